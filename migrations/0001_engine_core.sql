@@ -1,0 +1,338 @@
+-- Holdfast's core: configuration, stock, promises, orders, ledger, outbox.
+--
+-- Two rules hold everywhere. Hot tables are keyed by item first, so that they can be distributed by item one day.
+-- And every CHECK here is the last line of defence: the code refuses first, with words.
+
+-- The one clock. Instants are whole milliseconds, so that what code compares and what SQL compares is the same value.
+create function holdfast.current_instant() returns timestamptz
+  language sql volatile
+  as $$ select date_trunc('milliseconds', clock_timestamp()) $$;
+
+-- ── Configuration ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+-- One row. Every change of a channel, model, location, item or global setting raises `version` in its own transaction;
+-- a batch that decided on an older version is run again (DESIGN §9.5).
+create table holdfast.configuration (
+  id smallint primary key default 1 check (id = 1),
+  version bigint not null default 1,
+  settings jsonb not null default '{}'
+);
+insert into holdfast.configuration default values;
+
+create table holdfast.stock_location (
+  id uuid primary key,
+  code text not null unique,
+  name text not null,
+  active boolean not null default true,
+  restock_inventory boolean not null default true,
+  latitude double precision check (latitude between -90 and 90),
+  longitude double precision check (longitude between -180 and 180),
+  address jsonb not null default '{}',
+  -- [{name, price, currency, lead_time_hours_min, lead_time_hours_max}]
+  shipping_methods jsonb not null default '[]',
+  settings jsonb not null default '{}',
+  created_at timestamptz not null,
+  check ((latitude is null) = (longitude is null))
+);
+
+create table holdfast.inventory_item (
+  id uuid primary key,
+  sku text not null unique,
+  title text,
+  shipping_category text,
+  requires_shipping boolean not null default true,
+  weight_grams numeric(18,4) check (weight_grams >= 0),
+  settings jsonb not null default '{}',
+  created_at timestamptz not null
+);
+
+-- A kit is an item with components; it has no levels of its own.
+create table holdfast.kit_component (
+  kit_id uuid not null references holdfast.inventory_item on delete cascade,
+  item_id uuid not null references holdfast.inventory_item,
+  quantity numeric(18,4) not null check (quantity > 0),
+  primary key (kit_id, item_id),
+  check (kit_id <> item_id)
+);
+-- "Is this item part of a kit?", asked before it becomes a kit itself.
+create index kit_component_item on holdfast.kit_component (item_id);
+
+create table holdfast.inventory_model (
+  id uuid primary key,
+  code text not null unique,
+  name text not null,
+  strategy text not null check (strategy in ('no_split', 'split_shipments', 'split_by_line_items', 'ship_from_primary', 'ship_from_first_available_or_primary')),
+  stock_locations_cutoff integer not null check (stock_locations_cutoff between 1 and 10),
+  location_order text not null check (location_order in ('priority', 'distance')),
+  reservation_ttl_seconds integer not null check (reservation_ttl_seconds > 0),
+  stock_decrement text not null check (stock_decrement in ('on_shipment', 'on_approval', 'manual')),
+  put_transfers_on_hold boolean not null default false,
+  settings jsonb not null default '{}',
+  created_at timestamptz not null
+);
+
+create table holdfast.inventory_model_location (
+  model_id uuid not null references holdfast.inventory_model on delete cascade,
+  location_id uuid not null references holdfast.stock_location,
+  priority integer not null,
+  on_hold boolean not null default false,
+  primary key (model_id, location_id)
+);
+
+create table holdfast.inventory_model_return_location (
+  model_id uuid not null references holdfast.inventory_model on delete cascade,
+  location_id uuid not null references holdfast.stock_location,
+  priority integer not null,
+  primary key (model_id, location_id)
+);
+
+create table holdfast.sales_channel (
+  id uuid primary key,
+  code text not null unique,
+  name text not null,
+  type text not null,
+  model_id uuid not null references holdfast.inventory_model,
+  created_at timestamptz not null
+);
+
+-- ── Stock ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+-- Balances of an item at a location. Room is left on each page so that the many updates of a hot row stay on it.
+create table holdfast.inventory_level (
+  item_id uuid not null references holdfast.inventory_item,
+  location_id uuid not null references holdfast.stock_location,
+  on_hand numeric(18,4) not null default 0,
+  quarantined numeric(18,4) not null default 0,
+  damaged numeric(18,4) not null default 0,
+  reserved numeric(18,4) not null default 0,
+  backordered numeric(18,4) not null default 0,
+  incoming numeric(18,4) not null default 0,
+  enabled boolean not null default true,
+  settings jsonb not null default '{}',
+  -- The instant at which the last count was true: what happened before it does not change the shelf any more (DESIGN §8).
+  counted_at timestamptz,
+  created_at timestamptz not null,
+  primary key (item_id, location_id),
+  constraint inventory_level_not_negative check (on_hand >= 0 and quarantined >= 0 and damaged >= 0 and reserved >= 0 and backordered >= 0 and incoming >= 0),
+  -- I3
+  constraint inventory_level_reserved_is_covered check (reserved <= on_hand),
+  -- I4
+  constraint inventory_level_backorders_are_filled check (backordered = 0 or reserved = on_hand)
+) with (fillfactor = 80);
+-- "What stands at this location?"
+create index inventory_level_location on holdfast.inventory_level (location_id, item_id);
+
+-- The ledger: this much of this item left account A for account B. Never updated, never deleted (trigger below).
+-- The holder of on_hand, quarantined, damaged is a location; of in_transit a stock transfer; the others lie outside.
+create table holdfast.movement (
+  id bigint generated always as identity primary key,
+  item_id uuid not null,
+  quantity numeric(18,4) not null check (quantity > 0),
+  from_account text not null check (from_account in ('on_hand', 'quarantined', 'damaged', 'in_transit', 'supplier', 'customer', 'adjustment', 'shrinkage')),
+  from_holder uuid,
+  from_balance numeric(18,4) check (from_balance >= 0),
+  to_account text not null check (to_account in ('on_hand', 'quarantined', 'damaged', 'in_transit', 'supplier', 'customer', 'adjustment', 'shrinkage')),
+  to_holder uuid,
+  to_balance numeric(18,4) check (to_balance >= 0),
+  reason text not null,
+  note text,
+  reference_type text,
+  reference_id text,
+  actor text not null,
+  occurred_at timestamptz not null,
+  recorded_at timestamptz not null,
+  check ((from_account in ('on_hand', 'quarantined', 'damaged', 'in_transit')) = (from_holder is not null)),
+  check ((to_account in ('on_hand', 'quarantined', 'damaged', 'in_transit')) = (to_holder is not null)),
+  check ((from_holder is null) = (from_balance is null) and (to_holder is null) = (to_balance is null)),
+  check (from_account <> to_account or from_holder is distinct from to_holder)
+);
+-- An item's history, and what a late count needs: the movements of a level after an instant.
+create index movement_item_occurred on holdfast.movement (item_id, occurred_at, id);
+
+create function holdfast.refuse_change() returns trigger
+  language plpgsql
+  as $$ begin raise exception 'rows of % are never updated or deleted', tg_table_name using errcode = 'restrict_violation'; end $$;
+create trigger movement_is_append_only before update or delete on holdfast.movement
+  for each row execute function holdfast.refuse_change();
+
+-- ── Promises ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+create table holdfast.reservation (
+  id uuid primary key,
+  reference text not null,
+  state text not null check (state in ('draft', 'pending', 'fulfilled', 'released', 'expired')),
+  -- Raised whenever the hold is replaced, so that a follow-up for an older hold recognises that it came too late.
+  revision integer not null default 1,
+  channel_id uuid references holdfast.sales_channel,
+  location_id uuid references holdfast.stock_location,
+  order_id uuid,
+  -- As asked for: [{sku, quantity}]
+  lines jsonb not null,
+  expires_at timestamptz,
+  created_at timestamptz not null,
+  check (state <> 'draft' or expires_at is not null),
+  check (state <> 'pending' or expires_at is null)
+);
+-- One hold per owner at a time; the next one replaces it.
+create unique index reservation_draft_reference on holdfast.reservation (reference) where state = 'draft';
+-- The sweeper's question, and the list by age.
+create index reservation_draft_expiry on holdfast.reservation (expires_at) where state = 'draft';
+create index reservation_order on holdfast.reservation (order_id) where order_id is not null;
+create index reservation_reference on holdfast.reservation (reference);
+
+-- What a reservation holds of one item at one location: of a draft one per line, of a placed order one per line and
+-- shipment (or transfer), so that a shipment knows exactly which promises it fulfils. Guarded by its level's lock.
+create table holdfast.reservation_item (
+  id uuid primary key,
+  reservation_id uuid not null references holdfast.reservation,
+  -- The revision of the hold that it was made for.
+  revision integer not null,
+  line integer not null,
+  item_id uuid not null,
+  location_id uuid not null,
+  shipment_id uuid,
+  transfer_id uuid,
+  reserved numeric(18,4) not null check (reserved >= 0),
+  backordered numeric(18,4) not null check (backordered >= 0),
+  fulfilled numeric(18,4) not null default 0 check (fulfilled >= 0),
+  released numeric(18,4) not null default 0 check (released >= 0),
+  -- Of drafts only: the level's decisions need it without touching the reservation.
+  expires_at timestamptz,
+  -- The queue's order: when the order was placed, or the hold made.
+  promised_at timestamptz not null
+) with (fillfactor = 90);
+create index reservation_item_reservation on holdfast.reservation_item (reservation_id);
+-- All promises at a level: for counts below what is promised, and for I2.
+create index reservation_item_open on holdfast.reservation_item (item_id, location_id) where reserved > 0 or backordered > 0;
+-- Expired drafts of a touched level (DESIGN §9.5).
+create index reservation_item_draft on holdfast.reservation_item (item_id, location_id, expires_at) where expires_at is not null and reserved + backordered > 0;
+-- The backorder queue of a level, oldest first.
+create index reservation_item_waiting on holdfast.reservation_item (item_id, location_id, promised_at, id) where backordered > 0;
+
+-- ── Orders ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+-- An order's row lock guards its shipments and transfers too.
+create table holdfast."order" (
+  id uuid primary key,
+  number text not null unique,
+  channel_id uuid not null references holdfast.sales_channel,
+  model_id uuid not null references holdfast.inventory_model,
+  state text not null check (state in ('placed', 'editing', 'approved', 'cancelled')),
+  fulfilment text not null check (fulfilment in ('unfulfilled', 'in_progress', 'fulfilled', 'not_required')),
+  stock_decrement text not null check (stock_decrement in ('on_shipment', 'on_approval', 'manual')),
+  ship_to jsonb,
+  ship_from_id uuid references holdfast.stock_location,
+  pickup_location_id uuid references holdfast.stock_location,
+  -- Why each location was used or not (P6).
+  explanation json not null,
+  placed_at timestamptz not null,
+  approved_at timestamptz,
+  cancelled_at timestamptz
+);
+create index order_placed on holdfast."order" (placed_at, id);
+
+create table holdfast.order_line (
+  order_id uuid not null references holdfast."order",
+  line integer not null,
+  item_id uuid not null,
+  sku text not null,
+  quantity numeric(18,4) not null check (quantity > 0),
+  requires_shipping boolean not null,
+  -- What is sourced for it: the item itself, or a kit's components as they were: [{item_id, sku, quantity}] in all.
+  components jsonb not null,
+  primary key (order_id, line)
+);
+
+create table holdfast.shipment (
+  id uuid primary key,
+  order_id uuid not null references holdfast."order",
+  number text not null unique,
+  state text not null check (state in ('upcoming', 'on_hold', 'picking', 'packing', 'ready_to_ship', 'shipped', 'delivered', 'cancelled')),
+  location_id uuid not null references holdfast.stock_location,
+  shipping_category text,
+  hold_reasons text[] not null default '{}',
+  -- Stock has left on_hand for it already (on_approval, manual).
+  decremented boolean not null default false,
+  created_at timestamptz not null,
+  shipped_at timestamptz,
+  check (state <> 'on_hold' or hold_reasons <> '{}')
+);
+create index shipment_order on holdfast.shipment (order_id);
+
+create table holdfast.shipment_line (
+  shipment_id uuid not null references holdfast.shipment,
+  line integer not null,
+  item_id uuid not null,
+  sku text not null,
+  quantity numeric(18,4) not null check (quantity > 0),
+  primary key (shipment_id, line, item_id)
+);
+
+create table holdfast.stock_transfer (
+  id uuid primary key,
+  number text not null unique,
+  order_id uuid references holdfast."order",
+  shipment_id uuid references holdfast.shipment,
+  from_location_id uuid not null references holdfast.stock_location,
+  to_location_id uuid not null references holdfast.stock_location,
+  state text not null check (state in ('draft', 'upcoming', 'picking', 'on_hold', 'in_transit', 'completed', 'cancelled')),
+  created_at timestamptz not null,
+  dispatched_at timestamptz,
+  completed_at timestamptz,
+  check (from_location_id <> to_location_id)
+);
+create index stock_transfer_order on holdfast.stock_transfer (order_id) where order_id is not null;
+
+create table holdfast.stock_transfer_line (
+  transfer_id uuid not null references holdfast.stock_transfer,
+  line integer not null,
+  item_id uuid not null,
+  sku text not null,
+  quantity numeric(18,4) not null check (quantity > 0),
+  in_transit numeric(18,4) not null default 0 check (in_transit >= 0),
+  received numeric(18,4) not null default 0 check (received >= 0),
+  primary key (transfer_id, line, item_id),
+  check (in_transit + received <= quantity)
+);
+
+-- ── What travels with every change ───────────────────────────────────────────────────────────────────────────────────
+
+-- Events in the transaction that made them true. Ids of one key rise in commit order, because the key's row is locked.
+create table holdfast.outbox (
+  id bigint generated always as identity primary key,
+  key text not null,
+  type text not null,
+  data json not null,
+  recorded_at timestamptz not null
+);
+
+-- Commands that a change made necessary but must not run itself, for the sake of the lock order (DESIGN §9.3).
+create table holdfast.follow_up (
+  id uuid primary key,
+  command text not null,
+  input jsonb not null,
+  created_at timestamptz not null
+);
+
+-- The answer given to a key, stored with its effect (P4).
+create table holdfast.idempotency_key (
+  key text primary key,
+  fingerprint text not null,
+  outcome json not null,
+  created_at timestamptz not null
+);
+create index idempotency_key_created on holdfast.idempotency_key (created_at);
+
+-- ── What exists from the first start ─────────────────────────────────────────────────────────────────────────────────
+
+-- A store that needs one warehouse and one shop never sees locations, models and channels (DESIGN §4).
+insert into holdfast.stock_location (id, code, name, created_at)
+  values ('00000000-0000-7000-8000-000000000001', 'default', 'Default location', holdfast.current_instant());
+insert into holdfast.inventory_model (id, code, name, strategy, stock_locations_cutoff, location_order, reservation_ttl_seconds, stock_decrement, created_at)
+  values ('00000000-0000-7000-8000-000000000002', 'default', 'Default model', 'no_split', 2, 'priority', 3600, 'on_shipment', holdfast.current_instant());
+insert into holdfast.inventory_model_location (model_id, location_id, priority)
+  values ('00000000-0000-7000-8000-000000000002', '00000000-0000-7000-8000-000000000001', 1);
+insert into holdfast.inventory_model_return_location (model_id, location_id, priority)
+  values ('00000000-0000-7000-8000-000000000002', '00000000-0000-7000-8000-000000000001', 1);
+insert into holdfast.sales_channel (id, code, name, type, model_id, created_at)
+  values ('00000000-0000-7000-8000-000000000003', 'default', 'Default channel', 'web', '00000000-0000-7000-8000-000000000002', holdfast.current_instant());

@@ -1,0 +1,381 @@
+-- The schema of a migrated database, written by `npm run schema`. Do not edit: add a migration and run it again.
+
+create table holdfast.configuration (
+  id smallint not null default 1,
+  version bigint not null default 1,
+  settings jsonb not null default '{}'::jsonb,
+  constraint configuration_pkey PRIMARY KEY (id),
+  constraint configuration_id_check CHECK ((id = 1))
+);
+
+create table holdfast.follow_up (
+  id uuid not null,
+  command text not null,
+  input jsonb not null,
+  created_at timestamp with time zone not null,
+  constraint follow_up_pkey PRIMARY KEY (id)
+);
+
+create table holdfast.idempotency_key (
+  key text not null,
+  fingerprint text not null,
+  outcome json not null,
+  created_at timestamp with time zone not null,
+  constraint idempotency_key_pkey PRIMARY KEY (key)
+);
+
+create table holdfast.inventory_item (
+  id uuid not null,
+  sku text not null,
+  title text,
+  shipping_category text,
+  requires_shipping boolean not null default true,
+  weight_grams numeric(18,4),
+  settings jsonb not null default '{}'::jsonb,
+  created_at timestamp with time zone not null,
+  constraint inventory_item_pkey PRIMARY KEY (id),
+  constraint inventory_item_sku_key UNIQUE (sku),
+  constraint inventory_item_weight_grams_check CHECK ((weight_grams >= (0)::numeric))
+);
+
+create table holdfast.inventory_level (
+  item_id uuid not null,
+  location_id uuid not null,
+  on_hand numeric(18,4) not null default 0,
+  quarantined numeric(18,4) not null default 0,
+  damaged numeric(18,4) not null default 0,
+  reserved numeric(18,4) not null default 0,
+  backordered numeric(18,4) not null default 0,
+  incoming numeric(18,4) not null default 0,
+  enabled boolean not null default true,
+  settings jsonb not null default '{}'::jsonb,
+  counted_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint inventory_level_pkey PRIMARY KEY (item_id, location_id),
+  constraint inventory_level_item_id_fkey FOREIGN KEY (item_id) REFERENCES holdfast.inventory_item(id),
+  constraint inventory_level_location_id_fkey FOREIGN KEY (location_id) REFERENCES holdfast.stock_location(id),
+  constraint inventory_level_backorders_are_filled CHECK (((backordered = (0)::numeric) OR (reserved = on_hand))),
+  constraint inventory_level_not_negative CHECK (((on_hand >= (0)::numeric) AND (quarantined >= (0)::numeric) AND (damaged >= (0)::numeric) AND (reserved >= (0)::numeric) AND (backordered >= (0)::numeric) AND (incoming >= (0)::numeric))),
+  constraint inventory_level_reserved_is_covered CHECK ((reserved <= on_hand))
+) with (fillfactor=80);
+
+create table holdfast.inventory_model (
+  id uuid not null,
+  code text not null,
+  name text not null,
+  strategy text not null,
+  stock_locations_cutoff integer not null,
+  location_order text not null,
+  reservation_ttl_seconds integer not null,
+  stock_decrement text not null,
+  put_transfers_on_hold boolean not null default false,
+  settings jsonb not null default '{}'::jsonb,
+  created_at timestamp with time zone not null,
+  constraint inventory_model_pkey PRIMARY KEY (id),
+  constraint inventory_model_code_key UNIQUE (code),
+  constraint inventory_model_location_order_check CHECK ((location_order = ANY (ARRAY['priority'::text, 'distance'::text]))),
+  constraint inventory_model_reservation_ttl_seconds_check CHECK ((reservation_ttl_seconds > 0)),
+  constraint inventory_model_stock_decrement_check CHECK ((stock_decrement = ANY (ARRAY['on_shipment'::text, 'on_approval'::text, 'manual'::text]))),
+  constraint inventory_model_stock_locations_cutoff_check CHECK (((stock_locations_cutoff >= 1) AND (stock_locations_cutoff <= 10))),
+  constraint inventory_model_strategy_check CHECK ((strategy = ANY (ARRAY['no_split'::text, 'split_shipments'::text, 'split_by_line_items'::text, 'ship_from_primary'::text, 'ship_from_first_available_or_primary'::text])))
+);
+
+create table holdfast.inventory_model_location (
+  model_id uuid not null,
+  location_id uuid not null,
+  priority integer not null,
+  on_hold boolean not null default false,
+  constraint inventory_model_location_pkey PRIMARY KEY (model_id, location_id),
+  constraint inventory_model_location_location_id_fkey FOREIGN KEY (location_id) REFERENCES holdfast.stock_location(id),
+  constraint inventory_model_location_model_id_fkey FOREIGN KEY (model_id) REFERENCES holdfast.inventory_model(id) ON DELETE CASCADE
+);
+
+create table holdfast.inventory_model_return_location (
+  model_id uuid not null,
+  location_id uuid not null,
+  priority integer not null,
+  constraint inventory_model_return_location_pkey PRIMARY KEY (model_id, location_id),
+  constraint inventory_model_return_location_location_id_fkey FOREIGN KEY (location_id) REFERENCES holdfast.stock_location(id),
+  constraint inventory_model_return_location_model_id_fkey FOREIGN KEY (model_id) REFERENCES holdfast.inventory_model(id) ON DELETE CASCADE
+);
+
+create table holdfast.kit_component (
+  kit_id uuid not null,
+  item_id uuid not null,
+  quantity numeric(18,4) not null,
+  constraint kit_component_pkey PRIMARY KEY (kit_id, item_id),
+  constraint kit_component_item_id_fkey FOREIGN KEY (item_id) REFERENCES holdfast.inventory_item(id),
+  constraint kit_component_kit_id_fkey FOREIGN KEY (kit_id) REFERENCES holdfast.inventory_item(id) ON DELETE CASCADE,
+  constraint kit_component_check CHECK ((kit_id <> item_id)),
+  constraint kit_component_quantity_check CHECK ((quantity > (0)::numeric))
+);
+
+create table holdfast.movement (
+  id bigint not null generated always as identity,
+  item_id uuid not null,
+  quantity numeric(18,4) not null,
+  from_account text not null,
+  from_holder uuid,
+  from_balance numeric(18,4),
+  to_account text not null,
+  to_holder uuid,
+  to_balance numeric(18,4),
+  reason text not null,
+  note text,
+  reference_type text,
+  reference_id text,
+  actor text not null,
+  occurred_at timestamp with time zone not null,
+  recorded_at timestamp with time zone not null,
+  constraint movement_pkey PRIMARY KEY (id),
+  constraint movement_check CHECK (((from_account = ANY (ARRAY['on_hand'::text, 'quarantined'::text, 'damaged'::text, 'in_transit'::text])) = (from_holder IS NOT NULL))),
+  constraint movement_check1 CHECK (((to_account = ANY (ARRAY['on_hand'::text, 'quarantined'::text, 'damaged'::text, 'in_transit'::text])) = (to_holder IS NOT NULL))),
+  constraint movement_check2 CHECK ((((from_holder IS NULL) = (from_balance IS NULL)) AND ((to_holder IS NULL) = (to_balance IS NULL)))),
+  constraint movement_check3 CHECK (((from_account <> to_account) OR (from_holder IS DISTINCT FROM to_holder))),
+  constraint movement_from_account_check CHECK ((from_account = ANY (ARRAY['on_hand'::text, 'quarantined'::text, 'damaged'::text, 'in_transit'::text, 'supplier'::text, 'customer'::text, 'adjustment'::text, 'shrinkage'::text]))),
+  constraint movement_from_balance_check CHECK ((from_balance >= (0)::numeric)),
+  constraint movement_quantity_check CHECK ((quantity > (0)::numeric)),
+  constraint movement_to_account_check CHECK ((to_account = ANY (ARRAY['on_hand'::text, 'quarantined'::text, 'damaged'::text, 'in_transit'::text, 'supplier'::text, 'customer'::text, 'adjustment'::text, 'shrinkage'::text]))),
+  constraint movement_to_balance_check CHECK ((to_balance >= (0)::numeric))
+);
+
+create table holdfast.order (
+  id uuid not null,
+  number text not null,
+  channel_id uuid not null,
+  model_id uuid not null,
+  state text not null,
+  fulfilment text not null,
+  stock_decrement text not null,
+  ship_to jsonb,
+  ship_from_id uuid,
+  pickup_location_id uuid,
+  explanation json not null,
+  placed_at timestamp with time zone not null,
+  approved_at timestamp with time zone,
+  cancelled_at timestamp with time zone,
+  constraint order_pkey PRIMARY KEY (id),
+  constraint order_number_key UNIQUE (number),
+  constraint order_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES holdfast.sales_channel(id),
+  constraint order_model_id_fkey FOREIGN KEY (model_id) REFERENCES holdfast.inventory_model(id),
+  constraint order_pickup_location_id_fkey FOREIGN KEY (pickup_location_id) REFERENCES holdfast.stock_location(id),
+  constraint order_ship_from_id_fkey FOREIGN KEY (ship_from_id) REFERENCES holdfast.stock_location(id),
+  constraint order_fulfilment_check CHECK ((fulfilment = ANY (ARRAY['unfulfilled'::text, 'in_progress'::text, 'fulfilled'::text, 'not_required'::text]))),
+  constraint order_state_check CHECK ((state = ANY (ARRAY['placed'::text, 'editing'::text, 'approved'::text, 'cancelled'::text]))),
+  constraint order_stock_decrement_check CHECK ((stock_decrement = ANY (ARRAY['on_shipment'::text, 'on_approval'::text, 'manual'::text])))
+);
+
+create table holdfast.order_line (
+  order_id uuid not null,
+  line integer not null,
+  item_id uuid not null,
+  sku text not null,
+  quantity numeric(18,4) not null,
+  requires_shipping boolean not null,
+  components jsonb not null,
+  constraint order_line_pkey PRIMARY KEY (order_id, line),
+  constraint order_line_order_id_fkey FOREIGN KEY (order_id) REFERENCES holdfast."order"(id),
+  constraint order_line_quantity_check CHECK ((quantity > (0)::numeric))
+);
+
+create table holdfast.outbox (
+  id bigint not null generated always as identity,
+  key text not null,
+  type text not null,
+  data json not null,
+  recorded_at timestamp with time zone not null,
+  constraint outbox_pkey PRIMARY KEY (id)
+);
+
+create table holdfast.reservation (
+  id uuid not null,
+  reference text not null,
+  state text not null,
+  revision integer not null default 1,
+  channel_id uuid,
+  location_id uuid,
+  order_id uuid,
+  lines jsonb not null,
+  expires_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint reservation_pkey PRIMARY KEY (id),
+  constraint reservation_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES holdfast.sales_channel(id),
+  constraint reservation_location_id_fkey FOREIGN KEY (location_id) REFERENCES holdfast.stock_location(id),
+  constraint reservation_check CHECK (((state <> 'draft'::text) OR (expires_at IS NOT NULL))),
+  constraint reservation_check1 CHECK (((state <> 'pending'::text) OR (expires_at IS NULL))),
+  constraint reservation_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'pending'::text, 'fulfilled'::text, 'released'::text, 'expired'::text])))
+);
+
+create table holdfast.reservation_item (
+  id uuid not null,
+  reservation_id uuid not null,
+  revision integer not null,
+  line integer not null,
+  item_id uuid not null,
+  location_id uuid not null,
+  shipment_id uuid,
+  transfer_id uuid,
+  reserved numeric(18,4) not null,
+  backordered numeric(18,4) not null,
+  fulfilled numeric(18,4) not null default 0,
+  released numeric(18,4) not null default 0,
+  expires_at timestamp with time zone,
+  promised_at timestamp with time zone not null,
+  constraint reservation_item_pkey PRIMARY KEY (id),
+  constraint reservation_item_reservation_id_fkey FOREIGN KEY (reservation_id) REFERENCES holdfast.reservation(id),
+  constraint reservation_item_backordered_check CHECK ((backordered >= (0)::numeric)),
+  constraint reservation_item_fulfilled_check CHECK ((fulfilled >= (0)::numeric)),
+  constraint reservation_item_released_check CHECK ((released >= (0)::numeric)),
+  constraint reservation_item_reserved_check CHECK ((reserved >= (0)::numeric))
+) with (fillfactor=90);
+
+create table holdfast.sales_channel (
+  id uuid not null,
+  code text not null,
+  name text not null,
+  type text not null,
+  model_id uuid not null,
+  created_at timestamp with time zone not null,
+  constraint sales_channel_pkey PRIMARY KEY (id),
+  constraint sales_channel_code_key UNIQUE (code),
+  constraint sales_channel_model_id_fkey FOREIGN KEY (model_id) REFERENCES holdfast.inventory_model(id)
+);
+
+create table holdfast.schema_migration (
+  number integer not null,
+  name text not null,
+  checksum text not null,
+  applied_at timestamp with time zone not null default clock_timestamp(),
+  constraint schema_migration_pkey PRIMARY KEY (number),
+  constraint schema_migration_number_check CHECK ((number > 0))
+);
+
+create table holdfast.shipment (
+  id uuid not null,
+  order_id uuid not null,
+  number text not null,
+  state text not null,
+  location_id uuid not null,
+  shipping_category text,
+  hold_reasons text[] not null default '{}'::text[],
+  decremented boolean not null default false,
+  created_at timestamp with time zone not null,
+  shipped_at timestamp with time zone,
+  constraint shipment_pkey PRIMARY KEY (id),
+  constraint shipment_number_key UNIQUE (number),
+  constraint shipment_location_id_fkey FOREIGN KEY (location_id) REFERENCES holdfast.stock_location(id),
+  constraint shipment_order_id_fkey FOREIGN KEY (order_id) REFERENCES holdfast."order"(id),
+  constraint shipment_check CHECK (((state <> 'on_hold'::text) OR (hold_reasons <> '{}'::text[]))),
+  constraint shipment_state_check CHECK ((state = ANY (ARRAY['upcoming'::text, 'on_hold'::text, 'picking'::text, 'packing'::text, 'ready_to_ship'::text, 'shipped'::text, 'delivered'::text, 'cancelled'::text])))
+);
+
+create table holdfast.shipment_line (
+  shipment_id uuid not null,
+  line integer not null,
+  item_id uuid not null,
+  sku text not null,
+  quantity numeric(18,4) not null,
+  constraint shipment_line_pkey PRIMARY KEY (shipment_id, line, item_id),
+  constraint shipment_line_shipment_id_fkey FOREIGN KEY (shipment_id) REFERENCES holdfast.shipment(id),
+  constraint shipment_line_quantity_check CHECK ((quantity > (0)::numeric))
+);
+
+create table holdfast.stock_location (
+  id uuid not null,
+  code text not null,
+  name text not null,
+  active boolean not null default true,
+  restock_inventory boolean not null default true,
+  latitude double precision,
+  longitude double precision,
+  address jsonb not null default '{}'::jsonb,
+  shipping_methods jsonb not null default '[]'::jsonb,
+  settings jsonb not null default '{}'::jsonb,
+  created_at timestamp with time zone not null,
+  constraint stock_location_pkey PRIMARY KEY (id),
+  constraint stock_location_code_key UNIQUE (code),
+  constraint stock_location_check CHECK (((latitude IS NULL) = (longitude IS NULL))),
+  constraint stock_location_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint stock_location_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision)))
+);
+
+create table holdfast.stock_transfer (
+  id uuid not null,
+  number text not null,
+  order_id uuid,
+  shipment_id uuid,
+  from_location_id uuid not null,
+  to_location_id uuid not null,
+  state text not null,
+  created_at timestamp with time zone not null,
+  dispatched_at timestamp with time zone,
+  completed_at timestamp with time zone,
+  constraint stock_transfer_pkey PRIMARY KEY (id),
+  constraint stock_transfer_number_key UNIQUE (number),
+  constraint stock_transfer_from_location_id_fkey FOREIGN KEY (from_location_id) REFERENCES holdfast.stock_location(id),
+  constraint stock_transfer_order_id_fkey FOREIGN KEY (order_id) REFERENCES holdfast."order"(id),
+  constraint stock_transfer_shipment_id_fkey FOREIGN KEY (shipment_id) REFERENCES holdfast.shipment(id),
+  constraint stock_transfer_to_location_id_fkey FOREIGN KEY (to_location_id) REFERENCES holdfast.stock_location(id),
+  constraint stock_transfer_check CHECK ((from_location_id <> to_location_id)),
+  constraint stock_transfer_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'upcoming'::text, 'picking'::text, 'on_hold'::text, 'in_transit'::text, 'completed'::text, 'cancelled'::text])))
+);
+
+create table holdfast.stock_transfer_line (
+  transfer_id uuid not null,
+  line integer not null,
+  item_id uuid not null,
+  sku text not null,
+  quantity numeric(18,4) not null,
+  in_transit numeric(18,4) not null default 0,
+  received numeric(18,4) not null default 0,
+  constraint stock_transfer_line_pkey PRIMARY KEY (transfer_id, line, item_id),
+  constraint stock_transfer_line_transfer_id_fkey FOREIGN KEY (transfer_id) REFERENCES holdfast.stock_transfer(id),
+  constraint stock_transfer_line_check CHECK (((in_transit + received) <= quantity)),
+  constraint stock_transfer_line_in_transit_check CHECK ((in_transit >= (0)::numeric)),
+  constraint stock_transfer_line_quantity_check CHECK ((quantity > (0)::numeric)),
+  constraint stock_transfer_line_received_check CHECK ((received >= (0)::numeric))
+);
+
+CREATE INDEX idempotency_key_created ON holdfast.idempotency_key USING btree (created_at);
+
+CREATE INDEX inventory_level_location ON holdfast.inventory_level USING btree (location_id, item_id);
+
+CREATE INDEX kit_component_item ON holdfast.kit_component USING btree (item_id);
+
+CREATE INDEX movement_item_occurred ON holdfast.movement USING btree (item_id, occurred_at, id);
+
+CREATE INDEX order_placed ON holdfast."order" USING btree (placed_at, id);
+
+CREATE INDEX reservation_draft_expiry ON holdfast.reservation USING btree (expires_at) WHERE (state = 'draft'::text);
+
+CREATE UNIQUE INDEX reservation_draft_reference ON holdfast.reservation USING btree (reference) WHERE (state = 'draft'::text);
+
+CREATE INDEX reservation_item_draft ON holdfast.reservation_item USING btree (item_id, location_id, expires_at) WHERE ((expires_at IS NOT NULL) AND ((reserved + backordered) > (0)::numeric));
+
+CREATE INDEX reservation_item_open ON holdfast.reservation_item USING btree (item_id, location_id) WHERE ((reserved > (0)::numeric) OR (backordered > (0)::numeric));
+
+CREATE INDEX reservation_item_reservation ON holdfast.reservation_item USING btree (reservation_id);
+
+CREATE INDEX reservation_item_waiting ON holdfast.reservation_item USING btree (item_id, location_id, promised_at, id) WHERE (backordered > (0)::numeric);
+
+CREATE INDEX reservation_order ON holdfast.reservation USING btree (order_id) WHERE (order_id IS NOT NULL);
+
+CREATE INDEX reservation_reference ON holdfast.reservation USING btree (reference);
+
+CREATE INDEX shipment_order ON holdfast.shipment USING btree (order_id);
+
+CREATE INDEX stock_transfer_order ON holdfast.stock_transfer USING btree (order_id) WHERE (order_id IS NOT NULL);
+
+CREATE OR REPLACE FUNCTION holdfast.current_instant()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+AS $function$ select date_trunc('milliseconds', clock_timestamp()) $function$;
+
+CREATE OR REPLACE FUNCTION holdfast.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin raise exception 'rows of % are never updated or deleted', tg_table_name using errcode = 'restrict_violation'; end $function$;
+
+CREATE TRIGGER movement_is_append_only BEFORE DELETE OR UPDATE ON holdfast.movement FOR EACH ROW EXECUTE FUNCTION holdfast.refuse_change();
+
+comment on table holdfast.schema_migration is 'Which migrations built this schema, with the SHA-256 of each file (migrate.ts)';

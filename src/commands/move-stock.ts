@@ -1,0 +1,84 @@
+import Type from 'typebox'
+import { levelKey } from '../domain/inventory-level.ts'
+import { shelf } from '../domain/movement.ts'
+import { quantity } from '../domain/quantity.ts'
+import { moveStock as recordMove } from '../domain/stock-effects.ts'
+import { reject } from '../errors.ts'
+import { takeFrom } from './adjust-stock.ts'
+import { defineCommand } from './define-command.ts'
+import {
+  DateTime,
+  LINES_MAX,
+  LocationCode,
+  Mode,
+  Note,
+  Optional,
+  QuantityUnits,
+  Reference,
+  Shape,
+  ShelfAccount,
+  ShelfReason,
+  Sku,
+} from './schemas.ts'
+import { changesFootprint, decideChanges, occurredInstant, refuseFraction } from './stock-changes.ts'
+
+/** Between the accounts of one shelf: on_hand, quarantined, damaged. Nothing leaves the premises. */
+export const moveStock = defineCommand({
+  name: 'move_stock',
+  summary: 'Move units between on_hand, quarantined and damaged at a location.',
+  lane: 'stock',
+  input: Shape({
+    mode: Optional(Mode),
+    changes: Type.Array(
+      Shape({
+        sku: Sku,
+        location: LocationCode,
+        from: ShelfAccount,
+        to: ShelfAccount,
+        quantity: QuantityUnits,
+        reason: Optional(ShelfReason),
+        force: Optional(Type.Boolean({ description: 'Take promised units too; their promises become backorders' })),
+        note: Optional(Note),
+        reference: Optional(Reference),
+        occurred_at: Optional(DateTime),
+      }),
+      { minItems: 1, maxItems: LINES_MAX },
+    ),
+  }),
+  weight: (input) => input.changes.length,
+  items: (input) => input.changes.map((change) => change.sku),
+  footprint: (input, configuration) =>
+    changesFootprint(input.changes, configuration, (change) => ({ promises: change.force === true })),
+  decide: (input, state) =>
+    decideChanges(input, state, (change, target) => {
+      if (change.from === change.to)
+        return reject('invalid_request', { data: { reason: 'from and to are the same account' } })
+      if (change.quantity <= 0)
+        return reject('quantity_not_positive', { data: { sku: target.item.sku, quantity: change.quantity } })
+      const fraction = refuseFraction(change.quantity, target.item, state)
+      if (fraction) return fraction
+      const occurred = occurredInstant(change.occurred_at, state.now)
+      if (!occurred.ok) return occurred
+      const level = state.levels.get(levelKey(target.item.id, target.location.id))
+      if (!level)
+        return reject('inventory_level_not_found', { data: { sku: target.item.sku, location: target.location.code } })
+      const refused = takeFrom(state, target, {
+        account: change.from,
+        delta: -quantity(change.quantity),
+        force: change.force,
+      })
+      if (refused) return refused
+      // From here on the units are moved.
+      recordMove(state, {
+        itemId: target.item.id,
+        quantity: quantity(change.quantity),
+        from: shelf(change.from, target.location.id),
+        to: shelf(change.to, target.location.id),
+        reason: change.reason ?? (change.to === 'on_hand' ? 'released' : change.to),
+        note: change.note,
+        reference: change.reference,
+        occurredAt: occurred.at,
+      })
+      return { ok: true }
+    }),
+})

@@ -1,0 +1,100 @@
+/** What reserving and placing have in common: whom a request concerns, and the planner's answer as a refusal or a plan. */
+import type { Configuration, InventoryModel, SalesChannel } from '../domain/configuration.ts'
+import type { LevelFootprint } from '../domain/footprint.ts'
+import { toUnits } from '../domain/quantity.ts'
+import { type AskedLine, type RequestedLine, readLines, stockedItems } from '../domain/requested-lines.ts'
+import { hasExpired, type Reservation } from '../domain/reservation.ts'
+import { plan } from '../domain/sourcing/plan.ts'
+import type { Plan } from '../domain/sourcing/sourcing-types.ts'
+import {
+  candidateLocations,
+  locationsToRead,
+  ownHold,
+  type SourcingWishes,
+  sourcingPolicy,
+  stockReader,
+} from '../domain/sourcing-context.ts'
+import { releasePromise } from '../domain/stock-effects.ts'
+import type { WorkingSet } from '../domain/working-set.ts'
+import { type Rejection, reject } from '../errors.ts'
+
+/** Where a request wants its promise: on a channel, whose model decides, and perhaps at one location only. */
+export type Sourcing = { channel: SalesChannel | null; model: InventoryModel | undefined; pinned: string | null }
+
+/** A pinned request that names no channel is judged without one. */
+export function readSourcing(
+  request: { channel?: string; pinned?: string | undefined; channelOptional?: boolean },
+  configuration: Configuration,
+): ({ ok: true } & Sourcing) | Rejection {
+  const location = request.pinned === undefined ? undefined : configuration.locations.named(request.pinned)
+  if (request.pinned !== undefined && !location)
+    return reject('unknown_location', { data: { location: request.pinned } })
+  if (location && !location.active) return reject('location_inactive', { data: { location: location.code } })
+  const pinned = location?.id ?? null
+  if (pinned !== null && request.channelOptional && request.channel === undefined) {
+    return { ok: true, channel: null, model: undefined, pinned }
+  }
+  const channel = configuration.channel(request.channel)
+  if (!channel) return reject('unknown_channel', { data: { channel: request.channel } })
+  return { ok: true, channel, model: configuration.models.get(channel.modelId), pinned }
+}
+
+/** Every level that the plan may read: each stocked item at each location of the scope. */
+export function promiseLevels(
+  lines: readonly RequestedLine[],
+  sourcing: Sourcing,
+  configuration: Configuration,
+): LevelFootprint[] {
+  const locations = locationsToRead(configuration, sourcing.model, sourcing.pinned)
+  const items = stockedItems(
+    lines.map((line) => line.sku),
+    configuration,
+  )
+  return items.flatMap((itemId) => locations.map((locationId) => ({ itemId, locationId })))
+}
+
+export type PlannedPromise = { ok: true; asked: AskedLine[]; plan: Plan }
+
+/** Checks the lines and plans them, with what the asker holds already given back to the asker. */
+export function planPromise(
+  state: WorkingSet,
+  request: { lines: readonly RequestedLine[]; hold: Reservation | undefined },
+  sourcing: Sourcing,
+  wishes: Omit<SourcingWishes, 'pinned'>,
+): PlannedPromise | Rejection {
+  const lines = readLines(request.lines, state.configuration, sourcing.model)
+  if (!lines.ok) return lines
+  const own = request.hold ? ownHold(state.reservationItems.where('reservation', request.hold.id)) : undefined
+  const planned = plan(
+    lines.asked.flatMap((line) => line.demands),
+    candidateLocations(state.configuration, sourcing.model, sourcing.pinned),
+    stockReader(state.configuration, sourcing.model, (itemId, locationId) => state.level(itemId, locationId), own),
+    sourcingPolicy(state.configuration, sourcing.model, { ...wishes, pinned: sourcing.pinned }),
+  )
+  if (planned.shortages.length > 0 && !wishes.partial) return insufficient(planned)
+  return { ok: true, asked: lines.asked, plan: planned }
+}
+
+function insufficient(planned: Plan): Rejection {
+  return reject('insufficient_stock', {
+    errors: planned.shortages.map((shortage) => ({
+      pointer: `/lines/${shortage.lines[0]}`,
+      code: 'insufficient_stock',
+      sku: shortage.sku,
+      requested: toUnits(shortage.requested),
+      available: toUnits(shortage.available),
+      lines: shortage.lines,
+    })),
+  })
+}
+
+/** The hold that a reference has, if it still counts. */
+export function liveHold(state: WorkingSet, reference: string | undefined): Reservation | undefined {
+  const held = reference === undefined ? undefined : state.reservation(reference)
+  return held?.state === 'draft' && !hasExpired(held, state.now) ? held : undefined
+}
+
+/** Gives back what a hold has, so that the promises which replace it can take its place. */
+export function releaseHold(state: WorkingSet, hold: Reservation): void {
+  for (const item of state.reservationItems.where('reservation', hold.id)) releasePromise(state, item)
+}

@@ -1,0 +1,75 @@
+import Type from 'typebox'
+import { ADJUSTMENT_REASONS, outside, shelf } from '../domain/movement.ts'
+import { QUANTITY_MAX, quantity } from '../domain/quantity.ts'
+import { levelOrEmpty, moveStock } from '../domain/stock-effects.ts'
+import { type ErrorCode, reject } from '../errors.ts'
+import { defineCommand } from './define-command.ts'
+import {
+  DateTime,
+  LINES_MAX,
+  LocationCode,
+  Mode,
+  Note,
+  OneOf,
+  Optional,
+  QuantityUnits,
+  Reference,
+  Shape,
+  ShelfAccount,
+  Sku,
+} from './schemas.ts'
+import { changesFootprint, decideChanges, occurredInstant, refuseFraction } from './stock-changes.ts'
+
+/** Goods come in: from a supplier, back from a customer, or out of nowhere. A missing level is made. */
+export const receiveStock = defineCommand({
+  name: 'receive_stock',
+  summary: 'Receive goods at locations; waiting backorders are covered at once.',
+  lane: 'stock',
+  input: Shape({
+    mode: Optional(Mode),
+    changes: Type.Array(
+      Shape({
+        sku: Sku,
+        location: LocationCode,
+        quantity: QuantityUnits,
+        account: Optional(ShelfAccount),
+        reason: Optional(OneOf(['received', 'returned', 'found'] as const)),
+        note: Optional(Note),
+        reference: Optional(Reference),
+        occurred_at: Optional(DateTime),
+      }),
+      { minItems: 1, maxItems: LINES_MAX },
+    ),
+  }),
+  weight: (input) => input.changes.length,
+  items: (input) => input.changes.map((change) => change.sku),
+  footprint: (input, configuration) => changesFootprint(input.changes, configuration),
+  decide: (input, state) =>
+    decideChanges(input, state, (change, { item, location }) => {
+      if (change.quantity <= 0)
+        return reject('quantity_not_positive' satisfies ErrorCode, {
+          data: { sku: item.sku, quantity: change.quantity },
+        })
+      const fraction = refuseFraction(change.quantity, item, state)
+      if (fraction) return fraction
+      const occurred = occurredInstant(change.occurred_at, state.now)
+      if (!occurred.ok) return occurred
+      const received = quantity(change.quantity)
+      const level = levelOrEmpty(state, item.id, location.id)
+      if (level.onHand + level.quarantined + level.damaged + received > QUANTITY_MAX)
+        return reject('balance_out_of_range', { data: { sku: item.sku } })
+      // From here on the goods are received.
+      const reason = change.reason ?? 'received'
+      moveStock(state, {
+        itemId: item.id,
+        quantity: received,
+        from: outside(ADJUSTMENT_REASONS[reason].from),
+        to: shelf(change.account ?? 'on_hand', location.id),
+        reason,
+        note: change.note,
+        reference: change.reference,
+        occurredAt: occurred.at,
+      })
+      return { ok: true }
+    }),
+})

@@ -1,0 +1,27 @@
+import { reject } from '../errors.ts'
+import { accept, defineCommand } from './define-command.ts'
+import { releaseHold } from './plan-promise.ts'
+import { OwnerReference, Shape } from './schemas.ts'
+import { reservationView } from './views.ts'
+
+/** Gives a hold back. Asked a second time, or after it has expired, it does nothing. */
+export const releaseReservation = defineCommand({
+  name: 'release_reservation',
+  summary: 'Give a hold back; what was held covers waiting backorders, or is free.',
+  lane: 'stock',
+  input: Shape({ reservation: OwnerReference }),
+  footprint: (input) => ({ reservations: [input.reservation] }),
+  decide: (input, state) => {
+    const held = state.reservation(input.reservation)
+    if (!held) return reject('reservation_not_found')
+    if (held.state === 'pending' || held.state === 'fulfilled')
+      return reject('reservation_closed', { data: { state: held.state } })
+    // From here on the hold is given back.
+    if (held.state === 'draft') {
+      releaseHold(state, held)
+      state.reservations.set(held.id, { ...held, state: 'released' })
+      state.emit(`reservation:${held.id}`, 'reservation_released', { reference: held.reference })
+    }
+    return accept(() => reservationView(state, state.reservations.get(held.id)!))
+  },
+})

@@ -1,0 +1,176 @@
+/**
+ * The configuration, in two steps: `readEnv` knows names and nothing else, `toConfig` knows types, defaults and what goes together.
+ * A host program that uses Holdfast as a library skips the first.
+ *
+ * Everything that is wrong is reported in one message, because mending a deployment one variable at a time is misery.
+ */
+export const limitDefaults = {
+  /** Commands decided in one transaction. */
+  batch_size_max: 256,
+  /** Lines in one batch, over all of its commands. */
+  batch_weight_max: 4000,
+  /** How long a batch waits for more commands; 0 takes what has queued up meanwhile. */
+  batch_wait_ms: 0,
+  /** Batches under way at once; an embedded database has one connection and always uses 1. */
+  batches_in_flight_max: 2,
+  /** Commands that may wait; beyond it callers are told to come back later. */
+  queue_depth_max: 10_000,
+  lines_per_request_max: 1000,
+  changes_per_request_max: 1000,
+  page_size_default: 50,
+  page_size_max: 500,
+  body_bytes_max: 5_242_880,
+  skus_per_availability_max: 500,
+  /** Connections of this process to a PostgreSQL server. */
+  pool_size_max: 10,
+  lock_timeout_ms: 5000,
+  statement_timeout_ms: 30_000,
+  /** How long the result of an idempotency key is kept. */
+  idempotency_key_ttl_hours: 168,
+  /** How often expired holds are tidied up. They stop counting at their instant of expiry in any case. */
+  expiry_sweep_interval_ms: 1000,
+  /** How often a batch that failed by a fault, such as a deadlock or a lost connection, is run again. */
+  fault_retries_max: 5,
+  /** The most locations that an order may be sourced from. */
+  sourcing_cutoff_max: 10,
+} as const
+
+export type LimitName = keyof typeof limitDefaults
+export type Limits = { [Name in LimitName]: number }
+
+export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+export type LogLevel = (typeof logLevels)[number]
+
+export interface Config {
+  host: string
+  port: number
+  /** A PostgreSQL server; without it the embedded database in data_dir is used. */
+  database_url: string | undefined
+  data_dir: string
+  log_level: LogLevel
+  limits: Limits
+}
+
+/** What a caller may give: anything left out has a default, and texts stand for numbers, as the environment has only texts. */
+export interface PartialConfig {
+  host?: string
+  port?: number | string
+  database_url?: string
+  data_dir?: string
+  log_level?: string
+  limits?: { [Name in LimitName]?: number | string }
+}
+
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+  readonly code = 'invalid_configuration'
+  readonly problems: readonly string[]
+  constructor(problems: readonly string[]) {
+    super(`The configuration is wrong:\n${problems.map((problem) => `- ${problem}`).join('\n')}`)
+    this.problems = problems
+  }
+}
+
+export type Environment = Record<string, string | undefined>
+
+const limitNames = Object.keys(limitDefaults) as LimitName[]
+
+/** The environment variable of a limit: `HOLDFAST_BATCH_SIZE_MAX`. */
+export function limitVariable(name: LimitName): string {
+  return `HOLDFAST_${name.toUpperCase()}`
+}
+
+/** Names only: which variable stands for which setting. An empty variable counts as unset. */
+export function readEnv(env: Environment): PartialConfig {
+  const read = (name: string) => env[name]?.trim() || undefined
+  return {
+    host: read('HOST'),
+    port: read('PORT'),
+    database_url: read('DATABASE_URL'),
+    data_dir: read('HOLDFAST_DATA_DIR'),
+    log_level: read('HOLDFAST_LOG_LEVEL'),
+    limits: Object.fromEntries(limitNames.map((name) => [name, read(limitVariable(name))])),
+  }
+}
+
+/** Types, defaults and what goes together. Throws ConfigError naming everything that is wrong. */
+export function toConfig(partial: PartialConfig = {}): Config {
+  const problems: string[] = []
+  const config: Config = {
+    host: partial.host ?? '127.0.0.1',
+    port: integer({ label: 'port (PORT)', value: partial.port, fallback: 4600, min: 0, max: 65_535 }, problems),
+    database_url: databaseUrl(partial.database_url, problems),
+    data_dir: partial.data_dir ?? './.holdfast',
+    log_level: logLevel(partial.log_level, problems),
+    limits: toLimits(partial.limits ?? {}, problems),
+  }
+  problems.push(...unknownLimits(partial.limits ?? {}), ...crossFieldProblems(config.limits))
+  if (problems.length > 0) throw new ConfigError(problems)
+  return config
+}
+
+// Zero means something for these: no waiting, no retry. Every other limit would make Holdfast refuse everything.
+const mayBeZero: ReadonlySet<LimitName> = new Set(['batch_wait_ms', 'fault_retries_max'])
+
+function toLimits(given: PartialConfig['limits'] & {}, problems: string[]): Limits {
+  const entries = limitNames.map((name) => {
+    const label = `${name} (${limitVariable(name)})`
+    const range = { min: mayBeZero.has(name) ? 0 : 1, max: Number.MAX_SAFE_INTEGER }
+    return [name, integer({ label, value: given[name], fallback: limitDefaults[name], ...range }, problems)]
+  })
+  return Object.fromEntries(entries) as Limits
+}
+
+interface IntegerField {
+  label: string
+  value: number | string | undefined
+  fallback: number
+  min: number
+  max: number
+}
+
+function integer({ label, value, fallback, min, max }: IntegerField, problems: string[]): number {
+  if (value === undefined) return fallback
+  const number = typeof value === 'number' ? value : /^-?\d+$/.test(value) ? Number(value) : Number.NaN
+  if (Number.isSafeInteger(number) && number >= min && number <= max) return number
+  const range = max === Number.MAX_SAFE_INTEGER ? `of at least ${min}` : `from ${min} to ${max}`
+  problems.push(`${label} must be a whole number ${range}, not "${value}".`)
+  return fallback
+}
+
+function logLevel(value: string | undefined, problems: string[]): LogLevel {
+  const level = value ?? 'info'
+  if ((logLevels as readonly string[]).includes(level)) return level as LogLevel
+  problems.push(`log_level (HOLDFAST_LOG_LEVEL) must be one of ${logLevels.join(', ')}, not "${level}".`)
+  return 'info'
+}
+
+function databaseUrl(value: string | undefined, problems: string[]): string | undefined {
+  if (value === undefined) return undefined
+  const url = URL.canParse(value) ? new URL(value) : undefined
+  if (url && /^postgres(ql)?:$/.test(url.protocol)) return value
+  // The text itself is not repeated: it may hold a password.
+  problems.push('database_url (DATABASE_URL) must be a URL of the form postgres://user:password@host:port/database.')
+  return undefined
+}
+
+function unknownLimits(given: object): string[] {
+  const unknown = Object.keys(given).filter((name) => !Object.hasOwn(limitDefaults, name))
+  return unknown.map((name) => `${name} is not a limit; the limits are ${limitNames.join(', ')}.`)
+}
+
+function crossFieldProblems(limits: Limits): string[] {
+  const atMost: [LimitName, LimitName, string][] = [
+    ['page_size_default', 'page_size_max', 'a page cannot be larger than the largest'],
+    ['lock_timeout_ms', 'statement_timeout_ms', 'a statement would time out before its lock does, and hide the reason'],
+    ['batches_in_flight_max', 'pool_size_max', 'each batch under way needs a connection'],
+    ['lines_per_request_max', 'batch_weight_max', 'a request of that many lines would fit into no batch'],
+    ['batch_size_max', 'queue_depth_max', 'a batch could never fill'],
+  ]
+  return atMost
+    .filter(([smaller, larger]) => limits[smaller] > limits[larger])
+    .map(
+      ([smaller, larger, why]) =>
+        `${smaller} (${limits[smaller]}) must not be larger than ${larger} (${limits[larger]}): ${why}.`,
+    )
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import {
+  ConfigError,
+  type LimitName,
+  limitDefaults,
+  limitVariable,
+  type PartialConfig,
+  readEnv,
+  toConfig,
+} from './config.ts'
+
+const problemsOf = (partial: PartialConfig): readonly string[] => {
+  try {
+    toConfig(partial)
+    return []
+  } catch (error) {
+    return (error as ConfigError).problems
+  }
+}
+
+describe('the configuration', () => {
+  it('needs nothing: everything has a default', () => {
+    expect(toConfig(readEnv({}))).toEqual({
+      host: '127.0.0.1',
+      port: 4600,
+      database_url: undefined,
+      data_dir: './.holdfast',
+      log_level: 'info',
+      limits: limitDefaults,
+    })
+    expect(toConfig()).toEqual(toConfig({}))
+  })
+
+  it('reads every setting from the environment', () => {
+    const env = {
+      HOST: '0.0.0.0',
+      PORT: '8080',
+      DATABASE_URL: 'postgres://holdfast@db/shop',
+      HOLDFAST_DATA_DIR: '/var/lib/holdfast',
+      HOLDFAST_LOG_LEVEL: 'debug',
+      HOLDFAST_BATCH_SIZE_MAX: ' 17 ',
+      HOLDFAST_BATCH_WAIT_MS: '0',
+    }
+    const config = toConfig(readEnv(env))
+    expect(config).toMatchObject({
+      host: '0.0.0.0',
+      port: 8080,
+      database_url: 'postgres://holdfast@db/shop',
+      data_dir: '/var/lib/holdfast',
+      log_level: 'debug',
+    })
+    expect(config.limits).toEqual({ ...limitDefaults, batch_size_max: 17, batch_wait_ms: 0 })
+  })
+
+  it('has a variable for every limit', () => {
+    for (const name of Object.keys(limitDefaults) as LimitName[]) {
+      expect(readEnv({ [limitVariable(name)]: '7' }).limits).toMatchObject({ [name]: '7' })
+    }
+  })
+
+  it('takes an empty variable for an unset one', () => {
+    expect(toConfig(readEnv({ PORT: '', DATABASE_URL: ' ', HOLDFAST_POOL_SIZE_MAX: '' }))).toEqual(toConfig())
+  })
+
+  it('lists everything that is wrong in one message', () => {
+    const problems = problemsOf(
+      readEnv({
+        PORT: '70000',
+        DATABASE_URL: 'mysql://root:secret@db',
+        HOLDFAST_LOG_LEVEL: 'loud',
+        HOLDFAST_BATCH_SIZE_MAX: 'many',
+      }),
+    )
+    expect(problems).toEqual([
+      'port (PORT) must be a whole number from 0 to 65535, not "70000".',
+      'database_url (DATABASE_URL) must be a URL of the form postgres://user:password@host:port/database.',
+      'log_level (HOLDFAST_LOG_LEVEL) must be one of trace, debug, info, warn, error, fatal, silent, not "loud".',
+      'batch_size_max (HOLDFAST_BATCH_SIZE_MAX) must be a whole number of at least 1, not "many".',
+    ])
+    expect(new ConfigError(problems).message).not.toContain('secret')
+  })
+
+  it.each(['0', '-1', '1.5', '1e3', 'NaN'])('refuses a pool of %s connections', (value) => {
+    expect(problemsOf({ limits: { pool_size_max: value } })).toHaveLength(1)
+  })
+
+  it('refuses a limit that does not exist, as a misspelt one would silently do nothing', () => {
+    expect(problemsOf({ limits: { batch_size: 5 } as PartialConfig['limits'] })).toEqual([
+      expect.stringMatching(/^batch_size is not a limit; the limits are batch_size_max, /),
+    ])
+  })
+
+  it.each([
+    [{ page_size_default: 600 }, 'page_size_default (600) must not be larger than page_size_max (500)'],
+    [{ lock_timeout_ms: 60_000 }, 'lock_timeout_ms (60000) must not be larger than statement_timeout_ms (30000)'],
+    [{ batches_in_flight_max: 11 }, 'batches_in_flight_max (11) must not be larger than pool_size_max (10)'],
+    [{ lines_per_request_max: 5000 }, 'lines_per_request_max (5000) must not be larger than batch_weight_max (4000)'],
+    [{ queue_depth_max: 100 }, 'batch_size_max (256) must not be larger than queue_depth_max (100)'],
+  ])('refuses limits that contradict each other: %o', (limits, message) => {
+    expect(problemsOf({ limits })).toEqual([expect.stringContaining(message)])
+  })
+})

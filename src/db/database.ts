@@ -1,0 +1,110 @@
+/**
+ * The one port through which Holdfast speaks to PostgreSQL, a server's (postgres.ts) or the embedded one (pglite.ts).
+ *
+ * Both give the same values for the same rows (column-values.ts), run a transaction on one connection, and tell failures apart:
+ * an error with a SQLSTATE is the database's answer; ConnectionLost means that nothing was committed and the work can be run
+ * again; CommitOutcomeUnknown is the one case in which neither can be said.
+ */
+export type Row = Record<string, unknown>
+
+export interface Connection {
+  /** One statement. `$1::text[]` takes a JavaScript array; numeric comes back as text, instants as epoch milliseconds. */
+  query<R = Row>(sql: string, params?: readonly unknown[]): Promise<R[]>
+}
+
+/** A connection with an open transaction; it may be used only until the work it was given to has settled. */
+export interface Transaction extends Connection {
+  /** Several statements without parameters and without results, such as a migration. */
+  execute(sql: string): Promise<void>
+}
+
+export interface TransactionOptions {
+  /** `set local` names and values, from Holdfast's own constants and configuration only, never from a request. */
+  settings?: Record<string, string>
+  readOnly?: boolean
+  isolation?: 'read committed' | 'repeatable read'
+  /**
+   * Ask the server what became of the transaction if the connection dies during COMMIT, instead of throwing CommitOutcomeUnknown
+   * at once. Costs a transaction id at the start, but no round trip; without effect on a read-only transaction and on PGlite.
+   */
+  resolveCommit?: boolean
+}
+
+export interface Database extends Connection {
+  readonly kind: 'postgres' | 'pglite'
+  /**
+   * Runs work in one transaction on one connection: committed when work resolves, rolled back when it rejects. Inside, speak only
+   * through `tx`: PGlite has a single connection, and a query on the database itself would wait for this transaction for ever.
+   */
+  transaction<T>(work: (tx: Transaction) => Promise<T>, options?: TransactionOptions): Promise<T>
+  /** A script of several statements without parameters; they commit together. */
+  execute(sql: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** The connection failed and the transaction, if there was one, has certainly not been committed: run it again. */
+export class ConnectionLost extends Error {
+  readonly code = '08006'
+  override readonly name = 'ConnectionLost'
+}
+
+/** The connection failed during COMMIT and the server could not be asked in time whether it took effect. */
+export class CommitOutcomeUnknown extends Error {
+  readonly code = '08007'
+  override readonly name = 'CommitOutcomeUnknown'
+}
+
+/** COMMIT was answered with ROLLBACK: a statement of the transaction had failed and its error was swallowed. */
+export class TransactionAborted extends Error {
+  readonly code = '25P02'
+  override readonly name = 'TransactionAborted'
+  constructor() {
+    super('The transaction was rolled back, because one of its statements had failed and the work went on regardless.')
+  }
+}
+
+const sqlStatePattern = /^[0-9A-Z]{5}$/
+
+/** The SQLSTATE of an error from either driver or of the classes above; undefined for everything else, also for Node's EPIPE. */
+export function sqlStateOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error) || 'syscall' in error) return undefined
+  return typeof error.code === 'string' && sqlStatePattern.test(error.code) ? error.code : undefined
+}
+
+/** BEGIN and its settings as one script, hence one round trip. */
+export function beginScript(options: TransactionOptions): string {
+  const isolation = options.isolation ? ` isolation level ${options.isolation}` : ''
+  const statements = [`begin${isolation}${options.readOnly ? ' read only' : ''}`]
+  for (const [name, value] of Object.entries(options.settings ?? {})) {
+    if (!/^[a-z_.]+$/.test(name)) throw new TypeError(`"${name}" is not the name of a database setting.`)
+    statements.push(`set local ${name} = '${value.replaceAll("'", "''")}'`)
+  }
+  return statements.join('; ')
+}
+
+/**
+ * What the work of a transaction speaks through: one statement at a time, in the order they were asked for, and none once the work
+ * has settled. A connection can run only one statement at a time anyway; the order is kept here, so that neither driver has to
+ * queue, and so that a rollback never overtakes a statement that the failing work left running.
+ */
+export function lendConnection(connection: Transaction): { tx: Transaction; takeBack: () => Promise<void> } {
+  let open = true
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
+    const turn = last.then(() => {
+      if (!open) throw new Error('The transaction is over; its connection must not be used any more.')
+      return run()
+    })
+    last = turn.catch(() => {})
+    return turn
+  }
+  const tx: Transaction = {
+    query: <R = Row>(sql: string, params?: readonly unknown[]) => inTurn(() => connection.query<R>(sql, params)),
+    execute: (sql) => inTurn(() => connection.execute(sql)),
+  }
+  const takeBack = async () => {
+    open = false
+    await last
+  }
+  return { tx, takeBack }
+}

@@ -1,0 +1,233 @@
+/**
+ * Locks and reads what a batch declared, in the order of lock-order.ts, and in a number of statements that does not
+ * depend on how many commands the batch holds.
+ *
+ * `now` and the configuration's version are read after the last lock: what a batch decides on is never older than the
+ * locks it holds, and the ledger's `recorded_at` rises along every level.
+ */
+
+import type { Configuration } from '../domain/configuration.ts'
+import type { Footprint, LevelFootprint } from '../domain/footprint.ts'
+import type { Instant } from '../domain/instant.ts'
+import { levelKey } from '../domain/inventory-level.ts'
+import { fromNumeric } from '../domain/quantity.ts'
+import { WorkingSet } from '../domain/working-set.ts'
+import type { Connection } from './database.ts'
+import { ensureItems, isUuid } from './load-configuration.ts'
+import { lockLevels, lockOrders, lockReservations } from './lock-order.ts'
+import {
+  type ReservationItemRow,
+  type ShipmentRow,
+  type TransferLineRow,
+  type TransferRow,
+  toLevel,
+  toOrder,
+  toReservation,
+  toReservationItem,
+  toShipment,
+  toTransfer,
+  toTransferLine,
+} from './rows.ts'
+
+/** The configuration that the footprints were made with is not the database's any more: make them anew. */
+export class StaleConfiguration extends Error {
+  constructor() {
+    super('the configuration has changed')
+    this.name = 'StaleConfiguration'
+  }
+}
+
+export async function loadWorkingSet(
+  tx: Connection,
+  request: { configuration: Configuration; footprints: readonly Footprint[]; newId: () => string },
+): Promise<WorkingSet> {
+  const documents = await lockDocuments(tx, request.footprints)
+  const levels = mergeLevels([
+    ...request.footprints.flatMap((footprint) => footprint.levels ?? []),
+    ...(await documentLevels(tx, documents)),
+  ])
+  const itemIds = levels.map((level) => level.itemId)
+  const locationIds = levels.map((level) => level.locationId)
+  const levelRows = levels.length > 0 ? await lockLevels(tx, itemIds, locationIds) : []
+  const now = await readInstant(tx, request.configuration)
+  await ensureItems(tx, request.configuration, itemIds)
+  const state = new WorkingSet({ now, configuration: request.configuration, newId: request.newId })
+  for (const level of levels) state.declareLevel(level.itemId, level.locationId)
+  for (const row of levelRows) state.levels.put(levelKey(row.item_id, row.location_id), toLevel(row))
+  putDocuments(state, documents)
+  for (const row of await promisesAt(tx, levels, documents.reservationIds, now)) {
+    state.reservationItems.put(row.id, toReservationItem(row))
+  }
+  await loadHistory(tx, state, levels)
+  return state
+}
+
+/** One statement: the database's clock, and whether the configuration is still the one in hand. */
+async function readInstant(tx: Connection, configuration: Configuration): Promise<Instant> {
+  const [row] = await tx.query<{ now: Instant; version: number }>(
+    'select holdfast.current_instant() as now, version from holdfast.configuration',
+  )
+  if (row!.version !== configuration.version) throw new StaleConfiguration()
+  return row!.now
+}
+
+type Documents = {
+  orders: Awaited<ReturnType<typeof lockOrders>>
+  reservations: Awaited<ReturnType<typeof lockReservations>>
+  shipments: ShipmentRow[]
+  transfers: TransferRow[]
+  transferLines: TransferLineRow[]
+  reservationIds: string[]
+}
+
+async function lockDocuments(tx: Connection, footprints: readonly Footprint[]): Promise<Documents> {
+  const named = (kind: 'orders' | 'shipments' | 'transfers' | 'reservations') => [
+    ...new Set(footprints.flatMap((footprint) => footprint[kind] ?? [])),
+  ]
+  const orderNames = named('orders')
+  const owners = await ownersOf(tx, named('shipments'), named('transfers'))
+  const orders =
+    orderNames.length + owners.length > 0
+      ? await lockOrders(tx, [...orderNames.filter(isUuid), ...owners], orderNames)
+      : []
+  const orderIds = orders.map((order) => order.id)
+  const references = named('reservations')
+  const reservations =
+    orderIds.length + references.length > 0
+      ? await lockReservations(tx, { ids: references.filter(isUuid), orderIds, references })
+      : []
+  const children =
+    orderIds.length > 0 ? await childrenOf(tx, orderIds) : { shipments: [], transfers: [], transferLines: [] }
+  return { orders, reservations, ...children, reservationIds: reservations.map((held) => held.id) }
+}
+
+/** The orders of shipments and transfers. That never changes, so it may be read before the order is locked. */
+async function ownersOf(tx: Connection, shipments: readonly string[], transfers: readonly string[]): Promise<string[]> {
+  if (shipments.length + transfers.length === 0) return []
+  const rows = await tx.query<{ order_id: string }>(
+    `select order_id from holdfast.shipment where id = any($1::uuid[])
+     union select order_id from holdfast.shipment where number = any($2::text[])
+     union select order_id from holdfast.stock_transfer where id = any($3::uuid[]) and order_id is not null
+     union select order_id from holdfast.stock_transfer where number = any($4::text[]) and order_id is not null`,
+    [shipments.filter(isUuid), shipments, transfers.filter(isUuid), transfers],
+  )
+  return rows.map((row) => row.order_id)
+}
+
+async function childrenOf(
+  tx: Connection,
+  orderIds: readonly string[],
+): Promise<Pick<Documents, 'shipments' | 'transfers' | 'transferLines'>> {
+  const shipments = await tx.query<ShipmentRow>(
+    'select * from holdfast.shipment where order_id = any($1::uuid[]) order by order_id, number',
+    [orderIds],
+  )
+  const transfers = await tx.query<TransferRow>(
+    'select * from holdfast.stock_transfer where order_id = any($1::uuid[])',
+    [orderIds],
+  )
+  const transferLines =
+    transfers.length === 0
+      ? []
+      : await tx.query<TransferLineRow>(
+          'select * from holdfast.stock_transfer_line where transfer_id = any($1::uuid[])',
+          [transfers.map((transfer) => transfer.id)],
+        )
+  return { shipments, transfers, transferLines }
+}
+
+/** The levels that the locked documents stand on: wherever they have promised anything, and both ends of transfers. */
+async function documentLevels(tx: Connection, documents: Documents): Promise<LevelFootprint[]> {
+  if (documents.reservationIds.length === 0) return []
+  const rows = await tx.query<{ item_id: string; location_id: string }>(
+    'select distinct item_id, location_id from holdfast.reservation_item where reservation_id = any($1::uuid[])',
+    [documents.reservationIds],
+  )
+  const transfers = new Map(documents.transfers.map((transfer) => [transfer.id, transfer]))
+  const ends = documents.transferLines.flatMap((line) => {
+    const { from_location_id: from, to_location_id: to } = transfers.get(line.transfer_id)!
+    return [from, to].map((locationId) => ({ itemId: line.item_id, locationId }))
+  })
+  return [...rows.map((row) => ({ itemId: row.item_id, locationId: row.location_id })), ...ends]
+}
+
+type MergedLevel = { itemId: string; locationId: string; promises: boolean; histories: Set<Instant> }
+
+function mergeLevels(levels: readonly LevelFootprint[]): MergedLevel[] {
+  const merged = new Map<string, MergedLevel>()
+  for (const { itemId, locationId, promises, historyAfter } of levels) {
+    const key = levelKey(itemId, locationId)
+    const level = merged.get(key) ?? { itemId, locationId, promises: false, histories: new Set() }
+    if (promises) level.promises = true
+    if (historyAfter !== undefined) level.histories.add(historyAfter)
+    merged.set(key, level)
+  }
+  return [...merged.values()]
+}
+
+function putDocuments(state: WorkingSet, documents: Documents): void {
+  for (const row of documents.orders) state.orders.put(row.id, toOrder(row))
+  for (const row of documents.reservations) state.reservations.put(row.id, toReservation(row))
+  for (const row of documents.shipments) state.shipments.put(row.id, toShipment(row))
+  for (const row of documents.transfers) state.transfers.put(row.id, toTransfer(row))
+  for (const row of documents.transferLines) {
+    state.transferLines.put(`${row.transfer_id}:${row.line}:${row.item_id}`, toTransferLine(row))
+  }
+}
+
+/**
+ * The promises that decisions at these levels need: drafts that have expired (they are folded in before the first
+ * decision), everybody who waits (the fill rule), all of them where a level may fall below what is promised; and those
+ * of the locked reservations. Each branch is one index.
+ */
+function promisesAt(
+  tx: Connection,
+  levels: readonly MergedLevel[],
+  reservationIds: readonly string[],
+  now: Instant,
+): Promise<ReservationItemRow[]> {
+  const all = levels.filter((level) => level.promises)
+  return tx.query<ReservationItemRow>(
+    `with touched as (select * from unnest($1::uuid[], $2::uuid[]) k(item_id, location_id))
+     select p.* from touched k join holdfast.reservation_item p on p.item_id = k.item_id and p.location_id = k.location_id
+       where p.expires_at <= $3::timestamptz and p.reserved + p.backordered > 0
+     union
+     select p.* from touched k join holdfast.reservation_item p on p.item_id = k.item_id and p.location_id = k.location_id
+       where p.backordered > 0
+     union
+     select p.* from unnest($4::uuid[], $5::uuid[]) k(item_id, location_id)
+       join holdfast.reservation_item p on p.item_id = k.item_id and p.location_id = k.location_id
+       where p.reserved > 0 or p.backordered > 0
+     union
+     select p.* from holdfast.reservation_item p where p.reservation_id = any($6::uuid[])`,
+    [
+      levels.map((level) => level.itemId),
+      levels.map((level) => level.locationId),
+      new Date(now).toISOString(),
+      all.map((level) => level.itemId),
+      all.map((level) => level.locationId),
+      reservationIds,
+    ],
+  )
+}
+
+/** For counts that were true at an earlier instant: how much on_hand has changed by what occurred since. */
+async function loadHistory(tx: Connection, state: WorkingSet, levels: readonly MergedLevel[]): Promise<void> {
+  const asked = levels.flatMap((level) => [...level.histories].map((after) => ({ ...level, after })))
+  if (asked.length === 0) return
+  const rows = await tx.query<{ changed: string }>(
+    `select coalesce(sum(case when m.to_account = 'on_hand' and m.to_holder = k.location_id then m.quantity else 0 end)
+                   - sum(case when m.from_account = 'on_hand' and m.from_holder = k.location_id then m.quantity else 0 end), 0) as changed
+     from unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) with ordinality k(item_id, location_id, after, position)
+     left join holdfast.movement m on m.item_id = k.item_id and m.occurred_at > k.after
+     group by k.position order by k.position`,
+    [
+      asked.map((level) => level.itemId),
+      asked.map((level) => level.locationId),
+      asked.map((level) => new Date(level.after).toISOString()),
+    ],
+  )
+  asked.forEach((level, index) => {
+    state.loadHistory(level.itemId, level.locationId, level.after, fromNumeric(rows[index]!.changed))
+  })
+}

@@ -1,0 +1,61 @@
+/**
+ * Quantities of goods, exact to four decimals.
+ *
+ * A `Quantity` is an integer count of ten-thousandths held in a number, so that plain `+`, `-` and comparisons are
+ * exact and fast; a float such as 0.1 + 0.2 never appears. It becomes a decimal only at the edges: JSON numbers on the
+ * wire, `numeric(18,4)` in the database. (DESIGN §3)
+ */
+declare const brand: unique symbol
+export type Quantity = number & { readonly [brand]?: 'ten-thousandths' }
+
+const SCALE = 10_000
+
+/** The largest amount in one request or balance, in units: nine such amounts still add up exactly. */
+export const QUANTITY_MAX_UNITS = 99_999_999_999
+export const QUANTITY_MAX: Quantity = QUANTITY_MAX_UNITS * SCALE
+
+export const ZERO: Quantity = 0
+
+/** From a number of units, as JSON carries it. Throws a RangeError when it has over four decimals or is too large; the
+ * commands' schemas refuse such a number first. */
+export function quantity(units: number): Quantity {
+  const scaled = Math.round(units * SCALE)
+  if (scaled / SCALE !== units || Math.abs(scaled) > QUANTITY_MAX) throw new RangeError(`not a quantity: ${units}`)
+  return scaled === 0 ? 0 : scaled
+}
+
+/** To a number of units for JSON, and for the database as text. The division is correctly rounded, so that the
+ * shortest decimal that JavaScript prints is the exact one. */
+export function toUnits(q: Quantity): number {
+  return q / SCALE
+}
+
+/** From what the database returns for `numeric`: text, such as `3.0000`. */
+export function fromNumeric(text: string | number | null): Quantity {
+  return text === null ? 0 : Math.round(Number(text) * SCALE)
+}
+
+export function isWhole(q: Quantity): boolean {
+  return q % SCALE === 0
+}
+
+/** How many whole times `part` fits into `total`: the number of kits that components allow. Zero for a negative total. */
+export function timesIn(total: Quantity, part: Quantity): number {
+  return total <= 0 ? 0 : Math.floor(total / part)
+}
+
+/** `factor` units of something of which each needs `perUnit`. Exact: the product is divided back by the scale once.
+ * Where the product has more than four decimals it is rounded up, so that a promise never covers less than is needed. */
+export function times(factor: Quantity, perUnit: Quantity): Quantity {
+  const product = BigInt(factor) * BigInt(perUnit)
+  const scale = BigInt(SCALE)
+  return Number((product + (product > 0n ? scale - 1n : 0n)) / scale)
+}
+
+export function min(a: Quantity, b: Quantity): Quantity {
+  return a < b ? a : b
+}
+
+export function max(a: Quantity, b: Quantity): Quantity {
+  return a > b ? a : b
+}

@@ -1,0 +1,45 @@
+/** First step of the planner: which of the model's locations may be used at all, and why each other one may not. */
+import { byPriority } from './sort.ts'
+import type { CandidateLocation, LocationOutcome, SourcingPolicy } from './sourcing-types.ts'
+
+export type ExcludedLocation = { location: CandidateLocation; outcome: LocationOutcome }
+
+export type FilteredLocations = {
+  /** What may be used, in priority order: the scope, or the pinned location alone. */
+  candidates: CandidateLocation[]
+  /** Over which the out-of-stock threshold is held back, in priority order. A pinned location of the scope keeps the
+   * share that it has in the scope, so that pinning never gives access to units that are held back. */
+  holdBackOver: CandidateLocation[]
+  /** In priority order. */
+  excluded: ExcludedLocation[]
+}
+
+/** The first so many active locations by priority. */
+export function scopeOf(locations: readonly CandidateLocation[], cutoff: number): CandidateLocation[] {
+  return locations
+    .filter((location) => location.active)
+    .sort(byPriority)
+    .slice(0, cutoff)
+}
+
+export function filterLocations(
+  locations: readonly CandidateLocation[],
+  policy: Pick<SourcingPolicy, 'cutoff' | 'pinned'>,
+): FilteredLocations {
+  const scope = scopeOf(locations, policy.cutoff)
+  const candidates =
+    policy.pinned === null
+      ? scope
+      : locations.filter((location) => location.id === policy.pinned && location.active).slice(0, 1)
+  const pinnedOutsideScope = candidates.some((location) => !scope.includes(location))
+  const excluded = locations
+    .toSorted(byPriority)
+    .filter((location) => !candidates.includes(location))
+    .map((location) => ({ location, outcome: whyExcluded(location, policy.pinned) }))
+  return { candidates, holdBackOver: pinnedOutsideScope ? candidates : scope, excluded }
+}
+
+function whyExcluded(location: CandidateLocation, pinned: string | null): LocationOutcome {
+  if (pinned !== null && location.id !== pinned) return 'not_pinned'
+  return location.active ? 'beyond_cutoff' : 'inactive'
+}

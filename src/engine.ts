@@ -1,0 +1,137 @@
+/**
+ * The engine: what a service, a library user and every adapter stand on.
+ *
+ * `execute` takes a command by name. It answers with a result or with a rejection; it throws a HoldfastError only when
+ * the world has failed. Callers may send as many at once as they like: they are grouped into batches.
+ */
+import { v7 } from 'uuid'
+import { type CommandName, type InputOf, type ResultOf, registry } from './commands/registry.ts'
+import type { Config } from './config.ts'
+import type { Database } from './db/database.ts'
+import type { StoredFollowUp } from './db/follow-ups.ts'
+import { AssertionFailed, HoldfastError, type Rejection, reject } from './errors.ts'
+import { Batcher, type BatcherLimits } from './pipeline/batcher.ts'
+import { ConfigurationCache } from './pipeline/configuration-cache.ts'
+import { type FaultPolicy, runDespiteFaults } from './pipeline/faults.ts'
+import { fingerprintOf } from './pipeline/idempotency.ts'
+import type { Outcome, Request } from './pipeline/request.ts'
+import { type BatchContext, runBatch } from './pipeline/run-batch.ts'
+import { validate } from './pipeline/validate.ts'
+
+export type ExecuteOptions = {
+  /** The same key and input have the same effect once, and the same answer always. */
+  idempotencyKey?: string
+  /** Who sends it; stands in the ledger. */
+  actor?: string
+}
+
+export type Answer<Result> = { ok: true; result: Result; replayed?: boolean } | (Rejection & { replayed?: boolean })
+
+export interface Engine {
+  readonly database: Database
+  readonly limits: Config['limits']
+  execute<Name extends CommandName>(
+    name: Name,
+    input: InputOf<Name>,
+    options?: ExecuteOptions,
+  ): Promise<Answer<ResultOf<Name>>>
+  /** The same for a name and an input that come from outside and have no type. */
+  executeUntyped(name: string, input: unknown, options?: ExecuteOptions): Promise<Answer<unknown>>
+  /** Carries out what earlier changes made necessary and nobody has done, of a crash for instance. Answers how many. */
+  runFollowUps(pending: readonly StoredFollowUp[]): Promise<void>
+  /** Requests that wait for a batch. */
+  readonly queueDepth: number
+  /** Takes no more requests and resolves when all have been answered. Leaves the database open. */
+  close(): Promise<void>
+}
+
+export type EngineOptions = {
+  database: Database
+  limits: Config['limits']
+  /** Ids that rise with time; tests pass their own. */
+  newId?: () => string
+  onFault?: FaultPolicy['onFault']
+  /** A bug of ours, found while deciding a command. */
+  onBug?: (error: Error) => void
+}
+
+export function createEngine({
+  database,
+  limits,
+  newId = v7,
+  onFault = () => {},
+  onBug = () => {},
+}: EngineOptions): Engine {
+  const configuration = new ConfigurationCache()
+  const context: BatchContext = {
+    database,
+    configuration,
+    newId,
+    lockTimeoutMs: limits.lock_timeout_ms,
+    statementTimeoutMs: limits.statement_timeout_ms,
+  }
+  const faults: FaultPolicy = { retriesMax: limits.fault_retries_max, onStale: () => configuration.drop(), onFault }
+
+  /** Runs a batch, and then what it made necessary, so that whoever is answered sees that too. */
+  async function run(lane: 'stock' | 'configuration', requests: readonly Request[]): Promise<(Outcome | Error)[]> {
+    const { outcomes, followUps } = await runDespiteFaults(faults, requests, (part) => runBatch(context, lane, part))
+    if (followUps.length > 0) await run('stock', followUps.map(followUpRequest))
+    return outcomes.map((outcome) => {
+      if (outcome instanceof Error && !(outcome instanceof HoldfastError)) {
+        onBug(outcome)
+        return new HoldfastError('internal_error', undefined, { cause: outcome })
+      }
+      return outcome
+    })
+  }
+
+  const batchers = {
+    stock: new Batcher(batcherLimits(limits, database), (requests) => run('stock', requests)),
+    configuration: new Batcher({ ...batcherLimits(limits, database), batchesInFlightMax: 1 }, (requests) =>
+      run('configuration', requests),
+    ),
+  }
+
+  async function executeUntyped(name: string, input: unknown, options: ExecuteOptions = {}): Promise<Answer<unknown>> {
+    const command = registry.get(name as CommandName)
+    if (!command) throw new AssertionFailed(`there is a command called ${name}`)
+    const invalid = validate(command, input)
+    if (invalid) return invalid
+    const { idempotencyKey: key, actor = 'anonymous' } = options
+    if (key !== undefined && (key.length === 0 || key.length > 255))
+      return reject('invalid_request', { detail: 'an idempotency key has 1 to 255 characters' })
+    const idempotency = key === undefined ? null : { key, fingerprint: fingerprintOf(name, input) }
+    return batchers[command.lane].submit({ command, input, actor, idempotency, followUpId: null })
+  }
+
+  return {
+    database,
+    limits,
+    executeUntyped,
+    execute: (name, input, options) => executeUntyped(name, input, options) as never,
+    runFollowUps: async (pending) => {
+      await run('stock', pending.map(followUpRequest))
+    },
+    get queueDepth() {
+      return batchers.stock.depth + batchers.configuration.depth
+    },
+    close: async () => {
+      await Promise.all([batchers.stock.close(), batchers.configuration.close()])
+    },
+  }
+}
+
+function followUpRequest({ id, command, input }: StoredFollowUp): Request {
+  return { command: registry.get(command as CommandName)!, input, actor: 'holdfast', idempotency: null, followUpId: id }
+}
+
+/** PGlite has one connection: a second batch could only wait for the first. */
+function batcherLimits(limits: Config['limits'], database: Database): BatcherLimits {
+  return {
+    batchSizeMax: limits.batch_size_max,
+    batchWeightMax: limits.batch_weight_max,
+    batchWaitMs: limits.batch_wait_ms,
+    batchesInFlightMax: database.kind === 'pglite' ? 1 : limits.batches_in_flight_max,
+    queueDepthMax: limits.queue_depth_max,
+  }
+}

@@ -1,0 +1,342 @@
+/**
+ * Every way in which Holdfast says no, in one table.
+ *
+ * A *rejection* is a value: a command that was understood, judged and refused, with a code, data, and a pointer per
+ * failing part. It changes nothing and neighbours in its batch do not notice. A *fault* is thrown by the world (a lost
+ * connection, a deadlock) and retried. An *assertion* is a bug of ours and loud. The three are never mixed.
+ *
+ * The core knows no HTTP: a code has a `kind`, and `http/problem.ts` maps kinds to statuses.
+ */
+export const ERROR_KINDS = [
+  'invalid',
+  'not_found',
+  'conflict',
+  'precondition',
+  'mismatch',
+  'too_large',
+  'unavailable',
+  'internal',
+] as const
+export type ErrorKind = (typeof ERROR_KINDS)[number]
+
+type ErrorEntry = { kind: ErrorKind; meaning: string; remedy: string }
+
+export const ERRORS = {
+  // The request itself
+  invalid_request: {
+    kind: 'invalid',
+    meaning: 'The request does not have the shape that this command takes.',
+    remedy: 'Mend what errors[] points at; /openapi.json has every shape.',
+  },
+  malformed_body: {
+    kind: 'invalid',
+    meaning: 'The body is not JSON, or its content type is not application/json.',
+    remedy: 'Send valid JSON with content-type: application/json.',
+  },
+  body_too_large: {
+    kind: 'too_large',
+    meaning: 'The body is larger than the configured limit.',
+    remedy: 'Send fewer lines per request.',
+  },
+  route_not_found: {
+    kind: 'not_found',
+    meaning: 'There is no such path or method.',
+    remedy: 'See /docs or /openapi.json.',
+  },
+  idempotency_key_reused: {
+    kind: 'mismatch',
+    meaning: 'This idempotency key was used before with another command or body.',
+    remedy: 'Use a new key for a new request.',
+  },
+  queue_full: {
+    kind: 'unavailable',
+    meaning: 'More requests are waiting than the queue may hold.',
+    remedy: 'Try again after the time that Retry-After says.',
+  },
+  database_unavailable: {
+    kind: 'unavailable',
+    meaning: 'The database did not answer, or kept failing, and the request had no effect.',
+    remedy: 'Try again, with the same idempotency key.',
+  },
+  outcome_unknown: {
+    kind: 'unavailable',
+    meaning: 'The connection was lost while committing and the outcome could not be learned.',
+    remedy: 'Send the request again with the same idempotency key; without one, look before you repeat it.',
+  },
+  shutting_down: {
+    kind: 'unavailable',
+    meaning: 'This process is stopping and takes no new requests.',
+    remedy: 'Try again; another process will answer.',
+  },
+  internal_error: {
+    kind: 'internal',
+    meaning: 'A bug in Holdfast. The request had no effect.',
+    remedy: 'Report it with the request id.',
+  },
+
+  // Things that are named and do not exist
+  unknown_sku: {
+    kind: 'invalid',
+    meaning: 'A line names a SKU that does not exist.',
+    remedy: 'Create the inventory item first, or mend the SKU; SKUs are case-sensitive.',
+  },
+  unknown_location: {
+    kind: 'invalid',
+    meaning: 'The request names a stock location that does not exist.',
+    remedy: 'Use the code or id of a location from /v1/stock-locations.',
+  },
+  unknown_channel: {
+    kind: 'invalid',
+    meaning: 'The request names a sales channel that does not exist.',
+    remedy: 'Use the code or id of a channel from /v1/sales-channels.',
+  },
+  unknown_model: {
+    kind: 'invalid',
+    meaning: 'The request names an inventory model that does not exist.',
+    remedy: 'Use the code or id of a model from /v1/inventory-models.',
+  },
+  inventory_item_not_found: {
+    kind: 'not_found',
+    meaning: 'There is no such inventory item.',
+    remedy: 'List them at /v1/inventory-items.',
+  },
+  stock_location_not_found: {
+    kind: 'not_found',
+    meaning: 'There is no such stock location.',
+    remedy: 'List them at /v1/stock-locations.',
+  },
+  sales_channel_not_found: {
+    kind: 'not_found',
+    meaning: 'There is no such sales channel.',
+    remedy: 'List them at /v1/sales-channels.',
+  },
+  inventory_model_not_found: {
+    kind: 'not_found',
+    meaning: 'There is no such inventory model.',
+    remedy: 'List them at /v1/inventory-models.',
+  },
+  inventory_level_not_found: {
+    kind: 'not_found',
+    meaning: 'The item has no level at this location.',
+    remedy: 'Create the level, or receive stock there.',
+  },
+  reservation_not_found: {
+    kind: 'not_found',
+    meaning: 'There is no such reservation, or no open one for this reference.',
+    remedy: 'It may have been released or placed; make a new one.',
+  },
+  order_not_found: { kind: 'not_found', meaning: 'There is no such order.', remedy: 'Use its number or id.' },
+  shipment_not_found: {
+    kind: 'not_found',
+    meaning: 'There is no such shipment.',
+    remedy: 'The order names its shipments.',
+  },
+  stock_transfer_not_found: {
+    kind: 'not_found',
+    meaning: 'There is no such stock transfer.',
+    remedy: 'The order names its transfers.',
+  },
+
+  // Things that exist already, or are in use
+  sku_taken: {
+    kind: 'conflict',
+    meaning: 'Another inventory item has this SKU.',
+    remedy: 'Choose another SKU or change the existing item.',
+  },
+  code_taken: {
+    kind: 'conflict',
+    meaning: 'Another record of this kind has this code.',
+    remedy: 'Choose another code.',
+  },
+  order_number_taken: {
+    kind: 'conflict',
+    meaning: 'Another order has this number.',
+    remedy: 'Order numbers are unique; to retry safely, send an idempotency key.',
+  },
+  inventory_level_exists: {
+    kind: 'conflict',
+    meaning: 'The item already has a level at this location.',
+    remedy: 'Change the existing level.',
+  },
+  inventory_level_in_use: {
+    kind: 'conflict',
+    meaning: 'The level has open promises or incoming stock and cannot be deleted.',
+    remedy: 'Release or ship what is promised first; to take stock off sale, set enabled to false.',
+  },
+  item_in_use: {
+    kind: 'conflict',
+    meaning: 'The item has stock, promises or movements and cannot become a kit or be deleted.',
+    remedy: 'Create a new item for the kit.',
+  },
+
+  // Quantities
+  quantity_not_positive: {
+    kind: 'invalid',
+    meaning: 'The quantity must be more than zero.',
+    remedy: 'Send a positive quantity.',
+  },
+  fraction_not_allowed: {
+    kind: 'invalid',
+    meaning: 'The item is counted in whole units.',
+    remedy: 'Send a whole number, or set fractional on the item.',
+  },
+  below_minimum_quantity: {
+    kind: 'invalid',
+    meaning: 'Less than the smallest quantity that may be ordered.',
+    remedy: 'Order at least the minimum named.',
+  },
+  above_maximum_quantity: {
+    kind: 'invalid',
+    meaning: 'More than the largest quantity that may be ordered.',
+    remedy: 'Order at most the maximum named.',
+  },
+  not_a_multiple_of_increment: {
+    kind: 'invalid',
+    meaning: 'Not a multiple of the increment in which the item is sold.',
+    remedy: 'Order a multiple of the increment named.',
+  },
+  balance_out_of_range: {
+    kind: 'invalid',
+    meaning: 'The balance would exceed the largest quantity that can be kept.',
+    remedy: 'Check the amount.',
+  },
+
+  // Stock
+  insufficient_stock: {
+    kind: 'conflict',
+    meaning: 'There is not enough stock to promise what was asked.',
+    remedy: 'errors[] names every failing SKU with what was available.',
+  },
+  insufficient_free_stock: {
+    kind: 'conflict',
+    meaning: 'The change would take stock that is promised or not there.',
+    remedy: 'Take at most what is free; force takes promised stock too, and its promises become backorders.',
+  },
+  quantity_changed: {
+    kind: 'precondition',
+    meaning: 'The quantity is not what the request expected.',
+    remedy: 'Read the level again and repeat with its quantity.',
+  },
+  occurred_in_future: {
+    kind: 'invalid',
+    meaning: 'occurred_at lies in the future.',
+    remedy: 'Leave it out for now, or mend the clock.',
+  },
+  reason_not_applicable: {
+    kind: 'invalid',
+    meaning: 'This reason does not fit the direction of the change.',
+    remedy: 'Use a reason that the documentation lists for this direction.',
+  },
+  kit_has_no_stock: {
+    kind: 'invalid',
+    meaning: 'A kit has no stock of its own.',
+    remedy: 'Change the stock of its components.',
+  },
+  some_changes_refused: {
+    kind: 'invalid',
+    meaning: 'At least one change of an atomic request was refused, so that none was applied.',
+    remedy: 'errors[] names the changes; or send mode partial.',
+  },
+
+  // Configuration
+  invalid_kit: {
+    kind: 'invalid',
+    meaning: 'A kit must consist of other items that are no kits, each once.',
+    remedy: 'Mend the components named.',
+  },
+  duplicate_location: {
+    kind: 'invalid',
+    meaning: 'A location stands twice in one list.',
+    remedy: 'Name each location once.',
+  },
+  model_in_use: {
+    kind: 'conflict',
+    meaning: 'Sales channels use this inventory model.',
+    remedy: 'Give them another model first.',
+  },
+
+  // Reservations
+  reservation_closed: {
+    kind: 'conflict',
+    meaning: 'The reservation is no longer an open draft.',
+    remedy: 'A placed reservation is released by cancelling its order.',
+  },
+  reservation_expired: { kind: 'conflict', meaning: 'The hold has expired.', remedy: 'Reserve again.' },
+
+  // Orders and what follows
+  location_inactive: {
+    kind: 'conflict',
+    meaning: 'The location that the request insists on is not active.',
+    remedy: 'Choose another location.',
+  },
+  conflicting_constraints: {
+    kind: 'invalid',
+    meaning: 'pickup_location and ship_from exclude each other.',
+    remedy: 'Send one of them.',
+  },
+  order_state_conflict: {
+    kind: 'conflict',
+    meaning: 'The order is in a state that does not allow this.',
+    remedy: 'data.state says which; see the transitions in the documentation.',
+  },
+  shipment_state_conflict: {
+    kind: 'conflict',
+    meaning: 'The shipment is in a state that does not allow this.',
+    remedy: 'data.state says which; see the transitions in the documentation.',
+  },
+  shipment_on_hold: {
+    kind: 'conflict',
+    meaning: 'The shipment is on hold.',
+    remedy: 'data.hold_reasons says why; it leaves hold when the last reason goes.',
+  },
+  stock_transfer_state_conflict: {
+    kind: 'conflict',
+    meaning: 'The transfer is in a state that does not allow this.',
+    remedy: 'data.state says which; see the transitions in the documentation.',
+  },
+  stock_transfer_not_covered: {
+    kind: 'conflict',
+    meaning: 'Some units of the transfer are not covered by stock at its origin.',
+    remedy: 'Receive or count stock at the origin first.',
+  },
+} as const satisfies Record<string, ErrorEntry>
+
+export type ErrorCode = keyof typeof ERRORS
+
+/** One failing part of a request: where it stands (JSON pointer into the input) and what was wrong with it. */
+export type ErrorDetail = { pointer?: string; code?: ErrorCode; detail?: string } & Record<string, unknown>
+
+export type Rejection = {
+  ok: false
+  code: ErrorCode
+  detail?: string
+  errors?: ErrorDetail[]
+  data?: Record<string, unknown>
+}
+
+/** A refusal, to be returned (never thrown) by whatever judges a command. */
+export function reject(code: ErrorCode, more: Omit<Rejection, 'ok' | 'code'> = {}): Rejection {
+  return { ok: false, code, ...more }
+}
+
+/** The world failed (fault) or we did (assertion): thrown by the engine to the one caller concerned. */
+export class HoldfastError extends Error {
+  readonly code: ErrorCode
+  constructor(code: ErrorCode, detail?: string, options?: ErrorOptions) {
+    super(detail ?? ERRORS[code].meaning, options)
+    this.name = 'HoldfastError'
+    this.code = code
+  }
+}
+
+/** A bug of ours. Loud, and never caught to be turned into a rejection. */
+export class AssertionFailed extends Error {
+  constructor(what: string) {
+    super(`assertion failed: ${what}`)
+    this.name = 'AssertionFailed'
+  }
+}
+
+export function assert(condition: unknown, what: string): asserts condition {
+  if (!condition) throw new AssertionFailed(what)
+}

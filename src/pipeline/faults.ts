@@ -1,0 +1,81 @@
+/**
+ * What to do when a batch faults.
+ *
+ * A fault that passes (a deadlock, a lost race, a connection) is met by running the batch again. One that comes back is
+ * met by halves: one poison command must not fail its neighbours. What is left alone and still faults is told to its
+ * one caller. Nothing was committed in any of these cases, but for the one that says so.
+ */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { CommitOutcomeUnknown, sqlStateOf } from '../db/database.ts'
+import { StaleConfiguration } from '../db/load-working-set.ts'
+import { HoldfastError } from '../errors.ts'
+import type { Outcome, Request } from './request.ts'
+import type { BatchResult } from './run-batch.ts'
+
+type FaultKind = 'stale' | 'passing' | 'connection' | 'unknown_outcome' | 'lasting'
+
+/** By SQLSTATE. A unique violation is a race that another process won: run again, the batch finds what it made. */
+export function faultKind(error: unknown): FaultKind {
+  if (error instanceof StaleConfiguration) return 'stale'
+  if (error instanceof CommitOutcomeUnknown) return 'unknown_outcome'
+  const state = sqlStateOf(error)
+  if (state === undefined) return 'lasting'
+  if (['40001', '40P01', '55P03', '57014', '23505', '25P03'].includes(state)) return 'passing'
+  if (state.startsWith('08') || state.startsWith('57P') || state === '53300') return 'connection'
+  return 'lasting'
+}
+
+export type FaultPolicy = {
+  retriesMax: number
+  /** Called before a batch is run again because the configuration has changed. */
+  onStale: () => void
+  /** Told of every fault, for the log. */
+  onFault: (error: unknown, context: { kind: FaultKind; size: number; attempt: number }) => void
+}
+
+/** A batch that faults so often is bisected. */
+const ATTEMPTS_BEFORE_BISECTING = 2
+
+export async function runDespiteFaults(
+  policy: FaultPolicy,
+  requests: readonly Request[],
+  run: (requests: readonly Request[]) => Promise<BatchResult>,
+): Promise<BatchResult> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await run(requests)
+    } catch (error) {
+      const kind = faultKind(error)
+      if (kind === 'stale') policy.onStale()
+      else policy.onFault(error, { kind, size: requests.length, attempt })
+      if (kind === 'unknown_outcome')
+        return failed(requests, new HoldfastError('outcome_unknown', undefined, { cause: error }))
+      const bisecting = requests.length > 1 && kind !== 'connection' && kind !== 'stale'
+      if (bisecting && attempt >= ATTEMPTS_BEFORE_BISECTING) return inHalves(policy, requests, run)
+      if (kind === 'lasting' && !bisecting)
+        return failed(requests, new HoldfastError('internal_error', undefined, { cause: error }))
+      if (attempt > policy.retriesMax)
+        return failed(requests, new HoldfastError('database_unavailable', undefined, { cause: error }))
+      if (kind !== 'stale') await sleep(backoffMs(attempt))
+    }
+  }
+}
+
+function backoffMs(attempt: number): number {
+  return Math.min(1000, 10 * 2 ** attempt) * (0.5 + Math.random() / 2)
+}
+
+async function inHalves(
+  policy: FaultPolicy,
+  requests: readonly Request[],
+  run: (requests: readonly Request[]) => Promise<BatchResult>,
+): Promise<BatchResult> {
+  const middle = Math.ceil(requests.length / 2)
+  const first = await runDespiteFaults(policy, requests.slice(0, middle), run)
+  const second = await runDespiteFaults(policy, requests.slice(middle), run)
+  return { outcomes: [...first.outcomes, ...second.outcomes], followUps: [...first.followUps, ...second.followUps] }
+}
+
+function failed(requests: readonly Request[], error: Error): BatchResult {
+  return { outcomes: requests.map((): Outcome | Error => error), followUps: [] }
+}

@@ -1,0 +1,17 @@
+/** A command on its way, and what becomes of it. */
+import type { Command } from '../commands/define-command.ts'
+import type { Rejection } from '../errors.ts'
+
+export type Request = {
+  command: Command
+  input: unknown
+  /** Who sent it; stands in the ledger. */
+  actor: string
+  /** With the fingerprint of command and input: the same key has the same effect once. */
+  idempotency: { key: string; fingerprint: string } | null
+  /** The follow-up that it carries out, which goes in the transaction of its effect. */
+  followUpId: string | null
+}
+
+/** `replayed`: the answer that was given to the idempotency key before; nothing was done now. */
+export type Outcome = { ok: true; result: unknown; replayed?: boolean } | (Rejection & { replayed?: boolean })

@@ -1,0 +1,59 @@
+/** Whether an input has the shape that its command takes. */
+import type { TSchema } from 'typebox'
+import { Compile } from 'typebox/compile'
+import type { Command } from '../commands/define-command.ts'
+import { type ErrorDetail, type Rejection, reject } from '../errors.ts'
+
+type Validator = { Check: (value: unknown) => boolean; Errors: (value: unknown) => Finding[] }
+type Finding = { keyword: string; instancePath: string; message: string; params: object }
+
+const validators = new WeakMap<TSchema, Validator>()
+
+function validatorOf(schema: TSchema): Validator {
+  const known = validators.get(schema)
+  if (known) return known
+  const validator = Compile(schema) as unknown as Validator
+  validators.set(schema, validator)
+  return validator
+}
+
+const ERRORS_SHOWN_MAX = 20
+
+/** Null when the input is well-formed; otherwise what is wrong, and where. */
+export function validate(command: Command, input: unknown): Rejection | null {
+  const validator = validatorOf(command.input)
+  if (!validator.Check(input)) {
+    const errors = validator.Errors(input).flatMap(detailsOf)
+    return reject('invalid_request', { errors: unique(errors).slice(0, ERRORS_SHOWN_MAX) })
+  }
+  const pointer = unstorableText(input, '')
+  return pointer === null
+    ? null
+    : reject('invalid_request', { errors: [{ pointer, detail: 'must not contain NUL or half a surrogate pair' }] })
+}
+
+function detailsOf({ keyword, instancePath, message, params }: Finding): ErrorDetail[] {
+  const { requiredProperties } = params as { requiredProperties?: string[] }
+  if (keyword === 'required' && requiredProperties) {
+    return requiredProperties.map((name) => ({ pointer: `${instancePath}/${name}`, detail: 'is required' }))
+  }
+  // A member too many is reported at the object and again at the member; the second says where.
+  if (keyword === 'additionalProperties') return []
+  if (keyword === 'boolean') return [{ pointer: instancePath, detail: 'is not known here' }]
+  return [{ pointer: instancePath, detail: message }]
+}
+
+function unique(errors: readonly ErrorDetail[]): ErrorDetail[] {
+  return [...new Map(errors.map((error) => [`${error.pointer} ${error.detail}`, error])).values()]
+}
+
+/** Where a text stands that PostgreSQL cannot store, or null. */
+function unstorableText(value: unknown, pointer: string): string | null {
+  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? pointer : null
+  if (typeof value !== 'object' || value === null) return null
+  for (const [key, member] of Object.entries(value)) {
+    const found = unstorableText(member, `${pointer}/${key}`)
+    if (found !== null) return found
+  }
+  return null
+}

@@ -1,0 +1,104 @@
+/**
+ * A fresh, migrated database for a test file, on a PostgreSQL server or on PGlite.
+ *
+ * `describeOnBoth` is the usual way in: it runs the same tests on both databases, names the database in the test's name, and closes
+ * what was opened. On a server that outlives the run, the database of a failed file is kept and its name printed.
+ */
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import pg from 'pg'
+import { afterAll, beforeEach, describe, expect, inject } from 'vitest'
+import type { Database } from '../../src/db/database.ts'
+import { openPglite } from '../../src/db/pglite.ts'
+import { openPostgres } from '../../src/db/postgres.ts'
+import type {} from './global-setup.ts'
+
+export const databaseKinds = ['postgres', 'pglite'] as const
+export type DatabaseKind = (typeof databaseKinds)[number]
+
+export interface TestDatabase {
+  database: Database
+  /** Where a second process or pool can connect to; undefined for PGlite. */
+  url: string | undefined
+  /** Closes the database and removes it, or keeps it and prints its name. */
+  end: (options?: { keep?: boolean }) => Promise<void>
+}
+
+export function openTestDatabase(kind: DatabaseKind, options: { poolSizeMax?: number } = {}): Promise<TestDatabase> {
+  return kind === 'postgres' ? openClone(options) : openDump()
+}
+
+let cloneCount = 0
+
+async function openClone({ poolSizeMax = 10 }: { poolSizeMax?: number }): Promise<TestDatabase> {
+  const { templateName, serverIsKept } = inject('databases')
+  const name = nextDatabaseName()
+  await onServer(`create database ${name} template ${templateName}`)
+  const url = urlOf(name)
+  const database = openPostgres({ url, poolSizeMax })
+  const end = async ({ keep = false } = {}) => {
+    await database.close()
+    if (keep && serverIsKept) console.log(`kept the database of the failed test file: ${name}`)
+    else await onServer(`drop database if exists ${name} with (force)`)
+  }
+  return { database, url, end }
+}
+
+/** An empty database without Holdfast's schema; the caller removes it by `end`. */
+export async function openEmptyTestDatabase(): Promise<{ url: string; end: () => Promise<void> }> {
+  const name = nextDatabaseName()
+  await onServer(`create database ${name} template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'`)
+  return { url: urlOf(name), end: () => onServer(`drop database if exists ${name} with (force)`) }
+}
+
+async function openDump(): Promise<TestDatabase> {
+  const dump = await readFile(inject('databases').pgliteDumpPath)
+  const database = await openPglite({ loadDataDir: new Blob([dump]) })
+  return { database, url: undefined, end: () => database.close() }
+}
+
+function nextDatabaseName(): string {
+  const file = basename(expect.getState().testPath ?? 'unknown').replace(/\W+/g, '_')
+  cloneCount++
+  return `t_${file.slice(0, 40)}_${process.pid}_${cloneCount}_${inject('databases').runId}`
+}
+
+function urlOf(name: string): string {
+  const url = new URL(inject('databases').serverUrl)
+  url.pathname = name
+  return url.href
+}
+
+async function onServer(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: inject('databases').serverUrl })
+  await client.connect()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}
+
+export type OpenDatabase = (options?: { poolSizeMax?: number }) => Promise<Database>
+
+/** Runs the same tests on both databases. `open` gives a fresh migrated database; all of them are closed after the last test. */
+export function describeOnBoth(name: string, define: (open: OpenDatabase, kind: DatabaseKind) => void): void {
+  for (const kind of databaseKinds) {
+    describe(`${name} on ${kind}`, () => {
+      const opened: TestDatabase[] = []
+      const open: OpenDatabase = async (options) => {
+        const testDatabase = await openTestDatabase(kind, options)
+        opened.push(testDatabase)
+        return testDatabase.database
+      }
+      let keep = false
+      beforeEach(({ onTestFailed }) => {
+        onTestFailed(() => {
+          keep = true
+        })
+      })
+      afterAll(() => Promise.all(opened.map((testDatabase) => testDatabase.end({ keep }))))
+      define(open, kind)
+    })
+  }
+}
