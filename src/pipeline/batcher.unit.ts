@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import type { Command } from '../commands/define-command.ts'
+import { Batcher, type BatcherLimits } from './batcher.ts'
+import type { Outcome, Request } from './request.ts'
+
+const limits: BatcherLimits = {
+  batchSizeMax: 10,
+  batchWeightMax: 100,
+  batchWaitMs: 0,
+  batchesInFlightMax: 1,
+  queueDepthMax: 50,
+}
+
+function requestOf(weight: number): Request {
+  const command = { name: 'weighed', weight: () => weight } as unknown as Command
+  return { command, input: weight, actor: 'test', idempotency: null, followUpId: null }
+}
+
+/** A batcher whose batches end when the test says so. */
+function controlled(over: Partial<BatcherLimits> = {}) {
+  const batches: { requests: readonly Request[]; finish: (outcomes?: (Outcome | Error)[]) => void }[] = []
+  const batcher = new Batcher(
+    { ...limits, ...over },
+    (requests) =>
+      new Promise((resolve) => {
+        const finish = (outcomes?: (Outcome | Error)[]) =>
+          resolve(outcomes ?? requests.map(({ input }) => ({ ok: true, result: input })))
+        batches.push({ requests, finish })
+      }),
+  )
+  return { batcher, batches }
+}
+
+const turn = () => new Promise((resolve) => setImmediate(resolve))
+
+describe('the batcher', () => {
+  it('groups what arrives together and what arrives while a batch is running', async () => {
+    const { batcher, batches } = controlled()
+    const first = [batcher.submit(requestOf(1)), batcher.submit(requestOf(2))]
+    await turn()
+    const second = [batcher.submit(requestOf(3)), batcher.submit(requestOf(4)), batcher.submit(requestOf(5))]
+    await turn()
+    expect(batches.map(({ requests }) => requests.length)).toEqual([2])
+    batches[0]!.finish()
+    expect(await Promise.all(first)).toEqual([1, 2].map((result) => ({ ok: true, result })))
+    await turn()
+    expect(batches.map(({ requests }) => requests.length)).toEqual([2, 3])
+    batches[1]!.finish()
+    expect(await Promise.all(second)).toHaveLength(3)
+  })
+
+  it('bounds a batch by requests and by lines, and still takes a request that is heavier than a batch', async () => {
+    const { batcher, batches } = controlled({ batchSizeMax: 3, batchWeightMax: 10, batchesInFlightMax: 9 })
+    for (const weight of [500, 1, 1, 1, 1, 9, 2]) void batcher.submit(requestOf(weight))
+    await turn()
+    await turn()
+    await turn()
+    await turn()
+    expect(batches.map(({ requests }) => requests.map(({ input }) => input))).toEqual([[500], [1, 1, 1], [1, 9], [2]])
+  })
+
+  it('runs no more batches at once than it may', async () => {
+    const { batcher, batches } = controlled({ batchSizeMax: 1, batchesInFlightMax: 2 })
+    for (let index = 0; index < 5; index++) void batcher.submit(requestOf(1))
+    for (let index = 0; index < 5; index++) await turn()
+    expect(batches).toHaveLength(2)
+  })
+
+  it('refuses what would exceed the depth of its queue', async () => {
+    const { batcher } = controlled({ queueDepthMax: 2, batchSizeMax: 1 })
+    void batcher.submit(requestOf(1))
+    void batcher.submit(requestOf(1))
+    await expect(batcher.submit(requestOf(1))).rejects.toMatchObject({ code: 'queue_full' })
+  })
+
+  it('answers each caller by itself: one with its result, one with its error', async () => {
+    const { batcher, batches } = controlled()
+    const answers = [batcher.submit(requestOf(1)), batcher.submit(requestOf(2))]
+    await turn()
+    batches[0]!.finish([{ ok: true, result: 'fine' }, new Error('only this one')])
+    const settled = await Promise.allSettled(answers)
+    expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
+  })
+
+  it('answers everything that it has taken before it closes, and takes nothing more', async () => {
+    const { batcher, batches } = controlled({ batchSizeMax: 1 })
+    const answers = [batcher.submit(requestOf(1)), batcher.submit(requestOf(2))]
+    await turn()
+    let closed = false
+    const closing = batcher.close().then(() => {
+      closed = true
+    })
+    await expect(batcher.submit(requestOf(3))).rejects.toMatchObject({ code: 'shutting_down' })
+    batches[0]!.finish()
+    await answers[0]
+    expect(closed).toBe(false)
+    await turn()
+    await turn()
+    batches[1]!.finish()
+    await Promise.all([...answers, closing])
+    expect(closed).toBe(true)
+  })
+})
