@@ -378,4 +378,6 @@ AS $function$ begin raise exception 'rows of % are never updated or deleted', tg
 
 CREATE TRIGGER movement_is_append_only BEFORE DELETE OR UPDATE ON holdfast.movement FOR EACH ROW EXECUTE FUNCTION holdfast.refuse_change();
 
+CREATE TRIGGER movement_is_not_truncated BEFORE TRUNCATE ON holdfast.movement FOR EACH STATEMENT EXECUTE FUNCTION holdfast.refuse_change();
+
 comment on table holdfast.schema_migration is 'Which migrations built this schema, with the SHA-256 of each file (migrate.ts)';

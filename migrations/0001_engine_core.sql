@@ -154,6 +154,8 @@ create function holdfast.refuse_change() returns trigger
   as $$ begin raise exception 'rows of % are never updated or deleted', tg_table_name using errcode = 'restrict_violation'; end $$;
 create trigger movement_is_append_only before update or delete on holdfast.movement
   for each row execute function holdfast.refuse_change();
+create trigger movement_is_not_truncated before truncate on holdfast.movement
+  for each statement execute function holdfast.refuse_change();
 
 -- ── Promises ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 

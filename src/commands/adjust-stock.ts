@@ -1,5 +1,6 @@
 import Type from 'typebox'
-import { free, type InventoryLevel, levelKey } from '../domain/inventory-level.ts'
+import type { Instant } from '../domain/instant.ts'
+import { free, levelKey } from '../domain/inventory-level.ts'
 import {
   ADJUSTMENT_REASONS,
   type AdjustmentReason,
@@ -70,15 +71,10 @@ export const adjustStock = defineCommand({
       if (!occurred.ok) return occurred
       const account = change.account ?? 'on_hand'
       const delta = quantity(change.delta)
-      const level = levelOrEmpty(state, target.item.id, target.location.id)
-      const beforeCount =
-        account === 'on_hand' && occurred.at !== null && level.countedAt !== null && occurred.at < level.countedAt
       const refused =
         delta > 0
-          ? refuseTooMuch(level, delta)
-          : beforeCount
-            ? null
-            : takeFrom(state, target, { account, delta, force: change.force })
+          ? refuseTooMuch(state, target, delta)
+          : takeFrom(state, target, { account, delta, force: change.force, occurredAt: occurred.at })
       if (refused) return refused
       // From here on the change is made.
       const held = shelf(account, target.location.id)
@@ -101,23 +97,34 @@ function counterpartOf(reason: AdjustmentReason, delta: number): OutsideAccount 
   return delta > 0 ? sides.from : sides.to
 }
 
-function refuseTooMuch(level: InventoryLevel, delta: Quantity): Rejection | null {
+/** More than a balance can hold. */
+export function refuseTooMuch(state: WorkingSet, { item, location }: Target, added: Quantity): Rejection | null {
+  const level = levelOrEmpty(state, item.id, location.id)
   const premises = level.onHand + level.quarantined + level.damaged
-  return premises + delta > QUANTITY_MAX ? reject('balance_out_of_range') : null
+  return premises + added > QUANTITY_MAX ? reject('balance_out_of_range', { data: { sku: item.sku } }) : null
 }
 
-/** Checks that the units are there to be taken, and takes the promises off them where that is forced. */
+/** Checks that the units are there to be taken, and takes the promises off them where that is forced. What happened
+ * before the last count takes nothing from the shelf: the count saw it. */
 export function takeFrom(
   state: WorkingSet,
-  { item, location }: Target,
-  wish: { account: ShelfAccountName; delta: Quantity; force?: boolean | undefined },
+  target: Target,
+  wish: { account: ShelfAccountName; delta: Quantity; force?: boolean | undefined; occurredAt: Instant | null },
 ): Rejection | null {
+  const { item, location } = target
   const level = levelOrEmpty(state, item.id, location.id)
+  const countedSince = wish.occurredAt !== null && level.countedAt !== null && wish.occurredAt < level.countedAt
+  if (wish.account === 'on_hand' && countedSince) return refuseTooMuch(state, target, -wish.delta)
   const present = { on_hand: level.onHand, quarantined: level.quarantined, damaged: level.damaged }[wish.account]
   const takeable = wish.account === 'on_hand' && !wish.force ? free(level) : present
   if (takeable + wish.delta < 0) {
     return reject('insufficient_free_stock', {
-      data: { sku: item.sku, location: location.code, available: toUnits(takeable), requested: toUnits(-wish.delta) },
+      data: {
+        sku: item.sku,
+        location: location.code,
+        available: toUnits(takeable),
+        requested: toUnits(-wish.delta),
+      },
     })
   }
   const shortfall = wish.account === 'on_hand' ? level.reserved - (present + wish.delta) : 0

@@ -1,5 +1,5 @@
 import type { ReservationItem } from '../domain/reservation.ts'
-import { isUnderway, type Shipment } from '../domain/shipment.ts'
+import type { HoldReason, Shipment } from '../domain/shipment.ts'
 import { fulfilPromise } from '../domain/stock-effects.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
 import { reject } from '../errors.ts'
@@ -20,18 +20,21 @@ export const decrementShipment = defineCommand({
     if (!shipment) return reject('shipment_not_found')
     if (shipment.state === 'cancelled') return reject('shipment_state_conflict', { data: { state: shipment.state } })
     if (shipment.decremented) return accept(() => shipmentView(state, shipment))
-    if (
-      isUnderway(shipment) &&
-      shipment.holdReasons.some((reason) => reason === 'backordered' || reason === 'transfer')
-    ) {
-      return reject('shipment_on_hold', { data: { hold_reasons: shipment.holdReasons } })
-    }
+    const reasons = uncoveredReasons(state, shipment)
+    if (reasons.length > 0) return reject('shipment_on_hold', { data: { hold_reasons: reasons } })
     // From here on its stock leaves the shelf.
     decrement(state, shipment)
     closeReservationIfDone(state, shipment.orderId)
     return accept(() => shipmentView(state, state.shipments.get(shipment.id)!))
   },
 })
+
+/** Why not all of its units stand on the shelf. A count may have uncovered some a moment ago, before its hold follows. */
+export function uncoveredReasons(state: WorkingSet, shipment: Shipment): HoldReason[] {
+  const reasons: HoldReason[] = shipment.holdReasons.filter((reason) => reason === 'transfer')
+  if (promisesOf(state, shipment).some((item) => item.backordered > 0)) reasons.push('backordered')
+  return reasons
+}
 
 export function promisesOf(state: WorkingSet, shipment: Shipment): ReservationItem[] {
   const [reservation] = state.reservations.where('order', shipment.orderId)

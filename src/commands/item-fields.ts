@@ -2,6 +2,8 @@
 import Type, { type Static } from 'typebox'
 import type { Configuration, KitComponent } from '../domain/configuration.ts'
 import { quantity } from '../domain/quantity.ts'
+import { fractionError } from '../domain/requested-lines.ts'
+import { itemLayers } from '../domain/settings-layers.ts'
 import { type ErrorDetail, type Rejection, reject } from '../errors.ts'
 import { CountedUnits, Nullable, Optional, PositiveUnits, SettingsLayer, Shape, Sku } from './schemas.ts'
 
@@ -34,6 +36,9 @@ export function readComponents(
     if (!item) errors.push({ pointer, code: 'unknown_sku', sku: component.sku })
     else if (item.id === kitId || item.components.length > 0 || seen.has(item.id)) {
       errors.push({ pointer, code: 'invalid_kit', sku: component.sku })
+    } else {
+      const fraction = fractionError(component.quantity, itemLayers(configuration, item.id))
+      if (fraction) errors.push({ pointer: `/components/${index}/quantity`, sku: component.sku, ...fraction })
     }
     if (item) seen.add(item.id)
     return { itemId: item?.id ?? '', quantity: quantity(component.quantity) }

@@ -1,10 +1,10 @@
 import Type from 'typebox'
 import { levelKey } from '../domain/inventory-level.ts'
 import { shelf } from '../domain/movement.ts'
-import { quantity } from '../domain/quantity.ts'
+import { quantity, ZERO } from '../domain/quantity.ts'
 import { moveStock as recordMove } from '../domain/stock-effects.ts'
 import { reject } from '../errors.ts'
-import { takeFrom } from './adjust-stock.ts'
+import { refuseTooMuch, takeFrom } from './adjust-stock.ts'
 import { defineCommand } from './define-command.ts'
 import {
   DateTime,
@@ -62,16 +62,19 @@ export const moveStock = defineCommand({
       const level = state.levels.get(levelKey(target.item.id, target.location.id))
       if (!level)
         return reject('inventory_level_not_found', { data: { sku: target.item.sku, location: target.location.code } })
-      const refused = takeFrom(state, target, {
-        account: change.from,
-        delta: -quantity(change.quantity),
-        force: change.force,
-      })
+      const moved = quantity(change.quantity)
+      const refused =
+        takeFrom(state, target, {
+          account: change.from,
+          delta: -moved,
+          force: change.force,
+          occurredAt: occurred.at,
+        }) ?? (change.to === 'on_hand' ? refuseTooMuch(state, target, ZERO) : null)
       if (refused) return refused
       // From here on the units are moved.
       recordMove(state, {
         itemId: target.item.id,
-        quantity: quantity(change.quantity),
+        quantity: moved,
         from: shelf(change.from, target.location.id),
         to: shelf(change.to, target.location.id),
         reason: change.reason ?? (change.to === 'on_hand' ? 'released' : change.to),

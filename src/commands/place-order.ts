@@ -3,11 +3,20 @@ import { fulfilmentOf, type Order } from '../domain/order.ts'
 import { toUnits } from '../domain/quantity.ts'
 import type { AskedLine } from '../domain/requested-lines.ts'
 import type { Reservation } from '../domain/reservation.ts'
-import type { Coordinates, Explanation } from '../domain/sourcing/sourcing-types.ts'
+import type { Explanation } from '../domain/sourcing/sourcing-types.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
 import { reject } from '../errors.ts'
 import { accept, defineCommand } from './define-command.ts'
-import { liveHold, planPromise, promiseLevels, readSourcing, releaseHold, type Sourcing } from './plan-promise.ts'
+import {
+  coordinatesOf,
+  liveHold,
+  pinnedBy,
+  planPromise,
+  promiseLevels,
+  readSourcing,
+  releaseHold,
+  type Sourcing,
+} from './plan-promise.ts'
 import { recordPlan } from './record-plan.ts'
 import { ChannelCode, LocationCode, Name, Optional, OwnerReference, RequestedLines, Shape, ShipTo } from './schemas.ts'
 import { orderView } from './views.ts'
@@ -69,16 +78,6 @@ export const placeOrder = defineCommand({
     return accept(() => orderView(state, placed.id))
   },
 })
-
-function pinnedBy(order: Pick<Input, 'ship_from' | 'pickup_location'>): string | undefined {
-  return order.ship_from ?? order.pickup_location
-}
-
-function coordinatesOf(shipTo: Input['ship_to']): Coordinates | null {
-  return shipTo?.latitude === undefined || shipTo.longitude === undefined
-    ? null
-    : { latitude: shipTo.latitude, longitude: shipTo.longitude }
-}
 
 function recordOrder(
   state: WorkingSet,

@@ -5,7 +5,7 @@ import { toUnits } from '../domain/quantity.ts'
 import { type AskedLine, type RequestedLine, readLines, stockedItems } from '../domain/requested-lines.ts'
 import { hasExpired, type Reservation } from '../domain/reservation.ts'
 import { plan } from '../domain/sourcing/plan.ts'
-import type { Plan } from '../domain/sourcing/sourcing-types.ts'
+import type { Coordinates, Plan } from '../domain/sourcing/sourcing-types.ts'
 import {
   candidateLocations,
   locationsToRead,
@@ -20,6 +20,17 @@ import { type Rejection, reject } from '../errors.ts'
 
 /** Where a request wants its promise: on a channel, whose model decides, and perhaps at one location only. */
 export type Sourcing = { channel: SalesChannel | null; model: InventoryModel | undefined; pinned: string | null }
+
+/** The one location that an order insists on, where it does. */
+export function pinnedBy(order: { ship_from?: string; pickup_location?: string }): string | undefined {
+  return order.ship_from ?? order.pickup_location
+}
+
+export function coordinatesOf(shipTo: { latitude?: number; longitude?: number } | undefined): Coordinates | null {
+  return shipTo?.latitude === undefined || shipTo.longitude === undefined
+    ? null
+    : { latitude: shipTo.latitude, longitude: shipTo.longitude }
+}
 
 /** A pinned request that names no channel is judged without one. */
 export function readSourcing(
@@ -55,8 +66,22 @@ export function promiseLevels(
 
 export type PlannedPromise = { ok: true; asked: AskedLine[]; plan: Plan }
 
-/** Checks the lines and plans them, with what the asker holds already given back to the asker. */
+/** Checks the lines and plans them; a plan that falls short is refused, unless less will do. */
 export function planPromise(
+  state: WorkingSet,
+  request: { lines: readonly RequestedLine[]; hold: Reservation | undefined },
+  sourcing: Sourcing,
+  wishes: Omit<SourcingWishes, 'pinned'>,
+): PlannedPromise | Rejection {
+  const planned = planLines(state, request, sourcing, wishes)
+  if (!planned.ok) return planned
+  if (planned.plan.shortages.length > 0 && !wishes.partial) return insufficient(planned.plan)
+  return planned
+}
+
+/** The planner's answer for lines, whether or not they can be promised: what the asker holds already is given back to
+ * the asker first. */
+export function planLines(
   state: WorkingSet,
   request: { lines: readonly RequestedLine[]; hold: Reservation | undefined },
   sourcing: Sourcing,
@@ -71,7 +96,6 @@ export function planPromise(
     stockReader(state.configuration, sourcing.model, (itemId, locationId) => state.level(itemId, locationId), own),
     sourcingPolicy(state.configuration, sourcing.model, { ...wishes, pinned: sourcing.pinned }),
   )
-  if (planned.shortages.length > 0 && !wishes.partial) return insufficient(planned)
   return { ok: true, asked: lines.asked, plan: planned }
 }
 

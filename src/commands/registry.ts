@@ -12,6 +12,7 @@ import { createLevel } from './create-level.ts'
 import { createLocation } from './create-location.ts'
 import { createModel } from './create-model.ts'
 import { decrementShipment } from './decrement-shipment.ts'
+import { decrementUnshipped } from './decrement-unshipped.ts'
 import type { Command } from './define-command.ts'
 import { deleteLevel } from './delete-level.ts'
 import { dispatchTransfer } from './dispatch-transfer.ts'
@@ -59,6 +60,7 @@ const COMMANDS = [
   approveOrder,
   shipShipment,
   decrementShipment,
+  decrementUnshipped,
   refreshShipment,
   cancelOrder,
   dispatchTransfer,

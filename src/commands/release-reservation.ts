@@ -1,3 +1,4 @@
+import { hasExpired } from '../domain/reservation.ts'
 import { reject } from '../errors.ts'
 import { accept, defineCommand } from './define-command.ts'
 import { releaseHold } from './plan-promise.ts'
@@ -18,9 +19,10 @@ export const releaseReservation = defineCommand({
       return reject('reservation_closed', { data: { state: held.state } })
     // From here on the hold is given back.
     if (held.state === 'draft') {
+      const ended = hasExpired(held, state.now) ? 'expired' : 'released'
       releaseHold(state, held)
-      state.reservations.set(held.id, { ...held, state: 'released' })
-      state.emit(`reservation:${held.id}`, 'reservation_released', { reference: held.reference })
+      state.reservations.set(held.id, { ...held, state: ended })
+      state.emit(`reservation:${held.id}`, `reservation_${ended}`, { reference: held.reference })
     }
     return accept(() => reservationView(state, state.reservations.get(held.id)!))
   },

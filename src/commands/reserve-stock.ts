@@ -64,8 +64,9 @@ export const reserveStock = defineCommand({
     if (!planned.ok) return planned
     // From here on the hold is made.
     if (hold) releaseHold(state, hold)
-    const stale = hold ? undefined : state.reservation(input.reference)
-    if (stale?.state === 'draft') state.reservations.set(stale.id, { ...stale, state: 'expired' })
+    for (const stale of state.reservations.where('draftReference', input.reference)) {
+      if (stale.id !== hold?.id) state.reservations.set(stale.id, { ...stale, state: 'expired' })
+    }
     const reservation: Reservation = {
       id: hold?.id ?? state.newId(),
       reference: input.reference,

@@ -2,7 +2,7 @@ import Type from 'typebox'
 import type { Instant } from '../domain/instant.ts'
 import { levelKey } from '../domain/inventory-level.ts'
 import { outside, shelf } from '../domain/movement.ts'
-import { max, type Quantity, quantity, toUnits, ZERO } from '../domain/quantity.ts'
+import { max, QUANTITY_MAX, type Quantity, quantity, toUnits, ZERO } from '../domain/quantity.ts'
 import { levelOrEmpty, putLevel, recordCount, uncoverPromises } from '../domain/stock-effects.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
 import { reject } from '../errors.ts'
@@ -65,34 +65,46 @@ export const setStock = defineCommand({
         })
       }
       const declared = change.occurred_at === undefined ? null : Date.parse(change.occurred_at)
+      const effect = effectOf(state, target, { counted: quantity(change.quantity), at: occurred.at, declared })
+      if (effect.highest > QUANTITY_MAX) return reject('balance_out_of_range', { data: { sku: target.item.sku } })
       // From here on the count is recorded.
-      count(state, target, {
-        counted: quantity(change.quantity),
-        at: occurred.at,
-        declared,
-        note: change.note,
-        reference: change.reference,
-      })
+      record(state, target, effect, change)
       return { ok: true }
     }),
 })
 
-type Count = {
+type Effect = {
   counted: Quantity
   at: Instant | null
-  /** The instant under which the history was loaded: as sent, before clock skew is cut off. */
-  declared: Instant | null
-  note: string | undefined
-  reference: { type: string; id: string } | undefined
+  /** What the count found more (or less) than the ledger had at that instant. */
+  variance: Quantity
+  shelfAfter: Quantity
+  /** The instant of a newer count, which has the last word about the shelf. */
+  supersededAt: Instant | null
+  /** The highest balance on the way. */
+  highest: Quantity
 }
 
-function count(state: WorkingSet, { item, location }: Target, { counted, at, declared, note, reference }: Count): void {
+/** `declared` is the instant as sent, under which the history was loaded: before clock skew was cut off. */
+function effectOf(
+  state: WorkingSet,
+  { item, location }: Target,
+  { counted, at, declared }: { counted: Quantity; at: Instant | null; declared: Instant | null },
+): Effect {
   const level = levelOrEmpty(state, item.id, location.id)
   const since = declared === null ? ZERO : state.changedAfter(item.id, location.id, declared)
+  const variance = counted + since - level.onHand
   const supersededAt = at !== null && level.countedAt !== null && at < level.countedAt ? level.countedAt : null
-  const variance = counted - (level.onHand - since)
-  // A newer count has the last word about the shelf: this one is recorded and its variance taken back at that instant.
   const shelfAfter = supersededAt === null ? max(ZERO, level.onHand + variance) : level.onHand
+  const highest = supersededAt === null ? shelfAfter : level.onHand + Math.abs(variance)
+  return { counted, at, variance, shelfAfter, supersededAt, highest }
+}
+
+type Remarks = { note?: string | undefined; reference?: { type: string; id: string } | undefined }
+
+function record(state: WorkingSet, { item, location }: Target, effect: Effect, { note, reference }: Remarks): void {
+  const { at, variance, shelfAfter, supersededAt } = effect
+  const level = levelOrEmpty(state, item.id, location.id)
   const shortfall = level.reserved - shelfAfter
   if (shortfall > 0) uncoverPromises(state, levelKey(item.id, location.id), shortfall)
   const details = { note, reference, itemId: item.id, locationId: location.id }
@@ -103,7 +115,7 @@ function count(state: WorkingSet, { item, location }: Target, { counted, at, dec
   state.emit(`inventory_level:${levelKey(item.id, location.id)}`, 'stock_counted', {
     sku: item.sku,
     location: location.code,
-    counted: toUnits(counted),
+    counted: toUnits(effect.counted),
     variance: toUnits(variance),
     on_hand: toUnits(shelfAfter),
   })

@@ -3,7 +3,7 @@ import { SHIPMENT_TRANSITIONS } from '../domain/shipment.ts'
 import { mayBecome } from '../domain/transitions.ts'
 import { reject } from '../errors.ts'
 import { closeReservationIfDone } from './close-reservation.ts'
-import { decrement, promisesOf } from './decrement-shipment.ts'
+import { decrement, uncoveredReasons } from './decrement-shipment.ts'
 import { accept, defineCommand } from './define-command.ts'
 import { Name, Shape } from './schemas.ts'
 import { shipmentView } from './views.ts'
@@ -29,9 +29,8 @@ export const shipShipment = defineCommand({
       return reject('shipment_state_conflict', { data: { state: shipment.state } })
     }
     const order = state.orders.get(shipment.orderId)!
-    // A count may have uncovered it a moment ago; its hold follows in a command of its own.
-    const waits = order.stockDecrement !== 'manual' && promisesOf(state, shipment).some((item) => item.backordered > 0)
-    if (waits) return reject('shipment_on_hold', { data: { hold_reasons: ['backordered'] } })
+    const uncovered = order.stockDecrement === 'manual' ? [] : uncoveredReasons(state, shipment)
+    if (uncovered.length > 0) return reject('shipment_on_hold', { data: { hold_reasons: uncovered } })
     // From here on the shipment is shipped.
     if (order.stockDecrement !== 'manual') decrement(state, shipment)
     const shipped = { ...state.shipments.get(shipment.id)!, state: 'shipped' as const, shippedAt: state.now }

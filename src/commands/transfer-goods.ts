@@ -43,7 +43,7 @@ export function landGoods(state: WorkingSet, transfer: StockTransfer): void {
       fulfilled: ZERO,
       released: ZERO,
       expiresAt: null,
-      promisedAt: reservation.createdAt,
+      promisedAt: state.orders.get(reservation.orderId!)!.placedAt,
     })
   }
 }

@@ -81,11 +81,15 @@ type Documents = {
 }
 
 async function lockDocuments(tx: Connection, footprints: readonly Footprint[]): Promise<Documents> {
-  const named = (kind: 'orders' | 'shipments' | 'transfers' | 'reservations') => [
+  const named = (kind: 'orders' | 'ordersOf' | 'shipments' | 'transfers' | 'reservations') => [
     ...new Set(footprints.flatMap((footprint) => footprint[kind] ?? [])),
   ]
   const orderNames = named('orders')
-  const owners = await ownersOf(tx, named('shipments'), named('transfers'))
+  const owners = await ownersOf(tx, {
+    shipments: named('shipments'),
+    transfers: named('transfers'),
+    reservations: named('ordersOf'),
+  })
   const orders =
     orderNames.length + owners.length > 0
       ? await lockOrders(tx, [...orderNames.filter(isUuid), ...owners], orderNames)
@@ -101,15 +105,20 @@ async function lockDocuments(tx: Connection, footprints: readonly Footprint[]): 
   return { orders, reservations, ...children, reservationIds: reservations.map((held) => held.id) }
 }
 
-/** The orders of shipments and transfers. That never changes, so it may be read before the order is locked. */
-async function ownersOf(tx: Connection, shipments: readonly string[], transfers: readonly string[]): Promise<string[]> {
-  if (shipments.length + transfers.length === 0) return []
+/** The orders of shipments, transfers and placed reservations. That never changes once it is there, so it may be read
+ * before the order is locked. */
+async function ownersOf(
+  tx: Connection,
+  of: { shipments: readonly string[]; transfers: readonly string[]; reservations: readonly string[] },
+): Promise<string[]> {
+  if (of.shipments.length + of.transfers.length + of.reservations.length === 0) return []
   const rows = await tx.query<{ order_id: string }>(
     `select order_id from holdfast.shipment where id = any($1::uuid[])
      union select order_id from holdfast.shipment where number = any($2::text[])
      union select order_id from holdfast.stock_transfer where id = any($3::uuid[]) and order_id is not null
-     union select order_id from holdfast.stock_transfer where number = any($4::text[]) and order_id is not null`,
-    [shipments.filter(isUuid), shipments, transfers.filter(isUuid), transfers],
+     union select order_id from holdfast.stock_transfer where number = any($4::text[]) and order_id is not null
+     union select order_id from holdfast.reservation where id = any($5::uuid[]) and order_id is not null`,
+    [of.shipments.filter(isUuid), of.shipments, of.transfers.filter(isUuid), of.transfers, of.reservations],
   )
   return rows.map((row) => row.order_id)
 }

@@ -9,10 +9,12 @@ import type {
 import { toIso } from '../domain/instant.ts'
 import { toUnits } from '../domain/quantity.ts'
 import type { Table } from '../domain/table.ts'
+import type { FollowUp } from '../domain/working-set.ts'
 import type { Connection } from './database.ts'
 import { type Columns, insertRows } from './set-based.ts'
 
-export async function writeConfiguration(tx: Connection, configuration: Configuration): Promise<void> {
+/** Answers what the changes have made necessary for shipments that are under way. */
+export async function writeConfiguration(tx: Connection, configuration: Configuration): Promise<FollowUp[]> {
   const items = rowsToWrite(configuration.items)
   const locations = rowsToWrite(configuration.locations)
   const models = rowsToWrite(configuration.models)
@@ -49,15 +51,46 @@ export async function writeConfiguration(tx: Connection, configuration: Configur
   const [settings] = rowsToWrite(configuration.global).rows
   if (settings) await tx.query('update holdfast.configuration set settings = $1::jsonb', [JSON.stringify(settings)])
   // A new item changes nothing that was decided before: no process remembers that a SKU did not exist.
-  const known = items.changed + locations.rows.length + models.rows.length + channels.rows.length + (settings ? 1 : 0)
+  const known =
+    items.before.size + locations.rows.length + models.rows.length + channels.rows.length + (settings ? 1 : 0)
   if (known > 0) await tx.query('update holdfast.configuration set version = version + 1')
+  return refreshShipments(
+    tx,
+    models.rows
+      .filter((model) => models.before.has(model.id))
+      .flatMap((model) => heldDifferently(model, models.before.get(model.id)!)),
+  )
 }
 
-function rowsToWrite<Row>(table: Pick<Table<Row>, 'changes'>): { rows: Row[]; changed: number } {
+type HeldLocation = { modelId: string; locationId: string }
+
+/** The locations that were put on hold in a model, or taken off. */
+function heldDifferently(after: InventoryModel, before: InventoryModel): HeldLocation[] {
+  const heldIn = (model: InventoryModel) =>
+    new Set(model.locations.filter((entry) => entry.onHold).map((entry) => entry.locationId))
+  return [...heldIn(after).symmetricDifference(heldIn(before))].map((locationId) => ({ modelId: after.id, locationId }))
+}
+
+/** Their shipments that are under way go on hold, or leave it, each by a command of its own. */
+async function refreshShipments(tx: Connection, locations: readonly HeldLocation[]): Promise<FollowUp[]> {
+  if (locations.length === 0) return []
+  return tx.query<FollowUp>(
+    `insert into holdfast.follow_up (id, command, input, created_at)
+     select gen_random_uuid(), 'refresh_shipment', jsonb_build_object('shipment_id', s.id), holdfast.current_instant()
+     from unnest($1::uuid[], $2::uuid[]) k(model_id, location_id)
+     join holdfast.shipment s on s.location_id = k.location_id and s.state not in ('shipped', 'delivered', 'cancelled')
+     join holdfast."order" o on o.id = s.order_id and o.model_id = k.model_id
+     returning id, command, input`,
+    [locations.map((held) => held.modelId), locations.map((held) => held.locationId)],
+  )
+}
+
+/** Rows that are new or changed, in key order, and what the changed ones were before. */
+function rowsToWrite<Row>(table: Pick<Table<Row>, 'changes'>): { rows: Row[]; before: Map<string, Row> } {
   const changes = table.changes().sort((a, b) => (a.key < b.key ? -1 : 1))
   return {
     rows: changes.flatMap(({ after }) => (after === undefined ? [] : [after])),
-    changed: changes.filter(({ before }) => before !== undefined).length,
+    before: new Map(changes.flatMap(({ key, before }) => (before === undefined ? [] : [[key, before] as const]))),
   }
 }
 

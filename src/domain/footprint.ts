@@ -10,6 +10,8 @@ export type Footprint = {
   transfers?: readonly string[]
   /** Reservations by id, or the open draft of a reference. */
   reservations?: readonly string[]
+  /** The orders that these reservations (by id) were placed for. */
+  ordersOf?: readonly string[]
   /** Levels by item id and location id, there or not. */
   levels?: readonly LevelFootprint[]
 }

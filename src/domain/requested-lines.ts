@@ -19,7 +19,7 @@ export function readLines(
   configuration: Configuration,
   model: InventoryModel | undefined,
 ): { ok: true; asked: AskedLine[] } | Rejection {
-  const totals = totalPerSku(lines)
+  const totals = totalPerItem(lines, configuration)
   const errors: ErrorDetail[] = []
   const asked: AskedLine[] = []
   lines.forEach((line, index) => {
@@ -32,7 +32,9 @@ export function readLines(
     const layers = itemLayers(configuration, item.id, model)
     const demands = demandsOf(item, index, line, configuration)
     const error =
-      quantityError(line.quantity, layers) ?? orderQuantityError(totals.get(line.sku)!, layers) ?? rangeError(demands)
+      quantityError(line.quantity, layers) ??
+      orderQuantityError(totals.get(item.id)!, layers) ??
+      componentError(demands, configuration)
     if (error) errors.push({ pointer: `${pointer}/quantity`, sku: item.sku, ...error })
     else asked.push({ item, quantity: quantity(line.quantity), demands })
   })
@@ -51,8 +53,14 @@ export function fractionError(units: number, layers: SettingsLayers): ErrorDetai
   return { code: 'fraction_not_allowed', quantity: units }
 }
 
-function rangeError(demands: readonly Demand[]): ErrorDetail | null {
-  return demands.every((demand) => demand.quantity <= QUANTITY_MAX) ? null : { code: 'balance_out_of_range' }
+/** What a line comes to in components must be countable: not beyond the largest quantity, and whole where they are. */
+function componentError(demands: readonly Demand[], configuration: Configuration): ErrorDetail | null {
+  for (const demand of demands) {
+    if (demand.quantity > QUANTITY_MAX) return { code: 'balance_out_of_range' }
+    const error = fractionError(toUnits(demand.quantity), itemLayers(configuration, demand.item))
+    if (error) return { ...error, component: demand.sku }
+  }
+  return null
 }
 
 function orderQuantityError(total: Quantity, layers: SettingsLayers): ErrorDetail | null {
@@ -72,9 +80,12 @@ function orderQuantityError(total: Quantity, layers: SettingsLayers): ErrorDetai
   return null
 }
 
-function totalPerSku(lines: readonly RequestedLine[]): Map<string, Quantity> {
+function totalPerItem(lines: readonly RequestedLine[], configuration: Configuration): Map<string, Quantity> {
   const totals = new Map<string, Quantity>()
-  for (const line of lines) totals.set(line.sku, (totals.get(line.sku) ?? ZERO) + quantity(line.quantity))
+  for (const line of lines) {
+    const item = configuration.items.named(line.sku)
+    if (item) totals.set(item.id, (totals.get(item.id) ?? ZERO) + quantity(line.quantity))
+  }
   return totals
 }
 

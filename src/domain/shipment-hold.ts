@@ -2,11 +2,13 @@
 import { type HoldReason, isUnderway, type Shipment, withHoldReasons } from './shipment.ts'
 import type { WorkingSet } from './working-set.ts'
 
-/** The reasons that hold now. A person's word and the model's location stay as they are; the others are derived. */
+/** The reasons that hold now. Only a person's word is kept; the others are derived. */
 function holdReasons(state: WorkingSet, shipment: Shipment): HoldReason[] {
-  const reasons: HoldReason[] = shipment.holdReasons.filter(
-    (reason) => reason === 'person' || reason === 'location_on_hold',
-  )
+  const reasons: HoldReason[] = shipment.holdReasons.filter((reason) => reason === 'person')
+  const model = state.configuration.models.get(state.orders.get(shipment.orderId)!.modelId)
+  if (model?.locations.some(({ locationId, onHold }) => onHold && locationId === shipment.locationId)) {
+    reasons.push('location_on_hold')
+  }
   const transfers = state.transfers.where('order', shipment.orderId)
   const awaitsTransfer = transfers.some(
     ({ shipmentId, state: at }) => shipmentId === shipment.id && at !== 'completed' && at !== 'cancelled',

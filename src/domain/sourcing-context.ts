@@ -4,7 +4,7 @@
  */
 import type { Configuration, InventoryModel } from './configuration.ts'
 import { available, backorderRoom, type InventoryLevel, levelKey } from './inventory-level.ts'
-import { QUANTITY_MAX, type Quantity, ZERO } from './quantity.ts'
+import { max, QUANTITY_MAX, type Quantity, ZERO } from './quantity.ts'
 import type { ReservationItem } from './reservation.ts'
 import { quantitySetting, setting } from './settings.ts'
 import { itemLayers, placeLayers } from './settings-layers.ts'
@@ -69,16 +69,18 @@ export function stockReader(
   return (itemId, locationId) => {
     const level = levelAt(itemId, locationId)
     const layers = placeLayers(configuration, { itemId, locationId, level, model })
-    if (!setting(layers, 'tracked')) return { available: ZERO, backorderRoom: ZERO, tracked: false, sellable: true }
+    const sellable = (level?.enabled ?? true) && configuration.locations.get(locationId)!.active
+    if (!setting(layers, 'tracked')) return { available: ZERO, backorderRoom: ZERO, tracked: false, sellable }
     if (!level) return null
-    const sellable = level.enabled && configuration.locations.get(locationId)!.active
-    const mine = own.get(levelKey(itemId, locationId))
-    const waiting = level.backordered - (mine?.backordered ?? ZERO)
+    const mine = own.get(levelKey(itemId, locationId)) ?? { reserved: ZERO, backordered: ZERO }
+    const waiting = level.backordered - mine.backordered
     return {
-      available: Math.max(ZERO, available(level, sellable, layers, mine?.reserved)),
+      available: max(ZERO, available(level, sellable, layers, mine.reserved)),
+      own: mine.reserved,
       backorderRoom: backorderRoom(waiting, sellable, layers) ?? QUANTITY_MAX - waiting,
       tracked: true,
-      sellable,
+      // What the asker holds here was promised while it was on sale.
+      sellable: sellable || mine.reserved > ZERO,
     }
   }
 }

@@ -204,7 +204,7 @@ export function uncoverPromises(state: WorkingSet, key: string, shortfall: Quant
     missing -= uncovered
     changePromise(state, item, { reserved: -uncovered, backordered: uncovered })
     announcePromise(state, 'promise_uncovered', item, uncovered)
-    refreshShipmentOf(state, item)
+    followCover(state, item)
   }
 }
 
@@ -224,8 +224,14 @@ function announcePromise(state: WorkingSet, type: string, item: ReservationItem,
   })
 }
 
-function refreshShipmentOf(state: WorkingSet, item: ReservationItem): void {
-  if (item.shipmentId === null) return
+/** What follows for whoever waits for a promise that was covered, or uncovered. */
+function followCover(state: WorkingSet, item: ReservationItem): void {
+  if (item.shipmentId === null) {
+    // Placed, and needs no shipping: no shipment will ever decrement it, so its order has to (approve-order.ts).
+    const isPlaced = item.expiresAt === null && item.transferId === null
+    if (isPlaced) state.followUp('decrement_unshipped', { reservation_id: item.reservationId })
+    return
+  }
   const shipment = state.shipments.get(item.shipmentId)
   if (shipment) refreshHold(state, shipment)
   else state.followUp('refresh_shipment', { shipment_id: item.shipmentId })
@@ -244,7 +250,7 @@ function fillBackorders(state: WorkingSet, key: string): void {
     left -= filled
     changePromise(state, item, { reserved: filled, backordered: -filled })
     announcePromise(state, 'backorder_filled', item, filled)
-    refreshShipmentOf(state, item)
+    followCover(state, item)
   }
   assert(left === ZERO, 'the queue holds as much as the level says')
 }

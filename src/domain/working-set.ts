@@ -11,7 +11,7 @@ import { type InventoryLevel, levelKey } from './inventory-level.ts'
 import type { Movement } from './movement.ts'
 import type { Order, OrderLine } from './order.ts'
 import type { Quantity } from './quantity.ts'
-import type { Reservation, ReservationItem } from './reservation.ts'
+import { hasExpired, type Reservation, type ReservationItem } from './reservation.ts'
 import type { Shipment, ShipmentLine } from './shipment.ts'
 import type { StockTransfer, StockTransferLine } from './stock-transfer.ts'
 import { Log, Table } from './table.ts'
@@ -99,9 +99,10 @@ export class WorkingSet {
     return this.transfers.where('number', reference)[0] ?? this.transfers.get(reference)
   }
 
-  /** By id, or the open draft of an owner. */
+  /** By id, or the draft of an owner that still counts: one that has expired is gone, swept or not (P5). */
   reservation(reference: string): Reservation | undefined {
-    return this.reservations.where('draftReference', reference)[0] ?? this.reservations.get(reference)
+    const [draft] = this.reservations.where('draftReference', reference)
+    return draft && !hasExpired(draft, this.now) ? draft : this.reservations.get(reference)
   }
 
   /** How much on_hand of a level has changed by what occurred after an instant: recorded before, or in this batch. */

@@ -75,9 +75,9 @@ async function inTransaction(
       const outcomes = requests.map((request) => outcomeOf(state, request, { known, taken }))
       const fresh = freshOutcomes(requests, outcomes, known)
       await writeChanges(tx, state)
-      await writeConfiguration(tx, state.configuration)
+      const caused = await writeConfiguration(tx, state.configuration)
       await storeOutcomes(tx, state, fresh)
-      return { outcomes, followUps: state.followUps.entries }
+      return { outcomes, followUps: [...state.followUps.entries, ...caused] }
     },
     { settings, resolveCommit: true },
   )

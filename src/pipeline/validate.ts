@@ -20,7 +20,7 @@ function validatorOf(schema: TSchema): Validator {
 const ERRORS_SHOWN_MAX = 20
 
 /** Null when the input is well-formed; otherwise what is wrong, and where. */
-export function validate(command: Command, input: unknown): Rejection | null {
+export function validate(command: Pick<Command, 'input'>, input: unknown): Rejection | null {
   const validator = validatorOf(command.input)
   if (!validator.Check(input)) {
     const errors = validator.Errors(input).flatMap(detailsOf)

@@ -3,9 +3,11 @@ import { expect, it } from 'vitest'
 import { availability } from '../../src/queries/availability.ts'
 import { advanceClock, installTestClock } from '../support/clock.ts'
 import { describeOnBoth } from '../support/databases.ts'
+import { freshDatabase } from '../support/reset.ts'
 import { openStore, type Store, testEngine } from '../support/store.ts'
 
 describeOnBoth('reservations', (open) => {
+  const fresh = freshDatabase(open)
   const scene = { locations: ['A', 'B'], items: { S1: {}, S2: {} } }
   const hold = (reference: string, quantity: number) => ({ reference, lines: [{ sku: 'S1', quantity }] })
 
@@ -17,7 +19,7 @@ describeOnBoth('reservations', (open) => {
   }
 
   it('18: a hold stops counting at its instant, whether or not anybody has swept', async () => {
-    const store = await openStore(await open(), scene)
+    const store = await openStore(await fresh(), scene)
     await installTestClock(store.database)
     await store.stock({ A: { S1: 5 } })
     const held = await store.do('reserve_stock', hold('cart', 2))
@@ -33,7 +35,7 @@ describeOnBoth('reservations', (open) => {
   })
 
   it('19: a changed time-to-live leaves the holds that there are, and applies to the next', async () => {
-    const store = await openStore(await open(), scene)
+    const store = await openStore(await fresh(), scene)
     await store.stock({ A: { S1: 5 } })
     const ttl = (held: { expires_at: string | null; created_at: string }) =>
       Date.parse(held.expires_at!) - Date.parse(held.created_at)
@@ -48,7 +50,7 @@ describeOnBoth('reservations', (open) => {
   })
 
   it('20: holding again renews the hold, and it stays one', async () => {
-    const store = await openStore(await open(), scene)
+    const store = await openStore(await fresh(), scene)
     await installTestClock(store.database)
     await store.stock({ A: { S1: 5 } })
     const first = await store.do('reserve_stock', hold('cart', 2))
@@ -60,7 +62,7 @@ describeOnBoth('reservations', (open) => {
   })
 
   it('21: one’s own hold never counts against oneself, and survives a refusal', async () => {
-    const store = await openStore(await open(), scene)
+    const store = await openStore(await fresh(), scene)
     await store.stock({ A: { S1: 2 } })
     await store.do('reserve_stock', hold('cart', 2))
     await store.do('reserve_stock', hold('cart', 2))
@@ -73,7 +75,7 @@ describeOnBoth('reservations', (open) => {
   })
 
   it('22: two lines of one SKU are judged together, and what is available is named once', async () => {
-    const store = await openStore(await open(), scene)
+    const store = await openStore(await fresh(), scene)
     await store.stock({ A: { S1: 5 } })
     const lines = [
       { sku: 'S1', quantity: 3 },
@@ -86,7 +88,7 @@ describeOnBoth('reservations', (open) => {
   })
 
   it('23: split_shipments holds a line at two locations', async () => {
-    const store = await openStore(await open(), { ...scene, model: { strategy: 'split_shipments' } })
+    const store = await openStore(await fresh(), { ...scene, model: { strategy: 'split_shipments' } })
     await store.stock({ A: { S1: 3 }, B: { S1: 2 } })
     const held = await store.do('reserve_stock', hold('cart', 5))
     expect(held.items.map(({ location, reserved }) => [location, reserved])).toEqual([
@@ -96,7 +98,7 @@ describeOnBoth('reservations', (open) => {
   })
 
   it('24: partial holds what there is and names every shortfall', async () => {
-    const store = await openStore(await open(), scene)
+    const store = await openStore(await fresh(), scene)
     await store.stock({ A: { S1: 3, S2: 0 } })
     const lines = [
       { sku: 'S1', quantity: 5 },
@@ -111,7 +113,7 @@ describeOnBoth('reservations', (open) => {
   })
 
   it('28: a key replayed after a restart gets the first answer; with another body it is refused', async () => {
-    const store = await openStore(await open(), scene)
+    const store = await openStore(await fresh(), scene)
     await store.stock({ A: { S1: 5 } })
     const first = await store.do('reserve_stock', hold('cart', 2), { idempotencyKey: 'key' })
     const refusal = await store.refused('reserve_stock', hold('big', 9), { idempotencyKey: 'refused' })
@@ -136,7 +138,7 @@ describeOnBoth('reservations', (open) => {
     [-3, 'quantity_not_positive'],
     [1.5, 'fraction_not_allowed'],
   ])('29: refuses a quantity of %d and changes nothing', async (quantity, code) => {
-    const store = await openStore(await open(), scene)
+    const store = await openStore(await fresh(), scene)
     await store.stock({ A: { S1: 5 } })
     const answers = await Promise.all([
       store.refused('reserve_stock', hold('cart', quantity)),
@@ -149,7 +151,7 @@ describeOnBoth('reservations', (open) => {
   })
 
   it('29: refuses an unknown SKU by name and place', async () => {
-    const store = await openStore(await open(), scene)
+    const store = await openStore(await fresh(), scene)
     const lines = [
       { sku: 'S1', quantity: 1 },
       { sku: 'NOPE', quantity: 1 },
@@ -161,17 +163,20 @@ describeOnBoth('reservations', (open) => {
   })
 
   it('an expired hold covers whoever waits, at its instant', async () => {
-    const store = await openStore(await open(), scene)
+    const store = await openStore(await fresh(), scene)
     await installTestClock(store.database)
     await store.stock({ A: { S1: 2 } })
     await store.do('update_level', { sku: 'S1', location: 'A', settings: { backorders: 'allow' } })
-    await store.do('reserve_stock', hold('cart', 2))
+    const held = await store.do('reserve_stock', hold('cart', 2))
     await store.do('place_order', { number: 'O1', lines: [{ sku: 'S1', quantity: 2 }] })
     expect(await store.level('S1', 'A')).toMatchObject({ reserved: 2, backordered: 2 })
     await advanceClock(store.database, 3601)
     expect(await store.level('S1', 'A')).toMatchObject({ reserved: 2, backordered: 0 })
-    expect(await store.refused('extend_reservation', { reservation: 'cart' })).toMatchObject({
+    expect(await store.refused('extend_reservation', { reservation: held.id })).toMatchObject({
       code: 'reservation_expired',
+    })
+    expect(await store.refused('extend_reservation', { reservation: 'cart' })).toMatchObject({
+      code: 'reservation_not_found',
     })
   })
 })

@@ -3,18 +3,20 @@ import { expect, it } from 'vitest'
 import type { OrderView } from '../../src/commands/views.ts'
 import type { SourcingStrategy } from '../../src/domain/sourcing/sourcing-types.ts'
 import { describeOnBoth } from '../support/databases.ts'
+import { freshDatabase } from '../support/reset.ts'
 import { openStore, type Store } from '../support/store.ts'
 
 type Stock = Record<string, Record<string, number>>
 const items = { S1: {}, S2: {}, T: { shipping_category: 'bulky' } }
 
 describeOnBoth('sourcing', (open) => {
+  const fresh = freshDatabase(open)
   async function stocked(
     strategy: SourcingStrategy,
     stock: Stock,
     model: { stock_locations_cutoff?: number } = {},
   ): Promise<Store> {
-    const store = await openStore(await open(), { locations: ['A', 'B', 'C'], items, model: { strategy, ...model } })
+    const store = await openStore(await fresh(), { locations: ['A', 'B', 'C'], items, model: { strategy, ...model } })
     await store.stock(stock)
     return store
   }
@@ -149,7 +151,7 @@ describeOnBoth('sourcing', (open) => {
       'eu-3': [47.8496, 12.067],
     }
     const codes = Object.keys(coordinates)
-    const store = await openStore(await open(), {
+    const store = await openStore(await fresh(), {
       locations: codes,
       items: { S1: {} },
       model: { strategy: 'split_shipments', location_order: 'distance', stock_locations_cutoff: 3 },

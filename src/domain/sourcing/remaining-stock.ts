@@ -83,7 +83,7 @@ export class RemainingStock {
       return this.#candidates.map((location) => shareOf(this.#stock(item, location.id), ZERO))
     }
     const read = this.#holdBackOver.map((location) => this.#stock(item, location.id))
-    const held = holdBack(read.map(countable), threshold)
+    const held = holdBack(read.map(othersShare), threshold)
     return this.#candidates.map((location) => {
       const at = this.#holdBackOver.indexOf(location)
       return shareOf(read[at]!, held[at]!)
@@ -93,6 +93,12 @@ export class RemainingStock {
 
 function countable(stock: LocationStock | null): { available: Quantity; tracked: boolean } {
   return { available: stock?.sellable ? max(ZERO, stock.available) : ZERO, tracked: stock?.tracked ?? true }
+}
+
+/** What the asker holds already has been promised, and is never held back from the asker. */
+function othersShare(stock: LocationStock | null): { available: Quantity; tracked: boolean } {
+  const { available, tracked } = countable(stock)
+  return { available: max(ZERO, available - (stock?.own ?? ZERO)), tracked }
 }
 
 function shareOf(stock: LocationStock | null, heldBack: Quantity): Share {

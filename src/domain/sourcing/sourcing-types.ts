@@ -49,6 +49,8 @@ export type CandidateLocation = {
 export type LocationStock = {
   /** Units that can be promised now: after safety stock and with the owner's own hold given back. Never negative. */
   available: Quantity
+  /** Of these, what the owner holds here already: no threshold keeps it from its owner. */
+  own?: Quantity
   /** Units that can be promised without cover: 0, a number, or null for unlimited. */
   backorderRoom: Quantity | null
   /** False: the item is never counted here, any amount can be had. */

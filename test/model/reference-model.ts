@@ -1,0 +1,112 @@
+/**
+ * The reference model: Holdfast's meaning after DESIGN.md, in memory, one command at a time, with nothing clever in it.
+ *
+ * `execute` answers what the engine should answer; `finishBatch` does what the engine does after a batch, before it
+ * answers. Refused commands put back what they had begun, by putting back everything.
+ */
+import type { CommandName } from '../../src/commands/registry.ts'
+import * as configuration from './model-configuration-commands.ts'
+import { fillEverywhere } from './model-effects.ts'
+import * as orders from './model-order-commands.ts'
+import * as promises from './model-promise-commands.ts'
+import * as stock from './model-stock-commands.ts'
+import { type Detail, newWorld, Refused, type World } from './model-world.ts'
+
+export type ModelAnswer =
+  | { ok: true; result: unknown; replayed?: true }
+  | { ok: false; code: string; errors: Detail[]; replayed?: true }
+
+type Decide = (world: World, input: never, undoable: stock.Undoable) => unknown
+
+const COMMANDS: Partial<Record<CommandName, Decide>> = {
+  create_item: configuration.createItem,
+  update_item: configuration.updateItem,
+  create_location: configuration.createLocation,
+  update_location: configuration.updateLocation,
+  create_model: configuration.createModel,
+  update_model: configuration.updateModel,
+  create_channel: configuration.createChannel,
+  update_channel: configuration.updateChannel,
+  update_settings: configuration.updateSettings,
+  create_level: stock.createLevel,
+  update_level: stock.updateLevel,
+  delete_level: stock.deleteLevel,
+  receive_stock: stock.receiveStock,
+  adjust_stock: stock.adjustStock,
+  set_stock: stock.setStock,
+  move_stock: stock.moveStock,
+  reserve_stock: promises.reserveStock,
+  extend_reservation: promises.extendReservation,
+  release_reservation: promises.releaseReservation,
+  expire_reservations: promises.expireReservations,
+  place_order: (world, input) => promises.placeOrder(world, input, (order) => orders.orderShown(world, order)),
+  approve_order: orders.approveOrder,
+  ship_shipment: orders.shipShipment,
+  decrement_shipment: orders.decrementShipment,
+  cancel_order: orders.cancelOrder,
+  dispatch_transfer: orders.dispatchTransfer,
+  complete_transfer: orders.completeTransfer,
+}
+
+export class ReferenceModel {
+  world: World
+  readonly #answers = new Map<string, { asked: string; answer: ModelAnswer }>()
+
+  constructor(now: number) {
+    this.world = newWorld(now)
+  }
+
+  /** Time passes: what expires by it is free at once, and covers whoever waits. */
+  setClock(now: number): void {
+    this.world.now = now
+    fillEverywhere(this.world)
+  }
+
+  execute(name: CommandName, input: unknown, idempotencyKey?: string): ModelAnswer {
+    if (idempotencyKey === undefined) return this.#decide(name, input)
+    const asked = JSON.stringify([name, input])
+    const known = this.#answers.get(idempotencyKey)
+    if (known && known.asked !== asked) return { ok: false, code: 'idempotency_key_reused', errors: [] }
+    if (known) return { ...known.answer, replayed: true }
+    const answer = this.#decide(name, input)
+    this.#answers.set(idempotencyKey, { asked, answer })
+    return answer
+  }
+
+  /** Whether a hold was broken whose rest will be given back when the batch is over. */
+  get hasBrokenHolds(): boolean {
+    return this.world.brokenHolds.length > 0
+  }
+
+  finishBatch(): void {
+    promises.dropBrokenHolds(this.world)
+    fillEverywhere(this.world)
+  }
+
+  #decide(name: CommandName, input: unknown): ModelAnswer {
+    try {
+      let result: unknown
+      this.#undoable(() => {
+        const show = COMMANDS[name]!(this.world, input as never, (work) => this.#undoable(work)) as () => unknown
+        fillEverywhere(this.world)
+        result = show()
+      })
+      return { ok: true, result }
+    } catch (error) {
+      if (error instanceof Refused) return { ok: false, code: error.code, errors: error.details }
+      throw error
+    }
+  }
+
+  #undoable(work: () => void): void {
+    const before = structuredClone({ ...this.world, ledger: [] })
+    const recorded = this.world.ledger.length
+    try {
+      work()
+    } catch (error) {
+      this.world.ledger.length = recorded
+      Object.assign(this.world, { ...before, ledger: this.world.ledger })
+      throw error
+    }
+  }
+}

@@ -1,0 +1,127 @@
+/**
+ * A Holdfast service for tests, spoken to as a client speaks to it. Every answer is compared with what OpenAPI promises of its route,
+ * so that no test needs to say so: a refusal is a problem with a known code, and an answer has the documented shape.
+ */
+import { deepStrictEqual, ok } from 'node:assert'
+import type { FastifyInstance, InjectOptions } from 'fastify'
+import type { TSchema } from 'typebox'
+import { Compile } from 'typebox/compile'
+import { type PartialConfig, toConfig } from '../../src/config.ts'
+import type { Database } from '../../src/db/database.ts'
+import { createEngine, type Engine } from '../../src/engine.ts'
+import { ERRORS, type ErrorCode } from '../../src/errors.ts'
+import { createServer } from '../../src/http/server.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: what a test reads from an answer is checked by the test.
+export type Body = any
+export type Reply = { status: number; body: Body; headers: Record<string, string | undefined> }
+export type Headers = Record<string, string>
+
+export interface Service {
+  app: FastifyInstance
+  engine: Engine
+  call: (method: string, url: string, body?: unknown, headers?: Headers) => Promise<Reply>
+  get: (url: string) => Promise<Body>
+  post: (url: string, body?: unknown, headers?: Headers) => Promise<Reply>
+  /** A call that must succeed. Answers the body. */
+  must: (method: string, url: string, body?: unknown) => Promise<Body>
+  close: () => Promise<void>
+}
+
+export async function openService(database: Database, partial: PartialConfig = {}): Promise<Service> {
+  const config = toConfig({ log_level: 'silent', ...partial })
+  const bugs: Error[] = []
+  const engine = createEngine({ database, limits: config.limits, onBug: (bug) => bugs.push(bug) })
+  const app = createServer({ engine, config })
+  await app.ready()
+  const call: Service['call'] = async (method, url, body, headers = {}) => {
+    const sent = typeof body === 'string' || body === undefined ? body : JSON.stringify(body)
+    const response = await app.inject({
+      method: method as InjectOptions['method'] & string,
+      url,
+      headers: { ...(sent !== undefined && { 'content-type': 'application/json' }), ...headers },
+      ...(sent !== undefined && { payload: sent }),
+    })
+    const text = response.body
+    const isJson = String(response.headers['content-type']).includes('json')
+    const reply: Reply = {
+      status: response.statusCode,
+      body: isJson ? JSON.parse(text) : text,
+      headers: response.headers as Record<string, string | undefined>,
+    }
+    if (bugs[0]) throw bugs[0]
+    if (reply.status >= 400) assertProblem(reply)
+    else assertDocumented(app, method, url, reply)
+    return reply
+  }
+  const must: Service['must'] = async (method, url, body) => {
+    const reply = await call(method, url, body)
+    ok(reply.status < 300, `${method} ${url}: ${JSON.stringify(reply.body)}`)
+    return reply.body
+  }
+  return {
+    app,
+    engine,
+    call,
+    get: (url) => must('GET', url),
+    post: (url, body, headers) => call('POST', url, body, headers),
+    must,
+    close: async () => {
+      await app.close()
+      await engine.close()
+    },
+  }
+}
+
+function assertProblem({ status, body, headers }: Reply): void {
+  ok(headers['content-type']?.startsWith('application/problem+json'), `content type ${headers['content-type']}`)
+  ok(body.code in ERRORS, `code ${body.code}`)
+  const { meaning, remedy } = ERRORS[body.code as ErrorCode]
+  deepStrictEqual(
+    { type: body.type, title: body.title, status: body.status, remedy: body.remedy },
+    { type: `https://holdfast.dev/problems/${body.code}`, title: meaning, status, remedy },
+  )
+  ok(typeof body.detail === 'string' && body.detail !== '' && typeof body.instance === 'string')
+  ok(Array.isArray(body.errors) && body.errors.every((error: Body) => typeof error.detail === 'string'))
+  ok(headers['x-request-id'] === body.request_id)
+}
+
+type OpenApi = {
+  paths: Record<string, Record<string, { responses: Record<string, { content: Record<string, { schema: TSchema }> }> }>>
+  components: { schemas: Record<string, TSchema> }
+}
+
+function assertDocumented(app: FastifyInstance, method: string, url: string, { status, body }: Reply): void {
+  const document = app.swagger() as unknown as OpenApi
+  const path = url.split('?', 1)[0]!.replace(/(.)\/$/, '$1')
+  const template = Object.keys(document.paths)
+    .sort((a, b) => a.split('{').length - b.split('{').length)
+    .find((candidate) => new RegExp(`^${candidate.replace(/\{\w+\}/g, '[^/]+')}$`).test(path))
+  const documented = template && document.paths[template]?.[method.toLowerCase()]
+  if (!documented) return
+  const schema = documented.responses[status]?.content['application/json']?.schema
+  ok(schema, `${method} ${template} answers ${status}, which is not documented`)
+  const validator = validatorOf(`${method} ${template} ${status}`, schema, document)
+  ok(validator.Check(body), `${method} ${template}: ${JSON.stringify(validator.Errors(body).slice(0, 3))}`)
+}
+
+type Validator = { Check: (value: unknown) => boolean; Errors: (value: unknown) => unknown[] }
+const validators = new Map<string, Validator>()
+
+function validatorOf(key: string, schema: TSchema, document: OpenApi): Validator {
+  const known = validators.get(key)
+  if (known) return known
+  const validator = Compile(withoutReferences(schema, document) as TSchema) as unknown as Validator
+  validators.set(key, validator)
+  return validator
+}
+
+/** References replaced by what they refer to; none refers to itself. */
+function withoutReferences(value: unknown, document: OpenApi): unknown {
+  if (Array.isArray(value)) return value.map((member) => withoutReferences(member, document))
+  if (typeof value !== 'object' || value === null) return value
+  if ('$ref' in value) {
+    return withoutReferences(document.components.schemas[String(value.$ref).split('/').at(-1)!], document)
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withoutReferences(member, document)]))
+}
