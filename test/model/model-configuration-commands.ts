@@ -113,11 +113,11 @@ type ModelInput = {
 }
 
 function checkList(world: World, list: readonly { location: string }[] | undefined, pointer: string): Detail[] {
-  return (list ?? []).flatMap((entry, index) => {
+  return (list ?? []).flatMap((entry, index): Detail[] => {
     const at = { pointer: `${pointer}/${index}/location` }
-    if (!locationOf(world, entry.location)) return [{ ...at, code: 'unknown_location' as const }]
+    if (!locationOf(world, entry.location)) return [{ ...at, code: 'unknown_location' }]
     const twice = list!.findIndex((other) => other.location === entry.location) < index
-    return twice ? [{ ...at, code: 'duplicate_location' as const }] : []
+    return twice ? [{ ...at, code: 'duplicate_location' }] : []
   })
 }
 

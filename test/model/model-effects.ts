@@ -131,7 +131,7 @@ export function refreshShipments(world: World): void {
 }
 
 function holdReasons(world: World, shipment: Shipment): string[] {
-  const reasons = shipment.holdReasons.filter((reason) => reason === 'location_on_hold')
+  const reasons: string[] = shipment.holdReasons.filter((reason) => reason === 'location_on_hold')
   const awaitsTransfer = world.transfers.some(
     (transfer) => transfer.shipment === shipment.number && !['completed', 'cancelled'].includes(transfer.state),
   )

@@ -99,7 +99,7 @@ export class ReferenceModel {
   }
 
   #undoable(work: () => void): void {
-    const before = structuredClone({ ...this.world, ledger: [] })
+    const before = copied(this.world)
     const recorded = this.world.ledger.length
     try {
       work()
@@ -108,5 +108,25 @@ export class ReferenceModel {
       Object.assign(this.world, { ...before, ledger: this.world.ledger })
       throw error
     }
+  }
+}
+
+/** Rows are copied, so that what is put back has not been changed meanwhile. The ledger only grows, and is cut back. */
+function copied(world: World): Omit<World, 'ledger'> {
+  const { ledger: _ledger, ...rest } = world
+  const rows = <Row extends object>(list: Row[]): Row[] => list.map((row) => ({ ...row }))
+  return {
+    ...rest,
+    items: rows(world.items),
+    locations: rows(world.locations),
+    models: rows(world.models),
+    channels: rows(world.channels),
+    levels: rows(world.levels),
+    reservations: rows(world.reservations),
+    promises: rows(world.promises),
+    orders: rows(world.orders),
+    shipments: rows(world.shipments),
+    transfers: world.transfers.map((transfer) => ({ ...transfer, lines: rows(transfer.lines) })),
+    brokenHolds: [...world.brokenHolds],
   }
 }
