@@ -15,8 +15,8 @@ export const limitDefaults = {
   batches_in_flight_max: 2,
   /** Commands that may wait; beyond it callers are told to come back later. */
   queue_depth_max: 10_000,
+  /** Lines or changes of one request; never above 10,000. */
   lines_per_request_max: 1000,
-  changes_per_request_max: 1000,
   page_size_default: 50,
   page_size_max: 500,
   body_bytes_max: 5_242_880,
@@ -31,8 +31,6 @@ export const limitDefaults = {
   expiry_sweep_interval_ms: 1000,
   /** How often a batch that failed by a fault, such as a deadlock or a lost connection, is run again. */
   fault_retries_max: 5,
-  /** The most locations that an order may be sourced from. */
-  sourcing_cutoff_max: 10,
 } as const
 
 export type LimitName = keyof typeof limitDefaults

@@ -18,6 +18,9 @@ import type { Outcome, Request } from './pipeline/request.ts'
 import { type BatchContext, runBatch } from './pipeline/run-batch.ts'
 import { validate } from './pipeline/validate.ts'
 
+/** For questions that are no commands and have a body: judged and refused in the same words. */
+export { validate }
+
 export type ExecuteOptions = {
   /** The same key and input have the same effect once, and the same answer always. */
   idempotencyKey?: string
@@ -97,6 +100,10 @@ export function createEngine({
     if (!command) throw new AssertionFailed(`there is a command called ${name}`)
     const invalid = validate(command, input)
     if (invalid) return invalid
+    const lines = command.weight?.(input as never) ?? 1
+    if (lines > limits.lines_per_request_max) {
+      return reject('too_many_lines', { data: { lines, limit: limits.lines_per_request_max } })
+    }
     const { idempotencyKey: key, actor = 'anonymous' } = options
     if (key !== undefined && (key.length === 0 || key.length > 255))
       return reject('invalid_request', { detail: 'an idempotency key has 1 to 255 characters' })

@@ -28,10 +28,25 @@ export const ERRORS = {
     meaning: 'The request does not have the shape that this command takes.',
     remedy: 'Mend what errors[] points at; /openapi.json has every shape.',
   },
+  too_many_lines: {
+    kind: 'invalid',
+    meaning: 'The request carries more lines or changes than the configured limit.',
+    remedy: 'Send it in several requests; data.limit says how many lines one may carry.',
+  },
   malformed_body: {
     kind: 'invalid',
-    meaning: 'The body is not JSON, or its content type is not application/json.',
-    remedy: 'Send valid JSON with content-type: application/json.',
+    meaning: 'The body is not JSON.',
+    remedy: 'Send valid JSON in UTF-8.',
+  },
+  malformed_path: {
+    kind: 'invalid',
+    meaning: 'The path, or the request line and headers around it, cannot be read.',
+    remedy: 'Percent-encode path parameters as UTF-8 and keep them under 255 characters.',
+  },
+  unsupported_media_type: {
+    kind: 'invalid',
+    meaning: 'The body has a content type that Holdfast does not read.',
+    remedy: 'Send JSON with content-type: application/json; curl needs -H for that.',
   },
   body_too_large: {
     kind: 'too_large',
@@ -51,6 +66,11 @@ export const ERRORS = {
   queue_full: {
     kind: 'unavailable',
     meaning: 'More requests are waiting than the queue may hold.',
+    remedy: 'Try again after the time that Retry-After says.',
+  },
+  overloaded: {
+    kind: 'unavailable',
+    meaning: 'This process is too busy to take more requests.',
     remedy: 'Try again after the time that Retry-After says.',
   },
   database_unavailable: {

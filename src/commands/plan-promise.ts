@@ -5,7 +5,7 @@ import { toUnits } from '../domain/quantity.ts'
 import { type AskedLine, type RequestedLine, readLines, stockedItems } from '../domain/requested-lines.ts'
 import { hasExpired, type Reservation } from '../domain/reservation.ts'
 import { plan } from '../domain/sourcing/plan.ts'
-import type { Coordinates, Plan } from '../domain/sourcing/sourcing-types.ts'
+import type { Coordinates, Plan } from '../domain/sourcing/vocabulary.ts'
 import {
   candidateLocations,
   locationsToRead,

@@ -4,7 +4,7 @@ import { STOCK_DECREMENTS } from '../domain/configuration.ts'
 import { ADJUSTMENT_REASONS, type AdjustmentReason, SHELF_ACCOUNTS, SHELF_REASONS } from '../domain/movement.ts'
 import { QUANTITY_MAX_UNITS } from '../domain/quantity.ts'
 import { BACKORDER_POLICIES } from '../domain/settings.ts'
-import { LOCATION_ORDERS, SOURCING_STRATEGIES } from '../domain/sourcing/sourcing-types.ts'
+import { LOCATION_ORDERS, SOURCING_STRATEGIES } from '../domain/sourcing/vocabulary.ts'
 
 /** An object that takes no other members: a misspelt name is an error, not a silent default. */
 export function Shape<Properties extends TProperties>(properties: Properties, description?: string) {
@@ -123,8 +123,8 @@ export const LocationOrder = OneOf(LOCATION_ORDERS)
 export const StockDecrement = OneOf(STOCK_DECREMENTS)
 export const Seconds = Type.Integer({ minimum: 1, maximum: 31_536_000, description: 'Seconds, up to a year' })
 
-/** The most lines (or changes) that one request may carry. */
-export const LINES_MAX = 1000
+/** The most lines (or changes) that one request may ever carry; the limit in force is in the configuration. */
+export const LINES_MAX = 10_000
 
 export const RequestedLines = Type.Array(Shape({ sku: Sku, quantity: QuantityUnits }), {
   minItems: 1,

@@ -7,7 +7,7 @@ import { hasExpired, type Reservation, type ReservationItem, type ReservationSta
 import type { SettingsLayer } from '../domain/settings.ts'
 import { levelLayers } from '../domain/settings-layers.ts'
 import type { Shipment } from '../domain/shipment.ts'
-import type { Shortage } from '../domain/sourcing/sourcing-types.ts'
+import type { Shortage } from '../domain/sourcing/vocabulary.ts'
 import type { StockTransfer } from '../domain/stock-transfer.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
 

@@ -7,7 +7,7 @@
 import type { Instant } from './instant.ts'
 import type { Quantity } from './quantity.ts'
 import type { SettingsLayer } from './settings.ts'
-import type { Coordinates, LocationOrder, SourcingStrategy } from './sourcing/sourcing-types.ts'
+import type { Coordinates, LocationOrder, SourcingStrategy } from './sourcing/vocabulary.ts'
 import { Table } from './table.ts'
 
 export type KitComponent = { itemId: string; quantity: Quantity }

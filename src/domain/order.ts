@@ -12,7 +12,7 @@ import type { StockDecrement } from './configuration.ts'
 import type { Instant } from './instant.ts'
 import type { Quantity } from './quantity.ts'
 import type { Shipment } from './shipment.ts'
-import type { Explanation } from './sourcing/sourcing-types.ts'
+import type { Explanation } from './sourcing/vocabulary.ts'
 import type { Transitions } from './transitions.ts'
 
 export type OrderState = 'placed' | 'editing' | 'approved' | 'cancelled'

@@ -4,7 +4,7 @@ import type { Configuration, InventoryItem, InventoryModel } from './configurati
 import { isWhole, QUANTITY_MAX, type Quantity, quantity, times, toUnits, ZERO } from './quantity.ts'
 import { quantitySetting, type SettingsLayers, setting } from './settings.ts'
 import { itemLayers } from './settings-layers.ts'
-import type { Demand } from './sourcing/sourcing-types.ts'
+import type { Demand } from './sourcing/vocabulary.ts'
 
 /** `sku` may be an item's id too; `quantity` is in units. */
 export type RequestedLine = { sku: string; quantity: number }

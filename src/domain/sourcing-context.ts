@@ -15,7 +15,7 @@ import type {
   SourcingPolicy,
   SourcingStrategy,
   StockReader,
-} from './sourcing/sourcing-types.ts'
+} from './sourcing/vocabulary.ts'
 
 /** The model's locations as the planner sees them, or the one location of a request without a channel. */
 export function candidateLocations(

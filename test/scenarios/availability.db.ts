@@ -1,6 +1,6 @@
 // Scenarios 9–17: availability.
 import { expect, it } from 'vitest'
-import type { SourcingStrategy } from '../../src/domain/sourcing/sourcing-types.ts'
+import type { SourcingStrategy } from '../../src/domain/sourcing/vocabulary.ts'
 import { availability, type ItemAvailability } from '../../src/queries/availability.ts'
 import { describeOnBoth } from '../support/databases.ts'
 import { freshDatabase } from '../support/reset.ts'

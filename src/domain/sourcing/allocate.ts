@@ -9,7 +9,7 @@ import { type Judgement, judgementOf } from './judgement.ts'
 import { lotsOf, wholeKits } from './kit-lots.ts'
 import type { Reach } from './reach.ts'
 import { availableLeft, backorderAt, isUntracked, type RemainingStock, reserveFrom } from './remaining-stock.ts'
-import type { Demand } from './sourcing-types.ts'
+import type { Demand } from './vocabulary.ts'
 
 export function allocate(
   order: { demands: readonly Demand[]; remaining: RemainingStock; partial: boolean },

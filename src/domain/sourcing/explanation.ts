@@ -9,8 +9,8 @@ import type { ExcludedLocation } from './filter.ts'
 import type { Judgement } from './judgement.ts'
 import { isUntracked } from './remaining-stock.ts'
 import { distanceMetres } from './sort.ts'
-import type { CandidateLocation, Explanation, LocationOutcome, SourcingPolicy } from './sourcing-types.ts'
 import type { SourcedOrder } from './strategies/strategy.ts'
+import type { CandidateLocation, Explanation, LocationOutcome, SourcingPolicy } from './vocabulary.ts'
 
 type ExplainedLocation = Explanation['locations'][number]
 type ExplainedLine = Explanation['lines'][number]

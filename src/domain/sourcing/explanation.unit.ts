@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { quantity } from '../quantity.ts'
 import { plan } from './plan.ts'
-import type { CandidateLocation, Demand, LocationStock, SourcingPolicy } from './sourcing-types.ts'
+import type { CandidateLocation, Demand, LocationStock, SourcingPolicy } from './vocabulary.ts'
 
 const location = (id: string, priority: number, more: Partial<CandidateLocation> = {}): CandidateLocation => ({
   id,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { filterLocations } from './filter.ts'
 import { sortLocations } from './sort.ts'
-import type { CandidateLocation } from './sourcing-types.ts'
+import type { CandidateLocation } from './vocabulary.ts'
 
 const at = (id: string, priority: number, more: Partial<CandidateLocation> = {}): CandidateLocation => ({
   id,

@@ -1,6 +1,6 @@
 /** First step of the planner: which of the model's locations may be used at all, and why each other one may not. */
 import { byPriority } from './sort.ts'
-import type { CandidateLocation, LocationOutcome, SourcingPolicy } from './sourcing-types.ts'
+import type { CandidateLocation, LocationOutcome, SourcingPolicy } from './vocabulary.ts'
 
 export type ExcludedLocation = { location: CandidateLocation; outcome: LocationOutcome }
 

@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity.ts'
 import type { Reach } from './reach.ts'
 import { isUntracked, type RemainingStock, type Share } from './remaining-stock.ts'
-import type { Demand } from './sourcing-types.ts'
+import type { Demand } from './vocabulary.ts'
 
 /** Units that one demand gets at one location: exactly one of the three is not zero. */
 export type Take = { position: number; reserved: Quantity; backordered: Quantity; untracked: Quantity }

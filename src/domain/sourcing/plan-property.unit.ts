@@ -13,7 +13,7 @@ import {
   type Plan,
   SOURCING_STRATEGIES,
   type SourcingPolicy,
-} from './sourcing-types.ts'
+} from './vocabulary.ts'
 
 const ITEMS = ['S1', 'S2', 'T1', 'D1']
 const CODES = ['A', 'B', 'C', 'D', 'E']

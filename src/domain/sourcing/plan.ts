@@ -8,8 +8,8 @@ import { filterLocations } from './filter.ts'
 import { RemainingStock } from './remaining-stock.ts'
 import { shortagesOf } from './shortages.ts'
 import { sortLocations } from './sort.ts'
-import type { CandidateLocation, Demand, Plan, SourcingPolicy, StockReader } from './sourcing-types.ts'
 import { strategies } from './strategies/index.ts'
+import type { CandidateLocation, Demand, Plan, SourcingPolicy, StockReader } from './vocabulary.ts'
 
 /**
  * Never promises more than `stock` says (INVARIANTS I9). Demands are judged in the order given, each against what the

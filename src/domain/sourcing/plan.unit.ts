@@ -8,7 +8,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Quantity, quantity, toUnits } from '../quantity.ts'
 import { plan } from './plan.ts'
-import type { Allocation, CandidateLocation, Demand, LocationStock, Plan, SourcingPolicy } from './sourcing-types.ts'
+import type { Allocation, CandidateLocation, Demand, LocationStock, Plan, SourcingPolicy } from './vocabulary.ts'
 
 type Scenario = {
   stock: string

@@ -1,6 +1,6 @@
 /** Which of the sorted locations each strategy may take from: the one difference between them that the numbers of
  * availability and of shortages depend on, and therefore written down once. */
-import type { SourcingStrategy } from './sourcing-types.ts'
+import type { SourcingStrategy } from './vocabulary.ts'
 
 /** Positions in the sorted list of candidate locations, in the order in which they are tried. */
 export type Reach = {

@@ -4,7 +4,7 @@
  */
 import { max, min, type Quantity, ZERO } from '../quantity.ts'
 import { holdBack } from './hold-back.ts'
-import type { CandidateLocation, LocationStock, SourcingPolicy, StockReader } from './sourcing-types.ts'
+import type { CandidateLocation, LocationStock, SourcingPolicy, StockReader } from './vocabulary.ts'
 
 /** One item at one candidate location: what was read there, and how much of it this plan has taken so far. */
 export type Share = {

@@ -1,7 +1,7 @@
 /** How much of one item a strategy can promise at most. Shares are in the order in which the strategy tries them. */
 import type { Quantity } from '../quantity.ts'
 import { reachOf } from './reach.ts'
-import type { SourcingStrategy } from './sourcing-types.ts'
+import type { SourcingStrategy } from './vocabulary.ts'
 
 /** The most that one order line can be promised from stock: with `no_split` what the first location has, with every
  * other strategy what the whole scope has. */

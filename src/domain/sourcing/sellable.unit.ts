@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { promisableQuantity, sellableQuantity } from './sellable.ts'
-import { SOURCING_STRATEGIES } from './sourcing-types.ts'
+import { SOURCING_STRATEGIES } from './vocabulary.ts'
 
 const shares = [
   { available: 2, room: 1 },

@@ -1,7 +1,7 @@
 /** Names what cannot be promised in full: one entry per SKU, over all its lines. */
 import type { Judgement } from './judgement.ts'
 import { promisableQuantity } from './sellable.ts'
-import type { Shortage, SourcingStrategy } from './sourcing-types.ts'
+import type { Shortage, SourcingStrategy } from './vocabulary.ts'
 
 /** In the order in which the lines came up short. */
 export function shortagesOf(judgements: readonly Judgement[], strategy: SourcingStrategy): Shortage[] {

@@ -1,6 +1,6 @@
 /** Second step of the planner: in which order the locations are tried. */
 import { getDistance } from 'geolib'
-import type { CandidateLocation, Coordinates, SourcingPolicy } from './sourcing-types.ts'
+import type { CandidateLocation, Coordinates, SourcingPolicy } from './vocabulary.ts'
 
 /** The model's own order: lower priority number first, ties by id. */
 export function byPriority(a: CandidateLocation, b: CandidateLocation): number {

@@ -1,6 +1,6 @@
 /** Fourth step of the planner: what was taken for the demands becomes shipments, and transfers towards them. */
 import type { Judgement, Take } from './judgement.ts'
-import type { Allocation, CandidateLocation, Demand, PlannedShipment, PlannedTransfer } from './sourcing-types.ts'
+import type { Allocation, CandidateLocation, Demand, PlannedShipment, PlannedTransfer } from './vocabulary.ts'
 
 export type SplitRule = {
   /** The position of the location that ships everything; null when each location ships its own. */

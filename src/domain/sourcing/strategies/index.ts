@@ -1,4 +1,4 @@
-import type { SourcingStrategy } from '../sourcing-types.ts'
+import type { SourcingStrategy } from '../vocabulary.ts'
 import { noSplit } from './no-split.ts'
 import { shipFromFirstAvailableOrPrimary } from './ship-from-first-available-or-primary.ts'
 import { shipFromPrimary } from './ship-from-primary.ts'

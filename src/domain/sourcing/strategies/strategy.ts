@@ -1,8 +1,8 @@
 import type { Judgement } from '../judgement.ts'
 import type { Reach } from '../reach.ts'
 import type { RemainingStock } from '../remaining-stock.ts'
-import type { CandidateLocation, Demand, LocationOutcome } from '../sourcing-types.ts'
 import type { SplitOrder } from '../split.ts'
+import type { CandidateLocation, Demand, LocationOutcome } from '../vocabulary.ts'
 
 /** An order and the sorted locations that may serve it. */
 export type OrderToSource = {
