@@ -19,7 +19,7 @@ import {
 } from './plan-promise.ts'
 import { recordPlan } from './record-plan.ts'
 import { ChannelCode, LocationCode, Name, Optional, OwnerReference, RequestedLines, Shape, ShipTo } from './schemas.ts'
-import { orderView } from './views.ts'
+import { placedOrderView } from './views.ts'
 
 const input = Shape({
   number: Optional(Name),
@@ -75,7 +75,7 @@ export const placeOrder = defineCommand({
       lines: planned.asked.map((line) => ({ sku: line.item.sku, quantity: toUnits(line.quantity) })),
       shipments: shipments.map((shipment) => shipment.number),
     })
-    return accept(() => orderView(state, placed.id))
+    return accept(() => placedOrderView(state, placed.id, planned.asked))
   },
 })
 

@@ -17,7 +17,15 @@ export function recordPlan(state: WorkingSet, { order, reservation, plan, asked 
   const transfers = recordTransfers(state, order, plan, shipments)
   for (const allocation of plan.allocations) recordPromise(state, reservation, allocation, shipments, transfers)
   for (const line of shipmentLines(plan.allocations)) {
-    state.shipmentLines.push({ ...line, shipmentId: shipments[line.shipment]!.id, sku: skus.get(line.itemId)! })
+    const shipmentId = shipments[line.shipment]!.id
+    const row = {
+      shipmentId,
+      line: line.line,
+      itemId: line.itemId,
+      sku: skus.get(line.itemId)!,
+      quantity: line.quantity,
+    }
+    state.shipmentLines.set(`${shipmentId}:${line.line}:${line.itemId}`, row)
   }
   for (const line of transferLines(plan.allocations)) {
     const row = {

@@ -3,6 +3,7 @@ import { type Instant, toIso } from '../domain/instant.ts'
 import { available, free, type InventoryLevel, net } from '../domain/inventory-level.ts'
 import type { Order } from '../domain/order.ts'
 import { type Quantity, toUnits } from '../domain/quantity.ts'
+import type { AskedLine } from '../domain/requested-lines.ts'
 import { hasExpired, type Reservation, type ReservationItem, type ReservationState } from '../domain/reservation.ts'
 import type { SettingsLayer } from '../domain/settings.ts'
 import { levelLayers } from '../domain/settings-layers.ts'
@@ -193,6 +194,24 @@ export function orderView(state: WorkingSet, orderId: string): OrderView {
       shipment_id: item.shipmentId,
       transfer_id: item.transferId,
       fulfilled: toUnits(item.fulfilled),
+    })),
+  }
+}
+
+export type LineView = { line: number; sku: string; quantity: number }
+export type PlacedOrderView = OrderView & { lines: LineView[]; shipments: (ShipmentView & { lines: LineView[] })[] }
+
+/** An order as it was placed by this batch, with the lines of its shipments. */
+export function placedOrderView(state: WorkingSet, orderId: string, asked: readonly AskedLine[]): PlacedOrderView {
+  const order = orderView(state, orderId)
+  return {
+    ...order,
+    lines: asked.map(({ item, quantity }, line) => ({ line, sku: item.sku, quantity: toUnits(quantity) })),
+    shipments: order.shipments.map((shipment) => ({
+      ...shipment,
+      lines: state.shipmentLines
+        .where('shipment', shipment.id)
+        .map(({ line, sku, quantity }) => ({ line, sku, quantity: toUnits(quantity) })),
     })),
   }
 }

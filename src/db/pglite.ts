@@ -11,7 +11,7 @@
 import { fsyncSync } from 'node:fs'
 import { Mutex, PGlite, type PGliteOptions, protocol } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
-import { toParameterTexts } from './column-values.ts'
+import { type ColumnParser, columnParserOf, toParameterTexts } from './column-values.ts'
 import {
   beginScript,
   type Database,
@@ -20,8 +20,8 @@ import {
   type Transaction,
   TransactionAborted,
 } from './database.ts'
-import { type Response, readResponse } from './pglite-response.ts'
 
+type Messages = Awaited<ReturnType<PGlite['execProtocolStream']>>
 const { serialize } = protocol
 
 export interface PgliteSettings {
@@ -90,7 +90,7 @@ async function runTransaction<T>(pglite: PGlite, begin: string, work: (tx: Trans
   try {
     await runScript(pglite, begin)
     const result = await work(tx).finally(takeBack)
-    if ((await runScript(pglite, 'commit')).commandTags.includes('ROLLBACK')) throw new TransactionAborted()
+    if (commandTags(await runScript(pglite, 'commit')).includes('ROLLBACK')) throw new TransactionAborted()
     return result
   } catch (error) {
     if (pglite.isInTransaction()) await runScript(pglite, 'rollback')
@@ -106,13 +106,42 @@ async function runStatement<R>(pglite: PGlite, sql: string, params: readonly unk
     serialize.execute({}),
     serialize.sync(),
   ])
-  return (await send(pglite, message)).rows as R[]
+  return rowsOf<R>(await send(pglite, message))
 }
 
-function runScript(pglite: PGlite, sql: string): Promise<Response> {
+function runScript(pglite: PGlite, sql: string): Promise<Messages> {
   return send(pglite, serialize.query(sql))
 }
 
-async function send(pglite: PGlite, message: Uint8Array): Promise<Response> {
-  return readResponse(await pglite.execProtocolRaw(message, { syncToFs: false }))
+function send(pglite: PGlite, message: Uint8Array): Promise<Messages> {
+  return pglite.execProtocolStream(message, { syncToFs: false })
+}
+
+function rowsOf<R>(messages: Messages): R[] {
+  const rows: Row[] = []
+  let columns: { name: string; parse: ColumnParser }[] = []
+  for (const message of messages) {
+    if (message instanceof protocol.messages.RowDescriptionMessage) {
+      columns = message.fields.map((field) => ({ name: field.name, parse: columnParserOf(field.dataTypeID) }))
+    } else if (message instanceof protocol.messages.DataRowMessage) {
+      rows.push(rowOf(columns, message.fields))
+    }
+  }
+  return rows as R[]
+}
+
+function rowOf(columns: readonly { name: string; parse: ColumnParser }[], fields: readonly (string | null)[]): Row {
+  const row: Row = {}
+  for (let index = 0; index < columns.length; index++) {
+    const { name, parse } = columns[index]!
+    const field = fields[index] ?? null
+    row[name] = field === null ? null : parse(field)
+  }
+  return row
+}
+
+function commandTags(messages: Messages): string[] {
+  return messages.flatMap((message) =>
+    message instanceof protocol.messages.CommandCompleteMessage ? [message.text] : [],
+  )
 }

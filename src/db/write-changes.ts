@@ -261,7 +261,7 @@ async function writeOrders(tx: Connection, state: WorkingSet): Promise<void> {
     update holdfast.shipment s set state = r.state, hold_reasons = r.hold_reasons::text[], decremented = r.decremented, shipped_at = r.shipped_at
     from ${source} where s.id = r.id`,
   )
-  await insertRows(tx, 'holdfast.shipment_line', shipmentLineColumns, state.shipmentLines.entries)
+  await insertRows(tx, 'holdfast.shipment_line', shipmentLineColumns, divided(state.shipmentLines).inserted)
 
   const transfers = divided(state.transfers)
   await insertRows(tx, 'holdfast.stock_transfer', transferColumns, transfers.inserted)

@@ -50,7 +50,7 @@ export class WorkingSet {
   })
   readonly transferLines = new Table<StockTransferLine, 'transfer'>({ transfer: (line) => line.transferId })
   readonly orderLines = new Log<OrderLine>()
-  readonly shipmentLines = new Log<ShipmentLine>()
+  readonly shipmentLines = new Table<ShipmentLine, 'shipment'>({ shipment: (line) => line.shipmentId })
   readonly movements = new Log<Movement>()
   readonly events = new Log<DomainEvent>()
   readonly followUps = new Log<FollowUp>()
