@@ -32,6 +32,7 @@ export const updateItem = defineCommand({
     const becomesKit = kit.components.length > 0 && item.components.length === 0
     if (becomesKit && state.usedItems.has(item.id)) return reject('item_in_use')
     // From here on the item is changed.
+    for (const { itemId } of kit.components) state.usedItems.add(itemId)
     configuration.items.set(item.id, {
       ...changed(item, change),
       components: change.components ? kit.components : item.components,
