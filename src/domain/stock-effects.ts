@@ -215,8 +215,9 @@ function announceDrop(state: WorkingSet, item: ReservationItem): void {
   state.followUp('drop_reservation', { reservation_id: item.reservationId, revision: item.revision })
 }
 
+/** Told under the level's key: its lock is what these changes are ordered by, the reservation's may not be held. */
 function announcePromise(state: WorkingSet, type: string, item: ReservationItem, quantity: Quantity): void {
-  state.emit(`reservation:${item.reservationId}`, type, {
+  state.emit(`inventory_level:${levelKey(item.itemId, item.locationId)}`, type, {
     reservation_id: item.reservationId,
     line: item.line,
     ...names(state, item),
