@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { explainSettings, LAYER_ORDER, type SettingsLayers, setting } from './settings.ts'
+
+describe('the settings cascade', () => {
+  it('takes each value from the most specific layer that has one', () => {
+    const layers: SettingsLayers = {}
+    expect(explainSettings(layers).safety_stock).toEqual({ value: 0, source: 'default' })
+    for (const [depth, name] of [...LAYER_ORDER].reverse().entries()) {
+      layers[name] = { safety_stock: depth + 1 }
+      expect(explainSettings(layers).safety_stock).toEqual({ value: depth + 1, source: name })
+    }
+  })
+
+  it('lets a null say "no limit" against a limit further out', () => {
+    const layers: SettingsLayers = { level: { backorder_limit: null }, item: { backorder_limit: 5 } }
+    expect(setting(layers, 'backorder_limit')).toBeNull()
+    expect(explainSettings(layers).backorder_limit.source).toBe('level')
+  })
+
+  it('looks past a layer that says nothing about the key', () => {
+    expect(setting({ level: { tracked: true }, global: { backorders: 'allow' } }, 'backorders')).toBe('allow')
+  })
+})
