@@ -2,7 +2,7 @@
 import Type, { type TProperties, type TSchema } from 'typebox'
 import { STOCK_DECREMENTS } from '../domain/configuration.ts'
 import { ADJUSTMENT_REASONS, type AdjustmentReason, SHELF_ACCOUNTS, SHELF_REASONS } from '../domain/movement.ts'
-import { QUANTITY_MAX_UNITS } from '../domain/quantity.ts'
+import { hasFourDecimals, QUANTITY_MAX_UNITS } from '../domain/quantity.ts'
 import { BACKORDER_POLICIES } from '../domain/settings.ts'
 import { LOCATION_ORDERS, SOURCING_STRATEGIES } from '../domain/sourcing/vocabulary.ts'
 
@@ -44,23 +44,20 @@ export const NewCode = Type.String({
 export const Name = Type.String({ minLength: 1, maxLength: 255 })
 export const Note = Type.String({ maxLength: 1000, description: 'Free text, kept with the movement' })
 
-const decimal = { multipleOf: 0.0001, maximum: QUANTITY_MAX_UNITS }
-/** Units, at most four decimals. That it is more than zero is judged by the command, which can say so with a code. */
-export const QuantityUnits = Type.Number({
-  ...decimal,
-  minimum: -QUANTITY_MAX_UNITS,
-  description: 'In units, at most four decimals',
-})
-export const PositiveUnits = Type.Number({
-  ...decimal,
-  exclusiveMinimum: 0,
-  description: 'In units, more than zero, at most four decimals',
-})
-export const CountedUnits = Type.Number({
-  ...decimal,
-  minimum: 0,
-  description: 'In units, zero or more, at most four decimals',
-})
+/** `multipleOf` would judge by float arithmetic, and be wrong both ways. */
+function Units(limits: { minimum?: number; exclusiveMinimum?: number }, description: string) {
+  const number = Type.Number({
+    maximum: QUANTITY_MAX_UNITS,
+    ...limits,
+    description: `In units, ${description}at most four decimals`,
+  })
+  return Type.Refine(number, hasFourDecimals, () => 'must have at most four decimals')
+}
+
+/** That it is more than zero is judged by the command, which can say so with a code. */
+export const QuantityUnits = Units({ minimum: -QUANTITY_MAX_UNITS }, '')
+export const PositiveUnits = Units({ exclusiveMinimum: 0 }, 'more than zero, ')
+export const CountedUnits = Units({ minimum: 0 }, 'zero or more, ')
 
 export const DateTime = Type.String({
   pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$',

@@ -16,11 +16,16 @@ export const QUANTITY_MAX: Quantity = QUANTITY_MAX_UNITS * SCALE
 
 export const ZERO: Quantity = 0
 
+/** Whether a number of units has at most four decimals: it is the number that some count of ten-thousandths prints as. */
+export function hasFourDecimals(units: number): boolean {
+  return Math.round(units * SCALE) / SCALE === units
+}
+
 /** From a number of units, as JSON carries it. Throws a RangeError when it has over four decimals or is too large; the
  * commands' schemas refuse such a number first. */
 export function quantity(units: number): Quantity {
   const scaled = Math.round(units * SCALE)
-  if (scaled / SCALE !== units || Math.abs(scaled) > QUANTITY_MAX) throw new RangeError(`not a quantity: ${units}`)
+  if (!hasFourDecimals(units) || Math.abs(scaled) > QUANTITY_MAX) throw new RangeError(`not a quantity: ${units}`)
   return scaled === 0 ? 0 : scaled
 }
 
