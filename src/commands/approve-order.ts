@@ -4,12 +4,12 @@ import { fulfilPromise } from '../domain/stock-effects.ts'
 import { mayBecome } from '../domain/transitions.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
 import { reject } from '../errors.ts'
+import { orderView } from '../views/stock-views.ts'
 import { closeReservationIfDone } from './close-reservation.ts'
 import { promisesOf } from './decrement-shipment.ts'
 import { fulfilUnshipped } from './decrement-unshipped.ts'
 import { accept, defineCommand } from './define-command.ts'
 import { Name, Shape } from './schemas.ts'
-import { orderView } from './views.ts'
 
 /**
  * Somebody's word that the order may go out. Shipments go to picking, or on hold while they have a reason to wait.

@@ -6,10 +6,10 @@ import { changePromise, moveStock, releasePromise } from '../domain/stock-effect
 import { mayBecome } from '../domain/transitions.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
 import { reject } from '../errors.ts'
+import { orderView } from '../views/stock-views.ts'
 import { accept, defineCommand } from './define-command.ts'
 import { Name, Shape } from './schemas.ts'
 import { returnToOrigin } from './transfer-goods.ts'
-import { orderView } from './views.ts'
 
 /**
  * Gives back exactly once what was reserved or decremented, to where it came from; then waiting backorders are

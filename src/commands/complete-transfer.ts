@@ -2,10 +2,10 @@ import { refreshHold } from '../domain/shipment-hold.ts'
 import { STOCK_TRANSFER_TRANSITIONS } from '../domain/stock-transfer.ts'
 import { mayBecome } from '../domain/transitions.ts'
 import { reject } from '../errors.ts'
+import { transferView } from '../views/stock-views.ts'
 import { accept, defineCommand } from './define-command.ts'
 import { Name, Shape } from './schemas.ts'
 import { landGoods } from './transfer-goods.ts'
-import { transferView } from './views.ts'
 
 /** The goods have arrived, all of them. What was sent for a shipment is reserved for it in the same transaction, and
  * the shipment goes on. Asked a second time, it does nothing. */

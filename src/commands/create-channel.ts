@@ -1,6 +1,6 @@
 import { DEFAULT_CODE } from '../domain/configuration.ts'
 import { reject } from '../errors.ts'
-import { channelView } from './configuration-views.ts'
+import { channelView } from '../views/configuration-views.ts'
 import { accept, defineCommand } from './define-command.ts'
 import { ModelCode, Name, NewCode, Optional, Shape } from './schemas.ts'
 

@@ -1,6 +1,6 @@
 import { quantity } from '../domain/quantity.ts'
 import { reject } from '../errors.ts'
-import { itemView } from './configuration-views.ts'
+import { itemView } from '../views/configuration-views.ts'
 import { accept, defineCommand } from './define-command.ts'
 import { itemFields, readComponents } from './item-fields.ts'
 import { NewSku, Shape } from './schemas.ts'

@@ -4,10 +4,10 @@ import { outside, shelf } from '../domain/movement.ts'
 import { quantity } from '../domain/quantity.ts'
 import { moveStock, putLevel } from '../domain/stock-effects.ts'
 import { reject } from '../errors.ts'
+import { levelView } from '../views/stock-views.ts'
 import { accept, defineCommand } from './define-command.ts'
 import { CountedUnits, LocationCode, Optional, SettingsLayer, Shape, Sku } from './schemas.ts'
 import { changesFootprint, refuseFraction } from './stock-changes.ts'
-import { levelView } from './views.ts'
 
 /** An item becomes stocked at a location. Receiving there makes the level too; this is for settings and for an opening
  * balance, which is a movement like any other. */

@@ -1,5 +1,5 @@
 import { reject } from '../errors.ts'
-import { locationView } from './configuration-views.ts'
+import { locationView } from '../views/configuration-views.ts'
 import { accept, defineCommand } from './define-command.ts'
 import { locationFields } from './location-fields.ts'
 import { NewCode, Shape } from './schemas.ts'

@@ -1,6 +1,6 @@
 import type { InventoryModel } from '../domain/configuration.ts'
 import { reject } from '../errors.ts'
-import { modelView } from './configuration-views.ts'
+import { modelView } from '../views/configuration-views.ts'
 import { accept, defineCommand } from './define-command.ts'
 import { modelFields, readLists, withFields } from './model-fields.ts'
 import { NewCode, Shape } from './schemas.ts'

@@ -3,10 +3,10 @@ import type { HoldReason, Shipment } from '../domain/shipment.ts'
 import { fulfilPromise } from '../domain/stock-effects.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
 import { reject } from '../errors.ts'
+import { shipmentView } from '../views/stock-views.ts'
 import { closeReservationIfDone } from './close-reservation.ts'
 import { accept, defineCommand } from './define-command.ts'
 import { Name, Shape } from './schemas.ts'
-import { shipmentView } from './views.ts'
 
 /** Takes a shipment's covered stock off the shelf by hand (stock_decrement manual). Asked again, it does nothing. */
 export const decrementShipment = defineCommand({

@@ -1,10 +1,10 @@
 import { STOCK_TRANSFER_TRANSITIONS } from '../domain/stock-transfer.ts'
 import { mayBecome } from '../domain/transitions.ts'
 import { reject } from '../errors.ts'
+import { transferView } from '../views/stock-views.ts'
 import { accept, defineCommand } from './define-command.ts'
 import { Name, Shape } from './schemas.ts'
 import { sendGoods } from './transfer-goods.ts'
-import { transferView } from './views.ts'
 
 /** The goods leave the origin. Asked a second time, it does nothing. */
 export const dispatchTransfer = defineCommand({

@@ -1,6 +1,6 @@
 import Type from 'typebox'
+import { releaseHold } from '../domain/plan-promise.ts'
 import { accept, defineCommand } from './define-command.ts'
-import { releaseHold } from './plan-promise.ts'
 import { Shape } from './schemas.ts'
 
 /** The rest of a hold that lost units to a count: it is no longer whole, so all of it is given back (DESIGN §3). */

@@ -1,7 +1,7 @@
 import Type from 'typebox'
+import { releaseHold } from '../domain/plan-promise.ts'
 import { hasExpired } from '../domain/reservation.ts'
 import { accept, defineCommand } from './define-command.ts'
-import { releaseHold } from './plan-promise.ts'
 import { Shape } from './schemas.ts'
 
 /** Tidies up holds that have come to their end. They had stopped counting at that instant already (P5). */

@@ -1,9 +1,9 @@
 import { toIso } from '../domain/instant.ts'
 import { hasExpired, isOpen } from '../domain/reservation.ts'
 import { reject } from '../errors.ts'
+import { reservationView } from '../views/stock-views.ts'
 import { accept, defineCommand } from './define-command.ts'
 import { Optional, OwnerReference, Seconds, Shape } from './schemas.ts'
-import { reservationView } from './views.ts'
 
 /** Renews the time of a hold, and nothing else. */
 export const extendReservation = defineCommand({

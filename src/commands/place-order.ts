@@ -1,12 +1,5 @@
 import type { Static } from 'typebox'
 import { fulfilmentOf, type Order } from '../domain/order.ts'
-import { toUnits } from '../domain/quantity.ts'
-import type { AskedLine } from '../domain/requested-lines.ts'
-import type { Reservation } from '../domain/reservation.ts'
-import type { Explanation } from '../domain/sourcing/vocabulary.ts'
-import type { WorkingSet } from '../domain/working-set.ts'
-import { reject } from '../errors.ts'
-import { accept, defineCommand } from './define-command.ts'
 import {
   coordinatesOf,
   liveHold,
@@ -16,10 +9,17 @@ import {
   readSourcing,
   releaseHold,
   type Sourcing,
-} from './plan-promise.ts'
+} from '../domain/plan-promise.ts'
+import { toUnits } from '../domain/quantity.ts'
+import type { AskedLine } from '../domain/requested-lines.ts'
+import type { Reservation } from '../domain/reservation.ts'
+import type { Explanation } from '../domain/sourcing/vocabulary.ts'
+import type { WorkingSet } from '../domain/working-set.ts'
+import { reject } from '../errors.ts'
+import { placedOrderView } from '../views/stock-views.ts'
+import { accept, defineCommand } from './define-command.ts'
 import { recordPlan } from './record-plan.ts'
 import { ChannelCode, LocationCode, Name, Optional, OwnerReference, RequestedLines, Shape, ShipTo } from './schemas.ts'
-import { placedOrderView } from './views.ts'
 
 const input = Shape({
   number: Optional(Name),

@@ -1,9 +1,9 @@
+import { releaseHold } from '../domain/plan-promise.ts'
 import { hasExpired } from '../domain/reservation.ts'
 import { reject } from '../errors.ts'
+import { reservationView } from '../views/stock-views.ts'
 import { accept, defineCommand } from './define-command.ts'
-import { releaseHold } from './plan-promise.ts'
 import { OwnerReference, Shape } from './schemas.ts'
-import { reservationView } from './views.ts'
 
 /** Gives a hold back. Asked a second time, or after it has expired, it does nothing. */
 export const releaseReservation = defineCommand({

@@ -1,13 +1,14 @@
 import Type from 'typebox'
 import type { InventoryModel } from '../domain/configuration.ts'
 import { toIso } from '../domain/instant.ts'
+import { liveHold, planPromise, promiseLevels, readSourcing, releaseHold } from '../domain/plan-promise.ts'
 import { toUnits, ZERO } from '../domain/quantity.ts'
 import type { Reservation } from '../domain/reservation.ts'
 import type { Plan } from '../domain/sourcing/vocabulary.ts'
 import { makePromise } from '../domain/stock-effects.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
+import { reservationView, shortageView } from '../views/stock-views.ts'
 import { accept, defineCommand } from './define-command.ts'
-import { liveHold, planPromise, promiseLevels, readSourcing, releaseHold } from './plan-promise.ts'
 import {
   ChannelCode,
   CoordinatesShape,
@@ -18,7 +19,6 @@ import {
   Seconds,
   Shape,
 } from './schemas.ts'
-import { reservationView, shortageView } from './views.ts'
 
 /**
  * Holds lines for an owner until `expires_at`. Reserving again for the same reference replaces the hold: what the owner

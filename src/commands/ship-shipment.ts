@@ -2,11 +2,11 @@ import { fulfilmentOf } from '../domain/order.ts'
 import { SHIPMENT_TRANSITIONS } from '../domain/shipment.ts'
 import { mayBecome } from '../domain/transitions.ts'
 import { reject } from '../errors.ts'
+import { shipmentView } from '../views/stock-views.ts'
 import { closeReservationIfDone } from './close-reservation.ts'
 import { decrement, uncoveredReasons } from './decrement-shipment.ts'
 import { accept, defineCommand } from './define-command.ts'
 import { Name, Shape } from './schemas.ts'
-import { shipmentView } from './views.ts'
 
 /**
  * A whole shipment leaves. With on_shipment, and for what on_approval could not cover yet, its stock leaves the shelf

@@ -12,8 +12,8 @@ import { fractionError } from '../domain/requested-lines.ts'
 import { itemLayers } from '../domain/settings-layers.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
 import { type ErrorDetail, type Rejection, reject } from '../errors.ts'
+import { type LevelView, levelView } from '../views/stock-views.ts'
 import { accept, type Decision } from './define-command.ts'
-import { type LevelView, levelView } from './views.ts'
 
 export type Place = { sku: string; location: string }
 export type Target = { item: InventoryItem; location: StockLocation }

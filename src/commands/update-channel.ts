@@ -1,5 +1,5 @@
 import { reject } from '../errors.ts'
-import { channelView } from './configuration-views.ts'
+import { channelView } from '../views/configuration-views.ts'
 import { accept, defineCommand } from './define-command.ts'
 import { ModelCode, Name, Optional, Shape } from './schemas.ts'
 

@@ -2,10 +2,10 @@ import Type from 'typebox'
 import { levelKey } from '../domain/inventory-level.ts'
 import { putLevel } from '../domain/stock-effects.ts'
 import { reject } from '../errors.ts'
+import { levelView } from '../views/stock-views.ts'
 import { accept, defineCommand } from './define-command.ts'
 import { LocationCode, Optional, SettingsLayer, Shape, Sku } from './schemas.ts'
 import { changesFootprint } from './stock-changes.ts'
-import { levelView } from './views.ts'
 
 /** Takes stock off sale without losing its count, or changes the level's own settings. */
 export const updateLevel = defineCommand({

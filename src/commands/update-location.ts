@@ -1,7 +1,7 @@
 import type { Static } from 'typebox'
 import type { ShippingMethod as Method } from '../domain/configuration.ts'
 import { reject } from '../errors.ts'
-import { locationView } from './configuration-views.ts'
+import { locationView } from '../views/configuration-views.ts'
 import { accept, defineCommand } from './define-command.ts'
 import { locationFields } from './location-fields.ts'
 import { LocationCode, Shape, type ShippingMethod } from './schemas.ts'

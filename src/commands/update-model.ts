@@ -1,5 +1,5 @@
 import { reject } from '../errors.ts'
-import { modelView } from './configuration-views.ts'
+import { modelView } from '../views/configuration-views.ts'
 import { accept, defineCommand } from './define-command.ts'
 import { modelFields, readLists, withFields } from './model-fields.ts'
 import { ModelCode, Shape } from './schemas.ts'

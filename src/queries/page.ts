@@ -1,8 +1,12 @@
 /** Lists come in pages: a stable order, a limit, and a cursor that says where the next page begins. */
+import { isUuid } from '../db/load-configuration.ts'
 import { type Rejection, reject } from '../errors.ts'
 
 export type PageRequest = { limit: number; cursor?: string | undefined }
 export type Page<Row> = { data: Row[]; next_cursor: string | null }
+
+/** What a part of a sort key must be, so that a forged cursor is refused here and not by the database. */
+type KeyPart = 'string' | 'number' | 'uuid'
 
 /** The sort key after which a page begins. Opaque to callers. */
 export function encodeCursor(key: readonly (string | number)[]): string {
@@ -12,12 +16,12 @@ export function encodeCursor(key: readonly (string | number)[]): string {
 /** The key in a cursor, or null for the first page; a rejection when it is none of ours. */
 export function decodeCursor(
   cursor: string | undefined,
-  shape: readonly ('string' | 'number')[],
+  shape: readonly KeyPart[],
 ): { ok: true; key: (string | number)[] | null } | Rejection {
   if (cursor === undefined) return { ok: true, key: null }
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    const fits = Array.isArray(key) && key.length === shape.length && key.every((part, at) => typeof part === shape[at])
+    const fits = Array.isArray(key) && key.length === shape.length && key.every((part, at) => isPart(part, shape[at]!))
     if (fits) return { ok: true, key }
   } catch {
     // Not ours: refused below.
@@ -25,4 +29,40 @@ export function decodeCursor(
   return reject('invalid_request', {
     errors: [{ pointer: '/cursor', detail: 'is not a cursor that a list has answered' }],
   })
+}
+
+const INSTANT_MS_MAX = 8.64e15
+
+function isPart(part: unknown, shape: KeyPart): boolean {
+  // A number may be an instant: one beyond the range of dates has no text for the database.
+  if (shape === 'number') return Number.isSafeInteger(part) && Math.abs(part as number) <= INSTANT_MS_MAX
+  if (typeof part !== 'string' || part.includes('\0') || !part.isWellFormed()) return false
+  return shape === 'string' || isUuid(part)
+}
+
+/** A page of rows that were read with one more than the limit: the row too many says that there is a next page. */
+export function pageOf<Row, View>(
+  rows: readonly Row[],
+  limit: number,
+  { show, keyOf }: { show: (row: Row) => View; keyOf: (row: Row) => readonly (string | number)[] },
+): Page<View> {
+  const shown = rows.slice(0, limit)
+  const last = shown.at(-1)
+  const more = rows.length > limit && last !== undefined
+  return { data: shown.map(show), next_cursor: more ? encodeCursor(keyOf(last)) : null }
+}
+
+/** A page of what is in memory already, in the order of a unique text. */
+export function pageInMemory<Row, View>(
+  rows: Iterable<Row>,
+  request: PageRequest,
+  { show, nameOf }: { show: (row: Row) => View; nameOf: (row: Row) => string },
+): Page<View> | Rejection {
+  const cursor = decodeCursor(request.cursor, ['string'])
+  if (!cursor.ok) return cursor
+  const after = cursor.key?.[0] as string | undefined
+  const sorted = [...rows]
+    .filter((row) => after === undefined || nameOf(row) > after)
+    .sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
+  return pageOf(sorted, request.limit, { show, keyOf: (row) => [nameOf(row)] })
 }

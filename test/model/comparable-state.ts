@@ -3,8 +3,8 @@
  * two systems agree when their lines are the same, and where they do not, the lines say what differs.
  */
 import type { Database } from '../../src/db/database.ts'
-import { promiseShown } from './model-promise-commands.ts'
 import { levelShown } from './model-stock-commands.ts'
+import { counts } from './model-sums.ts'
 import { inUnits, itemOf, type World } from './model-world.ts'
 
 type Row = Record<string, unknown>
@@ -80,8 +80,8 @@ function reservationLines(world: World): string[] {
       const { line, item, location, shipment, transfer } = promise
       const key = JSON.stringify({ name, line, item: itemOf(world, item).sku, location, shipment, transfer })
       const sum = sums.get(key) ?? { reserved: 0, backordered: 0, fulfilled: 0 }
-      sum.reserved += promise.reserved
-      sum.backordered += promise.backordered
+      sum.reserved += counts(world, promise) ? promise.reserved : 0
+      sum.backordered += counts(world, promise) ? promise.backordered : 0
       sum.fulfilled += promise.fulfilled
       sums.set(key, sum)
     }

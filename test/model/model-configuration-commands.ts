@@ -1,4 +1,5 @@
 /** The model's configuration commands: items and kits, locations, models, channels, global settings. */
+import { settingOf } from './model-sums.ts'
 import {
   type Channel,
   type Coordinates,
@@ -33,6 +34,8 @@ function components(world: World, asked: ItemInput['components'], kit: Item | nu
     if (!item) errors.push({ pointer, code: 'unknown_sku' })
     else if (item === kit || item.components.length > 0 || seen.includes(item))
       errors.push({ pointer, code: 'invalid_kit' })
+    else if (settingOf(world, 'fractional', { item: item.id }) !== true && !Number.isInteger(component.quantity))
+      errors.push({ pointer: `/components/${index}/quantity`, code: 'fraction_not_allowed' })
     if (item) seen.push(item)
     return { item: item?.id ?? '', quantity: tenThousandths(component.quantity) }
   })

@@ -1,6 +1,6 @@
 /** What happens to stock and promises in the model: movements, filling, uncovering, and the shipments that wait. */
 import { backordered, balance, free, onHandAccount, promisesAt } from './model-sums.ts'
-import { levelOf, MOST, madeLevel, type Promised, Refused, type Shipment, type World } from './model-world.ts'
+import { levelOf, MOST, madeLevel, modelOf, type Promised, Refused, type Shipment, type World } from './model-world.ts'
 
 export type Move = {
   item: string
@@ -131,7 +131,10 @@ export function refreshShipments(world: World): void {
 }
 
 function holdReasons(world: World, shipment: Shipment): string[] {
-  const reasons: string[] = shipment.holdReasons.filter((reason) => reason === 'location_on_hold')
+  const reasons: string[] = []
+  const order = world.orders.find((one) => one.number === shipment.order)!
+  const entry = modelOf(world, order.model)!.locations.find((one) => one.location === shipment.location)
+  if (entry?.onHold) reasons.push('location_on_hold')
   const awaitsTransfer = world.transfers.some(
     (transfer) => transfer.shipment === shipment.number && !['completed', 'cancelled'].includes(transfer.state),
   )

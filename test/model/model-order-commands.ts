@@ -1,5 +1,5 @@
 /** The model's orders after placing: approval, shipping, decrements, cancelling, and the transfers on the way. */
-import { fulfil, isUnderway, move, refreshShipments, release } from './model-effects.ts'
+import { fulfil, move, refreshShipments, release } from './model-effects.ts'
 import { promiseShown } from './model-promise-commands.ts'
 import { onHandAccount } from './model-sums.ts'
 import {
@@ -72,18 +72,43 @@ export function approveOrder(world: World, input: { order: string }): unknown {
   if (!order) throw new Refused('order_not_found')
   if (order.state === 'approved') return () => orderShown(world, order)
   if (order.state !== 'placed') throw new Refused('order_state_conflict')
-  for (const promise of promisesOfOrder(world, order.number)) {
-    // What needs no shipping has no later moment, unless a person decides.
-    const leaves = promise.shipment === null || (order.stockDecrement === 'on_approval' && promise.transfer === null)
-    if (leaves && order.stockDecrement !== 'manual') fulfil(world, promise)
-  }
+  fulfilUnshipped(world, order)
   for (const shipment of shipmentsOf(world, order)) {
+    if (order.stockDecrement === 'on_approval') decrementCovered(world, shipment)
     if (shipment.state === 'upcoming') shipment.state = shipment.holdReasons.length > 0 ? 'on_hold' : 'picking'
   }
   order.state = 'approved'
   order.fulfilment = fulfilment(shipmentsOf(world, order))
   closeReservation(world, order.number)
   return () => orderShown(world, order)
+}
+
+/** What needs no shipping has no later moment to leave, unless a person decides. */
+function fulfilUnshipped(world: World, order: Order): void {
+  if (order.stockDecrement === 'manual') return
+  for (const promise of promisesOfOrder(world, order.number)) if (promise.shipment === null) fulfil(world, promise)
+}
+
+/** The approved orders for which something has been covered meanwhile that needs no shipping. */
+export function ordersToFulfil(world: World): Order[] {
+  return world.orders.filter(
+    (order) =>
+      order.state === 'approved' &&
+      order.stockDecrement !== 'manual' &&
+      promisesOfOrder(world, order.number).some((promise) => promise.shipment === null && promise.reserved > 0),
+  )
+}
+
+export function fulfilLate(world: World, order: Order): void {
+  fulfilUnshipped(world, order)
+  closeReservation(world, order.number)
+}
+
+function decrementCovered(world: World, shipment: Shipment): void {
+  const promises = promisesOfOrder(world, shipment.order).filter((promise) => promise.shipment === shipment.number)
+  const isWhole = promises.every((promise) => promise.transfer === null && promise.backordered === 0)
+  for (const promise of promises) if (promise.transfer === null) fulfil(world, promise)
+  shipment.decremented = isWhole
 }
 
 function decrement(world: World, shipment: Shipment): void {
@@ -116,8 +141,10 @@ export function decrementShipment(world: World, input: { shipment: string }): un
   const shipment = shipmentNamed(world, input.shipment)
   if (shipment.state === 'cancelled') throw new Refused('shipment_state_conflict')
   if (shipment.decremented) return () => shipmentShown(shipment)
-  const waits = shipment.holdReasons.some((reason) => reason === 'backordered' || reason === 'transfer')
-  if (isUnderway(shipment) && waits) throw new Refused('shipment_on_hold')
+  const isShort = promisesOfOrder(world, shipment.order).some(
+    (promise) => promise.shipment === shipment.number && promise.backordered > 0,
+  )
+  if (isShort || shipment.holdReasons.includes('transfer')) throw new Refused('shipment_on_hold')
   decrement(world, shipment)
   closeReservation(world, shipment.order)
   return () => shipmentShown(shipment)

@@ -34,7 +34,7 @@ export type NaivePlan = {
   shortages: { sku: string; requested: number; available: number; lines: number[] }[]
 }
 
-type Place = { location: string; untracked: boolean; available: number; room: number }
+type Place = { location: string; untracked: boolean; available: number; own: number; room: number }
 type Rule = {
   stock: string[]
   backorders: string[]
@@ -113,7 +113,8 @@ function placesOf(world: World, item: Item, asker: Asker, order: readonly string
   const over = (order.every((code) => inScope.includes(code)) ? inScope : [...order]).map(read)
   let kept = model ? quantitySettingOf(world, 'out_of_stock_threshold', { item: item.id, model })! : 0
   for (const place of over.toReversed()) {
-    const held = Math.min(kept, place.available)
+    // What the asker holds already is never held back from the asker.
+    const held = Math.min(kept, place.available - place.own)
     place.available -= held
     kept -= held
   }

@@ -164,8 +164,8 @@ export function reserveStock(world: World, input: ReserveInput): unknown {
 
 /** A hold of the same owner that has expired and was not tidied up makes room. */
 function newHold(world: World, reference: string): Reservation {
-  const stale = reservationNamed(world, reference)
-  if (stale?.state === 'draft') stale.state = 'expired'
+  for (const stale of world.reservations)
+    if (stale.state === 'draft' && stale.reference === reference) stale.state = 'expired'
   const held: Reservation = {
     id: newId(world, 'reservation'),
     reference,
@@ -220,8 +220,8 @@ export function releaseReservation(world: World, input: { reservation: string })
   if (!held) throw new Refused('reservation_not_found')
   if (held.state === 'pending' || held.state === 'fulfilled') throw new Refused('reservation_closed')
   if (held.state === 'draft') {
+    held.state = counts(world, held) ? 'released' : 'expired'
     release(world, held.id)
-    held.state = 'released'
   }
   return () => reservationShown(world, held)
 }

@@ -21,6 +21,7 @@ import {
   type Location,
   levelOf,
   locationOf,
+  MOST,
   madeLevel,
   Refused,
   tenThousandths,
@@ -149,20 +150,27 @@ export function adjustStock(world: World, request: Bulk, undoable: Undoable): un
     const shelf = `${change.account ?? 'on_hand'}@${location.code}`
     const quantity = tenThousandths(Math.abs(units))
     if (units > 0) refuseTooMuch(world, item.id, location.code, quantity)
-    else if (!wasCountedSince(world, item.id, shelf, occurredAt)) takeFrom(world, { item, location }, change, quantity)
+    else takeFrom(world, { item, location }, { shelf, quantity, occurredAt, force: change.force === true })
     const [from, to] = units > 0 ? [outside, shelf] : [shelf, outside]
     move(world, { item: item.id, quantity, from, to, reason, occurredAt })
   })
 }
 
-/** Checks that units are there to be taken; forced, promised ones are taken too, and their promises wait. */
-function takeFrom(world: World, { item, location }: Target, change: Change, quantity: number): void {
-  const account = (change.account ?? change.from ?? 'on_hand') as string
-  const present = balance(world, item.id, `${account}@${location.code}`)
-  const takeable = account === 'on_hand' && change.force !== true ? free(world, item.id, location.code) : present
+type Wish = { shelf: string; quantity: number; occurredAt: number | null; force: boolean }
+
+/** Checks that units are there to be taken; forced, promised ones are taken too, and their promises wait. What happened
+ * before a count leaves the shelf as counted, so that nothing is taken from anybody (DESIGN §8). */
+function takeFrom(world: World, { item, location }: Target, { shelf, quantity, occurredAt, force }: Wish): void {
+  if (wasCountedSince(world, item.id, shelf, occurredAt)) {
+    refuseTooMuch(world, item.id, location.code, quantity)
+    return
+  }
+  const present = balance(world, item.id, shelf)
+  const isOnHand = shelf === onHandAccount(location.code)
+  const takeable = isOnHand && !force ? free(world, item.id, location.code) : present
   if (takeable < quantity) throw new Refused('insufficient_free_stock')
   const left = present - quantity
-  if (account === 'on_hand') uncover(world, item.id, location.code, reserved(world, item.id, location.code) - left)
+  if (isOnHand) uncover(world, item.id, location.code, reserved(world, item.id, location.code) - left)
 }
 
 export function moveStock(world: World, request: Bulk, undoable: Undoable): unknown {
@@ -175,8 +183,8 @@ export function moveStock(world: World, request: Bulk, undoable: Undoable): unkn
     if (!levelOf(world, item.id, location.code)) throw new Refused('inventory_level_not_found')
     const quantity = tenThousandths(units)
     const [from, to] = [`${change.from}@${location.code}`, `${change.to}@${location.code}`]
-    // What happened before a count leaves the shelf as counted, so that nothing is taken from anybody (DESIGN §8).
-    if (!wasCountedSince(world, item.id, from, occurredAt)) takeFrom(world, { item, location }, change, quantity)
+    takeFrom(world, { item, location }, { shelf: from, quantity, occurredAt, force: change.force === true })
+    if (change.to === 'on_hand') refuseTooMuch(world, item.id, location.code, 0)
     const reason = (change.reason as string) ?? (change.to === 'on_hand' ? 'released' : (change.to as string))
     move(world, { item: item.id, quantity, from, to, reason, occurredAt })
   })
@@ -206,11 +214,13 @@ function count(world: World, { item, location }: Target, counted: number, at: nu
     if (quantity !== 0) record(world, { item: item.id, quantity: Math.abs(quantity), from, to, reason, occurredAt })
   }
   if (at !== null && level.countedAt !== null && at < level.countedAt) {
+    if (shelf + Math.abs(variance) > MOST) throw new Refused('balance_out_of_range')
     adjust(variance, at)
     adjust(-variance, level.countedAt)
     return
   }
   const after = Math.max(0, shelf + variance)
+  if (after > MOST) throw new Refused('balance_out_of_range')
   uncover(world, item.id, location.code, reserved(world, item.id, location.code) - after)
   adjust(after - shelf, at)
   level.countedAt = at ?? world.now

@@ -134,16 +134,20 @@ export function stockFor(
   world: World,
   at: { item: string; location: string; model: Model | null },
   asker: Reservation | undefined,
-): { untracked: boolean; available: number; room: number } {
-  if (settingOf(world, 'tracked', at) === false) return { untracked: true, available: 0, room: 0 }
+): { untracked: boolean; available: number; own: number; room: number } {
   const level = levelOf(world, at.item, at.location)
-  if (!level || !isSellable(world, level)) return { untracked: false, available: 0, room: 0 }
+  const isOff = level ? !isSellable(world, level) : !locationOf(world, at.location)!.active
+  const nothing = { untracked: false, available: 0, own: 0, room: 0 }
+  if (settingOf(world, 'tracked', at) === false) return { ...nothing, untracked: !isOff }
+  if (!level) return nothing
   const own = promisesAt(world, at.item, at.location).filter((promise) => promise.reservation === asker?.id)
   const mine = total(own, 'reserved')
+  // What has been promised stays promised, on sale or not.
+  if (isOff) return { ...nothing, available: mine, own: mine }
   const freeForMe = free(world, at.item, at.location) + mine
   const available = Math.max(0, mine, freeForMe - quantitySettingOf(world, 'safety_stock', at)!)
   const waiting = backordered(world, at.item, at.location) - total(own, 'backordered')
-  return { untracked: false, available, room: backorderRoom(world, at, waiting) }
+  return { untracked: false, available, own: mine, room: backorderRoom(world, at, waiting) }
 }
 
 function backorderRoom(world: World, at: Parameters<typeof settingOf>[2], waiting: number): number {

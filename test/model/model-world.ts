@@ -205,10 +205,11 @@ export function madeLevel(world: World, item: string, location: string): Level {
   return level
 }
 
-/** A draft by its owner's reference, or any reservation by its id. */
+/** A hold that still counts by its owner's reference, or any reservation by its id. */
 export function reservationNamed(world: World, reference: string): Reservation | undefined {
+  const isHold = (held: Reservation) => held.state === 'draft' && held.expiresAt! > world.now
   return (
-    world.reservations.find((held) => held.state === 'draft' && held.reference === reference) ??
+    world.reservations.find((held) => isHold(held) && held.reference === reference) ??
     world.reservations.find((held) => held.id === reference)
   )
 }

@@ -11,6 +11,7 @@ import * as orders from './model-order-commands.ts'
 import * as promises from './model-promise-commands.ts'
 import * as stock from './model-stock-commands.ts'
 import { type Detail, newWorld, Refused, type World } from './model-world.ts'
+import { LINES_MAX } from './universe.ts'
 
 export type ModelAnswer =
   | { ok: true; result: unknown; replayed?: true }
@@ -63,6 +64,8 @@ export class ReferenceModel {
   }
 
   execute(name: CommandName, input: unknown, idempotencyKey?: string): ModelAnswer {
+    const { lines, changes } = input as { lines?: unknown[]; changes?: unknown[] }
+    if ((lines ?? changes ?? []).length > LINES_MAX) return { ok: false, code: 'too_many_lines', errors: [] }
     if (idempotencyKey === undefined) return this.#decide(name, input)
     const asked = JSON.stringify([name, input])
     const known = this.#answers.get(idempotencyKey)
@@ -73,14 +76,17 @@ export class ReferenceModel {
     return answer
   }
 
-  /** Whether a hold was broken whose rest will be given back when the batch is over. */
-  get hasBrokenHolds(): boolean {
-    return this.world.brokenHolds.length > 0
+  /** Whether something will follow when the batch is over: the rest of a broken hold, or goods that need no shipping. */
+  get owesFollowUps(): boolean {
+    return this.world.brokenHolds.length > 0 || orders.ordersToFulfil(this.world).length > 0
   }
 
   finishBatch(): void {
-    promises.dropBrokenHolds(this.world)
-    fillEverywhere(this.world)
+    while (this.owesFollowUps) {
+      promises.dropBrokenHolds(this.world)
+      for (const order of orders.ordersToFulfil(this.world)) orders.fulfilLate(this.world, order)
+      fillEverywhere(this.world)
+    }
   }
 
   #decide(name: CommandName, input: unknown): ModelAnswer {

@@ -5,12 +5,12 @@
  * granted fails the test with the refusal.
  */
 import type { CommandName, InputOf, ResultOf } from '../../src/commands/registry.ts'
-import type { LevelView } from '../../src/commands/views.ts'
 import { type Limits, limitDefaults } from '../../src/config.ts'
 import type { Database } from '../../src/db/database.ts'
 import { type Answer, createEngine, type Engine, type ExecuteOptions } from '../../src/engine.ts'
 import type { Rejection } from '../../src/errors.ts'
 import { findLevel } from '../../src/queries/inventory-levels.ts'
+import type { LevelView } from '../../src/views/stock-views.ts'
 
 export type Store = Awaited<ReturnType<typeof openStore>>
 

@@ -1,11 +1,13 @@
 /** What reserving and placing have in common: whom a request concerns, and the planner's answer as a refusal or a plan. */
-import type { Configuration, InventoryModel, SalesChannel } from '../domain/configuration.ts'
-import type { LevelFootprint } from '../domain/footprint.ts'
-import { toUnits } from '../domain/quantity.ts'
-import { type AskedLine, type RequestedLine, readLines, stockedItems } from '../domain/requested-lines.ts'
-import { hasExpired, type Reservation } from '../domain/reservation.ts'
-import { plan } from '../domain/sourcing/plan.ts'
-import type { Coordinates, Plan } from '../domain/sourcing/vocabulary.ts'
+
+import { type Rejection, reject } from '../errors.ts'
+import type { Configuration, InventoryModel, SalesChannel } from './configuration.ts'
+import type { LevelFootprint } from './footprint.ts'
+import { toUnits } from './quantity.ts'
+import { type AskedLine, type RequestedLine, readLines, stockedItems } from './requested-lines.ts'
+import { hasExpired, type Reservation } from './reservation.ts'
+import { plan } from './sourcing/plan.ts'
+import type { Coordinates, Plan } from './sourcing/vocabulary.ts'
 import {
   candidateLocations,
   locationsToRead,
@@ -13,10 +15,9 @@ import {
   type SourcingWishes,
   sourcingPolicy,
   stockReader,
-} from '../domain/sourcing-context.ts'
-import { releasePromise } from '../domain/stock-effects.ts'
-import type { WorkingSet } from '../domain/working-set.ts'
-import { type Rejection, reject } from '../errors.ts'
+} from './sourcing-context.ts'
+import { releasePromise } from './stock-effects.ts'
+import type { WorkingSet } from './working-set.ts'
 
 /** Where a request wants its promise: on a channel, whose model decides, and perhaps at one location only. */
 export type Sourcing = { channel: SalesChannel | null; model: InventoryModel | undefined; pinned: string | null }

@@ -1,0 +1,33 @@
+/** The end of a simulated day: deliveries come in, what has waited for them is shipped, and the buyer orders again. */
+import { InFlight } from './in-flight.ts'
+import { receiveGoods } from './receive-goods.ts'
+import { fulfil, type Sales } from './send-sale.ts'
+
+/** To be called when nothing is under way. */
+export async function closeDay(sales: Sales, day: number): Promise<void> {
+  await takeDeliveries(sales, day)
+  sales.book.review(day)
+}
+
+/** After the last invoice: what is on its way still comes, nothing more is bought, and who still waits is counted. */
+export async function closeLastDay(sales: Sales): Promise<void> {
+  await takeDeliveries(sales, Number.POSITIVE_INFINITY)
+  const inFlight = new InFlight(sales.concurrency)
+  for (const number of sales.waiting.numbers) {
+    await inFlight.start(async () => {
+      const answer = await sales.sender.send('approve_order', { order: number })
+      const promises = answer.ok ? answer.result.promises : []
+      for (const { backordered } of promises) sales.measurements.add('waiting_units', backordered)
+    })
+  }
+  await inFlight.drain()
+}
+
+async function takeDeliveries(sales: Sales, day: number): Promise<void> {
+  const arrivals = sales.book.arrivals(day)
+  await receiveGoods(sales, arrivals, 'delivery')
+  for (const place of arrivals) sales.waiting.restocked(place)
+  const inFlight = new InFlight(sales.concurrency)
+  for (const number of sales.waiting.takeReady()) await inFlight.start(() => fulfil(sales, number))
+  await inFlight.drain()
+}

@@ -1,0 +1,30 @@
+/** Goods from suppliers, in requests of a bounded size. */
+import { InFlight } from './in-flight.ts'
+import { sendOrThrow } from './sender.ts'
+import type { Shop } from './set-up.ts'
+import type { Receipt } from './stock-book.ts'
+
+const changesPerRequest = 250
+
+/** Resolves when all of it has been received. */
+export async function receiveGoods(
+  { sender, book, measurements, concurrency }: Shop,
+  receipts: readonly Receipt[],
+  note: string,
+): Promise<void> {
+  const requests = Array.from({ length: Math.ceil(receipts.length / changesPerRequest) }, (_, index) =>
+    receipts.slice(index * changesPerRequest, (index + 1) * changesPerRequest),
+  )
+  const inFlight = new InFlight(concurrency)
+  for (const part of requests) {
+    await inFlight.start(async () => {
+      const changes = part.map((receipt) => ({ ...receipt, note }))
+      await sendOrThrow(sender, 'receive_stock', { changes })
+      for (const receipt of part) {
+        book.changed(receipt, receipt.quantity)
+        measurements.add('received_units', receipt.quantity)
+      }
+    })
+  }
+  await inFlight.drain()
+}
