@@ -20,7 +20,7 @@ export const cancelOrder = defineCommand({
   summary: 'Cancel an order that has not shipped; its stock is given back.',
   lane: 'stock',
   input: Shape({ order: Name }),
-  footprint: (input) => ({ orders: [input.order] }),
+  footprint: (input) => ({ orders: [input.order], promises: 'all' }),
   decide: (input, state) => {
     const order = state.order(input.order)
     if (!order) return reject('order_not_found')
@@ -54,7 +54,7 @@ function giveBack(state: WorkingSet, order: Order): void {
     releasePromise(state, item)
     if (item.fulfilled > 0) returnToShelf(state, order, item)
   }
-  if (reservation.state === 'pending') state.reservations.set(reservation.id, { ...reservation, state: 'released' })
+  state.reservations.set(reservation.id, { ...reservation, state: 'released' })
 }
 
 /** What on_approval or a person had taken off the shelf and never left the house. */

@@ -14,9 +14,16 @@ import { fromNumeric } from '../domain/quantity.ts'
 import { WorkingSet } from '../domain/working-set.ts'
 import type { Connection } from './database.ts'
 import { ensureItems, isUuid } from './load-configuration.ts'
+import {
+  openElsewhere,
+  promisedLevels,
+  promisesAt,
+  promisesOf,
+  type WantedPromises,
+  wantedPromises,
+} from './load-promises.ts'
 import { lockLevels, lockOrders, lockReservations } from './lock-order.ts'
 import {
-  type ReservationItemRow,
   type ShipmentRow,
   type TransferLineRow,
   type TransferRow,
@@ -55,9 +62,9 @@ export async function loadWorkingSet(
   for (const level of levels) state.declareLevel(level.itemId, level.locationId)
   for (const row of levelRows) state.levels.put(levelKey(row.item_id, row.location_id), toLevel(row))
   putDocuments(state, documents)
-  for (const row of await promisesAt(tx, levels, documents.reservationIds, now)) {
-    state.reservationItems.put(row.id, toReservationItem(row))
-  }
+  for (const row of await promisesAt(tx, levels, now)) state.reservationItems.put(row.id, toReservationItem(row))
+  for (const row of await promisesOf(tx, documents.wanted)) state.reservationItems.put(row.id, toReservationItem(row))
+  for (const id of await openElsewhere(tx, documents.wanted)) state.openElsewhere.add(id)
   await loadHistory(tx, state, levels)
   return state
 }
@@ -77,23 +84,22 @@ type Documents = {
   shipments: ShipmentRow[]
   transfers: TransferRow[]
   transferLines: TransferLineRow[]
-  reservationIds: string[]
+  wanted: WantedPromises
 }
 
 async function lockDocuments(tx: Connection, footprints: readonly Footprint[]): Promise<Documents> {
-  const named = (kind: 'orders' | 'ordersOf' | 'shipments' | 'transfers' | 'reservations') => [
+  const named = (kind: 'orders' | 'shipments' | 'transfers' | 'reservations') => [
     ...new Set(footprints.flatMap((footprint) => footprint[kind] ?? [])),
   ]
-  const orderNames = named('orders')
+  const ordersOf = footprints.flatMap((footprint) => footprint.ordersOf ?? [])
   const owners = await ownersOf(tx, {
     shipments: named('shipments'),
     transfers: named('transfers'),
-    reservations: named('ordersOf'),
+    reservations: ordersOf,
   })
+  const names = named('orders')
   const orders =
-    orderNames.length + owners.length > 0
-      ? await lockOrders(tx, [...orderNames.filter(isUuid), ...owners], orderNames)
-      : []
+    names.length + owners.length > 0 ? await lockOrders(tx, [...names.filter(isUuid), ...owners], names) : []
   const orderIds = orders.map((order) => order.id)
   const references = named('reservations')
   const reservations =
@@ -102,7 +108,8 @@ async function lockDocuments(tx: Connection, footprints: readonly Footprint[]): 
       : []
   const children =
     orderIds.length > 0 ? await childrenOf(tx, orderIds) : { shipments: [], transfers: [], transferLines: [] }
-  return { orders, reservations, ...children, reservationIds: reservations.map((held) => held.id) }
+  const documents = { orders, reservations, ...children }
+  return { ...documents, wanted: wantedPromises(footprints, documents) }
 }
 
 /** The orders of shipments, transfers and placed reservations. That never changes once it is there, so it may be read
@@ -145,22 +152,31 @@ async function childrenOf(
   return { shipments, transfers, transferLines }
 }
 
-/** The levels that the locked documents stand on: wherever they have promised anything, and both ends of transfers. */
-async function documentLevels(tx: Connection, documents: Documents): Promise<LevelFootprint[]> {
-  if (documents.reservationIds.length === 0) return []
-  const rows = await tx.query<{ item_id: string; location_id: string }>(
-    'select distinct item_id, location_id from holdfast.reservation_item where reservation_id = any($1::uuid[])',
-    [documents.reservationIds],
+/** The levels that the wanted promises of the locked documents stand on, and both ends of the transfers named. */
+async function documentLevels(
+  tx: Connection,
+  { wanted, transfers, transferLines }: Documents,
+): Promise<LevelFootprint[]> {
+  const rows = await promisedLevels(tx, wanted)
+  const named = new Map(
+    transfers
+      .filter(
+        (transfer) => wanted.transferIds.includes(transfer.id) || wanted.wholeOrderIds.includes(transfer.order_id!),
+      )
+      .map((transfer) => [transfer.id, transfer]),
   )
-  const transfers = new Map(documents.transfers.map((transfer) => [transfer.id, transfer]))
-  const ends = documents.transferLines.flatMap((line) => {
-    const { from_location_id: from, to_location_id: to } = transfers.get(line.transfer_id)!
-    return [from, to].map((locationId) => ({ itemId: line.item_id, locationId }))
+  const ends = transferLines.flatMap((line) => {
+    const transfer = named.get(line.transfer_id)
+    if (!transfer) return []
+    return [transfer.from_location_id, transfer.to_location_id].map((locationId) => ({
+      itemId: line.item_id,
+      locationId,
+    }))
   })
   return [...rows.map((row) => ({ itemId: row.item_id, locationId: row.location_id })), ...ends]
 }
 
-type MergedLevel = { itemId: string; locationId: string; promises: boolean; histories: Set<Instant> }
+export type MergedLevel = { itemId: string; locationId: string; promises: boolean; histories: Set<Instant> }
 
 function mergeLevels(levels: readonly LevelFootprint[]): MergedLevel[] {
   const merged = new Map<string, MergedLevel>()
@@ -178,46 +194,11 @@ function putDocuments(state: WorkingSet, documents: Documents): void {
   for (const row of documents.orders) state.orders.put(row.id, toOrder(row))
   for (const row of documents.reservations) state.reservations.put(row.id, toReservation(row))
   for (const row of documents.shipments) state.shipments.put(row.id, toShipment(row))
+  for (const id of documents.wanted.wholeShipmentIds) state.wholeShipments.add(id)
   for (const row of documents.transfers) state.transfers.put(row.id, toTransfer(row))
   for (const row of documents.transferLines) {
     state.transferLines.put(`${row.transfer_id}:${row.line}:${row.item_id}`, toTransferLine(row))
   }
-}
-
-/**
- * The promises that decisions at these levels need: drafts that have expired (they are folded in before the first
- * decision), everybody who waits (the fill rule), all of them where a level may fall below what is promised; and those
- * of the locked reservations. Each branch is one index.
- */
-function promisesAt(
-  tx: Connection,
-  levels: readonly MergedLevel[],
-  reservationIds: readonly string[],
-  now: Instant,
-): Promise<ReservationItemRow[]> {
-  const all = levels.filter((level) => level.promises)
-  return tx.query<ReservationItemRow>(
-    `with touched as (select * from unnest($1::uuid[], $2::uuid[]) k(item_id, location_id))
-     select p.* from touched k join holdfast.reservation_item p on p.item_id = k.item_id and p.location_id = k.location_id
-       where p.expires_at <= $3::timestamptz and p.reserved + p.backordered > 0
-     union
-     select p.* from touched k join holdfast.reservation_item p on p.item_id = k.item_id and p.location_id = k.location_id
-       where p.backordered > 0
-     union
-     select p.* from unnest($4::uuid[], $5::uuid[]) k(item_id, location_id)
-       join holdfast.reservation_item p on p.item_id = k.item_id and p.location_id = k.location_id
-       where p.reserved > 0 or p.backordered > 0
-     union
-     select p.* from holdfast.reservation_item p where p.reservation_id = any($6::uuid[])`,
-    [
-      levels.map((level) => level.itemId),
-      levels.map((level) => level.locationId),
-      new Date(now).toISOString(),
-      all.map((level) => level.itemId),
-      all.map((level) => level.locationId),
-      reservationIds,
-    ],
-  )
 }
 
 /** For counts that were true at an earlier instant: how much on_hand has changed by what occurred since. */

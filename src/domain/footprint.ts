@@ -2,17 +2,20 @@ import type { Instant } from './instant.ts'
 
 /** What a command will read and change. The load step locks it, in one fixed order, before the first decision. */
 export type Footprint = {
-  /** Orders by number or id, with their shipments, transfers and reservation. */
+  /** Orders by number or id, with their shipments, transfers and reservation; and of their promises what `promises` says. */
   orders?: readonly string[]
-  /** Shipments by id or number: their order is locked. */
-  shipments?: readonly string[]
-  /** Transfers by id or number: their order is locked. */
-  transfers?: readonly string[]
-  /** Reservations by id, or the open draft of a reference. */
-  reservations?: readonly string[]
-  /** The orders that these reservations (by id) were placed for. */
+  /** Of the orders: all promises, or what approving may take off the shelf (all of it where stock is decremented on
+   * approval, else what needs no shipping). Left out: none. */
+  promises?: 'all' | 'leaving_at_approval'
+  /** The orders that these reservations (by id) were placed for, likewise. */
   ordersOf?: readonly string[]
-  /** Levels by item id and location id, there or not. */
+  /** Shipments by id or number: their order is locked, their promises are here. */
+  shipments?: readonly string[]
+  /** Transfers by id or number: their order is locked, their promises and those of their shipment are here. */
+  transfers?: readonly string[]
+  /** Reservations by id, or the open draft of a reference, with all their promises. */
+  reservations?: readonly string[]
+  /** Levels by item id and location id, there or not. Those that the promises stand on are added. */
   levels?: readonly LevelFootprint[]
 }
 

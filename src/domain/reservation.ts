@@ -2,7 +2,7 @@
  * A reservation promises lines to one owner `reference`, and its items say where. (DESIGN §5)
  *
  *   draft ──place──▶ pending ──all shipped──▶ fulfilled
- *     │                 └──────cancel───────▶ released
+ *     │                 └──────cancel───────▶ released   (a fulfilled one too, while nothing has left the house)
  *     ├──release──▶ released
  *     └──expires_at─▶ expired
  */
@@ -15,7 +15,7 @@ export type ReservationState = 'draft' | 'pending' | 'fulfilled' | 'released' | 
 export const RESERVATION_TRANSITIONS = {
   draft: ['pending', 'released', 'expired'],
   pending: ['fulfilled', 'released'],
-  fulfilled: [],
+  fulfilled: ['released'],
   released: [],
   expired: [],
 } as const satisfies Transitions<ReservationState>

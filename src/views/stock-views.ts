@@ -174,13 +174,10 @@ export type OrderView = {
   placed_at: string
   shipments: ShipmentView[]
   transfers: TransferView[]
-  promises: (PromiseView & { shipment_id: string | null; transfer_id: string | null; fulfilled: number })[]
 }
 
 export function orderView(state: WorkingSet, orderId: string): OrderView {
   const order = state.orders.get(orderId)!
-  const [reservation] = state.reservations.where('order', orderId)
-  const items = reservation ? state.reservationItems.where('reservation', reservation.id) : []
   return {
     id: order.id,
     number: order.number,
@@ -189,23 +186,32 @@ export function orderView(state: WorkingSet, orderId: string): OrderView {
     placed_at: toIso(order.placedAt),
     shipments: state.shipments.where('order', orderId).map((shipment) => shipmentView(state, shipment)),
     transfers: state.transfers.where('order', orderId).map((transfer) => transferView(state, transfer)),
-    promises: items.map((item) => ({
+  }
+}
+
+export type LineView = { line: number; sku: string; quantity: number }
+export type PlacedOrderView = OrderView & {
+  lines: LineView[]
+  shipments: (ShipmentView & { lines: LineView[] })[]
+  promises: (PromiseView & { shipment_id: string | null; transfer_id: string | null; fulfilled: number })[]
+}
+
+/** An order as it was placed by this batch, with the lines of its shipments and what was promised where. What a hold
+ * had that the order took over is over. */
+export function placedOrderView(state: WorkingSet, orderId: string, asked: readonly AskedLine[]): PlacedOrderView {
+  const order = orderView(state, orderId)
+  const [reservation] = state.reservations.where('order', orderId)
+  const promises = state.reservationItems
+    .where('reservation', reservation!.id)
+    .filter((item) => item.revision === reservation!.revision)
+  return {
+    ...order,
+    promises: promises.map((item) => ({
       ...promiseView(state, item),
       shipment_id: item.shipmentId,
       transfer_id: item.transferId,
       fulfilled: toUnits(item.fulfilled),
     })),
-  }
-}
-
-export type LineView = { line: number; sku: string; quantity: number }
-export type PlacedOrderView = OrderView & { lines: LineView[]; shipments: (ShipmentView & { lines: LineView[] })[] }
-
-/** An order as it was placed by this batch, with the lines of its shipments. */
-export function placedOrderView(state: WorkingSet, orderId: string, asked: readonly AskedLine[]): PlacedOrderView {
-  const order = orderView(state, orderId)
-  return {
-    ...order,
     lines: asked.map(({ item, quantity }, line) => ({ line, sku: item.sku, quantity: toUnits(quantity) })),
     shipments: order.shipments.map((shipment) => ({
       ...shipment,

@@ -53,7 +53,6 @@ type PromiseFields = {
   location: string
   reserved: number
   backordered: number
-  fulfilled: number
 }
 
 function promise({ line, sku, location, reserved, backordered }: PromiseFields): string {
@@ -84,16 +83,14 @@ function transfer({ number, state, from, to }: Fields): Fields {
 
 function order(shown: Fields): unknown {
   const byNumber = (a: Fields, b: Fields) => (String(a.number) < String(b.number) ? -1 : 1)
-  const promises = (shown.promises as PromiseFields[])
-    .filter((one) => one.reserved + one.backordered + one.fulfilled > 0)
-    .map((one) => `${promise(one)}, ${one.fulfilled} fulfilled`)
+  const promises = shown.promises as PromiseFields[] | undefined
   const comparable = {
     number: shown.number,
     state: shown.state,
     fulfilment: shown.fulfilment,
     shipments: (shown.shipments as Fields[]).map(shipment).sort(byNumber),
     transfers: (shown.transfers as Fields[]).map(transfer).sort(byNumber),
-    promises: promises.sort(),
+    ...(promises && { promises: promises.map(promise).sort() }),
   }
   return named(comparable, shown.id as string, 'itself')
 }

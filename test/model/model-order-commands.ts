@@ -3,7 +3,6 @@ import { fulfil, move, refreshShipments, release } from './model-effects.ts'
 import { promiseShown } from './model-promise-commands.ts'
 import { onHandAccount } from './model-sums.ts'
 import {
-  inUnits,
   madeLevel,
   type Order,
   orderNamed,
@@ -40,9 +39,6 @@ export function transferShown(transfer: Transfer): Record<string, unknown> {
 
 export function orderShown(world: World, order: Order): Record<string, unknown> {
   const transfers = world.transfers.filter((transfer) => transfer.order === order.number)
-  const promises = promisesOfOrder(world, order.number).filter(
-    (one) => one.reserved + one.backordered + one.fulfilled > 0,
-  )
   return {
     id: order.id,
     number: order.number,
@@ -50,8 +46,13 @@ export function orderShown(world: World, order: Order): Record<string, unknown> 
     fulfilment: order.fulfilment,
     shipments: shipmentsOf(world, order).map(shipmentShown),
     transfers: transfers.map(transferShown),
-    promises: promises.map((one) => `${promiseShown(world, one)}, ${inUnits(one.fulfilled)} fulfilled`).sort(),
   }
+}
+
+/** What is answered to whoever has placed it: where each unit was promised, too. */
+export function placedOrderShown(world: World, order: Order): Record<string, unknown> {
+  const promises = promisesOfOrder(world, order.number).map((one) => promiseShown(world, one))
+  return { ...orderShown(world, order), promises: promises.sort() }
 }
 
 function fulfilment(shipments: readonly Shipment[]): string {
@@ -169,7 +170,7 @@ export function cancelOrder(world: World, input: { order: string }): unknown {
     promise.fulfilled = 0
     move(world, { item, quantity, from: 'customer', to: onHandAccount(location), reason: 'cancelled' })
   }
-  if (held.state === 'pending') held.state = 'released'
+  held.state = 'released'
   order.state = 'cancelled'
   return () => orderShown(world, order)
 }

@@ -8,6 +8,7 @@ import type { CommandName } from '../../src/commands/registry.ts'
 import * as configuration from './model-configuration-commands.ts'
 import { fillEverywhere } from './model-effects.ts'
 import * as orders from './model-order-commands.ts'
+import { placeOrder } from './model-place-order.ts'
 import * as promises from './model-promise-commands.ts'
 import * as stock from './model-stock-commands.ts'
 import { type Detail, newWorld, Refused, type World } from './model-world.ts'
@@ -40,7 +41,7 @@ const COMMANDS: Partial<Record<CommandName, Decide>> = {
   extend_reservation: promises.extendReservation,
   release_reservation: promises.releaseReservation,
   expire_reservations: promises.expireReservations,
-  place_order: (world, input) => promises.placeOrder(world, input, (order) => orders.orderShown(world, order)),
+  place_order: (world, input) => placeOrder(world, input, (order) => orders.placedOrderShown(world, order)),
   approve_order: orders.approveOrder,
   ship_shipment: orders.shipShipment,
   decrement_shipment: orders.decrementShipment,

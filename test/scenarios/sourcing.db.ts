@@ -1,7 +1,7 @@
 // Scenarios 30–47: sourcing, as placed orders. The planner's own tables stand in src/domain/sourcing/plan.unit.ts.
 import { expect, it } from 'vitest'
 import type { SourcingStrategy } from '../../src/domain/sourcing/vocabulary.ts'
-import type { OrderView } from '../../src/views/stock-views.ts'
+import type { OrderView, PlacedOrderView } from '../../src/views/stock-views.ts'
 import { describeOnBoth } from '../support/databases.ts'
 import { freshDatabase } from '../support/reset.ts'
 import { openStore, type Store } from '../support/store.ts'
@@ -27,7 +27,7 @@ describeOnBoth('sourcing', (open) => {
   const refused = (store: Store, wanted: Record<string, number>) =>
     store.refused('place_order', { lines: lines(wanted) })
   const shippedFrom = (order: OrderView) => order.shipments.map(({ location }) => location)
-  const promised = (order: OrderView) =>
+  const promised = (order: PlacedOrderView) =>
     order.promises.map(({ sku, location, reserved }) => `${location}:${sku}=${reserved}`)
 
   it('30: no_split ships everything from the primary in one shipment, whatever the categories', async () => {

@@ -15,9 +15,7 @@ export async function closeLastDay(sales: Sales): Promise<void> {
   const inFlight = new InFlight(sales.concurrency)
   for (const number of sales.waiting.numbers) {
     await inFlight.start(async () => {
-      const answer = await sales.sender.send('approve_order', { order: number })
-      const promises = answer.ok ? answer.result.promises : []
-      for (const { backordered } of promises) sales.measurements.add('waiting_units', backordered)
+      sales.measurements.add('waiting_units', await sales.sender.backordered(number))
     })
   }
   await inFlight.drain()
@@ -28,6 +26,6 @@ async function takeDeliveries(sales: Sales, day: number): Promise<void> {
   await receiveGoods(sales, arrivals, 'delivery')
   for (const place of arrivals) sales.waiting.restocked(place)
   const inFlight = new InFlight(sales.concurrency)
-  for (const number of sales.waiting.takeReady()) await inFlight.start(() => fulfil(sales, number))
+  for (const { order, places } of sales.waiting.takeReady()) await inFlight.start(() => fulfil(sales, order, places))
   await inFlight.drain()
 }

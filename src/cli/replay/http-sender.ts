@@ -43,6 +43,10 @@ export function httpSender(url: string): Sender {
       const response = await request(`${base}${path}`, { method, headers, body: body && JSON.stringify(body) })
       return (response.ok ? { ok: true, result: response.body } : rejectionIn(name, response)) as never
     },
+    backordered: async (order) => {
+      const { body } = await request(`${base}/v1/orders/${encodeURIComponent(order)}`, { method: 'GET' })
+      return (body as { backordered: number }).backordered
+    },
     integrity: async () => (await request(`${base}/v1/integrity`, { method: 'GET' })).body as IntegrityReport,
   }
 }

@@ -10,6 +10,7 @@ import type { Place } from './stock-book.ts'
 import type { WaitingOrders } from './waiting-orders.ts'
 
 export type Sales = Shop & { waiting: WaitingOrders; prefix: string }
+type Placed = ResultOf<'place_order'>
 type OrderView = ResultOf<'approve_order'>
 
 /** A line of the invoice with what is still asked for after refusals. */
@@ -28,13 +29,13 @@ export async function sendSale(sales: Sales, invoice: Invoice): Promise<void> {
   count(sales, wishes, placed)
   if (!placed) return
   for (const promise of placed.promises) sales.book.changed(promise, -promise.reserved - promise.backordered)
-  await fulfil(sales, placed.number)
+  await fulfil(sales, placed.number, placesAwaited(placed))
 }
 
 /** Stock moves between a refusal and the next attempt; this often, what is left of it is asked for again. */
 const cutsMax = 4
 
-async function place(sales: Sales, invoice: Invoice, wishes: Wish[]): Promise<OrderView | null> {
+async function place(sales: Sales, invoice: Invoice, wishes: Wish[]): Promise<Placed | null> {
   const number = `${sales.prefix}${invoice.number}`
   const coordinates = countryOf(invoice.country)
   const where = {
@@ -78,7 +79,7 @@ export function cut(wishes: Wish[], shortage: ErrorDetail, entirely = false): vo
   }
 }
 
-function count({ measurements }: Sales, wishes: readonly Wish[], placed: OrderView | null): void {
+function count({ measurements }: Sales, wishes: readonly Wish[], placed: Placed | null): void {
   for (const { asked, quantity } of wishes) {
     const promised = placed ? quantity : 0
     if (promised < asked) measurements.add('refused_lines')
@@ -100,16 +101,22 @@ function count({ measurements }: Sales, wishes: readonly Wish[], placed: OrderVi
  * Moves and ships whatever may go by now. Approving is idempotent and answers with the order as it stands, so the same
  * steps serve a new order and one that has waited.
  */
-export async function fulfil({ sender, measurements, waiting }: Sales, number: string): Promise<void> {
+export async function fulfil(
+  { sender, measurements, waiting }: Sales,
+  number: string,
+  places: readonly Place[],
+): Promise<void> {
   const order = await sendOrThrow(sender, 'approve_order', { order: number })
   for (const transfer of order.transfers) await move(sender, transfer)
   const open = order.shipments.filter(({ state }) => state !== 'shipped')
   // All at once: shipments of one order that travel in one batch are locked and read once.
   const shipped = await Promise.all(
-    open.map(({ id, number: shipment }) => !lacksGoods(order, id) && ship(sender, shipment)),
+    open.map(
+      ({ number: shipment, hold_reasons: reasons }) => !reasons.includes('backordered') && ship(sender, shipment),
+    ),
   )
   measurements.add('shipped_shipments', shipped.filter(Boolean).length)
-  if (shipped.includes(false)) waiting.add(number, placesAwaited(order))
+  if (shipped.includes(false)) waiting.add(number, places)
 }
 
 async function move(sender: Sender, transfer: OrderView['transfers'][number]): Promise<void> {
@@ -125,10 +132,8 @@ async function ship(sender: Sender, number: string): Promise<boolean> {
   return answer.ok
 }
 
-function lacksGoods(order: OrderView, shipmentId: string): boolean {
-  return order.promises.some(({ shipment_id, backordered }) => shipment_id === shipmentId && backordered > 0)
-}
-
-function placesAwaited(order: OrderView): Place[] {
-  return order.promises.filter(({ backordered }) => backordered > 0)
+/** Where goods are missing; where nothing was, a count may still take some away later, anywhere. */
+function placesAwaited({ promises }: Placed): Place[] {
+  const backordered = promises.filter((promise) => promise.backordered > 0)
+  return (backordered.length > 0 ? backordered : promises).map(({ sku, location }) => ({ sku, location }))
 }

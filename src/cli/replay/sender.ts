@@ -2,6 +2,7 @@
 import type { CommandName, InputOf, ResultOf } from '../../commands/registry.ts'
 import type { Answer, Engine } from '../../engine.ts'
 import { checkIntegrity } from '../../queries/integrity.ts'
+import { findOrder } from '../../queries/orders.ts'
 
 export type IntegrityReport = {
   ok: boolean
@@ -11,6 +12,8 @@ export type IntegrityReport = {
 export interface Sender {
   /** Rejections are answers; what is thrown ends the replay. */
   send<Name extends CommandName>(name: Name, input: InputOf<Name>): Promise<Answer<ResultOf<Name>>>
+  /** Units of an order that still wait for cover. */
+  backordered(order: string): Promise<number>
   integrity(): Promise<IntegrityReport>
 }
 
@@ -20,6 +23,7 @@ export const actor = 'replay'
 export function engineSender(engine: Engine): Sender {
   return {
     send: (name, input) => engine.execute(name, input, { actor }),
+    backordered: async (order) => (await findOrder(engine.database, order))?.backordered ?? 0,
     integrity: () => checkIntegrity(engine.database),
   }
 }

@@ -2,7 +2,7 @@
 import { keyOf, type Place } from './stock-book.ts'
 
 export class WaitingOrders {
-  readonly #placesOf = new Map<string, string[]>()
+  readonly #placesOf = new Map<string, readonly Place[]>()
   readonly #ordersAt = new Map<string, Set<string>>()
   #restocked = new Set<string>()
 
@@ -11,9 +11,8 @@ export class WaitingOrders {
   }
 
   add(order: string, places: readonly Place[]): void {
-    const keys = places.map(keyOf)
-    this.#placesOf.set(order, keys)
-    for (const key of keys) {
+    this.#placesOf.set(order, places)
+    for (const key of places.map(keyOf)) {
       const orders = this.#ordersAt.get(key) ?? new Set()
       this.#ordersAt.set(key, orders.add(order))
     }
@@ -25,20 +24,21 @@ export class WaitingOrders {
   }
 
   /** Takes the orders that may go on by now; whoever still cannot is to be added again. */
-  takeReady(): string[] {
+  takeReady(): { order: string; places: readonly Place[] }[] {
     const restocked = [...this.#restocked]
     this.#restocked = new Set()
     const ready = new Set(restocked.flatMap((key) => [...(this.#ordersAt.get(key) ?? [])]))
-    for (const order of ready) this.#forget(order)
-    return [...ready]
+    return [...ready].map((order) => ({ order, places: this.#forget(order) }))
   }
 
-  #forget(order: string): void {
-    for (const key of this.#placesOf.get(order) ?? []) {
+  #forget(order: string): readonly Place[] {
+    const places = this.#placesOf.get(order) ?? []
+    for (const key of places.map(keyOf)) {
       const orders = this.#ordersAt.get(key)
       orders?.delete(order)
       if (orders?.size === 0) this.#ordersAt.delete(key)
     }
     this.#placesOf.delete(order)
+    return places
   }
 }

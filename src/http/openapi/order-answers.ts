@@ -35,7 +35,6 @@ const orderAnswer = {
   ...orderState,
   shipments: Type.Array(Open(shipmentState)),
   transfers: Type.Array(Open(transferState)),
-  promises: Type.Array(Open(orderPromise)),
 }
 const orderSummary = {
   ...orderState,
@@ -71,7 +70,12 @@ export const ORDER_ANSWERS = {
   StockTransferState: Open(transferState),
   StockTransfer: transfer,
   OrderState: Open(orderAnswer),
-  PlacedOrder: Open({ ...orderAnswer, lines: Type.Array(Open(line)), shipments: Type.Array(shipmentWithLines) }),
+  PlacedOrder: Open({
+    ...orderAnswer,
+    lines: Type.Array(Open(line)),
+    shipments: Type.Array(shipmentWithLines),
+    promises: Type.Array(Open(orderPromise)),
+  }),
   OrderSummary: Open(orderSummary),
   Order: Open({
     ...orderSummary,
