@@ -34,7 +34,7 @@ export const createLevel = defineCommand({
     const fraction = refuseFraction(input.on_hand ?? 0, item, state)
     if (fraction) return fraction
     // From here on the level is made.
-    const level = emptyLevel(item.id, location.id, state.now)
+    const level = emptyLevel(item.id, location.id)
     putLevel(state, { ...level, enabled: input.enabled ?? true, settings: input.settings ?? {} })
     if (input.on_hand) {
       moveStock(state, {

@@ -22,12 +22,11 @@ import {
   type WantedPromises,
   wantedPromises,
 } from './load-promises.ts'
-import { lockLevels, lockOrders, lockReservations } from './lock-order.ts'
+import { type LockedLevels, lockLevels, lockOrders, lockReservations } from './lock-order.ts'
 import {
   type ShipmentRow,
   type TransferLineRow,
   type TransferRow,
-  toLevel,
   toOrder,
   toReservation,
   toReservationItem,
@@ -55,12 +54,12 @@ export async function loadWorkingSet(
   ])
   const itemIds = levels.map((level) => level.itemId)
   const locationIds = levels.map((level) => level.locationId)
-  const levelRows = levels.length > 0 ? await lockLevels(tx, itemIds, locationIds) : []
+  const locked = levels.length > 0 ? await lockLevels(tx, itemIds, locationIds) : null
   const now = await readInstant(tx, request.configuration)
   await ensureItems(tx, request.configuration, itemIds)
   const state = new WorkingSet({ now, configuration: request.configuration, newId: request.newId })
   for (const level of levels) state.declareLevel(level.itemId, level.locationId)
-  for (const row of levelRows) state.levels.put(levelKey(row.item_id, row.location_id), toLevel(row))
+  if (locked) putLevels(state, levels, locked)
   putDocuments(state, documents)
   for (const row of await promisesAt(tx, levels, now)) state.reservationItems.put(row.id, toReservationItem(row))
   for (const row of await promisesOf(tx, documents.wanted)) state.reservationItems.put(row.id, toReservationItem(row))
@@ -68,6 +67,28 @@ export async function loadWorkingSet(
   await loadHistory(tx, state, levels)
   return state
 }
+
+function putLevels(state: WorkingSet, asked: readonly MergedLevel[], locked: LockedLevels): void {
+  locked.position?.forEach((position, at) => {
+    const { itemId, locationId } = asked[position - 1]!
+    const settings = locked.settings[at]!
+    state.levels.put(levelKey(itemId, locationId), {
+      itemId,
+      locationId,
+      onHand: fromNumeric(locked.on_hand[at]!),
+      quarantined: fromNumeric(locked.quarantined[at]!),
+      damaged: fromNumeric(locked.damaged[at]!),
+      reserved: fromNumeric(locked.reserved[at]!),
+      backordered: fromNumeric(locked.backordered[at]!),
+      incoming: fromNumeric(locked.incoming[at]!),
+      enabled: locked.enabled[at]!,
+      settings: settings === '{}' ? NO_SETTINGS : JSON.parse(settings),
+      countedAt: locked.counted_at[at]!,
+    })
+  })
+}
+
+const NO_SETTINGS = {}
 
 /** One statement: the database's clock, and whether the configuration is still the one in hand. */
 async function readInstant(tx: Connection, configuration: Configuration): Promise<Instant> {

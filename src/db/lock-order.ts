@@ -9,8 +9,10 @@
  * An order's row guards its shipments and its transfers; a level's row guards the reservation items and the backorder
  * queue at that level. Nothing is locked after a level. What must touch a document because of a level is a follow-up.
  */
+
+import type { Instant } from '../domain/instant.ts'
 import type { Connection } from './database.ts'
-import type { LevelRow, OrderRow, ReservationRow } from './rows.ts'
+import type { OrderRow, ReservationRow } from './rows.ts'
 
 /** Takes follow-ups away, in the transaction of their effect. Those that are missing another process has done. */
 export async function takeFollowUps(tx: Connection, ids: readonly string[]): Promise<Set<string>> {
@@ -52,17 +54,41 @@ export function lockReservations(
   )
 }
 
-/** Levels by item and location, those that exist. What does not exist is made by an insert that loses a race with a
- * unique violation, upon which the batch is run again and finds it. */
-export function lockLevels(
+/** What the locked levels hold, column by column: `position` says which of the asked-for levels a value belongs to. */
+export type LockedLevels = {
+  position: number[] | null
+  on_hand: string[]
+  quarantined: string[]
+  damaged: string[]
+  reserved: string[]
+  backordered: string[]
+  incoming: string[]
+  enabled: boolean[]
+  settings: string[]
+  counted_at: (Instant | null)[]
+}
+
+/**
+ * Levels by item and location, those that exist. What does not exist is made by an insert that loses a race with a
+ * unique violation, upon which the batch is run again and finds it. One row of arrays comes back: orders read thousands
+ * of levels per batch, and a row for each costs more than the locking.
+ */
+export async function lockLevels(
   tx: Connection,
   itemIds: readonly string[],
   locationIds: readonly string[],
-): Promise<LevelRow[]> {
-  return tx.query<LevelRow>(
-    `select l.* from unnest($1::uuid[], $2::uuid[]) k(item_id, location_id)
-     join holdfast.inventory_level l on l.item_id = k.item_id and l.location_id = k.location_id
-     order by l.item_id, l.location_id for update of l`,
+): Promise<LockedLevels> {
+  const [locked] = await tx.query<LockedLevels>(
+    `with locked as (
+       select k.position, l.* from unnest($1::uuid[], $2::uuid[]) with ordinality k(item_id, location_id, position)
+       join holdfast.inventory_level l on l.item_id = k.item_id and l.location_id = k.location_id
+       order by l.item_id, l.location_id for update of l)
+     select array_agg(position) as position, array_agg(on_hand) as on_hand, array_agg(quarantined) as quarantined,
+       array_agg(damaged) as damaged, array_agg(reserved) as reserved, array_agg(backordered) as backordered,
+       array_agg(incoming) as incoming, array_agg(enabled) as enabled, array_agg(settings::text) as settings,
+       array_agg(counted_at) as counted_at
+     from locked`,
     [itemIds, locationIds],
   )
+  return locked!
 }

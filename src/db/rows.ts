@@ -37,7 +37,6 @@ export function toLevel(row: LevelRow): InventoryLevel {
     enabled: row.enabled,
     settings: row.settings,
     countedAt: row.counted_at,
-    createdAt: row.created_at,
   }
 }
 

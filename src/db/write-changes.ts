@@ -45,19 +45,22 @@ function divided<Row>(table: Pick<Table<Row>, 'changes'>): { inserted: Row[]; up
 
 // ── Levels ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const levelColumns: Columns<InventoryLevel> = {
-  item_id: ['uuid', (level) => level.itemId],
-  location_id: ['uuid', (level) => level.locationId],
-  on_hand: ['numeric', (level) => toUnits(level.onHand)],
-  quarantined: ['numeric', (level) => toUnits(level.quarantined)],
-  damaged: ['numeric', (level) => toUnits(level.damaged)],
-  reserved: ['numeric', (level) => toUnits(level.reserved)],
-  backordered: ['numeric', (level) => toUnits(level.backordered)],
-  incoming: ['numeric', (level) => toUnits(level.incoming)],
-  enabled: ['boolean', (level) => level.enabled],
-  settings: ['jsonb', (level) => JSON.stringify(level.settings)],
-  counted_at: ['timestamptz', (level) => toIso(level.countedAt)],
-  created_at: ['timestamptz', (level) => toIso(level.createdAt)],
+function levelColumns(state: WorkingSet): Columns<InventoryLevel> {
+  const createdAt = toIso(state.now)
+  return {
+    item_id: ['uuid', (level) => level.itemId],
+    location_id: ['uuid', (level) => level.locationId],
+    on_hand: ['numeric', (level) => toUnits(level.onHand)],
+    quarantined: ['numeric', (level) => toUnits(level.quarantined)],
+    damaged: ['numeric', (level) => toUnits(level.damaged)],
+    reserved: ['numeric', (level) => toUnits(level.reserved)],
+    backordered: ['numeric', (level) => toUnits(level.backordered)],
+    incoming: ['numeric', (level) => toUnits(level.incoming)],
+    enabled: ['boolean', (level) => level.enabled],
+    settings: ['jsonb', (level) => JSON.stringify(level.settings)],
+    counted_at: ['timestamptz', (level) => toIso(level.countedAt)],
+    created_at: ['timestamptz', () => createdAt],
+  }
 }
 
 const levelDeltaColumns: Columns<Update<InventoryLevel>> = {
@@ -97,7 +100,7 @@ async function writeLevels(tx: Connection, state: WorkingSet): Promise<void> {
     from ${source}
     where l.item_id = r.item_id and l.location_id = r.location_id`,
   )
-  await insertRows(tx, 'holdfast.inventory_level', levelColumns, inserted)
+  await insertRows(tx, 'holdfast.inventory_level', levelColumns(state), inserted)
   if (deleted.length === 0) return
   await tx.query(
     `delete from holdfast.inventory_level l using unnest($1::uuid[], $2::uuid[]) r(item_id, location_id)

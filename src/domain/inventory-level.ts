@@ -23,7 +23,6 @@ export type InventoryLevel = {
   settings: SettingsLayer
   /** When the last count was true. */
   countedAt: Instant | null
-  createdAt: Instant
 }
 
 export type LevelBalances = Pick<
@@ -36,7 +35,7 @@ export function levelKey(itemId: string, locationId: string): string {
   return `${itemId}:${locationId}`
 }
 
-export function emptyLevel(itemId: string, locationId: string, now: Instant): InventoryLevel {
+export function emptyLevel(itemId: string, locationId: string): InventoryLevel {
   return {
     itemId,
     locationId,
@@ -49,7 +48,6 @@ export function emptyLevel(itemId: string, locationId: string, now: Instant): In
     enabled: true,
     settings: {},
     countedAt: null,
-    createdAt: now,
   }
 }
 

@@ -113,7 +113,7 @@ function inTransitBalance(state: WorkingSet, itemId: string, transferId: string)
 }
 
 export function levelOrEmpty(state: WorkingSet, itemId: string, locationId: string): InventoryLevel {
-  return state.level(itemId, locationId) ?? emptyLevel(itemId, locationId, state.now)
+  return state.level(itemId, locationId) ?? emptyLevel(itemId, locationId)
 }
 
 export function putLevel(state: WorkingSet, level: InventoryLevel): void {

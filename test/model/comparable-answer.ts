@@ -95,6 +95,14 @@ function order(shown: Fields): unknown {
   return named(comparable, shown.id as string, 'itself')
 }
 
+/** An order's answer without the states of its shipments, where those come later. */
+export function withoutHolds(answer: ComparableAnswer): ComparableAnswer {
+  const result = answer.result as Fields | undefined
+  if (result?.shipments === undefined) return answer
+  const shipments = (result.shipments as Fields[]).map(({ number, location }) => ({ number, location }))
+  return { ...answer, result: { ...result, shipments } }
+}
+
 /** An order without a number of its own is numbered by its id. */
 export function named<Value>(value: Value, id: string, name: string): Value {
   return JSON.parse(JSON.stringify(value).replaceAll(id, name)) as Value
