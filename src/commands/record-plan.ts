@@ -53,7 +53,6 @@ function recordShipment(state: WorkingSet, order: Order, planned: PlannedShipmen
     shippedAt: null,
   }
   state.shipments.set(shipment.id, shipment)
-  state.wholeShipments.add(shipment.id)
   return shipment
 }
 

@@ -20,8 +20,6 @@ export type WantedPromises = {
   transferIds: string[]
   /** What needs no shipping, of these. */
   unshippedReservationIds: string[]
-  /** Shipments all of whose promises are among the wanted. */
-  wholeShipmentIds: string[]
 }
 
 type Documents = {
@@ -57,7 +55,6 @@ export function wantedPromises(footprints: readonly Footprint[], documents: Docu
     ...served,
   ])
   const shipmentIds = shipments.map((shipment) => shipment.id)
-  const ofWholeOrders = documents.shipments.filter((shipment) => wholeOrderIds.includes(shipment.order_id))
   return {
     wholeReservationIds: [
       ...documents.reservations.filter((held) => held.order_id === null).map((held) => held.id),
@@ -68,7 +65,6 @@ export function wantedPromises(footprints: readonly Footprint[], documents: Docu
     shipmentIds,
     transferIds: transfers.map((transfer) => transfer.id),
     unshippedReservationIds: idsOf(documents.orders.filter(isLeaving)),
-    wholeShipmentIds: [...shipmentIds, ...ofWholeOrders.map((shipment) => shipment.id)],
   }
 }
 
@@ -77,8 +73,10 @@ function namedRows<Row extends { id: string; number: string }>(rows: readonly Ro
   return rows.filter((row) => wanted.has(row.id) || wanted.has(row.number))
 }
 
-/** `p` is wanted. Starts from the reservations, by index, and keeps what the lists name. */
-const IS_WANTED = `(p.reservation_id = any($1::uuid[]) or p.shipment_id = any($3::uuid[]) or p.transfer_id = any($4::uuid[])
+/** `p` is wanted. Starts from the reservations, by index, and keeps what the lists name; and whatever waits, so that it
+ * is known of every shipment whether it has to wait. */
+const IS_WANTED = `(p.reservation_id = any($1::uuid[]) or p.backordered > 0
+       or p.shipment_id = any($3::uuid[]) or p.transfer_id = any($4::uuid[])
        or (p.shipment_id is null and p.transfer_id is null and p.reservation_id = any($5::uuid[])))`
 
 function parametersOf(wanted: WantedPromises): unknown[] {

@@ -215,7 +215,6 @@ function putDocuments(state: WorkingSet, documents: Documents): void {
   for (const row of documents.orders) state.orders.put(row.id, toOrder(row))
   for (const row of documents.reservations) state.reservations.put(row.id, toReservation(row))
   for (const row of documents.shipments) state.shipments.put(row.id, toShipment(row))
-  for (const id of documents.wanted.wholeShipmentIds) state.wholeShipments.add(id)
   for (const row of documents.transfers) state.transfers.put(row.id, toTransfer(row))
   for (const row of documents.transferLines) {
     state.transferLines.put(`${row.transfer_id}:${row.line}:${row.item_id}`, toTransferLine(row))

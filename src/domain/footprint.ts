@@ -4,8 +4,8 @@ import type { Instant } from './instant.ts'
 export type Footprint = {
   /** Orders by number or id, with their shipments, transfers and reservation; and of their promises what `promises` says. */
   orders?: readonly string[]
-  /** Of the orders: all promises, or what approving may take off the shelf (all of it where stock is decremented on
-   * approval, else what needs no shipping). Left out: none. */
+  /** Of the orders: what waits for cover, always; besides, all promises, or what approving may take off the shelf (all of it where stock is decremented on
+   * approval, else what needs no shipping). */
   promises?: 'all' | 'leaving_at_approval'
   /** The orders that these reservations (by id) were placed for, likewise. */
   ordersOf?: readonly string[]

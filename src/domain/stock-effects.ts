@@ -234,7 +234,7 @@ function followCover(state: WorkingSet, item: ReservationItem): void {
     return
   }
   const shipment = state.shipments.get(item.shipmentId)
-  if (shipment && state.wholeShipments.has(shipment.id)) refreshHold(state, shipment)
+  if (shipment) refreshHold(state, shipment)
   else state.followUp('refresh_shipment', { shipment_id: item.shipmentId })
 }
 

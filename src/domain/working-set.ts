@@ -58,8 +58,6 @@ export class WorkingSet {
   /** Items (of those that configuration commands name) that have levels or a history, or are part of a kit. */
   readonly usedItems = new Set<string>()
 
-  /** Shipments all of whose promises are here, so that it can be judged whether they wait. */
-  readonly wholeShipments = new Set<string>()
   /** Placed reservations that have open promises beyond those that are here. */
   readonly openElsewhere = new Set<string>()
 

