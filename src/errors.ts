@@ -339,6 +339,11 @@ export function reject(code: ErrorCode, more: Omit<Rejection, 'ok' | 'code'> = {
   return { ok: false, code, ...more }
 }
 
+/** A refusal of one part of the input: `pointer` says where it stands. */
+export function rejectAt(pointer: string, code: ErrorCode, more: Record<string, unknown> = {}): Rejection {
+  return reject(code, { errors: [{ pointer, code, ...more }] })
+}
+
 /** The world failed (fault) or we did (assertion): thrown by the engine to the one caller concerned. */
 export class HoldfastError extends Error {
   readonly code: ErrorCode

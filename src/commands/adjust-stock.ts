@@ -12,7 +12,7 @@ import {
 import { QUANTITY_MAX, type Quantity, quantity, toUnits } from '../domain/quantity.ts'
 import { levelOrEmpty, moveStock, uncoverPromises } from '../domain/stock-effects.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
-import { type Rejection, reject } from '../errors.ts'
+import { type Rejection, reject, rejectAt } from '../errors.ts'
 import { defineCommand } from './define-command.ts'
 import {
   DateTime,
@@ -63,9 +63,9 @@ export const adjustStock = defineCommand({
     decideChanges(input, state, (change, target) => {
       const reason = change.reason ?? 'correction'
       const counterpart = counterpartOf(reason, change.delta)
-      if (change.delta === 0) return reject('quantity_not_positive', { data: { sku: target.item.sku, delta: 0 } })
-      if (!counterpart) return reject('reason_not_applicable', { data: { reason, delta: change.delta } })
-      const fraction = refuseFraction(change.delta, target.item, state)
+      if (change.delta === 0) return rejectAt('/delta', 'quantity_not_positive', { sku: target.item.sku, delta: 0 })
+      if (!counterpart) return rejectAt('/reason', 'reason_not_applicable', { reason, delta: change.delta })
+      const fraction = refuseFraction('/delta', change.delta, target.item, state)
       if (fraction) return fraction
       const occurred = occurredInstant(change.occurred_at, state.now)
       if (!occurred.ok) return occurred
@@ -101,7 +101,7 @@ function counterpartOf(reason: AdjustmentReason, delta: number): OutsideAccount 
 export function refuseTooMuch(state: WorkingSet, { item, location }: Target, added: Quantity): Rejection | null {
   const level = levelOrEmpty(state, item.id, location.id)
   const premises = level.onHand + level.quarantined + level.damaged
-  return premises + added > QUANTITY_MAX ? reject('balance_out_of_range', { data: { sku: item.sku } }) : null
+  return premises + added > QUANTITY_MAX ? rejectAt('/delta', 'balance_out_of_range', { sku: item.sku }) : null
 }
 
 /** Checks that the units are there to be taken, and takes the promises off them where that is forced. What happened

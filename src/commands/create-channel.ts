@@ -1,5 +1,5 @@
 import { DEFAULT_CODE } from '../domain/configuration.ts'
-import { reject } from '../errors.ts'
+import { rejectAt } from '../errors.ts'
 import { channelView } from '../views/configuration-views.ts'
 import { accept, defineCommand } from './define-command.ts'
 import { ModelCode, Name, NewCode, Optional, Shape } from './schemas.ts'
@@ -12,10 +12,9 @@ export const createChannel = defineCommand({
   decide: (input, state) => {
     const { configuration } = state
     if (configuration.channels.where('name', input.code).length > 0)
-      return reject('code_taken', { data: { code: input.code } })
+      return rejectAt('/code', 'code_taken', { value: input.code })
     const model = configuration.models.named(input.model ?? DEFAULT_CODE)
-    if (!model)
-      return reject('unknown_model', { errors: [{ pointer: '/model', code: 'unknown_model', model: input.model }] })
+    if (!model) return rejectAt('/model', 'unknown_model', { model: input.model })
     // From here on the channel is made.
     const id = state.newId()
     configuration.channels.set(id, {

@@ -1,5 +1,5 @@
 import { quantity } from '../domain/quantity.ts'
-import { reject } from '../errors.ts'
+import { rejectAt } from '../errors.ts'
 import { itemView } from '../views/configuration-views.ts'
 import { accept, defineCommand } from './define-command.ts'
 import { itemFields, readComponents } from './item-fields.ts'
@@ -14,7 +14,7 @@ export const createItem = defineCommand({
   decide: (input, state) => {
     const { configuration } = state
     if (configuration.items.where('name', input.sku).length > 0)
-      return reject('sku_taken', { data: { sku: input.sku } })
+      return rejectAt('/sku', 'sku_taken', { sku: input.sku })
     const kit = readComponents(input.components, configuration, null)
     if (!kit.ok) return kit
     // From here on the item is made.

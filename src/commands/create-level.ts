@@ -3,7 +3,7 @@ import { emptyLevel, levelKey } from '../domain/inventory-level.ts'
 import { outside, shelf } from '../domain/movement.ts'
 import { quantity } from '../domain/quantity.ts'
 import { moveStock, putLevel } from '../domain/stock-effects.ts'
-import { reject } from '../errors.ts'
+import { reject, rejectAt } from '../errors.ts'
 import { levelView } from '../views/stock-views.ts'
 import { accept, defineCommand } from './define-command.ts'
 import { CountedUnits, LocationCode, Optional, SettingsLayer, Shape, Sku } from './schemas.ts'
@@ -26,12 +26,12 @@ export const createLevel = defineCommand({
   footprint: (input, configuration) => changesFootprint([input], configuration),
   decide: (input, state) => {
     const item = state.configuration.items.named(input.sku)
-    if (!item) return reject('unknown_sku', { errors: [{ pointer: '/sku', code: 'unknown_sku', sku: input.sku }] })
+    if (!item) return rejectAt('/sku', 'unknown_sku', { sku: input.sku })
     const location = state.configuration.locations.named(input.location)
-    if (!location) return reject('unknown_location', { errors: [{ pointer: '/location', code: 'unknown_location' }] })
-    if (item.components.length > 0) return reject('kit_has_no_stock', { data: { sku: item.sku } })
+    if (!location) return rejectAt('/location', 'unknown_location', { location: input.location })
+    if (item.components.length > 0) return rejectAt('/sku', 'kit_has_no_stock', { sku: item.sku })
     if (state.level(item.id, location.id)) return reject('inventory_level_exists')
-    const fraction = refuseFraction(input.on_hand ?? 0, item, state)
+    const fraction = refuseFraction('/on_hand', input.on_hand ?? 0, item, state)
     if (fraction) return fraction
     // From here on the level is made.
     const level = emptyLevel(item.id, location.id)

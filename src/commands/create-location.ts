@@ -1,4 +1,4 @@
-import { reject } from '../errors.ts'
+import { rejectAt } from '../errors.ts'
 import { locationView } from '../views/configuration-views.ts'
 import { accept, defineCommand } from './define-command.ts'
 import { locationFields } from './location-fields.ts'
@@ -12,7 +12,7 @@ export const createLocation = defineCommand({
   input: Shape({ code: NewCode, ...locationFields }),
   decide: (input, state) => {
     const { locations } = state.configuration
-    if (locations.where('name', input.code).length > 0) return reject('code_taken', { data: { code: input.code } })
+    if (locations.where('name', input.code).length > 0) return rejectAt('/code', 'code_taken', { value: input.code })
     // From here on the location is made.
     const id = state.newId()
     locations.set(id, {

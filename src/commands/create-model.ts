@@ -1,5 +1,5 @@
 import type { InventoryModel } from '../domain/configuration.ts'
-import { reject } from '../errors.ts'
+import { rejectAt } from '../errors.ts'
 import { modelView } from '../views/configuration-views.ts'
 import { accept, defineCommand } from './define-command.ts'
 import { modelFields, readLists, withFields } from './model-fields.ts'
@@ -26,7 +26,7 @@ export const createModel = defineCommand({
   decide: (input, state) => {
     const { configuration } = state
     if (configuration.models.where('name', input.code).length > 0)
-      return reject('code_taken', { data: { code: input.code } })
+      return rejectAt('/code', 'code_taken', { value: input.code })
     const lists = readLists(input, configuration, MODEL_DEFAULTS)
     if (!lists.ok) return lists
     // From here on the model is made.

@@ -3,7 +3,7 @@ import { levelKey } from '../domain/inventory-level.ts'
 import { shelf } from '../domain/movement.ts'
 import { quantity, ZERO } from '../domain/quantity.ts'
 import { moveStock as recordMove } from '../domain/stock-effects.ts'
-import { reject } from '../errors.ts'
+import { reject, rejectAt } from '../errors.ts'
 import { refuseTooMuch, takeFrom } from './adjust-stock.ts'
 import { defineCommand } from './define-command.ts'
 import {
@@ -52,10 +52,10 @@ export const moveStock = defineCommand({
   decide: (input, state) =>
     decideChanges(input, state, (change, target) => {
       if (change.from === change.to)
-        return reject('invalid_request', { data: { reason: 'from and to are the same account' } })
+        return rejectAt('/to', 'invalid_request', { reason: 'from and to are the same account' })
       if (change.quantity <= 0)
-        return reject('quantity_not_positive', { data: { sku: target.item.sku, quantity: change.quantity } })
-      const fraction = refuseFraction(change.quantity, target.item, state)
+        return rejectAt('/quantity', 'quantity_not_positive', { sku: target.item.sku, quantity: change.quantity })
+      const fraction = refuseFraction('/quantity', change.quantity, target.item, state)
       if (fraction) return fraction
       const occurred = occurredInstant(change.occurred_at, state.now)
       if (!occurred.ok) return occurred

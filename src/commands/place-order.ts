@@ -3,7 +3,6 @@ import { fulfilmentOf, type Order } from '../domain/order.ts'
 import {
   coordinatesOf,
   liveHold,
-  pinnedBy,
   planPromise,
   promiseLevels,
   readSourcing,
@@ -15,7 +14,7 @@ import type { AskedLine } from '../domain/requested-lines.ts'
 import type { Reservation } from '../domain/reservation.ts'
 import type { Explanation } from '../domain/sourcing/vocabulary.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
-import { reject } from '../errors.ts'
+import { rejectAt } from '../errors.ts'
 import { placedOrderView } from '../views/stock-views.ts'
 import { accept, defineCommand } from './define-command.ts'
 import { recordPlan } from './record-plan.ts'
@@ -44,7 +43,7 @@ export const placeOrder = defineCommand({
   weight: (order) => order.lines.length,
   items: (order) => order.lines.map((line) => line.sku),
   footprint: (order, configuration) => {
-    const sourcing = readSourcing({ channel: order.channel, pinned: pinnedBy(order) }, configuration)
+    const sourcing = readSourcing(order, configuration)
     return {
       orders: order.number === undefined ? [] : [order.number],
       reservations: order.reservation === undefined ? [] : [order.reservation],
@@ -52,11 +51,12 @@ export const placeOrder = defineCommand({
     }
   },
   decide: (order, state) => {
-    if (order.ship_from !== undefined && order.pickup_location !== undefined) return reject('conflicting_constraints')
-    const sourcing = readSourcing({ channel: order.channel, pinned: pinnedBy(order) }, state.configuration)
+    if (order.ship_from !== undefined && order.pickup_location !== undefined)
+      return rejectAt('/pickup_location', 'conflicting_constraints')
+    const sourcing = readSourcing(order, state.configuration)
     if (!sourcing.ok) return sourcing
     if (order.number !== undefined && state.orders.where('number', order.number).length > 0) {
-      return reject('order_number_taken', { data: { number: order.number } })
+      return rejectAt('/number', 'order_number_taken', { number: order.number })
     }
     const hold = liveHold(state, order.reservation)
     const planned = planPromise(state, { lines: order.lines, hold }, sourcing, { shipTo: coordinatesOf(order.ship_to) })

@@ -2,7 +2,7 @@ import Type from 'typebox'
 import { ADJUSTMENT_REASONS, outside, shelf } from '../domain/movement.ts'
 import { QUANTITY_MAX, quantity } from '../domain/quantity.ts'
 import { levelOrEmpty, moveStock } from '../domain/stock-effects.ts'
-import { type ErrorCode, reject } from '../errors.ts'
+import { rejectAt } from '../errors.ts'
 import { defineCommand } from './define-command.ts'
 import {
   DateTime,
@@ -47,17 +47,15 @@ export const receiveStock = defineCommand({
   decide: (input, state) =>
     decideChanges(input, state, (change, { item, location }) => {
       if (change.quantity <= 0)
-        return reject('quantity_not_positive' satisfies ErrorCode, {
-          data: { sku: item.sku, quantity: change.quantity },
-        })
-      const fraction = refuseFraction(change.quantity, item, state)
+        return rejectAt('/quantity', 'quantity_not_positive', { sku: item.sku, quantity: change.quantity })
+      const fraction = refuseFraction('/quantity', change.quantity, item, state)
       if (fraction) return fraction
       const occurred = occurredInstant(change.occurred_at, state.now)
       if (!occurred.ok) return occurred
       const received = quantity(change.quantity)
       const level = levelOrEmpty(state, item.id, location.id)
       if (level.onHand + level.quarantined + level.damaged + received > QUANTITY_MAX)
-        return reject('balance_out_of_range', { data: { sku: item.sku } })
+        return rejectAt('/quantity', 'balance_out_of_range', { sku: item.sku })
       // From here on the goods are received.
       const reason = change.reason ?? 'received'
       moveStock(state, {

@@ -41,20 +41,14 @@ export const reserveStock = defineCommand({
   weight: (input) => input.lines.length,
   items: (input) => input.lines.map((line) => line.sku),
   footprint: (input, configuration) => {
-    const sourcing = readSourcing(
-      { channel: input.channel, pinned: input.location, channelOptional: true },
-      configuration,
-    )
+    const sourcing = readSourcing(input, configuration)
     return {
       reservations: [input.reference],
       levels: sourcing.ok ? promiseLevels(input.lines, sourcing, configuration) : [],
     }
   },
   decide: (input, state) => {
-    const sourcing = readSourcing(
-      { channel: input.channel, pinned: input.location, channelOptional: true },
-      state.configuration,
-    )
+    const sourcing = readSourcing(input, state.configuration)
     if (!sourcing.ok) return sourcing
     const hold = liveHold(state, input.reference)
     const planned = planPromise(state, { lines: input.lines, hold }, sourcing, {

@@ -5,7 +5,7 @@ import { outside, shelf } from '../domain/movement.ts'
 import { max, QUANTITY_MAX, type Quantity, quantity, toUnits, ZERO } from '../domain/quantity.ts'
 import { levelOrEmpty, putLevel, recordCount, uncoverPromises } from '../domain/stock-effects.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
-import { reject } from '../errors.ts'
+import { rejectAt } from '../errors.ts'
 import { defineCommand } from './define-command.ts'
 import {
   CountedUnits,
@@ -54,19 +54,21 @@ export const setStock = defineCommand({
     }),
   decide: (input, state) =>
     decideChanges(input, state, (change, target) => {
-      const fraction = refuseFraction(change.quantity, target.item, state)
+      const fraction = refuseFraction('/quantity', change.quantity, target.item, state)
       if (fraction) return fraction
       const occurred = occurredInstant(change.occurred_at, state.now)
       if (!occurred.ok) return occurred
       const before = levelOrEmpty(state, target.item.id, target.location.id)
       if (change.expected_quantity !== undefined && quantity(change.expected_quantity) !== before.onHand) {
-        return reject('quantity_changed', {
-          data: { sku: target.item.sku, expected: change.expected_quantity, actual: toUnits(before.onHand) },
+        return rejectAt('/expected_quantity', 'quantity_changed', {
+          sku: target.item.sku,
+          expected: change.expected_quantity,
+          actual: toUnits(before.onHand),
         })
       }
       const declared = change.occurred_at === undefined ? null : Date.parse(change.occurred_at)
       const effect = effectOf(state, target, { counted: quantity(change.quantity), at: occurred.at, declared })
-      if (effect.highest > QUANTITY_MAX) return reject('balance_out_of_range', { data: { sku: target.item.sku } })
+      if (effect.highest > QUANTITY_MAX) return rejectAt('/quantity', 'balance_out_of_range', { sku: target.item.sku })
       // From here on the count is recorded.
       record(state, target, effect, change)
       return { ok: true }

@@ -11,7 +11,7 @@ import { levelKey } from '../domain/inventory-level.ts'
 import { fractionError } from '../domain/requested-lines.ts'
 import { itemLayers } from '../domain/settings-layers.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
-import { type ErrorDetail, type Rejection, reject } from '../errors.ts'
+import { type ErrorDetail, type Rejection, reject, rejectAt } from '../errors.ts'
 import { type LevelView, levelView } from '../views/stock-views.ts'
 import { accept, type Decision } from './define-command.ts'
 
@@ -54,15 +54,16 @@ export function decideChanges<Change extends Place>(
 
 function targetOf(place: Place, configuration: Configuration): ({ ok: true } & Target) | Rejection {
   const item = configuration.items.named(place.sku)
-  if (!item) return reject('unknown_sku', { data: { sku: place.sku } })
-  if (item.components.length > 0) return reject('kit_has_no_stock', { data: { sku: item.sku } })
+  if (!item) return rejectAt('/sku', 'unknown_sku', { sku: place.sku })
+  if (item.components.length > 0) return rejectAt('/sku', 'kit_has_no_stock', { sku: item.sku })
   const location = configuration.locations.named(place.location)
-  if (!location) return reject('unknown_location', { data: { location: place.location } })
+  if (!location) return rejectAt('/location', 'unknown_location', { location: place.location })
   return { ok: true, item, location }
 }
 
 function errorOf(rejection: Rejection, index: number): ErrorDetail {
-  return { pointer: `/changes/${index}`, code: rejection.code, ...rejection.data }
+  const [first] = rejection.errors ?? []
+  return { ...rejection.data, ...first, pointer: `/changes/${index}${first?.pointer ?? ''}`, code: rejection.code }
 }
 
 function viewOf(place: Place, state: WorkingSet): LevelView {
@@ -86,15 +87,20 @@ export function changesFootprint<Change extends Place>(
 }
 
 /** Whole units unless the item may be divided. */
-export function refuseFraction(units: number, item: InventoryItem, state: WorkingSet): Rejection | null {
+export function refuseFraction(
+  pointer: string,
+  units: number,
+  item: InventoryItem,
+  state: WorkingSet,
+): Rejection | null {
   const error = fractionError(units, itemLayers(state.configuration, item.id))
-  return error ? reject(error.code!, { data: { sku: item.sku, quantity: units } }) : null
+  return error ? rejectAt(pointer, error.code!, { sku: item.sku, quantity: units }) : null
 }
 
 export function occurredInstant(iso: string | undefined, now: Instant): { ok: true; at: Instant | null } | Rejection {
   if (iso === undefined) return { ok: true, at: null }
   const at = Date.parse(iso)
-  if (Number.isNaN(at)) return reject('invalid_request', { data: { occurred_at: iso } })
-  if (at > now + CLOCK_SKEW_MS_MAX) return reject('occurred_in_future', { data: { occurred_at: iso } })
+  if (Number.isNaN(at)) return rejectAt('/occurred_at', 'invalid_request', { occurred_at: iso })
+  if (at > now + CLOCK_SKEW_MS_MAX) return rejectAt('/occurred_at', 'occurred_in_future', { occurred_at: iso })
   return { ok: true, at: Math.min(at, now) }
 }

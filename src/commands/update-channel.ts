@@ -1,4 +1,4 @@
-import { reject } from '../errors.ts'
+import { reject, rejectAt } from '../errors.ts'
 import { channelView } from '../views/configuration-views.ts'
 import { accept, defineCommand } from './define-command.ts'
 import { ModelCode, Name, Optional, Shape } from './schemas.ts'
@@ -14,8 +14,7 @@ export const updateChannel = defineCommand({
     const channel = configuration.channels.named(input.channel)
     if (!channel) return reject('sales_channel_not_found')
     const model = configuration.models.named(input.model ?? channel.modelId)
-    if (!model)
-      return reject('unknown_model', { errors: [{ pointer: '/model', code: 'unknown_model', model: input.model }] })
+    if (!model) return rejectAt('/model', 'unknown_model', { model: input.model })
     // From here on the channel is changed.
     configuration.channels.set(channel.id, {
       ...channel,

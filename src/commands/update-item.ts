@@ -1,7 +1,7 @@
 import type { Static } from 'typebox'
 import type { InventoryItem } from '../domain/configuration.ts'
 import { quantity } from '../domain/quantity.ts'
-import { reject } from '../errors.ts'
+import { reject, rejectAt } from '../errors.ts'
 import { itemView } from '../views/configuration-views.ts'
 import { accept, defineCommand } from './define-command.ts'
 import { itemFields, readComponents } from './item-fields.ts'
@@ -26,7 +26,7 @@ export const updateItem = defineCommand({
     const item = configuration.items.named(change.item)
     if (!item) return reject('inventory_item_not_found')
     const namesake = change.sku === undefined ? undefined : configuration.items.where('name', change.sku)[0]
-    if (namesake && namesake.id !== item.id) return reject('sku_taken', { data: { sku: change.sku } })
+    if (namesake && namesake.id !== item.id) return rejectAt('/sku', 'sku_taken', { sku: change.sku })
     const kit = readComponents(change.components, configuration, item.id)
     if (!kit.ok) return kit
     const becomesKit = kit.components.length > 0 && item.components.length === 0

@@ -1,6 +1,6 @@
 /** What reserving and placing have in common: whom a request concerns, and the planner's answer as a refusal or a plan. */
 
-import { type Rejection, reject } from '../errors.ts'
+import { type Rejection, reject, rejectAt } from '../errors.ts'
 import type { Configuration, InventoryModel, SalesChannel } from './configuration.ts'
 import type { LevelFootprint } from './footprint.ts'
 import { toUnits } from './quantity.ts'
@@ -22,9 +22,16 @@ import type { WorkingSet } from './working-set.ts'
 /** Where a request wants its promise: on a channel, whose model decides, and perhaps at one location only. */
 export type Sourcing = { channel: SalesChannel | null; model: InventoryModel | undefined; pinned: string | null }
 
-/** The one location that an order insists on, where it does. */
-export function pinnedBy(order: { ship_from?: string; pickup_location?: string }): string | undefined {
-  return order.ship_from ?? order.pickup_location
+/** How a request says where: a hold is pinned by `location`, an order by `ship_from` or `pickup_location`. */
+type Whereabouts = { channel?: string; location?: string; ship_from?: string; pickup_location?: string }
+
+/** The one location that a request insists on, where it does, and which member says so. */
+export function pinnedBy(request: Whereabouts): { pointer: string; reference: string } | undefined {
+  for (const name of ['location', 'ship_from', 'pickup_location'] as const) {
+    const reference = request[name]
+    if (reference !== undefined) return { pointer: `/${name}`, reference }
+  }
+  return undefined
 }
 
 export function coordinatesOf(shipTo: { latitude?: number; longitude?: number } | undefined): Coordinates | null {
@@ -33,21 +40,21 @@ export function coordinatesOf(shipTo: { latitude?: number; longitude?: number } 
     : { latitude: shipTo.latitude, longitude: shipTo.longitude }
 }
 
-/** A pinned request that names no channel is judged without one. */
+/** A hold that is pinned and names no channel is judged without one. */
 export function readSourcing(
-  request: { channel?: string; pinned?: string | undefined; channelOptional?: boolean },
+  request: Whereabouts,
   configuration: Configuration,
 ): ({ ok: true } & Sourcing) | Rejection {
-  const location = request.pinned === undefined ? undefined : configuration.locations.named(request.pinned)
-  if (request.pinned !== undefined && !location)
-    return reject('unknown_location', { data: { location: request.pinned } })
-  if (location && !location.active) return reject('location_inactive', { data: { location: location.code } })
+  const pin = pinnedBy(request)
+  const location = pin && configuration.locations.named(pin.reference)
+  if (pin && !location) return rejectAt(pin.pointer, 'unknown_location', { location: pin.reference })
+  if (pin && !location?.active) return rejectAt(pin.pointer, 'location_inactive', { location: location!.code })
   const pinned = location?.id ?? null
-  if (pinned !== null && request.channelOptional && request.channel === undefined) {
+  if (request.location !== undefined && request.channel === undefined) {
     return { ok: true, channel: null, model: undefined, pinned }
   }
   const channel = configuration.channel(request.channel)
-  if (!channel) return reject('unknown_channel', { data: { channel: request.channel } })
+  if (!channel) return rejectAt('/channel', 'unknown_channel', { channel: request.channel })
   return { ok: true, channel, model: configuration.models.get(channel.modelId), pinned }
 }
 

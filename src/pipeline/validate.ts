@@ -38,7 +38,8 @@ function detailsOf({ keyword, instancePath, message, params }: Finding): ErrorDe
     return requiredProperties.map((name) => ({ pointer: `${instancePath}/${name}`, detail: 'is required' }))
   }
   // A member too many is reported at the object and again at the member; the second says where.
-  if (keyword === 'additionalProperties') return []
+  // The alternatives of a union are reported one by one; that none fits says nothing more.
+  if (keyword === 'additionalProperties' || keyword === 'anyOf') return []
   if (keyword === 'boolean') return [{ pointer: instancePath, detail: 'is not known here' }]
   return [{ pointer: instancePath, detail: message }]
 }

@@ -21,7 +21,7 @@ import { type Quantity, toUnits, ZERO } from '../domain/quantity.ts'
 import type { AskedLine, RequestedLine } from '../domain/requested-lines.ts'
 import type { Allocation, Explanation, Plan, SourcingStrategy } from '../domain/sourcing/vocabulary.ts'
 import { WorkingSet } from '../domain/working-set.ts'
-import { type Rejection, reject } from '../errors.ts'
+import { type Rejection, rejectAt } from '../errors.ts'
 import { type ShortageView, shortageView } from '../views/stock-views.ts'
 import { readStockSnapshot, type StockSnapshot } from './stock-snapshot.ts'
 
@@ -66,12 +66,12 @@ export async function sourcingPlan(
   question: SourcingQuestion,
 ): Promise<{ ok: true; result: SourcingPlans } | Rejection> {
   if (question.ship_from !== undefined && question.pickup_location !== undefined) {
-    return reject('conflicting_constraints')
+    return rejectAt('/pickup_location', 'conflicting_constraints')
   }
-  const pinned = pinnedBy(question)
+  const pinned = pinnedBy(question)?.reference
   const skus = question.lines.map((line) => line.sku)
   const snapshot = await readStockSnapshot(db, { ...question, skus, pinned })
-  const sourcing = readSourcing({ channel: question.channel, pinned }, snapshot.configuration)
+  const sourcing = readSourcing(question, snapshot.configuration)
   if (!sourcing.ok) return sourcing
   const state = stateOf(snapshot, sourcing, question.lines)
   const hold = liveHold(state, question.reservation)

@@ -140,7 +140,7 @@ describeOnBoth('levels, counts and ledger', (open) => {
     const refusal = await store.refused('receive_stock', { mode: 'atomic', changes })
     expect(refusal).toMatchObject({
       code: 'some_changes_refused',
-      errors: [{ pointer: '/changes/345', code: 'unknown_sku' }],
+      errors: [{ pointer: '/changes/345/sku', code: 'unknown_sku' }],
     })
     expect(await movements(store)).toHaveLength(0)
     const { applied, refused, results } = await store.do('receive_stock', { mode: 'partial', changes })

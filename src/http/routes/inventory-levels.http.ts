@@ -28,7 +28,7 @@ describeOnBoth('/v1/inventory-levels', (open) => {
     const byBody = await shop.change('set', 'S1', 'A', { quantity: 12, expected_quantity: 10 })
     expect(byBody).toMatchObject({
       status: 412,
-      body: { code: 'quantity_changed', errors: [{ pointer: '', actual: 7 }] },
+      body: { code: 'quantity_changed', errors: [{ pointer: '/expected_quantity', actual: 7 }] },
     })
     const byHeader = await shop.change('set', 'S1', 'A', { quantity: 12 }, { 'if-match': read.headers.etag })
     expect(byHeader).toMatchObject({ status: 412, body: { code: 'quantity_changed' } })
@@ -115,12 +115,12 @@ describeOnBoth('/v1/inventory-levels', (open) => {
     const atomic = await service.post('/v1/inventory-levels/receive', { changes })
     expect(atomic).toMatchObject({
       status: 422,
-      body: { code: 'some_changes_refused', errors: [{ pointer: '/changes/500' }] },
+      body: { code: 'some_changes_refused', errors: [{ pointer: '/changes/500/sku' }] },
     })
     expect(await shop.level('S1', 'A')).toMatchObject({ on_hand: 0 })
     const { body } = await service.post('/v1/inventory-levels/receive', { mode: 'partial', changes })
     expect(body).toMatchObject({ applied: 999, refused: 1 })
-    expect(body.results[500]).toMatchObject({ ok: false, index: 500, pointer: '/changes/500', code: 'unknown_sku' })
+    expect(body.results[500]).toMatchObject({ ok: false, index: 500, pointer: '/changes/500/sku', code: 'unknown_sku' })
     expect(body.results[500].detail).toEqual(expect.any(String))
     expect(await shop.level('S1', 'A')).toMatchObject({ on_hand: 999 })
   })
@@ -133,11 +133,11 @@ describeOnBoth('/v1/inventory-levels', (open) => {
       location: 'default',
       quantity: 1,
     })
-    expect(unknown).toMatchObject({ status: 422, body: { code: 'unknown_sku', errors: [{ pointer: '' }] } })
+    expect(unknown).toMatchObject({ status: 422, body: { code: 'unknown_sku', errors: [{ pointer: '/sku' }] } })
     const partial = { mode: 'partial', sku: 'none', location: 'default', quantity: 1 }
     expect(await service.post('/v1/inventory-levels/receive', partial)).toMatchObject({
       status: 200,
-      body: { applied: 0, refused: 1, results: [{ ok: false, pointer: '', code: 'unknown_sku' }] },
+      body: { applied: 0, refused: 1, results: [{ ok: false, pointer: '/sku', code: 'unknown_sku' }] },
     })
   })
 
