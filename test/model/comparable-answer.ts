@@ -10,7 +10,7 @@ export type ComparableAnswer = { ok: boolean; code?: string; errors?: unknown[];
 
 export function comparableModelAnswer(answer: ModelAnswer): ComparableAnswer {
   const replayed = answer.replayed === true
-  if (!answer.ok) return { ok: false, code: answer.code, errors: answer.errors.map(comparableError), replayed }
+  if (!answer.ok) return { ok: false, code: answer.code, errors: comparableErrors(answer.errors), replayed }
   const { id: _id, ...result } = (answer.result ?? {}) as Fields
   return { ok: true, result: Array.isArray(answer.result) ? answer.result : result, replayed }
 }
@@ -18,17 +18,17 @@ export function comparableModelAnswer(answer: ModelAnswer): ComparableAnswer {
 export function comparableEngineAnswer(name: string, answer: Answer<unknown>): ComparableAnswer {
   const replayed = answer.replayed === true
   if (answer.ok) return { ok: true, result: (SHOWN[name] ?? (() => ({})))(answer.result as never), replayed }
-  const errors = answer.code === 'invalid_request' && !isDecided(answer.errors) ? [] : (answer.errors ?? [])
-  return { ok: false, code: answer.code, errors: errors.map(comparableError), replayed }
+  return { ok: false, code: answer.code, errors: comparableErrors(answer.errors ?? []), replayed }
 }
 
-/** Whether a command has refused it, and not the schema before it. */
-function isDecided(errors: ErrorDetail[] | undefined): boolean {
-  return errors?.some((error) => error.code !== undefined) ?? false
-}
-
-function comparableError({ pointer, code, sku, requested, available, lines }: ErrorDetail): Fields {
-  return code === 'insufficient_stock' ? { pointer, code, sku, requested, available, lines } : { pointer, code }
+/** Which entries of a list are refused, and why. Where in an entry, or in a request without a list, is for people; what
+ * the schema says of a malformed one has no code. */
+function comparableErrors(errors: readonly ErrorDetail[]): Fields[] {
+  return errors.flatMap(({ pointer, code, sku, requested, available, lines }) => {
+    const entry = /^\/\w+\/\d+/.exec(pointer ?? '')?.[0]
+    if (entry === undefined || code === undefined) return []
+    return [code === 'insufficient_stock' ? { entry, code, sku, requested, available, lines } : { entry, code }]
+  })
 }
 
 type Change = { ok: boolean; code?: string; level: Fields }
@@ -93,14 +93,6 @@ function order(shown: Fields): unknown {
     ...(promises && { promises: promises.map(promise).sort() }),
   }
   return named(comparable, shown.id as string, 'itself')
-}
-
-/** An order's answer without the states of its shipments, where those come later. */
-export function withoutHolds(answer: ComparableAnswer): ComparableAnswer {
-  const result = answer.result as Fields | undefined
-  if (result?.shipments === undefined) return answer
-  const shipments = (result.shipments as Fields[]).map(({ number, location }) => ({ number, location }))
-  return { ...answer, result: { ...result, shipments } }
 }
 
 /** An order without a number of its own is numbered by its id. */

@@ -15,7 +15,7 @@ import { describeOnBoth } from '../support/databases.ts'
 import { Coverage, DECIDED } from './coverage.ts'
 import { DifferentialRun } from './differential-run.ts'
 
-const steps = Number(process.env.HOLDFAST_TEST_STEPS ?? 400)
+const steps = Number(process.env.HOLDFAST_TEST_STEPS ?? 600)
 const asked = process.env.HOLDFAST_TEST_SEED
 const seeds = asked ? [Number(asked)] : [1, 2, Math.floor(Math.random() * 1e9)]
 

@@ -150,7 +150,7 @@ export function randomLevelCommand(random: SeededRandom): Step {
       6,
       {
         name: 'update_level',
-        input: { ...place, ...(random.chance(0.6) && { enabled: random.chance(0.75) }), ...settings },
+        input: { ...place, ...(random.chance(0.6) && { enabled: random.chance(0.6) }), ...settings },
       },
     ],
     [2, { name: 'delete_level', input: place }],

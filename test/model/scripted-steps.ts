@@ -64,6 +64,7 @@ const FOLLOW_UPS: Step[][] = [
   [receive('MUG', 'ber', 1), reserve('cart-1', 'web', 'MUG', 4)],
   // Renewed after the count and before what follows from it: the new hold stays.
   [count('MUG', 'ber', 0), reserve('cart-1', 'web', 'MUG', 2)],
+  [{ name: 'release_reservation', input: { reservation: 'cart-1' } }],
   [place('story-2', 'web', [{ sku: 'BACK', quantity: 6 }], {}), onOrder('approve_order', 'story-2')],
   [onShipment('ship_shipment', 'story-2-2'), onShipment('decrement_shipment', 'story-2-2')],
   [receive('BACK', 'ber', 3)],
@@ -92,6 +93,27 @@ const RESERVATIONS: Step[][] = [
   [placeOne('story-5', 'web', 'MUG', 1, { ship_from: 'par' })],
   [{ name: 'update_location', input: { location: 'par', active: true } }],
   [onOrder('approve_order', 'none'), onShipment('ship_shipment', 'none'), onTransfer('dispatch_transfer', 'none')],
+]
+
+/** What is promised is taken by force only: first from the hold, then from the order. And the nearest location first. */
+const FORCE: Step[][] = [
+  [count('LAST', 'ber', 12), placeOne('story-6', 'app', 'LAST', 6), reserve('cart-3', 'app', 'LAST', 3)],
+  [adjust({ sku: 'LAST', delta: -4 }), adjust({ sku: 'LAST', delta: -5, force: true })],
+  [adjust({ sku: 'LAST', delta: -3, force: true, reason: 'stolen' })],
+  [receive('LAST', 'ber', 2), onOrder('approve_order', 'story-6'), onOrder('cancel_order', 'story-6')],
+  [receive('STEP', 'muc', 4), placeOne('story-7', 'web', 'STEP', 2, { ship_to: { latitude: 48, longitude: 11 } })],
+]
+
+function level(sku: string, location: string, change: object): Step {
+  return { name: 'update_level', input: { sku, location, ...change } }
+}
+
+/** Untracked at one place only, and not where the order ships from; then off sale; and a model's own settings. */
+const PLACES: Step[][] = [
+  [receive('MUG', 'ber', 2), level('MUG', 'ber', { settings: { tracked: false } })],
+  [placeOne('story-8', 'shop', 'MUG', 3), onOrder('approve_order', 'story-8')],
+  [level('MUG', 'ber', { settings: {}, enabled: false }), reserve('cart-4', 'app', 'MUG', 99)],
+  [level('MUG', 'ber', { enabled: true }), reserve('cart-4', 'app', 'MUG', 99), reserve('cart-4', 'shop', 'MUG', 99)],
 ]
 
 const STOCK: Step[][] = [
@@ -193,6 +215,8 @@ export const SCRIPTED: readonly (Step[] | { pause: number })[] = [
   ...TRANSFER,
   ...FOLLOW_UPS,
   ...RESERVATIONS,
+  ...FORCE,
+  ...PLACES,
   ...STOCK,
   ...COUNTS,
   ...CONFIGURATION,
