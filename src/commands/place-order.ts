@@ -33,7 +33,8 @@ type Input = Static<typeof input>
 
 /**
  * Plans and reserves an order atomically, from a draft hold if one is given: its units are the order's before anybody
- * else sees them. Refused in this order: constraints, location, channel, number, each line, stock. (DESIGN §6, §7)
+ * else sees them. A hold that is unknown or has expired holds nothing. Refused in this order: constraints, location,
+ * channel, number, each line, stock. (DESIGN §6, §7)
  */
 export const placeOrder = defineCommand({
   name: 'place_order',

@@ -1,7 +1,7 @@
 import Type from 'typebox'
 import type { InventoryModel } from '../domain/configuration.ts'
 import { toIso } from '../domain/instant.ts'
-import { liveHold, planPromise, promiseLevels, readSourcing, releaseHold } from '../domain/plan-promise.ts'
+import { ownersHold, planPromise, promiseLevels, readSourcing, releaseHold } from '../domain/plan-promise.ts'
 import { toUnits, ZERO } from '../domain/quantity.ts'
 import type { Reservation } from '../domain/reservation.ts'
 import type { Plan } from '../domain/sourcing/vocabulary.ts'
@@ -50,7 +50,7 @@ export const reserveStock = defineCommand({
   decide: (input, state) => {
     const sourcing = readSourcing(input, state.configuration)
     if (!sourcing.ok) return sourcing
-    const hold = liveHold(state, input.reference)
+    const hold = ownersHold(state, input.reference)
     const planned = planPromise(state, { lines: input.lines, hold }, sourcing, {
       shipTo: input.ship_to,
       partial: input.partial,

@@ -7,7 +7,7 @@
 import type { Footprint } from '../domain/footprint.ts'
 import type { Instant } from '../domain/instant.ts'
 import type { Connection } from './database.ts'
-import type { MergedLevel } from './load-working-set.ts'
+import type { MergedLevel } from './merge-levels.ts'
 import type { OrderRow, ReservationItemRow, ReservationRow, ShipmentRow, TransferRow } from './rows.ts'
 
 export type WantedPromises = {

@@ -23,6 +23,7 @@ import {
   wantedPromises,
 } from './load-promises.ts'
 import { type LockedLevels, lockLevels, lockOrders, lockReservations } from './lock-order.ts'
+import { type MergedLevel, mergeLevels } from './merge-levels.ts'
 import {
   type ShipmentRow,
   type TransferLineRow,
@@ -195,20 +196,6 @@ async function documentLevels(
     }))
   })
   return [...rows.map((row) => ({ itemId: row.item_id, locationId: row.location_id })), ...ends]
-}
-
-export type MergedLevel = { itemId: string; locationId: string; promises: boolean; histories: Set<Instant> }
-
-function mergeLevels(levels: readonly LevelFootprint[]): MergedLevel[] {
-  const merged = new Map<string, MergedLevel>()
-  for (const { itemId, locationId, promises, historyAfter } of levels) {
-    const key = levelKey(itemId, locationId)
-    const level = merged.get(key) ?? { itemId, locationId, promises: false, histories: new Set() }
-    if (promises) level.promises = true
-    if (historyAfter !== undefined) level.histories.add(historyAfter)
-    merged.set(key, level)
-  }
-  return [...merged.values()]
 }
 
 function putDocuments(state: WorkingSet, documents: Documents): void {

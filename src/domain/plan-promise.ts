@@ -120,10 +120,15 @@ function insufficient(planned: Plan): Rejection {
   })
 }
 
-/** The hold that a reference has, if it still counts. */
+/** The hold that an order names, by id or by its owner's reference, if it still counts. */
 export function liveHold(state: WorkingSet, reference: string | undefined): Reservation | undefined {
   const held = reference === undefined ? undefined : state.reservation(reference)
   return held?.state === 'draft' && !hasExpired(held, state.now) ? held : undefined
+}
+
+/** The hold that an owner has, if it still counts. Another's hold is never found here, whatever its id. */
+export function ownersHold(state: WorkingSet, reference: string): Reservation | undefined {
+  return state.reservations.where('draftReference', reference).find((draft) => !hasExpired(draft, state.now))
 }
 
 /** Gives back what a hold has, so that the promises which replace it can take its place. */
