@@ -4,46 +4,22 @@ import { shelf } from '../domain/movement.ts'
 import { quantity, ZERO } from '../domain/quantity.ts'
 import { moveStock as recordMove } from '../domain/stock-effects.ts'
 import { reject, rejectAt } from '../errors.ts'
-import { refuseTooMuch, takeFrom } from './adjust-stock.ts'
 import { defineCommand } from './define-command.ts'
-import {
-  DateTime,
-  LINES_MAX,
-  LocationCode,
-  Mode,
-  Note,
-  Optional,
-  QuantityUnits,
-  Reference,
-  Shape,
-  ShelfAccount,
-  ShelfReason,
-  Sku,
-} from './schemas.ts'
-import { changesFootprint, decideChanges, occurredInstant, refuseFraction } from './stock-changes.ts'
+import { Optional, QuantityUnits, ShelfAccount, ShelfReason } from './schemas.ts'
+import { refuseTooMuch, takeFrom } from './shelf-limits.ts'
+import { ChangesInput, changesFootprint, decideChanges, occurredInstant, refuseFraction } from './stock-changes.ts'
 
 /** Between the accounts of one shelf: on_hand, quarantined, damaged. Nothing leaves the premises. */
 export const moveStock = defineCommand({
   name: 'move_stock',
   summary: 'Move units between on_hand, quarantined and damaged at a location.',
   lane: 'stock',
-  input: Shape({
-    mode: Optional(Mode),
-    changes: Type.Array(
-      Shape({
-        sku: Sku,
-        location: LocationCode,
-        from: ShelfAccount,
-        to: ShelfAccount,
-        quantity: QuantityUnits,
-        reason: Optional(ShelfReason),
-        force: Optional(Type.Boolean({ description: 'Take promised units too; their promises become backorders' })),
-        note: Optional(Note),
-        reference: Optional(Reference),
-        occurred_at: Optional(DateTime),
-      }),
-      { minItems: 1, maxItems: LINES_MAX },
-    ),
+  input: ChangesInput({
+    from: ShelfAccount,
+    to: ShelfAccount,
+    quantity: QuantityUnits,
+    reason: Optional(ShelfReason),
+    force: Optional(Type.Boolean({ description: 'Take promised units too; their promises become backorders' })),
   }),
   weight: (input) => input.changes.length,
   items: (input) => input.changes.map((change) => change.sku),

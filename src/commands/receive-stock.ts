@@ -1,45 +1,21 @@
-import Type from 'typebox'
 import { ADJUSTMENT_REASONS, outside, shelf } from '../domain/movement.ts'
-import { QUANTITY_MAX, quantity } from '../domain/quantity.ts'
-import { levelOrEmpty, moveStock } from '../domain/stock-effects.ts'
+import { quantity } from '../domain/quantity.ts'
+import { moveStock } from '../domain/stock-effects.ts'
 import { rejectAt } from '../errors.ts'
 import { defineCommand } from './define-command.ts'
-import {
-  DateTime,
-  LINES_MAX,
-  LocationCode,
-  Mode,
-  Note,
-  OneOf,
-  Optional,
-  QuantityUnits,
-  Reference,
-  Shape,
-  ShelfAccount,
-  Sku,
-} from './schemas.ts'
-import { changesFootprint, decideChanges, occurredInstant, refuseFraction } from './stock-changes.ts'
+import { OneOf, Optional, QuantityUnits, ShelfAccount } from './schemas.ts'
+import { refuseTooMuch } from './shelf-limits.ts'
+import { ChangesInput, changesFootprint, decideChanges, occurredInstant, refuseFraction } from './stock-changes.ts'
 
 /** Goods come in: from a supplier, back from a customer, or out of nowhere. A missing level is made. */
 export const receiveStock = defineCommand({
   name: 'receive_stock',
   summary: 'Receive goods at locations; waiting backorders are covered at once.',
   lane: 'stock',
-  input: Shape({
-    mode: Optional(Mode),
-    changes: Type.Array(
-      Shape({
-        sku: Sku,
-        location: LocationCode,
-        quantity: QuantityUnits,
-        account: Optional(ShelfAccount),
-        reason: Optional(OneOf(['received', 'returned', 'found'] as const)),
-        note: Optional(Note),
-        reference: Optional(Reference),
-        occurred_at: Optional(DateTime),
-      }),
-      { minItems: 1, maxItems: LINES_MAX },
-    ),
+  input: ChangesInput({
+    quantity: QuantityUnits,
+    account: Optional(ShelfAccount),
+    reason: Optional(OneOf(['received', 'returned', 'found'] as const)),
   }),
   weight: (input) => input.changes.length,
   items: (input) => input.changes.map((change) => change.sku),
@@ -53,9 +29,8 @@ export const receiveStock = defineCommand({
       const occurred = occurredInstant(change.occurred_at, state.now)
       if (!occurred.ok) return occurred
       const received = quantity(change.quantity)
-      const level = levelOrEmpty(state, item.id, location.id)
-      if (level.onHand + level.quarantined + level.damaged + received > QUANTITY_MAX)
-        return rejectAt('/quantity', 'balance_out_of_range', { sku: item.sku })
+      const tooMuch = refuseTooMuch(state, { item, location }, received)
+      if (tooMuch) return tooMuch
       // From here on the goods are received.
       const reason = change.reason ?? 'received'
       moveStock(state, {

@@ -1,4 +1,3 @@
-import Type from 'typebox'
 import type { Instant } from '../domain/instant.ts'
 import { levelKey } from '../domain/inventory-level.ts'
 import { outside, shelf } from '../domain/movement.ts'
@@ -7,20 +6,9 @@ import { levelOrEmpty, putLevel, recordCount, uncoverPromises } from '../domain/
 import type { WorkingSet } from '../domain/working-set.ts'
 import { rejectAt } from '../errors.ts'
 import { defineCommand } from './define-command.ts'
-import {
-  CountedUnits,
-  DateTime,
-  LINES_MAX,
-  LocationCode,
-  Mode,
-  Note,
-  Optional,
-  Reference,
-  Shape,
-  Sku,
-} from './schemas.ts'
+import { CountedUnits, Optional } from './schemas.ts'
 import type { Target } from './stock-changes.ts'
-import { changesFootprint, decideChanges, occurredInstant, refuseFraction } from './stock-changes.ts'
+import { ChangesInput, changesFootprint, decideChanges, occurredInstant, refuseFraction } from './stock-changes.ts'
 
 /**
  * A count: so many were on the shelf at `occurred_at` (now, when left out). What occurred later applies on top of it,
@@ -30,20 +18,9 @@ export const setStock = defineCommand({
   name: 'set_stock',
   summary: 'Record counts of what is on hand; compare-and-set with expected_quantity.',
   lane: 'stock',
-  input: Shape({
-    mode: Optional(Mode),
-    changes: Type.Array(
-      Shape({
-        sku: Sku,
-        location: LocationCode,
-        quantity: CountedUnits,
-        expected_quantity: Optional(CountedUnits),
-        note: Optional(Note),
-        reference: Optional(Reference),
-        occurred_at: Optional(DateTime),
-      }),
-      { minItems: 1, maxItems: LINES_MAX },
-    ),
+  input: ChangesInput({
+    quantity: CountedUnits,
+    expected_quantity: Optional(CountedUnits),
   }),
   weight: (input) => input.changes.length,
   items: (input) => input.changes.map((change) => change.sku),

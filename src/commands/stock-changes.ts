@@ -4,6 +4,7 @@
  * Each change is judged against the state that the ones before it left. Atomic: the first refusal undoes the request,
  * and every refused change is named. Partial: a refused change is undone alone, and results stand in input order.
  */
+import Type, { type TProperties } from 'typebox'
 import type { Configuration, InventoryItem, StockLocation } from '../domain/configuration.ts'
 import type { Footprint, LevelFootprint } from '../domain/footprint.ts'
 import type { Instant } from '../domain/instant.ts'
@@ -14,6 +15,20 @@ import type { WorkingSet } from '../domain/working-set.ts'
 import { type ErrorDetail, type Rejection, reject, rejectAt } from '../errors.ts'
 import { type LevelView, levelView } from '../views/stock-views.ts'
 import { accept, type Decision } from './define-command.ts'
+import { DateTime, LINES_MAX, LocationCode, Mode, Note, Optional, Reference, Shape, Sku } from './schemas.ts'
+
+/** The input of a command that takes changes: what each of them has, with what is common to all. */
+export function ChangesInput<Fields extends TProperties>(fields: Fields) {
+  const change = Shape({
+    sku: Sku,
+    location: LocationCode,
+    ...fields,
+    note: Optional(Note),
+    reference: Optional(Reference),
+    occurred_at: Optional(DateTime),
+  })
+  return Shape({ mode: Optional(Mode), changes: Type.Array(change, { minItems: 1, maxItems: LINES_MAX }) })
+}
 
 export type Place = { sku: string; location: string }
 export type Target = { item: InventoryItem; location: StockLocation }
