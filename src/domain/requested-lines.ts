@@ -34,7 +34,7 @@ export function readLines(
     const error =
       quantityError(line.quantity, layers) ??
       orderQuantityError(totals.get(item.id)!, layers) ??
-      componentError(demands, configuration)
+      componentError(demands, configuration, model)
     if (error) errors.push({ pointer: `${pointer}/quantity`, sku: item.sku, ...error })
     else asked.push({ item, quantity: quantity(line.quantity), demands })
   })
@@ -54,10 +54,14 @@ export function fractionError(units: number, layers: SettingsLayers): ErrorDetai
 }
 
 /** What a line comes to in components must be countable: not beyond the largest quantity, and whole where they are. */
-function componentError(demands: readonly Demand[], configuration: Configuration): ErrorDetail | null {
+function componentError(
+  demands: readonly Demand[],
+  configuration: Configuration,
+  model: InventoryModel | undefined,
+): ErrorDetail | null {
   for (const demand of demands) {
     if (demand.quantity > QUANTITY_MAX) return { code: 'balance_out_of_range' }
-    const error = fractionError(toUnits(demand.quantity), itemLayers(configuration, demand.item))
+    const error = fractionError(toUnits(demand.quantity), itemLayers(configuration, demand.item, model))
     if (error) return { ...error, component: demand.sku }
   }
   return null

@@ -52,7 +52,7 @@ export function readLines(world: World, lines: readonly Line[], model: Model | n
     const same = lines.filter((other) => itemNamed(world, other.sku) === item)
     const total = same.reduce((sum, other) => sum + tenThousandths(other.quantity), 0)
     const wanted = wantsOf(world, item, index, tenThousandths(line.quantity))
-    const code = wrongQuantity(world, item, line.quantity, total, model) ?? tooMuch(wanted)
+    const code = wrongQuantity(world, item, line.quantity, total, model) ?? uncountable(world, wanted, model)
     if (code !== null) errors.push({ pointer: `/lines/${index}/quantity`, code })
     return wanted
   })
@@ -79,8 +79,14 @@ function wrongQuantity(
   return null
 }
 
-function tooMuch(wants: readonly Want[]): Detail['code'] | null {
-  return wants.some((want) => want.quantity > MOST) ? 'balance_out_of_range' : null
+/** What a line comes to in components can be counted: a part may have become whole since its kit was made. */
+function uncountable(world: World, wants: readonly Want[], model: Model | null): Detail['code'] | null {
+  for (const { item, quantity } of wants) {
+    if (quantity > MOST) return 'balance_out_of_range'
+    const divisible = settingOf(world, 'fractional', { item: item.id, model }) === true
+    if (!divisible && quantity % 10_000 !== 0) return 'fraction_not_allowed'
+  }
+  return null
 }
 
 /** An item wants itself; a kit wants its components, rounded up to what can be counted. */
