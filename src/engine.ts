@@ -40,7 +40,7 @@ export interface Engine {
   ): Promise<Answer<ResultOf<Name>>>
   /** The same for a name and an input that come from outside and have no type. */
   executeUntyped(name: string, input: unknown, options?: ExecuteOptions): Promise<Answer<unknown>>
-  /** Carries out what earlier changes made necessary and nobody has done, of a crash for instance. Answers how many. */
+  /** Carries out what earlier changes made necessary and nobody has done, because of a crash for instance. */
   runFollowUps(pending: readonly StoredFollowUp[]): Promise<void>
   /** Requests that wait for a batch. */
   readonly queueDepth: number

@@ -43,7 +43,7 @@ export function readLines(
 }
 
 /** More than nothing, and whole unless the item may be divided. In units. */
-export function quantityError(units: number, layers: SettingsLayers): ErrorDetail | null {
+function quantityError(units: number, layers: SettingsLayers): ErrorDetail | null {
   if (units <= 0) return { code: 'quantity_not_positive', quantity: units }
   return fractionError(units, layers)
 }

@@ -42,7 +42,7 @@ export const SETTING_DEFAULTS: Settings = {
   order_increment: null,
   fractional: false,
 }
-export const SETTING_KEYS = Object.keys(SETTING_DEFAULTS) as (keyof Settings)[]
+const SETTING_KEYS = Object.keys(SETTING_DEFAULTS) as (keyof Settings)[]
 
 /** The layers that apply to a question, by name. Those that do not apply are left out. */
 export type SettingsLayers = {

@@ -48,7 +48,7 @@ export type Problem = {
   remedy: string
 }
 
-export function toProblem(rejection: Omit<Rejection, 'ok'>, request: FastifyRequest): Problem {
+function toProblem(rejection: Omit<Rejection, 'ok'>, request: FastifyRequest): Problem {
   const { code, data } = rejection
   const { meaning, remedy } = ERRORS[code]
   const errors = (rejection.errors ?? []).map(withDetail)

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { describeOnBoth } from '../../test/support/databases.ts'
 import { granted, testEngine } from '../../test/support/store.ts'
+import type { Limits } from '../config.ts'
 import type { Database } from '../db/database.ts'
+import type { Engine } from '../engine.ts'
 import { HoldfastError } from '../errors.ts'
 
 /** Makes the database itself fail whenever a reservation with this reference is written. */
@@ -13,15 +15,21 @@ async function failOn(database: Database, name: string, reference: string, body:
     create trigger ${name} before insert on holdfast.reservation for each row execute function ${name}()`)
 }
 
+/** An engine on a database with 100 units of S. */
+async function stocked(
+  database: Database,
+  limits: Partial<Limits> = {},
+): Promise<{ database: Database; engine: Engine }> {
+  const engine = testEngine(database, limits)
+  granted('create_item', await engine.execute('create_item', { sku: 'S' }))
+  const changes = [{ sku: 'S', location: 'default', quantity: 100 }]
+  granted('receive_stock', await engine.execute('receive_stock', { changes }))
+  return { database, engine }
+}
+
 describeOnBoth('a batch that faults', (open) => {
   it('is bisected, so that one poison command fails alone and loses nothing of its neighbours', async () => {
-    const database = await open()
-    const engine = testEngine(database)
-    granted('create_item', await engine.execute('create_item', { sku: 'S' }))
-    granted(
-      'receive_stock',
-      await engine.execute('receive_stock', { changes: [{ sku: 'S', location: 'default', quantity: 100 }] }),
-    )
+    const { database, engine } = await stocked(await open())
     await failOn(database, 'poison', 'poison', `raise exception 'poisoned' using errcode = 'data_exception';`)
     const references = Array.from({ length: 30 }, (_, index) => (index === 17 ? 'poison' : `r${index}`))
     const settled = await Promise.allSettled(
@@ -39,13 +47,7 @@ describeOnBoth('a batch that faults', (open) => {
   })
 
   it('is run again when the fault passes, and has one effect', async () => {
-    const database = await open()
-    const engine = testEngine(database)
-    granted('create_item', await engine.execute('create_item', { sku: 'S' }))
-    granted(
-      'receive_stock',
-      await engine.execute('receive_stock', { changes: [{ sku: 'S', location: 'default', quantity: 100 }] }),
-    )
+    const { database, engine } = await stocked(await open())
     // A sequence is not rolled back: it remembers how often the fault has happened.
     await failOn(
       database,
@@ -63,13 +65,7 @@ describeOnBoth('a batch that faults', (open) => {
   })
 
   it('tells its caller that the database is unavailable when it keeps faulting, and has no effect', async () => {
-    const database = await open()
-    const engine = testEngine(database, { fault_retries_max: 2 })
-    granted('create_item', await engine.execute('create_item', { sku: 'S' }))
-    granted(
-      'receive_stock',
-      await engine.execute('receive_stock', { changes: [{ sku: 'S', location: 'default', quantity: 100 }] }),
-    )
+    const { database, engine } = await stocked(await open(), { fault_retries_max: 2 })
     await failOn(database, 'stuck', 'stuck', `raise exception 'never' using errcode = 'deadlock_detected';`)
     const attempt = engine.execute(
       'reserve_stock',

@@ -15,7 +15,7 @@ import type { BatchResult } from './run-batch.ts'
 type FaultKind = 'stale' | 'passing' | 'connection' | 'unknown_outcome' | 'lasting'
 
 /** By SQLSTATE. A unique violation is a race that another process won: run again, the batch finds what it made. */
-export function faultKind(error: unknown): FaultKind {
+function faultKind(error: unknown): FaultKind {
   if (error instanceof StaleConfiguration) return 'stale'
   if (error instanceof CommitOutcomeUnknown) return 'unknown_outcome'
   const state = sqlStateOf(error)

@@ -1,8 +1,14 @@
+import { v7 } from 'uuid'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { describeOnBoth } from '../../test/support/databases.ts'
 import { granted, testEngine } from '../../test/support/store.ts'
+import type { Command } from '../commands/define-command.ts'
+import { registry } from '../commands/registry.ts'
 import type { Database } from '../db/database.ts'
 import type { Engine } from '../engine.ts'
+import { findLevel } from '../queries/inventory-levels.ts'
+import { ConfigurationCache } from './configuration-cache.ts'
+import { runBatch } from './run-batch.ts'
 
 /** The same database, with a count of the statements of each transaction. */
 function counting(database: Database): { database: Database; counts: number[] } {
@@ -105,4 +111,37 @@ describeOnBoth('a batch', (open) => {
     expect(events[1]!.data.before).toEqual(events[0]!.data.after)
     expect(events[1]!.data.after.on_hand).toBe(events[0]!.data.before.on_hand! + 2)
   })
+
+  it('changes nothing for a command in whose answer a bug comes up, and lets its neighbour through', async () => {
+    const adjust = registry.get('adjust_stock') as Command
+    const buggy: Command = {
+      ...adjust,
+      decide: (input, state) => {
+        const decision = adjust.decide(input, state)
+        return decision.ok ? { ...decision, result: () => fail() } : decision
+      },
+    }
+    const input = { changes: [{ sku: 'S2', location: 'A', delta: 7 }] }
+    const request = { input, actor: 'test', idempotency: null, followUpId: null }
+    const context = {
+      database: engine.database,
+      configuration: new ConfigurationCache(),
+      newId: v7,
+      lockTimeoutMs: 5000,
+      statementTimeoutMs: 30_000,
+    }
+    const onHand = async () => Number((await findLevel(engine.database, { sku: 'S2', location: 'A' }))!.on_hand)
+    const before = await onHand()
+    const { outcomes } = await runBatch(context, 'stock', [
+      { ...request, command: buggy },
+      { ...request, command: adjust },
+    ])
+    expect(outcomes[0]).toBeInstanceOf(Error)
+    expect(outcomes[1]).toMatchObject({ ok: true })
+    expect(await onHand()).toBe(before + 7)
+  })
 })
+
+function fail(): never {
+  throw new Error('a bug in showing the answer')
+}

@@ -109,15 +109,16 @@ function outcomeOf(state: WorkingSet, request: Request, before: { known: Known; 
   }
 }
 
+/** The answer is made inside the attempt too: whoever is told that a bug has come up must find nothing changed. */
 function decide(state: WorkingSet, { command, input, actor }: Request): Outcome {
   state.actor = actor
-  const decision = state.attempt(() => {
+  return state.attempt((): Outcome => {
     const mark = state.levels.mark()
     const judged = command.decide(input as never, state)
-    if (judged.ok) settle(state, mark)
-    return judged
+    if (!judged.ok) return judged
+    settle(state, mark)
+    return { ok: true, result: judged.result() }
   })
-  return decision.ok ? { ok: true, result: decision.result() } : decision
 }
 
 /** The answers that were found now, to be stored. What has failed by a bug is not an answer. */

@@ -9,7 +9,7 @@ export type Page<Row> = { data: Row[]; next_cursor: string | null }
 type KeyPart = 'string' | 'number' | 'uuid'
 
 /** The sort key after which a page begins. Opaque to callers. */
-export function encodeCursor(key: readonly (string | number)[]): string {
+function encodeCursor(key: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url')
 }
 
