@@ -1,6 +1,6 @@
 /** Makes the engine's answers comparable with the model's: the same words, instants as numbers, ids as their owner. */
-import type { Answer } from '../../src/engine.ts'
-import type { ErrorDetail } from '../../src/errors.ts'
+import type { Answer } from '../../packages/engine/src/engine.ts'
+import type { ErrorDetail } from '../../packages/engine/src/errors.ts'
 import type { ModelAnswer } from './reference-model.ts'
 
 type Fields = Record<string, unknown>

@@ -2,7 +2,7 @@
  * The whole state as sorted lines of text, read from the model's lists and from the engine's tables, by natural keys:
  * two systems agree when their lines are the same, and where they do not, the lines say what differs.
  */
-import type { Database } from '../../src/db/database.ts'
+import type { Database } from '../../packages/engine/src/db/database.ts'
 import { levelShown } from './model-stock-commands.ts'
 import { counts } from './model-sums.ts'
 import { inUnits, itemOf, type World } from './model-world.ts'

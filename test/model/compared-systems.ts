@@ -1,8 +1,8 @@
 /** The systems that a run compares: the model, and the engine on a database. Each knows the ids that it has made itself. */
-import { limitDefaults } from '../../src/config.ts'
-import type { Database } from '../../src/db/database.ts'
-import { createEngine, type Engine } from '../../src/engine.ts'
-import { HoldfastError } from '../../src/errors.ts'
+import { limitDefaults } from '../../packages/engine/src/config.ts'
+import type { Database } from '../../packages/engine/src/db/database.ts'
+import { createEngine, type Engine } from '../../packages/engine/src/engine.ts'
+import { HoldfastError } from '../../packages/engine/src/errors.ts'
 import { type ComparableAnswer, comparableEngineAnswer, comparableModelAnswer, named } from './comparable-answer.ts'
 import { freezeClock, setClock } from './frozen-clock.ts'
 import { ReferenceModel } from './reference-model.ts'

@@ -1,6 +1,6 @@
 /** What a test has seen: every command must have succeeded, and every rejection that a decision can give have occurred. */
-import type { CommandName } from '../../src/commands/registry.ts'
-import { ERRORS, type ErrorCode } from '../../src/errors.ts'
+import type { CommandName } from '../../packages/engine/src/commands/registry.ts'
+import { ERRORS, type ErrorCode } from '../../packages/engine/src/errors.ts'
 import type { ComparableAnswer } from './comparable-answer.ts'
 
 /** Codes that no decision gives, each with who gives it instead. */

@@ -8,7 +8,7 @@
  * ends with the step that makes something follow, and then both ways must agree with one another in everything, or it
  * goes on, and then each is compared with a model of its own.
  */
-import type { Database } from '../../src/db/database.ts'
+import type { Database } from '../../packages/engine/src/db/database.ts'
 import type { ComparableAnswer } from './comparable-answer.ts'
 import { engineLedger, engineState, modelLedger, modelState } from './comparable-state.ts'
 import { ComparedEngine, ComparedModel, type NumberedStep } from './compared-systems.ts'

@@ -9,8 +9,8 @@
  * A difference is told with its seed, the step, what was expected and what came, and how to run it again.
  */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { type CommandName, registry } from '../../src/commands/registry.ts'
-import { checkIntegrity } from '../../src/queries/integrity.ts'
+import { type CommandName, registry } from '../../packages/engine/src/commands/registry.ts'
+import { checkIntegrity } from '../../packages/engine/src/integrity/integrity.ts'
 import { describeOnBoth } from '../support/databases.ts'
 import { Coverage, DECIDED } from './coverage.ts'
 import { DifferentialRun } from './differential-run.ts'

@@ -2,7 +2,7 @@
  * A clock that stands still until it is set. All of Holdfast's SQL reads `holdfast.current_instant()`; with that frozen,
  * the model and every engine decide at the very same millisecond, and holds can be met exactly at their end.
  */
-import type { Database } from '../../src/db/database.ts'
+import type { Database } from '../../packages/engine/src/db/database.ts'
 
 export async function freezeClock(database: Database, now: number): Promise<void> {
   await database.execute(`

@@ -5,7 +5,7 @@
  *
  * Quantities are whole ten-thousandths. Locations, channels and models go by their code, transfers by their number.
  */
-import type { ErrorCode, ErrorDetail } from '../../src/errors.ts'
+import type { ErrorCode, ErrorDetail } from '../../packages/engine/src/errors.ts'
 
 export type Layer = Record<string, unknown>
 export type Item = {

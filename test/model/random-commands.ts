@@ -2,7 +2,7 @@
  * Draws the steps of a run: groups of commands that are sent at once, and how far the clock moves before each group.
  * What is drawn looks at the model's world, so that commands meet: levels that have just enough, holds about to end.
  */
-import { registry } from '../../src/commands/registry.ts'
+import { registry } from '../../packages/engine/src/commands/registry.ts'
 import { randomConfiguration } from './random-configuration.ts'
 import * as promises from './random-promises.ts'
 import { randomBulk, randomLevelCommand } from './random-stock.ts'

@@ -4,7 +4,7 @@
  * `execute` answers what the engine should answer; `finishBatch` does what the engine does after a batch, before it
  * answers. Refused commands put back what they had begun, by putting back everything.
  */
-import type { CommandName } from '../../src/commands/registry.ts'
+import type { CommandName } from '../../packages/engine/src/commands/registry.ts'
 import * as configuration from './model-configuration-commands.ts'
 import { fillEverywhere } from './model-effects.ts'
 import * as orders from './model-order-commands.ts'

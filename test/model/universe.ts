@@ -2,7 +2,7 @@
  * The small world in which random commands meet: few enough things that they collide, and one of every kind that the
  * rules treat apart. It is built by commands like any others, so that building it is compared as well.
  */
-import type { CommandName } from '../../src/commands/registry.ts'
+import type { CommandName } from '../../packages/engine/src/commands/registry.ts'
 
 export type Step = {
   name: CommandName

@@ -1,7 +1,7 @@
 // Scenarios 9–17: availability.
 import { expect, it } from 'vitest'
-import type { SourcingStrategy } from '../../src/domain/sourcing/vocabulary.ts'
-import { availability, type ItemAvailability } from '../../src/queries/availability.ts'
+import type { SourcingStrategy } from '../../packages/engine/src/domain/sourcing/vocabulary.ts'
+import { availability, type ItemAvailability } from '../../packages/engine/src/queries/availability/availability.ts'
 import { describeOnBoth } from '../support/databases.ts'
 import { freshDatabase } from '../support/reset.ts'
 import { openStore, type Store } from '../support/store.ts'

@@ -1,6 +1,6 @@
 // Scenarios 1–8: levels, counts, ledger.
 import { expect, it } from 'vitest'
-import { checkIntegrity } from '../../src/queries/integrity.ts'
+import { checkIntegrity } from '../../packages/engine/src/integrity/integrity.ts'
 import { describeOnBoth } from '../support/databases.ts'
 import { freshDatabase } from '../support/reset.ts'
 import { openStore, type Store } from '../support/store.ts'

@@ -1,6 +1,6 @@
 // Scenarios 18–29: reservations. 25–28 are raced by two engines in src/pipeline/concurrency.db.ts.
 import { expect, it } from 'vitest'
-import { availability } from '../../src/queries/availability.ts'
+import { availability } from '../../packages/engine/src/queries/availability/availability.ts'
 import { advanceClock, installTestClock } from '../support/clock.ts'
 import { describeOnBoth } from '../support/databases.ts'
 import { freshDatabase } from '../support/reset.ts'

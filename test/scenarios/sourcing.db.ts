@@ -1,7 +1,7 @@
 // Scenarios 30–47: sourcing, as placed orders. The planner's own tables stand in src/domain/sourcing/plan.unit.ts.
 import { expect, it } from 'vitest'
-import type { SourcingStrategy } from '../../src/domain/sourcing/vocabulary.ts'
-import type { OrderView, PlacedOrderView } from '../../src/views/stock-views.ts'
+import type { SourcingStrategy } from '../../packages/engine/src/domain/sourcing/vocabulary.ts'
+import type { OrderView, PlacedOrderView } from '../../packages/engine/src/views/stock-views.ts'
 import { describeOnBoth } from '../support/databases.ts'
 import { freshDatabase } from '../support/reset.ts'
 import { openStore, type Store } from '../support/store.ts'

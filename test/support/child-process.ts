@@ -18,10 +18,14 @@ export interface TestProcess {
 
 /** `script` is the body of an ES module; its imports are relative to the repository's root. */
 export function startProcess(script: string): TestProcess {
-  const child = spawn(process.execPath, ['--input-type=module-typescript', '--eval', script], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['--conditions=holdfast-source', '--input-type=module-typescript', '--eval', script],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   const lines: string[] = []
   const listeners = new Set<() => void>()
   const collect = (stream: NodeJS.ReadableStream) =>

@@ -2,7 +2,7 @@
  * A clock that tests can move. All of Holdfast's SQL reads `holdfast.current_instant()` and nothing else, so replacing this one
  * function moves the time of commands, of expiry and of queries alike, without any test waiting.
  */
-import type { Connection, Database } from '../../src/db/database.ts'
+import type { Connection, Database } from '../../packages/engine/src/db/database.ts'
 
 export async function installTestClock(database: Database): Promise<void> {
   await database.execute(`

@@ -8,9 +8,9 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeEach, describe, expect, inject } from 'vitest'
-import type { Database } from '../../src/db/database.ts'
-import { openPglite } from '../../src/db/pglite.ts'
-import { openPostgres } from '../../src/db/postgres.ts'
+import type { Database } from '../../packages/engine/src/db/database.ts'
+import { openPglite } from '../../packages/engine/src/db/pglite.ts'
+import { openPostgres } from '../../packages/engine/src/db/postgres.ts'
 import type {} from './global-setup.ts'
 
 export const databaseKinds = ['postgres', 'pglite'] as const

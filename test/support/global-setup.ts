@@ -12,9 +12,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { migrate } from '../../src/db/migrate.ts'
-import { openPglite } from '../../src/db/pglite.ts'
-import { openPostgres } from '../../src/db/postgres.ts'
+import { migrate } from '../../packages/engine/src/db/migrate.ts'
+import { openPglite } from '../../packages/engine/src/db/pglite.ts'
+import { openPostgres } from '../../packages/engine/src/db/postgres.ts'
 import { removeAtExit, startPostgresServer } from './postgres-server.ts'
 
 declare module 'vitest' {

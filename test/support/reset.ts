@@ -3,7 +3,7 @@
  *
  * The first call remembers every table as it is then, so it must come before anything is changed.
  */
-import type { Database } from '../../src/db/database.ts'
+import type { Database } from '../../packages/engine/src/db/database.ts'
 
 export async function resetDatabase(database: Database): Promise<void> {
   const tables = await tablesOf(database)

@@ -1,4 +1,4 @@
-/** `node src/cli/start.ts` as a process of its own, to be called, killed and stopped. */
+/** `npm start` as a process of its own, to be called, killed and stopped. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
@@ -39,7 +39,7 @@ function spawnService(env: Record<string, string>): {
   ended: Promise<number | null>
 } {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(HOLDFAST_|DATABASE_URL$|HOST$|PORT$)/.test(name))
-  const child = spawn(process.execPath, ['src/cli/start.ts'], {
+  const child = spawn(process.execPath, ['--conditions=holdfast-source', 'packages/server/src/cli/start.ts'], {
     cwd: root,
     env: { ...Object.fromEntries(inherited), HOLDFAST_LOG_LEVEL: 'warn', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -6,11 +6,11 @@ import { deepStrictEqual, ok } from 'node:assert'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import type { TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
-import { type PartialConfig, toConfig } from '../../src/config.ts'
-import type { Database } from '../../src/db/database.ts'
-import { createEngine, type Engine } from '../../src/engine.ts'
-import { ERRORS, type ErrorCode } from '../../src/errors.ts'
-import { createServer } from '../../src/http/server.ts'
+import { type PartialConfig, toConfig } from '../../packages/engine/src/config.ts'
+import type { Database } from '../../packages/engine/src/db/database.ts'
+import { createEngine, type Engine } from '../../packages/engine/src/engine.ts'
+import { ERRORS, type ErrorCode } from '../../packages/engine/src/errors.ts'
+import { createServer } from '../../packages/server/src/http/server.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: what a test reads from an answer is checked by the test.
 export type Body = any

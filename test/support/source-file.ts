@@ -137,10 +137,10 @@ export function literalText(node: SyntaxNode): string | undefined {
   return parts.map((part) => part.value.cooked ?? part.value.raw).join('?')
 }
 
-/** The folder directly under src in which a file lives, or the file's own name for those beside the folders. */
+/** `engine/db` for all that lives below packages/engine/src/db; `engine/engine.ts` for a file beside the folders. */
 export function roomOf(path: string): string {
-  const [, room] = path.split('/')
-  return room ?? path
+  const [, member, , room] = path.split('/')
+  return `${member}/${room ?? ''}`
 }
 
 export function folderNames(paths: readonly string[]): string[] {

@@ -4,13 +4,13 @@
  * `A:S1=5` of the scenarios is `await store.stock({ A: { S1: 5 } })`. Whatever is refused where a story takes it for
  * granted fails the test with the refusal.
  */
-import type { CommandName, InputOf, ResultOf } from '../../src/commands/registry.ts'
-import { type Limits, limitDefaults } from '../../src/config.ts'
-import type { Database } from '../../src/db/database.ts'
-import { type Answer, createEngine, type Engine, type ExecuteOptions } from '../../src/engine.ts'
-import type { Rejection } from '../../src/errors.ts'
-import { findLevel } from '../../src/queries/inventory-levels.ts'
-import type { LevelView } from '../../src/views/stock-views.ts'
+import type { CommandName, InputOf, ResultOf } from '../../packages/engine/src/commands/registry.ts'
+import { type Limits, limitDefaults } from '../../packages/engine/src/config.ts'
+import type { Database } from '../../packages/engine/src/db/database.ts'
+import { type Answer, createEngine, type Engine, type ExecuteOptions } from '../../packages/engine/src/engine.ts'
+import type { Rejection } from '../../packages/engine/src/errors.ts'
+import { findLevel } from '../../packages/engine/src/queries/levels/inventory-levels.ts'
+import type { LevelView } from '../../packages/engine/src/views/stock-views.ts'
 
 export type Store = Awaited<ReturnType<typeof openStore>>
 

@@ -1,0 +1,49 @@
+/** Where a replay goes: a running service, a PostgreSQL server, or an embedded database that is thrown away afterwards. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createEngine, migrate, openDatabase, toConfig } from 'holdfast'
+import type { CommandLine } from './command-line.ts'
+import { httpSender } from './http-sender.ts'
+import { engineSender, type Sender } from './sender.ts'
+
+export type Target = {
+  sender: Sender
+  /** For the report; never with a password. */
+  name: string
+  close: () => Promise<void>
+}
+
+export function openTarget(options: CommandLine): Promise<Target> {
+  if (options.url) {
+    const { host } = new URL(options.url)
+    return Promise.resolve({ sender: httpSender(options.url), name: `HTTP at ${host}`, close: async () => {} })
+  }
+  if (options.databaseUrl) {
+    return openEngine({ databaseUrl: options.databaseUrl }, 'PostgreSQL')
+  }
+  return openEmbedded(options)
+}
+
+async function openEmbedded({ dataDir, keep }: CommandLine): Promise<Target> {
+  if (dataDir) return openEngine({ dataDir }, 'PGlite')
+  const temporary = mkdtempSync(join(tmpdir(), 'holdfast-replay-'))
+  // Also when the replay fails, or somebody stops it.
+  if (!keep) process.once('exit', () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 }))
+  else process.stderr.write(`the database is kept in ${temporary}\n`)
+  return openEngine({ dataDir: temporary }, 'PGlite')
+}
+
+async function openEngine(where: { databaseUrl?: string; dataDir?: string }, name: string): Promise<Target> {
+  const { limits } = toConfig({ database_url: where.databaseUrl, data_dir: where.dataDir })
+  const database = await openDatabase({ ...where, poolSizeMax: limits.pool_size_max })
+  await migrate(database)
+  const onBug = (error: Error) => process.stderr.write(`${error.stack ?? error}\n`)
+  const onFault = (error: unknown) => process.stderr.write(`fault, tried again: ${error}\n`)
+  const engine = createEngine({ database, limits, onBug, onFault })
+  const close = async () => {
+    await engine.close()
+    await database.close()
+  }
+  return { sender: engineSender(engine), name, close }
+}

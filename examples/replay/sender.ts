@@ -1,0 +1,47 @@
+/** How the replay reaches Holdfast: in this process through the engine, or over HTTP. The rest of the replay cannot tell which. */
+import type { Answer, CommandName, Engine, InputOf, ResultOf } from 'holdfast'
+import { checkIntegrity, findOrder } from 'holdfast'
+
+export type IntegrityReport = {
+  ok: boolean
+  checks: { invariant: string; statement: string; violations: number }[]
+}
+
+export interface Sender {
+  /** Rejections are answers; what is thrown ends the replay. */
+  send<Name extends CommandName>(name: Name, input: InputOf<Name>): Promise<Answer<ResultOf<Name>>>
+  /** Units of an order that still wait for cover. */
+  backordered(order: string): Promise<number>
+  integrity(): Promise<IntegrityReport>
+}
+
+/** Who did it, in the ledger. */
+export const actor = 'replay'
+
+export function engineSender(engine: Engine): Sender {
+  return {
+    send: (name, input) => engine.execute(name, input, { actor }),
+    backordered: async (order) => (await findOrder(engine.database, order))?.backordered ?? 0,
+    integrity: () => checkIntegrity(engine.database),
+  }
+}
+
+export class UnexpectedAnswer extends Error {
+  override readonly name = 'UnexpectedAnswer'
+}
+
+/** For commands that nothing in the data can make fail: a rejection is a mistake, and ends the replay. */
+export async function sendOrThrow<Name extends CommandName>(
+  sender: Sender,
+  name: Name,
+  input: InputOf<Name>,
+): Promise<ResultOf<Name>> {
+  const answer = await sender.send(name, input)
+  if (answer.ok) return answer.result
+  throw unexpected(name, answer)
+}
+
+export function unexpected(name: CommandName, rejection: { code: string; detail?: string; errors?: unknown[] }): Error {
+  const { code, detail, errors } = rejection
+  return new UnexpectedAnswer(`${name} was refused: ${JSON.stringify({ code, detail, errors: errors?.slice(0, 3) })}`)
+}

@@ -1,0 +1,31 @@
+import { DEFAULT_CODE } from '../../domain/configuration/configuration.ts'
+import { rejectAt } from '../../errors.ts'
+import { ModelCode, Name, NewCode, Optional, Shape } from '../../requests/schemas.ts'
+import { channelView } from '../../views/configuration-views.ts'
+import { accept, defineCommand } from '../define-command.ts'
+
+export const createChannel = defineCommand({
+  name: 'create_channel',
+  summary: 'Create a sales channel on an inventory model.',
+  lane: 'configuration',
+  input: Shape({ code: NewCode, name: Optional(Name), type: Optional(Name), model: Optional(ModelCode) }),
+  decide: (input, state) => {
+    const { configuration } = state
+    if (configuration.channels.where('name', input.code).length > 0)
+      return rejectAt('/code', 'code_taken', { value: input.code })
+    const model = configuration.models.named(input.model ?? DEFAULT_CODE)
+    if (!model) return rejectAt('/model', 'unknown_model', { model: input.model })
+    // From here on the channel is made.
+    const id = state.newId()
+    configuration.channels.set(id, {
+      id,
+      code: input.code,
+      name: input.name ?? input.code,
+      type: input.type ?? 'web',
+      modelId: model.id,
+      createdAt: state.now,
+    })
+    state.emit(`sales_channel:${id}`, 'sales_channel_created', { code: input.code, model: model.code })
+    return accept(() => channelView(configuration, configuration.channels.get(id)!))
+  },
+})

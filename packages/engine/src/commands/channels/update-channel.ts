@@ -1,0 +1,28 @@
+import { reject, rejectAt } from '../../errors.ts'
+import { ModelCode, Name, Optional, Shape } from '../../requests/schemas.ts'
+import { channelView } from '../../views/configuration-views.ts'
+import { accept, defineCommand } from '../define-command.ts'
+
+/** Fields that are left out stay as they are. */
+export const updateChannel = defineCommand({
+  name: 'update_channel',
+  summary: 'Change a sales channel, or give it another inventory model.',
+  lane: 'configuration',
+  input: Shape({ channel: Name, name: Optional(Name), type: Optional(Name), model: Optional(ModelCode) }),
+  decide: (input, state) => {
+    const { configuration } = state
+    const channel = configuration.channels.named(input.channel)
+    if (!channel) return reject('sales_channel_not_found')
+    const model = configuration.models.named(input.model ?? channel.modelId)
+    if (!model) return rejectAt('/model', 'unknown_model', { model: input.model })
+    // From here on the channel is changed.
+    configuration.channels.set(channel.id, {
+      ...channel,
+      name: input.name ?? channel.name,
+      type: input.type ?? channel.type,
+      modelId: model.id,
+    })
+    state.emit(`sales_channel:${channel.id}`, 'sales_channel_changed', { code: channel.code, model: model.code })
+    return accept(() => channelView(configuration, configuration.channels.get(channel.id)!))
+  },
+})

@@ -1,0 +1,37 @@
+import { quantity } from '../../domain/kernel/quantity.ts'
+import { rejectAt } from '../../errors.ts'
+import { itemFields, readComponents } from '../../requests/item-fields.ts'
+import { NewSku, Shape } from '../../requests/schemas.ts'
+import { itemView } from '../../views/configuration-views.ts'
+import { accept, defineCommand } from '../define-command.ts'
+
+export const createItem = defineCommand({
+  name: 'create_item',
+  summary: 'Create an inventory item, or a kit of other items.',
+  lane: 'configuration',
+  input: Shape({ sku: NewSku, ...itemFields }),
+  items: (input) => [input.sku, ...(input.components ?? []).map((component) => component.sku)],
+  decide: (input, state) => {
+    const { configuration } = state
+    if (configuration.items.where('name', input.sku).length > 0)
+      return rejectAt('/sku', 'sku_taken', { sku: input.sku })
+    const kit = readComponents(input.components, configuration, null)
+    if (!kit.ok) return kit
+    // From here on the item is made.
+    const id = state.newId()
+    for (const { itemId } of kit.components) state.usedItems.add(itemId)
+    configuration.items.set(id, {
+      id,
+      sku: input.sku,
+      title: input.title ?? null,
+      shippingCategory: input.shipping_category ?? null,
+      requiresShipping: input.requires_shipping ?? true,
+      weightGrams: input.weight_grams == null ? null : quantity(input.weight_grams),
+      settings: input.settings ?? {},
+      components: kit.components,
+      createdAt: state.now,
+    })
+    state.emit(`inventory_item:${id}`, 'inventory_item_created', { sku: input.sku })
+    return accept(() => itemView(configuration, configuration.items.get(id)!))
+  },
+})

@@ -1,0 +1,57 @@
+import type { Static } from 'typebox'
+import type { InventoryItem } from '../../domain/configuration/configuration.ts'
+import { quantity } from '../../domain/kernel/quantity.ts'
+import { reject, rejectAt } from '../../errors.ts'
+import { itemFields, readComponents } from '../../requests/item-fields.ts'
+import { NewSku, Optional, Shape, Sku } from '../../requests/schemas.ts'
+import { itemView } from '../../views/configuration-views.ts'
+import { accept, defineCommand } from '../define-command.ts'
+
+const input = Shape({ item: Sku, sku: Optional(NewSku), ...itemFields })
+
+/** Fields that are left out stay as they are. An item that has stock, promises or a history, or is part of a kit,
+ * cannot become a kit. */
+export const updateItem = defineCommand({
+  name: 'update_item',
+  summary: 'Change an inventory item.',
+  lane: 'configuration',
+  input,
+  items: (change) => [
+    change.item,
+    ...(change.sku === undefined ? [] : [change.sku]),
+    ...(change.components ?? []).map((component) => component.sku),
+  ],
+  decide: (change, state) => {
+    const { configuration } = state
+    const item = configuration.items.named(change.item)
+    if (!item) return reject('inventory_item_not_found')
+    const namesake = change.sku === undefined ? undefined : configuration.items.where('name', change.sku)[0]
+    if (namesake && namesake.id !== item.id) return rejectAt('/sku', 'sku_taken', { sku: change.sku })
+    const kit = readComponents(change.components, configuration, item.id)
+    if (!kit.ok) return kit
+    const becomesKit = kit.components.length > 0 && item.components.length === 0
+    if (becomesKit && state.usedItems.has(item.id)) return reject('item_in_use')
+    // From here on the item is changed.
+    for (const { itemId } of kit.components) state.usedItems.add(itemId)
+    configuration.items.set(item.id, {
+      ...changed(item, change),
+      components: change.components ? kit.components : item.components,
+    })
+    const { item: _reference, ...fields } = change
+    state.emit(`inventory_item:${item.id}`, 'inventory_item_changed', fields)
+    return accept(() => itemView(configuration, configuration.items.get(item.id)!))
+  },
+})
+
+function changed(item: InventoryItem, change: Static<typeof input>): InventoryItem {
+  const { weight_grams: weight } = change
+  return {
+    ...item,
+    sku: change.sku ?? item.sku,
+    title: change.title === undefined ? item.title : change.title,
+    shippingCategory: change.shipping_category === undefined ? item.shippingCategory : change.shipping_category,
+    requiresShipping: change.requires_shipping ?? item.requiresShipping,
+    weightGrams: weight === undefined ? item.weightGrams : weight === null ? null : quantity(weight),
+    settings: change.settings ?? item.settings,
+  }
+}

@@ -1,0 +1,47 @@
+import { ZERO } from '../../domain/kernel/quantity.ts'
+import { isOpen } from '../../domain/promises/reservation.ts'
+import { levelKey } from '../../domain/stock/inventory-level.ts'
+import { outside, SHELF_ACCOUNTS, shelf } from '../../domain/stock/movement.ts'
+import { moveStock } from '../../domain/stock/stock-effects.ts'
+import { reject } from '../../errors.ts'
+import { LocationCode, Shape, Sku } from '../../requests/schemas.ts'
+import { changesFootprint } from '../../requests/stock-changes.ts'
+import { accept, defineCommand } from '../define-command.ts'
+
+/** Takes an item off a location. Its history stays; what still stood there is written off by movements, so that the
+ * ledger balances and the pair can be made again. Refused while anything is promised there or on its way. */
+export const deleteLevel = defineCommand({
+  name: 'delete_level',
+  summary: 'Delete the level of an item at a location; its history stays.',
+  lane: 'stock',
+  input: Shape({ sku: Sku, location: LocationCode }),
+  items: (input) => [input.sku],
+  footprint: (input, configuration) => changesFootprint([input], configuration),
+  decide: (input, state) => {
+    const item = state.configuration.items.named(input.sku)
+    if (!item) return reject('inventory_item_not_found')
+    const location = state.configuration.locations.named(input.location)
+    if (!location) return reject('stock_location_not_found')
+    const level = state.level(item.id, location.id)
+    if (!level) return reject('inventory_level_not_found')
+    const key = levelKey(item.id, location.id)
+    const promised = level.reserved + level.backordered
+    if (promised > ZERO || level.incoming > ZERO || state.reservationItems.where('level', key).some(isOpen)) {
+      return reject('inventory_level_in_use')
+    }
+    // From here on the level is deleted.
+    const balances = { on_hand: level.onHand, quarantined: level.quarantined, damaged: level.damaged }
+    for (const account of SHELF_ACCOUNTS) {
+      if (balances[account] === ZERO) continue
+      moveStock(state, {
+        itemId: item.id,
+        quantity: balances[account],
+        from: shelf(account, location.id),
+        to: outside('adjustment'),
+        reason: 'level_deleted',
+      })
+    }
+    state.levels.delete(key)
+    return accept(() => ({ deleted: true, sku: item.sku, location: location.code }))
+  },
+})

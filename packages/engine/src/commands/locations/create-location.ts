@@ -1,0 +1,33 @@
+import { rejectAt } from '../../errors.ts'
+import { locationFields } from '../../requests/location-fields.ts'
+import { NewCode, Shape } from '../../requests/schemas.ts'
+import { locationView } from '../../views/configuration-views.ts'
+import { accept, defineCommand } from '../define-command.ts'
+import { withCurrency } from './update-location.ts'
+
+export const createLocation = defineCommand({
+  name: 'create_location',
+  summary: 'Create a stock location.',
+  lane: 'configuration',
+  input: Shape({ code: NewCode, ...locationFields }),
+  decide: (input, state) => {
+    const { locations } = state.configuration
+    if (locations.where('name', input.code).length > 0) return rejectAt('/code', 'code_taken', { value: input.code })
+    // From here on the location is made.
+    const id = state.newId()
+    locations.set(id, {
+      id,
+      code: input.code,
+      name: input.name ?? input.code,
+      active: input.active ?? true,
+      restockInventory: input.restock_inventory ?? true,
+      coordinates: input.coordinates ?? null,
+      address: input.address ?? {},
+      shippingMethods: withCurrency(input.shipping_methods ?? []),
+      settings: input.settings ?? {},
+      createdAt: state.now,
+    })
+    state.emit(`stock_location:${id}`, 'stock_location_created', { code: input.code })
+    return accept(() => locationView(locations.get(id)!))
+  },
+})

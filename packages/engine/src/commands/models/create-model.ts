@@ -1,0 +1,40 @@
+import type { InventoryModel } from '../../domain/configuration/configuration.ts'
+import { rejectAt } from '../../errors.ts'
+import { modelFields, readLists, withFields } from '../../requests/model-fields.ts'
+import { NewCode, Shape } from '../../requests/schemas.ts'
+import { modelView } from '../../views/configuration-views.ts'
+import { accept, defineCommand } from '../define-command.ts'
+
+/** What a model is until somebody says otherwise (DESIGN §4). */
+const MODEL_DEFAULTS = {
+  strategy: 'no_split',
+  stockLocationsCutoff: 2,
+  locationOrder: 'priority',
+  reservationTtlSeconds: 3600,
+  stockDecrement: 'on_shipment',
+  putTransfersOnHold: false,
+  settings: {},
+  locations: [],
+  returnLocations: [],
+} as const satisfies Partial<InventoryModel>
+
+export const createModel = defineCommand({
+  name: 'create_model',
+  summary: 'Create an inventory model: which locations, in which order, by which strategy.',
+  lane: 'configuration',
+  input: Shape({ code: NewCode, ...modelFields }),
+  decide: (input, state) => {
+    const { configuration } = state
+    if (configuration.models.where('name', input.code).length > 0)
+      return rejectAt('/code', 'code_taken', { value: input.code })
+    const lists = readLists(input, configuration, MODEL_DEFAULTS)
+    if (!lists.ok) return lists
+    // From here on the model is made.
+    const id = state.newId()
+    const { locations, returnLocations } = lists
+    const blank = { ...MODEL_DEFAULTS, id, code: input.code, name: input.code, createdAt: state.now }
+    configuration.models.set(id, { ...withFields(blank, input), locations, returnLocations })
+    state.emit(`inventory_model:${id}`, 'inventory_model_created', { code: input.code })
+    return accept(() => modelView(configuration, configuration.models.get(id)!))
+  },
+})

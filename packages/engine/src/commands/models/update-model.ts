@@ -1,0 +1,27 @@
+import { reject } from '../../errors.ts'
+import { modelFields, readLists, withFields } from '../../requests/model-fields.ts'
+import { ModelCode, Shape } from '../../requests/schemas.ts'
+import { modelView } from '../../views/configuration-views.ts'
+import { accept, defineCommand } from '../define-command.ts'
+
+/** Fields that are left out stay as they are; a list that is sent replaces the list. What is promised already stays as
+ * it was promised: a changed time-to-live applies to new holds only. */
+export const updateModel = defineCommand({
+  name: 'update_model',
+  summary: 'Change an inventory model.',
+  lane: 'configuration',
+  input: Shape({ model: ModelCode, ...modelFields }),
+  decide: (input, state) => {
+    const { configuration } = state
+    const model = configuration.models.named(input.model)
+    if (!model) return reject('inventory_model_not_found')
+    const lists = readLists(input, configuration, model)
+    if (!lists.ok) return lists
+    // From here on the model is changed.
+    const { locations, returnLocations } = lists
+    configuration.models.set(model.id, { ...withFields(model, input), locations, returnLocations })
+    const { model: _reference, ...fields } = input
+    state.emit(`inventory_model:${model.id}`, 'inventory_model_changed', { code: model.code, ...fields })
+    return accept(() => modelView(configuration, configuration.models.get(model.id)!))
+  },
+})

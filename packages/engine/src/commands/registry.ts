@@ -1,0 +1,81 @@
+/**
+ * Every command there is. What is registered here can be executed, is validated by its schema, has a route, stands in
+ * OpenAPI, and must appear in the differential test.
+ */
+
+import { createChannel } from './channels/create-channel.ts'
+import { updateChannel } from './channels/update-channel.ts'
+import type { Command } from './define-command.ts'
+import { createItem } from './items/create-item.ts'
+import { updateItem } from './items/update-item.ts'
+import { adjustStock } from './levels/adjust-stock.ts'
+import { createLevel } from './levels/create-level.ts'
+import { deleteLevel } from './levels/delete-level.ts'
+import { moveStock } from './levels/move-stock.ts'
+import { receiveStock } from './levels/receive-stock.ts'
+import { setStock } from './levels/set-stock.ts'
+import { updateLevel } from './levels/update-level.ts'
+import { createLocation } from './locations/create-location.ts'
+import { updateLocation } from './locations/update-location.ts'
+import { createModel } from './models/create-model.ts'
+import { updateModel } from './models/update-model.ts'
+import { approveOrder } from './orders/approve-order.ts'
+import { cancelOrder } from './orders/cancel-order.ts'
+import { decrementUnshipped } from './orders/decrement-unshipped.ts'
+import { placeOrder } from './orders/place-order.ts'
+import { dropReservation } from './reservations/drop-reservation.ts'
+import { expireReservations } from './reservations/expire-reservations.ts'
+import { extendReservation } from './reservations/extend-reservation.ts'
+import { releaseReservation } from './reservations/release-reservation.ts'
+import { reserveStock } from './reservations/reserve-stock.ts'
+import { updateSettings } from './settings/update-settings.ts'
+import { decrementShipment } from './shipments/decrement-shipment.ts'
+import { refreshShipment } from './shipments/refresh-shipment.ts'
+import { shipShipment } from './shipments/ship-shipment.ts'
+import { completeTransfer } from './transfers/complete-transfer.ts'
+import { dispatchTransfer } from './transfers/dispatch-transfer.ts'
+
+const COMMANDS = [
+  createItem,
+  updateItem,
+  createLocation,
+  updateLocation,
+  createModel,
+  updateModel,
+  createChannel,
+  updateChannel,
+  updateSettings,
+  createLevel,
+  updateLevel,
+  deleteLevel,
+  receiveStock,
+  adjustStock,
+  setStock,
+  moveStock,
+  reserveStock,
+  extendReservation,
+  releaseReservation,
+  expireReservations,
+  dropReservation,
+  placeOrder,
+  approveOrder,
+  shipShipment,
+  decrementShipment,
+  decrementUnshipped,
+  refreshShipment,
+  cancelOrder,
+  dispatchTransfer,
+  completeTransfer,
+] as const
+
+type Registered = (typeof COMMANDS)[number]
+export type CommandName = Registered['name']
+type Named<Name extends CommandName> = Extract<Registered, { name: Name }>
+export type InputOf<Name extends CommandName> = Parameters<Named<Name>['decide']>[0]
+type DecisionOf<Name extends CommandName> = ReturnType<Named<Name>['decide']>
+export type ResultOf<Name extends CommandName> =
+  Extract<DecisionOf<Name>, { ok: true }> extends { result: () => infer Result } ? Result : never
+
+export const registry: ReadonlyMap<CommandName, Command> = new Map(
+  COMMANDS.map((command) => [command.name, command as unknown as Command]),
+)

@@ -1,0 +1,28 @@
+import Type from 'typebox'
+import { releaseHold } from '../../domain/promises/plan-promise.ts'
+import { hasExpired } from '../../domain/promises/reservation.ts'
+import { Shape } from '../../requests/schemas.ts'
+import { accept, defineCommand } from '../define-command.ts'
+
+/** Tidies up holds that have come to their end. They had stopped counting at that instant already (P5). */
+export const expireReservations = defineCommand({
+  name: 'expire_reservations',
+  summary: 'Close holds whose time is over.',
+  lane: 'stock',
+  internal: true,
+  input: Shape({ reservation_ids: Type.Array(Type.String(), { maxItems: 1000 }) }),
+  weight: (input) => input.reservation_ids.length,
+  footprint: (input) => ({ reservations: input.reservation_ids }),
+  decide: (input, state) => {
+    let expired = 0
+    for (const id of input.reservation_ids) {
+      const held = state.reservations.get(id)
+      if (held?.state !== 'draft' || !hasExpired(held, state.now)) continue
+      releaseHold(state, held)
+      state.reservations.set(id, { ...held, state: 'expired' })
+      state.emit(`reservation:${id}`, 'reservation_expired', { reference: held.reference })
+      expired += 1
+    }
+    return accept(() => ({ expired }))
+  },
+})

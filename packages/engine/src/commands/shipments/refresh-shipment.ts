@@ -1,0 +1,19 @@
+import Type from 'typebox'
+import { refreshHold } from '../../domain/orders/shipment-hold.ts'
+import { Shape } from '../../requests/schemas.ts'
+import { accept, defineCommand } from '../define-command.ts'
+
+/** The follow-up of a backorder that was filled, or a promise that was uncovered: does the shipment wait, or go on? */
+export const refreshShipment = defineCommand({
+  name: 'refresh_shipment',
+  summary: 'Bring the hold reasons of a shipment up to date.',
+  lane: 'stock',
+  internal: true,
+  input: Shape({ shipment_id: Type.String() }),
+  footprint: (input) => ({ shipments: [input.shipment_id] }),
+  decide: (input, state) => {
+    const shipment = state.shipments.get(input.shipment_id)
+    if (shipment) refreshHold(state, shipment)
+    return accept(() => ({ state: state.shipments.get(input.shipment_id)?.state ?? null }))
+  },
+})

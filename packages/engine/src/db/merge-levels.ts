@@ -1,0 +1,18 @@
+/** What all the commands of a batch need of each level, put together: it is locked and read once. */
+import type { LevelFootprint } from '../domain/footprint.ts'
+import type { Instant } from '../domain/kernel/instant.ts'
+import { levelKey } from '../domain/stock/inventory-level.ts'
+
+export type MergedLevel = { itemId: string; locationId: string; promises: boolean; histories: Set<Instant> }
+
+export function mergeLevels(levels: readonly LevelFootprint[]): MergedLevel[] {
+  const merged = new Map<string, MergedLevel>()
+  for (const { itemId, locationId, promises, historyAfter } of levels) {
+    const key = levelKey(itemId, locationId)
+    const level = merged.get(key) ?? { itemId, locationId, promises: false, histories: new Set() }
+    if (promises) level.promises = true
+    if (historyAfter !== undefined) level.histories.add(historyAfter)
+    merged.set(key, level)
+  }
+  return [...merged.values()]
+}

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type CommitProxy, startCommitProxy } from '../../../../test/support/commit-proxy.ts'
+import { openTestDatabase, type TestDatabase } from '../../../../test/support/databases.ts'
+import { type Database, sqlStateOf, type Transaction } from './database.ts'
+import { openPostgres } from './postgres.ts'
+
+const resolveCommit = { resolveCommit: true }
+
+describe('a COMMIT whose answer never arrives', () => {
+  let direct: TestDatabase
+  let proxy: CommitProxy
+  let database: Database
+  beforeAll(async () => {
+    direct = await openTestDatabase('postgres')
+    await direct.database.execute('create table public.promise (id integer primary key)')
+    proxy = await startCommitProxy(direct.url!)
+    database = openPostgres({ url: proxy.url, poolSizeMax: 2, commitResolveTimeoutMs: 5000 })
+  })
+  afterAll(async () => {
+    await database?.close()
+    await proxy?.close()
+    await direct?.end()
+  })
+
+  const insert = (id: number) => (tx: Transaction) =>
+    tx.query('insert into public.promise values ($1) returning id', [id])
+  const stored = (id: number) => direct.database.query('select id from public.promise where id = $1', [id])
+
+  it('is a success when the server had committed', async () => {
+    proxy.failNextCommit('after')
+    expect(await database.transaction(insert(1), resolveCommit)).toEqual([{ id: 1 }])
+    expect(await stored(1)).toEqual([{ id: 1 }])
+  })
+
+  it('is a lost connection, safe to run again, when the server never saw the COMMIT', async () => {
+    proxy.failNextCommit('before')
+    const failure = await database.transaction(insert(2), resolveCommit).catch((error) => error)
+    expect(failure).toMatchObject({ name: 'ConnectionLost', code: '08006' })
+    expect(await stored(2)).toEqual([])
+    expect(await database.transaction(insert(2), resolveCommit)).toEqual([{ id: 2 }])
+  })
+
+  it('is resolved although the server still holds the transaction open, by ending its session', async () => {
+    proxy.failNextCommit('held')
+    const failure = await database.transaction(insert(3), resolveCommit).catch((error) => error)
+    expect(failure).toMatchObject({ name: 'ConnectionLost' })
+    // The row's key is free again: nobody waits for the session that nobody can finish.
+    expect(await direct.database.transaction(insert(3))).toEqual([{ id: 3 }])
+  })
+
+  it('is said to be unknown when it is not to be resolved', async () => {
+    proxy.failNextCommit('after')
+    const failure = await database.transaction(insert(4)).catch((error) => error)
+    expect(failure).toMatchObject({ name: 'CommitOutcomeUnknown', code: '08007' })
+  })
+
+  it('is said to be unknown when the server cannot be asked in time', async () => {
+    const lonelyProxy = await startCommitProxy(direct.url!)
+    const lonely = openPostgres({ url: lonelyProxy.url, commitResolveTimeoutMs: 300 })
+    const work = lonely.transaction(async (tx) => {
+      lonelyProxy.failNextCommit('after')
+      lonelyProxy.refuseConnections()
+      return insert(5)(tx)
+    }, resolveCommit)
+    expect(await work.catch((error) => error)).toMatchObject({ name: 'CommitOutcomeUnknown' })
+    await lonely.close()
+    await lonelyProxy.close()
+  })
+})
+
+describe('a pool on a server', () => {
+  it('survives the loss of idle connections and of one in the middle of a transaction', async () => {
+    const { database, url, end } = await openTestDatabase('postgres', { poolSizeMax: 2 })
+    const killer = openPostgres({ url: url!, poolSizeMax: 1 })
+    const killOthers =
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()'
+    await database.query('select 1')
+    await killer.query(killOthers)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(await database.query('select 1 as one')).toEqual([{ one: 1 }])
+
+    const interrupted = database.transaction(async (tx) => {
+      await killer.query(killOthers)
+      await tx.query('select 1')
+    })
+    expect(await interrupted.catch(sqlStateOf)).toMatch(/^(57P01|08006)$/)
+    expect(await database.query('select 1 as one')).toEqual([{ one: 1 }])
+    await killer.close()
+    await end()
+  })
+
+  it('names the connection failure and not the password when the server is away', async () => {
+    const database = openPostgres({ url: 'postgres://someone:secret@127.0.0.1:1/nowhere' })
+    const failure = await database.query('select 1').catch((error) => error)
+    expect(failure).toMatchObject({ name: 'ConnectionLost', code: '08006' })
+    expect(failure.message).toContain('127.0.0.1:1')
+    expect(failure.message).not.toContain('secret')
+    await database.close()
+  })
+
+  it('passes on what a column parser refuses as it is', async () => {
+    const { database, end } = await openTestDatabase('postgres', { poolSizeMax: 1 })
+    await expect(database.query('select 9007199254740993::int8 as n')).rejects.toThrow(RangeError)
+    expect(await database.query('select 1 as one')).toEqual([{ one: 1 }])
+    await end()
+  })
+})

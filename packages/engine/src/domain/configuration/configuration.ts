@@ -1,0 +1,122 @@
+/**
+ * What changes seldom: items, locations, channels, models and the global settings, as one consistent snapshot.
+ *
+ * Its `version` names the snapshot; the database's version is compared under the batch's locks, so that nothing is
+ * decided on a stale one. Wherever an id is accepted, the natural key (SKU or code) is too, and it is tried first.
+ */
+import type { Instant } from '../kernel/instant.ts'
+import type { Quantity } from '../kernel/quantity.ts'
+import { Table } from '../kernel/table.ts'
+import type { Coordinates, LocationOrder, SourcingStrategy } from '../sourcing/vocabulary.ts'
+import type { SettingsLayer } from './settings.ts'
+
+export type KitComponent = { itemId: string; quantity: Quantity }
+
+export type InventoryItem = {
+  id: string
+  sku: string
+  title: string | null
+  shippingCategory: string | null
+  requiresShipping: boolean
+  weightGrams: Quantity | null
+  settings: SettingsLayer
+  /** Empty for everything but a kit. */
+  components: readonly KitComponent[]
+  createdAt: Instant
+}
+
+export type ShippingMethod = {
+  name: string
+  price: number
+  currency: string
+  lead_time_hours_min: number
+  lead_time_hours_max: number
+}
+
+export type StockLocation = {
+  id: string
+  code: string
+  name: string
+  active: boolean
+  restockInventory: boolean
+  coordinates: Coordinates | null
+  address: Record<string, unknown>
+  shippingMethods: readonly ShippingMethod[]
+  settings: SettingsLayer
+  createdAt: Instant
+}
+
+export const STOCK_DECREMENTS = ['on_shipment', 'on_approval', 'manual'] as const
+export type StockDecrement = (typeof STOCK_DECREMENTS)[number]
+
+export type InventoryModel = {
+  id: string
+  code: string
+  name: string
+  strategy: SourcingStrategy
+  stockLocationsCutoff: number
+  locationOrder: LocationOrder
+  reservationTtlSeconds: number
+  stockDecrement: StockDecrement
+  putTransfersOnHold: boolean
+  settings: SettingsLayer
+  locations: readonly { locationId: string; priority: number; onHold: boolean }[]
+  returnLocations: readonly { locationId: string; priority: number }[]
+  createdAt: Instant
+}
+
+export type SalesChannel = { id: string; code: string; name: string; type: string; modelId: string; createdAt: Instant }
+
+/** The channel (and model, and location) that exist from the first start. */
+export const DEFAULT_CODE = 'default'
+
+/** Rows by id, found by natural key too. */
+class NamedTable<Row extends { id: string }> extends Table<Row, 'name'> {
+  constructor(nameOf: (row: Row) => string, rows: Iterable<Row> = []) {
+    super({ name: nameOf })
+    for (const row of rows) this.put(row.id, row)
+  }
+
+  named(reference: string): Row | undefined {
+    return this.where('name', reference)[0] ?? this.get(reference)
+  }
+}
+
+export class Configuration {
+  readonly version: number
+  readonly locations: NamedTable<StockLocation>
+  readonly channels: NamedTable<SalesChannel>
+  readonly models: NamedTable<InventoryModel>
+  /** Only the items that some command has asked for: there may be millions. */
+  readonly items = new NamedTable<InventoryItem>((item) => item.sku)
+  readonly global: Table<SettingsLayer>
+
+  constructor(rows: {
+    version: number
+    settings: SettingsLayer
+    locations: Iterable<StockLocation>
+    channels: Iterable<SalesChannel>
+    models: Iterable<InventoryModel>
+  }) {
+    this.version = rows.version
+    this.locations = new NamedTable((location) => location.code, rows.locations)
+    this.channels = new NamedTable((channel) => channel.code, rows.channels)
+    this.models = new NamedTable((model) => model.code, rows.models)
+    this.global = new Table<SettingsLayer>()
+    this.global.put('global', rows.settings)
+  }
+
+  get globalSettings(): SettingsLayer {
+    return this.global.get('global') ?? {}
+  }
+
+  /** The channel named, or the default one when none is. */
+  channel(reference: string | undefined): SalesChannel | undefined {
+    return this.channels.named(reference ?? DEFAULT_CODE)
+  }
+
+  /** Everything that is journaled, for `WorkingSet`. */
+  get tables(): Table<unknown>[] {
+    return [this.locations, this.channels, this.models, this.items, this.global] as unknown as Table<unknown>[]
+  }
+}

@@ -1,0 +1,74 @@
+/**
+ * An order: what a customer was promised, from which the shipments follow. (DESIGN §7)
+ *
+ *   placed ◀──▶ editing
+ *     │ approve
+ *     ▼
+ *   approved ──▶ cancelled        (placed orders are cancelled too)
+ *
+ * Fulfilment, derived from the shipments: unfulfilled ─▶ in_progress ─▶ fulfilled, or not_required.
+ */
+import type { StockDecrement } from '../configuration/configuration.ts'
+import type { Instant } from '../kernel/instant.ts'
+import type { Quantity } from '../kernel/quantity.ts'
+import type { Transitions } from '../kernel/transitions.ts'
+import type { Explanation } from '../sourcing/vocabulary.ts'
+import type { Shipment } from './shipment.ts'
+
+export type OrderState = 'placed' | 'editing' | 'approved' | 'cancelled'
+
+export const ORDER_TRANSITIONS = {
+  placed: ['editing', 'approved', 'cancelled'],
+  editing: ['placed'],
+  approved: ['cancelled'],
+  cancelled: [],
+} as const satisfies Transitions<OrderState>
+
+export type Fulfilment = 'unfulfilled' | 'in_progress' | 'fulfilled' | 'not_required'
+
+export type ShipTo = {
+  latitude?: number
+  longitude?: number
+  country?: string
+  postal_code?: string
+  city?: string
+  address?: string
+}
+
+export type Order = {
+  id: string
+  number: string
+  channelId: string
+  modelId: string
+  state: OrderState
+  fulfilment: Fulfilment
+  stockDecrement: StockDecrement
+  shipTo: ShipTo | null
+  shipFromId: string | null
+  pickupLocationId: string | null
+  /** Null where an order was loaded to be changed: nothing but a reader wants it. */
+  explanation: Explanation | null
+  placedAt: Instant
+  approvedAt: Instant | null
+  cancelledAt: Instant | null
+}
+
+export type OrderLine = {
+  orderId: string
+  line: number
+  itemId: string
+  sku: string
+  quantity: Quantity
+  requiresShipping: boolean
+  /** What is sourced for the line in all: the item itself, or a kit's components as they were when it was placed. */
+  components: readonly { itemId: string; sku: string; quantity: Quantity }[]
+}
+
+/** How far the fulfilment of an approved order has come. */
+export function fulfilmentOf(shipments: readonly Shipment[]): Fulfilment {
+  const live = shipments.filter((shipment) => shipment.state !== 'cancelled')
+  if (live.length === 0) return 'not_required'
+  return live.every((shipment) => shipment.state === 'shipped' || shipment.state === 'delivered')
+    ? 'fulfilled'
+    : 'in_progress'
+}

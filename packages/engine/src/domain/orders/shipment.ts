@@ -1,0 +1,66 @@
+/**
+ * A shipment: what leaves one location for one order. (DESIGN §7)
+ *
+ *   upcoming ─approve─▶ picking ◀─▶ packing ─▶ ready_to_ship ─▶ shipped ─▶ delivered
+ *       │                  ▲ ▼         │             │
+ *       └────────────▶  on_hold        └──▶ picking ◀┘           cancelled: from any state before shipped
+ *
+ * A shipment has reasons to be on hold. It waits while it has one, and goes on by itself when the last one goes.
+ */
+import type { Instant } from '../kernel/instant.ts'
+import type { Quantity } from '../kernel/quantity.ts'
+import type { Transitions } from '../kernel/transitions.ts'
+
+export type ShipmentState =
+  | 'upcoming'
+  | 'on_hold'
+  | 'picking'
+  | 'packing'
+  | 'ready_to_ship'
+  | 'shipped'
+  | 'delivered'
+  | 'cancelled'
+
+export const SHIPMENT_TRANSITIONS = {
+  upcoming: ['picking', 'on_hold', 'cancelled'],
+  on_hold: ['picking', 'cancelled'],
+  picking: ['packing', 'on_hold', 'shipped', 'cancelled'],
+  packing: ['picking', 'ready_to_ship', 'on_hold', 'shipped', 'cancelled'],
+  ready_to_ship: ['picking', 'on_hold', 'shipped', 'cancelled'],
+  shipped: ['delivered'],
+  delivered: [],
+  cancelled: [],
+} as const satisfies Transitions<ShipmentState>
+
+export const HOLD_REASONS = ['location_on_hold', 'transfer', 'backordered', 'person'] as const
+export type HoldReason = (typeof HOLD_REASONS)[number]
+
+export type Shipment = {
+  id: string
+  orderId: string
+  number: string
+  state: ShipmentState
+  locationId: string
+  shippingCategory: string | null
+  holdReasons: readonly HoldReason[]
+  /** Its stock has left on_hand already (on_approval, manual). */
+  decremented: boolean
+  createdAt: Instant
+  shippedAt: Instant | null
+}
+
+export type ShipmentLine = { shipmentId: string; line: number; itemId: string; sku: string; quantity: Quantity }
+
+export function isUnderway(shipment: Shipment): boolean {
+  return shipment.state !== 'shipped' && shipment.state !== 'delivered' && shipment.state !== 'cancelled'
+}
+
+/** The shipment with these reasons to wait, and in the state that follows from them. An upcoming shipment keeps its
+ * state until its order is approved. */
+export function withHoldReasons(shipment: Shipment, holdReasons: readonly HoldReason[]): Shipment {
+  const waits = holdReasons.length > 0
+  if (shipment.state === 'on_hold' && !waits) return { ...shipment, holdReasons, state: 'picking' }
+  const onTheMove = shipment.state === 'picking' || shipment.state === 'packing' || shipment.state === 'ready_to_ship'
+  if (onTheMove && waits) return { ...shipment, holdReasons, state: 'on_hold' }
+  return { ...shipment, holdReasons }
+}

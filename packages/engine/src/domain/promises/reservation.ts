@@ -1,0 +1,73 @@
+/**
+ * A reservation promises lines to one owner `reference`, and its items say where. (DESIGN §5)
+ *
+ *   draft ──place──▶ pending ──all shipped──▶ fulfilled
+ *     │                 └──────cancel───────▶ released   (a fulfilled one too, while nothing has left the house)
+ *     ├──release──▶ released
+ *     └──expires_at─▶ expired
+ */
+import type { Instant } from '../kernel/instant.ts'
+import type { Quantity } from '../kernel/quantity.ts'
+import type { Transitions } from '../kernel/transitions.ts'
+
+export type ReservationState = 'draft' | 'pending' | 'fulfilled' | 'released' | 'expired'
+
+export const RESERVATION_TRANSITIONS = {
+  draft: ['pending', 'released', 'expired'],
+  pending: ['fulfilled', 'released'],
+  fulfilled: ['released'],
+  released: [],
+  expired: [],
+} as const satisfies Transitions<ReservationState>
+
+export type Reservation = {
+  id: string
+  reference: string
+  state: ReservationState
+  /** Raised whenever the hold is replaced. */
+  revision: number
+  channelId: string | null
+  /** The only location that may be used, of a pinned hold. */
+  locationId: string | null
+  orderId: string | null
+  /** As asked for, quantities in units. */
+  lines: readonly { sku: string; quantity: number }[]
+  expiresAt: Instant | null
+  createdAt: Instant
+}
+
+/** What a reservation holds of one item at one location: one per line, and per shipment or transfer once placed. */
+export type ReservationItem = {
+  id: string
+  reservationId: string
+  /** The revision of the hold that it was made for. */
+  revision: number
+  line: number
+  itemId: string
+  locationId: string
+  shipmentId: string | null
+  /** The units stand here but are promised to be moved by this transfer first. */
+  transferId: string | null
+  reserved: Quantity
+  backordered: Quantity
+  fulfilled: Quantity
+  released: Quantity
+  /** Of drafts: when it stops counting. Null once placed. */
+  expiresAt: Instant | null
+  /** The queue's order. */
+  promisedAt: Instant
+}
+
+export function isOpen(item: ReservationItem): boolean {
+  return item.reserved > 0 || item.backordered > 0
+}
+
+/** A draft that has come to its end no longer counts, whether or not somebody has tidied it up (P5). */
+export function hasExpired(promise: { expiresAt: Instant | null }, now: Instant): boolean {
+  return promise.expiresAt !== null && promise.expiresAt <= now
+}
+
+/** The order in which the waiting are covered: oldest promise first. */
+export function byAge(a: ReservationItem, b: ReservationItem): number {
+  return a.promisedAt - b.promisedAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+}

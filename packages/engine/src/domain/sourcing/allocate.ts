@@ -1,0 +1,67 @@
+/**
+ * Third step of the planner: where the units of each demand come from.
+ *
+ * Greedy: all stock on hand that the strategy may use, in order, and only then backorders. Untracked items come last,
+ * because they go along with whatever ships anyway.
+ */
+import { ZERO } from '../kernel/quantity.ts'
+import { type Judgement, judgementOf } from './judgement.ts'
+import { lotsOf, wholeKits } from './kit-lots.ts'
+import type { Reach } from './reach.ts'
+import { availableLeft, backorderAt, isUntracked, type RemainingStock, reserveFrom } from './remaining-stock.ts'
+import type { Demand } from './vocabulary.ts'
+
+export function allocate(
+  order: { demands: readonly Demand[]; remaining: RemainingStock; partial: boolean },
+  reach: Reach,
+): Judgement[] {
+  const judgements = order.demands.map((demand) => judgementOf(demand, order.remaining, reach))
+  if (order.partial) {
+    for (const lot of lotsOf(judgements)) {
+      if (lot[0]!.demand.perKit !== undefined) wholeKits(lot, reach)
+      for (const judgement of lot) allocateTracked(judgement, reach)
+    }
+  } else {
+    for (const judgement of judgements) allocateTracked(judgement, reach)
+  }
+  allocateUntracked(judgements, reach)
+  return judgements
+}
+
+function allocateTracked(judgement: Judgement, reach: Reach): void {
+  const { shares, takes } = judgement
+  judgement.left = shares.map(availableLeft)
+  if (judgement.untracked) return
+  let open = judgement.amount
+  for (const position of reach.stock) {
+    if (open === 0) break
+    const reserved = reserveFrom(shares[position]!, open)
+    if (reserved > 0) takes.push({ position, reserved, backordered: ZERO, untracked: ZERO })
+    open -= reserved
+  }
+  for (const position of reach.backorders) {
+    if (open === 0) break
+    const backordered = backorderAt(shares[position]!, open)
+    if (backordered > 0) takes.push({ position, reserved: ZERO, backordered, untracked: ZERO })
+    open -= backordered
+  }
+  if (open > 0) judgement.short = true
+}
+
+/** An untracked item goes along with what ships anyway, if it can be had there: first with the location that ships
+ * everything, then with the first one that ships something. */
+function allocateUntracked(judgements: readonly Judgement[], reach: Reach): void {
+  if (!judgements.some((judgement) => judgement.untracked)) return
+  const ships = new Set<number>()
+  // Where one location ships everything, the others only send transfers.
+  for (const { demand, takes } of reach.hub === null ? judgements : []) {
+    if (demand.requiresShipping) for (const take of takes) ships.add(take.position)
+  }
+  for (const { demand, shares, untracked, amount, takes } of judgements) {
+    if (!untracked || amount === 0) continue
+    const positions = reach.untracked.filter((position) => isUntracked(shares[position]!))
+    const position = positions.find((at) => at === reach.hub) ?? positions.find((at) => ships.has(at)) ?? positions[0]!
+    if (demand.requiresShipping) ships.add(position)
+    takes.push({ position, reserved: ZERO, backordered: ZERO, untracked: amount })
+  }
+}

@@ -1,0 +1,52 @@
+/** Kits in partial promises: half a kit is of no use to anybody, so a kit line is promised in whole kits only. */
+import { min, type Quantity, timesIn } from '../kernel/quantity.ts'
+import type { Judgement } from './judgement.ts'
+import type { Reach } from './reach.ts'
+import { availableLeft, roomLeft, type Share } from './remaining-stock.ts'
+
+/** What must be judged together: the components of a kit line, or a plain demand on its own. In request order. */
+export function lotsOf(judgements: readonly Judgement[]): Judgement[][] {
+  const lots: Judgement[][] = []
+  const kits = new Map<number, Judgement[]>()
+  for (const judgement of judgements) {
+    const { line, perKit } = judgement.demand
+    const kit = perKit === undefined ? undefined : kits.get(line)
+    if (kit !== undefined) {
+      kit.push(judgement)
+      continue
+    }
+    const lot = [judgement]
+    lots.push(lot)
+    if (perKit !== undefined) kits.set(line, lot)
+  }
+  return lots
+}
+
+/** Lowers the amounts of a kit's components to the whole kits that can be had, and marks the components that are to
+ * blame. A component that stands in the kit twice counts with both; untracked ones never limit. */
+export function wholeKits(lot: readonly Judgement[], reach: Reach): void {
+  const needs = new Map<string, { perKit: Quantity; quantity: Quantity; canBeHad: Quantity }>()
+  for (const { demand, shares, untracked } of lot) {
+    if (untracked) continue
+    const need = needs.get(demand.item) ?? { perKit: 0, quantity: 0, canBeHad: canBeHad(shares, reach) }
+    need.perKit += demand.perKit ?? 0
+    need.quantity += demand.quantity
+    needs.set(demand.item, need)
+  }
+  let kits = Number.POSITIVE_INFINITY
+  for (const need of needs.values()) {
+    if (need.canBeHad < need.quantity) kits = Math.min(kits, timesIn(need.canBeHad, need.perKit))
+  }
+  if (kits === Number.POSITIVE_INFINITY) return
+  for (const judgement of lot) {
+    const { demand } = judgement
+    const need = needs.get(demand.item)
+    judgement.short = need !== undefined && need.canBeHad < need.quantity
+    judgement.amount = min(demand.quantity, kits * (demand.perKit ?? 0))
+  }
+}
+
+function canBeHad(shares: readonly Share[], reach: Reach): Quantity {
+  const stock = reach.stock.reduce((sum, position) => sum + availableLeft(shares[position]!), 0)
+  return reach.backorders.reduce((sum, position) => sum + roomLeft(shares[position]!), stock)
+}

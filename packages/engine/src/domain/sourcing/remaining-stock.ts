@@ -1,0 +1,115 @@
+/**
+ * What is left to promise while a plan is made. Every demand is judged against what the one before left, so that two
+ * lines of one SKU, or a kit and a plain line that need the same component, never get the same unit.
+ */
+import { max, min, type Quantity, ZERO } from '../kernel/quantity.ts'
+import { holdBack } from './hold-back.ts'
+import type { CandidateLocation, LocationStock, SourcingPolicy, StockReader } from './vocabulary.ts'
+
+/** One item at one candidate location: what was read there, and how much of it this plan has taken so far. */
+export type Share = {
+  /** As read, less what is held back. */
+  readonly available: Quantity
+  readonly heldBack: Quantity
+  /** Infinity when backorders are not limited. */
+  readonly room: Quantity
+  readonly tracked: boolean
+  /** Why nothing can be had here, whatever the numbers. */
+  readonly missing: 'no_level' | 'level_disabled' | null
+  reserved: Quantity
+  backordered: Quantity
+}
+
+export function availableLeft(share: Share): Quantity {
+  return share.available - share.reserved
+}
+
+export function roomLeft(share: Share): Quantity {
+  return share.room - share.backordered
+}
+
+/** Any amount can be had here and none of it is counted. */
+export function isUntracked(share: Share): boolean {
+  return !share.tracked && share.missing === null
+}
+
+/** Takes at most `wanted` from the shelf and says how much it was. */
+export function reserveFrom(share: Share, wanted: Quantity): Quantity {
+  const taken = min(wanted, availableLeft(share))
+  share.reserved += taken
+  return taken
+}
+
+/** Promises at most `wanted` without cover and says how much it was. */
+export function backorderAt(share: Share, wanted: Quantity): Quantity {
+  const taken = min(wanted, roomLeft(share))
+  share.backordered += taken
+  return taken
+}
+
+export class RemainingStock {
+  readonly #shares = new Map<string, Share[]>()
+  readonly #candidates: readonly CandidateLocation[]
+  readonly #holdBackOver: readonly CandidateLocation[]
+  readonly #stock: StockReader
+  readonly #threshold: SourcingPolicy['outOfStockThreshold']
+
+  constructor(source: {
+    /** In the order in which they are tried: the shares of an item are in this order too. */
+    candidates: readonly CandidateLocation[]
+    /** In priority order. */
+    holdBackOver: readonly CandidateLocation[]
+    stock: StockReader
+    outOfStockThreshold: SourcingPolicy['outOfStockThreshold']
+  }) {
+    this.#candidates = source.candidates
+    this.#holdBackOver = source.holdBackOver
+    this.#stock = source.stock
+    this.#threshold = source.outOfStockThreshold
+  }
+
+  /** The shares of an item, one per candidate location in order. Stock is read once per item and plan. */
+  of(item: string): Share[] {
+    const known = this.#shares.get(item)
+    if (known !== undefined) return known
+    const shares = this.#read(item)
+    this.#shares.set(item, shares)
+    return shares
+  }
+
+  #read(item: string): Share[] {
+    const threshold = this.#threshold(item)
+    if (threshold <= 0) {
+      return this.#candidates.map((location) => shareOf(this.#stock(item, location.id), ZERO))
+    }
+    const read = this.#holdBackOver.map((location) => this.#stock(item, location.id))
+    const held = holdBack(read.map(othersShare), threshold)
+    return this.#candidates.map((location) => {
+      const at = this.#holdBackOver.indexOf(location)
+      return shareOf(read[at]!, held[at]!)
+    })
+  }
+}
+
+function countable(stock: LocationStock | null): { available: Quantity; tracked: boolean } {
+  return { available: stock?.sellable ? max(ZERO, stock.available) : ZERO, tracked: stock?.tracked ?? true }
+}
+
+/** What the asker holds already has been promised, and is never held back from the asker. */
+function othersShare(stock: LocationStock | null): { available: Quantity; tracked: boolean } {
+  const { available, tracked } = countable(stock)
+  return { available: max(ZERO, available - (stock?.own ?? ZERO)), tracked }
+}
+
+function shareOf(stock: LocationStock | null, heldBack: Quantity): Share {
+  const { available, tracked } = countable(stock)
+  return {
+    available: tracked ? available - heldBack : ZERO,
+    heldBack,
+    room: stock?.sellable && tracked ? max(ZERO, stock.backorderRoom ?? Number.POSITIVE_INFINITY) : ZERO,
+    tracked,
+    missing: stock === null ? 'no_level' : stock.sellable ? null : 'level_disabled',
+    reserved: ZERO,
+    backordered: ZERO,
+  }
+}

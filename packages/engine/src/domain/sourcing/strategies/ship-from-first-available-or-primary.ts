@@ -1,0 +1,33 @@
+import type { Quantity } from '../../kernel/quantity.ts'
+import { type Reach, reachOf } from '../reach.ts'
+import { availableLeft, isUntracked, type Share } from '../remaining-stock.ts'
+import { shipFromHub } from './ship-from-primary.ts'
+import type { OrderToSource, SourcedOrder } from './strategy.ts'
+
+/** The first location that holds the whole order ships it; if there is none, the primary does, with transfers. */
+export function shipFromFirstAvailableOrPrimary(order: OrderToSource): SourcedOrder {
+  const fallback = reachOf('ship_from_first_available_or_primary', order.locations.length)
+  const wanted = wantedOfTracked(order, fallback)
+  const holder = fallback.stock.find((position) =>
+    wanted.every(({ shares, quantity }) => availableLeft(shares[position]!) >= quantity),
+  )
+  if (holder === undefined) {
+    return { ...shipFromHub(order, fallback), passedOver: () => 'lacks_some_items' }
+  }
+  const reach: Reach = { stock: [holder], backorders: [], untracked: fallback.untracked, hub: holder }
+  const passedOver = (position: number) => (position < holder ? 'lacks_some_items' : null)
+  return { ...shipFromHub(order, reach), passedOver }
+}
+
+/** The order summed per item, without what can be had in any amount. */
+function wantedOfTracked(order: OrderToSource, reach: Reach): { shares: Share[]; quantity: Quantity }[] {
+  const wanted = new Map<string, { shares: Share[]; quantity: Quantity }>()
+  for (const { item, quantity } of order.demands) {
+    const known = wanted.get(item)
+    if (known !== undefined) known.quantity += quantity
+    else wanted.set(item, { shares: order.remaining.of(item), quantity })
+  }
+  return [...wanted.values()].filter(
+    ({ shares }) => !reach.untracked.some((position) => isUntracked(shares[position]!)),
+  )
+}

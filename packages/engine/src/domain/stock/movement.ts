@@ -1,0 +1,72 @@
+/**
+ * The double-entry ledger: a movement says that a quantity of an item left account A for account B, why, because of
+ * which document, by whom, when it happened and when it was recorded. (DESIGN §8)
+ *
+ * Inside the walls an account has a holder: a location for on_hand, quarantined, damaged; a transfer for in_transit.
+ * The others lie outside and have none.
+ */
+import type { Instant } from '../kernel/instant.ts'
+import type { Quantity } from '../kernel/quantity.ts'
+
+export const SHELF_ACCOUNTS = ['on_hand', 'quarantined', 'damaged'] as const
+export type ShelfAccount = (typeof SHELF_ACCOUNTS)[number]
+export const OUTSIDE_ACCOUNTS = ['supplier', 'customer', 'adjustment', 'shrinkage'] as const
+export type OutsideAccount = (typeof OUTSIDE_ACCOUNTS)[number]
+
+export type Account =
+  | { account: ShelfAccount; holder: string }
+  | { account: 'in_transit'; holder: string }
+  | { account: OutsideAccount; holder: null }
+
+export function outside(account: OutsideAccount): Account {
+  return { account, holder: null }
+}
+
+export function shelf(account: ShelfAccount, locationId: string): Account {
+  return { account, holder: locationId }
+}
+
+/** Each reason with the account outside the walls that goods come from, and go to, for it. A missing side means that
+ * the reason does not fit that direction. */
+export const ADJUSTMENT_REASONS = {
+  received: { from: 'supplier' },
+  returned: { from: 'customer', to: 'supplier' },
+  found: { from: 'adjustment' },
+  sold: { to: 'customer' },
+  given_away: { to: 'customer' },
+  damaged: { to: 'shrinkage' },
+  lost: { to: 'shrinkage' },
+  stolen: { to: 'shrinkage' },
+  expired: { to: 'shrinkage' },
+  correction: { from: 'adjustment', to: 'adjustment' },
+  cycle_count: { from: 'adjustment', to: 'adjustment' },
+  other: { from: 'adjustment', to: 'adjustment' },
+} as const satisfies Record<string, { from?: OutsideAccount; to?: OutsideAccount }>
+export type AdjustmentReason = keyof typeof ADJUSTMENT_REASONS
+
+/** Reasons for goods that change their account on the shelf. */
+export const SHELF_REASONS = ['damaged', 'quarantined', 'released', 'repaired', 'correction', 'other'] as const
+export type ShelfReason = (typeof SHELF_REASONS)[number]
+
+/** Reasons that only a document gives: a transfer, a cancelled order, a level that is deleted. */
+export type DocumentReason = 'transferred' | 'cancelled' | 'level_deleted'
+
+export type MovementReason = AdjustmentReason | ShelfReason | DocumentReason
+
+export type Reference = { type: string; id: string }
+
+export type Movement = {
+  itemId: string
+  quantity: Quantity
+  from: Account
+  to: Account
+  /** Balance of each account afterwards; null outside the walls. */
+  fromBalance: Quantity | null
+  toBalance: Quantity | null
+  reason: MovementReason
+  note: string | null
+  reference: Reference | null
+  actor: string
+  occurredAt: Instant
+  recordedAt: Instant
+}

@@ -1,0 +1,53 @@
+/**
+ * A stock transfer: goods on their way from one location to another. (DESIGN §7)
+ *
+ *   draft ─▶ upcoming ─▶ picking ─▶ in_transit ─▶ completed       cancelled: from any state before completed
+ *               ▲▼          ▲▼
+ *                 on_hold
+ *
+ * Upcoming reserves at the origin. In transit, the goods stand in the transfer's own in_transit account and count as
+ * incoming at the destination. Completing lands them, and what was sent for a shipment is reserved for it at once.
+ */
+import type { Instant } from '../kernel/instant.ts'
+import type { Quantity } from '../kernel/quantity.ts'
+import type { Transitions } from '../kernel/transitions.ts'
+
+export type StockTransferState = 'draft' | 'upcoming' | 'picking' | 'on_hold' | 'in_transit' | 'completed' | 'cancelled'
+
+export const STOCK_TRANSFER_TRANSITIONS = {
+  draft: ['upcoming', 'cancelled'],
+  upcoming: ['picking', 'on_hold', 'in_transit', 'cancelled'],
+  picking: ['on_hold', 'in_transit', 'cancelled'],
+  on_hold: ['upcoming', 'picking', 'cancelled'],
+  in_transit: ['completed', 'cancelled'],
+  completed: [],
+  cancelled: [],
+} as const satisfies Transitions<StockTransferState>
+
+export type StockTransfer = {
+  id: string
+  number: string
+  orderId: string | null
+  shipmentId: string | null
+  fromLocationId: string
+  toLocationId: string
+  state: StockTransferState
+  createdAt: Instant
+  dispatchedAt: Instant | null
+  completedAt: Instant | null
+}
+
+export type StockTransferLine = {
+  transferId: string
+  line: number
+  itemId: string
+  sku: string
+  quantity: Quantity
+  /** Has left the origin and not arrived. */
+  inTransit: Quantity
+  received: Quantity
+}
+
+export function transferLineKey(line: Pick<StockTransferLine, 'transferId' | 'line' | 'itemId'>): string {
+  return `${line.transferId}:${line.line}:${line.itemId}`
+}

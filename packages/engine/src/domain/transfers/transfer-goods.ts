@@ -1,0 +1,77 @@
+/** Goods of a transfer that leave the origin, land, or come back: ledger, lines, incoming and promises together. */
+
+import { type Quantity, ZERO } from '../kernel/quantity.ts'
+import { type Account, shelf } from '../stock/movement.ts'
+import { changeIncoming, changePromise, makePromise, moveStock } from '../stock/stock-effects.ts'
+import type { WorkingSet } from '../working-set.ts'
+import { type StockTransfer, type StockTransferLine, transferLineKey } from './stock-transfer.ts'
+
+/** Takes the reserved goods off the shelf of the origin; they count as incoming at the destination. */
+export function sendGoods(state: WorkingSet, transfer: StockTransfer): void {
+  const [reservation] = transfer.orderId === null ? [] : state.reservations.where('order', transfer.orderId)
+  const promises = reservation ? state.reservationItems.where('reservation', reservation.id) : []
+  for (const item of promises.filter((promise) => promise.transferId === transfer.id)) {
+    if (item.reserved > ZERO) changePromise(state, item, { reserved: -item.reserved, released: item.reserved })
+  }
+  for (const line of state.transferLines.where('transfer', transfer.id)) {
+    state.transferLines.set(transferLineKey(line), { ...line, inTransit: line.quantity })
+    move(state, transfer, line, line.quantity, shelf('on_hand', transfer.fromLocationId), inTransit(transfer))
+    changeIncoming(state, { itemId: line.itemId, locationId: transfer.toLocationId }, line.quantity)
+  }
+}
+
+/** Lands the goods. What was sent for a shipment is reserved for it at once, before anybody else sees it. */
+export function landGoods(state: WorkingSet, transfer: StockTransfer): void {
+  const [reservation] = transfer.orderId === null ? [] : state.reservations.where('order', transfer.orderId)
+  for (const line of state.transferLines.where('transfer', transfer.id)) {
+    const landed = line.inTransit
+    if (landed === ZERO) continue
+    state.transferLines.set(transferLineKey(line), { ...line, inTransit: ZERO, received: line.received + landed })
+    changeIncoming(state, { itemId: line.itemId, locationId: transfer.toLocationId }, -landed)
+    move(state, transfer, line, landed, inTransit(transfer), shelf('on_hand', transfer.toLocationId))
+    if (!reservation || transfer.shipmentId === null) continue
+    makePromise(state, {
+      id: state.newId(),
+      reservationId: reservation.id,
+      revision: reservation.revision,
+      line: line.line,
+      itemId: line.itemId,
+      locationId: transfer.toLocationId,
+      shipmentId: transfer.shipmentId,
+      transferId: null,
+      reserved: landed,
+      backordered: ZERO,
+      fulfilled: ZERO,
+      released: ZERO,
+      expiresAt: null,
+      promisedAt: state.orders.get(reservation.orderId!)!.placedAt,
+    })
+  }
+}
+
+/** A cancel on the way: everything goes back to where it came from. */
+export function returnToOrigin(state: WorkingSet, transfer: StockTransfer): void {
+  for (const line of state.transferLines.where('transfer', transfer.id)) {
+    const returned = line.inTransit
+    if (returned === ZERO) continue
+    state.transferLines.set(transferLineKey(line), { ...line, inTransit: ZERO })
+    changeIncoming(state, { itemId: line.itemId, locationId: transfer.toLocationId }, -returned)
+    move(state, transfer, line, returned, inTransit(transfer), shelf('on_hand', transfer.fromLocationId))
+  }
+}
+
+function inTransit(transfer: StockTransfer): Account {
+  return { account: 'in_transit', holder: transfer.id }
+}
+
+function move(
+  state: WorkingSet,
+  transfer: StockTransfer,
+  line: StockTransferLine,
+  quantity: Quantity,
+  from: Account,
+  to: Account,
+): void {
+  const reference = { type: 'stock_transfer', id: transfer.number }
+  moveStock(state, { itemId: line.itemId, quantity, from, to, reason: 'transferred', reference })
+}

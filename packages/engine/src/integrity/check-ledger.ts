@@ -1,0 +1,116 @@
+/** The ledger against the balances (I1), and against itself (I5). */
+import { SHELF_ACCOUNTS } from '../domain/stock/movement.ts'
+import { type IntegrityCheck, listOf, locationOf, skuOf } from './integrity-check.ts'
+
+const shelf = listOf(SHELF_ACCOUNTS)
+
+export const LEDGER_CHECKS: readonly IntegrityCheck[] = [
+  {
+    invariant: 'I1',
+    statement: 'on_hand, quarantined and damaged of every level are the sum of its movements',
+    rows: 'select count(*) from holdfast.movement',
+    violations: `
+      with entry as (
+        select item_id, from_holder as location_id, from_account as account, -quantity as quantity
+        from holdfast.movement where from_account in ${shelf}
+        union all
+        select item_id, to_holder, to_account, quantity from holdfast.movement where to_account in ${shelf}
+      ), ledger as (
+        select item_id, location_id,
+          coalesce(sum(quantity) filter (where account = 'on_hand'), 0) as on_hand,
+          coalesce(sum(quantity) filter (where account = 'quarantined'), 0) as quarantined,
+          coalesce(sum(quantity) filter (where account = 'damaged'), 0) as damaged
+        from entry group by item_id, location_id
+      ), compared as (
+        select coalesce(v.item_id, g.item_id) as item_id, coalesce(v.location_id, g.location_id) as location_id,
+          coalesce(v.on_hand, 0) as on_hand, coalesce(g.on_hand, 0) as ledger_on_hand,
+          coalesce(v.quarantined, 0) as quarantined, coalesce(g.quarantined, 0) as ledger_quarantined,
+          coalesce(v.damaged, 0) as damaged, coalesce(g.damaged, 0) as ledger_damaged
+        from holdfast.inventory_level v
+        full join ledger g on g.item_id = v.item_id and g.location_id = v.location_id
+      )
+      select ${skuOf('item_id')} as sku, ${locationOf('location_id')} as location,
+        on_hand, ledger_on_hand, quarantined, ledger_quarantined, damaged, ledger_damaged
+      from compared
+      where on_hand <> ledger_on_hand or quarantined <> ledger_quarantined or damaged <> ledger_damaged`,
+  },
+  {
+    // With the sums above, the balance after the last movement is the balance of the level.
+    invariant: 'I1',
+    statement: 'the balance recorded after every movement is the one before it and what was moved',
+    rows: 'select count(*) from holdfast.movement',
+    violations: `
+      with entry as (
+        select id, item_id, from_account as account, from_holder as holder, -quantity as quantity, from_balance as balance
+        from holdfast.movement where from_holder is not null
+        union all
+        select id, item_id, to_account, to_holder, quantity, to_balance from holdfast.movement where to_holder is not null
+      ), running as (
+        select *, coalesce(lag(balance) over (partition by item_id, holder, account order by id), 0) as before from entry
+      )
+      select id as movement, ${skuOf('item_id')} as sku, account, ${locationOf('holder')} as holder,
+        before, quantity as moved, balance as recorded
+      from running where balance <> before + quantity`,
+  },
+  {
+    invariant: 'I1',
+    statement: 'what is in transit with a transfer is the sum of its movements',
+    rows: 'select count(*) from holdfast.stock_transfer_line',
+    violations: `
+      with entry as (
+        select item_id, from_holder as transfer_id, -quantity as quantity
+        from holdfast.movement where from_account = 'in_transit'
+        union all
+        select item_id, to_holder, quantity from holdfast.movement where to_account = 'in_transit'
+      ), ledger as (
+        select transfer_id, item_id, sum(quantity) as in_transit from entry group by transfer_id, item_id
+      ), sent as (
+        select transfer_id, item_id, sum(in_transit) as in_transit
+        from holdfast.stock_transfer_line group by transfer_id, item_id
+      ), compared as (
+        select coalesce(s.transfer_id, g.transfer_id) as transfer_id, coalesce(s.item_id, g.item_id) as item_id,
+          coalesce(s.in_transit, 0) as in_transit, coalesce(g.in_transit, 0) as ledger_in_transit
+        from sent s full join ledger g on g.transfer_id = s.transfer_id and g.item_id = s.item_id
+      )
+      select coalesce((select number from holdfast.stock_transfer t where t.id = transfer_id), transfer_id::text) as transfer,
+        ${skuOf('item_id')} as sku, in_transit, ledger_in_transit
+      from compared where in_transit <> ledger_in_transit`,
+  },
+  {
+    invariant: 'I5',
+    statement: 'of every item there is inside the walls what came in and did not go out',
+    rows: 'select count(*) from holdfast.inventory_item',
+    violations: `
+      with crossing as (
+        select item_id, quantity from holdfast.movement where from_holder is null
+        union all
+        select item_id, -quantity from holdfast.movement where to_holder is null
+      ), ledger as (select item_id, sum(quantity) as came_in from crossing group by item_id),
+      standing as (
+        select item_id, on_hand + quarantined + damaged as quantity from holdfast.inventory_level
+        union all
+        select item_id, in_transit from holdfast.stock_transfer_line
+      ), present as (select item_id, sum(quantity) as inside from standing group by item_id)
+      select ${skuOf('coalesce(p.item_id, g.item_id)')} as sku,
+        coalesce(p.inside, 0) as inside, coalesce(g.came_in, 0) as came_in
+      from present p full join ledger g on g.item_id = p.item_id
+      where coalesce(p.inside, 0) <> coalesce(g.came_in, 0)`,
+  },
+  {
+    invariant: 'I5',
+    statement: 'incoming of every level is what is in transit to it',
+    rows: 'select count(*) from holdfast.inventory_level',
+    violations: `
+      with expected as (
+        select l.item_id, t.to_location_id as location_id, sum(l.in_transit) as incoming
+        from holdfast.stock_transfer_line l join holdfast.stock_transfer t on t.id = l.transfer_id
+        where l.in_transit > 0 group by l.item_id, t.to_location_id
+      )
+      select ${skuOf('coalesce(v.item_id, e.item_id)')} as sku,
+        ${locationOf('coalesce(v.location_id, e.location_id)')} as location,
+        coalesce(v.incoming, 0) as incoming, coalesce(e.incoming, 0) as in_transit
+      from holdfast.inventory_level v
+      full join expected e on e.item_id = v.item_id and e.location_id = v.location_id
+      where coalesce(v.incoming, 0) <> coalesce(e.incoming, 0)`,
+  },
+]

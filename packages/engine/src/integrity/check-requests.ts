@@ -1,0 +1,89 @@
+/** One effect per request (I7), and that whatever is named exists (I13), where no foreign key says so. */
+import { SHELF_ACCOUNTS } from '../domain/stock/movement.ts'
+import { type IntegrityCheck, listOf, locationOf, skuOf } from './integrity-check.ts'
+
+const shelf = listOf(SHELF_ACCOUNTS)
+
+/** Rows of a table whose reference leads nowhere. */
+function dangling(where: { table: string; key: string; column: string; to: string; only?: string }): string {
+  return `select '${where.table}' as "table", x.${where.key}::text as key, '${where.column}' as "column", x.${where.column}::text as names
+    from holdfast.${where.table} x
+    where x.${where.column} is not null and ${where.only ?? 'true'}
+      and not exists (select from holdfast.${where.to} y where y.id = x.${where.column})`
+}
+
+export const REQUEST_CHECKS: readonly IntegrityCheck[] = [
+  {
+    invariant: 'I7',
+    statement: 'every idempotency key has one answer',
+    rows: 'select count(*) from holdfast.idempotency_key',
+    violations: `
+      select key, count(*) as answers from holdfast.idempotency_key
+      group by key having count(*) <> 1 or bool_or(outcome ->> 'ok' is null)`,
+  },
+  {
+    invariant: 'I7',
+    statement: 'what a change made necessary has been done within a minute',
+    rows: 'select count(*) from holdfast.follow_up',
+    violations: `
+      select id, command, input, created_at from holdfast.follow_up
+      where created_at < holdfast.current_instant() - interval '1 minute'`,
+  },
+  {
+    invariant: 'I13',
+    statement: 'a kit has no stock of its own, and no kit stands in a kit',
+    rows: 'select count(distinct kit_id) from holdfast.kit_component',
+    violations: `
+      with kit as (select distinct kit_id as id from holdfast.kit_component)
+      select ${skuOf('v.item_id')} as sku, ${locationOf('v.location_id')} as location, null as kit
+      from holdfast.inventory_level v join kit on kit.id = v.item_id
+      union all
+      select ${skuOf('p.item_id')}, ${locationOf('p.location_id')}, null
+      from holdfast.reservation_item p join kit on kit.id = p.item_id where p.reserved > 0 or p.backordered > 0
+      union all
+      select ${skuOf('c.item_id')}, null, ${skuOf('c.kit_id')} from holdfast.kit_component c join kit on kit.id = c.item_id`,
+  },
+  {
+    invariant: 'I13',
+    statement: 'what movements, promises and orders name exists',
+    rows: `select (select count(*) from holdfast.movement) + (select count(*) from holdfast.reservation_item)
+      + (select count(*) from holdfast.order_line) + (select count(*) from holdfast.reservation)`,
+    violations: [
+      dangling({ table: 'movement', key: 'id', column: 'item_id', to: 'inventory_item' }),
+      dangling({
+        table: 'movement',
+        key: 'id',
+        column: 'from_holder',
+        to: 'stock_location',
+        only: `from_account in ${shelf}`,
+      }),
+      dangling({
+        table: 'movement',
+        key: 'id',
+        column: 'to_holder',
+        to: 'stock_location',
+        only: `to_account in ${shelf}`,
+      }),
+      dangling({
+        table: 'movement',
+        key: 'id',
+        column: 'from_holder',
+        to: 'stock_transfer',
+        only: "from_account = 'in_transit'",
+      }),
+      dangling({
+        table: 'movement',
+        key: 'id',
+        column: 'to_holder',
+        to: 'stock_transfer',
+        only: "to_account = 'in_transit'",
+      }),
+      dangling({ table: 'reservation_item', key: 'id', column: 'item_id', to: 'inventory_item' }),
+      dangling({ table: 'reservation_item', key: 'id', column: 'location_id', to: 'stock_location' }),
+      dangling({ table: 'reservation_item', key: 'id', column: 'shipment_id', to: 'shipment' }),
+      dangling({ table: 'reservation_item', key: 'id', column: 'transfer_id', to: 'stock_transfer' }),
+      dangling({ table: 'order_line', key: 'order_id', column: 'item_id', to: 'inventory_item' }),
+      dangling({ table: 'reservation', key: 'id', column: 'order_id', to: '"order"' }),
+    ].join('\nunion all\n'),
+  },
+]

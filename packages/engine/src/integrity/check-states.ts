@@ -1,0 +1,82 @@
+/** States: each is known, and those of documents that belong together agree (I10). */
+import { ORDER_TRANSITIONS } from '../domain/orders/order.ts'
+import { SHIPMENT_TRANSITIONS } from '../domain/orders/shipment.ts'
+import { RESERVATION_TRANSITIONS } from '../domain/promises/reservation.ts'
+import { STOCK_TRANSFER_TRANSITIONS } from '../domain/transfers/stock-transfer.ts'
+import { type IntegrityCheck, listOf } from './integrity-check.ts'
+
+const known = (transitions: object) => listOf(Object.keys(transitions))
+
+export const STATE_CHECKS: readonly IntegrityCheck[] = [
+  {
+    invariant: 'I10',
+    statement: 'every state of a document has its row in the table of transitions',
+    rows: `select (select count(*) from holdfast."order") + (select count(*) from holdfast.shipment)
+      + (select count(*) from holdfast.reservation) + (select count(*) from holdfast.stock_transfer)`,
+    violations: `
+      select 'order' as document, number as key, state from holdfast."order"
+      where state not in ${known(ORDER_TRANSITIONS)}
+      union all
+      select 'shipment', number, state from holdfast.shipment where state not in ${known(SHIPMENT_TRANSITIONS)}
+      union all
+      select 'reservation', reference, state from holdfast.reservation where state not in ${known(RESERVATION_TRANSITIONS)}
+      union all
+      select 'stock_transfer', number, state from holdfast.stock_transfer
+      where state not in ${known(STOCK_TRANSFER_TRANSITIONS)}`,
+  },
+  {
+    invariant: 'I10',
+    statement: 'an order, its fulfilment, its shipments, its transfers and its reservation agree',
+    rows: 'select count(*) from holdfast."order"',
+    violations: `
+      with parcel as (
+        select order_id, count(*) filter (where state <> 'cancelled') as live,
+          count(*) filter (where state = 'upcoming') as upcoming,
+          count(*) filter (where state in ('shipped', 'delivered')) as gone
+        from holdfast.shipment group by order_id
+      ), held as (
+        select order_id, count(*) as reservations, min(state) as state
+        from holdfast.reservation where order_id is not null group by order_id
+      ), sent as (
+        select order_id, count(*) filter (where state not in ('completed', 'cancelled')) as open
+        from holdfast.stock_transfer where order_id is not null group by order_id
+      ), seen as (
+        select o.number, o.state, o.fulfilment, held.state as reservation, coalesce(held.reservations, 0) as reservations,
+          coalesce(parcel.live, 0) as live_shipments, coalesce(parcel.upcoming, 0) as upcoming_shipments,
+          coalesce(parcel.gone, 0) as shipped_shipments, coalesce(sent.open, 0) as open_transfers
+        from holdfast."order" o
+        left join parcel on parcel.order_id = o.id
+        left join held on held.order_id = o.id
+        left join sent on sent.order_id = o.id
+      )
+      select number as order, state, fulfilment, reservation, live_shipments, upcoming_shipments, shipped_shipments, open_transfers
+      from seen
+      where reservations <> 1 or case
+        when state = 'cancelled' then live_shipments > 0 or open_transfers > 0 or reservation not in ('released', 'fulfilled')
+        when reservation not in ('pending', 'fulfilled') then true
+        when state = 'approved' then upcoming_shipments > 0 or fulfilment <> case
+          when live_shipments = 0 then 'not_required'
+          when shipped_shipments = live_shipments then 'fulfilled'
+          else 'in_progress' end
+        else upcoming_shipments <> live_shipments
+          or fulfilment <> case when live_shipments = 0 then 'not_required' else 'unfulfilled' end
+        end`,
+  },
+  {
+    invariant: 'I10',
+    statement: 'a reservation has an order when it is placed and none while it is a draft',
+    rows: 'select count(*) from holdfast.reservation',
+    violations: `
+      select id, reference, state, order_id from holdfast.reservation
+      where (state in ('pending', 'fulfilled') and order_id is null)
+        or (state in ('draft', 'expired') and order_id is not null)`,
+  },
+  {
+    invariant: 'I10',
+    statement: 'a shipment that has a reason to wait waits',
+    rows: 'select count(*) from holdfast.shipment',
+    violations: `
+      select number as shipment, state, hold_reasons from holdfast.shipment
+      where (hold_reasons <> '{}') <> (state = 'on_hold') and state <> 'upcoming'`,
+  },
+]

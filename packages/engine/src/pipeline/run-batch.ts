@@ -1,0 +1,138 @@
+/**
+ * One batch, one transaction: load, decide one after another, write, commit. (DESIGN §9)
+ *
+ *   load    lock and read what the footprints declare, in one fixed order; the clock and the configuration's version last
+ *   decide  each command against the state that the ones before it left; a refused one has changed nothing
+ *   write   one statement per touched table, with ledger, outbox and idempotency results
+ *
+ * A batch of one and a batch of five hundred run this same code and the same SQL. What faults here is thrown;
+ * faults.ts decides whether to run the batch again, or in halves.
+ */
+import type { Database, Transaction } from '../db/database.ts'
+import { findOutcomes, type StoredOutcome, storeOutcomes } from '../db/idempotency-keys.ts'
+import { loadForConfiguration } from '../db/load-for-configuration.ts'
+import { loadWorkingSet } from '../db/load-working-set.ts'
+import { takeFollowUps } from '../db/lock-order.ts'
+import { writeChanges } from '../db/write-changes.ts'
+import { writeConfiguration } from '../db/write-configuration.ts'
+import { expireDrafts, settle } from '../domain/stock/stock-effects.ts'
+import type { FollowUp, WorkingSet } from '../domain/working-set.ts'
+import type { ConfigurationCache } from './configuration-cache.ts'
+import { replay } from './idempotency.ts'
+import type { Outcome, Request } from './request.ts'
+
+export type BatchContext = {
+  database: Database
+  configuration: ConfigurationCache
+  newId: () => string
+  lockTimeoutMs: number
+  statementTimeoutMs: number
+}
+
+/** Outcomes in the order of the requests. An Error stands where a decision has failed by a bug of ours. */
+export type BatchResult = { outcomes: (Outcome | Error)[]; followUps: readonly FollowUp[] }
+
+export async function runBatch(
+  context: BatchContext,
+  lane: 'stock' | 'configuration',
+  requests: readonly Request[],
+): Promise<BatchResult> {
+  const items = requests.flatMap(({ command, input }) => command.items?.(input as never) ?? [])
+  if (lane === 'configuration') {
+    const result = await inTransaction(context, requests, (tx) =>
+      loadForConfiguration(tx, { items, newId: context.newId }),
+    )
+    context.configuration.drop()
+    return result
+  }
+  const configuration = await context.configuration.get(context.database, items)
+  const footprints = requests.map(({ command, input }) => command.footprint?.(input as never, configuration) ?? {})
+  return inTransaction(context, requests, (tx) =>
+    loadWorkingSet(tx, { configuration, footprints, newId: context.newId }),
+  )
+}
+
+async function inTransaction(
+  context: BatchContext,
+  requests: readonly Request[],
+  load: (tx: Transaction) => Promise<WorkingSet>,
+): Promise<BatchResult> {
+  // Keys must find their rows by index, always: a plan made while a table was small or not analysed yet may scan it.
+  const settings = {
+    enable_seqscan: 'off',
+    lock_timeout: `${context.lockTimeoutMs}ms`,
+    statement_timeout: `${context.statementTimeoutMs}ms`,
+  }
+  return context.database.transaction(
+    async (tx) => {
+      const taken = await takeFollowUps(
+        tx,
+        requests.flatMap(({ followUpId }) => followUpId ?? []),
+      )
+      const state = await load(tx)
+      const known = await knownOutcomes(tx, requests)
+      expireDrafts(state)
+      const outcomes = requests.map((request) => outcomeOf(state, request, { known, taken }))
+      const fresh = freshOutcomes(requests, outcomes, known)
+      await writeChanges(tx, state)
+      const caused = await writeConfiguration(tx, state.configuration)
+      await storeOutcomes(tx, state, fresh)
+      return { outcomes, followUps: [...state.followUps.entries, ...caused] }
+    },
+    { settings, resolveCommit: true },
+  )
+}
+
+type Known = Map<string, { fingerprint: string; outcome: Outcome }>
+
+async function knownOutcomes(tx: Transaction, requests: readonly Request[]): Promise<Known> {
+  const keys = requests.flatMap(({ idempotency }) => (idempotency ? [idempotency.key] : []))
+  if (keys.length === 0) return new Map()
+  const stored = await findOutcomes<Outcome>(tx, keys)
+  return new Map(stored.map(({ key, ...answer }) => [key, answer]))
+}
+
+function outcomeOf(state: WorkingSet, request: Request, before: { known: Known; taken: Set<string> }): Outcome | Error {
+  const { idempotency, followUpId } = request
+  if (followUpId !== null && !before.taken.has(followUpId)) return { ok: true, result: null, replayed: true }
+  const answered = idempotency ? before.known.get(idempotency.key) : undefined
+  if (idempotency && answered) return replay(answered, idempotency.fingerprint)
+  try {
+    const outcome = decide(state, request)
+    // The same key may stand in this batch again.
+    if (idempotency) before.known.set(idempotency.key, { fingerprint: idempotency.fingerprint, outcome })
+    return outcome
+  } catch (error) {
+    // A follow-up that cannot be carried out must stay, and is taken away in this transaction: nothing of it may commit.
+    if (followUpId !== null || !(error instanceof Error)) throw error
+    return error
+  }
+}
+
+/** The answer is made inside the attempt too: whoever is told that a bug has come up must find nothing changed. */
+function decide(state: WorkingSet, { command, input, actor }: Request): Outcome {
+  state.actor = actor
+  return state.attempt((): Outcome => {
+    const mark = state.levels.mark()
+    const judged = command.decide(input as never, state)
+    if (!judged.ok) return judged
+    settle(state, mark)
+    return { ok: true, result: judged.result() }
+  })
+}
+
+/** The answers that were found now, to be stored. What has failed by a bug is not an answer. */
+function freshOutcomes(
+  requests: readonly Request[],
+  outcomes: readonly (Outcome | Error)[],
+  known: Known,
+): StoredOutcome[] {
+  const fresh = new Map<string, StoredOutcome>()
+  requests.forEach(({ idempotency }, index) => {
+    const outcome = outcomes[index]!
+    if (!idempotency || outcome instanceof Error || outcome.replayed || !known.has(idempotency.key)) return
+    if (!outcome.ok && outcome.code === 'idempotency_key_reused') return
+    fresh.set(idempotency.key, { ...idempotency, outcome })
+  })
+  return [...fresh.values()]
+}

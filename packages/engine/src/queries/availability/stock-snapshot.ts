@@ -1,0 +1,141 @@
+/**
+ * Everything that a question about what can be promised depends on, read in one statement: one snapshot, with the
+ * instant at which it was true and the configuration it was true for.
+ *
+ * It is handed over as the same records that a batch decides on, so that availability and the dry run of a plan are
+ * computed by the functions that decide orders. Nothing is locked; drafts that have expired are folded in (P5).
+ */
+import type { Connection } from '../../db/database.ts'
+import { isUuid } from '../../db/load-configuration.ts'
+import {
+  type ChannelRow,
+  ITEM_COLUMNS,
+  type ItemRow,
+  type LocationRow,
+  type ModelRow,
+  type ReservationItemRow,
+  type ReservationRow,
+  toChannel,
+  toItem,
+  toLocation,
+  toModel,
+  toReservation,
+  toReservationItem,
+} from '../../db/rows.ts'
+import { Configuration } from '../../domain/configuration/configuration.ts'
+import type { SettingsLayer } from '../../domain/configuration/settings.ts'
+import type { Instant } from '../../domain/kernel/instant.ts'
+import type { Reservation, ReservationItem } from '../../domain/promises/reservation.ts'
+import { type InventoryLevel, levelKey } from '../../domain/stock/inventory-level.ts'
+import { type InJson, withInstants } from '../json-rows.ts'
+import { EXPIRED_DRAFTS, type LevelWithExpired, toCurrentLevel } from '../levels/expired-drafts.ts'
+
+export type StockQuestion = {
+  /** Code or id; the default channel when left out. */
+  channel?: string | undefined
+  /** SKUs or ids; kits bring their components. */
+  skus: readonly string[]
+  /** A location outside the channel's scope whose levels are needed too. */
+  pinned?: string | undefined
+  /** The hold of the asker, by reference or id. */
+  reservation?: string | undefined
+}
+
+export type StockSnapshot = {
+  at: Instant
+  /** Knows the channel, its model with all its locations, the pinned location and the items asked for; no more. */
+  configuration: Configuration
+  levels: Map<string, InventoryLevel>
+  hold: Reservation | undefined
+  holdItems: ReservationItem[]
+}
+
+type SnapshotRow = {
+  at: Instant
+  version: number
+  settings: SettingsLayer
+  channel: InJson<ChannelRow> | null
+  model: InJson<ModelRow> | null
+  locations: InJson<LocationRow>[] | null
+  items: InJson<ItemRow>[] | null
+  levels: InJson<LevelWithExpired>[] | null
+  hold: InJson<ReservationRow> | null
+  hold_items: InJson<ReservationItemRow>[] | null
+}
+
+/** `place` is the scope, as filter.ts has it: the first so many active locations; and the pinned one. The level is
+ * looked up by key for each item and place, whatever the planner believes about the size of the table. */
+const SNAPSHOT = `
+  with asked as materialized (select holdfast.current_instant() as at),
+  channel as (select * from holdfast.sales_channel where code = $1 or id = $2::uuid order by code = $1 desc limit 1),
+  model as (select m.* from channel join holdfast.inventory_model m on m.id = channel.model_id),
+  pinned as (select * from holdfast.stock_location where code = $3 or id = $4::uuid order by code = $3 desc limit 1),
+  listed as (
+    select ml.location_id, ml.priority, l.active from model
+    join holdfast.inventory_model_location ml on ml.model_id = model.id
+    join holdfast.stock_location l on l.id = ml.location_id),
+  place as (
+    (select location_id from listed where active order by priority, location_id
+     limit (select stock_locations_cutoff from model))
+    union select id from pinned),
+  named as (
+    select id from holdfast.inventory_item where sku = any($5::text[])
+    union select id from holdfast.inventory_item where id = any($6::uuid[])),
+  wanted as (
+    select id from named union select k.item_id from holdfast.kit_component k join named on named.id = k.kit_id),
+  hold as (
+    select * from holdfast.reservation where state = 'draft' and (reference = $7 or id = $8::uuid)
+    order by reference = $7 desc limit 1)
+  select asked.at, c.version, c.settings,
+    (select to_jsonb(channel) from channel) as channel,
+    (select to_jsonb(model) || jsonb_build_object('locations', (
+       select jsonb_agg(ml order by ml.priority, ml.location_id)
+       from holdfast.inventory_model_location ml where ml.model_id = model.id)) from model) as model,
+    (select jsonb_agg(l) from holdfast.stock_location l
+     where l.id in (select location_id from listed union select id from pinned)) as locations,
+    (select jsonb_agg(i) from (select ${ITEM_COLUMNS} from wanted join holdfast.inventory_item i on i.id = wanted.id) i) as items,
+    (select jsonb_agg(level) from wanted cross join place cross join lateral (
+       select v.*, expired_reserved, expired_backordered
+       from holdfast.inventory_level v cross join ${EXPIRED_DRAFTS}
+       where v.item_id = wanted.id and v.location_id = place.location_id limit 1) level) as levels,
+    (select to_jsonb(hold) from hold) as hold,
+    (select jsonb_agg(p) from hold join holdfast.reservation_item p on p.reservation_id = hold.id) as hold_items
+  from asked cross join holdfast.configuration c`
+
+export async function readStockSnapshot(db: Connection, question: StockQuestion): Promise<StockSnapshot> {
+  const { channel = 'default', skus, pinned, reservation } = question
+  const [row] = await db.query<SnapshotRow>(SNAPSHOT, [
+    channel,
+    uuidOf(channel),
+    pinned ?? null,
+    uuidOf(pinned),
+    skus,
+    skus.filter(isUuid),
+    reservation ?? null,
+    uuidOf(reservation),
+  ])
+  const levels = (row!.levels ?? []).map((level) => toCurrentLevel(withInstants(level)))
+  return {
+    at: row!.at,
+    configuration: configurationOf(row!),
+    levels: new Map(levels.map((level) => [levelKey(level.itemId, level.locationId), level])),
+    hold: row!.hold ? toReservation(withInstants(row!.hold)) : undefined,
+    holdItems: (row!.hold_items ?? []).map((item) => toReservationItem(withInstants(item))),
+  }
+}
+
+function uuidOf(reference: string | undefined): string | null {
+  return reference !== undefined && isUuid(reference) ? reference : null
+}
+
+function configurationOf(row: SnapshotRow): Configuration {
+  const configuration = new Configuration({
+    version: row.version,
+    settings: row.settings,
+    locations: (row.locations ?? []).map((location) => toLocation(withInstants(location))),
+    models: row.model ? [toModel(withInstants(row.model))] : [],
+    channels: row.channel ? [toChannel(withInstants(row.channel))] : [],
+  })
+  for (const item of row.items ?? []) configuration.items.put(item.id, toItem(withInstants(item)))
+  return configuration
+}

@@ -1,0 +1,22 @@
+/** What drafts that have come to their end still hold of a level: it does not count, tidied up or not (P5). */
+import type { LevelRow } from '../../db/rows.ts'
+import { toLevel } from '../../db/rows.ts'
+import { fromNumeric } from '../../domain/kernel/quantity.ts'
+import { type InventoryLevel, withoutExpired } from '../../domain/stock/inventory-level.ts'
+
+/** To be joined to a level called `v`, where the row `asked` has the instant `at`. One look into one index per level. */
+export const EXPIRED_DRAFTS = `lateral (
+    select coalesce(sum(p.reserved), 0) as expired_reserved, coalesce(sum(p.backordered), 0) as expired_backordered
+    from holdfast.reservation_item p
+    where p.item_id = v.item_id and p.location_id = v.location_id
+      and p.expires_at <= asked.at and p.reserved + p.backordered > 0) expired`
+
+export type LevelWithExpired = LevelRow & { expired_reserved: string; expired_backordered: string }
+
+/** The level as everybody sees it from the instant on at which the drafts end. */
+export function toCurrentLevel(row: LevelWithExpired): InventoryLevel {
+  return withoutExpired(toLevel(row), {
+    reserved: fromNumeric(row.expired_reserved),
+    backordered: fromNumeric(row.expired_backordered),
+  })
+}

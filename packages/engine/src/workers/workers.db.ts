@@ -1,0 +1,78 @@
+/** What is tidied up when nobody asks. */
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { advanceClock, installTestClock } from '../../../../test/support/clock.ts'
+import { describeOnBoth } from '../../../../test/support/databases.ts'
+import { toConfig } from '../config.ts'
+import type { Database } from '../db/database.ts'
+import { forgetOutcomes } from '../db/idempotency-keys.ts'
+import { createEngine, type Engine } from '../engine.ts'
+import { expireReservations } from './expire-reservations.ts'
+import { runFollowUps } from './run-follow-ups.ts'
+import { startWorkers } from './start-workers.ts'
+
+describeOnBoth('the workers', (open) => {
+  let database: Database
+  let engine: Engine
+  const config = toConfig({ limits: { expiry_sweep_interval_ms: 5 } })
+  beforeAll(async () => {
+    database = await open()
+    await installTestClock(database)
+    engine = createEngine({ database, limits: config.limits })
+    await engine.execute('create_item', { sku: 'S1' })
+    await engine.execute('receive_stock', { changes: [{ sku: 'S1', location: 'default', quantity: 5000 }] })
+  })
+  afterAll(() => engine.close())
+  const drafts = async () => {
+    const [row] = await database.query<{ count: number }>(
+      "select count(*)::integer as count from holdfast.reservation where state = 'draft'",
+    )
+    return row!.count
+  }
+  const hold = (reference: string) =>
+    engine.execute('reserve_stock', { reference, lines: [{ sku: 'S1', quantity: 1 }], ttl_seconds: 60 })
+
+  it('close every hold that is over, in more rounds than one, and no other', async () => {
+    await Promise.all(Array.from({ length: 1100 }, (_, at) => hold(`old-${at}`)))
+    await advanceClock(database, 61)
+    await hold('new')
+    // The hold that came last has folded in the expiries of its level, but not closed their reservations.
+    expect(await expireReservations(engine)).toBe(1100)
+    expect(await drafts()).toBe(1)
+  })
+
+  it('carry out what a process that crashed has left', async () => {
+    await database.query(
+      `insert into holdfast.follow_up (id, command, input, created_at)
+       values ('00000000-0000-7000-8000-0000000000aa', 'refresh_shipment',
+               '{"shipment_id": "00000000-0000-7000-8000-0000000000bb"}', holdfast.current_instant())`,
+    )
+    expect(await runFollowUps(engine)).toBe(1)
+    expect(await runFollowUps(engine)).toBe(0)
+  })
+
+  it('forget answers that are old enough', async () => {
+    const receive = () =>
+      engine.execute(
+        'receive_stock',
+        { changes: [{ sku: 'S1', location: 'default', quantity: 1 }] },
+        { idempotencyKey: 'week' },
+      )
+    await receive()
+    await advanceClock(database, 167 * 3600)
+    await forgetOutcomes(database, config.limits.idempotency_key_ttl_hours)
+    expect((await receive()).replayed).toBe(true)
+    await advanceClock(database, 2 * 3600)
+    await forgetOutcomes(database, config.limits.idempotency_key_ttl_hours)
+    expect((await receive()).replayed).toBeUndefined()
+  })
+
+  it('run by themselves until they are stopped', async () => {
+    const failures: unknown[] = []
+    await hold('swept')
+    await advanceClock(database, 61)
+    const workers = startWorkers({ engine, config, onError: (_worker, error) => failures.push(error) })
+    while ((await drafts()) > 0) await new Promise((resolve) => setTimeout(resolve, 5))
+    await workers.stop()
+    expect(failures).toEqual([])
+  })
+})

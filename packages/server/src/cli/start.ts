@@ -1,0 +1,112 @@
+#!/usr/bin/env node
+/**
+ * `npm start`: the service, from the environment's configuration to a clean end.
+ *
+ * SIGINT and SIGTERM: no new connections, everything that was asked is answered, then the database is closed. A second signal ends
+ * the process at once; nothing is lost by that, what was answered is committed.
+ */
+import type { FastifyInstance } from 'fastify'
+import {
+  type Config,
+  createEngine,
+  type Engine,
+  migrate,
+  openDatabase,
+  readEnv,
+  startWorkers,
+  toConfig,
+  type Workers,
+} from 'holdfast'
+import { type Logger, pino } from 'pino'
+import { createServer } from '../http/server.ts'
+import { firstSteps } from './first-steps.ts'
+
+/** Longer than this a request under way is not waited for. */
+const SHUTDOWN_MS_MAX = 8000
+
+type Running = { server: FastifyInstance; workers: Workers; engine: Engine }
+
+async function start(): Promise<void> {
+  const config = toConfig(readEnv(process.env))
+  const log = pino({ level: config.log_level })
+  const engine = await openEngine(config, log)
+  let server: FastifyInstance | undefined
+  try {
+    server = createServer({ engine, config })
+    const address = await server.listen({ host: config.host, port: config.port })
+    const workers = startWorkers({
+      engine,
+      config,
+      onError: (worker, error) => log.error({ worker, err: error }, 'a worker failed'),
+    })
+    stopOnSignals({ server, workers, engine })
+    process.stdout.write(firstSteps(address, config))
+  } catch (error) {
+    await server?.close()
+    await engine.database.close()
+    throw error
+  }
+}
+
+async function openEngine(config: Config, log: Logger): Promise<Engine> {
+  const { limits, database_url: databaseUrl, data_dir: dataDir } = config
+  const database = await openDatabase({
+    databaseUrl,
+    dataDir,
+    poolSizeMax: limits.pool_size_max,
+    statementTimeoutMs: limits.statement_timeout_ms,
+    onIdleConnectionError: (error) => log.warn({ err: error }, 'a connection to the database was lost while idle'),
+  })
+  try {
+    await migrate(database)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+  return createEngine({
+    database,
+    limits,
+    onFault: (error, context) => log.warn({ err: error, ...context }, 'a batch failed and is run again, or refused'),
+    onBug: (error) => log.error({ err: error }, 'a command failed by a bug'),
+  })
+}
+
+function stopOnSignals(running: Running): void {
+  let stopping = false
+  const stop = () => {
+    if (stopping) process.exit(1)
+    stopping = true
+    setTimeout(() => process.exit(0), SHUTDOWN_MS_MAX).unref()
+    stopAll(running).then(
+      () => process.exit(0),
+      (error) => fail(error),
+    )
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+}
+
+/** In this order each part can still use what stands behind it. */
+async function stopAll({ server, workers, engine }: Running): Promise<void> {
+  await server.close()
+  await workers.stop()
+  await engine.close()
+  await engine.database.close()
+}
+
+function fail(error: unknown): never {
+  process.stderr.write(`holdfast: ${messageOf(error)}\n`)
+  process.exit(1)
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { code, address, port } = error as NodeJS.ErrnoException & { address?: string; port?: number }
+  if (code === 'EADDRINUSE') return `port ${port} on ${address} is in use; PORT chooses another.`
+  if (code === 'EACCES') return `port ${port} on ${address} may not be used by this user; PORT chooses another.`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `${error.message}; HOST must be an address of this machine.`
+  return error.message
+}
+
+start().catch(fail)

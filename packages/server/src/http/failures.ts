@@ -1,0 +1,100 @@
+/**
+ * What is thrown on the way of a request, by Fastify, by the engine or by the world, becomes a problem like any other.
+ * Only what nobody foresaw is a 500, and is logged with its stack.
+ */
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { ERRORS, type ErrorCode, type ErrorDetail, HoldfastError, type Rejection } from 'holdfast'
+import { sendProblem } from './problem.ts'
+
+type Failure = Omit<Rejection, 'ok'>
+
+const CODE_OF_FASTIFY: Record<string, ErrorCode> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body_too_large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported_media_type',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'malformed_body',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed_body',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed_body',
+  FST_ERR_BAD_URL: 'malformed_path',
+  FST_ERR_MAX_PARAM_LENGTH: 'malformed_path',
+  FST_ERR_ROUTE_NOT_FOUND: 'route_not_found',
+  FST_UNDER_PRESSURE: 'overloaded',
+}
+
+export function sendFailure(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const failure = failureOf(error)
+  // A refusal by design, such as a full queue, is told to the caller and counted; a bug is told to us.
+  if (failure.code === 'internal_error') request.log.error({ err: error }, 'a request failed by a bug')
+  else if (ERRORS[failure.code].kind === 'unavailable') request.log.warn({ err: error }, 'a request was not served')
+  return sendProblem(reply, request, failure)
+}
+
+export function failureOf(error: unknown): Failure {
+  if (error instanceof HoldfastError) {
+    return { code: error.code, ...(error.message !== ERRORS[error.code].meaning && { detail: error.message }) }
+  }
+  if (!(error instanceof Error)) return { code: 'internal_error' }
+  const { code = '', validation, validationContext } = error as FastifyError
+  if (validation) {
+    return { code: 'invalid_request', errors: validation.map((finding) => parameterError(finding, validationContext)) }
+  }
+  const known = CODE_OF_FASTIFY[code]
+  if (known) return { code: known, ...(known === 'malformed_body' && { detail: error.message }) }
+  if (isConnectionFault(code)) return { code: 'database_unavailable' }
+  if (isDataException(code)) return { code: 'invalid_request', detail: 'A parameter has a value that cannot be read.' }
+  return { code: 'internal_error' }
+}
+
+// Reads go to the database directly, so that its faults arrive here by SQLSTATE: lost connections, a server that shuts
+// down, one that has no connection left; a statement or a lock that took too long.
+function isConnectionFault(code: string): boolean {
+  return /^(08|57P)/.test(code) || ['53300', '55P03', '57014'].includes(code) || code === 'ECONNREFUSED'
+}
+
+// A value that passed every check here and that PostgreSQL cannot read, such as a cursor made by hand.
+function isDataException(code: string): boolean {
+  return /^22[0-9A-Z]{3}$/.test(code)
+}
+
+type Finding = NonNullable<FastifyError['validation']>[number]
+
+function parameterError({ instancePath, keyword, params, message }: Finding, context: string | undefined): ErrorDetail {
+  const { additionalProperty, missingProperty } = params as { additionalProperty?: string; missingProperty?: string }
+  const parameter = additionalProperty ?? missingProperty ?? instancePath.split('/')[1] ?? ''
+  const where = context === 'params' ? 'path' : 'query'
+  const detail =
+    keyword === 'additionalProperties'
+      ? `is not a parameter of this ${where}`
+      : keyword === 'required'
+        ? 'is required'
+        : keyword === 'pattern'
+          ? 'must not contain NUL'
+          : (message ?? 'is not valid')
+  return { parameter, in: where, detail }
+}
+
+/** What Node could not even parse as HTTP is answered by hand: there is no request to reply to. */
+export function answerUnparsable(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400
+  const code: ErrorCode = 'malformed_path'
+  const { meaning, remedy } = ERRORS[code]
+  const problem = {
+    type: `https://holdfast.dev/problems/${code}`,
+    title: meaning,
+    status,
+    detail: STATUS_CODES[status],
+    code,
+    errors: [],
+    remedy,
+  }
+  const body = JSON.stringify(problem)
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\ncontent-type: application/problem+json\r\n` +
+      `content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  )
+}

@@ -1,0 +1,32 @@
+/** Numbers for Prometheus: how long requests take, how many wait for a batch, and what Node says of itself. */
+import type { FastifyInstance } from 'fastify'
+import type { Engine } from 'holdfast'
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+
+export type Metrics = { contentType: string; render: () => Promise<string> }
+
+export function observeRequests(app: FastifyInstance, engine: Engine): Metrics {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const duration = new Histogram({
+    name: 'holdfast_http_request_duration_seconds',
+    help: 'Time from a request to its answer, by route',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+    registers: [registry],
+  })
+  new Gauge({
+    name: 'holdfast_queue_depth',
+    help: 'Commands that wait for a batch',
+    registers: [registry],
+    collect() {
+      this.set(engine.queueDepth)
+    },
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    // By the route's pattern: a label per SKU would be a time series per SKU.
+    const route = request.routeOptions.url ?? 'unknown'
+    duration.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000)
+  })
+  return { contentType: registry.contentType, render: () => registry.metrics() }
+}

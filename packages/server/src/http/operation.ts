@@ -1,0 +1,30 @@
+/** What a route says about itself, once: OpenAPI, /docs and the tests read it, nothing else is written by hand. */
+
+import type { CommandName, ErrorKind } from 'holdfast'
+import type { TSchema } from 'typebox'
+
+export type Operation = {
+  /** Unique; of a command its name, where one route has it. */
+  id: string
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  url: string
+  tag: string
+  summary: string
+  /** The command that it executes; undefined for reads. */
+  command?: CommandName
+  body?: TSchema
+  headers: readonly RequestHeader[]
+  answer: { status: 200 | 201; schema: TSchema; headers?: Record<string, string> }
+  /** The kinds of refusals that callers should expect, besides those that every route has. */
+  refusals: readonly ErrorKind[]
+}
+
+export type RequestHeader = 'Idempotency-Key' | 'X-Holdfast-Actor' | 'If-Match'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    operation?: Operation
+    /** Of under-pressure: answering nothing lets the request pass. */
+    pressureHandler?: () => void
+  }
+}

@@ -1,0 +1,60 @@
+/** When there is too much, and when it ends: 503 with Retry-After, and everything that was taken is answered. */
+import { connect } from 'node:net'
+import { expect, it } from 'vitest'
+import { describeOnBoth } from '../../../../test/support/databases.ts'
+import { openService } from '../../../../test/support/service.ts'
+
+describeOnBoth('an overloaded or stopping service', (open) => {
+  const receipt = { sku: 'S1', location: 'default', quantity: 1 }
+
+  it('refuses what does not fit into its queue, and applies the rest', async () => {
+    const service = await openService(await open(), { limits: { queue_depth_max: 5, batch_size_max: 1 } })
+    await service.must('POST', '/v1/inventory-items', { sku: 'S1' })
+    const replies = await Promise.all(
+      Array.from({ length: 100 }, () => service.post('/v1/inventory-levels/receive', receipt)),
+    )
+    const refused = replies.filter((reply) => reply.status === 503)
+    expect(refused.length).toBeGreaterThan(0)
+    for (const reply of refused) {
+      expect(reply).toMatchObject({ body: { code: 'queue_full' }, headers: { 'retry-after': '1' } })
+    }
+    const level = await service.get('/v1/inventory-levels/S1/default')
+    expect(level.on_hand).toBe(100 - refused.length)
+    await service.close()
+  })
+
+  it('answers what it has taken before it closes, and refuses what comes later', async () => {
+    const service = await openService(await open(), { limits: { batch_size_max: 1 } })
+    await service.must('POST', '/v1/inventory-items', { sku: 'S1' })
+    const taken = Array.from({ length: 50 }, () => service.post('/v1/inventory-levels/receive', receipt))
+    await Promise.race(taken)
+    expect(service.engine.queueDepth).toBeGreaterThan(0)
+    const closing = service.engine.close()
+    const late = await service.post('/v1/inventory-levels/receive', receipt)
+    expect(late).toMatchObject({ status: 503, body: { code: 'shutting_down' } })
+    await closing
+    const statuses = (await Promise.all(taken)).map((reply) => reply.status)
+    const { on_hand: onHand } = await service.get('/v1/inventory-levels/S1/default')
+    expect(onHand).toBe(statuses.filter((status) => status === 200).length)
+    expect(onHand).toBeGreaterThan(0)
+    await service.close()
+  })
+
+  it('answers what is no HTTP with a problem', async () => {
+    const service = await openService(await open())
+    const address = new URL(await service.app.listen({ host: '127.0.0.1', port: 0 }))
+    const say = (text: string) =>
+      new Promise<string>((resolve, reject) => {
+        let answer = ''
+        const socket = connect(Number(address.port), address.hostname, () => socket.write(text))
+        socket.on('data', (chunk) => {
+          answer += chunk
+        })
+        socket.on('error', reject)
+        socket.on('close', () => resolve(answer))
+      })
+    expect(await say('nonsense\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 .*application\/problem\+json.*malformed_path/s)
+    expect(await say(`GET /${'x'.repeat(100_000)} HTTP/1.1\r\nhost: x\r\n\r\n`)).toMatch(/^HTTP\/1\.1 431 /)
+    await service.close()
+  })
+})

@@ -1,0 +1,102 @@
+/**
+ * How Holdfast says no over HTTP: RFC 9457 problem details, always, with the stable codes of errors.ts.
+ *
+ * The core knows kinds; the one table that turns them into statuses is here.
+ */
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { ERRORS, type ErrorCode, type ErrorDetail, type ErrorKind, type Rejection } from 'holdfast'
+
+const STATUS_OF_KIND = {
+  invalid: 422,
+  not_found: 404,
+  conflict: 409,
+  precondition: 412,
+  mismatch: 422,
+  too_large: 413,
+  unavailable: 503,
+  internal: 500,
+} as const satisfies Record<ErrorKind, number>
+
+/** What HTTP itself has a status for, before any command is looked at. */
+const STATUS_OF_CODE: Partial<Record<ErrorCode, number>> = {
+  malformed_body: 400,
+  malformed_path: 400,
+  unsupported_media_type: 415,
+}
+
+export function statusOfKind(kind: ErrorKind): number {
+  return STATUS_OF_KIND[kind]
+}
+
+export function statusOf(code: ErrorCode): number {
+  return STATUS_OF_CODE[code] ?? STATUS_OF_KIND[ERRORS[code].kind]
+}
+
+/** What a caller of an overloaded or stopping process is told to wait. */
+const RETRY_AFTER_SECONDS = 1
+
+export type Problem = {
+  type: string
+  title: string
+  status: number
+  detail: string
+  code: ErrorCode
+  instance: string
+  request_id: string
+  errors: ErrorDetail[]
+  data?: Record<string, unknown>
+  remedy: string
+}
+
+function toProblem(rejection: Omit<Rejection, 'ok'>, request: FastifyRequest): Problem {
+  const { code, data } = rejection
+  const { meaning, remedy } = ERRORS[code]
+  const errors = (rejection.errors ?? []).map(withDetail)
+  return {
+    type: `https://holdfast.dev/problems/${code}`,
+    title: meaning,
+    status: statusOf(code),
+    detail: rejection.detail ?? sentenceOf(errors) ?? meaning,
+    code,
+    instance: request.url.split('?', 1)[0]!,
+    request_id: request.id,
+    errors,
+    ...(data && { data }),
+    remedy,
+  }
+}
+
+/** Every failing part is explained in words, also where the core gave a code and numbers only. */
+export function withDetail(error: ErrorDetail): ErrorDetail {
+  if (error.detail !== undefined || error.code === undefined) return error
+  const { requested, available, sku } = error
+  const isShortage = typeof requested === 'number' && typeof available === 'number'
+  const detail = isShortage ? `${sku}: ${requested} requested, ${available} available` : ERRORS[error.code].meaning
+  return { ...error, detail }
+}
+
+const ERRORS_IN_DETAIL_MAX = 3
+
+function sentenceOf(errors: readonly ErrorDetail[]): string | undefined {
+  if (errors.length === 0) return undefined
+  const shown = errors
+    .slice(0, ERRORS_IN_DETAIL_MAX)
+    .map(({ pointer, parameter, detail }) => `${parameter ?? (pointer || 'the body')}: ${detail}`)
+  const rest = errors.length - shown.length
+  return shown.join('; ') + (rest > 0 ? `; and ${rest} more` : '')
+}
+
+export function sendProblem(
+  reply: FastifyReply,
+  request: FastifyRequest,
+  rejection: Omit<Rejection, 'ok'>,
+): FastifyReply {
+  const problem = toProblem(rejection, request)
+  if (problem.status === 503) reply.header('retry-after', RETRY_AFTER_SECONDS)
+  return reply
+    .header('x-request-id', request.id)
+    .code(problem.status)
+    .type('application/problem+json; charset=utf-8')
+    .serializer(JSON.stringify)
+    .send(problem)
+}

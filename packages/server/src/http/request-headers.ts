@@ -1,0 +1,44 @@
+/** The headers that mean something to a command. */
+import type { IncomingHttpHeaders } from 'node:http'
+import type { ExecuteOptions } from 'holdfast'
+import { type Rejection, reject } from 'holdfast'
+import type { JsonObject } from './request-body.ts'
+
+const ACTOR_CHARACTERS_MAX = 255
+
+/** Whose command it is, and under which idempotency key. */
+export function executeOptions(headers: IncomingHttpHeaders): { ok: true; options: ExecuteOptions } | Rejection {
+  const key = headers['idempotency-key']
+  const actor = headers['x-holdfast-actor'] ?? 'http'
+  if (Array.isArray(key) || Array.isArray(actor) || actor.length === 0 || actor.length > ACTOR_CHARACTERS_MAX) {
+    return reject('invalid_request', {
+      errors: [
+        { parameter: 'X-Holdfast-Actor', in: 'header', detail: `must have 1 to ${ACTOR_CHARACTERS_MAX} characters` },
+      ],
+    })
+  }
+  return { ok: true, options: { actor, ...(key !== undefined && { idempotencyKey: key }) } }
+}
+
+/** An entity tag of a level: its quantity on hand. */
+export function quantityTag(onHand: number): string {
+  return `"${onHand}"`
+}
+
+/** `If-Match: "<quantity>"` says what a count expects to find, as `expected_quantity` does in the body. */
+export function expectQuantity(
+  input: JsonObject,
+  ifMatch: string | undefined,
+): { ok: true; input: JsonObject } | Rejection {
+  if (ifMatch === undefined) return { ok: true, input }
+  const refuse = (detail: string) =>
+    reject('invalid_request', { errors: [{ parameter: 'If-Match', in: 'header', detail }] })
+  const tag = /^\s*(?:W\/)?"?(\d+(?:\.\d+)?)"?\s*$/.exec(ifMatch)
+  if (!tag) return refuse('must be one quantity, such as "10"')
+  const { changes } = input
+  const [change] = Array.isArray(changes) ? changes : []
+  if (!Array.isArray(changes) || changes.length !== 1 || typeof change !== 'object' || change === null)
+    return refuse('goes with one change only; many take expected_quantity each')
+  if (Object.hasOwn(change, 'expected_quantity')) return refuse('stands beside expected_quantity; send one of them')
+  return { ok: true, input: { ...input, changes: [{ ...change, expected_quantity: Number(tag[1]) }] } }
+}
