@@ -1,57 +1,25 @@
 /**
- * The reference model: Holdfast's meaning after DESIGN.md, in memory, one command at a time, with nothing clever in it.
+ * The reference model: Holdfast's meaning, in memory, one command at a time, with nothing clever in it.
  *
  * `execute` answers what the engine should answer; `finishBatch` does what the engine does after a batch, before it
  * answers. Refused commands put back what they had begun, by putting back everything.
  */
-import type { CommandName } from '../../packages/engine/src/commands/registry.ts'
-import * as configuration from './model-configuration-commands.ts'
-import { fillEverywhere } from './model-effects.ts'
-import * as orders from './model-order-commands.ts'
-import { placeOrder } from './model-place-order.ts'
-import * as promises from './model-promise-commands.ts'
-import * as stock from './model-stock-commands.ts'
-import { type Detail, newWorld, Refused, type World } from './model-world.ts'
-import { LINES_MAX } from './universe.ts'
+import { LINES_MAX } from './drawing/universe.ts'
+import type { CommandName } from './engine-vocabulary.ts'
+import { FOLLOW_UPS, VERBS } from './nouns.ts'
+import { type Detail, Refused } from './refused.ts'
+import { settle } from './settle.ts'
+import type { Verb } from './verb.ts'
+import { newWorld, remembered, type World } from './world.ts'
 
 export type ModelAnswer =
   | { ok: true; result: unknown; replayed?: true }
   | { ok: false; code: string; errors: Detail[]; replayed?: true }
 
-type Decide = (world: World, input: never, undoable: stock.Undoable) => unknown
-
-const COMMANDS: Partial<Record<CommandName, Decide>> = {
-  create_item: configuration.createItem,
-  update_item: configuration.updateItem,
-  create_location: configuration.createLocation,
-  update_location: configuration.updateLocation,
-  create_model: configuration.createModel,
-  update_model: configuration.updateModel,
-  create_channel: configuration.createChannel,
-  update_channel: configuration.updateChannel,
-  update_settings: configuration.updateSettings,
-  create_level: stock.createLevel,
-  update_level: stock.updateLevel,
-  delete_level: stock.deleteLevel,
-  receive_stock: stock.receiveStock,
-  adjust_stock: stock.adjustStock,
-  set_stock: stock.setStock,
-  move_stock: stock.moveStock,
-  reserve_stock: promises.reserveStock,
-  extend_reservation: promises.extendReservation,
-  release_reservation: promises.releaseReservation,
-  expire_reservations: promises.expireReservations,
-  place_order: (world, input) => placeOrder(world, input, (order) => orders.placedOrderShown(world, order)),
-  approve_order: orders.approveOrder,
-  ship_shipment: orders.shipShipment,
-  decrement_shipment: orders.decrementShipment,
-  cancel_order: orders.cancelOrder,
-  dispatch_transfer: orders.dispatchTransfer,
-  complete_transfer: orders.completeTransfer,
-}
+const verbs = new Map<CommandName, Verb>(VERBS.map((verb) => [verb.name, verb]))
 
 export class ReferenceModel {
-  world: World
+  readonly world: World
   readonly #answers = new Map<string, { asked: string; answer: ModelAnswer }>()
 
   constructor(now: number) {
@@ -61,7 +29,7 @@ export class ReferenceModel {
   /** Time passes: what expires by it is free at once, and covers whoever waits. */
   setClock(now: number): void {
     this.world.now = now
-    fillEverywhere(this.world)
+    settle(this.world)
   }
 
   execute(name: CommandName, input: unknown, idempotencyKey?: string): ModelAnswer {
@@ -77,16 +45,15 @@ export class ReferenceModel {
     return answer
   }
 
-  /** Whether something will follow when the batch is over: the rest of a broken hold, or goods that need no shipping. */
+  /** Whether something will follow when the batch is over. */
   get owesFollowUps(): boolean {
-    return this.world.brokenHolds.length > 0 || orders.ordersToFulfil(this.world).length > 0
+    return FOLLOW_UPS.some((followUp) => followUp.isDue(this.world))
   }
 
   finishBatch(): void {
     while (this.owesFollowUps) {
-      promises.dropBrokenHolds(this.world)
-      for (const order of orders.ordersToFulfil(this.world)) orders.fulfilLate(this.world, order)
-      fillEverywhere(this.world)
+      for (const followUp of FOLLOW_UPS) followUp.carryOut(this.world)
+      settle(this.world)
     }
   }
 
@@ -94,8 +61,8 @@ export class ReferenceModel {
     try {
       let result: unknown
       this.#undoable(() => {
-        const show = COMMANDS[name]!(this.world, input as never, (work) => this.#undoable(work)) as () => unknown
-        fillEverywhere(this.world)
+        const show = verbs.get(name)!.decide(this.world, input as never, (work) => this.#undoable(work))
+        settle(this.world)
         result = show()
       })
       return { ok: true, result }
@@ -106,34 +73,12 @@ export class ReferenceModel {
   }
 
   #undoable(work: () => void): void {
-    const before = copied(this.world)
-    const recorded = this.world.ledger.length
+    const undo = remembered(this.world)
     try {
       work()
     } catch (error) {
-      this.world.ledger.length = recorded
-      Object.assign(this.world, { ...before, ledger: this.world.ledger })
+      undo()
       throw error
     }
-  }
-}
-
-/** Rows are copied, so that what is put back has not been changed meanwhile. The ledger only grows, and is cut back. */
-function copied(world: World): Omit<World, 'ledger'> {
-  const { ledger: _ledger, ...rest } = world
-  const rows = <Row extends object>(list: Row[]): Row[] => list.map((row) => ({ ...row }))
-  return {
-    ...rest,
-    items: rows(world.items),
-    locations: rows(world.locations),
-    models: rows(world.models),
-    channels: rows(world.channels),
-    levels: rows(world.levels),
-    reservations: rows(world.reservations),
-    promises: rows(world.promises),
-    orders: rows(world.orders),
-    shipments: rows(world.shipments),
-    transfers: world.transfers.map((transfer) => ({ ...transfer, lines: rows(transfer.lines) })),
-    brokenHolds: [...world.brokenHolds],
   }
 }

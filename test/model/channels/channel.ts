@@ -1,0 +1,12 @@
+export type Channel = { code: string; name: string; type: string; model: string }
+
+export type ChannelsPart = { channels: Channel[] }
+
+/** A new store has one channel, which is meant wherever none is named. */
+export function defaultChannel(): ChannelsPart {
+  return { channels: [{ code: 'default', name: 'Default channel', type: 'web', model: 'default' }] }
+}
+
+export function channelNamed(world: ChannelsPart, code: string | null | undefined): Channel | undefined {
+  return world.channels.find((channel) => channel.code === (code ?? 'default'))
+}

@@ -1,0 +1,22 @@
+import { CHANNELS } from '../drawing/universe.ts'
+import { Refused } from '../refused.ts'
+import { defineVerb } from '../verb.ts'
+import type { Channel } from './channel.ts'
+import { type ChannelInput, drawChannelFields, refuseUnknownModel } from './channel-fields.ts'
+
+export const createChannel = defineVerb<ChannelInput & { code: string }>({
+  name: 'create_channel',
+  decide: (world, input) => {
+    const { code, name = code, type = 'web', model = 'default' } = input
+    if (world.channels.some((channel) => channel.code === code)) throw new Refused('code_taken')
+    refuseUnknownModel(world, model)
+    const channel: Channel = { code, name, type, model }
+    world.channels.push(channel)
+    return () => ({ ...channel })
+  },
+  weight: 1.5,
+  draw: (draw) => ({
+    code: draw.wrongly(0.3) ? draw.random.pick(CHANNELS) : draw.fresh('channel-'),
+    ...drawChannelFields(draw),
+  }),
+})

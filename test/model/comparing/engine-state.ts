@@ -1,0 +1,128 @@
+/**
+ * The engine's state in the words of the model's rows, and the only place of the model that knows the engine's tables:
+ * one select per kind of row, each giving `fields`.
+ */
+import type { Database } from '../../../packages/engine/src/db/database.ts'
+import type { StateRow } from '../noun.ts'
+
+/** An instant as the model's rows write it. */
+function iso(column: string): string {
+  return `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+}
+
+function codeOf(locationId: string): string {
+  return `(select code from holdfast.stock_location where id = ${locationId})`
+}
+
+function numberOf(orderId: string): string {
+  return `(select number from holdfast."order" where id = ${orderId})`
+}
+
+/** Whom units are promised for. */
+const OWNER = `coalesce('transfer ' || (select number from holdfast.stock_transfer where id = p.transfer_id),
+  'shipment ' || (select number from holdfast.shipment where id = p.shipment_id))`
+
+/** One owner may have had many reservations: the first, the second, … */
+const NAMED_RESERVATION = `(select *, reference || ' (' || row_number() over (partition by reference order by id) || ')' as name
+  from holdfast.reservation)`
+
+export const SELECTS: Readonly<Record<string, string>> = {
+  item: `select jsonb_build_object('sku', i.sku, 'title', i.title, 'shipping_category', i.shipping_category,
+      'requires_shipping', i.requires_shipping, 'weight_grams', i.weight_grams, 'settings', i.settings,
+      'components', (select coalesce(jsonb_agg(jsonb_build_object('sku', part.sku, 'quantity', k.quantity)), '[]')
+        from holdfast.kit_component k join holdfast.inventory_item part on part.id = k.item_id where k.kit_id = i.id)) as fields
+    from holdfast.inventory_item i`,
+  location: `select jsonb_build_object('code', code, 'name', name, 'active', active, 'restock_inventory', restock_inventory,
+      'coordinates', case when latitude is not null then jsonb_build_object('latitude', latitude, 'longitude', longitude) end,
+      'address', address, 'shipping_methods', shipping_methods, 'settings', settings) as fields
+    from holdfast.stock_location`,
+  model: `select jsonb_build_object('code', m.code, 'name', m.name, 'strategy', m.strategy,
+      'stock_locations_cutoff', m.stock_locations_cutoff, 'location_order', m.location_order,
+      'reservation_ttl_seconds', m.reservation_ttl_seconds, 'stock_decrement', m.stock_decrement,
+      'put_transfers_on_hold', m.put_transfers_on_hold, 'settings', m.settings,
+      'locations', (select coalesce(jsonb_agg(jsonb_build_object('location', ${codeOf('l.location_id')},
+          'priority', l.priority, 'on_hold', l.on_hold)), '[]')
+        from holdfast.inventory_model_location l where l.model_id = m.id),
+      'return_locations', (select coalesce(jsonb_agg(jsonb_build_object('location', ${codeOf('l.location_id')},
+          'priority', l.priority)), '[]')
+        from holdfast.inventory_model_return_location l where l.model_id = m.id)) as fields
+    from holdfast.inventory_model m`,
+  channel: `select jsonb_build_object('code', c.code, 'name', c.name, 'type', c.type, 'model', m.code) as fields
+    from holdfast.sales_channel c join holdfast.inventory_model m on m.id = c.model_id`,
+  settings: `select jsonb_build_object('settings', settings) as fields from holdfast.configuration`,
+  level: `select jsonb_build_object('sku', i.sku, 'location', ${codeOf('l.location_id')}, 'on_hand', l.on_hand,
+      'quarantined', l.quarantined, 'damaged', l.damaged, 'reserved', l.reserved, 'backordered', l.backordered,
+      'incoming', l.incoming, 'enabled', l.enabled, 'settings', l.settings, 'counted_at', ${iso('l.counted_at')}) as fields
+    from holdfast.inventory_level l join holdfast.inventory_item i on i.id = l.item_id`,
+  reservation: `select jsonb_build_object('name', v.name, 'state', v.state, 'revision', v.revision, 'channel', c.code,
+      'location', ${codeOf('v.location_id')}, 'order', ${numberOf('v.order_id')}, 'lines', v.lines,
+      'expires_at', ${iso('v.expires_at')}, 'created_at', ${iso('v.created_at')}) as fields
+    from ${NAMED_RESERVATION} v left join holdfast.sales_channel c on c.id = v.channel_id`,
+  promise: `select jsonb_build_object('name', v.name, 'line', p.line, 'sku', i.sku, 'location', ${codeOf('p.location_id')},
+      'owner', p.owner, 'expires_at', ${iso('p.expires_at')}, 'promised_at', ${iso('p.promised_at')},
+      'reserved', p.reserved, 'backordered', p.backordered, 'fulfilled', p.fulfilled) as fields
+    from (select p.reservation_id, p.line, p.item_id, p.location_id, ${OWNER} as owner, p.expires_at, p.promised_at,
+        sum(p.reserved) as reserved, sum(p.backordered) as backordered, sum(p.fulfilled) as fulfilled
+      from holdfast.reservation_item p group by 1, 2, 3, 4, 5, 6, 7) p
+    join ${NAMED_RESERVATION} v on v.id = p.reservation_id join holdfast.inventory_item i on i.id = p.item_id
+    where p.reserved + p.backordered + p.fulfilled > 0`,
+  order: `select jsonb_build_object('number', o.number, 'channel', c.code, 'model', m.code, 'state', o.state,
+      'fulfilment', o.fulfilment, 'stock_decrement', o.stock_decrement, 'ship_to', o.ship_to,
+      'ship_from', ${codeOf('o.ship_from_id')}, 'pickup_location', ${codeOf('o.pickup_location_id')},
+      'lines', (select jsonb_agg(jsonb_build_object('line', l.line, 'sku', l.sku, 'quantity', l.quantity,
+          'requires_shipping', l.requires_shipping)) from holdfast.order_line l where l.order_id = o.id),
+      'placed_at', ${iso('o.placed_at')}, 'approved_at', ${iso('o.approved_at')},
+      'cancelled_at', ${iso('o.cancelled_at')}) as fields
+    from holdfast."order" o join holdfast.sales_channel c on c.id = o.channel_id
+    join holdfast.inventory_model m on m.id = o.model_id`,
+  shipment: `select jsonb_build_object('order', ${numberOf('sh.order_id')}, 'number', sh.number, 'state', sh.state,
+      'location', ${codeOf('sh.location_id')}, 'shipping_category', sh.shipping_category,
+      'hold_reasons', to_jsonb(sh.hold_reasons), 'decremented', sh.decremented,
+      'lines', (select coalesce(jsonb_agg(jsonb_build_object('line', l.line, 'sku', l.sku, 'quantity', l.quantity)), '[]')
+        from holdfast.shipment_line l where l.shipment_id = sh.id),
+      'created_at', ${iso('sh.created_at')}, 'shipped_at', ${iso('sh.shipped_at')}) as fields
+    from holdfast.shipment sh`,
+  transfer: `select jsonb_build_object('order', ${numberOf('t.order_id')}, 'number', t.number,
+      'shipment', (select number from holdfast.shipment where id = t.shipment_id), 'from', ${codeOf('t.from_location_id')},
+      'to', ${codeOf('t.to_location_id')}, 'state', t.state,
+      'lines', (select coalesce(jsonb_agg(jsonb_build_object('line', l.line, 'sku', l.sku, 'quantity', l.quantity,
+          'in_transit', l.in_transit, 'received', l.received)), '[]')
+        from holdfast.stock_transfer_line l where l.transfer_id = t.id),
+      'dispatched_at', ${iso('t.dispatched_at')}, 'completed_at', ${iso('t.completed_at')}) as fields
+    from holdfast.stock_transfer t`,
+}
+
+function holder(side: 'from' | 'to'): string {
+  return `m.${side}_account || coalesce('@' || ${codeOf(`m.${side}_holder`)},
+    '@' || (select number from holdfast.stock_transfer where id = m.${side}_holder), '')`
+}
+
+/** What has been recorded after a movement of this id. */
+const MOVEMENTS = `select m.id, jsonb_build_object('sku', i.sku, 'quantity', m.quantity, 'from', ${holder('from')},
+    'to', ${holder('to')}, 'reason', m.reason, 'note', m.note, 'reference', m.reference_type || ' ' || m.reference_id,
+    'occurred_at', ${iso('m.occurred_at')}, 'recorded_at', ${iso('m.recorded_at')}) as fields
+  from holdfast.movement m join holdfast.inventory_item i on i.id = m.item_id
+  where m.id > $1 order by m.id`
+
+export async function engineState(database: Database): Promise<StateRow[]> {
+  const selects = Object.entries(SELECTS).map(
+    ([kind, select]) => `select '${kind}' as kind, fields from (${select}) as ${kind}_rows`,
+  )
+  return database.query<StateRow>(selects.join('\nunion all\n'))
+}
+
+export async function engineMovements(database: Database, after: number): Promise<{ rows: StateRow[]; last: number }> {
+  const found = await database.query<{ id: number; fields: StateRow['fields'] }>(MOVEMENTS, [after])
+  return {
+    rows: found.map(({ fields }) => ({ kind: 'movement', fields })),
+    last: Number(found.at(-1)?.id ?? after),
+  }
+}
+
+/** The ids of the holds whose time is over. */
+export async function expiredDrafts(database: Database): Promise<string[]> {
+  const rows = await database.query<{ id: string }>(
+    `select id from holdfast.reservation where state = 'draft' and expires_at <= holdfast.current_instant()`,
+  )
+  return rows.map((row) => row.id)
+}

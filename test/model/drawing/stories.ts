@@ -1,0 +1,35 @@
+/**
+ * Short stories that begin every run and meet what random steps meet too seldom to be counted on: every internal
+ * command, and the rarer refusals. Each entry is a group of steps that are sent at once. They go on in one world, in
+ * this order, and what one of them leaves, the next one finds.
+ */
+import { countStory } from '../levels/count-story.ts'
+import { forceStory } from '../levels/force-story.ts'
+import { stockStory } from '../levels/stock-story.ts'
+import { configurationStory } from '../models/configuration-story.ts'
+import { expiryStory } from '../reservations/expiry-story.ts'
+import { followUpStory } from '../reservations/follow-up-story.ts'
+import { reservationStory } from '../reservations/reservation-story.ts'
+import { manualStory } from '../shipments/manual-story.ts'
+import { placesStory, spreadStory } from '../sourcing/places-story.ts'
+import { cancelledTransfersStory } from '../transfers/cancelled-transfers-story.ts'
+import { transferStory } from '../transfers/transfer-story.ts'
+import type { Step } from './universe.ts'
+
+export type Story = readonly (Step[] | { pause: number })[]
+
+/** `#LAST` is the id that the last hold was given. */
+export const STORIES: Story = [
+  ...transferStory,
+  ...cancelledTransfersStory,
+  ...spreadStory,
+  ...manualStory,
+  ...followUpStory,
+  ...reservationStory,
+  ...forceStory,
+  ...placesStory,
+  ...stockStory,
+  ...countStory,
+  ...configurationStory,
+  ...expiryStory,
+]

@@ -1,0 +1,46 @@
+/** Steps of stories, in a few words each. */
+import type { Step } from './universe.ts'
+
+export function receive(sku: string, location: string, quantity: number): Step {
+  return { name: 'receive_stock', input: { changes: [{ sku, location, quantity }] } }
+}
+
+export function count(sku: string, location: string, quantity: number): Step {
+  return { name: 'set_stock', input: { changes: [{ sku, location, quantity }] } }
+}
+
+export function adjust(change: object): Step {
+  return { name: 'adjust_stock', input: { changes: [{ sku: 'MUG', location: 'ber', ...change }] } }
+}
+
+export function reserve(reference: string, channel: string, sku: string, quantity: number): Step {
+  return { name: 'reserve_stock', input: { reference, channel, lines: [{ sku, quantity }] } }
+}
+
+export function place(number: string, channel: string, lines: object[], more: object = {}): Step {
+  return { name: 'place_order', input: { number, channel, lines, ...more } }
+}
+
+export function placeOne(number: string, channel: string, sku: string, quantity: number, more: object = {}): Step {
+  return place(number, channel, [{ sku, quantity }], more)
+}
+
+export function onOrder(name: 'approve_order' | 'cancel_order', order: string): Step {
+  return { name, input: { order } }
+}
+
+export function onShipment(name: 'ship_shipment' | 'decrement_shipment', shipment: string): Step {
+  return { name, input: { shipment } }
+}
+
+export function onTransfer(name: 'dispatch_transfer' | 'complete_transfer', transfer: string): Step {
+  return { name, input: { transfer } }
+}
+
+export function level(sku: string, location: string, change: object): Step {
+  return { name: 'update_level', input: { sku, location, ...change } }
+}
+
+export function changeModel(model: string, change: object): Step {
+  return { name: 'update_model', input: { model, ...change } }
+}

@@ -1,0 +1,46 @@
+import { Refused } from '../refused.ts'
+import type { Layer } from '../settings/global-settings.ts'
+import { defineVerb } from '../verb.ts'
+import { newId } from '../world.ts'
+import type { Item } from './item.ts'
+import { itemShown } from './item-shown.ts'
+import { type AskedComponents, drawComponents, readComponents } from './kit-components.ts'
+
+export type ItemInput = {
+  title?: string | null
+  shipping_category?: string | null
+  requires_shipping?: boolean
+  weight_grams?: number | null
+  settings?: Layer
+  components?: AskedComponents
+}
+
+export const createItem = defineVerb<ItemInput & { sku: string }>({
+  name: 'create_item',
+  decide: (world, input) => {
+    if (world.items.some((item) => item.sku === input.sku)) throw new Refused('sku_taken')
+    const components = readComponents(world, input.components, null)
+    const item: Item = {
+      id: newId(world, 'item'),
+      sku: input.sku,
+      title: input.title ?? null,
+      shippingCategory: input.shipping_category ?? null,
+      requiresShipping: input.requires_shipping ?? true,
+      weightGrams: input.weight_grams ?? null,
+      settings: input.settings ?? {},
+      components,
+    }
+    world.items.push(item)
+    return () => itemShown(world, item)
+  },
+  weight: 2.5,
+  draw: (draw) => ({
+    sku: draw.random.chance(0.6) ? draw.fresh('SKU-') : draw.random.pick(['NEW', 'NEWER', 'MUG', 'MUG-2', 'DUO']),
+    ...draw.optional('title', 0.1, () => draw.random.pick(['A thing', 'Ding 🎁', null])),
+    ...draw.optional('shipping_category', 0.1, () => draw.random.pick(['bulky', null])),
+    ...draw.optional('requires_shipping', 0.1, () => draw.random.chance(0.5)),
+    ...draw.optional('weight_grams', 0.1, () => draw.random.pick([null, 250.5])),
+    ...draw.optional('settings', 0.2, () => draw.layer('settings', [{}, { safety_stock: 1 }])),
+    ...draw.optional('components', 0.5, () => drawComponents(draw, 0.4)),
+  }),
+})

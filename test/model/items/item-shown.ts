@@ -1,0 +1,19 @@
+import { inAnyOrder } from '../answer-shape.ts'
+import { inUnits } from '../quantities.ts'
+import type { World } from '../world.ts'
+import { type Item, itemOf } from './item.ts'
+
+export function itemShown(world: World, item: Item): Record<string, unknown> {
+  return {
+    id: item.id,
+    sku: item.sku,
+    title: item.title,
+    shipping_category: item.shippingCategory,
+    requires_shipping: item.requiresShipping,
+    weight_grams: item.weightGrams,
+    settings: item.settings,
+    components: inAnyOrder(
+      item.components.map((part) => ({ sku: itemOf(world, part.item).sku, quantity: inUnits(part.quantity) })),
+    ),
+  }
+}

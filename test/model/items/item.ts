@@ -1,0 +1,27 @@
+/** An inventory item, or a kit: then it has components, and no stock of its own. */
+import type { Layer } from '../settings/global-settings.ts'
+
+export type Item = {
+  id: string
+  sku: string
+  title: string | null
+  shippingCategory: string | null
+  requiresShipping: boolean
+  weightGrams: number | null
+  settings: Layer
+  components: { item: string; quantity: number }[]
+}
+
+export type ItemsPart = { items: Item[] }
+
+export function noItems(): ItemsPart {
+  return { items: [] }
+}
+
+export function itemNamed(world: ItemsPart, reference: string): Item | undefined {
+  return world.items.find((item) => item.sku === reference) ?? world.items.find((item) => item.id === reference)
+}
+
+export function itemOf(world: ItemsPart, id: string): Item {
+  return world.items.find((item) => item.id === id)!
+}

@@ -1,0 +1,40 @@
+import type { Draw } from '../drawing/draw.ts'
+import { itemOf } from '../items/item.ts'
+import { Refused } from '../refused.ts'
+import { backordered, reserved } from '../reservations/promises.ts'
+import { incoming } from '../transfers/transfer.ts'
+import { defineVerb } from '../verb.ts'
+import { balance, SHELVES } from './ledger.ts'
+import { existingLevel } from './level-reference.ts'
+import { drawPlace } from './random-changes.ts'
+import { move } from './record-movement.ts'
+import type { Place } from './stock-changes.ts'
+
+export const deleteLevel = defineVerb<Place>({
+  name: 'delete_level',
+  decide: (world, input) => {
+    const level = existingLevel(world, input)
+    const { item, location } = level
+    const promised = reserved(world, item, location) + backordered(world, item, location)
+    if (promised > 0 || incoming(world, item, location) > 0) throw new Refused('inventory_level_in_use')
+    for (const shelf of SHELVES) {
+      const from = `${shelf}@${location}`
+      const quantity = balance(world, item, from)
+      if (quantity > 0) move(world, { item, quantity, from, to: 'adjustment', reason: 'level_deleted' })
+    }
+    world.levels = world.levels.filter((other) => other !== level)
+    return () => ({})
+  },
+  weight: 1.5,
+  draw: (draw) => (draw.wrongly(0.5) ? drawPlace(draw) : unpromised(draw)),
+})
+
+function unpromised(draw: Draw): Place {
+  const { world, random } = draw
+  const level = random.pick(
+    world.levels.filter(
+      ({ item, location }) => reserved(world, item, location) + backordered(world, item, location) === 0,
+    ),
+  )
+  return level === undefined ? drawPlace(draw) : { sku: itemOf(world, level.item).sku, location: level.location }
+}

@@ -1,0 +1,32 @@
+/** What changing and deleting a level have in common. */
+import type { Draw } from '../drawing/draw.ts'
+import { itemNamed } from '../items/item.ts'
+import { locationOf } from '../locations/location.ts'
+import { Refused } from '../refused.ts'
+import type { Layer } from '../settings/global-settings.ts'
+import type { World } from '../world.ts'
+import { type Level, levelOf } from './level.ts'
+import type { Place } from './stock-changes.ts'
+
+export function existingLevel(world: World, place: Place): Level {
+  const item = itemNamed(world, place.sku)
+  if (!item) throw new Refused('inventory_item_not_found')
+  const location = locationOf(world, place.location)
+  if (!location) throw new Refused('stock_location_not_found')
+  const level = levelOf(world, item.id, location.code)
+  if (!level) throw new Refused('inventory_level_not_found')
+  return level
+}
+
+const SETTINGS = [
+  {},
+  {},
+  { safety_stock: 1 },
+  { backorders: 'allow', backorder_limit: 2 },
+  { backorders: 'none' },
+  { tracked: false },
+]
+
+export function drawLevelSettings(draw: Draw): Layer {
+  return draw.layer('settings', SETTINGS)
+}

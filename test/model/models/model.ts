@@ -1,0 +1,45 @@
+/** An inventory model: which locations, in which order, by which strategy. */
+import type { Layer } from '../settings/global-settings.ts'
+
+export type Model = {
+  code: string
+  name: string
+  strategy: string
+  cutoff: number
+  locationOrder: string
+  ttlSeconds: number
+  stockDecrement: string
+  transfersOnHold: boolean
+  settings: Layer
+  locations: { location: string; priority: number; onHold: boolean }[]
+  returnLocations: { location: string; priority: number }[]
+}
+
+export type ModelsPart = { models: Model[] }
+
+export function blankModel(code: string): Model {
+  return {
+    code,
+    name: code,
+    strategy: 'no_split',
+    cutoff: 2,
+    locationOrder: 'priority',
+    ttlSeconds: 3600,
+    stockDecrement: 'on_shipment',
+    transfersOnHold: false,
+    settings: {},
+    locations: [],
+    returnLocations: [],
+  }
+}
+
+/** A new store has one model, of its one location. */
+export function defaultModel(): ModelsPart {
+  const locations = [{ location: 'default', priority: 1, onHold: false }]
+  const returnLocations = [{ location: 'default', priority: 1 }]
+  return { models: [{ ...blankModel('default'), name: 'Default model', locations, returnLocations }] }
+}
+
+export function modelOf(world: ModelsPart, code: string): Model | undefined {
+  return world.models.find((model) => model.code === code)
+}

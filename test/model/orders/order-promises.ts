@@ -1,0 +1,26 @@
+/** What an order was promised, and how far it has come. */
+import type { Promised, Reservation } from '../reservations/reservation.ts'
+import type { Shipment } from '../shipments/shipment.ts'
+import type { World } from '../world.ts'
+
+export function reservationOf(world: World, order: string): Reservation {
+  return world.reservations.find((held) => held.order === order)!
+}
+
+export function promisesOfOrder(world: World, order: string): Promised[] {
+  const held = reservationOf(world, order)
+  return world.promises.filter((promise) => promise.reservation === held.id && promise.revision === held.revision)
+}
+
+export function fulfilment(shipments: readonly Shipment[]): string {
+  if (shipments.length === 0) return 'not_required'
+  return shipments.every((shipment) => shipment.state === 'shipped') ? 'fulfilled' : 'in_progress'
+}
+
+/** A placed reservation is fulfilled when nothing of it is open, nor on its way between locations. */
+export function closeReservation(world: World, order: string): void {
+  const held = reservationOf(world, order)
+  const isOpen = promisesOfOrder(world, order).some((promise) => promise.reserved + promise.backordered > 0)
+  const isOnItsWay = world.transfers.some((transfer) => transfer.order === order && transfer.state === 'in_transit')
+  if (held.state === 'pending' && !isOpen && !isOnItsWay) held.state = 'fulfilled'
+}

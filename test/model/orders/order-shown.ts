@@ -1,0 +1,38 @@
+import { inAnyOrder } from '../answer-shape.ts'
+import { iso } from '../instants.ts'
+import { inUnits } from '../quantities.ts'
+import { promiseShown } from '../reservations/reservation-shown.ts'
+import { shipmentsOf } from '../shipments/shipment.ts'
+import { shipmentShown } from '../shipments/shipment-shown.ts'
+import { transfersOf } from '../transfers/transfer.ts'
+import { transferShown } from '../transfers/transfer-shown.ts'
+import type { World } from '../world.ts'
+import type { Order } from './order.ts'
+import { promisesOfOrder } from './order-promises.ts'
+
+export function orderShown(world: World, order: Order): Record<string, unknown> {
+  return {
+    id: order.id,
+    number: order.number,
+    state: order.state,
+    fulfilment: order.fulfilment,
+    placed_at: iso(order.placedAt),
+    shipments: inAnyOrder(shipmentsOf(world, order).map(shipmentShown)),
+    transfers: inAnyOrder(transfersOf(world, order).map(transferShown)),
+  }
+}
+
+/** What is answered to whoever has placed it: its lines, and where each unit was promised, too. */
+export function placedOrderShown(world: World, order: Order): Record<string, unknown> {
+  const promises = promisesOfOrder(world, order.number)
+  const shipments = shipmentsOf(world, order).map((shipment) => ({
+    ...shipmentShown(shipment),
+    lines: inAnyOrder(shipment.lines.map(({ line, sku, quantity }) => ({ line, sku, quantity: inUnits(quantity) }))),
+  }))
+  return {
+    ...orderShown(world, order),
+    lines: order.lines.map(({ line, sku, quantity }) => ({ line, sku, quantity })),
+    shipments: inAnyOrder(shipments),
+    promises: inAnyOrder(promises.map((one) => ({ ...promiseShown(world, one), fulfilled: inUnits(one.fulfilled) }))),
+  }
+}

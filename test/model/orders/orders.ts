@@ -1,0 +1,38 @@
+import { ORDER_TRANSITIONS } from '../engine-vocabulary.ts'
+import { iso } from '../instants.ts'
+import type { Noun, StateRow } from '../noun.ts'
+import { approveOrder } from './approve-order.ts'
+import { cancelOrder } from './cancel-order.ts'
+import { decrementUnshipped } from './decrement-unshipped.ts'
+import type { Order } from './order.ts'
+import { placeOrder } from './place-order.ts'
+
+export const orders: Noun = {
+  name: 'orders',
+  verbs: [placeOrder, approveOrder, cancelOrder],
+  followUps: [decrementUnshipped],
+  state: (world) => world.orders.map((order) => ({ kind: 'order', fields: orderFields(order) })),
+  documents: {
+    kind: 'order',
+    transitions: ORDER_TRANSITIONS,
+    states: (world) => new Map(world.orders.map((order) => [order.number, order.state])),
+  },
+}
+
+function orderFields(order: Order): StateRow['fields'] {
+  return {
+    number: order.number,
+    channel: order.channel,
+    model: order.model,
+    state: order.state,
+    fulfilment: order.fulfilment,
+    stock_decrement: order.stockDecrement,
+    ship_to: order.shipTo,
+    ship_from: order.shipFrom,
+    pickup_location: order.pickupLocation,
+    lines: order.lines,
+    placed_at: iso(order.placedAt),
+    approved_at: iso(order.approvedAt),
+    cancelled_at: iso(order.cancelledAt),
+  }
+}

@@ -1,0 +1,115 @@
+import { policiesShown } from '../coverage/policies.ts'
+import type { Coordinates } from '../locations/location.ts'
+import { type Model, modelOf } from '../models/model.ts'
+import { Refused } from '../refused.ts'
+import { release } from '../reservations/cover.ts'
+import { planned, sourcing } from '../reservations/make-promises.ts'
+import { isLiveHold, reservationNamed } from '../reservations/promises.ts'
+import { askedLines, type Line, readLines } from '../reservations/requested-lines.ts'
+import type { Reservation } from '../reservations/reservation.ts'
+import type { Want } from '../sourcing/planner.ts'
+import { defineVerb } from '../verb.ts'
+import { newId, type World } from '../world.ts'
+import type { Order } from './order.ts'
+import { reservationOf } from './order-promises.ts'
+import { placedOrderShown } from './order-shown.ts'
+import { drawOrder } from './random-orders.ts'
+import { recordPlan } from './record-plan.ts'
+
+type Input = {
+  number?: string
+  channel?: string
+  reservation?: string
+  lines: Line[]
+  ship_to?: Partial<Coordinates>
+  ship_from?: string
+  pickup_location?: string
+}
+
+export const placeOrder = defineVerb<Input>({
+  name: 'place_order',
+  decide: (world, input) => {
+    if (input.ship_from !== undefined && input.pickup_location !== undefined)
+      throw new Refused('conflicting_constraints')
+    const pinned = input.ship_from ?? input.pickup_location
+    const where = sourcing(world, { channel: input.channel, pinned, channelOptional: false })
+    if (input.number !== undefined && world.orders.some((order) => order.number === input.number))
+      throw new Refused('order_number_taken')
+    const hold = liveHold(world, input.reservation)
+    const wants = readLines(world, input.lines, where.model)
+    const plan = planned(world, wants, where, { hold, shipTo: coordinates(input), partial: false })
+    const order = newOrder(world, input, { channel: where.channel!, model: where.model!, wants })
+    if (plan.shipments.length === 0) order.fulfilment = 'not_required'
+    recordPlan(world, order, orderReservation(world, order, hold, input.lines), plan)
+    return () => placedOrderShown(world, order)
+  },
+  weight: 18,
+  draw: drawOrder,
+  shows: (world) => {
+    const order = world.orders.at(-1)!
+    const policies = policiesShown(world, reservationOf(world, order.number), 'order placed')
+    return [...policies, `stock_decrement ${order.stockDecrement}: order placed`]
+  },
+})
+
+/** The hold that is meant, by its owner or its id, as long as it counts. */
+function liveHold(world: World, reference: string | undefined): Reservation | undefined {
+  const held = reference === undefined ? undefined : reservationNamed(world, reference)
+  return isLiveHold(world, held) ? held : undefined
+}
+
+function coordinates({ ship_to: to }: Input): Coordinates | null {
+  if (to?.latitude === undefined || to.longitude === undefined) return null
+  return { latitude: to.latitude, longitude: to.longitude }
+}
+
+function newOrder(world: World, input: Input, where: { channel: string; model: Model; wants: Want[] }): Order {
+  const id = newId(world, 'order')
+  const order: Order = {
+    id,
+    number: input.number ?? id,
+    channel: where.channel,
+    model: where.model.code,
+    state: 'placed',
+    fulfilment: 'unfulfilled',
+    stockDecrement: modelOf(world, where.model.code)!.stockDecrement,
+    shipTo: input.ship_to ?? null,
+    shipFrom: input.ship_from ?? null,
+    pickupLocation: input.pickup_location ?? null,
+    lines: askedLines(world, input.lines).map((asked, line) => ({
+      line,
+      ...asked,
+      requires_shipping: where.wants.some((want) => want.line === line && want.item.requiresShipping),
+    })),
+    placedAt: world.now,
+    approvedAt: null,
+    cancelledAt: null,
+  }
+  world.orders.push(order)
+  return order
+}
+
+/** The hold becomes the order's, or a reservation is made for it. What the hold had is given back first: the plan has
+ * counted on it. */
+function orderReservation(world: World, order: Order, hold: Reservation | undefined, lines: Line[]): Reservation {
+  if (hold) release(world, hold.id)
+  const held = hold ?? newReservation(world, order)
+  Object.assign(held, {
+    state: 'pending',
+    revision: held.revision + 1,
+    channel: order.channel,
+    location: order.shipFrom ?? order.pickupLocation,
+    order: order.number,
+    lines: askedLines(world, lines),
+    expiresAt: null,
+  })
+  return held
+}
+
+function newReservation(world: World, order: Order): Reservation {
+  const id = newId(world, 'reservation')
+  const blank = { channel: null, location: null, order: null, lines: [], expiresAt: null, revision: 0 }
+  const held: Reservation = { id, reference: order.number, state: 'pending', createdAt: world.now, ...blank }
+  world.reservations.push(held)
+  return held
+}

@@ -1,0 +1,57 @@
+/** A plan becomes an order's shipments, transfers and promises. */
+import { modelOf } from '../models/model.ts'
+import { makePromise } from '../reservations/make-promises.ts'
+import type { Owner, Reservation } from '../reservations/reservation.ts'
+import type { NaivePlan, Part } from '../sourcing/planner.ts'
+import type { World } from '../world.ts'
+import type { Order } from './order.ts'
+
+export function recordPlan(world: World, order: Order, held: Reservation, plan: NaivePlan): void {
+  const shipmentNumber = (index: number) => `${order.number}-${index + 1}`
+  const transferNumber = (index: number) => `${order.number}-T${index + 1}`
+  plan.shipments.forEach(({ location, category, locationOnHold }, index) => {
+    world.shipments.push({
+      order: order.number,
+      number: shipmentNumber(index),
+      state: 'upcoming',
+      location,
+      category,
+      holdReasons: locationOnHold ? ['location_on_hold'] : [],
+      decremented: false,
+      lines: linesOf(plan.parts.filter((part) => part.shipment === index)),
+      createdAt: world.now,
+      shippedAt: null,
+    })
+  })
+  plan.transfers.forEach(({ from, to, shipment }, index) => {
+    const lines = linesOf(plan.parts.filter((part) => part.transfer === index))
+    world.transfers.push({
+      order: order.number,
+      number: transferNumber(index),
+      shipment: shipmentNumber(shipment),
+      from,
+      to,
+      state: modelOf(world, order.model)!.transfersOnHold ? 'on_hold' : 'upcoming',
+      lines: lines.map((line) => ({ ...line, inTransit: 0, received: 0 })),
+      dispatchedAt: null,
+      completedAt: null,
+    })
+  })
+  const ownerOf = ({ shipment, transfer }: Part): Owner => {
+    if (transfer !== null) return { kind: 'transfer', number: transferNumber(transfer) }
+    return shipment === null ? null : { kind: 'shipment', number: shipmentNumber(shipment) }
+  }
+  for (const part of plan.parts) makePromise(world, held, part, ownerOf(part))
+}
+
+/** Per line and item, all the units, however they are covered. */
+function linesOf(parts: readonly Part[]): { line: number; item: string; sku: string; quantity: number }[] {
+  const lines: { line: number; item: string; sku: string; quantity: number }[] = []
+  for (const { line, item, reserved, backordered, untracked } of parts) {
+    const quantity = reserved + backordered + untracked
+    const same = lines.find((one) => one.line === line && one.item === item.id)
+    if (same) same.quantity += quantity
+    else lines.push({ line, item: item.id, sku: item.sku, quantity })
+  }
+  return lines
+}

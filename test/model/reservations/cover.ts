@@ -1,0 +1,64 @@
+/** Promises that are covered, uncovered, given back and fulfilled. */
+import { onHandAccount } from '../levels/ledger.ts'
+import { move } from '../levels/record-movement.ts'
+import type { World } from '../world.ts'
+import { backordered, free, promisesAt } from './promises.ts'
+import type { Promised } from './reservation.ts'
+
+/** Whoever waits at a level is covered by what is free there, the oldest promise first. */
+export function fillBackorders(world: World): void {
+  for (const level of world.levels) {
+    if (backordered(world, level.item, level.location) === 0) continue
+    const waiting = promisesAt(world, level.item, level.location).filter((promise) => promise.backordered > 0)
+    for (const promise of oldestFirst(waiting)) {
+      const filled = Math.min(promise.backordered, free(world, level.item, level.location))
+      promise.backordered -= filled
+      promise.reserved += filled
+    }
+  }
+}
+
+/** A stable sort: of the same instant, the one that was promised first stays first. */
+function oldestFirst(promises: readonly Promised[]): Promised[] {
+  return promises.toSorted((a, b) => a.promisedAt - b.promisedAt)
+}
+
+/** So many reserved units are not there: holds are dropped, the newest first, then the newest promises wait. */
+export function uncover(world: World, item: string, location: string, shortfall: number): void {
+  let missing = shortfall
+  const newestFirst = oldestFirst(promisesAt(world, item, location).filter((promise) => promise.reserved > 0)).reverse()
+  for (const promise of newestFirst.filter((one) => one.expiresAt !== null)) {
+    if (missing <= 0) return
+    missing -= promise.reserved
+    promise.reserved = 0
+    promise.backordered = 0
+    world.brokenHolds.push({ reservation: promise.reservation, revision: promise.revision })
+  }
+  for (const promise of newestFirst.filter((one) => one.expiresAt === null)) {
+    if (missing <= 0) return
+    const uncovered = Math.min(promise.reserved, missing)
+    missing -= uncovered
+    promise.reserved -= uncovered
+    promise.backordered += uncovered
+  }
+}
+
+/** Gives back everything that a reservation still has. */
+export function release(world: World, reservation: string): void {
+  for (const promise of world.promises) {
+    if (promise.reservation !== reservation) continue
+    promise.reserved = 0
+    promise.backordered = 0
+  }
+}
+
+/** The covered units of an order's promise go to the customer. */
+export function fulfil(world: World, promise: Promised, order: string): void {
+  if (promise.reserved === 0) return
+  const quantity = promise.reserved
+  promise.reserved = 0
+  promise.fulfilled += quantity
+  const from = onHandAccount(promise.location)
+  const reference = `order ${order}`
+  move(world, { item: promise.item, quantity, from, to: 'customer', reason: 'sold', reference })
+}

@@ -1,0 +1,46 @@
+/** Reservations, and the units that they were promised. */
+export type Reservation = {
+  id: string
+  reference: string
+  state: 'draft' | 'pending' | 'fulfilled' | 'released' | 'expired'
+  revision: number
+  channel: string | null
+  /** The only location that may be used, where its owner insisted on one. */
+  location: string | null
+  order: string | null
+  /** As asked for, in units. */
+  lines: { sku: string; quantity: number }[]
+  expiresAt: number | null
+  createdAt: number
+}
+
+/** The shipment that units will leave with, or the transfer that brings them to it first. Null for a hold, and for what
+ * needs no shipping. */
+export type Owner = { kind: 'shipment' | 'transfer'; number: string } | null
+
+/** Units promised to a reservation at a level. Those of a hold that is over stay in the list and count no more. */
+export type Promised = {
+  reservation: string
+  revision: number
+  line: number
+  item: string
+  location: string
+  owner: Owner
+  reserved: number
+  backordered: number
+  fulfilled: number
+  expiresAt: number | null
+  promisedAt: number
+}
+
+export type ReservationsPart = {
+  reservations: Reservation[]
+  /** In the order in which they were made, so that the later one of two of the same instant is the newer one. */
+  promises: Promised[]
+  /** Holds that a count has broken: what is left of them is given back when the batch is over. */
+  brokenHolds: { reservation: string; revision: number }[]
+}
+
+export function noReservations(): ReservationsPart {
+  return { reservations: [], promises: [], brokenHolds: [] }
+}

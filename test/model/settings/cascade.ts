@@ -1,0 +1,47 @@
+/** Which layer of the settings cascade has the word. */
+import { type ItemsPart, itemOf } from '../items/item.ts'
+import { type LevelsPart, levelOf } from '../levels/level.ts'
+import { type LocationsPart, locationOf } from '../locations/location.ts'
+import type { Model } from '../models/model.ts'
+import { tenThousandths } from '../quantities.ts'
+import type { SettingsPart } from './global-settings.ts'
+
+const DEFAULTS: Record<string, unknown> = {
+  tracked: true,
+  backorders: 'none',
+  backorder_limit: null,
+  safety_stock: 0,
+  out_of_stock_threshold: 0,
+  notify_below: null,
+  min_order_quantity: null,
+  max_order_quantity: null,
+  order_increment: null,
+  fractional: false,
+}
+
+type Layers = ItemsPart & LocationsPart & LevelsPart & SettingsPart
+/** Before a location is chosen, neither it nor its level has a word; where no channel asks, no model. */
+export type SettingPlace = { item: string; location?: string; model?: Model | null }
+
+/** The most specific layer that names the key wins: level, item, location, model, global. */
+export function settingOf(world: Layers, key: string, of: SettingPlace): unknown {
+  const layers = [
+    of.location === undefined ? undefined : levelOf(world, of.item, of.location)?.settings,
+    itemOf(world, of.item).settings,
+    of.location === undefined ? undefined : locationOf(world, of.location)?.settings,
+    of.model?.settings,
+    world.settings,
+    DEFAULTS,
+  ]
+  return layers.find((layer) => layer !== undefined && key in layer)![key]
+}
+
+export function quantitySettingOf(world: Layers, key: string, of: SettingPlace): number | null {
+  const value = settingOf(world, key, of) as number | null
+  return value === null ? null : tenThousandths(value)
+}
+
+/** Whole units, unless the item may be divided. */
+export function isCountable(world: Layers, units: number, of: SettingPlace): boolean {
+  return Number.isInteger(units) || settingOf(world, 'fractional', of) === true
+}

@@ -1,0 +1,14 @@
+import { defineVerb } from '../verb.ts'
+import type { Layer } from './global-settings.ts'
+
+const USUAL = [{}, {}, {}, { backorders: 'allow', backorder_limit: 1 }, { safety_stock: 1 }, { max_order_quantity: 6 }]
+
+export const updateSettings = defineVerb<{ settings: Layer }>({
+  name: 'update_settings',
+  decide: (world, input) => {
+    world.settings = input.settings
+    return () => ({ settings: input.settings })
+  },
+  weight: 2,
+  draw: (draw) => ({ settings: draw.layer('settings', USUAL) }),
+})

@@ -1,0 +1,36 @@
+/** Why a shipment waits. */
+import { modelOf } from '../models/model.ts'
+import type { Promised } from '../reservations/reservation.ts'
+import type { World } from '../world.ts'
+import { isUnderway, type Shipment } from './shipment.ts'
+
+/** What stands at the shipment's location for it, and what transfers are to bring there first. */
+export function promisesFor(world: World, shipment: Shipment): { here: Promised[]; elsewhere: Promised[] } {
+  const transfers = world.transfers.filter((one) => one.shipment === shipment.number).map((one) => one.number)
+  const owned = (kind: 'shipment' | 'transfer', numbers: string[]) =>
+    world.promises.filter(({ owner }) => owner?.kind === kind && numbers.includes(owner.number))
+  return { here: owned('shipment', [shipment.number]), elsewhere: owned('transfer', transfers) }
+}
+
+/** Each shipment's reasons, judged anew; those that wait no longer go on, those that must wait stop. */
+export function refreshShipments(world: World): void {
+  for (const shipment of world.shipments.filter(isUnderway)) {
+    shipment.holdReasons = holdReasons(world, shipment)
+    const waits = shipment.holdReasons.length > 0
+    if (shipment.state === 'on_hold' && !waits) shipment.state = 'picking'
+    else if (shipment.state === 'picking' && waits) shipment.state = 'on_hold'
+  }
+}
+
+function holdReasons(world: World, shipment: Shipment): string[] {
+  const reasons: string[] = []
+  const order = world.orders.find((one) => one.number === shipment.order)!
+  const entry = modelOf(world, order.model)!.locations.find((one) => one.location === shipment.location)
+  const awaitsTransfer = world.transfers.some(
+    (transfer) => transfer.shipment === shipment.number && !['completed', 'cancelled'].includes(transfer.state),
+  )
+  if (entry?.onHold) reasons.push('location_on_hold')
+  if (awaitsTransfer) reasons.push('transfer')
+  if (promisesFor(world, shipment).here.some((promise) => promise.backordered > 0)) reasons.push('backordered')
+  return reasons
+}

@@ -1,0 +1,14 @@
+import { inAnyOrder } from '../answer-shape.ts'
+import { iso } from '../instants.ts'
+import type { Shipment } from './shipment.ts'
+
+export function shipmentShown(shipment: Shipment): Record<string, unknown> {
+  return {
+    number: shipment.number,
+    state: shipment.state,
+    location: shipment.location,
+    shipping_category: shipment.category,
+    hold_reasons: inAnyOrder(shipment.holdReasons),
+    shipped_at: iso(shipment.shippedAt),
+  }
+}

@@ -1,0 +1,34 @@
+import { Refused } from '../refused.ts'
+
+export type Shipment = {
+  order: string
+  number: string
+  state: string
+  location: string
+  category: string | null
+  holdReasons: string[]
+  decremented: boolean
+  lines: readonly { line: number; item: string; sku: string; quantity: number }[]
+  createdAt: number
+  shippedAt: number | null
+}
+
+export type ShipmentsPart = { shipments: Shipment[] }
+
+export function noShipments(): ShipmentsPart {
+  return { shipments: [] }
+}
+
+export function shipmentNamed(world: ShipmentsPart, number: string): Shipment {
+  const shipment = world.shipments.find((one) => one.number === number)
+  if (!shipment) throw new Refused('shipment_not_found')
+  return shipment
+}
+
+export function shipmentsOf(world: ShipmentsPart, order: { number: string }): Shipment[] {
+  return world.shipments.filter((shipment) => shipment.order === order.number)
+}
+
+export function isUnderway(shipment: Shipment): boolean {
+  return !['shipped', 'delivered', 'cancelled'].includes(shipment.state)
+}

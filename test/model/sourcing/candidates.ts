@@ -1,0 +1,73 @@
+/** Where a plan may look, in which order, and what each place has for the asker: the first steps of the model's planner. */
+import type { Item } from '../items/item.ts'
+import { type Coordinates, locationOf } from '../locations/location.ts'
+import type { Model } from '../models/model.ts'
+import type { Reservation } from '../reservations/reservation.ts'
+import { quantitySettingOf } from '../settings/cascade.ts'
+import type { World } from '../world.ts'
+import { type StockForAsker, stockFor } from './stock-for-asker.ts'
+
+export type Asker = {
+  model: Model | null
+  pinned: string | null
+  shipTo: Coordinates | null
+  partial: boolean
+  hold: Reservation | undefined
+}
+
+export type Place = { location: string } & StockForAsker
+
+export function listed(world: World, asker: Asker): { location: string; priority: number; onHold: boolean }[] {
+  return (asker.model?.locations ?? []).toSorted(
+    (a, b) => a.priority - b.priority || rank(world, a.location) - rank(world, b.location),
+  )
+}
+
+/** Locations are made one after another and their ids rise, so that the older one wins a tie. */
+function rank(world: World, code: string): number {
+  return world.locations.findIndex((location) => location.code === code)
+}
+
+function scope(world: World, asker: Asker): string[] {
+  return listed(world, asker)
+    .map((entry) => entry.location)
+    .filter((code) => locationOf(world, code)!.active)
+    .slice(0, asker.model?.cutoff ?? 1)
+}
+
+export function candidates(world: World, asker: Asker): string[] {
+  if (asker.pinned !== null) return [asker.pinned]
+  const byPriority = scope(world, asker)
+  const { shipTo } = asker
+  if (asker.model?.locationOrder !== 'distance' || shipTo === null) return byPriority
+  const kilometres = (code: string) => distance(locationOf(world, code)!.coordinates, shipTo)
+  return byPriority.toSorted((a, b) => kilometres(a) - kilometres(b))
+}
+
+/** Great circle on a sphere; what has no coordinates is farthest. */
+function distance(from: Coordinates | null, to: Coordinates): number {
+  if (from === null) return 1e9
+  const radians = (degrees: number) => (degrees * Math.PI) / 180
+  const [a, b] = [radians(from.latitude), radians(to.latitude)]
+  const cosine =
+    Math.sin(a) * Math.sin(b) + Math.cos(a) * Math.cos(b) * Math.cos(radians(to.longitude - from.longitude))
+  return 6371 * Math.acos(Math.min(1, Math.max(-1, cosine)))
+}
+
+export function placesOf(world: World, item: Item, asker: Asker, order: readonly string[]): Place[] {
+  const { model } = asker
+  const read = (location: string): Place => ({
+    location,
+    ...stockFor(world, { item: item.id, location, model }, asker.hold),
+  })
+  const inScope = scope(world, asker)
+  const over = (order.every((code) => inScope.includes(code)) ? inScope : [...order]).map(read)
+  let kept = model ? quantitySettingOf(world, 'out_of_stock_threshold', { item: item.id, model })! : 0
+  for (const place of over.toReversed()) {
+    // What the asker holds already is never held back from the asker.
+    const held = Math.min(kept, place.available - place.own)
+    place.available -= held
+    kept -= held
+  }
+  return order.map((code) => over.find((place) => place.location === code)!)
+}

@@ -1,0 +1,246 @@
+/**
+ * The model's own planner: the five strategies, written down once more without looking for speed.
+ *
+ * Where a rule could as well be another one, the engine is followed: an untracked item goes with the location that ships the rest; kits in
+ * partial promises are whole kits; a pinned location keeps its own share of the out-of-stock threshold.
+ */
+import type { Item } from '../items/item.ts'
+import type { World } from '../world.ts'
+import { type Asker, candidates, listed, type Place, placesOf } from './candidates.ts'
+
+export type Want = { line: number; item: Item; quantity: number; perKit?: number }
+/** Units of one want at one location: in which shipment (by index), and by which transfer they get there. */
+export type Part = {
+  line: number
+  item: Item
+  location: string
+  reserved: number
+  backordered: number
+  untracked: number
+  shipment: number | null
+  transfer: number | null
+}
+export type NaiveShipment = { location: string; category: string | null; locationOnHold: boolean }
+export type NaivePlan = {
+  parts: Part[]
+  shipments: NaiveShipment[]
+  transfers: { from: string; to: string; shipment: number }[]
+  shortages: { sku: string; requested: number; available: number; lines: number[] }[]
+}
+
+type Rule = {
+  stock: string[]
+  backorders: string[]
+  untracked: string[]
+  hub: string | null
+  together: 'order' | 'category' | 'line'
+  backordersApart: boolean
+}
+type Take = { location: string; kind: 'reserved' | 'backordered' | 'untracked'; quantity: number }
+type Judged = { want: Want; amount: number; takes: Take[]; short: boolean }
+
+export function naivePlan(world: World, wants: readonly Want[], asker: Asker): NaivePlan {
+  const order = candidates(world, asker)
+  const places = new Map<Item, Place[]>()
+  for (const want of wants) if (!places.has(want.item)) places.set(want.item, placesOf(world, want.item, asker, order))
+  const before = structuredClone([...places].map(([item, list]) => [item.id, list] as const))
+  const reach = ruleOf(asker.model?.strategy ?? 'no_split', order)
+  const rule = narrowed(reach, asker, wants, places, order)
+  const judged = wants.map((want): Judged => ({ want, amount: want.quantity, takes: [], short: false }))
+  for (const lot of asker.partial ? lotsOf(judged) : judged.map((one) => [one])) {
+    if (asker.partial && lot[0]!.want.perKit !== undefined) limitToWholeKits(lot, places, rule)
+    for (const one of lot) if (!isUntracked(one, places, rule)) takeStock(one, places.get(one.want.item)!, rule)
+  }
+  takeUntracked(judged, places, rule)
+  const shortages = shortagesOf(judged, new Map(before), reach)
+  if (shortages.length > 0 && !asker.partial) return { parts: [], shipments: [], transfers: [], shortages }
+  return { ...split(world, judged, rule, asker), shortages }
+}
+
+// ── The strategies ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+function ruleOf(strategy: string, order: string[]): Rule {
+  const primary = order.slice(0, 1)
+  const hub = order[0] ?? null
+  switch (strategy) {
+    case 'no_split':
+      return { stock: primary, backorders: primary, untracked: primary, hub, together: 'order', backordersApart: false }
+    case 'split_shipments':
+      return {
+        stock: order,
+        backorders: order,
+        untracked: order,
+        hub: null,
+        together: 'category',
+        backordersApart: true,
+      }
+    case 'split_by_line_items':
+      return { stock: order, backorders: order, untracked: order, hub: null, together: 'line', backordersApart: true }
+    default:
+      return { stock: order, backorders: primary, untracked: order, hub, together: 'category', backordersApart: false }
+  }
+}
+
+/** What depends on the order: a kit makes lines into categories, and the first location that holds all ships all. */
+function narrowed(
+  rule: Rule,
+  asker: Asker,
+  wants: readonly Want[],
+  places: Map<Item, Place[]>,
+  order: readonly string[],
+): Rule {
+  if (rule.together === 'line' && wants.some((want) => want.perKit !== undefined))
+    return { ...rule, together: 'category' }
+  if (asker.model?.strategy !== 'ship_from_first_available_or_primary') return rule
+  const needed = new Map<Item, number>()
+  for (const { item, quantity } of wants) {
+    if (!places.get(item)!.some((place) => place.untracked)) needed.set(item, (needed.get(item) ?? 0) + quantity)
+  }
+  const holdsAll = (code: string) =>
+    [...needed].every(([item, quantity]) => placeAt(places.get(item)!, code).available >= quantity)
+  const holder = order.find(holdsAll)
+  return holder === undefined ? rule : { ...rule, stock: [holder], backorders: [], hub: holder }
+}
+
+function placeAt(places: readonly Place[], location: string): Place {
+  return places.find((place) => place.location === location)!
+}
+
+function isUntracked(one: Judged, places: Map<Item, Place[]>, rule: Rule): boolean {
+  return rule.untracked.some((code) => placeAt(places.get(one.want.item)!, code).untracked)
+}
+
+function takeStock(one: Judged, places: readonly Place[], rule: Rule): void {
+  let open = one.amount
+  const take = (location: string, kind: 'reserved' | 'backordered', from: 'available' | 'room') => {
+    const place = placeAt(places, location)
+    const quantity = Math.min(open, place[from])
+    if (quantity === 0) return
+    place[from] -= quantity
+    open -= quantity
+    one.takes.push({ location, kind, quantity })
+  }
+  for (const location of rule.stock) take(location, 'reserved', 'available')
+  for (const location of rule.backorders) take(location, 'backordered', 'room')
+  if (open > 0) one.short = true
+}
+
+function takeUntracked(judged: readonly Judged[], places: Map<Item, Place[]>, rule: Rule): void {
+  const ships = new Set<string>()
+  if (rule.hub === null)
+    for (const { want, takes } of judged)
+      if (want.item.requiresShipping) for (const take of takes) ships.add(take.location)
+  for (const one of judged) {
+    if (!isUntracked(one, places, rule) || one.amount === 0) continue
+    const { item } = one.want
+    const possible = rule.untracked.filter((code) => placeAt(places.get(item)!, code).untracked)
+    const location =
+      possible.find((code) => code === rule.hub) ?? possible.find((code) => ships.has(code)) ?? possible[0]!
+    if (item.requiresShipping) ships.add(location)
+    one.takes.push({ location, kind: 'untracked', quantity: one.amount })
+  }
+}
+
+// ── Kits in partial promises, and what is short ──────────────────────────────────────────────────────────────────────
+
+function lotsOf(judged: readonly Judged[]): Judged[][] {
+  const lots: Judged[][] = []
+  for (const one of judged) {
+    const lot = lots.find(([first]) => first!.want.perKit !== undefined && first!.want.line === one.want.line)
+    if (lot) lot.push(one)
+    else lots.push([one])
+  }
+  return lots
+}
+
+function limitToWholeKits(lot: readonly Judged[], places: Map<Item, Place[]>, rule: Rule): void {
+  let kits = Number.POSITIVE_INFINITY
+  for (const one of lot) {
+    if (isUntracked(one, places, rule)) continue
+    const list = places.get(one.want.item)!
+    const stock = rule.stock.reduce((sum, code) => sum + placeAt(list, code).available, 0)
+    const had = rule.backorders.reduce((sum, code) => sum + placeAt(list, code).room, stock)
+    if (had >= one.want.quantity) continue
+    one.short = true
+    kits = Math.min(kits, Math.floor(had / one.want.perKit!))
+  }
+  for (const one of lot) one.amount = Math.min(one.want.quantity, kits * one.want.perKit!)
+}
+
+function shortagesOf(judged: readonly Judged[], before: Map<string, Place[]>, reach: Rule): NaivePlan['shortages'] {
+  const shortages: NaivePlan['shortages'] = []
+  for (const first of judged.filter((one) => one.short)) {
+    const { item } = first.want
+    if (shortages.some((shortage) => shortage.sku === item.sku)) continue
+    const wants = judged.map((one) => one.want).filter((want) => want.item === item)
+    const places = before.get(item.id)!
+    const stock = reach.stock.reduce((sum, code) => sum + placeAt(places, code).available, 0)
+    shortages.push({
+      sku: item.sku,
+      requested: wants.reduce((sum, want) => sum + want.quantity, 0),
+      available: reach.backorders.reduce((sum, code) => sum + placeAt(places, code).room, stock),
+      lines: [...new Set([first.want.line, ...wants.map((want) => want.line)])],
+    })
+  }
+  return shortages
+}
+
+// ── Shipments and transfers ──────────────────────────────────────────────────────────────────────────────────────────
+
+function split(world: World, judged: readonly Judged[], rule: Rule, asker: Asker): Omit<NaivePlan, 'shortages'> {
+  const plan: Omit<NaivePlan, 'shortages'> = { parts: [], shipments: [], transfers: [] }
+  const shipmentKeys: string[] = []
+  const transferKeys: string[] = []
+  for (const { want, takes } of judged) {
+    const own: Part[] = []
+    for (const take of takes) {
+      const part = partOf(want, take)
+      if (want.item.requiresShipping) {
+        const from = take.kind === 'untracked' ? take.location : (rule.hub ?? take.location)
+        part.shipment = indexIn(shipmentKeys, shipmentKey(from, want, take, rule))
+        plan.shipments[part.shipment] ??= naiveShipment(world, from, want, rule, asker)
+        if (from !== take.location) {
+          part.transfer = indexIn(transferKeys, `${part.shipment} ${take.location}`)
+          plan.transfers[part.transfer] ??= { from: take.location, to: from, shipment: part.shipment }
+        }
+      }
+      const same = own.find((other) => other.location === part.location && other.shipment === part.shipment)
+      if (same) same[take.kind] += take.quantity
+      else own.push(part)
+    }
+    plan.parts.push(...own)
+  }
+  return plan
+}
+
+function partOf(want: Want, take: Take): Part {
+  const part: Part = {
+    line: want.line,
+    item: want.item,
+    location: take.location,
+    reserved: 0,
+    backordered: 0,
+    untracked: 0,
+    shipment: null,
+    transfer: null,
+  }
+  part[take.kind] = take.quantity
+  return part
+}
+
+function indexIn(keys: string[], key: string): number {
+  if (!keys.includes(key)) keys.push(key)
+  return keys.indexOf(key)
+}
+
+function shipmentKey(from: string, want: Want, take: Take, rule: Rule): string {
+  const apart = rule.backordersApart && take.kind === 'backordered'
+  const group = { order: null, category: want.item.shippingCategory, line: want.line }[rule.together]
+  return JSON.stringify([from, apart, group])
+}
+
+function naiveShipment(world: World, location: string, want: Want, rule: Rule, asker: Asker): NaiveShipment {
+  const category = rule.together === 'order' ? null : want.item.shippingCategory
+  const entry = listed(world, asker).find((one) => one.location === location)
+  return { location, category, locationOnHold: entry?.onHold ?? false }
+}

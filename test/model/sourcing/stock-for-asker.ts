@@ -1,0 +1,38 @@
+/** What one asker may be promised of an item at a place. */
+
+import { levelOf } from '../levels/level.ts'
+import { isSellable } from '../levels/level-shown.ts'
+import { locationOf } from '../locations/location.ts'
+import type { Model } from '../models/model.ts'
+import { MOST } from '../quantities.ts'
+import { backordered, free, promisesAt, total } from '../reservations/promises.ts'
+import type { Reservation } from '../reservations/reservation.ts'
+import { quantitySettingOf, settingOf } from '../settings/cascade.ts'
+import type { World } from '../world.ts'
+
+type At = { item: string; location: string; model: Model | null }
+export type StockForAsker = { untracked: boolean; available: number; own: number; room: number }
+
+/** The asker's own hold is given back to the asker first. */
+export function stockFor(world: World, at: At, asker: Reservation | undefined): StockForAsker {
+  const level = levelOf(world, at.item, at.location)
+  const isOff = level ? !isSellable(world, level) : !locationOf(world, at.location)!.active
+  const nothing = { untracked: false, available: 0, own: 0, room: 0 }
+  if (settingOf(world, 'tracked', at) === false) return { ...nothing, untracked: !isOff }
+  if (!level) return nothing
+  const own = promisesAt(world, at.item, at.location).filter((promise) => promise.reservation === asker?.id)
+  const mine = total(own, 'reserved')
+  // What has been promised stays promised, on sale or not.
+  if (isOff) return { ...nothing, available: mine, own: mine }
+  const freeForMe = free(world, at.item, at.location) + mine
+  const available = Math.max(0, mine, freeForMe - quantitySettingOf(world, 'safety_stock', at)!)
+  const waiting = backordered(world, at.item, at.location) - total(own, 'backordered')
+  return { untracked: false, available, own: mine, room: backorderRoom(world, at, waiting) }
+}
+
+function backorderRoom(world: World, at: At, waiting: number): number {
+  if (settingOf(world, 'backorders', at) === 'none') return 0
+  // Without a limit of its own, the room ends where a balance does.
+  const limit = quantitySettingOf(world, 'backorder_limit', at) ?? MOST
+  return Math.max(0, limit - waiting)
+}
