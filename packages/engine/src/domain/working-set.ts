@@ -8,7 +8,7 @@ import { assert } from '../errors.ts'
 import type { Configuration } from './configuration/configuration.ts'
 import type { Instant } from './kernel/instant.ts'
 import type { Quantity } from './kernel/quantity.ts'
-import { Log, Table } from './kernel/table.ts'
+import { isJournaled, type Journaled, Log, Table } from './kernel/table.ts'
 import type { Order, OrderLine } from './orders/order.ts'
 import type { Shipment, ShipmentLine } from './orders/shipment.ts'
 import { hasExpired, type Reservation, type ReservationItem } from './promises/reservation.ts'
@@ -61,6 +61,8 @@ export class WorkingSet {
   /** Placed reservations that have open promises beyond those that are here. */
   readonly openElsewhere = new Set<string>()
 
+  /** Everything that a refused command has to leave as it was. */
+  readonly #journaled: readonly Journaled<unknown>[]
   readonly #declaredLevels = new Set<string>()
   readonly #recordedAfter = new Map<string, Quantity>()
 
@@ -68,6 +70,7 @@ export class WorkingSet {
     this.now = context.now
     this.configuration = context.configuration
     this.newId = context.newId
+    this.#journaled = [...Object.values(this), ...context.configuration.tables].filter(isJournaled)
   }
 
   // ── Loading ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -149,22 +152,11 @@ export class WorkingSet {
       throw error
     }
   }
+}
 
-  get #journaled(): { mark(): number; rollback(mark: number): void }[] {
-    return [
-      this.levels,
-      this.reservations,
-      this.reservationItems,
-      this.orders,
-      this.shipments,
-      this.transfers,
-      this.transferLines,
-      this.orderLines,
-      this.shipmentLines,
-      this.movements,
-      this.events,
-      this.followUps,
-      ...this.configuration.tables,
-    ]
-  }
+/** The parts of a working set that are written, with their rows: each has its table in the database. */
+export type WrittenParts = {
+  [Name in keyof WorkingSet as WorkingSet[Name] extends Journaled<infer _Row>
+    ? Name
+    : never]: WorkingSet[Name] extends Journaled<infer Row> ? Row : never
 }

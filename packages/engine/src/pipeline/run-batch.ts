@@ -75,8 +75,8 @@ async function inTransaction(
       const outcomes = requests.map((request) => outcomeOf(state, request, { known, taken }))
       const fresh = freshOutcomes(requests, outcomes, known)
       await writeChanges(tx, state)
-      const caused = await writeConfiguration(tx, state.configuration)
-      await storeOutcomes(tx, state, fresh)
+      const caused = await writeConfiguration(tx, state.configuration, state.now)
+      await storeOutcomes(tx, fresh, state.now)
       return { outcomes, followUps: [...state.followUps.entries, ...caused] }
     },
     { settings, resolveCommit: true },

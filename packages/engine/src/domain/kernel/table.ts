@@ -101,9 +101,20 @@ export class Table<Row, Index extends string = never> {
   }
 }
 
+/** What a working set journals: it can be undone to a mark, and says what of it has to be written. */
+export type Journaled<Row> = { mark(): number; rollback(mark: number): void; changes(): Change<Row>[] }
+
+export function isJournaled(part: unknown): part is Journaled<unknown> {
+  return part instanceof Table || part instanceof Log
+}
+
 /** A list that only grows, and can be cut back to a mark. */
 export class Log<Entry> {
   readonly entries: Entry[] = []
+
+  changes(): Change<Entry>[] {
+    return this.entries.map((after) => ({ key: '', before: undefined, after }))
+  }
 
   push(entry: Entry): void {
     this.entries.push(entry)

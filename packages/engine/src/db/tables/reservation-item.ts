@@ -1,0 +1,26 @@
+import type { ReservationItem } from '../../domain/promises/reservation.ts'
+import { balance, changing, instant, integer, nullable, uuid } from './field.ts'
+import { defineTable } from './table-description.ts'
+
+/** The promises. Guarded by the row lock of the level that they stand on. Distributed by item. */
+export const reservationItemTable = defineTable<ReservationItem>({
+  name: 'reservation_item',
+  key: ['itemId', 'id'],
+  fields: {
+    id: uuid(),
+    reservationId: uuid(),
+    revision: integer(),
+    line: integer(),
+    itemId: uuid(),
+    locationId: uuid(),
+    shipmentId: nullable(uuid()),
+    transferId: nullable(uuid()),
+    reserved: balance(),
+    backordered: balance(),
+    fulfilled: balance(),
+    released: balance(),
+    expiresAt: changing(nullable(instant())),
+    promisedAt: instant(),
+  },
+  keyOf: ({ id }) => id,
+})

@@ -1,0 +1,130 @@
+/**
+ * A table, described once: its columns with their types, its key, what may change and how. The record's type must have a
+ * field for each of them, and the statements that load, insert, change and delete rows follow from the description.
+ */
+import type { Quantity } from '../../domain/kernel/quantity.ts'
+import { assert } from '../../errors.ts'
+import type { ColumnType, Field } from './field.ts'
+
+export type StoredColumn<Row> = {
+  name: string
+  type: ColumnType
+  write: (row: Row) => unknown
+  /** What an update is given: the difference of a balance, the new value of anything else. */
+  writeChange: (before: Row, after: Row) => unknown
+  change: Field<unknown>['change']
+  loaded: boolean
+  isKey: boolean
+}
+
+/** A list within a record that is stored as rows of another table, and replaced as a whole when the record changes. */
+export type ChildList<Row> = {
+  field: keyof Row & string
+  table: TableDescription<never>
+  /** The column of the child's table that names the parent. */
+  parentColumn: string
+  rowsOf: (row: Row) => object[]
+  read: (children: readonly object[]) => Row[keyof Row]
+}
+
+export type TableDescription<Row> = {
+  /** As SQL writes it, with its schema. */
+  name: string
+  columns: readonly StoredColumn<Row>[]
+  children: readonly ChildList<Row>[]
+  /** A column in which every new row has the instant of its batch. */
+  stamp: string | null
+  keyOf: (row: Row) => string
+  toRecord: (stored: Record<string, unknown>) => Row
+  /** A bug, and thrown as one, where something differs that never changes. */
+  assertChangeable: (before: Row, after: Row) => void
+}
+
+type Fields<Row> = { [Name in keyof Row]-?: Field<Row[Name]> | ChildField }
+
+type ChildField = { child: Omit<ChildList<never>, 'field' | 'rowsOf' | 'read'> & { rowsOf: unknown; read: unknown } }
+
+export function defineTable<Row extends object>(description: {
+  name: string
+  key: readonly (keyof Row & string)[]
+  fields: Fields<Row>
+  stamp?: string
+  /** By what the working set knows a row, where that is not its key. */
+  keyOf?: (row: Row) => string
+}): TableDescription<Row> {
+  const { name, key, stamp = null } = description
+  const entries = Object.entries(description.fields) as [keyof Row & string, Field<unknown> | ChildField][]
+  const fields = entries.filter((entry): entry is [keyof Row & string, Field<unknown>] => !('child' in entry[1]))
+  const children = entries.flatMap(([field, entry]) =>
+    'child' in entry ? [{ ...entry.child, field } as unknown as ChildList<Row>] : [],
+  )
+  return {
+    name: `holdfast.${name}`,
+    columns: fields.flatMap(([field, { parts, change, loaded }]) =>
+      parts.map(({ column, type, write }) => ({
+        name: column ?? snakeCase(field),
+        type,
+        write: (row: Row) => write(row[field]),
+        writeChange: (before: Row, after: Row) =>
+          write(change === 'delta' ? (after[field] as Quantity) - (before[field] as Quantity) : after[field]),
+        change,
+        loaded,
+        isKey: key.includes(field),
+      })),
+    ),
+    children,
+    stamp,
+    keyOf: description.keyOf ?? ((row) => key.map((field) => String(row[field])).join(':')),
+    toRecord: recordReader(fields, children),
+    assertChangeable: (before, after) => {
+      for (const [field, { change }] of fields) {
+        if (change === 'never') assert(isSame(before[field], after[field]), `${name}.${field} never changes`)
+      }
+    },
+  }
+}
+
+function recordReader<Row>(
+  fields: readonly [keyof Row & string, Field<unknown>][],
+  children: readonly ChildList<Row>[],
+): (stored: Record<string, unknown>) => Row {
+  const readers = fields.map(([field, { parts, read }]) => {
+    const columns = parts.map(({ column }) => column ?? snakeCase(field))
+    return { field, columns, read }
+  })
+  return (stored) => {
+    const record: Record<string, unknown> = {}
+    for (const { field, columns, read } of readers) record[field] = read(columns.map((column) => stored[column]))
+    for (const { field, table, read } of children) {
+      const rows = (stored[snakeCase(field)] ?? []) as Record<string, unknown>[]
+      record[field] = read(rows.map((row) => table.toRecord(row) as object))
+    }
+    return record as Row
+  }
+}
+
+/** A list that is stored as rows of another table: `rowsOf` makes them from the parent, `read` the list from them. */
+export function childRows<Parent, Child extends object, Entry>(list: {
+  table: TableDescription<Child>
+  parentColumn: string
+  rowsOf: (parent: Parent) => Child[]
+  read: (child: Child) => Entry
+}): ChildField {
+  const { table, parentColumn, rowsOf, read } = list
+  return {
+    child: {
+      table: table as unknown as TableDescription<never>,
+      parentColumn,
+      rowsOf,
+      read: (rows: readonly Child[]) => rows.map(read),
+    },
+  }
+}
+
+function isSame(before: unknown, after: unknown): boolean {
+  return before === after || JSON.stringify(before) === JSON.stringify(after)
+}
+
+export function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}
