@@ -107,19 +107,29 @@ export async function loadRecords<Row>(
   return toRecords(table, arrays!)
 }
 
+/** `x.id, x.sku, …`: the loaded columns, for a query whose rows are to become records. */
+export function columnList<Row>(table: TableDescription<Row>, alias: string): string {
+  return loadedColumns(table)
+    .map(({ name }) => `${alias}.${quoted(name)}`)
+    .join(', ')
+}
+
 /** `array_agg(l.id) as id, …` of the columns that are loaded. */
-export function arraysOf<Row>(table: TableDescription<Row>): string {
+function arraysOf<Row>(table: TableDescription<Row>): string {
   return loadedColumns(table)
     .map(({ name, type }) => `array_agg(l.${quoted(name)}${type === 'text[]' ? '::text' : ''}) as ${quoted(name)}`)
     .join(', ')
 }
 
-export function toRecords<Row>(table: TableDescription<Row>, arrays: Record<string, unknown[] | null>): Row[] {
-  const columns = loadedColumns(table)
-  const count = arrays[columns[0]!.name]?.length ?? 0
-  return Array.from({ length: count }, (_, at) =>
-    table.toRecord(Object.fromEntries(columns.map(({ name }) => [name, arrays[name]![at]]))),
-  )
+function toRecords<Row>(table: TableDescription<Row>, arrays: Record<string, unknown[] | null>): Row[] {
+  const names = loadedColumns(table).map(({ name }) => name)
+  const count = arrays[names[0]!]?.length ?? 0
+  // One object for all rows: a record takes its values from it at once.
+  const stored: Record<string, unknown> = {}
+  return Array.from({ length: count }, (_, at) => {
+    for (const name of names) stored[name] = arrays[name]![at]
+    return table.toRecord(stored)
+  })
 }
 
 /** `x.id, x.sku, …` with the lists of children as JSON, for a query that reads rows of the table as they stand. */
@@ -128,7 +138,7 @@ export function selectList<Row>(table: TableDescription<Row>, alias: string): st
     const order = child.columns.map(({ name }) => `c.${quoted(name)}`).join(', ')
     return `(select jsonb_agg(to_jsonb(c) order by ${order}) from ${child.name} c where c.${parentColumn} = ${alias}.id) as ${snakeCase(field)}`
   })
-  return [...loadedColumns(table).map(({ name }) => `${alias}.${quoted(name)}`), ...lists].join(', ')
+  return [columnList(table, alias), ...lists].join(', ')
 }
 
 function loadedColumns<Row>(table: TableDescription<Row>): StoredColumn<Row>[] {

@@ -20,7 +20,9 @@ export const approveOrder = defineCommand({
   summary: 'Approve an order: fulfilment starts.',
   lane: 'stock',
   input: Shape({ order: Name }),
-  footprint: (input) => ({ orders: [input.order], promises: 'leaving_at_approval' }),
+  footprint: (input) => ({
+    documents: [{ kind: 'order', reference: input.order, promises: 'leaving_at_approval' }],
+  }),
   decide: (input, state) => {
     const order = state.order(input.order)
     if (!order) return reject('order_not_found')

@@ -1,3 +1,4 @@
+import { whole } from '../../domain/footprint.ts'
 import { mayBecome } from '../../domain/kernel/transitions.ts'
 import type { Order } from '../../domain/orders/order.ts'
 import { ORDER_TRANSITIONS } from '../../domain/orders/order.ts'
@@ -20,7 +21,7 @@ export const cancelOrder = defineCommand({
   summary: 'Cancel an order that has not shipped; its stock is given back.',
   lane: 'stock',
   input: Shape({ order: Name }),
-  footprint: (input) => ({ orders: [input.order], promises: 'all' }),
+  footprint: (input) => ({ documents: [whole('order', input.order)] }),
   decide: (input, state) => {
     const order = state.order(input.order)
     if (!order) return reject('order_not_found')

@@ -13,7 +13,9 @@ export const decrementUnshipped = defineCommand({
   lane: 'stock',
   internal: true,
   input: Shape({ reservation_id: Type.String() }),
-  footprint: (input) => ({ ordersOf: [input.reservation_id], promises: 'leaving_at_approval' }),
+  footprint: (input) => ({
+    documents: [{ kind: 'reservation', reference: input.reservation_id, promises: 'leaving_at_approval' }],
+  }),
   decide: (input, state) => {
     const reservation = state.reservations.get(input.reservation_id)
     const order = reservation?.orderId ? state.orders.get(reservation.orderId) : undefined

@@ -1,4 +1,5 @@
 import type { Static } from 'typebox'
+import { whole } from '../../domain/footprint.ts'
 import { toUnits } from '../../domain/kernel/quantity.ts'
 import { fulfilmentOf, type Order } from '../../domain/orders/order.ts'
 import { recordPlan } from '../../domain/orders/record-plan.ts'
@@ -55,8 +56,10 @@ export const placeOrder = defineCommand({
   footprint: (order, configuration) => {
     const sourcing = readSourcing(order, configuration)
     return {
-      orders: order.number === undefined ? [] : [order.number],
-      reservations: order.reservation === undefined ? [] : [order.reservation],
+      documents: [
+        ...(order.number === undefined ? [] : [{ kind: 'order', reference: order.number, promises: 'none' } as const]),
+        ...(order.reservation === undefined ? [] : [whole('reservation', order.reservation)]),
+      ],
       levels: sourcing.ok ? promiseLevels(order.lines, sourcing, configuration) : [],
     }
   },

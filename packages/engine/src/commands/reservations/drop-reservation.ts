@@ -1,4 +1,5 @@
 import Type from 'typebox'
+import { whole } from '../../domain/footprint.ts'
 import { releaseHold } from '../../domain/promises/plan-promise.ts'
 import { Shape } from '../../requests/schemas.ts'
 import { accept, defineCommand } from '../define-command.ts'
@@ -10,7 +11,7 @@ export const dropReservation = defineCommand({
   lane: 'stock',
   internal: true,
   input: Shape({ reservation_id: Type.String(), revision: Type.Integer() }),
-  footprint: (input) => ({ reservations: [input.reservation_id] }),
+  footprint: (input) => ({ documents: [whole('reservation', input.reservation_id)] }),
   decide: (input, state) => {
     const held = state.reservations.get(input.reservation_id)
     const stillTheSame = held?.state === 'draft' && held.revision === input.revision

@@ -1,4 +1,5 @@
 import Type from 'typebox'
+import { whole } from '../../domain/footprint.ts'
 import { releaseHold } from '../../domain/promises/plan-promise.ts'
 import { hasExpired } from '../../domain/promises/reservation.ts'
 import { Shape } from '../../requests/schemas.ts'
@@ -12,7 +13,7 @@ export const expireReservations = defineCommand({
   internal: true,
   input: Shape({ reservation_ids: Type.Array(Type.String(), { maxItems: 1000 }) }),
   weight: (input) => input.reservation_ids.length,
-  footprint: (input) => ({ reservations: input.reservation_ids }),
+  footprint: (input) => ({ documents: input.reservation_ids.map((id) => whole('reservation', id)) }),
   decide: (input, state) => {
     let expired = 0
     for (const id of input.reservation_ids) {

@@ -1,3 +1,4 @@
+import { whole } from '../../domain/footprint.ts'
 import { toIso } from '../../domain/kernel/instant.ts'
 import { hasExpired, isOpen } from '../../domain/promises/reservation.ts'
 import { reject } from '../../errors.ts'
@@ -11,7 +12,7 @@ export const extendReservation = defineCommand({
   summary: 'Renew the time of a hold.',
   lane: 'stock',
   input: Shape({ reservation: OwnerReference, ttl_seconds: Optional(Seconds) }),
-  footprint: (input) => ({ reservations: [input.reservation] }),
+  footprint: (input) => ({ documents: [whole('reservation', input.reservation)] }),
   decide: (input, state) => {
     const held = state.reservation(input.reservation)
     if (!held) return reject('reservation_not_found')

@@ -1,3 +1,4 @@
+import { whole } from '../../domain/footprint.ts'
 import { releaseHold } from '../../domain/promises/plan-promise.ts'
 import { hasExpired } from '../../domain/promises/reservation.ts'
 import { reject } from '../../errors.ts'
@@ -11,7 +12,7 @@ export const releaseReservation = defineCommand({
   summary: 'Give a hold back; what was held covers waiting backorders, or is free.',
   lane: 'stock',
   input: Shape({ reservation: OwnerReference }),
-  footprint: (input) => ({ reservations: [input.reservation] }),
+  footprint: (input) => ({ documents: [whole('reservation', input.reservation)] }),
   decide: (input, state) => {
     const held = state.reservation(input.reservation)
     if (!held) return reject('reservation_not_found')

@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import type { InventoryModel } from '../../domain/configuration/configuration.ts'
+import { whole } from '../../domain/footprint.ts'
 import { toIso } from '../../domain/kernel/instant.ts'
 import { toUnits, ZERO } from '../../domain/kernel/quantity.ts'
 import {
@@ -49,7 +50,7 @@ export const reserveStock = defineCommand({
   footprint: (input, configuration) => {
     const sourcing = readSourcing(input, configuration)
     return {
-      reservations: [input.reference],
+      documents: [whole('reservation', input.reference)],
       levels: sourcing.ok ? promiseLevels(input.lines, sourcing, configuration) : [],
     }
   },

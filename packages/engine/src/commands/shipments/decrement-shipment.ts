@@ -1,3 +1,4 @@
+import { whole } from '../../domain/footprint.ts'
 import { closeReservationIfDone } from '../../domain/orders/close-reservation.ts'
 import type { HoldReason, Shipment } from '../../domain/orders/shipment.ts'
 import type { ReservationItem } from '../../domain/promises/reservation.ts'
@@ -14,7 +15,7 @@ export const decrementShipment = defineCommand({
   summary: 'Take the stock of a shipment off the shelf by hand.',
   lane: 'stock',
   input: Shape({ shipment: Name }),
-  footprint: (input) => ({ shipments: [input.shipment] }),
+  footprint: (input) => ({ documents: [whole('shipment', input.shipment)] }),
   decide: (input, state) => {
     const shipment = state.shipment(input.shipment)
     if (!shipment) return reject('shipment_not_found')

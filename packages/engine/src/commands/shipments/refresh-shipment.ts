@@ -1,4 +1,5 @@
 import Type from 'typebox'
+import { whole } from '../../domain/footprint.ts'
 import { refreshHold } from '../../domain/orders/shipment-hold.ts'
 import { Shape } from '../../requests/schemas.ts'
 import { accept, defineCommand } from '../define-command.ts'
@@ -10,7 +11,7 @@ export const refreshShipment = defineCommand({
   lane: 'stock',
   internal: true,
   input: Shape({ shipment_id: Type.String() }),
-  footprint: (input) => ({ shipments: [input.shipment_id] }),
+  footprint: (input) => ({ documents: [whole('shipment', input.shipment_id)] }),
   decide: (input, state) => {
     const shipment = state.shipments.get(input.shipment_id)
     if (shipment) refreshHold(state, shipment)

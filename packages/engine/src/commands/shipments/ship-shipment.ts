@@ -1,3 +1,4 @@
+import { whole } from '../../domain/footprint.ts'
 import { mayBecome } from '../../domain/kernel/transitions.ts'
 import { closeReservationIfDone } from '../../domain/orders/close-reservation.ts'
 import { fulfilmentOf } from '../../domain/orders/order.ts'
@@ -17,7 +18,7 @@ export const shipShipment = defineCommand({
   summary: 'Ship a whole shipment.',
   lane: 'stock',
   input: Shape({ shipment: Name }),
-  footprint: (input) => ({ shipments: [input.shipment] }),
+  footprint: (input) => ({ documents: [whole('shipment', input.shipment)] }),
   decide: (input, state) => {
     const shipment = state.shipment(input.shipment)
     if (!shipment) return reject('shipment_not_found')

@@ -1,3 +1,4 @@
+import { whole } from '../../domain/footprint.ts'
 import { mayBecome } from '../../domain/kernel/transitions.ts'
 import { refreshHold } from '../../domain/orders/shipment-hold.ts'
 import { STOCK_TRANSFER_TRANSITIONS } from '../../domain/transfers/stock-transfer.ts'
@@ -14,7 +15,7 @@ export const completeTransfer = defineCommand({
   summary: 'Receive the goods of a stock transfer at its destination.',
   lane: 'stock',
   input: Shape({ transfer: Name }),
-  footprint: (input) => ({ transfers: [input.transfer] }),
+  footprint: (input) => ({ documents: [whole('stock_transfer', input.transfer)] }),
   decide: (input, state) => {
     const transfer = state.transfer(input.transfer)
     if (!transfer) return reject('stock_transfer_not_found')

@@ -1,3 +1,4 @@
+import { whole } from '../../domain/footprint.ts'
 import { mayBecome } from '../../domain/kernel/transitions.ts'
 import { STOCK_TRANSFER_TRANSITIONS } from '../../domain/transfers/stock-transfer.ts'
 import { sendGoods } from '../../domain/transfers/transfer-goods.ts'
@@ -12,7 +13,7 @@ export const dispatchTransfer = defineCommand({
   summary: 'Send the goods of a stock transfer on their way.',
   lane: 'stock',
   input: Shape({ transfer: Name }),
-  footprint: (input) => ({ transfers: [input.transfer] }),
+  footprint: (input) => ({ documents: [whole('stock_transfer', input.transfer)] }),
   decide: (input, state) => {
     const transfer = state.transfer(input.transfer)
     if (!transfer) return reject('stock_transfer_not_found')
