@@ -63,7 +63,7 @@ const rules: Record<string, RoomRule> = {
     why: 'a command is decided from what was loaded for it; whoever can do I/O sooner or later decides on unlocked state',
   },
   'engine/db': {
-    own: ['engine/domain/', 'engine/db/', 'type engine/config.ts'],
+    own: ['engine/domain/', 'engine/db/', 'engine/errors.ts', 'type engine/config.ts'],
     packages: ['node:', 'pg', '@electric-sql/pglite'],
     why: 'the database room stores and loads; it must not know which command asks',
   },

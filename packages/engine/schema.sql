@@ -127,7 +127,7 @@ create table holdfast.movement (
   actor text not null,
   occurred_at timestamp with time zone not null,
   recorded_at timestamp with time zone not null,
-  constraint movement_pkey PRIMARY KEY (id),
+  constraint movement_pkey PRIMARY KEY (item_id, id),
   constraint movement_check CHECK (((from_account = ANY (ARRAY['on_hand'::text, 'quarantined'::text, 'damaged'::text, 'in_transit'::text])) = (from_holder IS NOT NULL))),
   constraint movement_check1 CHECK (((to_account = ANY (ARRAY['on_hand'::text, 'quarantined'::text, 'damaged'::text, 'in_transit'::text])) = (to_holder IS NOT NULL))),
   constraint movement_check2 CHECK ((((from_holder IS NULL) = (from_balance IS NULL)) AND ((to_holder IS NULL) = (to_balance IS NULL)))),
@@ -221,8 +221,7 @@ create table holdfast.reservation_item (
   released numeric(18,4) not null default 0,
   expires_at timestamp with time zone,
   promised_at timestamp with time zone not null,
-  constraint reservation_item_pkey PRIMARY KEY (id),
-  constraint reservation_item_reservation_id_fkey FOREIGN KEY (reservation_id) REFERENCES holdfast.reservation(id),
+  constraint reservation_item_pkey PRIMARY KEY (item_id, id),
   constraint reservation_item_backordered_check CHECK ((backordered >= (0)::numeric)),
   constraint reservation_item_fulfilled_check CHECK ((fulfilled >= (0)::numeric)),
   constraint reservation_item_released_check CHECK ((released >= (0)::numeric)),
@@ -343,6 +342,8 @@ CREATE INDEX inventory_level_location ON holdfast.inventory_level USING btree (l
 CREATE INDEX kit_component_item ON holdfast.kit_component USING btree (item_id);
 
 CREATE INDEX movement_item_occurred ON holdfast.movement USING btree (item_id, occurred_at, id);
+
+CREATE INDEX movement_recorded ON holdfast.movement USING btree (id);
 
 CREATE INDEX order_placed ON holdfast."order" USING btree (placed_at, id);
 

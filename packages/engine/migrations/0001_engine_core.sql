@@ -125,7 +125,7 @@ create index inventory_level_location on holdfast.inventory_level (location_id, 
 -- The ledger: this much of this item left account A for account B. Never updated, never deleted (trigger below).
 -- The holder of on_hand, quarantined, damaged is a location; of in_transit a stock transfer; the others lie outside.
 create table holdfast.movement (
-  id bigint generated always as identity primary key,
+  id bigint generated always as identity,
   item_id uuid not null,
   quantity numeric(18,4) not null check (quantity > 0),
   from_account text not null check (from_account in ('on_hand', 'quarantined', 'damaged', 'in_transit', 'supplier', 'customer', 'adjustment', 'shrinkage')),
@@ -144,8 +144,11 @@ create table holdfast.movement (
   check ((from_account in ('on_hand', 'quarantined', 'damaged', 'in_transit')) = (from_holder is not null)),
   check ((to_account in ('on_hand', 'quarantined', 'damaged', 'in_transit')) = (to_holder is not null)),
   check ((from_holder is null) = (from_balance is null) and (to_holder is null) = (to_balance is null)),
-  check (from_account <> to_account or from_holder is distinct from to_holder)
+  check (from_account <> to_account or from_holder is distinct from to_holder),
+  primary key (item_id, id)
 );
+-- The ledger as it is read, page by page, over all items.
+create index movement_recorded on holdfast.movement (id);
 -- An item's history, and what a late count needs: the movements of a level after an instant.
 create index movement_item_occurred on holdfast.movement (item_id, occurred_at, id);
 
@@ -185,8 +188,9 @@ create index reservation_reference on holdfast.reservation (reference);
 -- What a reservation holds of one item at one location: of a draft one per line, of a placed order one per line and
 -- shipment (or transfer), so that a shipment knows exactly which promises it fulfils. Guarded by its level's lock.
 create table holdfast.reservation_item (
-  id uuid primary key,
-  reservation_id uuid not null references holdfast.reservation,
+  id uuid not null,
+  -- No foreign key: promises are keyed by item, and reservations are not.
+  reservation_id uuid not null,
   -- The revision of the hold that it was made for.
   revision integer not null,
   line integer not null,
@@ -201,7 +205,8 @@ create table holdfast.reservation_item (
   -- Of drafts only: the level's decisions need it without touching the reservation.
   expires_at timestamptz,
   -- The queue's order: when the order was placed, or the hold made.
-  promised_at timestamptz not null
+  promised_at timestamptz not null,
+  primary key (item_id, id)
 ) with (fillfactor = 90);
 create index reservation_item_reservation on holdfast.reservation_item (reservation_id);
 -- All promises at a level: for counts below what is promised, and for I2.

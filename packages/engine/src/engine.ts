@@ -12,10 +12,10 @@ import type { StoredFollowUp } from './db/follow-ups.ts'
 import { AssertionFailed, HoldfastError, type Rejection, reject } from './errors.ts'
 import { Batcher, type BatcherLimits } from './pipeline/batcher.ts'
 import { ConfigurationCache } from './pipeline/configuration-cache.ts'
-import { type FaultPolicy, runDespiteFaults } from './pipeline/faults.ts'
+import type { FaultPolicy } from './pipeline/faults.ts'
 import { fingerprintOf } from './pipeline/idempotency.ts'
 import type { Outcome, Request } from './pipeline/request.ts'
-import { type BatchContext, runBatch } from './pipeline/run-batch.ts'
+import { type RunContext, runRequests } from './pipeline/run-requests.ts'
 import { validate } from './pipeline/validate.ts'
 
 /** For questions that are no commands and have a body: judged and refused in the same words. */
@@ -66,19 +66,18 @@ export function createEngine({
   onBug = () => {},
 }: EngineOptions): Engine {
   const configuration = new ConfigurationCache()
-  const context: BatchContext = {
+  const context: RunContext = {
     database,
     configuration,
     newId,
     lockTimeoutMs: limits.lock_timeout_ms,
     statementTimeoutMs: limits.statement_timeout_ms,
+    faults: { retriesMax: limits.fault_retries_max, onStale: () => configuration.drop(), onFault },
+    followUpRequest,
   }
-  const faults: FaultPolicy = { retriesMax: limits.fault_retries_max, onStale: () => configuration.drop(), onFault }
 
-  /** Runs a batch, and then what it made necessary, so that whoever is answered sees that too. */
   async function run(lane: 'stock' | 'configuration', requests: readonly Request[]): Promise<(Outcome | Error)[]> {
-    const { outcomes, followUps } = await runDespiteFaults(faults, requests, (part) => runBatch(context, lane, part))
-    if (followUps.length > 0) await run('stock', followUps.map(followUpRequest))
+    const outcomes = await runRequests(context, lane, requests)
     return outcomes.map((outcome) => {
       if (outcome instanceof Error && !(outcome instanceof HoldfastError)) {
         onBug(outcome)

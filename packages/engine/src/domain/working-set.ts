@@ -4,7 +4,7 @@
  * It holds exactly what the commands' footprints declared. Every change is journaled, so that a refused command is
  * undone as if it had never been (`attempt`), and the difference to what was loaded is what the batch writes.
  */
-import { assert } from '../errors.ts'
+import { AssertionFailed, assert } from '../errors.ts'
 import type { Configuration } from './configuration/configuration.ts'
 import type { Instant } from './kernel/instant.ts'
 import type { Quantity } from './kernel/quantity.ts'
@@ -21,6 +21,16 @@ export type DomainEvent = { key: string; type: string; data: Record<string, unkn
 
 /** A command that this change makes necessary, to be run in a transaction of its own. */
 export type FollowUp = { id: string; command: string; input: Record<string, unknown> }
+
+/**
+ * A decision asked for a level that was not locked. Alone in its batch a command does that by a mistake of ours; behind
+ * another one it may be that the other has just made the document whose levels they are.
+ */
+export class LevelNotDeclared extends AssertionFailed {
+  constructor(level: string) {
+    super(`level ${level} was declared in the footprint`)
+  }
+}
 
 export class WorkingSet {
   readonly now: Instant
@@ -89,7 +99,7 @@ export class WorkingSet {
 
   level(itemId: string, locationId: string): InventoryLevel | undefined {
     const key = levelKey(itemId, locationId)
-    assert(this.#declaredLevels.has(key), `level ${key} was not declared in the footprint`)
+    if (!this.#declaredLevels.has(key)) throw new LevelNotDeclared(key)
     return this.levels.get(key)
   }
 

@@ -16,7 +16,7 @@ import { takeFollowUps } from '../db/lock-order.ts'
 import { writeChanges } from '../db/write-changes.ts'
 import { writeConfiguration } from '../db/write-configuration.ts'
 import { expireDrafts, settle } from '../domain/stock/stock-effects.ts'
-import type { FollowUp, WorkingSet } from '../domain/working-set.ts'
+import { type FollowUp, LevelNotDeclared, type WorkingSet } from '../domain/working-set.ts'
 import type { ConfigurationCache } from './configuration-cache.ts'
 import { replay } from './idempotency.ts'
 import type { Outcome, Request } from './request.ts'
@@ -29,7 +29,13 @@ export type BatchContext = {
   statementTimeoutMs: number
 }
 
-/** Outcomes in the order of the requests. An Error stands where a decision has failed by a bug of ours. */
+/** A command that needs what an earlier command of its batch has made: it is decided in a batch after this one, which
+ * finds that in the database and locks its levels. */
+export class DecidedLater extends Error {
+  override readonly name = 'DecidedLater'
+}
+
+/** Outcomes in the order of the requests. An Error stands where a decision has failed by a bug of ours, or comes later. */
 export type BatchResult = { outcomes: (Outcome | Error)[]; followUps: readonly FollowUp[] }
 
 export async function runBatch(
@@ -72,7 +78,13 @@ async function inTransaction(
       const state = await load(tx)
       const known = await knownOutcomes(tx, requests)
       expireDrafts(state)
-      const outcomes = requests.map((request) => outcomeOf(state, request, { known, taken }))
+      let someoneWaits = false
+      const outcomes = requests.map((request, at) => {
+        if (someoneWaits && namesDocuments(state, request)) return new DecidedLater()
+        const outcome = outcomeOf(state, request, { known, taken, isFirst: at === 0 })
+        if (outcome instanceof DecidedLater) someoneWaits = true
+        return outcome
+      })
       const fresh = freshOutcomes(requests, outcomes, known)
       await writeChanges(tx, state)
       const caused = await writeConfiguration(tx, state.configuration, state.now)
@@ -81,6 +93,11 @@ async function inTransaction(
     },
     { settings, resolveCommit: true },
   )
+}
+
+/** What was sent after a command that has to wait, and may be about the same document, does not overtake it. */
+function namesDocuments(state: WorkingSet, { command, input }: Request): boolean {
+  return (command.footprint?.(input as never, state.configuration).documents ?? []).length > 0
 }
 
 type Known = Map<string, { fingerprint: string; outcome: Outcome }>
@@ -92,7 +109,11 @@ async function knownOutcomes(tx: Transaction, requests: readonly Request[]): Pro
   return new Map(stored.map(({ key, ...answer }) => [key, answer]))
 }
 
-function outcomeOf(state: WorkingSet, request: Request, before: { known: Known; taken: Set<string> }): Outcome | Error {
+function outcomeOf(
+  state: WorkingSet,
+  request: Request,
+  before: { known: Known; taken: Set<string>; isFirst: boolean },
+): Outcome | Error {
   const { idempotency, followUpId } = request
   if (followUpId !== null && !before.taken.has(followUpId)) return { ok: true, result: null, replayed: true }
   const answered = idempotency ? before.known.get(idempotency.key) : undefined
@@ -105,7 +126,7 @@ function outcomeOf(state: WorkingSet, request: Request, before: { known: Known; 
   } catch (error) {
     // A follow-up that cannot be carried out must stay, and is taken away in this transaction: nothing of it may commit.
     if (followUpId !== null || !(error instanceof Error)) throw error
-    return error
+    return error instanceof LevelNotDeclared && !before.isFirst ? new DecidedLater() : error
   }
 }
 
