@@ -29,8 +29,9 @@ export type Part<Value> = {
 }
 
 export type Field<Value> = {
+  /** One column, or two. */
   parts: readonly Part<Value>[]
-  read: (stored: readonly unknown[]) => Value
+  read: (stored: unknown, second?: unknown) => Value
   /** What may become of it: nothing, another value, or so much more or less. Changing what may not change is a bug. */
   change: 'never' | 'value' | 'delta'
   /** False: it is written and no command reads it. */
@@ -42,7 +43,7 @@ function column<Value>(
   write: (value: Value) => unknown,
   read: (stored: unknown) => Value,
 ): Field<Value> {
-  return { parts: [{ type, write }], read: ([stored]) => read(stored), change: 'never', loaded: true }
+  return { parts: [{ type, write }], read, change: 'never', loaded: true }
 }
 
 function plain<Value>(type: ColumnType): Field<Value> {
@@ -98,7 +99,7 @@ export function nullable<Value>(field: Field<Value>): Field<Value | null> {
       ...part,
       write: (value: Value | null) => (value === null ? null : write(value)),
     })),
-    read: (stored) => (stored.every((part) => part === null || part === undefined) ? null : field.read(stored)),
+    read: (stored, second) => (stored == null && second == null ? null : field.read(stored, second)),
   }
 }
 
@@ -117,20 +118,19 @@ export function unread<Value>(field: Field<Value>, blank: Value): Field<Value> {
   return { ...field, loaded: false, read: () => blank }
 }
 
-/** A value that takes several columns. */
-export function several<Value, Parts extends object>(
-  columns: { [Name in keyof Parts]: Field<Parts[Name]> },
-  split: (value: Value) => Parts,
-  join: (parts: Parts) => Value,
+/** A value that takes two columns. */
+export function pair<Value, First, Second>(
+  columns: readonly [readonly [name: string, Field<First>], readonly [name: string, Field<Second>]],
+  split: (value: Value) => readonly [First, Second],
+  join: (first: First, second: Second) => Value,
 ): Field<Value> {
-  const names = Object.keys(columns) as (keyof Parts & string)[]
+  const [[firstName, first], [secondName, second]] = columns
   return {
-    parts: names.map((name) => {
-      const [part] = columns[name].parts
-      return { column: name, type: part!.type, write: (value: Value) => part!.write(split(value)[name]) }
-    }),
-    read: (stored) =>
-      join(Object.fromEntries(names.map((name, at) => [name, columns[name].read([stored[at]])])) as Parts),
+    parts: [
+      { column: firstName, type: first.parts[0]!.type, write: (value) => first.parts[0]!.write(split(value)[0]) },
+      { column: secondName, type: second.parts[0]!.type, write: (value) => second.parts[0]!.write(split(value)[1]) },
+    ],
+    read: (a, b) => join(first.read(a), second.read(b)),
     change: 'never',
     loaded: true,
   }

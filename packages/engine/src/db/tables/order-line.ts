@@ -20,9 +20,9 @@ function components(): Field<OrderLine['components']> {
           ),
       },
     ],
-    read: (columns) =>
+    read: (column) =>
       stored
-        .read(columns)
+        .read(column)
         .map(({ item_id: itemId, sku, quantity }) => ({ itemId, sku, quantity: fromNumeric(quantity) })),
   }
 }

@@ -1,6 +1,6 @@
 import type { StockLocation } from '../../domain/configuration/configuration.ts'
 import type { Coordinates } from '../../domain/sourcing/vocabulary.ts'
-import { changing, flag, instant, jsonb, nullable, real, several, text, uuid } from './field.ts'
+import { changing, flag, instant, jsonb, nullable, pair, real, text, uuid } from './field.ts'
 import { defineTable } from './table-description.ts'
 
 export const stockLocationTable = defineTable<StockLocation>({
@@ -14,10 +14,13 @@ export const stockLocationTable = defineTable<StockLocation>({
     restockInventory: changing(flag()),
     coordinates: changing(
       nullable(
-        several<Coordinates, Coordinates>(
-          { latitude: real(), longitude: real() },
-          (coordinates) => coordinates,
-          (parts) => parts,
+        pair<Coordinates, number, number>(
+          [
+            ['latitude', real()],
+            ['longitude', real()],
+          ],
+          ({ latitude, longitude }) => [latitude, longitude],
+          (latitude, longitude) => ({ latitude, longitude }),
         ),
       ),
     ),

@@ -89,12 +89,14 @@ function recordReader<Row>(
   children: readonly ChildList<Row>[],
 ): (stored: Record<string, unknown>) => Row {
   const readers = fields.map(([field, { parts, read }]) => {
-    const columns = parts.map(({ column }) => column ?? snakeCase(field))
-    return { field, columns, read }
+    const [first, second] = parts.map(({ column }) => column ?? snakeCase(field))
+    return { field, first: first!, second, read }
   })
   return (stored) => {
     const record: Record<string, unknown> = {}
-    for (const { field, columns, read } of readers) record[field] = read(columns.map((column) => stored[column]))
+    for (const { field, first, second, read } of readers) {
+      record[field] = second === undefined ? read(stored[first]) : read(stored[first], stored[second])
+    }
     for (const { field, table, read } of children) {
       const rows = (stored[snakeCase(field)] ?? []) as Record<string, unknown>[]
       record[field] = read(rows.map((row) => table.toRecord(row) as object))
