@@ -4,8 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '../../../../../test/support/databases.ts'
 import { type Body, openService, type Service } from '../../../../../test/support/service.ts'
 import { registry } from '../../../../engine/src/commands/registry.ts'
-import { ERRORS } from '../../../../engine/src/errors.ts'
-import { statusOf } from '../problem.ts'
 
 describe('/openapi.json', () => {
   let testDatabase: TestDatabase
@@ -89,13 +87,5 @@ describe('/openapi.json', () => {
       expect(section, section.slice(0, 60)).toMatch(/```sh\ncurl /)
       if (method !== 'GET' && method !== 'POST') expect(section).toContain(`-X ${method}`)
     }
-  })
-
-  it('docs/http.md has every error code with its status, meaning and remedy', () => {
-    for (const [code, { meaning, remedy }] of Object.entries(ERRORS)) {
-      expect(written).toContain(`| \`${code}\` | ${statusOf(code as keyof typeof ERRORS)} | ${meaning} | ${remedy} |`)
-    }
-    const documented = [...written.matchAll(/^\| `(\w+)` \| \d{3} \|/gm)].map(([, code]) => code)
-    expect(documented.filter((code) => !(code! in ERRORS))).toEqual([])
   })
 })
