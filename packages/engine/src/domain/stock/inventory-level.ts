@@ -8,7 +8,7 @@
 
 import { quantitySetting, type SettingsLayer, type SettingsLayers, setting } from '../configuration/settings.ts'
 import type { Instant } from '../kernel/instant.ts'
-import { max, min, type Quantity, ZERO } from '../kernel/quantity.ts'
+import { max, min, minus, plus, type Quantity, ZERO } from '../kernel/quantity.ts'
 
 export type InventoryLevel = {
   itemId: string
@@ -54,12 +54,12 @@ export function emptyLevel(itemId: string, locationId: string): InventoryLevel {
 
 /** Not promised to anybody. Never negative. */
 export function free(level: Pick<InventoryLevel, 'onHand' | 'reserved'>): Quantity {
-  return level.onHand - level.reserved
+  return minus(level.onHand, level.reserved)
 }
 
 /** What Solidus calls count_on_hand: negative while somebody waits. */
 export function net(level: LevelBalances): Quantity {
-  return level.onHand - level.reserved - level.backordered
+  return minus(free(level), level.backordered)
 }
 
 /** Units that may be promised now. `own` is what the asker holds here already: it counts for the asker even where
@@ -71,14 +71,14 @@ export function available(
   own: Quantity = ZERO,
 ): Quantity {
   if (!sellable) return own
-  return max(own, free(level) + own - safetyStock(layers))
+  return max(own, minus(plus(free(level), own), safetyStock(layers)))
 }
 
 /** Units that may be promised here without cover: 0, a number, or null for unlimited. */
 export function backorderRoom(backordered: Quantity, sellable: boolean, layers: SettingsLayers): Quantity | null {
   if (!sellable || setting(layers, 'backorders') === 'none') return ZERO
   const limit = quantitySetting(layers, 'backorder_limit')
-  return limit === null ? null : max(ZERO, limit - backordered)
+  return limit === null ? null : max(ZERO, minus(limit, backordered))
 }
 
 function safetyStock(layers: SettingsLayers): Quantity {
@@ -91,8 +91,8 @@ export function withoutExpired<Level extends LevelBalances>(
   expired: { reserved: Quantity; backordered: Quantity },
 ): Level {
   if (expired.reserved === ZERO && expired.backordered === ZERO) return level
-  const reserved = level.reserved - expired.reserved
-  const waiting = level.backordered - expired.backordered
-  const filled = min(level.onHand - reserved, waiting)
-  return { ...level, reserved: reserved + filled, backordered: waiting - filled }
+  const reserved = minus(level.reserved, expired.reserved)
+  const waiting = minus(level.backordered, expired.backordered)
+  const filled = min(minus(level.onHand, reserved), waiting)
+  return { ...level, reserved: plus(reserved, filled), backordered: minus(waiting, filled) }
 }
