@@ -37,9 +37,14 @@ interface RoomRule {
 
 const rules: Record<string, RoomRule> = {
   'engine/domain': {
-    own: ['engine/domain/', 'engine/errors.ts'],
+    own: ['engine/domain/', 'engine/events/catalogue.ts', 'engine/errors.ts'],
     packages: ['geolib'],
-    why: 'the nouns know nothing but each other, so that every rule can be read and tested without a database',
+    why: 'the nouns know nothing but each other and the names of what they announce, so that every rule can be read and tested without a database',
+  },
+  'engine/events': {
+    own: ['engine/events/'],
+    packages: ['typebox'],
+    why: 'what is announced is a promise to programs that are deployed apart: it changes by a decision of its own, not because a noun did',
   },
   'engine/views': {
     own: ['engine/domain/', 'engine/views/'],
@@ -199,7 +204,13 @@ function matchesOwn(allowed: string | RegExp, target: string, isTypeOnly: boolea
 
 describe('what a room may say', () => {
   it('the pure rooms have no clock, no chance and no process', () => {
-    const violations = inRooms('engine/domain', 'engine/views', 'engine/requests', 'engine/commands').flatMap((file) =>
+    const violations = inRooms(
+      'engine/domain',
+      'engine/events',
+      'engine/views',
+      'engine/requests',
+      'engine/commands',
+    ).flatMap((file) =>
       file.nodes.filter(isImpure).map((node) => `${file.path}:${file.lineOf(node)} uses ${file.textOf(node)}`),
     )
     expectNone(violations, 'a decision must come out the same when a batch is run again: now and ids are arguments')
@@ -259,6 +270,33 @@ function speaksHttp(node: SyntaxNode): boolean {
   const value = (node.value as SyntaxNode).value
   const isStatus = /^status(Code)?$/.test(String((node.key as SyntaxNode).name ?? ''))
   return isStatus && typeof value === 'number' && value >= 100 && value < 600
+}
+
+describe('states', () => {
+  it('no document comes to a new state but by become', () => {
+    const violations = inRooms('engine/domain', 'engine/requests', 'engine/commands')
+      .filter((file) => file.path !== 'packages/engine/src/domain/documents/become.ts')
+      .flatMap((file) => {
+        const announced = new Set(file.nodes.filter(isEmit).flatMap((call) => call.arguments))
+        return file.nodes
+          .filter((node) => changesState(node) && !announced.has(node))
+          .map((node) => `${file.path}:${file.lineOf(node)} writes ${file.textOf(node)}`)
+      })
+    expectNone(violations, 'become asks the table of transitions and writes the event; a copied row does neither')
+  })
+})
+
+/** `state.emit(…)`: what an event says is no row. */
+function isEmit(node: SyntaxNode): boolean {
+  return node.type === 'CallExpression' && memberText(node.callee as SyntaxNode) === 'state.emit'
+}
+
+/** `{ ...document, state: … }`: a row made of another one, in another state. */
+function changesState(node: SyntaxNode): boolean {
+  if (node.type !== 'ObjectExpression') return false
+  const members = node.properties as SyntaxNode[]
+  const isCopy = members.some((member) => member.type === 'SpreadElement')
+  return isCopy && members.some((member) => member.type === 'Property' && isNamed(member.key, 'state'))
 }
 
 describe('lengths', () => {

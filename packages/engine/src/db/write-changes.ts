@@ -366,6 +366,7 @@ function outboxColumns(state: WorkingSet): Columns<DomainEvent> {
   return {
     key: ['text', (event) => event.key],
     type: ['text', (event) => event.type],
+    version: ['integer', (event) => event.version],
     data: ['json', (event) => JSON.stringify(event.data)],
     recorded_at: ['timestamptz', () => recordedAt],
   }

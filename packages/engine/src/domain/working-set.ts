@@ -5,6 +5,7 @@
  * undone as if it had never been (`attempt`), and the difference to what was loaded is what the batch writes.
  */
 import { assert } from '../errors.ts'
+import { type EventData, type EventName, eventCatalogue } from '../events/catalogue.ts'
 import type { Configuration } from './configuration/configuration.ts'
 import type { Instant } from './kernel/instant.ts'
 import type { Quantity } from './kernel/quantity.ts'
@@ -17,7 +18,7 @@ import type { Movement } from './stock/movement.ts'
 import type { StockTransfer, StockTransferLine } from './transfers/stock-transfer.ts'
 
 /** Something that became true, for whoever listens. Events of one key are published in order. */
-export type DomainEvent = { key: string; type: string; data: Record<string, unknown> }
+export type DomainEvent = { key: string; type: EventName; version: number; data: Record<string, unknown> }
 
 /** A command that this change makes necessary, to be run in a transaction of its own. */
 export type FollowUp = { id: string; command: string; input: Record<string, unknown> }
@@ -123,8 +124,11 @@ export class WorkingSet {
 
   // ── Changing ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  emit(key: string, type: string, data: Record<string, unknown>): void {
-    this.events.push({ key, type, data })
+  /** Tells of something that became true. `id` is that of the record that the event is ordered by: the catalogue says of
+   * which kind. */
+  emit<Name extends EventName>(type: Name, id: string, data: EventData<Name>): void {
+    const { key, version } = eventCatalogue.get(type)!
+    this.events.push({ key: `${key}:${id}`, type, version, data: data as Record<string, unknown> })
   }
 
   followUp(command: string, input: Record<string, unknown>): void {

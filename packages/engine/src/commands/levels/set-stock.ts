@@ -97,7 +97,7 @@ function record(state: WorkingSet, { item, location }: Target, effect: Effect, {
   else recordSuperseded(state, variance, { at: at!, supersededAt }, details)
   const current = levelOrEmpty(state, item.id, location.id)
   putLevel(state, { ...current, countedAt: supersededAt ?? at ?? state.now })
-  state.emit(`inventory_level:${levelKey(item.id, location.id)}`, 'stock_counted', {
+  state.emit('stock_counted', levelKey(item.id, location.id), {
     sku: item.sku,
     location: location.code,
     counted: toUnits(effect.counted),

@@ -29,7 +29,7 @@ export const updateLevel = defineCommand({
     if (!level) return reject('inventory_level_not_found')
     // From here on the level is changed.
     putLevel(state, { ...level, enabled: input.enabled ?? level.enabled, settings: input.settings ?? level.settings })
-    state.emit(`inventory_level:${levelKey(item.id, location.id)}`, 'inventory_level_configured', {
+    state.emit('inventory_level_configured', levelKey(item.id, location.id), {
       sku: item.sku,
       location: location.code,
       ...(input.enabled !== undefined && { enabled: input.enabled }),

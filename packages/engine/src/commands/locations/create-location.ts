@@ -27,7 +27,7 @@ export const createLocation = defineCommand({
       settings: input.settings ?? {},
       createdAt: state.now,
     })
-    state.emit(`stock_location:${id}`, 'stock_location_created', { code: input.code })
+    state.emit('stock_location_created', id, { code: input.code })
     return accept(() => locationView(locations.get(id)!))
   },
 })

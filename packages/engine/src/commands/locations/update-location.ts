@@ -28,7 +28,7 @@ export const updateLocation = defineCommand({
       settings: input.settings ?? location.settings,
     })
     const { location: _reference, ...fields } = input
-    state.emit(`stock_location:${location.id}`, 'stock_location_changed', { code: location.code, ...fields })
+    state.emit('stock_location_changed', location.id, { code: location.code, ...fields })
     return accept(() => locationView(locations.get(location.id)!))
   },
 })

@@ -34,7 +34,7 @@ export const createModel = defineCommand({
     const { locations, returnLocations } = lists
     const blank = { ...MODEL_DEFAULTS, id, code: input.code, name: input.code, createdAt: state.now }
     configuration.models.set(id, { ...withFields(blank, input), locations, returnLocations })
-    state.emit(`inventory_model:${id}`, 'inventory_model_created', { code: input.code })
+    state.emit('inventory_model_created', id, { code: input.code })
     return accept(() => modelView(configuration, configuration.models.get(id)!))
   },
 })

@@ -1,7 +1,11 @@
+import { become } from '../../domain/documents/become.ts'
 import { mayBecome } from '../../domain/kernel/transitions.ts'
 import { closeReservationIfDone } from '../../domain/orders/close-reservation.ts'
-import { fulfilmentOf, ORDER_TRANSITIONS, type Order } from '../../domain/orders/order.ts'
+import { refreshFulfilment } from '../../domain/orders/fulfilment.ts'
+import { ORDER_TRANSITIONS, type Order } from '../../domain/orders/order.ts'
+import { ORDER } from '../../domain/orders/order-kind.ts'
 import type { Shipment } from '../../domain/orders/shipment.ts'
+import { SHIPMENT } from '../../domain/orders/shipment-kind.ts'
 import { fulfilPromise } from '../../domain/stock/stock-effects.ts'
 import type { WorkingSet } from '../../domain/working-set.ts'
 import { reject } from '../../errors.ts'
@@ -28,13 +32,12 @@ export const approveOrder = defineCommand({
     if (!mayBecome(ORDER_TRANSITIONS, order.state, 'approved'))
       return reject('order_state_conflict', { data: { state: order.state } })
     // From here on the order is approved.
+    become(state, ORDER, order, 'approved', { approvedAt: state.now })
+    refreshFulfilment(state, order.id)
     fulfilUnshipped(state, order)
     decrementShipments(state, order)
     for (const shipment of state.shipments.where('order', order.id)) startShipment(state, shipment)
-    const fulfilment = fulfilmentOf(state.shipments.where('order', order.id))
-    state.orders.set(order.id, { ...order, state: 'approved', fulfilment, approvedAt: state.now })
     closeReservationIfDone(state, order.id)
-    state.emit(`order:${order.id}`, 'order_approved', { number: order.number, fulfilment })
     return accept(() => orderView(state, order.id))
   },
 })
@@ -42,7 +45,7 @@ export const approveOrder = defineCommand({
 function startShipment(state: WorkingSet, shipment: Shipment): void {
   if (shipment.state !== 'upcoming') return
   const next = shipment.holdReasons.length > 0 ? 'on_hold' : 'picking'
-  state.shipments.set(shipment.id, { ...shipment, state: next })
+  become(state, SHIPMENT, shipment, next)
 }
 
 /** With on_approval, what is covered leaves the shelf now; what is not, when it ships. */

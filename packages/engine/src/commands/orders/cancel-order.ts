@@ -1,9 +1,16 @@
+import { become } from '../../domain/documents/become.ts'
 import { mayBecome } from '../../domain/kernel/transitions.ts'
 import type { Order } from '../../domain/orders/order.ts'
 import { ORDER_TRANSITIONS } from '../../domain/orders/order.ts'
+import { ORDER } from '../../domain/orders/order-kind.ts'
+import { isUnderway } from '../../domain/orders/shipment.ts'
+import { SHIPMENT } from '../../domain/orders/shipment-kind.ts'
 import type { ReservationItem } from '../../domain/promises/reservation.ts'
+import { RESERVATION } from '../../domain/promises/reservation-kind.ts'
 import { outside, shelf } from '../../domain/stock/movement.ts'
 import { changePromise, moveStock, releasePromise } from '../../domain/stock/stock-effects.ts'
+import { isOpen } from '../../domain/transfers/stock-transfer.ts'
+import { STOCK_TRANSFER } from '../../domain/transfers/stock-transfer-kind.ts'
 import { returnToOrigin } from '../../domain/transfers/transfer-goods.ts'
 import type { WorkingSet } from '../../domain/working-set.ts'
 import { reject } from '../../errors.ts'
@@ -36,13 +43,12 @@ export const cancelOrder = defineCommand({
     // From here on the order is cancelled.
     for (const transfer of state.transfers.where('order', order.id)) {
       if (transfer.state === 'in_transit') returnToOrigin(state, transfer)
-      if (transfer.state !== 'completed') state.transfers.set(transfer.id, { ...transfer, state: 'cancelled' })
+      if (isOpen(transfer)) become(state, STOCK_TRANSFER, transfer, 'cancelled')
     }
-    for (const shipment of shipments)
-      state.shipments.set(shipment.id, { ...shipment, state: 'cancelled', holdReasons: [] })
+    for (const shipment of shipments.filter(isUnderway))
+      become(state, SHIPMENT, shipment, 'cancelled', { holdReasons: [] })
     giveBack(state, order)
-    state.orders.set(order.id, { ...order, state: 'cancelled', cancelledAt: state.now })
-    state.emit(`order:${order.id}`, 'order_cancelled', { number: order.number })
+    become(state, ORDER, order, 'cancelled', { cancelledAt: state.now })
     return accept(() => orderView(state, order.id))
   },
 })
@@ -54,7 +60,7 @@ function giveBack(state: WorkingSet, order: Order): void {
     releasePromise(state, item)
     if (item.fulfilled > 0) returnToShelf(state, order, item)
   }
-  state.reservations.set(reservation.id, { ...reservation, state: 'released' })
+  become(state, RESERVATION, reservation, 'released')
 }
 
 /** What on_approval or a person had taken off the shelf and never left the house. */

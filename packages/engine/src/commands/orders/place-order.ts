@@ -1,6 +1,7 @@
 import type { Static } from 'typebox'
+import { become } from '../../domain/documents/become.ts'
 import { toUnits } from '../../domain/kernel/quantity.ts'
-import { fulfilmentOf, type Order } from '../../domain/orders/order.ts'
+import type { Order } from '../../domain/orders/order.ts'
 import { recordPlan } from '../../domain/orders/record-plan.ts'
 import {
   coordinatesOf,
@@ -13,7 +14,8 @@ import {
 } from '../../domain/promises/plan-promise.ts'
 import type { AskedLine } from '../../domain/promises/requested-lines.ts'
 import type { Reservation } from '../../domain/promises/reservation.ts'
-import type { Explanation } from '../../domain/sourcing/vocabulary.ts'
+import { RESERVATION } from '../../domain/promises/reservation-kind.ts'
+import type { Plan } from '../../domain/sourcing/vocabulary.ts'
 import type { WorkingSet } from '../../domain/working-set.ts'
 import { rejectAt } from '../../errors.ts'
 import {
@@ -72,29 +74,23 @@ export const placeOrder = defineCommand({
     const planned = planPromise(state, { lines: order.lines, hold }, sourcing, { shipTo: coordinatesOf(order.ship_to) })
     if (!planned.ok) return planned
     // From here on the order is placed.
-    const placed = recordOrder(state, order, sourcing, planned.plan.explanation)
+    const placed = recordOrder(state, order, sourcing, planned.plan)
     recordLines(state, placed, planned.asked)
     const reservation = recordReservation(state, placed, hold, planned.asked)
     recordPlan(state, { order: placed, reservation, plan: planned.plan, asked: planned.asked })
-    const shipments = state.shipments.where('order', placed.id)
-    if (fulfilmentOf(shipments) === 'not_required')
-      state.orders.set(placed.id, { ...placed, fulfilment: 'not_required' })
-    state.emit(`order:${placed.id}`, 'order_placed', {
+    state.emit('order_placed', placed.id, {
       number: placed.number,
+      fulfilment: placed.fulfilment,
       channel: sourcing.channel!.code,
       lines: planned.asked.map((line) => ({ sku: line.item.sku, quantity: toUnits(line.quantity) })),
-      shipments: shipments.map((shipment) => shipment.number),
+      shipments: state.shipments.where('order', placed.id).map((shipment) => shipment.number),
+      transfers: state.transfers.where('order', placed.id).map((transfer) => transfer.number),
     })
     return accept(() => placedOrderView(state, placed.id, planned.asked))
   },
 })
 
-function recordOrder(
-  state: WorkingSet,
-  input: Input,
-  { channel, model, pinned }: Sourcing,
-  explanation: Explanation,
-): Order {
+function recordOrder(state: WorkingSet, input: Input, { channel, model, pinned }: Sourcing, plan: Plan): Order {
   const id = state.newId()
   const order: Order = {
     id,
@@ -102,12 +98,12 @@ function recordOrder(
     channelId: channel!.id,
     modelId: model!.id,
     state: 'placed',
-    fulfilment: 'unfulfilled',
+    fulfilment: plan.shipments.length === 0 ? 'not_required' : 'unfulfilled',
     stockDecrement: model!.stockDecrement,
     shipTo: input.ship_to ?? null,
     shipFromId: input.ship_from === undefined ? null : pinned,
     pickupLocationId: input.pickup_location === undefined ? null : pinned,
-    explanation,
+    explanation: plan.explanation,
     placedAt: state.now,
     approvedAt: null,
     cancelledAt: null,
@@ -139,17 +135,31 @@ function recordReservation(
   asked: readonly AskedLine[],
 ): Reservation {
   if (hold) releaseHold(state, hold)
+  const { id: orderId, channelId } = order
+  const locationId = order.shipFromId ?? order.pickupLocationId
+  const lines = asked.map((line) => ({ sku: line.item.sku, quantity: toUnits(line.quantity) }))
+  if (hold) {
+    const revision = hold.revision + 1
+    return become(state, RESERVATION, hold, 'pending', {
+      revision,
+      channelId,
+      locationId,
+      orderId,
+      lines,
+      expiresAt: null,
+    })
+  }
   const reservation: Reservation = {
-    id: hold?.id ?? state.newId(),
-    reference: hold?.reference ?? order.number,
+    id: state.newId(),
+    reference: order.number,
     state: 'pending',
-    revision: (hold?.revision ?? 0) + 1,
-    channelId: order.channelId,
-    locationId: order.shipFromId ?? order.pickupLocationId,
-    orderId: order.id,
-    lines: asked.map((line) => ({ sku: line.item.sku, quantity: toUnits(line.quantity) })),
+    revision: 1,
+    channelId,
+    locationId,
+    orderId,
+    lines,
     expiresAt: null,
-    createdAt: hold?.createdAt ?? state.now,
+    createdAt: state.now,
   }
   state.reservations.set(reservation.id, reservation)
   return reservation

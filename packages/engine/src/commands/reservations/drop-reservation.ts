@@ -1,5 +1,7 @@
 import Type from 'typebox'
+import { become } from '../../domain/documents/become.ts'
 import { releaseHold } from '../../domain/promises/plan-promise.ts'
+import { RESERVATION } from '../../domain/promises/reservation-kind.ts'
 import { Shape } from '../../requests/schemas.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
@@ -16,8 +18,7 @@ export const dropReservation = defineCommand({
     const stillTheSame = held?.state === 'draft' && held.revision === input.revision
     if (stillTheSame) {
       releaseHold(state, held)
-      state.reservations.set(held.id, { ...held, state: 'released' })
-      state.emit(`reservation:${held.id}`, 'reservation_released', { reference: held.reference })
+      become(state, RESERVATION, held, 'released')
     }
     return accept(() => ({ dropped: stillTheSame }))
   },

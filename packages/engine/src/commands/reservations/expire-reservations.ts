@@ -1,6 +1,8 @@
 import Type from 'typebox'
+import { become } from '../../domain/documents/become.ts'
 import { releaseHold } from '../../domain/promises/plan-promise.ts'
 import { hasExpired } from '../../domain/promises/reservation.ts'
+import { RESERVATION } from '../../domain/promises/reservation-kind.ts'
 import { Shape } from '../../requests/schemas.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
@@ -19,8 +21,7 @@ export const expireReservations = defineCommand({
       const held = state.reservations.get(id)
       if (held?.state !== 'draft' || !hasExpired(held, state.now)) continue
       releaseHold(state, held)
-      state.reservations.set(id, { ...held, state: 'expired' })
-      state.emit(`reservation:${id}`, 'reservation_expired', { reference: held.reference })
+      become(state, RESERVATION, held, 'expired')
       expired += 1
     }
     return accept(() => ({ expired }))

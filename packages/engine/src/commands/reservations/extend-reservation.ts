@@ -28,7 +28,7 @@ export const extendReservation = defineCommand({
     for (const item of state.reservationItems.where('reservation', held.id)) {
       if (isOpen(item)) state.reservationItems.set(item.id, { ...item, expiresAt })
     }
-    state.emit(`reservation:${held.id}`, 'reservation_extended', {
+    state.emit('reservation_extended', held.id, {
       reference: held.reference,
       expires_at: toIso(expiresAt),
     })

@@ -1,5 +1,7 @@
+import { become } from '../../domain/documents/become.ts'
 import { releaseHold } from '../../domain/promises/plan-promise.ts'
 import { hasExpired } from '../../domain/promises/reservation.ts'
+import { RESERVATION } from '../../domain/promises/reservation-kind.ts'
 import { reject } from '../../errors.ts'
 import { OwnerReference, Shape } from '../../requests/schemas.ts'
 import { reservationView } from '../../views/stock-views.ts'
@@ -19,10 +21,8 @@ export const releaseReservation = defineCommand({
       return reject('reservation_closed', { data: { state: held.state } })
     // From here on the hold is given back.
     if (held.state === 'draft') {
-      const ended = hasExpired(held, state.now) ? 'expired' : 'released'
       releaseHold(state, held)
-      state.reservations.set(held.id, { ...held, state: ended })
-      state.emit(`reservation:${held.id}`, `reservation_${ended}`, { reference: held.reference })
+      become(state, RESERVATION, held, hasExpired(held, state.now) ? 'expired' : 'released')
     }
     return accept(() => reservationView(state, state.reservations.get(held.id)!))
   },

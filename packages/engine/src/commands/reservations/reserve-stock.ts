@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import type { InventoryModel } from '../../domain/configuration/configuration.ts'
+import { become } from '../../domain/documents/become.ts'
 import { toIso } from '../../domain/kernel/instant.ts'
 import { toUnits, ZERO } from '../../domain/kernel/quantity.ts'
 import {
@@ -10,6 +11,7 @@ import {
   releaseHold,
 } from '../../domain/promises/plan-promise.ts'
 import type { Reservation } from '../../domain/promises/reservation.ts'
+import { RESERVATION } from '../../domain/promises/reservation-kind.ts'
 import type { Plan } from '../../domain/sourcing/vocabulary.ts'
 import { makePromise } from '../../domain/stock/stock-effects.ts'
 import type { WorkingSet } from '../../domain/working-set.ts'
@@ -65,7 +67,7 @@ export const reserveStock = defineCommand({
     // From here on the hold is made.
     if (hold) releaseHold(state, hold)
     for (const stale of state.reservations.where('draftReference', input.reference)) {
-      if (stale.id !== hold?.id) state.reservations.set(stale.id, { ...stale, state: 'expired' })
+      if (stale.id !== hold?.id) become(state, RESERVATION, stale, 'expired')
     }
     const reservation: Reservation = {
       id: hold?.id ?? state.newId(),
@@ -81,7 +83,7 @@ export const reserveStock = defineCommand({
     }
     state.reservations.set(reservation.id, reservation)
     promiseAllocations(state, reservation, planned.plan)
-    state.emit(`reservation:${reservation.id}`, hold ? 'reservation_renewed' : 'reservation_made', {
+    state.emit(hold ? 'reservation_renewed' : 'reservation_made', reservation.id, {
       reference: reservation.reference,
       lines: reservation.lines,
       expires_at: toIso(reservation.expiresAt),

@@ -1,7 +1,9 @@
+import { become } from '../../domain/documents/become.ts'
 import { mayBecome } from '../../domain/kernel/transitions.ts'
 import { closeReservationIfDone } from '../../domain/orders/close-reservation.ts'
-import { fulfilmentOf } from '../../domain/orders/order.ts'
+import { refreshFulfilment } from '../../domain/orders/fulfilment.ts'
 import { SHIPMENT_TRANSITIONS } from '../../domain/orders/shipment.ts'
+import { SHIPMENT } from '../../domain/orders/shipment-kind.ts'
 import { reject } from '../../errors.ts'
 import { Name, Shape } from '../../requests/schemas.ts'
 import { shipmentView } from '../../views/stock-views.ts'
@@ -33,17 +35,9 @@ export const shipShipment = defineCommand({
     if (uncovered.length > 0) return reject('shipment_on_hold', { data: { hold_reasons: uncovered } })
     // From here on the shipment is shipped.
     if (order.stockDecrement !== 'manual') decrement(state, shipment)
-    const shipped = { ...state.shipments.get(shipment.id)!, state: 'shipped' as const, shippedAt: state.now }
-    state.shipments.set(shipment.id, shipped)
-    const fulfilment = fulfilmentOf(state.shipments.where('order', order.id))
-    state.orders.set(order.id, { ...order, fulfilment })
+    become(state, SHIPMENT, state.shipments.get(shipment.id)!, 'shipped', { shippedAt: state.now })
+    refreshFulfilment(state, order.id)
     closeReservationIfDone(state, order.id)
-    state.emit(`order:${order.id}`, 'shipment_shipped', {
-      shipment_id: shipment.id,
-      number: shipment.number,
-      order: order.number,
-      fulfilment,
-    })
     return accept(() => shipmentView(state, state.shipments.get(shipment.id)!))
   },
 })

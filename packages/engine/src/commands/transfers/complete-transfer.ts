@@ -1,6 +1,8 @@
+import { become } from '../../domain/documents/become.ts'
 import { mayBecome } from '../../domain/kernel/transitions.ts'
 import { refreshHold } from '../../domain/orders/shipment-hold.ts'
 import { STOCK_TRANSFER_TRANSITIONS } from '../../domain/transfers/stock-transfer.ts'
+import { STOCK_TRANSFER } from '../../domain/transfers/stock-transfer-kind.ts'
 import { landGoods } from '../../domain/transfers/transfer-goods.ts'
 import { reject } from '../../errors.ts'
 import { Name, Shape } from '../../requests/schemas.ts'
@@ -24,10 +26,9 @@ export const completeTransfer = defineCommand({
     }
     // From here on the goods have landed.
     landGoods(state, transfer)
-    state.transfers.set(transfer.id, { ...transfer, state: 'completed', completedAt: state.now })
+    become(state, STOCK_TRANSFER, transfer, 'completed', { completedAt: state.now })
     const shipment = transfer.shipmentId === null ? undefined : state.shipments.get(transfer.shipmentId)
     if (shipment) refreshHold(state, shipment)
-    state.emit(`stock_transfer:${transfer.id}`, 'stock_transfer_completed', { number: transfer.number })
     return accept(() => transferView(state, state.transfers.get(transfer.id)!))
   },
 })

@@ -1,5 +1,7 @@
+import { become } from '../../domain/documents/become.ts'
 import { mayBecome } from '../../domain/kernel/transitions.ts'
 import { STOCK_TRANSFER_TRANSITIONS } from '../../domain/transfers/stock-transfer.ts'
+import { STOCK_TRANSFER } from '../../domain/transfers/stock-transfer-kind.ts'
 import { sendGoods } from '../../domain/transfers/transfer-goods.ts'
 import { reject } from '../../errors.ts'
 import { Name, Shape } from '../../requests/schemas.ts'
@@ -27,8 +29,7 @@ export const dispatchTransfer = defineCommand({
       return reject('stock_transfer_not_covered')
     // From here on the goods are on their way.
     sendGoods(state, transfer)
-    state.transfers.set(transfer.id, { ...transfer, state: 'in_transit', dispatchedAt: state.now })
-    state.emit(`stock_transfer:${transfer.id}`, 'stock_transfer_dispatched', { number: transfer.number })
+    become(state, STOCK_TRANSFER, transfer, 'in_transit', { dispatchedAt: state.now })
     return accept(() => transferView(state, state.transfers.get(transfer.id)!))
   },
 })

@@ -1,4 +1,6 @@
+import { become } from '../documents/become.ts'
 import { isOpen } from '../promises/reservation.ts'
+import { RESERVATION } from '../promises/reservation-kind.ts'
 import type { WorkingSet } from '../working-set.ts'
 
 /** A placed reservation is fulfilled when nothing of it is open and nothing of it is on its way between locations. */
@@ -7,6 +9,5 @@ export function closeReservationIfDone(state: WorkingSet, orderId: string): void
   if (reservation?.state !== 'pending' || state.openElsewhere.has(reservation.id)) return
   if (state.reservationItems.where('reservation', reservation.id).some(isOpen)) return
   if (state.transfers.where('order', orderId).some((transfer) => transfer.state === 'in_transit')) return
-  state.reservations.set(reservation.id, { ...reservation, state: 'fulfilled' })
-  state.emit(`reservation:${reservation.id}`, 'reservation_fulfilled', { reference: reservation.reference })
+  become(state, RESERVATION, reservation, 'fulfilled')
 }

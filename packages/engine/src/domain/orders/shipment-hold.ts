@@ -1,7 +1,10 @@
 /** Why a shipment must wait, judged from its promises and transfers; and what follows for it. */
 
+import { become } from '../documents/become.ts'
+import { isOpen } from '../transfers/stock-transfer.ts'
 import type { WorkingSet } from '../working-set.ts'
-import { type HoldReason, isUnderway, type Shipment, withHoldReasons } from './shipment.ts'
+import { type HoldReason, isOnTheMove, isUnderway, type Shipment } from './shipment.ts'
+import { SHIPMENT, shipmentData } from './shipment-kind.ts'
 
 /** The reasons that hold now. Only a person's word is kept; the others are derived. */
 function holdReasons(state: WorkingSet, shipment: Shipment): HoldReason[] {
@@ -11,9 +14,7 @@ function holdReasons(state: WorkingSet, shipment: Shipment): HoldReason[] {
     reasons.push('location_on_hold')
   }
   const transfers = state.transfers.where('order', shipment.orderId)
-  const awaitsTransfer = transfers.some(
-    ({ shipmentId, state: at }) => shipmentId === shipment.id && at !== 'completed' && at !== 'cancelled',
-  )
+  const awaitsTransfer = transfers.some((transfer) => transfer.shipmentId === shipment.id && isOpen(transfer))
   if (awaitsTransfer) reasons.push('transfer')
   const [reservation] = state.reservations.where('order', shipment.orderId)
   const promises = reservation ? state.reservationItems.where('reservation', reservation.id) : []
@@ -34,12 +35,20 @@ export function refreshHold(state: WorkingSet, shipment: Shipment): void {
   ) {
     return
   }
-  const refreshed = withHoldReasons(shipment, reasons)
-  state.shipments.set(shipment.id, refreshed)
-  state.emit(`order:${shipment.orderId}`, 'shipment_hold_changed', {
-    shipment_id: shipment.id,
-    number: shipment.number,
+  const refreshed = withHoldReasons(state, shipment, reasons)
+  state.emit('shipment_hold_changed', shipment.orderId, {
+    ...shipmentData(state, refreshed),
     state: refreshed.state,
-    hold_reasons: reasons,
   })
+}
+
+/** The shipment with these reasons to wait, and in the state that follows from them. An upcoming shipment keeps its
+ * state until its order is approved. */
+function withHoldReasons(state: WorkingSet, shipment: Shipment, holdReasons: readonly HoldReason[]): Shipment {
+  const waits = holdReasons.length > 0
+  if (shipment.state === 'on_hold' && !waits) return become(state, SHIPMENT, shipment, 'picking', { holdReasons })
+  if (isOnTheMove(shipment) && waits) return become(state, SHIPMENT, shipment, 'on_hold', { holdReasons })
+  const refreshed = { ...shipment, holdReasons }
+  state.shipments.set(shipment.id, refreshed)
+  return refreshed
 }

@@ -55,12 +55,7 @@ export function isUnderway(shipment: Shipment): boolean {
   return shipment.state !== 'shipped' && shipment.state !== 'delivered' && shipment.state !== 'cancelled'
 }
 
-/** The shipment with these reasons to wait, and in the state that follows from them. An upcoming shipment keeps its
- * state until its order is approved. */
-export function withHoldReasons(shipment: Shipment, holdReasons: readonly HoldReason[]): Shipment {
-  const waits = holdReasons.length > 0
-  if (shipment.state === 'on_hold' && !waits) return { ...shipment, holdReasons, state: 'picking' }
-  const onTheMove = shipment.state === 'picking' || shipment.state === 'packing' || shipment.state === 'ready_to_ship'
-  if (onTheMove && waits) return { ...shipment, holdReasons, state: 'on_hold' }
-  return { ...shipment, holdReasons }
+/** Approved, with no reason to wait, and still in the house. */
+export function isOnTheMove({ state }: Shipment): boolean {
+  return state === 'picking' || state === 'packing' || state === 'ready_to_ship'
 }

@@ -15,6 +15,7 @@ import { levelLayers } from '../configuration/settings-layers.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { min, QUANTITY_MAX, type Quantity, toUnits, ZERO } from '../kernel/quantity.ts'
 import type { Change } from '../kernel/table.ts'
+import { locationCode, skuOf } from '../names.ts'
 import { refreshHold } from '../orders/shipment-hold.ts'
 import { byAge, hasExpired, isOpen, type ReservationItem } from '../promises/reservation.ts'
 import type { WorkingSet } from '../working-set.ts'
@@ -216,8 +217,13 @@ function announceDrop(state: WorkingSet, item: ReservationItem): void {
 }
 
 /** Told under the level's key: its lock is what these changes are ordered by, the reservation's may not be held. */
-function announcePromise(state: WorkingSet, type: string, item: ReservationItem, quantity: Quantity): void {
-  state.emit(`inventory_level:${levelKey(item.itemId, item.locationId)}`, type, {
+function announcePromise(
+  state: WorkingSet,
+  type: 'promise_uncovered' | 'hold_dropped' | 'backorder_filled',
+  item: ReservationItem,
+  quantity: Quantity,
+): void {
+  state.emit(type, levelKey(item.itemId, item.locationId), {
     reservation_id: item.reservationId,
     line: item.line,
     ...names(state, item),
@@ -286,13 +292,13 @@ function assertLevel(level: InventoryLevel): void {
 
 function announceLevel(state: WorkingSet, { key, before, after }: Change<InventoryLevel>): void {
   const row = (after ?? before)!
-  const delta: Record<string, number> = {}
+  const delta: Partial<ReturnType<typeof balances>> = {}
   for (const name of LEVEL_BALANCES) {
     const difference = (after?.[name] ?? ZERO) - (before?.[name] ?? ZERO)
     if (difference !== ZERO) delta[SNAKE[name]] = toUnits(difference)
   }
   if (before && after && Object.keys(delta).length === 0) return
-  state.emit(`inventory_level:${key}`, 'inventory_level_changed', {
+  state.emit('inventory_level_changed', key, {
     ...names(state, row),
     delta,
     before: before ? balances(before) : null,
@@ -310,10 +316,15 @@ const SNAKE = {
   incoming: 'incoming',
 } as const
 
-function balances(level: InventoryLevel): Record<string, number> {
-  const shown: Record<string, number> = {}
-  for (const name of LEVEL_BALANCES) shown[SNAKE[name]] = toUnits(level[name])
-  return shown
+function balances(level: InventoryLevel) {
+  return {
+    on_hand: toUnits(level.onHand),
+    quarantined: toUnits(level.quarantined),
+    damaged: toUnits(level.damaged),
+    reserved: toUnits(level.reserved),
+    backordered: toUnits(level.backordered),
+    incoming: toUnits(level.incoming),
+  }
 }
 
 function announceLowStock(
@@ -327,7 +338,7 @@ function announceLowStock(
   if (threshold === null) return
   const now = available(after, after.enabled, layers)
   if (now >= threshold || (before && available(before, before.enabled, layers) < threshold)) return
-  state.emit(`inventory_level:${levelKey(after.itemId, after.locationId)}`, 'stock_low', {
+  state.emit('stock_low', levelKey(after.itemId, after.locationId), {
     ...names(state, after),
     available: toUnits(now),
     notify_below: toUnits(threshold),
@@ -335,8 +346,5 @@ function announceLowStock(
 }
 
 function names(state: WorkingSet, at: { itemId: string; locationId: string }): { sku: string; location: string } {
-  return {
-    sku: state.configuration.items.get(at.itemId)?.sku ?? at.itemId,
-    location: state.configuration.locations.get(at.locationId)?.code ?? at.locationId,
-  }
+  return { sku: skuOf(state, at.itemId), location: locationCode(state, at.locationId) }
 }

@@ -37,6 +37,11 @@ export type StockTransfer = {
   completedAt: Instant | null
 }
 
+/** Its goods have not arrived, and may still. */
+export function isOpen({ state }: StockTransfer): boolean {
+  return state !== 'completed' && state !== 'cancelled'
+}
+
 export type StockTransferLine = {
   transferId: string
   line: number
