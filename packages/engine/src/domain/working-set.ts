@@ -53,6 +53,8 @@ export class WorkingSet {
   readonly orderLines = new Log<OrderLine>()
   readonly shipmentLines = new Table<ShipmentLine, 'shipment'>({ shipment: (line) => line.shipmentId })
   readonly movements = new Log<Movement>()
+  /** Promises that were covered, or uncovered: whoever waits for them hears of it when the command is settled. */
+  readonly coverChanges = new Log<ReservationItem>()
   readonly events = new Log<DomainEvent>()
   readonly followUps = new Log<FollowUp>()
 
@@ -61,6 +63,9 @@ export class WorkingSet {
 
   /** Placed reservations that have open promises beyond those that are here. */
   readonly openElsewhere = new Set<string>()
+
+  /** Numbers of shipments and transfers that documents have which are not here. */
+  readonly takenNumbers = new Set<string>()
 
   readonly #declaredLevels = new Set<string>()
   readonly #recordedAfter = new Map<string, Quantity>()
@@ -103,7 +108,7 @@ export class WorkingSet {
     return this.transfers.where('number', reference)[0] ?? this.transfers.get(reference)
   }
 
-  /** By id, or the draft of an owner that still counts: one that has expired is gone, swept or not (P5). */
+  /** By id, or the draft of an owner that still counts: one that has expired is gone, swept or not. */
   reservation(reference: string): Reservation | undefined {
     const [draft] = this.reservations.where('draftReference', reference)
     return draft && !hasExpired(draft, this.now) ? draft : this.reservations.get(reference)
@@ -166,6 +171,7 @@ export class WorkingSet {
       this.orderLines,
       this.shipmentLines,
       this.movements,
+      this.coverChanges,
       this.events,
       this.followUps,
       ...this.configuration.tables,

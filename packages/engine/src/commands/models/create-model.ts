@@ -5,7 +5,7 @@ import { NewCode, Shape } from '../../requests/schemas.ts'
 import { modelView } from '../../views/configuration-views.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
-/** What a model is until somebody says otherwise (DESIGN §4). */
+/** What a model is until somebody says otherwise. */
 const MODEL_DEFAULTS = {
   strategy: 'no_split',
   stockLocationsCutoff: 2,

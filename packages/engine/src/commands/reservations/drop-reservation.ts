@@ -1,11 +1,10 @@
 import Type from 'typebox'
-import { become } from '../../domain/documents/become.ts'
-import { releaseHold } from '../../domain/promises/plan-promise.ts'
-import { RESERVATION } from '../../domain/promises/reservation-kind.ts'
+import { endHold } from '../../domain/promises/holds.ts'
 import { Shape } from '../../requests/schemas.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
-/** The rest of a hold that lost units to a count: it is no longer whole, so all of it is given back (DESIGN §3). */
+/** The rest of a hold that lost units to a count: it is no longer whole, so all of it is given back. A hold that its
+ * owner has replaced since is another one. */
 export const dropReservation = defineCommand({
   name: 'drop_reservation',
   summary: 'Give back the rest of a hold that a count has broken.',
@@ -16,10 +15,7 @@ export const dropReservation = defineCommand({
   decide: (input, state) => {
     const held = state.reservations.get(input.reservation_id)
     const stillTheSame = held?.state === 'draft' && held.revision === input.revision
-    if (stillTheSame) {
-      releaseHold(state, held)
-      become(state, RESERVATION, held, 'released')
-    }
+    if (stillTheSame) endHold(state, held, 'released')
     return accept(() => ({ dropped: stillTheSame }))
   },
 })

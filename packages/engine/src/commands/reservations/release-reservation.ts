@@ -1,7 +1,5 @@
-import { become } from '../../domain/documents/become.ts'
-import { releaseHold } from '../../domain/promises/plan-promise.ts'
+import { endHold } from '../../domain/promises/holds.ts'
 import { hasExpired } from '../../domain/promises/reservation.ts'
-import { RESERVATION } from '../../domain/promises/reservation-kind.ts'
 import { reject } from '../../errors.ts'
 import { OwnerReference, Shape } from '../../requests/schemas.ts'
 import { reservationView } from '../../views/stock-views.ts'
@@ -20,10 +18,7 @@ export const releaseReservation = defineCommand({
     if (held.state === 'pending' || held.state === 'fulfilled')
       return reject('reservation_closed', { data: { state: held.state } })
     // From here on the hold is given back.
-    if (held.state === 'draft') {
-      releaseHold(state, held)
-      become(state, RESERVATION, held, hasExpired(held, state.now) ? 'expired' : 'released')
-    }
+    if (held.state === 'draft') endHold(state, held, hasExpired(held, state.now) ? 'expired' : 'released')
     return accept(() => reservationView(state, state.reservations.get(held.id)!))
   },
 })

@@ -1,5 +1,5 @@
 /**
- * A shipment: what leaves one location for one order. (DESIGN §7)
+ * A shipment: what leaves one location for one order.
  *
  *   upcoming ─approve─▶ picking ◀─▶ packing ─▶ ready_to_ship ─▶ shipped ─▶ delivered
  *       │                  ▲ ▼         │             │
@@ -51,8 +51,18 @@ export type Shipment = {
 
 export type ShipmentLine = { shipmentId: string; line: number; itemId: string; sku: string; quantity: Quantity }
 
+export function shipmentLineKey(line: Pick<ShipmentLine, 'shipmentId' | 'line' | 'itemId'>): string {
+  return `${line.shipmentId}:${line.line}:${line.itemId}`
+}
+
+/** It has not left, and may still. */
 export function isUnderway(shipment: Shipment): boolean {
-  return shipment.state !== 'shipped' && shipment.state !== 'delivered' && shipment.state !== 'cancelled'
+  return !hasLeft(shipment) && shipment.state !== 'cancelled'
+}
+
+/** No cancel can bring it back. */
+export function hasLeft({ state }: Shipment): boolean {
+  return state === 'shipped' || state === 'delivered'
 }
 
 /** Approved, with no reason to wait, and still in the house. */

@@ -1,5 +1,5 @@
 /**
- * A stock transfer: goods on their way from one location to another. (DESIGN §7)
+ * A stock transfer: goods on their way from one location to another.
  *
  *   draft ─▶ upcoming ─▶ picking ─▶ in_transit ─▶ completed       cancelled: from any state before completed
  *               ▲▼          ▲▼
@@ -38,7 +38,7 @@ export type StockTransfer = {
 }
 
 /** Its goods have not arrived, and may still. */
-export function isOpen({ state }: StockTransfer): boolean {
+export function isUnderway({ state }: StockTransfer): boolean {
   return state !== 'completed' && state !== 'cancelled'
 }
 
