@@ -182,9 +182,11 @@ create table holdfast.outbox (
   id bigint not null generated always as identity,
   key text not null,
   type text not null,
+  version integer not null,
   data json not null,
   recorded_at timestamp with time zone not null,
-  constraint outbox_pkey PRIMARY KEY (id)
+  constraint outbox_pkey PRIMARY KEY (id),
+  constraint outbox_version_check CHECK ((version > 0))
 );
 
 create table holdfast.reservation (

@@ -309,6 +309,8 @@ create table holdfast.outbox (
   id bigint generated always as identity primary key,
   key text not null,
   type text not null,
+  -- Of the schema that the data fits, in the catalogue of events.
+  version integer not null check (version > 0),
   data json not null,
   recorded_at timestamptz not null
 );

@@ -7,20 +7,12 @@
  */
 import type { Static, TSchema } from 'typebox'
 import type { Configuration } from '../domain/configuration/configuration.ts'
+import type { Decision } from '../domain/decision.ts'
 import type { Footprint } from '../domain/footprint.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
-import type { Rejection } from '../errors.ts'
 
-export type Accepted<Result> = {
-  ok: true
-  /** Made after the command has been settled, so that it shows fills too. */
-  result: () => Result
-}
-export type Decision<Result> = Accepted<Result> | Rejection
-
-export function accept<Result>(result: () => Result): Accepted<Result> {
-  return { ok: true, result }
-}
+/** A verb says what it decides in these words. */
+export { accept, type Decision } from '../domain/decision.ts'
 
 export type Command<Name extends string = string, Schema extends TSchema = TSchema, Result = unknown> = {
   name: Name

@@ -5,10 +5,11 @@
  * undone as if it had never been (`attempt`), and the difference to what was loaded is what the batch writes.
  */
 import { AssertionFailed, assert } from '../errors.ts'
+import { type EventData, type EventName, eventCatalogue } from '../events/catalogue.ts'
 import type { Configuration } from './configuration/configuration.ts'
 import type { Instant } from './kernel/instant.ts'
 import type { Quantity } from './kernel/quantity.ts'
-import { isJournaled, type Journaled, Log, Table } from './kernel/table.ts'
+import { isJournaled, type Journaled, Log, Notes, Table, type Written } from './kernel/table.ts'
 import type { Order, OrderLine } from './orders/order.ts'
 import type { Shipment, ShipmentLine } from './orders/shipment.ts'
 import { hasExpired, type Reservation, type ReservationItem } from './promises/reservation.ts'
@@ -17,7 +18,7 @@ import type { Movement } from './stock/movement.ts'
 import type { StockTransfer, StockTransferLine } from './transfers/stock-transfer.ts'
 
 /** Something that became true, for whoever listens. Events of one key are published in order. */
-export type DomainEvent = { key: string; type: string; data: Record<string, unknown> }
+export type DomainEvent = { key: string; type: EventName; version: number; data: Record<string, unknown> }
 
 /** A command that this change makes necessary, to be run in a transaction of its own. */
 export type FollowUp = { id: string; command: string; input: Record<string, unknown> }
@@ -62,6 +63,8 @@ export class WorkingSet {
   readonly orderLines = new Log<OrderLine>()
   readonly shipmentLines = new Table<ShipmentLine, 'shipment'>({ shipment: (line) => line.shipmentId })
   readonly movements = new Log<Movement>()
+  /** Promises that were covered, or uncovered: whoever waits for them hears of it when the command is settled. */
+  readonly coverChanges = new Notes<ReservationItem>()
   readonly events = new Log<DomainEvent>()
   readonly followUps = new Log<FollowUp>()
 
@@ -71,8 +74,11 @@ export class WorkingSet {
   /** Placed reservations that have open promises beyond those that are here. */
   readonly openElsewhere = new Set<string>()
 
+  /** Numbers of shipments and transfers that documents have which are not here. */
+  readonly takenNumbers = new Set<string>()
+
   /** Everything that a refused command has to leave as it was. */
-  readonly #journaled: readonly Journaled<unknown>[]
+  readonly #journaled: readonly Journaled[]
   readonly #declaredLevels = new Set<string>()
   readonly #recordedAfter = new Map<string, Quantity>()
 
@@ -115,7 +121,7 @@ export class WorkingSet {
     return this.transfers.where('number', reference)[0] ?? this.transfers.get(reference)
   }
 
-  /** By id, or the draft of an owner that still counts: one that has expired is gone, swept or not (P5). */
+  /** By id, or the draft of an owner that still counts: one that has expired is gone, swept or not. */
   reservation(reference: string): Reservation | undefined {
     const [draft] = this.reservations.where('draftReference', reference)
     return draft && !hasExpired(draft, this.now) ? draft : this.reservations.get(reference)
@@ -136,8 +142,11 @@ export class WorkingSet {
 
   // ── Changing ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  emit(key: string, type: string, data: Record<string, unknown>): void {
-    this.events.push({ key, type, data })
+  /** Tells of something that became true. `id` is that of the record that the event is ordered by: the catalogue says of
+   * which kind. */
+  emit<Name extends EventName>(type: Name, id: string, data: EventData<Name>): void {
+    const { key, version } = eventCatalogue.get(type)!
+    this.events.push({ key: `${key}:${id}`, type, version, data: data as Record<string, unknown> })
   }
 
   followUp(command: string, input: Record<string, unknown>): void {
@@ -166,7 +175,7 @@ export class WorkingSet {
 
 /** The parts of a working set that are written, with their rows: each has its table in the database. */
 export type WrittenParts = {
-  [Name in keyof WorkingSet as WorkingSet[Name] extends Journaled<infer _Row>
+  [Name in keyof WorkingSet as WorkingSet[Name] extends Written<infer _Row>
     ? Name
-    : never]: WorkingSet[Name] extends Journaled<infer Row> ? Row : never
+    : never]: WorkingSet[Name] extends Written<infer Row> ? Row : never
 }

@@ -15,7 +15,7 @@ import { loadWorkingSet } from '../db/load-working-set.ts'
 import { takeFollowUps } from '../db/lock-order.ts'
 import { writeChanges } from '../db/write-changes.ts'
 import { writeConfiguration } from '../db/write-configuration.ts'
-import { expireDrafts, settle } from '../domain/stock/stock-effects.ts'
+import { beginningOf, expireDrafts, settle } from '../domain/settle.ts'
 import { type FollowUp, LevelNotDeclared, type WorkingSet } from '../domain/working-set.ts'
 import type { ConfigurationCache } from './configuration-cache.ts'
 import { replay } from './idempotency.ts'
@@ -134,10 +134,10 @@ function outcomeOf(
 function decide(state: WorkingSet, { command, input, actor }: Request): Outcome {
   state.actor = actor
   return state.attempt((): Outcome => {
-    const mark = state.levels.mark()
+    const beginning = beginningOf(state)
     const judged = command.decide(input as never, state)
     if (!judged.ok) return judged
-    settle(state, mark)
+    settle(state, beginning)
     return { ok: true, result: judged.result() }
   })
 }

@@ -1,4 +1,5 @@
-import Type from 'typebox'
+import Type, { type Static } from 'typebox'
+import type { ShippingMethod as Method } from '../domain/configuration/configuration.ts'
 import { CoordinatesShape, Name, Nullable, Optional, SettingsLayer, Shape, ShippingMethod } from './schemas.ts'
 
 /** What creating and changing a stock location have in common. */
@@ -17,4 +18,9 @@ export const locationFields = {
   ),
   shipping_methods: Optional(Type.Array(ShippingMethod, { maxItems: 50 })),
   settings: Optional(SettingsLayer),
+}
+
+/** Prices are in euros where nobody says otherwise. */
+export function readShippingMethods(methods: readonly Static<typeof ShippingMethod>[]): Method[] {
+  return methods.map((method) => ({ ...method, currency: method.currency ?? 'EUR' }))
 }

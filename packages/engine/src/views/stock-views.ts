@@ -6,7 +6,7 @@ import { type Instant, toIso } from '../domain/kernel/instant.ts'
 import { type Quantity, toUnits } from '../domain/kernel/quantity.ts'
 import type { Order } from '../domain/orders/order.ts'
 import type { Shipment } from '../domain/orders/shipment.ts'
-import type { AskedLine } from '../domain/promises/requested-lines.ts'
+import type { AskedLine } from '../domain/promises/asked-line.ts'
 import {
   hasExpired,
   type Reservation,

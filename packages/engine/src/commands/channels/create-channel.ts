@@ -25,7 +25,7 @@ export const createChannel = defineCommand({
       modelId: model.id,
       createdAt: state.now,
     })
-    state.emit(`sales_channel:${id}`, 'sales_channel_created', { code: input.code, model: model.code })
+    state.emit('sales_channel_created', id, { code: input.code, model: model.code })
     return accept(() => channelView(configuration, configuration.channels.get(id)!))
   },
 })

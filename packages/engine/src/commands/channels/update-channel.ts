@@ -22,7 +22,7 @@ export const updateChannel = defineCommand({
       type: input.type ?? channel.type,
       modelId: model.id,
     })
-    state.emit(`sales_channel:${channel.id}`, 'sales_channel_changed', { code: channel.code, model: model.code })
+    state.emit('sales_channel_changed', channel.id, { code: channel.code, model: model.code })
     return accept(() => channelView(configuration, configuration.channels.get(channel.id)!))
   },
 })

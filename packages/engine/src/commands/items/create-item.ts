@@ -31,7 +31,7 @@ export const createItem = defineCommand({
       components: kit.components,
       createdAt: state.now,
     })
-    state.emit(`inventory_item:${id}`, 'inventory_item_created', { sku: input.sku })
+    state.emit('inventory_item_created', id, { sku: input.sku })
     return accept(() => itemView(configuration, configuration.items.get(id)!))
   },
 })

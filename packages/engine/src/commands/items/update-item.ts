@@ -38,7 +38,7 @@ export const updateItem = defineCommand({
       components: change.components ? kit.components : item.components,
     })
     const { item: _reference, ...fields } = change
-    state.emit(`inventory_item:${item.id}`, 'inventory_item_changed', fields)
+    state.emit('inventory_item_changed', item.id, { ...fields, sku: change.sku ?? item.sku })
     return accept(() => itemView(configuration, configuration.items.get(item.id)!))
   },
 })

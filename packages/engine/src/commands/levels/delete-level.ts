@@ -1,11 +1,11 @@
 import { ZERO } from '../../domain/kernel/quantity.ts'
 import { isOpen } from '../../domain/promises/reservation.ts'
 import { levelKey } from '../../domain/stock/inventory-level.ts'
+import { moveStock } from '../../domain/stock/ledger.ts'
 import { outside, SHELF_ACCOUNTS, shelf } from '../../domain/stock/movement.ts'
-import { moveStock } from '../../domain/stock/stock-effects.ts'
 import { reject } from '../../errors.ts'
+import { findNamedLevel, levelsNamed } from '../../requests/change-target.ts'
 import { LocationCode, Shape, Sku } from '../../requests/schemas.ts'
-import { changesFootprint } from '../../requests/stock-changes.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** Takes an item off a location. Its history stays; what still stood there is written off by movements, so that the
@@ -16,14 +16,11 @@ export const deleteLevel = defineCommand({
   lane: 'stock',
   input: Shape({ sku: Sku, location: LocationCode }),
   items: (input) => [input.sku],
-  footprint: (input, configuration) => changesFootprint([input], configuration),
+  footprint: (input, configuration) => levelsNamed([input], configuration),
   decide: (input, state) => {
-    const item = state.configuration.items.named(input.sku)
-    if (!item) return reject('inventory_item_not_found')
-    const location = state.configuration.locations.named(input.location)
-    if (!location) return reject('stock_location_not_found')
-    const level = state.level(item.id, location.id)
-    if (!level) return reject('inventory_level_not_found')
+    const found = findNamedLevel(input, state)
+    if (!found.ok) return found
+    const { level, item, location } = found
     const key = levelKey(item.id, location.id)
     const promised = level.reserved + level.backordered
     if (promised > ZERO || level.incoming > ZERO || state.reservationItems.where('level', key).some(isOpen)) {

@@ -5,7 +5,7 @@ import { NewCode, Shape } from '../../requests/schemas.ts'
 import { modelView } from '../../views/configuration-views.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
-/** What a model is until somebody says otherwise (DESIGN §4). */
+/** What a model is until somebody says otherwise. */
 const MODEL_DEFAULTS = {
   strategy: 'no_split',
   stockLocationsCutoff: 2,
@@ -34,7 +34,7 @@ export const createModel = defineCommand({
     const { locations, returnLocations } = lists
     const blank = { ...MODEL_DEFAULTS, id, code: input.code, name: input.code, createdAt: state.now }
     configuration.models.set(id, { ...withFields(blank, input), locations, returnLocations })
-    state.emit(`inventory_model:${id}`, 'inventory_model_created', { code: input.code })
+    state.emit('inventory_model_created', id, { code: input.code })
     return accept(() => modelView(configuration, configuration.models.get(id)!))
   },
 })

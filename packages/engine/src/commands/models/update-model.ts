@@ -21,7 +21,7 @@ export const updateModel = defineCommand({
     const { locations, returnLocations } = lists
     configuration.models.set(model.id, { ...withFields(model, input), locations, returnLocations })
     const { model: _reference, ...fields } = input
-    state.emit(`inventory_model:${model.id}`, 'inventory_model_changed', { code: model.code, ...fields })
+    state.emit('inventory_model_changed', model.id, { code: model.code, ...fields })
     return accept(() => modelView(configuration, configuration.models.get(model.id)!))
   },
 })

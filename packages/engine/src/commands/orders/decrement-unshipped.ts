@@ -1,8 +1,6 @@
 import Type from 'typebox'
 import { closeReservationIfDone } from '../../domain/orders/close-reservation.ts'
-import type { Order } from '../../domain/orders/order.ts'
-import { fulfilPromise } from '../../domain/stock/stock-effects.ts'
-import type { WorkingSet } from '../../domain/working-set.ts'
+import { decrementUnshipped as takeUnshipped } from '../../domain/orders/leave-shelf.ts'
 import { Shape } from '../../requests/schemas.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
@@ -20,19 +18,9 @@ export const decrementUnshipped = defineCommand({
     const reservation = state.reservations.get(input.reservation_id)
     const order = reservation?.orderId ? state.orders.get(reservation.orderId) : undefined
     if (order?.state === 'approved') {
-      fulfilUnshipped(state, order)
+      takeUnshipped(state, order)
       closeReservationIfDone(state, order.id)
     }
     return accept(() => ({ order: order?.number ?? null }))
   },
 })
-
-/** With on_shipment too, what needs no shipping leaves when its order is approved: no later moment will come for it. */
-export function fulfilUnshipped(state: WorkingSet, order: Order): void {
-  if (order.stockDecrement === 'manual') return
-  const [reservation] = state.reservations.where('order', order.id)
-  for (const item of reservation ? state.reservationItems.where('reservation', reservation.id) : []) {
-    const needsNoShipping = item.shipmentId === null && item.transferId === null
-    if (needsNoShipping) fulfilPromise(state, item, { type: 'order', id: order.number })
-  }
-}

@@ -1,11 +1,11 @@
 import Type from 'typebox'
 import { whole } from '../../domain/footprint.ts'
-import { releaseHold } from '../../domain/promises/plan-promise.ts'
+import { endHold } from '../../domain/promises/holds.ts'
 import { hasExpired } from '../../domain/promises/reservation.ts'
 import { Shape } from '../../requests/schemas.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
-/** Tidies up holds that have come to their end. They had stopped counting at that instant already (P5). */
+/** Tidies up holds that have come to their end. They had stopped counting at that instant already. */
 export const expireReservations = defineCommand({
   name: 'expire_reservations',
   summary: 'Close holds whose time is over.',
@@ -19,9 +19,7 @@ export const expireReservations = defineCommand({
     for (const id of input.reservation_ids) {
       const held = state.reservations.get(id)
       if (held?.state !== 'draft' || !hasExpired(held, state.now)) continue
-      releaseHold(state, held)
-      state.reservations.set(id, { ...held, state: 'expired' })
-      state.emit(`reservation:${id}`, 'reservation_expired', { reference: held.reference })
+      endHold(state, held, 'expired')
       expired += 1
     }
     return accept(() => ({ expired }))

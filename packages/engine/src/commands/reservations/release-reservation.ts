@@ -1,5 +1,5 @@
 import { whole } from '../../domain/footprint.ts'
-import { releaseHold } from '../../domain/promises/plan-promise.ts'
+import { endHold } from '../../domain/promises/holds.ts'
 import { hasExpired } from '../../domain/promises/reservation.ts'
 import { reject } from '../../errors.ts'
 import { OwnerReference, Shape } from '../../requests/schemas.ts'
@@ -19,12 +19,7 @@ export const releaseReservation = defineCommand({
     if (held.state === 'pending' || held.state === 'fulfilled')
       return reject('reservation_closed', { data: { state: held.state } })
     // From here on the hold is given back.
-    if (held.state === 'draft') {
-      const ended = hasExpired(held, state.now) ? 'expired' : 'released'
-      releaseHold(state, held)
-      state.reservations.set(held.id, { ...held, state: ended })
-      state.emit(`reservation:${held.id}`, `reservation_${ended}`, { reference: held.reference })
-    }
+    if (held.state === 'draft') endHold(state, held, hasExpired(held, state.now) ? 'expired' : 'released')
     return accept(() => reservationView(state, state.reservations.get(held.id)!))
   },
 })

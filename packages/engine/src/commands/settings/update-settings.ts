@@ -9,7 +9,7 @@ export const updateSettings = defineCommand({
   input: Shape({ settings: SettingsLayer }),
   decide: (input, state) => {
     state.configuration.global.set('global', input.settings)
-    state.emit('settings:global', 'settings_changed', { settings: input.settings })
+    state.emit('settings_changed', 'global', { settings: input.settings })
     return accept(() => ({ settings: input.settings }))
   },
 })

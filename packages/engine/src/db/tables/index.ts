@@ -3,7 +3,7 @@
  * comes before what refers to it. A part without a table does not compile.
  */
 import type { Configuration } from '../../domain/configuration/configuration.ts'
-import type { Journaled } from '../../domain/kernel/table.ts'
+import type { Written } from '../../domain/kernel/table.ts'
 import type { WrittenParts } from '../../domain/working-set.ts'
 import { followUpTable } from './follow-up.ts'
 import { inventoryItemTable } from './inventory-item.ts'
@@ -41,9 +41,7 @@ export const WORKING_SET_TABLES = {
 } satisfies TablesOf<WrittenParts>
 
 type ConfigurationParts = {
-  [Name in 'items' | 'locations' | 'models' | 'channels']: Configuration[Name] extends Journaled<infer Row>
-    ? Row
-    : never
+  [Name in 'items' | 'locations' | 'models' | 'channels']: Configuration[Name] extends Written<infer Row> ? Row : never
 }
 
 /** The global settings stand in the row of the configuration itself. */

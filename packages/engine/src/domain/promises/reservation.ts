@@ -1,5 +1,5 @@
 /**
- * A reservation promises lines to one owner `reference`, and its items say where. (DESIGN §5)
+ * A reservation promises lines to one owner `reference`, and its items say where.
  *
  *   draft ──place──▶ pending ──all shipped──▶ fulfilled
  *     │                 └──────cancel───────▶ released   (a fulfilled one too, while nothing has left the house)
@@ -62,7 +62,7 @@ export function isOpen(item: ReservationItem): boolean {
   return item.reserved > 0 || item.backordered > 0
 }
 
-/** A draft that has come to its end no longer counts, whether or not somebody has tidied it up (P5). */
+/** A draft that has come to its end no longer counts, whether or not somebody has tidied it up. */
 export function hasExpired(promise: { expiresAt: Instant | null }, now: Instant): boolean {
   return promise.expiresAt !== null && promise.expiresAt <= now
 }

@@ -1,5 +1,5 @@
 /**
- * The balances of one item at one location, and the arithmetic that DESIGN §3 defines on them.
+ * The balances of one item at one location, and the arithmetic on them.
  *
  *   on_hand      on the shelf and sellable      quarantined, damaged   on the shelf, not sellable
  *   reserved     promised, covered by on_hand   backordered            promised, not covered
@@ -52,6 +52,14 @@ export function emptyLevel(itemId: string, locationId: string): InventoryLevel {
   }
 }
 
+/** Whether a count of the shelf has seen what occurred at an instant. Without an instant it occurs now, after any count. */
+export function wasCountedAfter(
+  level: Pick<InventoryLevel, 'countedAt'> | undefined,
+  occurredAt: Instant | null,
+): boolean {
+  return occurredAt !== null && level !== undefined && level.countedAt !== null && occurredAt < level.countedAt
+}
+
 /** Not promised to anybody. Never negative. */
 export function free(level: Pick<InventoryLevel, 'onHand' | 'reserved'>): Quantity {
   return minus(level.onHand, level.reserved)
@@ -85,7 +93,7 @@ function safetyStock(layers: SettingsLayers): Quantity {
   return quantitySetting(layers, 'safety_stock') ?? ZERO
 }
 
-/** The level as it is once drafts that have expired stop counting: their units are free, and cover who waits (P5). */
+/** The level as it is once drafts that have expired stop counting: their units are free, and cover who waits. */
 export function withoutExpired<Level extends LevelBalances>(
   level: Level,
   expired: { reserved: Quantity; backordered: Quantity },

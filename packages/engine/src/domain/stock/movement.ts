@@ -1,6 +1,6 @@
 /**
  * The double-entry ledger: a movement says that a quantity of an item left account A for account B, why, because of
- * which document, by whom, when it happened and when it was recorded. (DESIGN §8)
+ * which document, by whom, when it happened and when it was recorded.
  *
  * Inside the walls an account has a holder: a location for on_hand, quarantined, damaged; a transfer for in_transit.
  * The others lie outside and have none.

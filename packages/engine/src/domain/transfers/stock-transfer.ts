@@ -1,5 +1,5 @@
 /**
- * A stock transfer: goods on their way from one location to another. (DESIGN §7)
+ * A stock transfer: goods on their way from one location to another.
  *
  *   draft ─▶ upcoming ─▶ picking ─▶ in_transit ─▶ completed       cancelled: from any state before completed
  *               ▲▼          ▲▼
@@ -35,6 +35,11 @@ export type StockTransfer = {
   createdAt: Instant
   dispatchedAt: Instant | null
   completedAt: Instant | null
+}
+
+/** Its goods have not arrived, and may still. */
+export function isUnderway({ state }: StockTransfer): boolean {
+  return state !== 'completed' && state !== 'cancelled'
 }
 
 export type StockTransferLine = {

@@ -3,7 +3,9 @@ import type { Configuration, InventoryItem, InventoryModel } from '../../domain/
 import { setting } from '../../domain/configuration/settings.ts'
 import { itemLayers, placeLayers } from '../../domain/configuration/settings-layers.ts'
 import { type Quantity, ZERO } from '../../domain/kernel/quantity.ts'
-import { candidateLocations, sourcingPolicy, stockReader } from '../../domain/promises/sourcing-context.ts'
+import { candidateLocations } from '../../domain/promises/candidate-locations.ts'
+import { sourcingPolicy } from '../../domain/promises/sourcing-policy.ts'
+import { stockReader } from '../../domain/promises/stock-reader.ts'
 import { scopeOf } from '../../domain/sourcing/filter.ts'
 import { reachOf } from '../../domain/sourcing/reach.ts'
 import { isUntracked, RemainingStock, type Share } from '../../domain/sourcing/remaining-stock.ts'
@@ -22,13 +24,14 @@ export type Scope = {
 }
 
 export function readScope({ configuration, levels }: StockSnapshot, model: InventoryModel): Scope {
+  const anywhere = { model, pinned: null }
   const levelAt = (itemId: string, locationId: string) => levels.get(levelKey(itemId, locationId))
-  const locations = scopeOf(candidateLocations(configuration, model, null), model.stockLocationsCutoff)
+  const locations = scopeOf(candidateLocations(configuration, anywhere), model.stockLocationsCutoff)
   const stock = new RemainingStock({
     candidates: locations,
     holdBackOver: locations,
     stock: stockReader(configuration, model, levelAt),
-    outOfStockThreshold: sourcingPolicy(configuration, model, {}).outOfStockThreshold,
+    outOfStockThreshold: sourcingPolicy(configuration, anywhere).outOfStockThreshold,
   })
   return { configuration, model, locations, levelAt, stock }
 }

@@ -7,21 +7,17 @@
 
 import type { Connection } from '../../db/database.ts'
 import { toIso } from '../../domain/kernel/instant.ts'
-import { type Quantity, toUnits, ZERO } from '../../domain/kernel/quantity.ts'
-import {
-  coordinatesOf,
-  liveHold,
-  pinnedBy,
-  planLines,
-  promiseLevels,
-  readSourcing,
-  type Sourcing,
-} from '../../domain/promises/plan-promise.ts'
-import type { AskedLine, RequestedLine } from '../../domain/promises/requested-lines.ts'
+import { toUnits } from '../../domain/kernel/quantity.ts'
+import { allocatedLines } from '../../domain/promises/allocated-lines.ts'
+import type { AskedLine } from '../../domain/promises/asked-line.ts'
+import { liveHold } from '../../domain/promises/holds.ts'
+import { planPromise } from '../../domain/promises/plan-promise.ts'
 import type { Allocation, Explanation, Plan, SourcingStrategy } from '../../domain/sourcing/vocabulary.ts'
 import { levelKey } from '../../domain/stock/inventory-level.ts'
 import { WorkingSet } from '../../domain/working-set.ts'
-import { type Rejection, rejectAt } from '../../errors.ts'
+import type { Rejection } from '../../errors.ts'
+import { linesFootprint, type RequestedLine, readLines } from '../../requests/requested-lines.ts'
+import { coordinatesOf, pinnedBy, readSourcing } from '../../requests/whereabouts.ts'
 import { type ShortageView, shortageView } from '../../views/stock-views.ts'
 import { readStockSnapshot, type StockSnapshot } from '../availability/stock-snapshot.ts'
 
@@ -65,28 +61,25 @@ export async function sourcingPlan(
   db: Connection,
   question: SourcingQuestion,
 ): Promise<{ ok: true; result: SourcingPlans } | Rejection> {
-  if (question.ship_from !== undefined && question.pickup_location !== undefined) {
-    return rejectAt('/pickup_location', 'conflicting_constraints')
-  }
   const pinned = pinnedBy(question)?.reference
   const skus = question.lines.map((line) => line.sku)
   const snapshot = await readStockSnapshot(db, { ...question, skus, pinned })
   const sourcing = readSourcing(question, snapshot.configuration)
   if (!sourcing.ok) return sourcing
-  const state = stateOf(snapshot, sourcing, question.lines)
+  const lines = readLines(question.lines, snapshot.configuration, sourcing.model)
+  if (!lines.ok) return lines
+  const { asked } = lines
+  const state = stateOf(snapshot, question)
   const hold = liveHold(state, question.reservation)
   const wishes = { shipTo: coordinatesOf(question.ship_to), partial: question.partial }
-  const plans: SourcingPlanView[] = []
-  for (const strategy of question.strategies ?? [sourcing.model!.strategy]) {
-    const planned = planLines(state, { lines: question.lines, hold }, sourcing, { ...wishes, strategy })
-    if (!planned.ok) return planned
-    plans.push(planView(state, strategy, planned.plan, planned.asked))
-  }
+  const plans = (question.strategies ?? [sourcing.model!.strategy]).map((strategy) =>
+    planView(state, strategy, planPromise(state, { lines: asked, hold }, sourcing, { ...wishes, strategy }), asked),
+  )
   return { ok: true, result: { at: toIso(snapshot.at), channel: sourcing.channel!.code, plans } }
 }
 
 /** The snapshot as the state that a command would decide on. It is never written. */
-function stateOf(snapshot: StockSnapshot, sourcing: Sourcing, lines: readonly RequestedLine[]): WorkingSet {
+function stateOf(snapshot: StockSnapshot, question: SourcingQuestion): WorkingSet {
   const state = new WorkingSet({
     now: snapshot.at,
     configuration: snapshot.configuration,
@@ -94,7 +87,7 @@ function stateOf(snapshot: StockSnapshot, sourcing: Sourcing, lines: readonly Re
       throw new Error('a dry run makes nothing that would need an id')
     },
   })
-  for (const { itemId, locationId } of promiseLevels(lines, sourcing, snapshot.configuration)) {
+  for (const { itemId, locationId } of linesFootprint(question, snapshot.configuration)) {
     state.declareLevel(itemId, locationId)
     const level = snapshot.levels.get(levelKey(itemId, locationId))
     if (level) state.levels.put(levelKey(itemId, locationId), level)
@@ -144,24 +137,11 @@ function planView(
   }
 }
 
-/** One per line and item: units that come from elsewhere by transfer are part of it. */
 function plannedLines(allocations: readonly Allocation[], skus: ReadonlyMap<string, string>): PlannedLine[] {
-  const sums = new Map<
-    string,
-    { line: number; item: string; all: Quantity; reserved: Quantity; backordered: Quantity }
-  >()
-  for (const { line, item, reserved, backordered, untracked } of allocations) {
-    const key = `${line}:${item}`
-    const sum = sums.get(key) ?? { line, item, all: ZERO, reserved: ZERO, backordered: ZERO }
-    sum.all += reserved + backordered + untracked
-    sum.reserved += reserved
-    sum.backordered += backordered
-    sums.set(key, sum)
-  }
-  return [...sums.values()].map(({ line, item, all, reserved, backordered }) => ({
+  return allocatedLines(allocations).map(({ line, itemId, quantity, reserved, backordered }) => ({
     line,
-    sku: skus.get(item)!,
-    quantity: toUnits(all),
+    sku: skus.get(itemId)!,
+    quantity: toUnits(quantity),
     reserved: toUnits(reserved),
     backordered: toUnits(backordered),
   }))

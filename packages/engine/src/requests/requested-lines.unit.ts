@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { Configuration, type InventoryItem, type InventoryModel } from '../configuration/configuration.ts'
-import type { SettingsLayer } from '../configuration/settings.ts'
-import { quantity } from '../kernel/quantity.ts'
+import { Configuration, type InventoryItem, type InventoryModel } from '../domain/configuration/configuration.ts'
+import type { SettingsLayer } from '../domain/configuration/settings.ts'
+import { quantity } from '../domain/kernel/quantity.ts'
 import { readLines } from './requested-lines.ts'
 
 function item(sku: string, settings: SettingsLayer = {}, components: InventoryItem['components'] = []): InventoryItem {
