@@ -215,8 +215,8 @@ create table holdfast.reservation_item (
   line integer not null,
   item_id uuid not null,
   location_id uuid not null,
-  shipment_id uuid,
-  transfer_id uuid,
+  owner_kind text not null,
+  owner_id uuid,
   reserved numeric(18,4) not null,
   backordered numeric(18,4) not null,
   fulfilled numeric(18,4) not null default 0,
@@ -225,7 +225,9 @@ create table holdfast.reservation_item (
   promised_at timestamp with time zone not null,
   constraint reservation_item_pkey PRIMARY KEY (item_id, id),
   constraint reservation_item_backordered_check CHECK ((backordered >= (0)::numeric)),
+  constraint reservation_item_check CHECK (((owner_kind = 'none'::text) = (owner_id IS NULL))),
   constraint reservation_item_fulfilled_check CHECK ((fulfilled >= (0)::numeric)),
+  constraint reservation_item_owner_kind_check CHECK ((owner_kind = ANY (ARRAY['none'::text, 'order'::text, 'shipment'::text, 'stock_transfer'::text]))),
   constraint reservation_item_released_check CHECK ((released >= (0)::numeric)),
   constraint reservation_item_reserved_check CHECK ((reserved >= (0)::numeric))
 ) with (fillfactor=90);

@@ -148,8 +148,8 @@ const STATE_SQL = `
     on v.id = p.reservation_id
   join holdfast.inventory_item i on i.id = p.item_id
   join holdfast.stock_location s on s.id = p.location_id
-  left join holdfast.shipment sh on sh.id = p.shipment_id
-  left join holdfast.stock_transfer t on t.id = p.transfer_id
+  left join holdfast.stock_transfer t on p.owner_kind = 'stock_transfer' and t.id = p.owner_id
+  left join holdfast.shipment sh on sh.id = coalesce(t.shipment_id, case p.owner_kind when 'shipment' then p.owner_id end)
   group by v.name, p.line, i.sku, s.code, sh.number, t.number
   having sum(p.reserved) + sum(p.backordered) + sum(p.fulfilled) > 0
   union all

@@ -196,8 +196,10 @@ create table holdfast.reservation_item (
   line integer not null,
   item_id uuid not null,
   location_id uuid not null,
-  shipment_id uuid,
-  transfer_id uuid,
+  -- Whose it is: of a hold nobody's; of a placed order the shipment's, the transfer's that has to move the units first,
+  -- or the order's own where it needs no shipping.
+  owner_kind text not null check (owner_kind in ('none', 'order', 'shipment', 'stock_transfer')),
+  owner_id uuid,
   reserved numeric(18,4) not null check (reserved >= 0),
   backordered numeric(18,4) not null check (backordered >= 0),
   fulfilled numeric(18,4) not null default 0 check (fulfilled >= 0),
@@ -206,6 +208,7 @@ create table holdfast.reservation_item (
   expires_at timestamptz,
   -- The queue's order: when the order was placed, or the hold made.
   promised_at timestamptz not null,
+  check ((owner_kind = 'none') = (owner_id is null)),
   primary key (item_id, id)
 ) with (fillfactor = 90);
 create index reservation_item_reservation on holdfast.reservation_item (reservation_id);

@@ -21,7 +21,7 @@ export async function loadDocuments(tx: Connection, footprints: readonly Footpri
   const asked = referencesByKind(footprints)
   const loaded: LoadedParts = {}
   if (asked.size === 0) return loaded
-  const owners = await ordersOf(tx, asked, footprints)
+  const owners = await ordersOf(tx, asked)
   for (const description of DOCUMENTS) {
     const rows = await lockKind(tx, description, asked, owners, loaded)
     if (rows.length > 0) put(loaded, description.part, rows)
@@ -42,12 +42,12 @@ function referencesByKind(footprints: readonly Footprint[]): Asked {
 type Owners = { orderIds: string[]; withoutOrder: Set<DocumentKind> }
 
 /** The orders of the named documents that are guarded by their order, and which kinds have some that have none. */
-async function ordersOf(tx: Connection, asked: Asked, footprints: readonly Footprint[]): Promise<Owners> {
+async function ordersOf(tx: Connection, asked: Asked): Promise<Owners> {
   const params: unknown[] = []
   const parameter = (value: unknown) => `$${params.push(value)}`
   const queries = DOCUMENTS.flatMap(({ kind, part, named, orderColumn, guardedByOrder }) => {
-    const references = guardedByOrder ? (asked.get(kind) ?? []) : followedToOrder(kind, footprints)
-    if (references.length === 0 || orderColumn === null) return []
+    const references = asked.get(kind) ?? []
+    if (references.length === 0 || !guardedByOrder) return []
     const found = `select ${orderColumn} as order_id, '${kind}' as kind from ${WORKING_SET_TABLES[part].name}`
     const byId = `${found} where id = any(${parameter(references.filter(isUuid))}::uuid[])`
     return [byId, `${found} where ${named.replace('$refs', `${parameter(references)}::text[]`)}`]
@@ -58,15 +58,6 @@ async function ordersOf(tx: Connection, asked: Asked, footprints: readonly Footp
     orderIds: rows.flatMap((row) => row.order_id ?? []),
     withoutOrder: new Set(rows.filter((row) => row.order_id === null).map((row) => row.kind)),
   }
-}
-
-/** A reservation leads to its order where a command says that it approves what belongs to it. */
-function followedToOrder(kind: DocumentKind, footprints: readonly Footprint[]): string[] {
-  return footprints
-    .flatMap(({ documents }) => documents ?? [])
-    .filter((document) => document.kind === kind && kind === 'reservation')
-    .filter(({ promises }) => promises === 'leaving_at_approval')
-    .map(({ reference }) => reference)
 }
 
 async function lockKind(

@@ -19,46 +19,45 @@ export type WantedPromises = {
   wholeReservationIds: string[]
   /** Of these placed reservations, only what the lists below name. */
   partReservationIds: string[]
-  shipmentIds: string[]
-  transferIds: string[]
-  /** What needs no shipping, of these. */
-  unshippedReservationIds: string[]
+  /** What these own: shipments, with the transfers that bring them goods, transfers, and orders for what needs no shipping. */
+  ownerIds: string[]
+  /** Transfers whose goods may move: both ends of their lines are needed. */
+  movedIds: string[]
 }
 
 export function wantedPromises(footprints: readonly Footprint[], loaded: LoadedParts): WantedPromises {
   const asked = footprints.flatMap(({ documents }) => documents ?? [])
-  const { orders = [], reservations = [] } = loaded
+  const { orders = [], reservations = [], shipments = [], transfers = [] } = loaded
   const reservationOf = new Map(reservations.map((held) => [held.orderId, held.id]))
-  const selected = (order: Order) => selectorsOf(asked, order, reservationOf.get(order.id))
+  const selected = (order: Order) => selectorsOf(asked, order)
   const wholeOrders = orders.filter((order) => takesAll(selected(order), order))
   const idsOf = (some: readonly Order[]) => some.flatMap(({ id }) => reservationOf.get(id) ?? [])
+  const shipmentIds = named(shipments, asked, 'shipment')
   return {
     wholeReservationIds: [
       ...reservations.filter((held) => held.orderId === null).map((held) => held.id),
       ...idsOf(wholeOrders),
     ],
     partReservationIds: idsOf(orders.filter((order) => !wholeOrders.includes(order))),
-    shipmentIds: named(loaded.shipments ?? [], asked, 'shipment'),
-    transferIds: [
-      ...named(loaded.transfers ?? [], asked, 'stock_transfer'),
-      ...(loaded.transfers ?? [])
-        .filter(({ orderId }) => wholeOrders.some(({ id }) => id === orderId))
-        .map(({ id }) => id),
+    ownerIds: [
+      ...shipmentIds,
+      ...transfers.filter(({ shipmentId }) => shipmentIds.includes(shipmentId ?? '')).map(({ id }) => id),
+      ...named(transfers, asked, 'stock_transfer'),
+      ...orders.filter((order) => selected(order).some(takesUnshipped)).map(({ id }) => id),
     ],
-    unshippedReservationIds: idsOf(orders.filter((order) => selected(order).some(takesUnshipped))),
+    movedIds: [
+      ...named(transfers, asked, 'stock_transfer'),
+      ...transfers.filter(({ orderId }) => wholeOrders.some(({ id }) => id === orderId)).map(({ id }) => id),
+    ],
   }
 }
 
 type Selector = DocumentFootprint['promises']
 
-/** What is asked of an order's promises, by its own name or by that of its reservation. */
-function selectorsOf(asked: readonly DocumentFootprint[], order: Order, reservationId: string | undefined): Selector[] {
+/** What is asked of an order's promises. */
+function selectorsOf(asked: readonly DocumentFootprint[], order: Order): Selector[] {
   return asked
-    .filter(
-      ({ kind, reference }) =>
-        (kind === 'order' && (reference === order.id || reference === order.number)) ||
-        (kind === 'reservation' && reference === reservationId),
-    )
+    .filter(({ kind, reference }) => kind === 'order' && (reference === order.id || reference === order.number))
     .map(({ promises }) => promises)
 }
 
@@ -83,19 +82,10 @@ function named(
 
 /** `p` is wanted. Starts from the reservations, by index, and keeps what the lists name; and whatever waits, so that it
  * is known of every shipment whether it has to wait. */
-const IS_WANTED = `(p.reservation_id = any($1::uuid[]) or p.backordered > 0
-       or p.shipment_id = any($3::uuid[]) or p.transfer_id = any($4::uuid[])
-       or (p.shipment_id is null and p.transfer_id is null and p.reservation_id = any($5::uuid[])))`
+const IS_WANTED = '(p.reservation_id = any($1::uuid[]) or p.backordered > 0 or p.owner_id = any($3::uuid[]))'
 
-function parametersOf(wanted: WantedPromises): unknown[] {
-  const { wholeReservationIds, partReservationIds, shipmentIds, transferIds, unshippedReservationIds } = wanted
-  return [
-    wholeReservationIds,
-    [...wholeReservationIds, ...partReservationIds],
-    shipmentIds,
-    transferIds,
-    unshippedReservationIds,
-  ]
+function parametersOf({ wholeReservationIds, partReservationIds, ownerIds }: WantedPromises): unknown[] {
+  return [wholeReservationIds, [...wholeReservationIds, ...partReservationIds], ownerIds]
 }
 
 function isNothing({ wholeReservationIds, partReservationIds }: WantedPromises): boolean {

@@ -76,10 +76,10 @@ function putAll(state: WorkingSet, parts: LoadedParts): void {
 }
 
 /** The levels that commands on the wanted documents may change, besides those that promises stand on. */
-function endsOf(documents: LoadedParts, { transferIds }: WantedPromises): LevelFootprint[] {
+function endsOf(documents: LoadedParts, { movedIds }: WantedPromises): LevelFootprint[] {
   return DOCUMENTS.flatMap(({ part, lines, levelsOf }) => {
     if (!lines || !levelsOf) return []
-    const wanted = ((documents[part] ?? []) as { id: string }[]).filter(({ id }) => transferIds.includes(id))
+    const wanted = ((documents[part] ?? []) as { id: string }[]).filter(({ id }) => movedIds.includes(id))
     const all = (documents[lines.part] ?? []) as unknown as Record<string, unknown>[]
     return wanted.flatMap((document) =>
       levelsOf(document as never, all.filter((line) => line[lines.parentField] === document.id) as never),

@@ -9,9 +9,10 @@ import type { Instant } from '../domain/kernel/instant.ts'
 import { fromNumeric } from '../domain/kernel/quantity.ts'
 import type { Order } from '../domain/orders/order.ts'
 import type { Shipment } from '../domain/orders/shipment.ts'
-import type { Reservation, ReservationItem } from '../domain/promises/reservation.ts'
+import type { Reservation } from '../domain/promises/reservation.ts'
 import type { InventoryLevel } from '../domain/stock/inventory-level.ts'
 import type { StockTransfer, StockTransferLine } from '../domain/transfers/stock-transfer.ts'
+import { reservationItemTable } from './tables/reservation-item.ts'
 
 type Json = never
 export type LevelRow = {
@@ -188,41 +189,9 @@ export function toReservation(row: ReservationRow): Reservation {
   }
 }
 
-export type ReservationItemRow = {
-  id: string
-  reservation_id: string
-  revision: number
-  line: number
-  item_id: string
-  location_id: string
-  shipment_id: string | null
-  transfer_id: string | null
-  reserved: string
-  backordered: string
-  fulfilled: string
-  released: string
-  expires_at: Instant | null
-  promised_at: Instant
-}
+export type ReservationItemRow = Record<string, unknown>
 
-export function toReservationItem(row: ReservationItemRow): ReservationItem {
-  return {
-    id: row.id,
-    reservationId: row.reservation_id,
-    revision: row.revision,
-    line: row.line,
-    itemId: row.item_id,
-    locationId: row.location_id,
-    shipmentId: row.shipment_id,
-    transferId: row.transfer_id,
-    reserved: fromNumeric(row.reserved),
-    backordered: fromNumeric(row.backordered),
-    fulfilled: fromNumeric(row.fulfilled),
-    released: fromNumeric(row.released),
-    expiresAt: row.expires_at,
-    promisedAt: row.promised_at,
-  }
-}
+export const toReservationItem = reservationItemTable.toRecord
 
 export type OrderRow = {
   id: string

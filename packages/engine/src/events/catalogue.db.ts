@@ -111,11 +111,7 @@ async function shipWhatWaited(store: Store): Promise<void> {
   await store.stock({ A: { WAITS: 4 } })
   await store.do('refresh_shipment', { shipment_id: order.shipments[0]!.id })
   await store.do('ship_shipment', { shipment: 'O-1-1' })
-  const [reservation] = await store.database.query<{ id: string }>(
-    'select id from holdfast.reservation where order_id = $1',
-    [order.id],
-  )
-  await store.do('decrement_unshipped', { reservation_id: reservation!.id })
+  await store.do('decrement_unshipped', { order_id: order.id })
 }
 
 async function moveBetweenLocations(store: Store): Promise<void> {

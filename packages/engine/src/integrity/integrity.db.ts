@@ -200,14 +200,14 @@ const TAMPERINGS: Tampering[] = [
   {
     what: 'more was decremented than ordered',
     sql: `update holdfast.reservation_item set fulfilled = fulfilled + 1
-      where shipment_id = ${shipmentId('SHIPPED-1')} and line = 0`,
+      where owner_id = ${shipmentId('SHIPPED-1')} and line = 0`,
     violated: ['I8'],
     key: { shipment: 'SHIPPED-1', line: 0, sku: 'S1', quantity: 1, promised: 2, open: false },
   },
   {
     what: 'more was decremented than ordered of what needs no shipping',
     sql: `update holdfast.reservation_item set fulfilled = fulfilled + 1
-      where reservation_id = (select id from holdfast.reservation where reference = 'SHIPPED') and shipment_id is null and line = 2`,
+      where reservation_id = (select id from holdfast.reservation where reference = 'SHIPPED') and owner_kind = 'order' and line = 2`,
     violated: ['I8'],
     key: { order: 'SHIPPED', line: 2, sku: 'D1', ordered: 1, promised: 2 },
   },

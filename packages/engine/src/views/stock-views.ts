@@ -7,6 +7,7 @@ import { type Quantity, toUnits } from '../domain/kernel/quantity.ts'
 import type { Order } from '../domain/orders/order.ts'
 import type { Shipment } from '../domain/orders/shipment.ts'
 import type { AskedLine } from '../domain/promises/asked-line.ts'
+import { shipmentIdOf, transferIdOf } from '../domain/promises/promises-of.ts'
 import {
   hasExpired,
   type Reservation,
@@ -214,8 +215,8 @@ export function placedOrderView(state: WorkingSet, orderId: string, asked: reado
     ...order,
     promises: promises.map((item) => ({
       ...promiseView(state, item),
-      shipment_id: item.shipmentId,
-      transfer_id: item.transferId,
+      shipment_id: shipmentIdOf(state, item),
+      transfer_id: transferIdOf(item),
       fulfilled: toUnits(item.fulfilled),
     })),
     lines: asked.map(({ item, quantity }, line) => ({ line, sku: item.sku, quantity: toUnits(quantity) })),

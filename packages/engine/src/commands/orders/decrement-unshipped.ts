@@ -10,13 +10,12 @@ export const decrementUnshipped = defineCommand({
   summary: 'Take what needs no shipping off the shelf, once it is covered.',
   lane: 'stock',
   internal: true,
-  input: Shape({ reservation_id: Type.String() }),
+  input: Shape({ order_id: Type.String() }),
   footprint: (input) => ({
-    documents: [{ kind: 'reservation', reference: input.reservation_id, promises: 'leaving_at_approval' }],
+    documents: [{ kind: 'order', reference: input.order_id, promises: 'leaving_at_approval' }],
   }),
   decide: (input, state) => {
-    const reservation = state.reservations.get(input.reservation_id)
-    const order = reservation?.orderId ? state.orders.get(reservation.orderId) : undefined
+    const order = state.orders.get(input.order_id)
     if (order?.state === 'approved') {
       takeUnshipped(state, order)
       closeReservationIfDone(state, order.id)

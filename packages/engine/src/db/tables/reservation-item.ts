@@ -1,5 +1,5 @@
-import type { ReservationItem } from '../../domain/promises/reservation.ts'
-import { balance, changing, instant, integer, nullable, uuid } from './field.ts'
+import type { PromiseOwner, ReservationItem } from '../../domain/promises/reservation.ts'
+import { balance, changing, instant, integer, nullable, pair, text, uuid } from './field.ts'
 import { defineTable } from './table-description.ts'
 
 /** The promises. Guarded by the row lock of the level that they stand on. Distributed by item. */
@@ -13,8 +13,14 @@ export const reservationItemTable = defineTable<ReservationItem>({
     line: integer(),
     itemId: uuid(),
     locationId: uuid(),
-    shipmentId: nullable(uuid()),
-    transferId: nullable(uuid()),
+    owner: pair<PromiseOwner, PromiseOwner['kind'], string | null>(
+      [
+        ['owner_kind', text()],
+        ['owner_id', nullable(uuid())],
+      ],
+      ({ kind, id }) => [kind, id],
+      (kind, id) => ({ kind, id }) as PromiseOwner,
+    ),
     reserved: balance(),
     backordered: balance(),
     fulfilled: balance(),

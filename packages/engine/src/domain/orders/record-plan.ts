@@ -3,7 +3,7 @@ import { ZERO } from '../kernel/quantity.ts'
 import { allocatedLines } from '../promises/allocated-lines.ts'
 import type { AskedLine } from '../promises/asked-line.ts'
 import { makePromise } from '../promises/promise-changes.ts'
-import type { Reservation } from '../promises/reservation.ts'
+import type { PromiseOwner, Reservation } from '../promises/reservation.ts'
 import type { Allocation, Plan, PlannedShipment } from '../sourcing/vocabulary.ts'
 import { type StockTransfer, transferLineKey } from '../transfers/stock-transfer.ts'
 import type { WorkingSet } from '../working-set.ts'
@@ -22,14 +22,24 @@ export function recordPlan(state: WorkingSet, { order, reservation, plan, asked 
       line: allocation.line,
       itemId: allocation.item,
       locationId: allocation.location,
-      shipmentId: allocation.shipment === null ? null : shipments[allocation.shipment]!.id,
-      transferId: allocation.transfer === null ? null : transfers[allocation.transfer]!.id,
+      owner: ownerOf(allocation, order, shipments, transfers),
       reserved: allocation.reserved,
       backordered: allocation.backordered,
     })
   }
   recordShipmentLines(state, shipments, plan.allocations, skus)
   recordTransferLines(state, transfers, plan.allocations, skus)
+}
+
+function ownerOf(
+  { shipment, transfer }: Allocation,
+  order: Order,
+  shipments: readonly Shipment[],
+  transfers: readonly StockTransfer[],
+): PromiseOwner {
+  if (transfer !== null) return { kind: 'stock_transfer', id: transfers[transfer]!.id }
+  if (shipment !== null) return { kind: 'shipment', id: shipments[shipment]!.id }
+  return { kind: 'order', id: order.id }
 }
 
 function recordShipments(state: WorkingSet, order: Order, plan: Plan): Shipment[] {

@@ -4,10 +4,10 @@ import { moveStock } from '../stock/ledger.ts'
 import { changePromised } from '../stock/level-changes.ts'
 import { outside, type Reference, shelf } from '../stock/movement.ts'
 import type { WorkingSet } from '../working-set.ts'
-import { isOpen, type Reservation, type ReservationItem } from './reservation.ts'
+import { isOpen, NOBODY, type Reservation, type ReservationItem } from './reservation.ts'
 
 export type NewPromise = Pick<ReservationItem, 'line' | 'itemId' | 'locationId' | 'reserved' | 'backordered'> &
-  Partial<Pick<ReservationItem, 'shipmentId' | 'transferId' | 'promisedAt'>>
+  Partial<Pick<ReservationItem, 'owner' | 'promisedAt'>>
 
 /** Promises units of a level to a reservation. Units that are counted nowhere (of an untracked item) are promised
  * without a record. */
@@ -17,8 +17,7 @@ export function makePromise(state: WorkingSet, reservation: Reservation, promise
     id: state.newId(),
     reservationId: reservation.id,
     revision: reservation.revision,
-    shipmentId: null,
-    transferId: null,
+    owner: NOBODY,
     fulfilled: ZERO,
     released: ZERO,
     expiresAt: reservation.expiresAt,

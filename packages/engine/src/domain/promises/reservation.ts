@@ -36,6 +36,14 @@ export type Reservation = {
   createdAt: Instant
 }
 
+/**
+ * Whose a promise is. Of a hold it is nobody's; of a placed order it is the shipment's, the transfer's that has to move its
+ * units first, or, where it needs no shipping, the order's own.
+ */
+export type PromiseOwner = { kind: 'none'; id: null } | { kind: 'order' | 'shipment' | 'stock_transfer'; id: string }
+
+export const NOBODY: PromiseOwner = { kind: 'none', id: null }
+
 /** What a reservation holds of one item at one location: one per line, and per shipment or transfer once placed. */
 export type ReservationItem = {
   id: string
@@ -45,9 +53,7 @@ export type ReservationItem = {
   line: number
   itemId: string
   locationId: string
-  shipmentId: string | null
-  /** The units stand here but are promised to be moved by this transfer first. */
-  transferId: string | null
+  owner: PromiseOwner
   reserved: Quantity
   backordered: Quantity
   fulfilled: Quantity

@@ -43,7 +43,7 @@ export function landGoods(state: WorkingSet, transfer: StockTransfer): void {
       line: line.line,
       itemId: line.itemId,
       locationId: transfer.toLocationId,
-      shipmentId: transfer.shipmentId,
+      owner: { kind: 'shipment', id: transfer.shipmentId },
       reserved: landed,
       backordered: ZERO,
       promisedAt: order.placedAt,

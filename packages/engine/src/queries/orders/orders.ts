@@ -110,7 +110,9 @@ export async function findOrder(db: Connection, idOrNumber: string): Promise<Ord
        (select jsonb_agg(${TRANSFER_JSON} order by t.id) ${TRANSFERS} where t.order_id = o.id) as transfers,
        (select jsonb_agg(jsonb_build_object('line', p.line, 'sku', coalesce(i.sku, p.item_id::text), 'location', l.code,
             'reserved', p.reserved, 'backordered', p.backordered, 'fulfilled', p.fulfilled, 'released', p.released,
-            'shipment_id', p.shipment_id, 'transfer_id', p.transfer_id) order by p.line, p.id)
+            'shipment_id', case p.owner_kind when 'shipment' then p.owner_id
+              when 'stock_transfer' then (select t.shipment_id from holdfast.stock_transfer t where t.id = p.owner_id) end,
+            'transfer_id', case p.owner_kind when 'stock_transfer' then p.owner_id end) order by p.line, p.id)
         from holdfast.reservation_item p
         join holdfast.stock_location l on l.id = p.location_id
         left join holdfast.inventory_item i on i.id = p.item_id
