@@ -180,6 +180,13 @@ describe('who may import whom', () => {
     expectNone(unknown, 'a new room needs an entry in the table above, or it may import anything')
   })
 
+  it('no files import each other in a circle', () => {
+    expectNone(
+      importCircles(everyTypeScript),
+      'where files stand in a circle, none can be understood before the others',
+    )
+  })
+
   it('nothing in the packages imports a test', () => {
     const violations = production.flatMap((file) =>
       file.imports
@@ -189,6 +196,21 @@ describe('who may import whom', () => {
     expectNone(violations, 'tests are not shipped')
   })
 })
+
+/** Each chain of imports that comes back to where it began, types included: who reads one of its files must read all of them. */
+function importCircles(paths: readonly string[]): string[] {
+  const imports = new Map(paths.map((path) => [path, readSource(path).imports.filter(({ isOwn }) => isOwn)]))
+  const visited = new Set<string>()
+  const circles: string[] = []
+  const visit = (path: string, chain: readonly string[]) => {
+    if (chain.includes(path)) circles.push([...chain.slice(chain.indexOf(path)), path].join(' → '))
+    if (visited.has(path)) return
+    visited.add(path)
+    for (const { target } of imports.get(path) ?? []) visit(target, [...chain, path])
+  }
+  for (const path of paths) visit(path, [])
+  return circles
+}
 
 function mayImport(rule: RoomRule, { target, isOwn, isTypeOnly }: Import): boolean {
   if (isOwn) return rule.own.some((allowed) => matchesOwn(allowed, withinPackage(target), isTypeOnly))
