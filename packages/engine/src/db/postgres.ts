@@ -6,6 +6,9 @@
  * committed although its answer never arrived. Reporting that as a failure would make the caller run the work twice, so the
  * transaction's id is taken along with BEGIN and the server is asked on a fresh connection (pg_xact_status). The answer is exact
  * as long as the server we reach is the one that took the COMMIT or a successor that has replayed its log.
+ *
+ * It keeps nothing on the session and asks for nothing when it connects, so that a pooler in transaction mode (PgBouncer) may stand
+ * between: what a transaction is to run under is set in that transaction.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
@@ -22,12 +25,13 @@ import {
   TransactionAborted,
   type TransactionOptions,
 } from './database.ts'
+import { queryWithSettings } from './statement-with-settings.ts'
 
 export interface PostgresSettings {
   url: string
   poolSizeMax?: number
   connectTimeoutMs?: number
-  /** The default of statements that run outside a transaction with settings of its own; none when left out. */
+  /** Of statements that stand alone, and of transactions that set none of their own; none when left out. */
   statementTimeoutMs?: number
   /** How long to ask for the outcome of an interrupted COMMIT before giving up. */
   commitResolveTimeoutMs?: number
@@ -46,41 +50,68 @@ export function openPostgres(settings: PostgresSettings): Database {
   pool.on('connect', (client) => {
     client.on('error', () => {})
   })
+  const defaults = defaultSettings(settings)
   return {
     kind: 'postgres',
-    query: <R = Row>(sql: string, params: readonly unknown[] = []) => runStatement<R>(pool, sql, params),
+    query: <R = Row>(sql: string, params: readonly unknown[] = []) => runAlone<R>(pool, defaults, sql, params),
     execute: async (sql) => {
       await guarded(() => pool.query(sql))
     },
-    transaction: (work, options = {}) => runTransaction(pool, settings, work, options),
+    transaction: (work, options = {}) =>
+      runTransaction(pool, settings, work, { ...options, settings: { ...defaults, ...options.settings } }),
     close: () => pool.end(),
   }
 }
 
 function clientConfig(settings: PostgresSettings): pg.ClientConfig {
-  // One session time zone everywhere: date arithmetic in SQL must not depend on the server's configuration. A process that hangs
-  // or is cut off in the middle of a transaction must not keep its row locks for hours.
-  const options = ['-c timezone=UTC', '-c datestyle=ISO', '-c idle_in_transaction_session_timeout=60000']
-  if (settings.statementTimeoutMs) options.push(`-c statement_timeout=${settings.statementTimeoutMs}`)
   return {
     connectionString: settings.url,
     application_name: 'holdfast',
     keepAlive: true,
     connectionTimeoutMillis: settings.connectTimeoutMs ?? 10_000,
-    options: options.join(' '),
     types: { getTypeParser },
+  }
+}
+
+/** What every transaction runs under unless it says otherwise, and every statement that stands alone. */
+function defaultSettings(settings: PostgresSettings): Record<string, string> {
+  return {
+    // One time zone everywhere: date arithmetic in SQL must not depend on the server's configuration.
+    timezone: 'UTC',
+    datestyle: 'ISO',
+    // A process that hangs or is cut off in the middle of a transaction must not keep its row locks for hours.
+    idle_in_transaction_session_timeout: '60000',
+    ...(settings.statementTimeoutMs && { statement_timeout: `${settings.statementTimeoutMs}` }),
   }
 }
 
 const getTypeParser = ((typeNumber: number, format?: string) =>
   format === 'binary' ? keepText : columnParserOf(typeNumber)) as pg.CustomTypesConfig['getTypeParser']
 
-type Queryable = Pick<pg.Pool | pg.PoolClient, 'query'>
+async function runAlone<R>(
+  pool: pg.Pool,
+  settings: Record<string, string>,
+  sql: string,
+  params: readonly unknown[],
+): Promise<R[]> {
+  const statement = { text: sql, values: toParameterTexts(params) }
+  const client = await guarded(() => pool.connect())
+  let healthy = true
+  try {
+    const result = await guarded(() => queryWithSettings<Row>(client, statement, settings))
+    return result.rows as R[]
+  } catch (error) {
+    healthy = !isConnectionFailure(error)
+    throw error
+  } finally {
+    client.release(!healthy)
+  }
+}
 
-async function runStatement<R>(queryable: Queryable, sql: string, params: readonly unknown[]): Promise<R[]> {
+async function runStatement<R>(client: pg.PoolClient, sql: string, params: readonly unknown[]): Promise<R[]> {
   // The extended protocol also without parameters: it refuses a second statement, as PGlite does.
   const statement = { text: sql, values: toParameterTexts(params), queryMode: 'extended' }
-  const result = await guarded(() => queryable.query<Row>(statement))
+  const result = await guarded(() => client.query<Row>(statement))
   return result.rows as R[]
 }
 
