@@ -10,7 +10,7 @@ import pg from 'pg'
 
 export function queryWithSettings<Row extends pg.QueryResultRow>(
   client: pg.ClientBase,
-  statement: { text: string; values: (string | null)[] },
+  statement: { text: string; values: (string | null)[]; types: pg.CustomTypesConfig },
   settings: Readonly<Record<string, string>>,
 ): Promise<pg.QueryResult<Row>> {
   return new Promise((resolve, reject) => {
