@@ -2,7 +2,13 @@
 export { type CommandName, type InputOf, type ResultOf, registry } from './commands/registry.ts'
 export { type Config, ConfigError, type Limits, limitDefaults, readEnv, toConfig } from './config.ts'
 export type { Connection, Database } from './db/database.ts'
-export { MigrationError, migrate } from './db/migrate.ts'
+export {
+  MigrationError,
+  type MigrationErrorCode,
+  type MigrationResult,
+  migrate,
+  readSchemaNumber,
+} from './db/migrate.ts'
 export {
   OpenDatabaseError,
   type OpenDatabaseErrorCode,

@@ -14,6 +14,8 @@ export interface OpenDatabaseOptions {
   databaseUrl?: string | undefined
   /** Of the embedded database; `memory://` keeps it in memory. */
   dataDir?: string | undefined
+  /** Whether an embedded database that is not there is made. Default: true. */
+  create?: boolean | undefined
   /** Connections at most, of a pool of our own. */
   poolSizeMax?: number | undefined
   /** How long one statement may take on a server. */
@@ -30,6 +32,7 @@ export type OpenDatabaseErrorCode =
   | 'database_unreachable'
   | 'database_too_old'
   | 'data_directory_unusable'
+  | 'database_not_found'
 
 export class OpenDatabaseError extends Error {
   override readonly name = 'OpenDatabaseError'
@@ -48,7 +51,7 @@ export function openDatabase(options: OpenDatabaseOptions = {}): Promise<Databas
   if (options.pglite) return Promise.resolve(openLentPglite(options.pglite))
   if (options.databaseUrl) return openServer(options.databaseUrl, options)
   const dataDir = options.dataDir ?? defaultDataDir
-  return dataDir === memoryDataDir ? openPglite() : openDirectory(dataDir)
+  return dataDir === memoryDataDir ? openPglite() : openDirectory(dataDir, options)
 }
 
 async function openServer(databaseUrl: string, options: OpenDatabaseOptions): Promise<Database> {
@@ -105,7 +108,13 @@ export function assertSupportedVersion(versionNumber: number, place: string): vo
   )
 }
 
-async function openDirectory(dataDir: string): Promise<Database> {
+async function openDirectory(dataDir: string, { create = true }: OpenDatabaseOptions): Promise<Database> {
+  if (!create && !existsSync(databaseDirectory(dataDir))) {
+    throw new OpenDatabaseError(
+      'database_not_found',
+      `There is no database in ${resolve(dataDir)}; HOLDFAST_DATA_DIR names another place.`,
+    )
+  }
   const lock = withClearError(dataDir, () => lockDataDirectory(dataDir))
   try {
     const database = await openLocked(dataDir)
@@ -121,7 +130,7 @@ async function openDirectory(dataDir: string): Promise<Database> {
 }
 
 async function openLocked(dataDir: string): Promise<Database> {
-  const directory = join(resolve(dataDir), 'database')
+  const directory = databaseDirectory(dataDir)
   if (!existsSync(directory)) {
     // Creating a database copies a thousand files. It is built aside and moved into place when it is whole, so that a process
     // killed meanwhile leaves nothing that the next one would take for a database.
@@ -132,6 +141,10 @@ async function openLocked(dataDir: string): Promise<Database> {
     renameSync(unfinished, directory)
   }
   return openPglite({ directory })
+}
+
+function databaseDirectory(dataDir: string): string {
+  return join(resolve(dataDir), 'database')
 }
 
 function withClearError<T>(dataDir: string, work: () => T): T {
