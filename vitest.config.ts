@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     include: [
       'packages/*/src/**/*.{unit,db,http,e2e}.ts',
+      'packages/sdk/generate/*.http.ts',
       'examples/*/**/*.{unit,e2e}.ts',
       'test/**/*.{test,unit,db,http,e2e}.ts',
     ],

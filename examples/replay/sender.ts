@@ -1,11 +1,15 @@
 /** How the replay reaches Holdfast: in this process through the engine, or over HTTP. The rest of the replay cannot tell which. */
-import type { Answer, CommandName, Engine, InputOf, ResultOf } from 'holdfast'
+import type { CommandName as ServiceCommandName } from '@holdfast/sdk'
+import type { Answer, Engine, CommandName as EngineCommandName, InputOf, ResultOf } from 'holdfast'
 import { checkIntegrity, findOrder } from 'holdfast'
 
 export type IntegrityReport = {
   ok: boolean
   checks: { invariant: string; statement: string; violations: number }[]
 }
+
+/** The commands that there are in process and over HTTP. */
+export type CommandName = Extract<EngineCommandName, ServiceCommandName>
 
 export interface Sender {
   /** Rejections are answers; what is thrown ends the replay. */

@@ -23,9 +23,9 @@ export { validate }
 
 export type ExecuteOptions = {
   /** The same key and input have the same effect once, and the same answer always. */
-  idempotencyKey?: string
+  idempotencyKey?: string | undefined
   /** Who sends it; stands in the ledger. */
-  actor?: string
+  actor?: string | undefined
 }
 
 export type Answer<Result> = { ok: true; result: Result; replayed?: boolean } | (Rejection & { replayed?: boolean })
@@ -52,10 +52,10 @@ export type EngineOptions = {
   database: Database
   limits: Config['limits']
   /** Ids that rise with time; tests pass their own. */
-  newId?: () => string
-  onFault?: FaultPolicy['onFault']
+  newId?: (() => string) | undefined
+  onFault?: FaultPolicy['onFault'] | undefined
   /** A bug of ours, found while deciding a command. */
-  onBug?: (error: Error) => void
+  onBug?: ((error: Error) => void) | undefined
 }
 
 export function createEngine({

@@ -2,8 +2,21 @@
 export { type CommandName, type InputOf, type ResultOf, registry } from './commands/registry.ts'
 export { type Config, ConfigError, type Limits, limitDefaults, readEnv, toConfig } from './config.ts'
 export type { Connection, Database } from './db/database.ts'
-export { MigrationError, migrate } from './db/migrate.ts'
-export { OpenDatabaseError, openDatabase } from './db/open-database.ts'
+export {
+  MigrationError,
+  type MigrationErrorCode,
+  type MigrationResult,
+  migrate,
+  readSchemaNumber,
+} from './db/migrate.ts'
+export {
+  OpenDatabaseError,
+  type OpenDatabaseErrorCode,
+  type OpenDatabaseOptions,
+  openDatabase,
+} from './db/open-database.ts'
+export type { HostPglite } from './db/pglite.ts'
+export type { HostPool } from './db/postgres-pool.ts'
 export { type Answer, createEngine, type Engine, type EngineOptions, type ExecuteOptions, validate } from './engine.ts'
 export {
   ERRORS,

@@ -68,6 +68,45 @@ describe('a COMMIT whose answer never arrives', () => {
   })
 })
 
+describe('what a statement runs under', () => {
+  it('is set with the statement or its transaction, whatever the server is set to, and does not stay behind', async () => {
+    const { database: owner, url, end } = await openTestDatabase('postgres')
+    const [named] = await owner.query<{ name: string }>('select current_database() as name')
+    await owner.execute(`
+      alter database ${named!.name} set timezone = 'Asia/Kolkata';
+      alter database ${named!.name} set datestyle = 'SQL, DMY';
+      alter database ${named!.name} set idle_in_transaction_session_timeout = 0`)
+    const database = openPostgres({ url: url!, poolSizeMax: 1, statementTimeoutMs: 12_345 })
+    const ask = `select current_setting('timezone') || ' ' || left(current_setting('datestyle'), 3) || ' '
+      || current_setting('idle_in_transaction_session_timeout') || ' ' || current_setting('statement_timeout') as all`
+    const ours = [{ all: 'UTC ISO 1min 12345ms' }]
+    expect(await database.query(ask)).toEqual(ours)
+    expect(await database.transaction((tx) => tx.query(ask))).toEqual(ours)
+    expect(await database.query("select '2026-05-01 00:00:00+02'::timestamptz as at")).toEqual([
+      { at: Date.parse('2026-04-30T22:00:00Z') },
+    ])
+    // The connection's own settings show through a transaction that is told to use them.
+    const untouched = await database.transaction(async (tx) => {
+      await tx.execute('rollback; begin')
+      return tx.query(ask)
+    })
+    expect(untouched).toEqual([{ all: 'Asia/Kolkata SQL 0 0' }])
+    await database.close()
+    await end()
+  })
+
+  it('ends a statement that takes too long, alone and in a transaction', async () => {
+    const { url, end } = await openTestDatabase('postgres')
+    const database = openPostgres({ url: url!, poolSizeMax: 1, statementTimeoutMs: 50 })
+    const slowly = 'select pg_sleep(20)'
+    expect(await database.query(slowly).catch(sqlStateOf)).toBe('57014')
+    expect(await database.transaction((tx) => tx.query(slowly)).catch(sqlStateOf)).toBe('57014')
+    expect(await database.query('select 1 as one')).toEqual([{ one: 1 }])
+    await database.close()
+    await end()
+  })
+})
+
 describe('a pool on a server', () => {
   it('survives the loss of idle connections and of one in the middle of a transaction', async () => {
     const { database, url, end } = await openTestDatabase('postgres', { poolSizeMax: 2 })

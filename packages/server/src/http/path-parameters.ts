@@ -7,6 +7,7 @@ export function lookUpText(description: string) {
 }
 
 const PARAMETERS: Record<string, string> = {
+  item: 'SKU (URL-encoded) or id',
   sku: 'SKU (URL-encoded) or id',
   location: 'Code or id of a stock location',
   model: 'Code or id of an inventory model',

@@ -2,7 +2,6 @@
  * The HTTP service: routes over an engine. It decides nothing about stock; it translates requests into commands and reads, and
  * outcomes into answers.
  */
-import { readFileSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
 import helmet from '@fastify/helmet'
 import underPressure from '@fastify/under-pressure'
@@ -10,6 +9,7 @@ import Fastify, { type FastifyInstance, type FastifyRequest, LogController } fro
 import type { Config, Engine } from 'holdfast'
 import { HoldfastError } from 'holdfast'
 import { v7 } from 'uuid'
+import { version } from '../version.ts'
 import { answerUnparsable, sendFailure } from './failures.ts'
 import { observeRequests } from './metrics.ts'
 import { registerOpenApi } from './openapi/document.ts'
@@ -33,10 +33,6 @@ import { stockLocations } from './routes/stock-locations.ts'
 import { stockTransfers } from './routes/stock-transfers.ts'
 
 export type ServerOptions = { engine: Engine; config: Config }
-
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-  version: string
-}
 
 /** A SKU of 255 characters, each of which may take twelve when it is percent-encoded. */
 const PATH_PARAMETER_LENGTH_MAX = 3060

@@ -24,6 +24,9 @@ export async function registerOpenApi(app: FastifyInstance, version: string): Pr
         description: 'Inventory and order sourcing that never oversells. Natural keys are accepted wherever an id is.',
         license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       },
+      servers: [{ url: '/', description: 'The service that this document was read from' }],
+      // Nobody is asked who he is; a proxy before the service may.
+      security: [],
     },
     transform: ({ schema, url, route }) => {
       const { operation } = route.config ?? {}

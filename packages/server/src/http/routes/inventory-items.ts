@@ -37,20 +37,20 @@ export function inventoryItems(context: RouteContext): void {
     read: ({ query }) => listItems(engine.database, query),
   })
   queryRoute(context, {
-    url: `${url}/:sku`,
+    url: `${url}/:item`,
     tag,
     id: 'get_item',
     summary: 'One inventory item.',
     answer: ref('InventoryItem'),
     missing: 'inventory_item_not_found',
-    read: ({ params }) => findItem(engine.database, params.sku!),
+    read: ({ params }) => findItem(engine.database, params.item!),
   })
   commandRoute(context, {
     method: 'PATCH',
-    url: `${url}/:sku`,
+    url: `${url}/:item`,
     tag,
     command: 'update_item',
-    path: { sku: 'item' },
+    path: { item: 'item' },
     answer: ref('InventoryItem'),
   })
   itemStock(context)
@@ -60,7 +60,7 @@ export function inventoryItems(context: RouteContext): void {
 function itemStock(context: RouteContext): void {
   const { engine, config } = context
   queryRoute(context, {
-    url: `${url}/:sku/levels`,
+    url: `${url}/:item/levels`,
     tag,
     id: 'list_item_levels',
     summary: 'The levels of one item at all locations.',
@@ -71,13 +71,13 @@ function itemStock(context: RouteContext): void {
     answer: pageOf('InventoryLevel'),
     missing: 'inventory_item_not_found',
     read: async ({ params, query }) => {
-      const item = await findItem(engine.database, params.sku!)
+      const item = await findItem(engine.database, params.item!)
       if (!item || isRejection(item)) return item
       return listLevels(engine.database, { ...query, sku: [item.sku] })
     },
   })
   queryRoute(context, {
-    url: `${url}/:sku/balances`,
+    url: `${url}/:item/balances`,
     tag,
     id: 'get_item_balances',
     summary: 'What every account held of an item at an instant, summed from the ledger.',
@@ -87,6 +87,6 @@ function itemStock(context: RouteContext): void {
     }),
     answer: ref('Balances'),
     missing: 'inventory_item_not_found',
-    read: ({ params, query }) => balancesAsOf(engine.database, { sku: params.sku!, ...query }),
+    read: ({ params, query }) => balancesAsOf(engine.database, { sku: params.item!, ...query }),
   })
 }
