@@ -44,6 +44,18 @@ export class StaleConfiguration extends Error {
   }
 }
 
+/**
+ * A document that was not there to be locked has been made while levels were waited for: an order of this number, a hold
+ * for this reference. What has been locked since shows its effect; deciding without it would refuse somebody for lack of
+ * the very units that he holds. The batch is to be run again, and finds it.
+ */
+export class Overtaken extends Error {
+  constructor() {
+    super('a document has been made meanwhile')
+    this.name = 'Overtaken'
+  }
+}
+
 export async function loadWorkingSet(
   tx: Connection,
   request: { configuration: Configuration; footprints: readonly Footprint[]; newId: () => string },
@@ -56,7 +68,7 @@ export async function loadWorkingSet(
   const itemIds = levels.map((level) => level.itemId)
   const locationIds = levels.map((level) => level.locationId)
   const locked = levels.length > 0 ? await lockLevels(tx, itemIds, locationIds) : null
-  const now = await readInstant(tx, request.configuration)
+  const now = await readInstant(tx, request.configuration, documents.missing)
   await ensureItems(tx, request.configuration, itemIds)
   const state = new WorkingSet({ now, configuration: request.configuration, newId: request.newId })
   for (const level of levels) state.declareLevel(level.itemId, level.locationId)
@@ -91,12 +103,22 @@ function putLevels(state: WorkingSet, asked: readonly MergedLevel[], locked: Loc
 
 const NO_SETTINGS = {}
 
-/** One statement: the database's clock, and whether the configuration is still the one in hand. */
-async function readInstant(tx: Connection, configuration: Configuration): Promise<Instant> {
-  const [row] = await tx.query<{ now: Instant; version: number }>(
-    'select holdfast.current_instant() as now, version from holdfast.configuration',
+/** One statement: the database's clock, whether the configuration is still the one in hand, and whether somebody has made
+ * what was missing. */
+async function readInstant(
+  tx: Connection,
+  configuration: Configuration,
+  missing: Documents['missing'],
+): Promise<Instant> {
+  const [row] = await tx.query<{ now: Instant; version: number; overtaken: boolean }>(
+    `select holdfast.current_instant() as now, version,
+       exists (select from holdfast."order" where number = any($1::text[]))
+       or exists (select from holdfast.reservation where state = 'draft' and reference = any($2::text[])) as overtaken
+     from holdfast.configuration`,
+    [missing.orders, missing.references],
   )
   if (row!.version !== configuration.version) throw new StaleConfiguration()
+  if (row!.overtaken) throw new Overtaken()
   return row!.now
 }
 
@@ -107,6 +129,8 @@ type Documents = {
   transfers: TransferRow[]
   transferLines: TransferLineRow[]
   wanted: WantedPromises
+  /** Names under which nothing was found: of orders, and of holds. */
+  missing: { orders: string[]; references: string[] }
 }
 
 async function lockDocuments(tx: Connection, footprints: readonly Footprint[]): Promise<Documents> {
@@ -131,7 +155,16 @@ async function lockDocuments(tx: Connection, footprints: readonly Footprint[]): 
   const children =
     orderIds.length > 0 ? await childrenOf(tx, orderIds) : { shipments: [], transfers: [], transferLines: [] }
   const documents = { orders, reservations, ...children }
-  return { ...documents, wanted: wantedPromises(footprints, documents) }
+  const found = new Set([
+    ...orders.flatMap((order) => [order.id, order.number]),
+    ...reservations.flatMap((held) => (held.state === 'draft' ? [held.id, held.reference] : [held.id])),
+  ])
+  const isMissing = (name: string) => !found.has(name)
+  return {
+    ...documents,
+    wanted: wantedPromises(footprints, documents),
+    missing: { orders: names.filter(isMissing), references: references.filter(isMissing) },
+  }
 }
 
 /** The orders of shipments, transfers and placed reservations. That never changes once it is there, so it may be read

@@ -19,15 +19,12 @@ export async function writeConfiguration(tx: Connection, configuration: Configur
   const locations = rowsToWrite(configuration.locations)
   const models = rowsToWrite(configuration.models)
   const channels = rowsToWrite(configuration.channels)
+  const itemIds = items.rows.map((item) => item.id)
+  // What stops being a kit may become part of one in the same batch, and the other way round: components that name what
+  // an item was would stand in the way.
+  await deleteChildren(tx, 'holdfast.kit_component', 'kit_id', itemIds)
   await upsert(tx, 'holdfast.inventory_item', itemColumns, items.rows)
-  await replaceChildren(
-    tx,
-    'holdfast.kit_component',
-    'kit_id',
-    items.rows.map((item) => item.id),
-    componentColumns,
-    items.rows.flatMap(componentsOf),
-  )
+  await insertRows(tx, 'holdfast.kit_component', componentColumns, items.rows.flatMap(componentsOf))
   await upsert(tx, 'holdfast.stock_location', locationColumns, locations.rows)
   await upsert(tx, 'holdfast.inventory_model', modelColumns, models.rows)
   const modelIds = models.rows.map((model) => model.id)
@@ -108,8 +105,17 @@ async function replaceChildren<Row>(
   columns: Columns<Row>,
   rows: readonly Row[],
 ): Promise<void> {
-  if (parentIds.length > 0) await tx.query(`delete from ${table} where ${parentColumn} = any($1::uuid[])`, [parentIds])
+  await deleteChildren(tx, table, parentColumn, parentIds)
   await insertRows(tx, table, columns, rows)
+}
+
+async function deleteChildren(
+  tx: Connection,
+  table: string,
+  parentColumn: string,
+  parentIds: readonly string[],
+): Promise<void> {
+  if (parentIds.length > 0) await tx.query(`delete from ${table} where ${parentColumn} = any($1::uuid[])`, [parentIds])
 }
 
 const itemColumns: Columns<InventoryItem> = {
@@ -119,6 +125,7 @@ const itemColumns: Columns<InventoryItem> = {
   shipping_category: ['text', (item) => item.shippingCategory],
   requires_shipping: ['boolean', (item) => item.requiresShipping],
   weight_grams: ['numeric', (item) => (item.weightGrams === null ? null : toUnits(item.weightGrams))],
+  is_kit: ['boolean', (item) => item.components.length > 0],
   settings: ['jsonb', (item) => JSON.stringify(item.settings)],
   created_at: ['timestamptz', (item) => toIso(item.createdAt)],
 }
