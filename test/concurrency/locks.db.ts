@@ -5,6 +5,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { Database } from '../../packages/engine/src/db/database.ts'
+import type { StoredFollowUp } from '../../packages/engine/src/db/follow-ups.ts'
 import { openPostgres } from '../../packages/engine/src/db/postgres.ts'
 import { openTestDatabase, type TestDatabase } from '../support/databases.ts'
 import { answerOf, type Engines, endedOrBlocked, makeScenes, openEngines, waitingStatement } from './interleaving.ts'
@@ -213,5 +214,25 @@ describe('a batch makes another wait at the statement that locks, and lets a thi
       expect(await held, 'the holder').toBe('ok')
       expect(await waiting, 'whoever waited').toMatch(/^(ok|order_number_taken)$/)
     })
+  })
+
+  it('a follow-up that it is carrying out', async () => {
+    const { first, second: secondEngine, steps: gate, observer } = engines
+    const pending = await observer.query<StoredFollowUp>(
+      `insert into holdfast.follow_up (id, command, input, created_at)
+       select id, 'drop_reservation', jsonb_build_object('reservation_id', id, 'revision', 1), holdfast.current_instant()
+       from (select gen_random_uuid() as id from generate_series(1, 2)) f returning id, command, input`,
+    )
+    const [wanted, another] = pending.map((followUp) => [followUp])
+    gate.stopBeforeText('commit')
+    onTestFinished(() => gate.resume())
+    const held = first.runFollowUps(wanted!)
+    await gate.stopped
+    await secondEngine.runFollowUps(another!)
+    const waiting = secondEngine.runFollowUps(wanted!)
+    expect(await endedOrBlocked(waiting, observer)).toBe('blocked')
+    expect(await waitingStatement(observer)).toMatch(/from holdfast\.follow_up.*for update/s)
+    gate.resume()
+    await Promise.all([held, waiting])
   })
 })

@@ -2,7 +2,8 @@
  * Writes what a batch has decided: per touched table one statement for what is new and one for what has changed.
  *
  * Balances and promises are written as deltas, with CHECK constraints behind them; documents by the values that their
- * row lock protects. Rows go out in key order, so that two processes inserting the same keys wait instead of deadlock.
+ * row lock protects. Rows go out in key order, and those with a unique name in the order of their names, so that two
+ * processes inserting the same ones wait instead of deadlock.
  */
 import { toIso } from '../domain/kernel/instant.ts'
 import { toUnits } from '../domain/kernel/quantity.ts'
@@ -243,7 +244,8 @@ const transferLineDeltaColumns: Columns<Update<StockTransferLine>> = {
 
 async function writeOrders(tx: Connection, state: WorkingSet): Promise<void> {
   const orders = divided(state.orders)
-  await insertRows(tx, 'holdfast."order"', orderColumns, orders.inserted)
+  const newOrders = orders.inserted.sort((a, b) => (a.number < b.number ? -1 : 1))
+  await insertRows(tx, 'holdfast."order"', orderColumns, newOrders)
   await updateRows(
     tx,
     orderChangeColumns,
@@ -341,7 +343,8 @@ async function writeReservations(tx: Connection, state: WorkingSet): Promise<voi
       order_id = r.order_id, lines = r.lines::jsonb, expires_at = r.expires_at
     from ${source} where v.id = r.id`,
   )
-  await insertRows(tx, 'holdfast.reservation', reservationColumns, reservations.inserted)
+  const newReservations = reservations.inserted.sort((a, b) => (a.reference < b.reference ? -1 : 1))
+  await insertRows(tx, 'holdfast.reservation', reservationColumns, newReservations)
   const items = divided(state.reservationItems)
   await updateRows(
     tx,
