@@ -31,15 +31,18 @@ create table holdfast.inventory_item (
   shipping_category text,
   requires_shipping boolean not null default true,
   weight_grams numeric(18,4),
+  is_kit boolean not null default false,
   settings jsonb not null default '{}'::jsonb,
   created_at timestamp with time zone not null,
   constraint inventory_item_pkey PRIMARY KEY (id),
+  constraint inventory_item_kind UNIQUE (id, is_kit),
   constraint inventory_item_sku_key UNIQUE (sku),
   constraint inventory_item_weight_grams_check CHECK ((weight_grams >= (0)::numeric))
 );
 
 create table holdfast.inventory_level (
   item_id uuid not null,
+  item_is_kit boolean not null default false,
   location_id uuid not null,
   on_hand numeric(18,4) not null default 0,
   quarantined numeric(18,4) not null default 0,
@@ -52,9 +55,10 @@ create table holdfast.inventory_level (
   counted_at timestamp with time zone,
   created_at timestamp with time zone not null,
   constraint inventory_level_pkey PRIMARY KEY (item_id, location_id),
-  constraint inventory_level_item_id_fkey FOREIGN KEY (item_id) REFERENCES holdfast.inventory_item(id),
+  constraint inventory_level_item_is_no_kit FOREIGN KEY (item_id, item_is_kit) REFERENCES holdfast.inventory_item(id, is_kit),
   constraint inventory_level_location_id_fkey FOREIGN KEY (location_id) REFERENCES holdfast.stock_location(id),
   constraint inventory_level_backorders_are_filled CHECK (((backordered = (0)::numeric) OR (reserved = on_hand))),
+  constraint inventory_level_item_is_kit_check CHECK ((NOT item_is_kit)),
   constraint inventory_level_not_negative CHECK (((on_hand >= (0)::numeric) AND (quarantined >= (0)::numeric) AND (damaged >= (0)::numeric) AND (reserved >= (0)::numeric) AND (backordered >= (0)::numeric) AND (incoming >= (0)::numeric))),
   constraint inventory_level_reserved_is_covered CHECK ((reserved <= on_hand))
 ) with (fillfactor=80);
@@ -101,12 +105,16 @@ create table holdfast.inventory_model_return_location (
 
 create table holdfast.kit_component (
   kit_id uuid not null,
+  kit_is_kit boolean not null default true,
   item_id uuid not null,
+  item_is_kit boolean not null default false,
   quantity numeric(18,4) not null,
   constraint kit_component_pkey PRIMARY KEY (kit_id, item_id),
-  constraint kit_component_item_id_fkey FOREIGN KEY (item_id) REFERENCES holdfast.inventory_item(id),
-  constraint kit_component_kit_id_fkey FOREIGN KEY (kit_id) REFERENCES holdfast.inventory_item(id) ON DELETE CASCADE,
+  constraint kit_component_item_is_no_kit FOREIGN KEY (item_id, item_is_kit) REFERENCES holdfast.inventory_item(id, is_kit),
+  constraint kit_component_kit_is_a_kit FOREIGN KEY (kit_id, kit_is_kit) REFERENCES holdfast.inventory_item(id, is_kit) ON DELETE CASCADE,
   constraint kit_component_check CHECK ((kit_id <> item_id)),
+  constraint kit_component_item_is_kit_check CHECK ((NOT item_is_kit)),
+  constraint kit_component_kit_is_kit_check CHECK (kit_is_kit),
   constraint kit_component_quantity_check CHECK ((quantity > (0)::numeric))
 );
 

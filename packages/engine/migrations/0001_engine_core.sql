@@ -42,17 +42,25 @@ create table holdfast.inventory_item (
   shipping_category text,
   requires_shipping boolean not null default true,
   weight_grams numeric(18,4) check (weight_grams >= 0),
+  -- Has components. Levels and components name it together with the id, so that the database itself refuses stock of a
+  -- kit and a kit in a kit, also when the item becomes a kit while a batch that saw it as a plain item is under way.
+  is_kit boolean not null default false,
   settings jsonb not null default '{}',
-  created_at timestamptz not null
+  created_at timestamptz not null,
+  constraint inventory_item_kind unique (id, is_kit)
 );
 
 -- A kit is an item with components; it has no levels of its own.
 create table holdfast.kit_component (
-  kit_id uuid not null references holdfast.inventory_item on delete cascade,
-  item_id uuid not null references holdfast.inventory_item,
+  kit_id uuid not null,
+  kit_is_kit boolean not null default true check (kit_is_kit),
+  item_id uuid not null,
+  item_is_kit boolean not null default false check (not item_is_kit),
   quantity numeric(18,4) not null check (quantity > 0),
   primary key (kit_id, item_id),
-  check (kit_id <> item_id)
+  check (kit_id <> item_id),
+  constraint kit_component_kit_is_a_kit foreign key (kit_id, kit_is_kit) references holdfast.inventory_item (id, is_kit) on delete cascade,
+  constraint kit_component_item_is_no_kit foreign key (item_id, item_is_kit) references holdfast.inventory_item (id, is_kit)
 );
 -- "Is this item part of a kit?", asked before it becomes a kit itself.
 create index kit_component_item on holdfast.kit_component (item_id);
@@ -99,7 +107,10 @@ create table holdfast.sales_channel (
 
 -- Balances of an item at a location. Room is left on each page so that the many updates of a hot row stay on it.
 create table holdfast.inventory_level (
-  item_id uuid not null references holdfast.inventory_item,
+  item_id uuid not null,
+  -- Never true: what becomes a kit has no level, and a kit gets none (I13). Checked when a level is made and when an item
+  -- becomes a kit; what changes the balances of a level that is there locks no configuration.
+  item_is_kit boolean not null default false check (not item_is_kit),
   location_id uuid not null references holdfast.stock_location,
   on_hand numeric(18,4) not null default 0,
   quarantined numeric(18,4) not null default 0,
@@ -113,6 +124,7 @@ create table holdfast.inventory_level (
   counted_at timestamptz,
   created_at timestamptz not null,
   primary key (item_id, location_id),
+  constraint inventory_level_item_is_no_kit foreign key (item_id, item_is_kit) references holdfast.inventory_item (id, is_kit),
   constraint inventory_level_not_negative check (on_hand >= 0 and quarantined >= 0 and damaged >= 0 and reserved >= 0 and backordered >= 0 and incoming >= 0),
   -- I3
   constraint inventory_level_reserved_is_covered check (reserved <= on_hand),

@@ -3,6 +3,7 @@
  * locked, and which levels they stand on. The loader walks this registry; a new kind is one entry.
  */
 import type { DocumentKind, LevelFootprint } from '../domain/footprint.ts'
+import type { Reservation } from '../domain/promises/reservation.ts'
 import type { StockTransfer, StockTransferLine } from '../domain/transfers/stock-transfer.ts'
 import type { WORKING_SET_TABLES } from './tables/index.ts'
 
@@ -15,6 +16,8 @@ export type DocumentDescription = {
   part: DocumentPart
   /** Which rows a natural key names; ids are tried besides. `$refs` stands for the keys asked for. */
   named: string
+  /** The natural keys by which a row is found: none for a hold that has ended. */
+  namesOf: (document: never) => string[]
   /** The column with the id of the order that it belongs to. */
   orderColumn: string | null
   /**
@@ -30,11 +33,19 @@ export type DocumentDescription = {
 
 /** In the order in which they are locked. */
 export const DOCUMENTS: readonly DocumentDescription[] = [
-  { kind: 'order', part: 'orders', named: 'number = any($refs)', orderColumn: null, guardedByOrder: false },
+  {
+    kind: 'order',
+    part: 'orders',
+    named: 'number = any($refs)',
+    namesOf: numberOf,
+    orderColumn: null,
+    guardedByOrder: false,
+  },
   {
     kind: 'shipment',
     part: 'shipments',
     named: 'number = any($refs)',
+    namesOf: numberOf,
     orderColumn: 'order_id',
     guardedByOrder: true,
   },
@@ -42,6 +53,7 @@ export const DOCUMENTS: readonly DocumentDescription[] = [
     kind: 'stock_transfer',
     part: 'transfers',
     named: 'number = any($refs)',
+    namesOf: numberOf,
     orderColumn: 'order_id',
     guardedByOrder: true,
     lines: { part: 'transferLines', parentColumn: 'transfer_id', parentField: 'transferId' },
@@ -52,10 +64,15 @@ export const DOCUMENTS: readonly DocumentDescription[] = [
     part: 'reservations',
     // One that was placed is found by its order, or by its id.
     named: "(state = 'draft' and reference = any($refs))",
+    namesOf: ({ state, reference }: Reservation) => (state === 'draft' ? [reference] : []),
     orderColumn: 'order_id',
     guardedByOrder: false,
   },
 ]
+
+function numberOf({ number }: { number: string }): string[] {
+  return [number]
+}
 
 function bothEnds(transfer: StockTransfer, lines: readonly StockTransferLine[]): LevelFootprint[] {
   return lines.flatMap(({ itemId }) => [

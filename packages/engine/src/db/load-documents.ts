@@ -17,17 +17,36 @@ export type LoadedParts = { -readonly [Name in keyof WrittenParts]?: WrittenPart
 
 type Asked = Map<DocumentKind, string[]>
 
-export async function loadDocuments(tx: Connection, footprints: readonly Footprint[]): Promise<LoadedParts> {
+/** Names under which no document was found to be locked. */
+export type MissingNames = ReadonlyMap<DocumentKind, string[]>
+
+export async function loadDocuments(
+  tx: Connection,
+  footprints: readonly Footprint[],
+): Promise<{ parts: LoadedParts; missing: MissingNames }> {
   const asked = referencesByKind(footprints)
   const loaded: LoadedParts = {}
-  if (asked.size === 0) return loaded
+  if (asked.size === 0) return { parts: loaded, missing: asked }
   const owners = await ordersOf(tx, asked)
   for (const description of DOCUMENTS) {
     const rows = await lockKind(tx, description, asked, owners, loaded)
     if (rows.length > 0) put(loaded, description.part, rows)
   }
   await loadGuarded(tx, loaded)
-  return loaded
+  return { parts: loaded, missing: namesWithout(loaded, asked) }
+}
+
+function namesWithout(loaded: LoadedParts, asked: Asked): MissingNames {
+  const missing = new Map<DocumentKind, string[]>()
+  for (const { kind, part, namesOf } of DOCUMENTS) {
+    const rows = (loaded[part] ?? []) as { id: string }[]
+    const found = new Set(rows.flatMap((row) => [row.id, ...namesOf(row as never)]))
+    missing.set(
+      kind,
+      (asked.get(kind) ?? []).filter((name) => !found.has(name)),
+    )
+  }
+  return missing
 }
 
 function referencesByKind(footprints: readonly Footprint[]): Asked {

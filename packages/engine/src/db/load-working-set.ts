@@ -15,7 +15,7 @@ import { WorkingSet } from '../domain/working-set.ts'
 import type { Connection } from './database.ts'
 import { DOCUMENTS } from './documents.ts'
 import { ensureItems } from './load-configuration.ts'
-import { type LoadedParts, loadDocuments } from './load-documents.ts'
+import { type LoadedParts, loadDocuments, type MissingNames } from './load-documents.ts'
 import {
   openElsewhere,
   promisedLevels,
@@ -37,12 +37,24 @@ export class StaleConfiguration extends Error {
   }
 }
 
+/**
+ * A document that was not there to be locked has been made while levels were waited for: an order of this number, a hold
+ * for this reference. What has been locked since shows its effect; deciding without it would refuse somebody for lack of
+ * the very units that he holds. The batch is to be run again, and finds it.
+ */
+export class Overtaken extends Error {
+  constructor() {
+    super('a document has been made meanwhile')
+    this.name = 'Overtaken'
+  }
+}
+
 export async function loadWorkingSet(
   tx: Connection,
   request: { configuration: Configuration; footprints: readonly Footprint[]; newId: () => string },
 ): Promise<WorkingSet> {
   const { configuration, footprints, newId } = request
-  const documents = await loadDocuments(tx, footprints)
+  const { parts: documents, missing } = await loadDocuments(tx, footprints)
   const wanted = wantedPromises(footprints, documents)
   const levels = mergeLevels([
     ...footprints.flatMap((footprint) => footprint.levels ?? []),
@@ -50,7 +62,7 @@ export async function loadWorkingSet(
     ...endsOf(documents, wanted),
   ])
   const locked = levels.length > 0 ? await lockLevels(tx, levels) : []
-  const now = await readInstant(tx, configuration)
+  const now = await readInstant(tx, configuration, missing)
   await ensureItems(
     tx,
     configuration,
@@ -87,12 +99,20 @@ function endsOf(documents: LoadedParts, { movedIds }: WantedPromises): LevelFoot
   })
 }
 
-/** One statement: the database's clock, and whether the configuration is still the one in hand. */
-async function readInstant(tx: Connection, configuration: Configuration): Promise<Instant> {
-  const [row] = await tx.query<{ now: Instant; version: number }>(
-    'select holdfast.current_instant() as now, version from holdfast.configuration',
+/** One statement: the database's clock, whether the configuration is still the one in hand, and whether somebody has made
+ * what was missing. */
+async function readInstant(tx: Connection, configuration: Configuration, missing: MissingNames): Promise<Instant> {
+  const params: string[][] = []
+  const made = DOCUMENTS.filter(({ guardedByOrder }) => !guardedByOrder).map(({ kind, part, named }) => {
+    const parameter = `$${params.push(missing.get(kind) ?? [])}::text[]`
+    return `exists (select from ${WORKING_SET_TABLES[part].name} where ${named.replace('$refs', parameter)})`
+  })
+  const [row] = await tx.query<{ now: Instant; version: number; overtaken: boolean }>(
+    `select holdfast.current_instant() as now, version, ${made.join(' or ')} as overtaken from holdfast.configuration`,
+    params,
   )
   if (row!.version !== configuration.version) throw new StaleConfiguration()
+  if (row!.overtaken) throw new Overtaken()
   return row!.now
 }
 

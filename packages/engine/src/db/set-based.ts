@@ -41,17 +41,26 @@ export async function changeRows<Row>(
   if (columns.some(({ isKey }) => !isKey)) await updateColumns(tx, table, columns, updates)
 }
 
-/** The lists that are stored as rows of other tables, for records that are new or have changed. */
-export async function replaceChildren<Row>(
+/** Takes away the rows of records' lists that are stored in other tables: they are written anew. */
+export async function deleteChildren<Row>(
+  tx: Connection,
+  table: TableDescription<Row>,
+  parents: readonly Row[],
+): Promise<void> {
+  if (parents.length === 0) return
+  const ids = parents.map(table.keyOf)
+  for (const { table: child, parentColumn } of table.children) {
+    await tx.query(`delete from ${child.name} where ${parentColumn} = any($1::uuid[])`, [ids])
+  }
+}
+
+export async function insertChildren<Row>(
   tx: Connection,
   table: TableDescription<Row>,
   parents: readonly Row[],
   now: Instant,
 ): Promise<void> {
-  if (parents.length === 0) return
-  const ids = parents.map(table.keyOf)
-  for (const { table: child, parentColumn, rowsOf } of table.children) {
-    await tx.query(`delete from ${child.name} where ${parentColumn} = any($1::uuid[])`, [ids])
+  for (const { table: child, rowsOf } of table.children) {
     await insertRows(tx, child, parents.flatMap(rowsOf) as never[], now)
   }
 }

@@ -45,6 +45,15 @@ export const REQUEST_CHECKS: readonly IntegrityCheck[] = [
   },
   {
     invariant: 'I13',
+    statement: 'what is marked a kit has components, and what has components is marked',
+    rows: 'select count(*) from holdfast.inventory_item',
+    violations: `
+      select i.sku, i.is_kit, count(c.kit_id) as components
+      from holdfast.inventory_item i left join holdfast.kit_component c on c.kit_id = i.id
+      group by i.id having i.is_kit <> (count(c.kit_id) > 0)`,
+  },
+  {
+    invariant: 'I13',
     statement: 'what movements, promises and orders name exists',
     rows: `select (select count(*) from holdfast.movement) + (select count(*) from holdfast.reservation_item)
       + (select count(*) from holdfast.order_line) + (select count(*) from holdfast.reservation)`,

@@ -257,9 +257,16 @@ const TAMPERINGS: Tampering[] = [
   },
   {
     what: 'a kit has a level',
-    sql: `insert into holdfast.inventory_level (item_id, location_id, created_at) values (${item('K1')}, ${place('A')}, now())`,
+    sql: `alter table holdfast.inventory_level drop constraint inventory_level_item_is_no_kit;
+      insert into holdfast.inventory_level (item_id, location_id, created_at) values (${item('K1')}, ${place('A')}, now())`,
     violated: ['I13'],
     key: { sku: 'K1', location: 'A' },
+  },
+  {
+    what: 'an item is marked a kit and has no components',
+    sql: `insert into holdfast.inventory_item (id, sku, is_kit, created_at) values (${nobody}, 'HOLLOW', true, now())`,
+    violated: ['I13'],
+    key: { sku: 'HOLLOW', is_kit: true, components: 0 },
   },
   {
     what: 'an order line names an item that does not exist',

@@ -6,6 +6,9 @@ import { childRows, defineTable } from './table-description.ts'
 export const inventoryItemTable = defineTable<InventoryItem>({
   name: 'inventory_item',
   key: ['id'],
+  uniqueName: 'sku',
+  // Levels and components name it in their foreign keys, so that the database itself refuses stock of a kit.
+  derived: { name: 'is_kit', type: 'boolean', write: ({ components }) => components.length > 0 },
   fields: {
     id: uuid(),
     sku: changing(text()),

@@ -6,6 +6,7 @@ import { defineTable } from './table-description.ts'
 export const orderTable = defineTable<Order>({
   name: '"order"',
   key: ['id'],
+  uniqueName: 'number',
   fields: {
     id: uuid(),
     number: text(),

@@ -5,6 +5,7 @@ import { defineTable } from './table-description.ts'
 export const reservationTable = defineTable<Reservation>({
   name: 'reservation',
   key: ['id'],
+  uniqueName: 'reference',
   fields: {
     id: uuid(),
     reference: text(),

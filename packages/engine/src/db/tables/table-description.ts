@@ -32,6 +32,8 @@ export type TableDescription<Row> = {
   name: string
   columns: readonly StoredColumn<Row>[]
   children: readonly ChildList<Row>[]
+  /** New rows go in by this: two processes that insert the same unique name wait for each other instead of deadlocking. */
+  uniqueName: ((row: Row) => string) | null
   /** A column in which every new row has the instant of its batch. */
   stamp: string | null
   keyOf: (row: Row) => string
@@ -49,10 +51,15 @@ export function defineTable<Row extends object>(description: {
   key: readonly (keyof Row & string)[]
   fields: Fields<Row>
   stamp?: string
+  /** The field with a unique name, where the key is not all that is unique. */
+  uniqueName?: keyof Row & string
+  /** A column that follows from the record as a whole. */
+  derived?: { name: string; type: ColumnType; write: (row: Row) => unknown }
   /** By what the working set knows a row, where that is not its key. */
   keyOf?: (row: Row) => string
 }): TableDescription<Row> {
-  const { name, key, stamp = null } = description
+  const { name, key, stamp = null, uniqueName, derived } = description
+  const keyOf = description.keyOf ?? ((row: Row) => key.map((field) => String(row[field])).join(':'))
   const entries = Object.entries(description.fields) as [keyof Row & string, Field<unknown> | ChildField][]
   const fields = entries.filter((entry): entry is [keyof Row & string, Field<unknown>] => !('child' in entry[1]))
   const children = entries.flatMap(([field, entry]) =>
@@ -60,27 +67,51 @@ export function defineTable<Row extends object>(description: {
   )
   return {
     name: `holdfast.${name}`,
-    columns: fields.flatMap(([field, { parts, change, loaded }]) =>
-      parts.map(({ column, type, write }) => ({
-        name: column ?? snakeCase(field),
-        type,
-        write: (row: Row) => write(row[field]),
-        writeChange: (before: Row, after: Row) =>
-          write(change === 'delta' ? (after[field] as Quantity) - (before[field] as Quantity) : after[field]),
-        change,
-        loaded,
-        isKey: key.includes(field),
-      })),
-    ),
+    columns: [
+      ...fields.flatMap(([field, { parts, change, loaded }]) =>
+        parts.map(({ column, type, write }) => ({
+          name: column ?? snakeCase(field),
+          type,
+          write: (row: Row) => write(row[field]),
+          writeChange: (before: Row, after: Row) =>
+            write(change === 'delta' ? (after[field] as Quantity) - (before[field] as Quantity) : after[field]),
+          change,
+          loaded,
+          isKey: key.includes(field),
+        })),
+      ),
+      ...(derived ? [derivedColumn(derived)] : []),
+    ],
     children,
     stamp,
-    keyOf: description.keyOf ?? ((row) => key.map((field) => String(row[field])).join(':')),
+    uniqueName: uniqueName ? (row) => String(row[uniqueName]) : null,
+    keyOf,
     toRecord: recordReader(fields, children),
     assertChangeable: (before, after) => {
       for (const [field, { change }] of fields) {
         if (change === 'never') assert(isSame(before[field], after[field]), `${name}.${field} never changes`)
       }
     },
+  }
+}
+
+function derivedColumn<Row>({
+  name,
+  type,
+  write,
+}: {
+  name: string
+  type: ColumnType
+  write: (row: Row) => unknown
+}): StoredColumn<Row> {
+  return {
+    name,
+    type,
+    write,
+    writeChange: (_before, after) => write(after),
+    change: 'value',
+    loaded: false,
+    isKey: false,
   }
 }
 

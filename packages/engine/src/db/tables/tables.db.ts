@@ -21,7 +21,7 @@ describe('the descriptions of the tables', () => {
   beforeAll(async () => {
     test = await openTestDatabase('postgres')
     columns = await test.database.query<StoredColumn>(`
-      select table_name, column_name, is_identity = 'YES' or is_generated = 'ALWAYS' as made_by_database,
+      select table_name, column_name, is_identity = 'YES' or column_name like '%\\_is\\_kit' as made_by_database,
         case data_type when 'ARRAY' then ltrim(udt_name, '_') || '[]' when 'timestamp with time zone' then 'timestamptz' else data_type end as type
       from information_schema.columns where table_schema = 'holdfast'`)
   })
