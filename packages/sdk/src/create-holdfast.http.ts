@@ -154,8 +154,10 @@ describe('a call that takes too long', () => {
     }
     front.next('never answers')
     expect(await failureOf(holdfast.read('get_settings', {}, abortSoon()))).toBe(reason)
+    const begun = performance.now()
     front.next({ status: 503, headers: { 'retry-after': '5' } })
     expect(await failureOf(holdfast.read('get_settings', {}, abortSoon()))).toBe(reason)
+    expect(performance.now() - begun).toBeLessThan(4000)
     expect(front.requests).toHaveLength(2)
   })
 })
