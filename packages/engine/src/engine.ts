@@ -12,7 +12,7 @@ import type { StoredFollowUp } from './db/follow-ups.ts'
 import { AssertionFailed, HoldfastError, type Rejection, reject } from './errors.ts'
 import { Batcher, type BatcherLimits } from './pipeline/batcher.ts'
 import { ConfigurationCache } from './pipeline/configuration-cache.ts'
-import { type FaultPolicy, runDespiteFaults } from './pipeline/faults.ts'
+import { type FaultPolicy, type RunPart, runDespiteFaults } from './pipeline/faults.ts'
 import { fingerprintOf } from './pipeline/idempotency.ts'
 import type { Outcome, Request } from './pipeline/request.ts'
 import { type BatchContext, runBatch } from './pipeline/run-batch.ts'
@@ -77,7 +77,8 @@ export function createEngine({
 
   /** Runs a batch, and then what it made necessary, so that whoever is answered sees that too. */
   async function run(lane: 'stock' | 'configuration', requests: readonly Request[]): Promise<(Outcome | Error)[]> {
-    const { outcomes, followUps } = await runDespiteFaults(faults, requests, (part) => runBatch(context, lane, part))
+    const runPart: RunPart = (part, rerun) => runBatch(context, lane, part, rerun)
+    const { outcomes, followUps } = await runDespiteFaults(faults, requests, runPart)
     if (followUps.length > 0) await run('stock', followUps.map(followUpRequest))
     return outcomes.map((outcome) => {
       if (outcome instanceof Error && !(outcome instanceof HoldfastError)) {

@@ -13,13 +13,14 @@ import { findOutcomes, type StoredOutcome, storeOutcomes } from '../db/idempoten
 import { loadForConfiguration } from '../db/load-for-configuration.ts'
 import { loadWorkingSet } from '../db/load-working-set.ts'
 import { takeFollowUps } from '../db/lock-order.ts'
+import { takenNumbers } from '../db/taken-numbers.ts'
 import { writeChanges } from '../db/write-changes.ts'
 import { writeConfiguration } from '../db/write-configuration.ts'
 import { beginningOf, expireDrafts, settle } from '../domain/settle.ts'
 import type { FollowUp, WorkingSet } from '../domain/working-set.ts'
 import type { ConfigurationCache } from './configuration-cache.ts'
 import { replay } from './idempotency.ts'
-import type { Outcome, Request } from './request.ts'
+import type { Outcome, Request, Rerun } from './request.ts'
 
 export type BatchContext = {
   database: Database
@@ -36,6 +37,7 @@ export async function runBatch(
   context: BatchContext,
   lane: 'stock' | 'configuration',
   requests: readonly Request[],
+  rerun: Rerun = { numberWasTaken: false },
 ): Promise<BatchResult> {
   const items = requests.flatMap(({ command, input }) => command.items?.(input as never) ?? [])
   if (lane === 'configuration') {
@@ -47,9 +49,12 @@ export async function runBatch(
   }
   const configuration = await context.configuration.get(context.database, items)
   const footprints = requests.map(({ command, input }) => command.footprint?.(input as never, configuration) ?? {})
-  return inTransaction(context, requests, (tx) =>
-    loadWorkingSet(tx, { configuration, footprints, newId: context.newId }),
-  )
+  return inTransaction(context, requests, async (tx) => {
+    const state = await loadWorkingSet(tx, { configuration, footprints, newId: context.newId })
+    const numbers = rerun.numberWasTaken ? footprints.flatMap(({ orders }) => orders ?? []) : []
+    for (const number of await takenNumbers(tx, numbers)) state.takenNumbers.add(number)
+    return state
+  })
 }
 
 async function inTransaction(
