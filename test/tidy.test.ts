@@ -202,6 +202,13 @@ describe('how files hang together', () => {
     expectNone(violations, 'what two verbs share is a noun or a reading of requests, and stands where both find it')
   })
 
+  it('every verb has its decisions tested beside it', () => {
+    const untested = inRooms('engine/commands')
+      .filter(({ path }) => isVerb(path) && !sources.includes(path.replace(/\.ts$/, '.unit.ts')))
+      .map(({ path }) => path)
+    expectNone(untested, 'what a verb decides is said in the words of the domain, without a database')
+  })
+
   it('no file imports itself by way of others', () => {
     const importsOf = new Map(
       everyTypeScript

@@ -27,6 +27,8 @@ export {
   type Rejection,
   reject,
 } from './errors.ts'
+export { type EventData, type EventName, eventCatalogue } from './events/catalogue.ts'
+export type { EventDefinition, KeyKind } from './events/define-event.ts'
 export { type CheckedInvariant, checkIntegrity, type IntegrityReport } from './integrity/integrity.ts'
 export { type Availability, availability } from './queries/availability/availability.ts'
 export { findChannel, listChannels } from './queries/channels/sales-channels.ts'

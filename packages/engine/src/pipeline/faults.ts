@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { CommitOutcomeUnknown, sqlStateOf } from '../db/database.ts'
 import { Overtaken, StaleConfiguration } from '../db/load-working-set.ts'
 import { HoldfastError } from '../errors.ts'
-import type { Outcome, Request } from './request.ts'
+import type { Outcome, Request, Rerun } from './request.ts'
 import type { BatchResult } from './run-batch.ts'
 
 type FaultKind = 'stale' | 'outdated' | 'passing' | 'connection' | 'unknown_outcome' | 'lasting'
@@ -31,6 +31,10 @@ function faultKind(error: unknown): FaultKind {
   return 'lasting'
 }
 
+function isNumberTaken(error: unknown): boolean {
+  return sqlStateOf(error) === '23505' && /_number_key$/.test((error as { constraint?: string }).constraint ?? '')
+}
+
 export type FaultPolicy = {
   retriesMax: number
   /** Called before a batch is run again because the configuration has changed, or may have. */
@@ -39,19 +43,24 @@ export type FaultPolicy = {
   onFault: (error: unknown, context: { kind: FaultKind; size: number; attempt: number }) => void
 }
 
+/** Runs a batch, or a half of one. */
+export type RunPart = (requests: readonly Request[], rerun: Rerun) => Promise<BatchResult>
+
 /** A batch that faults so often is bisected. */
 const ATTEMPTS_BEFORE_BISECTING = 2
 
 export async function runDespiteFaults(
   policy: FaultPolicy,
   requests: readonly Request[],
-  run: (requests: readonly Request[]) => Promise<BatchResult>,
+  run: RunPart,
 ): Promise<BatchResult> {
+  const rerun = { numberWasTaken: false }
   for (let attempt = 1; ; attempt++) {
     try {
-      return await run(requests)
+      return await run(requests, rerun)
     } catch (error) {
       const kind = faultKind(error)
+      rerun.numberWasTaken ||= isNumberTaken(error)
       if (kind === 'stale' || kind === 'outdated') policy.onStale()
       if (kind !== 'stale') policy.onFault(error, { kind, size: requests.length, attempt })
       if (kind === 'unknown_outcome')
@@ -74,11 +83,7 @@ function backoffMs(attempt: number): number {
   return Math.min(1000, 10 * 2 ** attempt) * (0.5 + Math.random() / 2)
 }
 
-async function inHalves(
-  policy: FaultPolicy,
-  requests: readonly Request[],
-  run: (requests: readonly Request[]) => Promise<BatchResult>,
-): Promise<BatchResult> {
+async function inHalves(policy: FaultPolicy, requests: readonly Request[], run: RunPart): Promise<BatchResult> {
   const middle = Math.ceil(requests.length / 2)
   const first = await runDespiteFaults(policy, requests.slice(0, middle), run)
   const second = await runDespiteFaults(policy, requests.slice(middle), run)

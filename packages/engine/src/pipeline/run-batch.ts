@@ -13,13 +13,15 @@ import { findOutcomes, type StoredOutcome, storeOutcomes } from '../db/idempoten
 import { loadForConfiguration } from '../db/load-for-configuration.ts'
 import { loadWorkingSet } from '../db/load-working-set.ts'
 import { takeFollowUps } from '../db/lock-order.ts'
+import { takenNumbers } from '../db/taken-numbers.ts'
 import { writeChanges } from '../db/write-changes.ts'
 import { writeConfiguration } from '../db/write-configuration.ts'
+import type { Footprint } from '../domain/footprint.ts'
 import { beginningOf, expireDrafts, settle } from '../domain/settle.ts'
 import { type FollowUp, LevelNotDeclared, type WorkingSet } from '../domain/working-set.ts'
 import type { ConfigurationCache } from './configuration-cache.ts'
 import { replay } from './idempotency.ts'
-import type { Outcome, Request } from './request.ts'
+import type { Outcome, Request, Rerun } from './request.ts'
 
 export type BatchContext = {
   database: Database
@@ -42,6 +44,7 @@ export async function runBatch(
   context: BatchContext,
   lane: 'stock' | 'configuration',
   requests: readonly Request[],
+  rerun: Rerun = { numberWasTaken: false },
 ): Promise<BatchResult> {
   const items = requests.flatMap(({ command, input }) => command.items?.(input as never) ?? [])
   if (lane === 'configuration') {
@@ -53,9 +56,12 @@ export async function runBatch(
   }
   const configuration = await context.configuration.get(context.database, items)
   const footprints = requests.map(({ command, input }) => command.footprint?.(input as never, configuration) ?? {})
-  return inTransaction(context, requests, (tx) =>
-    loadWorkingSet(tx, { configuration, footprints, newId: context.newId }),
-  )
+  return inTransaction(context, requests, async (tx) => {
+    const state = await loadWorkingSet(tx, { configuration, footprints, newId: context.newId })
+    const numbers = rerun.numberWasTaken ? footprints.flatMap(orderNumbers) : []
+    for (const number of await takenNumbers(tx, numbers)) state.takenNumbers.add(number)
+    return state
+  })
 }
 
 async function inTransaction(
@@ -93,6 +99,10 @@ async function inTransaction(
     },
     { settings, resolveCommit: true },
   )
+}
+
+function orderNumbers({ documents = [] }: Footprint): string[] {
+  return documents.filter(({ kind }) => kind === 'order').map(({ reference }) => reference)
 }
 
 /** What was sent after a command that has to wait, and may be about the same document, does not overtake it. */

@@ -16,7 +16,9 @@ export async function runRequests(
   requests: readonly Request[],
 ): Promise<(Outcome | Error)[]> {
   const { faults, followUpRequest } = context
-  const { outcomes, followUps } = await runDespiteFaults(faults, requests, (part) => runBatch(context, lane, part))
+  const { outcomes, followUps } = await runDespiteFaults(faults, requests, (part, rerun) =>
+    runBatch(context, lane, part, rerun),
+  )
   if (followUps.length > 0) await runRequests(context, 'stock', followUps.map(followUpRequest))
   const waiting = requests.filter((_, at) => outcomes[at] instanceof DecidedLater)
   if (waiting.length === 0) return outcomes

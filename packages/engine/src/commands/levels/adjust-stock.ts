@@ -45,7 +45,8 @@ export const adjustStock = defineCommand({
       if (!occurred.ok) return occurred
       const amount = quantity(Math.abs(delta))
       const taking = { account, quantity: amount, force, occurredAt: occurred.at }
-      const refused = delta > 0 ? refuseTooMuch(state, target, amount) : refuseTaking(state, target, taking)
+      const refused =
+        delta > 0 ? refuseTooMuch(state, target, amount, '/delta') : refuseTaking(state, target, taking, '/delta')
       if (refused) return refused
       // From here on the change is made.
       if (delta < 0) makeRoomFor(state, target.place, taking)

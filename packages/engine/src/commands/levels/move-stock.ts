@@ -43,7 +43,8 @@ export const moveStock = defineCommand({
       const moved = quantity(change.quantity)
       const taking = { account: from, quantity: moved, force, occurredAt: occurred.at }
       const refused =
-        refuseTaking(state, target, taking) ?? (to === 'on_hand' ? refuseTooMuch(state, target, ZERO) : null)
+        refuseTaking(state, target, taking, '/quantity') ??
+        (to === 'on_hand' ? refuseTooMuch(state, target, ZERO, '/quantity') : null)
       if (refused) return refused
       // From here on the units are moved.
       makeRoomFor(state, target.place, taking)

@@ -29,7 +29,7 @@ export const receiveStock = defineCommand({
       const occurred = occurredInstant(change.occurred_at, state.now)
       if (!occurred.ok) return occurred
       const received = quantity(change.quantity)
-      const tooMuch = refuseTooMuch(state, target, received)
+      const tooMuch = refuseTooMuch(state, target, received, '/quantity')
       if (tooMuch) return tooMuch
       // From here on the goods are received.
       const { account = 'on_hand', reason = 'received' } = change
