@@ -61,8 +61,9 @@ describe('two engines under load on one PostgreSQL', () => {
     expect([...answers.keys()].filter((answer) => answer !== 'ok' && !(answer in ERRORS))).toEqual([])
     expect(answers.get('ok')).toBeGreaterThan(commandsPerSeed / 4)
     expect(HOT_COMMANDS.filter((name) => !succeeded.has(name))).toEqual([])
-    // A lock that is missing shows first as a constraint that refuses what two batches decided together.
-    expect(faults.filter((fault) => !fault.startsWith('passing'))).toEqual([])
+    // A lock that is missing shows first as a constraint that refuses what two batches decided together,
+    // and a wrong order of locks as a deadlock, which the database ends and the caller never sees.
+    expect(faults.filter((fault) => !fault.startsWith('passing') || fault.includes('deadlock'))).toEqual([])
     const { checks } = await checkIntegrity(clone.database)
     expect(
       checks.filter((check) => check.violations > 0),
