@@ -1,17 +1,33 @@
 /**
  * Pairs of a change of configuration with what is decided on it, and of two such changes.
  *
- * Left out: a model's location put on hold beside an order that is placed from it, or beside a shipment that leaves its
- * hold. A batch that read the configuration before the change may commit after it, and what the change makes necessary
- * for documents that are under way is looked for when the change commits; the order that comes a moment later is not
- * among them. That is to be mended by looking again once the last batch of before has ended.
+ * Left out: a model's location put on hold beside an order that is placed from it. A batch that read the configuration
+ * before the change may commit after it, and what the change makes necessary for documents that are under way is looked
+ * for when the change commits; an order that comes a moment later is not among them. That is to be mended by looking
+ * again once the last batch of before has ended.
  */
 import type { Pair } from './interleaving.ts'
-import { createItem, createLevel, makeKit, place, receive, reserve, updateItem } from './steps.ts'
+import {
+  approve,
+  createItem,
+  createLevel,
+  makeKit,
+  ownShop,
+  place,
+  receive,
+  reserve,
+  updateChannel,
+  updateItem,
+  updateLocation,
+  updateModel,
+} from './steps.ts'
 
 const plain = [createItem('S'), createItem('PART'), receive('PART', 'near', 5)]
 const five = [createItem('S'), receive('S', 'near', 5)]
 const three = [createItem('S'), createItem('T'), createItem('U')]
+
+const ownShopWithFive = [createItem('S'), ...ownShop('PLACE'), receive('S', 'PLACE', 5)]
+const fromOwnShop = place('N', { S: 3 }, { channel: 'CHANNEL' })
 
 export const PAIRS_AT_CONFIGURATION: readonly Pair[] = [
   { name: 'goods of an item, which becomes a kit', scene: plain, a: receive('S', 'near', 2), b: makeKit('S', 'PART') },
@@ -76,5 +92,29 @@ export const PAIRS_AT_CONFIGURATION: readonly Pair[] = [
     scene: five,
     a: reserve('X', { S: 3 }),
     b: updateItem('S', { sku: 'T' }),
+  },
+  {
+    name: 'an order, and another way of taking its goods off the shelf',
+    scene: ownShopWithFive,
+    a: fromOwnShop,
+    b: updateModel({ stock_decrement: 'manual' }),
+  },
+  {
+    name: 'an order, and the end of its location',
+    scene: ownShopWithFive,
+    a: fromOwnShop,
+    b: updateLocation('PLACE', { active: false }),
+  },
+  {
+    name: 'an order, and its channel that goes to another model',
+    scene: ownShopWithFive,
+    a: fromOwnShop,
+    b: updateChannel('one'),
+  },
+  {
+    name: 'the approval of an order, and its location put on hold',
+    scene: [...ownShopWithFive, fromOwnShop],
+    a: approve('N'),
+    b: updateModel({ locations: [{ location: 'PLACE', priority: 1, on_hold: true }] }),
   },
 ]

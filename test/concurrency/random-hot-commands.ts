@@ -2,6 +2,7 @@
  * Draws commands that all want the same few things: three items at two locations, a kit of two of them, five carts, and
  * the orders, shipments and transfers that earlier answers have named.
  */
+import type { CommandName } from '../../packages/engine/src/commands/registry.ts'
 import { SeededRandom } from '../model/seeded-random.ts'
 import {
   adjust,
@@ -44,6 +45,26 @@ export const HOT_SCENE: readonly Step[] = [
     ],
   }),
   ...LOCATIONS.map((location) => receiveAll(location, { HOT: 20, WARM: 20, WAITED: 5 })),
+]
+
+/** Each of these must succeed in every run, or the run has not tried what it is for. */
+export const HOT_COMMANDS: readonly CommandName[] = [
+  'receive_stock',
+  'adjust_stock',
+  'set_stock',
+  'move_stock',
+  'update_level',
+  'update_item',
+  'reserve_stock',
+  'extend_reservation',
+  'release_reservation',
+  'place_order',
+  'approve_order',
+  'cancel_order',
+  'ship_shipment',
+  'decrement_shipment',
+  'dispatch_transfer',
+  'complete_transfer',
 ]
 
 /** What an answer shows of a placed order. */

@@ -39,6 +39,18 @@ export const updateItem = (item: string, fields: Omit<InputOf<'update_item'>, 'i
 /** The item becomes a kit of one of another. */
 export const makeKit = (item: string, part: string) => updateItem(item, { components: [{ sku: part, quantity: 1 }] })
 
+/** A location, a model and a channel of the scene's own, to be changed without touching other scenes. */
+export const ownShop = (location: string): Step[] => [
+  step('create_location', { code: location }),
+  step('create_model', { code: 'MODEL', locations: [{ location, priority: 1 }] }),
+  step('create_channel', { code: 'CHANNEL', model: 'MODEL' }),
+]
+export const updateModel = (fields: Omit<InputOf<'update_model'>, 'model'>) =>
+  step('update_model', { model: 'MODEL', ...fields })
+export const updateChannel = (model: string) => step('update_channel', { channel: 'CHANNEL', model })
+export const updateLocation = (location: string, fields: Omit<InputOf<'update_location'>, 'location'>) =>
+  step('update_location', { location, ...fields })
+
 export const receive = (sku: string, location: string, quantity: number) =>
   step('receive_stock', { changes: [{ sku, location, quantity }] })
 export const receiveAll = (location: string, quantities: Quantities) =>

@@ -5,7 +5,7 @@
  *   HOLDFAST_TEST_SEED=12345 npx vitest run test/concurrency/two-engines.db.ts     this seed only
  *   HOLDFAST_TEST_STEPS=20000 …                                                    so many commands per seed
  */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { limitDefaults } from '../../packages/engine/src/config.ts'
 import type { Database } from '../../packages/engine/src/db/database.ts'
 import { openPostgres } from '../../packages/engine/src/db/postgres.ts'
@@ -14,12 +14,14 @@ import { ERRORS } from '../../packages/engine/src/errors.ts'
 import { checkIntegrity } from '../../packages/engine/src/integrity/integrity.ts'
 import { openTestDatabase, type TestDatabase } from '../support/databases.ts'
 import { answerOf } from './interleaving.ts'
-import { HOT_SCENE, RandomHotCommands } from './random-hot-commands.ts'
+import { HOT_COMMANDS, HOT_SCENE, RandomHotCommands } from './random-hot-commands.ts'
 import { inWorld, SHARED } from './steps.ts'
 
 const asked = process.env.HOLDFAST_TEST_SEED
-const seeds = asked ? [Number(asked)] : [1, Math.floor(Math.random() * 1e9)]
-const commandsPerSeed = Number(process.env.HOLDFAST_TEST_STEPS ?? 1500)
+const isUsualServer = inject('databases').kinds.length > 1
+const drawn = Math.floor(Math.random() * 1e9)
+const seeds = asked ? [Number(asked)] : isUsualServer ? [1, drawn] : [drawn]
+const commandsPerSeed = Number(process.env.HOLDFAST_TEST_STEPS ?? (isUsualServer ? 1200 : 600))
 /** Callers that each wait for their answer before they send the next command. */
 const CALLERS = 24
 
@@ -53,13 +55,15 @@ describe('two engines under load on one PostgreSQL', () => {
     console.log(`two engines: seed ${seed}, ${commandsPerSeed} commands`)
     const world = `s${seed}`
     for (const step of HOT_SCENE) expect(await answerOf(engines[0]!, inWorld(world, step)), step.name).toBe('ok')
-    const answers = await sendAll(new RandomHotCommands(seed), world)
+    const { answers, succeeded } = await sendAll(new RandomHotCommands(seed), world)
 
     expect(bugs).toEqual([])
     expect([...answers.keys()].filter((answer) => answer !== 'ok' && !(answer in ERRORS))).toEqual([])
     expect(answers.get('ok')).toBeGreaterThan(commandsPerSeed / 4)
-    // A lock that is missing shows first as a constraint that refuses what two batches decided together.
-    expect(faults.filter((fault) => !fault.startsWith('passing'))).toEqual([])
+    expect(HOT_COMMANDS.filter((name) => !succeeded.has(name))).toEqual([])
+    // A lock that is missing shows first as a constraint that refuses what two batches decided together,
+    // and a wrong order of locks as a deadlock, which the database ends and the caller never sees.
+    expect(faults.filter((fault) => !fault.startsWith('passing') || fault.includes('deadlock'))).toEqual([])
     const { checks } = await checkIntegrity(clone.database)
     expect(
       checks.filter((check) => check.violations > 0),
@@ -67,8 +71,9 @@ describe('two engines under load on one PostgreSQL', () => {
     ).toEqual([])
   })
 
-  async function sendAll(commands: RandomHotCommands, world: string): Promise<Map<string, number>> {
+  async function sendAll(commands: RandomHotCommands, world: string) {
     const answers = new Map<string, number>()
+    const succeeded = new Set<string>()
     let sent = 0
     const caller = async (engine: Engine) => {
       while (sent < commandsPerSeed) {
@@ -77,12 +82,15 @@ describe('two engines under load on one PostgreSQL', () => {
         const answer = await engine
           .executeUntyped(step.name, step.input, { idempotencyKey: step.idempotencyKey })
           .catch((error: unknown) => ({ ok: false as const, code: `threw ${error}` }))
-        if (answer.ok) commands.learn(answer.result)
+        if (answer.ok) {
+          commands.learn(answer.result)
+          succeeded.add(step.name)
+        }
         const code = answer.ok ? 'ok' : answer.code
         answers.set(code, (answers.get(code) ?? 0) + 1)
       }
     }
     await Promise.all(Array.from({ length: CALLERS }, (_, index) => caller(engines[index % engines.length]!)))
-    return answers
+    return { answers, succeeded }
   }
 })
