@@ -48,6 +48,12 @@ export async function loadConfiguration(connection: Connection): Promise<Configu
   })
 }
 
+/** Rises with every change of the configuration. */
+export async function readVersion(connection: Connection): Promise<number> {
+  const [row] = await connection.query<{ version: number }>('select version from holdfast.configuration')
+  return row!.version
+}
+
 function withInstant<Row extends { created_at: unknown }>(row: Row): Row {
   return { ...row, created_at: Date.parse(String(row.created_at)) }
 }

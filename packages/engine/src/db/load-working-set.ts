@@ -22,6 +22,7 @@ import {
   type WantedPromises,
   wantedPromises,
 } from './load-promises.ts'
+import { loadShown } from './load-shown.ts'
 import { type LockedLevels, lockLevels, lockOrders, lockReservations } from './lock-order.ts'
 import { type MergedLevel, mergeLevels } from './merge-levels.ts'
 import {
@@ -66,6 +67,7 @@ export async function loadWorkingSet(
   for (const row of await promisesOf(tx, documents.wanted)) state.reservationItems.put(row.id, toReservationItem(row))
   for (const id of await openElsewhere(tx, documents.wanted)) state.openElsewhere.add(id)
   await loadHistory(tx, state, levels)
+  await loadShown(tx, state, request.footprints)
   return state
 }
 

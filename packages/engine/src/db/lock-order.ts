@@ -12,7 +12,7 @@
 
 import type { Instant } from '../domain/kernel/instant.ts'
 import type { Connection } from './database.ts'
-import type { OrderRow, ReservationRow } from './rows.ts'
+import { ORDER_COLUMNS, type OrderRow, type ReservationRow } from './rows.ts'
 
 /** Takes follow-ups away, in the transaction of their effect. Those that are missing another process has done. */
 export async function takeFollowUps(tx: Connection, ids: readonly string[]): Promise<Set<string>> {
@@ -28,9 +28,6 @@ export async function takeFollowUps(tx: Connection, ids: readonly string[]): Pro
 export async function lockConfiguration(tx: Connection): Promise<void> {
   await tx.query('select version from holdfast.configuration for update')
 }
-
-const ORDER_COLUMNS = `id, number, channel_id, model_id, state, fulfilment, stock_decrement, ship_to, ship_from_id,
-  pickup_location_id, placed_at, approved_at, cancelled_at`
 
 /** Orders by id or number. */
 export function lockOrders(tx: Connection, ids: readonly string[], numbers: readonly string[]): Promise<OrderRow[]> {

@@ -7,8 +7,8 @@ import type {
 } from '../domain/configuration/configuration.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import { fromNumeric } from '../domain/kernel/quantity.ts'
-import type { Order } from '../domain/orders/order.ts'
-import type { Shipment } from '../domain/orders/shipment.ts'
+import type { Order, OrderLine } from '../domain/orders/order.ts'
+import type { Shipment, ShipmentLine } from '../domain/orders/shipment.ts'
 import type { Reservation, ReservationItem } from '../domain/promises/reservation.ts'
 import type { InventoryLevel } from '../domain/stock/inventory-level.ts'
 import type { StockTransfer, StockTransferLine } from '../domain/transfers/stock-transfer.ts'
@@ -241,6 +241,9 @@ export type OrderRow = {
 }
 
 /** Without its explanation: no command reads it, and it is by far the largest part of an order. */
+export const ORDER_COLUMNS = `id, number, channel_id, model_id, state, fulfilment, stock_decrement, ship_to, ship_from_id,
+  pickup_location_id, placed_at, approved_at, cancelled_at`
+
 export function toOrder(row: OrderRow): Order {
   return {
     id: row.id,
@@ -335,5 +338,43 @@ export function toTransferLine(row: TransferLineRow): StockTransferLine {
     quantity: fromNumeric(row.quantity),
     inTransit: fromNumeric(row.in_transit),
     received: fromNumeric(row.received),
+  }
+}
+
+export type OrderLineRow = {
+  order_id: string
+  line: number
+  item_id: string
+  sku: string
+  quantity: string
+  requires_shipping: boolean
+  components: { item_id: string; sku: string; quantity: number }[]
+}
+
+export function toOrderLine(row: OrderLineRow): OrderLine {
+  return {
+    orderId: row.order_id,
+    line: row.line,
+    itemId: row.item_id,
+    sku: row.sku,
+    quantity: fromNumeric(row.quantity),
+    requiresShipping: row.requires_shipping,
+    components: row.components.map((part) => ({
+      itemId: part.item_id,
+      sku: part.sku,
+      quantity: fromNumeric(part.quantity),
+    })),
+  }
+}
+
+export type ShipmentLineRow = { shipment_id: string; line: number; item_id: string; sku: string; quantity: string }
+
+export function toShipmentLine(row: ShipmentLineRow): ShipmentLine {
+  return {
+    shipmentId: row.shipment_id,
+    line: row.line,
+    itemId: row.item_id,
+    sku: row.sku,
+    quantity: fromNumeric(row.quantity),
   }
 }

@@ -252,7 +252,7 @@ async function writeOrders(tx: Connection, state: WorkingSet): Promise<void> {
     update holdfast."order" o set state = r.state, fulfilment = r.fulfilment, approved_at = r.approved_at, cancelled_at = r.cancelled_at
     from ${source} where o.id = r.id`,
   )
-  await insertRows(tx, 'holdfast.order_line', orderLineColumns, state.orderLines.entries)
+  await insertRows(tx, 'holdfast.order_line', orderLineColumns, divided(state.orderLines).inserted)
 
   const shipments = divided(state.shipments)
   await insertRows(tx, 'holdfast.shipment', shipmentColumns, shipments.inserted)

@@ -15,6 +15,15 @@ export type Footprint = {
   transfers?: readonly string[]
   /** Reservations by id, or the open draft of a reference, with all their promises. */
   reservations?: readonly string[]
+  /** What the answer will show, by the same names: loaded after everything else and not locked, for it is not decided on. */
+  shows?: {
+    /** Orders with their lines, the lines of their shipments, and all their promises. */
+    orders?: readonly string[]
+    /** Shipments with their lines. */
+    shipments?: readonly string[]
+    /** Reservations with the numbers of their orders. */
+    reservations?: readonly string[]
+  }
   /** Levels by item id and location id, there or not. Those that the promises stand on are added. */
   levels?: readonly LevelFootprint[]
 }

@@ -49,7 +49,7 @@ export class WorkingSet {
     number: (transfer) => transfer.number,
   })
   readonly transferLines = new Table<StockTransferLine, 'transfer'>({ transfer: (line) => line.transferId })
-  readonly orderLines = new Log<OrderLine>()
+  readonly orderLines = new Table<OrderLine, 'order'>({ order: (line) => line.orderId })
   readonly shipmentLines = new Table<ShipmentLine, 'shipment'>({ shipment: (line) => line.shipmentId })
   readonly movements = new Log<Movement>()
   readonly events = new Log<DomainEvent>()

@@ -5,7 +5,10 @@ import { itemLayers } from '../domain/configuration/settings-layers.ts'
 import { quantity } from '../domain/kernel/quantity.ts'
 import { fractionError } from '../domain/promises/requested-lines.ts'
 import { type ErrorDetail, type Rejection, reject } from '../errors.ts'
-import { CountedUnits, Nullable, Optional, PositiveUnits, SettingsLayer, Shape, Sku } from './schemas.ts'
+import { Sku } from '../shapes/names.ts'
+import { CountedUnits, PositiveUnits } from '../shapes/quantities.ts'
+import { SettingsLayer } from '../shapes/settings.ts'
+import { Nullable, Optional, Shape } from '../shapes/shape.ts'
 
 export const itemFields = {
   title: Optional(Nullable(Type.String({ maxLength: 1000 }))),

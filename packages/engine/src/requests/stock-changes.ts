@@ -14,8 +14,13 @@ import { fractionError } from '../domain/promises/requested-lines.ts'
 import { levelKey } from '../domain/stock/inventory-level.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
 import { type ErrorDetail, type Rejection, reject, rejectAt } from '../errors.ts'
-import { type LevelView, levelView } from '../views/stock-views.ts'
-import { DateTime, LINES_MAX, LocationCode, Mode, Note, Optional, Reference, Shape, Sku } from './schemas.ts'
+import { DateTime } from '../shapes/instants.ts'
+import { LocationCode, Note, Sku } from '../shapes/names.ts'
+import { LINES_MAX } from '../shapes/requested-lines.ts'
+import { Optional, Shape } from '../shapes/shape.ts'
+import { Mode, Reference } from '../shapes/stock.ts'
+import type { ChangesView } from '../views/changes.ts'
+import { knownLevelView, type LevelView } from '../views/levels.ts'
 
 /** The input of a command that takes changes: what each of them has, with what is common to all. */
 export function ChangesInput<Fields extends TProperties>(fields: Fields) {
@@ -33,9 +38,6 @@ export function ChangesInput<Fields extends TProperties>(fields: Fields) {
 export type Place = { sku: string; location: string }
 export type Target = { item: InventoryItem; location: StockLocation }
 
-export type ChangeResult = { ok: true; level: LevelView } | ({ ok: false; index: number } & ErrorDetail)
-export type ChangesResult = { applied: number; refused: number; results: ChangeResult[] }
-
 /** Clocks differ a little: an instant so far ahead counts as now. */
 const CLOCK_SKEW_MS_MAX = 60_000
 
@@ -43,7 +45,7 @@ export function decideChanges<Change extends Place>(
   request: { mode?: 'atomic' | 'partial'; changes: readonly Change[] },
   state: WorkingSet,
   decideOne: (change: Change, target: Target) => { ok: true } | Rejection,
-): Decision<ChangesResult> {
+): Decision<ChangesView> {
   const outcomes = request.changes.map((change, index): { change: Change; error: ErrorDetail | null } => {
     const outcome = state.attempt(() => {
       const target = targetOf(change, state.configuration)
@@ -84,7 +86,7 @@ function errorOf(rejection: Rejection, index: number): ErrorDetail {
 function viewOf(place: Place, state: WorkingSet): LevelView {
   const item = state.configuration.items.named(place.sku)!
   const location = state.configuration.locations.named(place.location)!
-  return levelView(state, state.levels.get(levelKey(item.id, location.id))!)
+  return knownLevelView(state.configuration, state.levels.get(levelKey(item.id, location.id))!)
 }
 
 /** The levels that changes touch, with what each of them needs besides. */

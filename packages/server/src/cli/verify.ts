@@ -6,10 +6,10 @@
 import { writeFileSync } from 'node:fs'
 import { Command } from 'commander'
 import {
-  type CheckedInvariant,
+  type CheckedInvariantView,
   ConfigError,
-  checkIntegrity,
-  type IntegrityReport,
+  createEngine,
+  type IntegrityView,
   MigrationError,
   migrate,
   OpenDatabaseError,
@@ -29,7 +29,10 @@ async function verify(): Promise<void> {
   try {
     await migrate(database)
     const started = performance.now()
-    const report = await checkIntegrity(database)
+    const { limits } = config
+    const answer = await createEngine({ database, limits }).read('check_integrity', {})
+    if (!answer.ok) throw new Error(`The check was refused: ${answer.code}`)
+    const report = answer.result
     console.log(shown(report, performance.now() - started))
     if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`)
     process.exitCode = report.ok ? 0 : 1
@@ -38,7 +41,7 @@ async function verify(): Promise<void> {
   }
 }
 
-function shown(report: IntegrityReport, elapsedMs: number): string {
+function shown(report: IntegrityView, elapsedMs: number): string {
   const width = Math.max(...report.checks.map((check) => rowsOf(check).length))
   const lines = report.checks.flatMap((check) => [lineOf(check, width), ...examplesOf(check)])
   const violated = [...new Set(report.checks.filter((check) => check.violations > 0).map((check) => check.invariant))]
@@ -50,24 +53,24 @@ function shown(report: IntegrityReport, elapsedMs: number): string {
   )
 }
 
-function rowsOf(check: CheckedInvariant): string {
+function rowsOf(check: CheckedInvariantView): string {
   return check.rows.toLocaleString('en-US')
 }
 
-function lineOf(check: CheckedInvariant, width: number): string {
+function lineOf(check: CheckedInvariantView, width: number): string {
   const verdict = check.violations === 0 ? 'ok  ' : 'FAIL'
   return `${verdict} ${check.invariant.padEnd(4)} ${rowsOf(check).padStart(width)} rows  ${check.statement}`
 }
 
 /** Each violation by its keys, so that a person can look at it. */
-function examplesOf({ violations, examples }: CheckedInvariant): string[] {
+function examplesOf({ violations, examples }: CheckedInvariantView): string[] {
   if (violations === 0) return []
   const named = examples.map((example) => `       ${fields(example)}`)
   const rest = violations - examples.length
   return [`     ${violations} violated:`, ...named, ...(rest > 0 ? [`       and ${rest} more`] : [])]
 }
 
-function fields(example: Record<string, unknown>): string {
+function fields(example: CheckedInvariantView['examples'][number]): string {
   return Object.entries(example)
     .map(([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`)
     .join(' ')

@@ -9,7 +9,6 @@ import {
 } from '../../domain/stock/movement.ts'
 import { moveStock } from '../../domain/stock/stock-effects.ts'
 import { rejectAt } from '../../errors.ts'
-import { Optional, QuantityUnits, Reason, ShelfAccount } from '../../requests/schemas.ts'
 import { refuseTooMuch, takeFrom } from '../../requests/shelf-limits.ts'
 import {
   ChangesInput,
@@ -18,6 +17,10 @@ import {
   occurredInstant,
   refuseFraction,
 } from '../../requests/stock-changes.ts'
+import { QuantityUnits } from '../../shapes/quantities.ts'
+import { Optional } from '../../shapes/shape.ts'
+import { Reason, ShelfAccount } from '../../shapes/stock.ts'
+import { ChangesView } from '../../views/changes.ts'
 import { defineCommand } from '../define-command.ts'
 
 /** A relative change. Below what is free it is refused unless forced; forced, promises become backorders. (DESIGN §3) */
@@ -25,6 +28,7 @@ export const adjustStock = defineCommand({
   name: 'adjust_stock',
   summary: 'Change quantities by a delta, with a reason.',
   lane: 'stock',
+  answer: ChangesView,
   input: ChangesInput({
     delta: QuantityUnits,
     account: Optional(ShelfAccount),

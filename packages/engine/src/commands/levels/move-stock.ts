@@ -4,7 +4,6 @@ import { levelKey } from '../../domain/stock/inventory-level.ts'
 import { shelf } from '../../domain/stock/movement.ts'
 import { moveStock as recordMove } from '../../domain/stock/stock-effects.ts'
 import { reject, rejectAt } from '../../errors.ts'
-import { Optional, QuantityUnits, ShelfAccount, ShelfReason } from '../../requests/schemas.ts'
 import { refuseTooMuch, takeFrom } from '../../requests/shelf-limits.ts'
 import {
   ChangesInput,
@@ -13,6 +12,10 @@ import {
   occurredInstant,
   refuseFraction,
 } from '../../requests/stock-changes.ts'
+import { QuantityUnits } from '../../shapes/quantities.ts'
+import { Optional } from '../../shapes/shape.ts'
+import { ShelfAccount, ShelfReason } from '../../shapes/stock.ts'
+import { ChangesView } from '../../views/changes.ts'
 import { defineCommand } from '../define-command.ts'
 
 /** Between the accounts of one shelf: on_hand, quarantined, damaged. Nothing leaves the premises. */
@@ -20,6 +23,7 @@ export const moveStock = defineCommand({
   name: 'move_stock',
   summary: 'Move units between on_hand, quarantined and damaged at a location.',
   lane: 'stock',
+  answer: ChangesView,
   input: ChangesInput({
     from: ShelfAccount,
     to: ShelfAccount,

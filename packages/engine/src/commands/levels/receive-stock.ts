@@ -2,7 +2,6 @@ import { quantity } from '../../domain/kernel/quantity.ts'
 import { ADJUSTMENT_REASONS, outside, shelf } from '../../domain/stock/movement.ts'
 import { moveStock } from '../../domain/stock/stock-effects.ts'
 import { rejectAt } from '../../errors.ts'
-import { OneOf, Optional, QuantityUnits, ShelfAccount } from '../../requests/schemas.ts'
 import { refuseTooMuch } from '../../requests/shelf-limits.ts'
 import {
   ChangesInput,
@@ -11,6 +10,10 @@ import {
   occurredInstant,
   refuseFraction,
 } from '../../requests/stock-changes.ts'
+import { QuantityUnits } from '../../shapes/quantities.ts'
+import { OneOf, Optional } from '../../shapes/shape.ts'
+import { ShelfAccount } from '../../shapes/stock.ts'
+import { ChangesView } from '../../views/changes.ts'
 import { defineCommand } from '../define-command.ts'
 
 /** Goods come in: from a supplier, back from a customer, or out of nowhere. A missing level is made. */
@@ -18,6 +21,7 @@ export const receiveStock = defineCommand({
   name: 'receive_stock',
   summary: 'Receive goods at locations; waiting backorders are covered at once.',
   lane: 'stock',
+  answer: ChangesView,
   input: ChangesInput({
     quantity: QuantityUnits,
     account: Optional(ShelfAccount),

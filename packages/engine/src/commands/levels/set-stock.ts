@@ -5,7 +5,6 @@ import { outside, shelf } from '../../domain/stock/movement.ts'
 import { levelOrEmpty, putLevel, recordCount, uncoverPromises } from '../../domain/stock/stock-effects.ts'
 import type { WorkingSet } from '../../domain/working-set.ts'
 import { rejectAt } from '../../errors.ts'
-import { CountedUnits, Optional } from '../../requests/schemas.ts'
 import type { Target } from '../../requests/stock-changes.ts'
 import {
   ChangesInput,
@@ -14,6 +13,9 @@ import {
   occurredInstant,
   refuseFraction,
 } from '../../requests/stock-changes.ts'
+import { CountedUnits } from '../../shapes/quantities.ts'
+import { Optional } from '../../shapes/shape.ts'
+import { ChangesView } from '../../views/changes.ts'
 import { defineCommand } from '../define-command.ts'
 
 /**
@@ -24,6 +26,7 @@ export const setStock = defineCommand({
   name: 'set_stock',
   summary: 'Record counts of what is on hand; compare-and-set with expected_quantity.',
   lane: 'stock',
+  answer: ChangesView,
   input: ChangesInput({
     quantity: CountedUnits,
     expected_quantity: Optional(CountedUnits),

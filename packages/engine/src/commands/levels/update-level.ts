@@ -2,9 +2,11 @@ import Type from 'typebox'
 import { levelKey } from '../../domain/stock/inventory-level.ts'
 import { putLevel } from '../../domain/stock/stock-effects.ts'
 import { reject } from '../../errors.ts'
-import { LocationCode, Optional, SettingsLayer, Shape, Sku } from '../../requests/schemas.ts'
 import { changesFootprint } from '../../requests/stock-changes.ts'
-import { levelView } from '../../views/stock-views.ts'
+import { LocationCode, Sku } from '../../shapes/names.ts'
+import { SettingsLayer } from '../../shapes/settings.ts'
+import { Optional, Shape } from '../../shapes/shape.ts'
+import { knownLevelView, LevelView } from '../../views/levels.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** Takes stock off sale without losing its count, or changes the level's own settings. */
@@ -12,6 +14,7 @@ export const updateLevel = defineCommand({
   name: 'update_level',
   summary: 'Switch a level on or off, or change its settings.',
   lane: 'stock',
+  answer: LevelView,
   input: Shape({
     sku: Sku,
     location: LocationCode,
@@ -35,6 +38,6 @@ export const updateLevel = defineCommand({
       ...(input.enabled !== undefined && { enabled: input.enabled }),
       ...(input.settings && { settings: input.settings }),
     })
-    return accept(() => levelView(state, state.level(item.id, location.id)!))
+    return accept(() => knownLevelView(state.configuration, state.level(item.id, location.id)!))
   },
 })

@@ -2,8 +2,10 @@ import type { Static } from 'typebox'
 import type { ShippingMethod as Method } from '../../domain/configuration/configuration.ts'
 import { reject } from '../../errors.ts'
 import { locationFields } from '../../requests/location-fields.ts'
-import { LocationCode, Shape, type ShippingMethod } from '../../requests/schemas.ts'
-import { locationView } from '../../views/configuration-views.ts'
+import { LocationCode } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import type { ShippingMethod } from '../../shapes/shipping-method.ts'
+import { LocationView, locationView } from '../../views/locations.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** Fields that are left out stay as they are. */
@@ -11,6 +13,7 @@ export const updateLocation = defineCommand({
   name: 'update_location',
   summary: 'Change a stock location.',
   lane: 'configuration',
+  answer: LocationView,
   input: Shape({ location: LocationCode, ...locationFields }),
   decide: (input, state) => {
     const { locations } = state.configuration

@@ -5,8 +5,9 @@ import type { Shipment } from '../../domain/orders/shipment.ts'
 import { fulfilPromise } from '../../domain/stock/stock-effects.ts'
 import type { WorkingSet } from '../../domain/working-set.ts'
 import { reject } from '../../errors.ts'
-import { Name, Shape } from '../../requests/schemas.ts'
-import { orderView } from '../../views/stock-views.ts'
+import { OrderNumber } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { OrderView, orderView } from '../../views/orders.ts'
 import { accept, defineCommand } from '../define-command.ts'
 import { promisesOf } from '../shipments/decrement-shipment.ts'
 import { fulfilUnshipped } from './decrement-unshipped.ts'
@@ -19,8 +20,9 @@ export const approveOrder = defineCommand({
   name: 'approve_order',
   summary: 'Approve an order: fulfilment starts.',
   lane: 'stock',
-  input: Shape({ order: Name }),
-  footprint: (input) => ({ orders: [input.order], promises: 'leaving_at_approval' }),
+  answer: OrderView,
+  input: Shape({ order: OrderNumber }),
+  footprint: (input) => ({ orders: [input.order], promises: 'leaving_at_approval', shows: { orders: [input.order] } }),
   decide: (input, state) => {
     const order = state.order(input.order)
     if (!order) return reject('order_not_found')

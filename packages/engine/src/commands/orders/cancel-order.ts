@@ -7,8 +7,9 @@ import { changePromise, moveStock, releasePromise } from '../../domain/stock/sto
 import { returnToOrigin } from '../../domain/transfers/transfer-goods.ts'
 import type { WorkingSet } from '../../domain/working-set.ts'
 import { reject } from '../../errors.ts'
-import { Name, Shape } from '../../requests/schemas.ts'
-import { orderView } from '../../views/stock-views.ts'
+import { OrderNumber } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { OrderView, orderView } from '../../views/orders.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /**
@@ -19,8 +20,9 @@ export const cancelOrder = defineCommand({
   name: 'cancel_order',
   summary: 'Cancel an order that has not shipped; its stock is given back.',
   lane: 'stock',
-  input: Shape({ order: Name }),
-  footprint: (input) => ({ orders: [input.order], promises: 'all' }),
+  answer: OrderView,
+  input: Shape({ order: OrderNumber }),
+  footprint: (input) => ({ orders: [input.order], promises: 'all', shows: { orders: [input.order] } }),
   decide: (input, state) => {
     const order = state.order(input.order)
     if (!order) return reject('order_not_found')

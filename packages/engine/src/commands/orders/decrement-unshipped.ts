@@ -3,7 +3,8 @@ import { closeReservationIfDone } from '../../domain/orders/close-reservation.ts
 import type { Order } from '../../domain/orders/order.ts'
 import { fulfilPromise } from '../../domain/stock/stock-effects.ts'
 import type { WorkingSet } from '../../domain/working-set.ts'
-import { Shape } from '../../requests/schemas.ts'
+import { Text } from '../../shapes/names.ts'
+import { Nullable, Shape } from '../../shapes/shape.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** The follow-up of a backorder that was filled and needs no shipping: its approved order takes it off the shelf. */
@@ -12,6 +13,7 @@ export const decrementUnshipped = defineCommand({
   summary: 'Take what needs no shipping off the shelf, once it is covered.',
   lane: 'stock',
   internal: true,
+  answer: Shape({ order: Nullable(Text) }),
   input: Shape({ reservation_id: Type.String() }),
   footprint: (input) => ({ ordersOf: [input.reservation_id], promises: 'leaving_at_approval' }),
   decide: (input, state) => {

@@ -16,17 +16,11 @@ import type { Reservation } from '../../domain/promises/reservation.ts'
 import type { Explanation } from '../../domain/sourcing/vocabulary.ts'
 import type { WorkingSet } from '../../domain/working-set.ts'
 import { rejectAt } from '../../errors.ts'
-import {
-  ChannelCode,
-  LocationCode,
-  Name,
-  Optional,
-  OwnerReference,
-  RequestedLines,
-  Shape,
-  ShipTo,
-} from '../../requests/schemas.ts'
-import { placedOrderView } from '../../views/stock-views.ts'
+import { ChannelCode, LocationCode, Name, OwnerReference } from '../../shapes/names.ts'
+import { ShipTo } from '../../shapes/places.ts'
+import { RequestedLines } from '../../shapes/requested-lines.ts'
+import { Optional, Shape } from '../../shapes/shape.ts'
+import { OrderView, orderView } from '../../views/orders.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 const input = Shape({
@@ -49,6 +43,7 @@ export const placeOrder = defineCommand({
   name: 'place_order',
   summary: 'Place an order: source it, promise it, and plan its shipments and transfers, all or nothing.',
   lane: 'stock',
+  answer: OrderView,
   input,
   weight: (order) => order.lines.length,
   items: (order) => order.lines.map((line) => line.sku),
@@ -85,7 +80,7 @@ export const placeOrder = defineCommand({
       lines: planned.asked.map((line) => ({ sku: line.item.sku, quantity: toUnits(line.quantity) })),
       shipments: shipments.map((shipment) => shipment.number),
     })
-    return accept(() => placedOrderView(state, placed.id, planned.asked))
+    return accept(() => orderView(state, placed.id))
   },
 })
 
@@ -118,7 +113,7 @@ function recordOrder(
 
 function recordLines(state: WorkingSet, order: Order, asked: readonly AskedLine[]): void {
   asked.forEach((line, index) => {
-    state.orderLines.push({
+    state.orderLines.set(`${order.id}:${index}`, {
       orderId: order.id,
       line: index,
       itemId: line.item.id,

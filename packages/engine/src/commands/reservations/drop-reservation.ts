@@ -1,6 +1,7 @@
 import Type from 'typebox'
 import { releaseHold } from '../../domain/promises/plan-promise.ts'
-import { Shape } from '../../requests/schemas.ts'
+import { Flag } from '../../shapes/quantities.ts'
+import { Shape } from '../../shapes/shape.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** The rest of a hold that lost units to a count: it is no longer whole, so all of it is given back (DESIGN §3). */
@@ -9,6 +10,7 @@ export const dropReservation = defineCommand({
   summary: 'Give back the rest of a hold that a count has broken.',
   lane: 'stock',
   internal: true,
+  answer: Shape({ dropped: Flag }),
   input: Shape({ reservation_id: Type.String(), revision: Type.Integer() }),
   footprint: (input) => ({ reservations: [input.reservation_id] }),
   decide: (input, state) => {

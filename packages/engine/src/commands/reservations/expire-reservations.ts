@@ -1,7 +1,8 @@
 import Type from 'typebox'
 import { releaseHold } from '../../domain/promises/plan-promise.ts'
 import { hasExpired } from '../../domain/promises/reservation.ts'
-import { Shape } from '../../requests/schemas.ts'
+import { Count } from '../../shapes/quantities.ts'
+import { Shape } from '../../shapes/shape.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** Tidies up holds that have come to their end. They had stopped counting at that instant already (P5). */
@@ -10,6 +11,7 @@ export const expireReservations = defineCommand({
   summary: 'Close holds whose time is over.',
   lane: 'stock',
   internal: true,
+  answer: Shape({ expired: Count }),
   input: Shape({ reservation_ids: Type.Array(Type.String(), { maxItems: 1000 }) }),
   weight: (input) => input.reservation_ids.length,
   footprint: (input) => ({ reservations: input.reservation_ids }),

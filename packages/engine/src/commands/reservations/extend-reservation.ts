@@ -1,8 +1,10 @@
 import { toIso } from '../../domain/kernel/instant.ts'
 import { hasExpired, isOpen } from '../../domain/promises/reservation.ts'
 import { reject } from '../../errors.ts'
-import { Optional, OwnerReference, Seconds, Shape } from '../../requests/schemas.ts'
-import { reservationView } from '../../views/stock-views.ts'
+import { Seconds } from '../../shapes/instants.ts'
+import { ReservationName } from '../../shapes/names.ts'
+import { Optional, Shape } from '../../shapes/shape.ts'
+import { ReservationView, reservationView } from '../../views/reservations.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** Renews the time of a hold, and nothing else. */
@@ -10,7 +12,8 @@ export const extendReservation = defineCommand({
   name: 'extend_reservation',
   summary: 'Renew the time of a hold.',
   lane: 'stock',
-  input: Shape({ reservation: OwnerReference, ttl_seconds: Optional(Seconds) }),
+  answer: ReservationView,
+  input: Shape({ reservation: ReservationName, ttl_seconds: Optional(Seconds) }),
   footprint: (input) => ({ reservations: [input.reservation] }),
   decide: (input, state) => {
     const held = state.reservation(input.reservation)

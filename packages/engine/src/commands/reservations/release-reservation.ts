@@ -1,8 +1,9 @@
 import { releaseHold } from '../../domain/promises/plan-promise.ts'
 import { hasExpired } from '../../domain/promises/reservation.ts'
 import { reject } from '../../errors.ts'
-import { OwnerReference, Shape } from '../../requests/schemas.ts'
-import { reservationView } from '../../views/stock-views.ts'
+import { ReservationName } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { ReservationView, reservationView } from '../../views/reservations.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** Gives a hold back. Asked a second time, or after it has expired, it does nothing. */
@@ -10,8 +11,9 @@ export const releaseReservation = defineCommand({
   name: 'release_reservation',
   summary: 'Give a hold back; what was held covers waiting backorders, or is free.',
   lane: 'stock',
-  input: Shape({ reservation: OwnerReference }),
-  footprint: (input) => ({ reservations: [input.reservation] }),
+  answer: ReservationView,
+  input: Shape({ reservation: ReservationName }),
+  footprint: (input) => ({ reservations: [input.reservation], shows: { reservations: [input.reservation] } }),
   decide: (input, state) => {
     const held = state.reservation(input.reservation)
     if (!held) return reject('reservation_not_found')

@@ -13,17 +13,12 @@ import type { Reservation } from '../../domain/promises/reservation.ts'
 import type { Plan } from '../../domain/sourcing/vocabulary.ts'
 import { makePromise } from '../../domain/stock/stock-effects.ts'
 import type { WorkingSet } from '../../domain/working-set.ts'
-import {
-  ChannelCode,
-  CoordinatesShape,
-  LocationCode,
-  Optional,
-  OwnerReference,
-  RequestedLines,
-  Seconds,
-  Shape,
-} from '../../requests/schemas.ts'
-import { reservationView, shortageView } from '../../views/stock-views.ts'
+import { Seconds } from '../../shapes/instants.ts'
+import { ChannelCode, LocationCode, OwnerReference } from '../../shapes/names.ts'
+import { Coordinates } from '../../shapes/places.ts'
+import { RequestedLines } from '../../shapes/requested-lines.ts'
+import { Optional, Shape } from '../../shapes/shape.ts'
+import { ReservationMadeView, reservationMadeView } from '../../views/reservations.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /**
@@ -35,6 +30,7 @@ export const reserveStock = defineCommand({
   name: 'reserve_stock',
   summary: 'Hold lines for an owner, on a channel or at one location, until the hold expires.',
   lane: 'stock',
+  answer: ReservationMadeView,
   input: Shape({
     reference: OwnerReference,
     channel: Optional(ChannelCode),
@@ -42,7 +38,7 @@ export const reserveStock = defineCommand({
     lines: RequestedLines,
     partial: Optional(Type.Boolean({ description: 'Hold what there is instead of nothing when something is short' })),
     ttl_seconds: Optional(Seconds),
-    ship_to: Optional(CoordinatesShape),
+    ship_to: Optional(Coordinates),
   }),
   weight: (input) => input.lines.length,
   items: (input) => input.lines.map((line) => line.sku),
@@ -86,10 +82,7 @@ export const reserveStock = defineCommand({
       lines: reservation.lines,
       expires_at: toIso(reservation.expiresAt),
     })
-    return accept(() => ({
-      ...reservationView(state, state.reservations.get(reservation.id)!),
-      shortfalls: planned.plan.shortages.map(shortageView),
-    }))
+    return accept(() => reservationMadeView(state, state.reservations.get(reservation.id)!, planned.plan.shortages))
   },
 })
 

@@ -4,8 +4,9 @@ import type { ReservationItem } from '../../domain/promises/reservation.ts'
 import { fulfilPromise } from '../../domain/stock/stock-effects.ts'
 import type { WorkingSet } from '../../domain/working-set.ts'
 import { reject } from '../../errors.ts'
-import { Name, Shape } from '../../requests/schemas.ts'
-import { shipmentView } from '../../views/stock-views.ts'
+import { ShipmentNumber } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { ShipmentView, shipmentView } from '../../views/shipments.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** Takes a shipment's covered stock off the shelf by hand (stock_decrement manual). Asked again, it does nothing. */
@@ -13,8 +14,9 @@ export const decrementShipment = defineCommand({
   name: 'decrement_shipment',
   summary: 'Take the stock of a shipment off the shelf by hand.',
   lane: 'stock',
-  input: Shape({ shipment: Name }),
-  footprint: (input) => ({ shipments: [input.shipment] }),
+  answer: ShipmentView,
+  input: Shape({ shipment: ShipmentNumber }),
+  footprint: (input) => ({ shipments: [input.shipment], shows: { shipments: [input.shipment] } }),
   decide: (input, state) => {
     const shipment = state.shipment(input.shipment)
     if (!shipment) return reject('shipment_not_found')

@@ -1,6 +1,7 @@
 import Type from 'typebox'
 import { refreshHold } from '../../domain/orders/shipment-hold.ts'
-import { Shape } from '../../requests/schemas.ts'
+import { Nullable, Shape } from '../../shapes/shape.ts'
+import { ShipmentState } from '../../shapes/states.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** The follow-up of a backorder that was filled, or a promise that was uncovered: does the shipment wait, or go on? */
@@ -9,6 +10,7 @@ export const refreshShipment = defineCommand({
   summary: 'Bring the hold reasons of a shipment up to date.',
   lane: 'stock',
   internal: true,
+  answer: Shape({ state: Nullable(ShipmentState) }),
   input: Shape({ shipment_id: Type.String() }),
   footprint: (input) => ({ shipments: [input.shipment_id] }),
   decide: (input, state) => {

@@ -3,8 +3,9 @@ import { closeReservationIfDone } from '../../domain/orders/close-reservation.ts
 import { fulfilmentOf } from '../../domain/orders/order.ts'
 import { SHIPMENT_TRANSITIONS } from '../../domain/orders/shipment.ts'
 import { reject } from '../../errors.ts'
-import { Name, Shape } from '../../requests/schemas.ts'
-import { shipmentView } from '../../views/stock-views.ts'
+import { ShipmentNumber } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { ShipmentView, shipmentView } from '../../views/shipments.ts'
 import { accept, defineCommand } from '../define-command.ts'
 import { decrement, uncoveredReasons } from './decrement-shipment.ts'
 
@@ -16,8 +17,9 @@ export const shipShipment = defineCommand({
   name: 'ship_shipment',
   summary: 'Ship a whole shipment.',
   lane: 'stock',
-  input: Shape({ shipment: Name }),
-  footprint: (input) => ({ shipments: [input.shipment] }),
+  answer: ShipmentView,
+  input: Shape({ shipment: ShipmentNumber }),
+  footprint: (input) => ({ shipments: [input.shipment], shows: { shipments: [input.shipment] } }),
   decide: (input, state) => {
     const shipment = state.shipment(input.shipment)
     if (!shipment) return reject('shipment_not_found')

@@ -3,8 +3,9 @@ import { refreshHold } from '../../domain/orders/shipment-hold.ts'
 import { STOCK_TRANSFER_TRANSITIONS } from '../../domain/transfers/stock-transfer.ts'
 import { landGoods } from '../../domain/transfers/transfer-goods.ts'
 import { reject } from '../../errors.ts'
-import { Name, Shape } from '../../requests/schemas.ts'
-import { transferView } from '../../views/stock-views.ts'
+import { TransferNumber } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { TransferView, transferView } from '../../views/transfers.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** The goods have arrived, all of them. What was sent for a shipment is reserved for it in the same transaction, and
@@ -13,7 +14,8 @@ export const completeTransfer = defineCommand({
   name: 'complete_transfer',
   summary: 'Receive the goods of a stock transfer at its destination.',
   lane: 'stock',
-  input: Shape({ transfer: Name }),
+  answer: TransferView,
+  input: Shape({ transfer: TransferNumber }),
   footprint: (input) => ({ transfers: [input.transfer] }),
   decide: (input, state) => {
     const transfer = state.transfer(input.transfer)

@@ -2,8 +2,9 @@ import { mayBecome } from '../../domain/kernel/transitions.ts'
 import { STOCK_TRANSFER_TRANSITIONS } from '../../domain/transfers/stock-transfer.ts'
 import { sendGoods } from '../../domain/transfers/transfer-goods.ts'
 import { reject } from '../../errors.ts'
-import { Name, Shape } from '../../requests/schemas.ts'
-import { transferView } from '../../views/stock-views.ts'
+import { TransferNumber } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { TransferView, transferView } from '../../views/transfers.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** The goods leave the origin. Asked a second time, it does nothing. */
@@ -11,7 +12,8 @@ export const dispatchTransfer = defineCommand({
   name: 'dispatch_transfer',
   summary: 'Send the goods of a stock transfer on their way.',
   lane: 'stock',
-  input: Shape({ transfer: Name }),
+  answer: TransferView,
+  input: Shape({ transfer: TransferNumber }),
   footprint: (input) => ({ transfers: [input.transfer] }),
   decide: (input, state) => {
     const transfer = state.transfer(input.transfer)

@@ -6,6 +6,7 @@
  * computed by the functions that decide orders. Nothing is locked; drafts that have expired are folded in (P5).
  */
 import type { Connection } from '../../db/database.ts'
+import { type InJson, withInstants } from '../../db/json-rows.ts'
 import { isUuid } from '../../db/load-configuration.ts'
 import {
   type ChannelRow,
@@ -27,8 +28,8 @@ import type { SettingsLayer } from '../../domain/configuration/settings.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import type { Reservation, ReservationItem } from '../../domain/promises/reservation.ts'
 import { type InventoryLevel, levelKey } from '../../domain/stock/inventory-level.ts'
-import { type InJson, withInstants } from '../json-rows.ts'
 import { EXPIRED_DRAFTS, type LevelWithExpired, toCurrentLevel } from '../levels/expired-drafts.ts'
+import { uuidOf } from '../reference.ts'
 
 export type StockQuestion = {
   /** Code or id; the default channel when left out. */
@@ -122,10 +123,6 @@ export async function readStockSnapshot(db: Connection, question: StockQuestion)
     hold: row!.hold ? toReservation(withInstants(row!.hold)) : undefined,
     holdItems: (row!.hold_items ?? []).map((item) => toReservationItem(withInstants(item))),
   }
-}
-
-function uuidOf(reference: string | undefined): string | null {
-  return reference !== undefined && isUuid(reference) ? reference : null
 }
 
 function configurationOf(row: SnapshotRow): Configuration {
