@@ -14,12 +14,12 @@ import type { LevelView } from '../../packages/engine/src/views/levels.ts'
 
 export type Store = Awaited<ReturnType<typeof openStore>>
 
-export function testEngine(database: Database, limits: Partial<Limits> = {}): Engine {
-  return createEngine({
-    database,
-    limits: { ...limitDefaults, ...limits },
-    onBug: (error) => console.error('a bug was found while deciding:', error),
-  })
+export function testEngine(
+  database: Database,
+  limits: Partial<Limits> = {},
+  onBug: (error: Error) => void = (error) => console.error('a bug was found:', error),
+): Engine {
+  return createEngine({ database, limits: { ...limitDefaults, ...limits }, onBug })
 }
 
 type Scene = {

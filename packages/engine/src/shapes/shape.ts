@@ -24,6 +24,11 @@ export function OneOf<const Values extends readonly string[]>(values: Values, de
   })
 }
 
+/** The same with a name of its own. */
+export function NamedOneOf<const Values extends readonly string[]>(name: string, values: Values, description?: string) {
+  return Type.Unsafe<Values[number]>({ $id: name, ...OneOf(values, description) })
+}
+
 export function Optional<Schema extends TSchema>(schema: Schema) {
   return Type.Optional(schema)
 }

@@ -2,7 +2,7 @@
 import Type, { type Static, type TOptional, type TSchema } from 'typebox'
 import { COUNTED_FACTS, ERRORS, type ErrorCode, type ErrorDetail, NAMED_FACTS } from '../errors.ts'
 import { LineIndex, SignedUnits } from '../shapes/quantities.ts'
-import { OneOf, Optional } from '../shapes/shape.ts'
+import { NamedOneOf, OneOf, Optional } from '../shapes/shape.ts'
 import { View } from './view.ts'
 
 function eachOptional<const Names extends readonly string[], Schema extends TSchema>(names: Names, schema: Schema) {
@@ -10,11 +10,13 @@ function eachOptional<const Names extends readonly string[], Schema extends TSch
   return Object.fromEntries(members) as { [Name in Names[number]]: TOptional<Schema> }
 }
 
+export const ErrorCodeView = NamedOneOf('ErrorCode', Object.keys(ERRORS) as ErrorCode[], 'Stable; act on it')
+
 export const ErrorDetailView = View('ErrorDetail', {
   pointer: Optional(Type.String({ description: 'JSON pointer into what was sent' })),
   parameter: Optional(Type.String({ description: 'Name of a query, path or header parameter' })),
   in: Optional(OneOf(['query', 'path', 'header'], 'Where the parameter stands')),
-  code: Optional(OneOf(Object.keys(ERRORS) as ErrorCode[])),
+  code: Optional(ErrorCodeView),
   detail: Optional(Type.String({ description: 'For people' })),
   ...eachOptional(NAMED_FACTS, Type.String()),
   ...eachOptional(COUNTED_FACTS, SignedUnits),

@@ -1,5 +1,5 @@
 /** A refusal as it is shown over HTTP: RFC 9457 problem details. */
-import { ERRORS, type ErrorCode, ErrorDetailView, type Fact, OneOf, Optional, RecordOf, View } from 'holdfast'
+import { ErrorCodeView, ErrorDetailView, type Fact, Optional, RecordOf, View } from 'holdfast'
 import Type, { type Static } from 'typebox'
 
 const FactView = Type.Unsafe<Fact>(
@@ -11,7 +11,7 @@ export const ProblemView = View('Problem', {
   title: Type.String(),
   status: Type.Integer({ minimum: 400, maximum: 599 }),
   detail: Type.String(),
-  code: OneOf(Object.keys(ERRORS) as ErrorCode[], 'Stable; see the table in docs/http.md'),
+  code: ErrorCodeView,
   instance: Type.String(),
   request_id: Type.String(),
   errors: Type.Array(ErrorDetailView),

@@ -12,7 +12,8 @@ export type Route = {
   handler: (limits: Limits) => Handler
 }
 
-export type Resource = { tag: string; routes: readonly Route[] }
+/** `description` is one sentence for people and for OpenAPI. */
+export type Resource = { tag: string; description: string; routes: readonly Route[] }
 
 export function operationsOf(resources: readonly Resource[], limits: Limits): Operation[] {
   return resources.flatMap(({ tag, routes }) => routes.map((route) => ({ tag, ...route.describe(limits) })))

@@ -2,7 +2,6 @@
  * The HTTP service: routes over an engine. It decides nothing about stock; it translates requests into commands and reads, and
  * outcomes into answers.
  */
-import { readFileSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
 import helmet from '@fastify/helmet'
 import underPressure from '@fastify/under-pressure'
@@ -10,22 +9,15 @@ import Fastify, { type FastifyInstance, type FastifyRequest, LogController } fro
 import type { Config, Engine } from 'holdfast'
 import { HoldfastError } from 'holdfast'
 import { v7 } from 'uuid'
+import { API, apiDocument } from './api.ts'
 import { answerUnparsable, sendFailure } from './failures.ts'
 import { type Metrics, observeRequests } from './metrics.ts'
 import { docsPage } from './openapi/docs-page.ts'
-import { openApiDocument } from './openapi/document.ts'
-import type { Operation } from './operation.ts'
 import { sendProblem } from './problem.ts'
 import { readJsonBodies } from './request-body.ts'
 import { operationsOf, registerRoutes } from './route.ts'
-import { operations } from './routes/operations.ts'
-import { RESOURCES } from './routes/resources.ts'
 
 export type ServerOptions = { engine: Engine; config: Config }
-
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-  version: string
-}
 
 /** A SKU of 255 characters, each of which may take twelve when it is percent-encoded. */
 const PATH_PARAMETER_LENGTH_MAX = 3060
@@ -61,21 +53,16 @@ export function createServer({ engine, config }: ServerOptions): FastifyInstance
   app.register(async (scope) => {
     await scope.register(helmet)
     await scope.register(underPressure, { maxEventLoopDelay: 5000, sampleInterval: 5000, retryAfter: 1 })
-    registerRoutes(scope, ALL, engine)
-    registerPages(scope, { metrics, documented: operationsOf(ALL, engine.limits) })
+    registerRoutes(scope, API, engine)
+    registerPages(scope, engine, metrics)
   })
   return app
 }
 
-const ALL = [...RESOURCES, operations(version)]
-
 /** What is read by people and by machines, and is no part of the API that it is about. */
-function registerPages(
-  app: FastifyInstance,
-  { metrics, documented }: { metrics: Metrics; documented: readonly Operation[] },
-): void {
-  const document = JSON.stringify(openApiDocument(documented, version))
-  const page = docsPage(documented)
+function registerPages(app: FastifyInstance, { limits }: Engine, metrics: Metrics): void {
+  const document = JSON.stringify(apiDocument(limits))
+  const page = docsPage(operationsOf(API, limits))
   app.get('/metrics', { config: { pressureHandler: () => {} } }, async (_request, reply) =>
     reply.type(metrics.contentType).send(await metrics.render()),
   )

@@ -2,19 +2,20 @@
  * OpenAPI 3.1 from what the routes say about themselves. The bodies are the very schemas by which the engine judges
  * commands and questions, the answers are its views.
  */
-import type { ErrorKind } from 'holdfast'
+import type { ErrorKind, Limits } from 'holdfast'
 import type { TProperties, TSchema } from 'typebox'
 import type { Operation, RequestHeader } from '../operation.ts'
 import { statusOfKind } from '../problem.ts'
 import { ProblemView } from '../problem-view.ts'
+import { operationsOf, type Resource } from '../route.ts'
 import { Components } from './components.ts'
 
 type Json = Record<string, unknown>
 
-export function openApiDocument(operations: readonly Operation[], version: string): Json {
+export function openApiDocument(resources: readonly Resource[], limits: Limits, version: string): Json {
   const components = new Components()
   const paths: Record<string, Json> = {}
-  for (const operation of operations) {
+  for (const operation of operationsOf(resources, limits)) {
     const path = operation.url.replaceAll(/:(\w+)/g, '{$1}')
     paths[path] = { ...paths[path], [operation.method.toLowerCase()]: documented(operation, components) }
   }
@@ -32,7 +33,7 @@ export function openApiDocument(operations: readonly Operation[], version: strin
     servers: [{ url: '/', description: 'Where this document was read' }],
     // Who may call is not decided here yet: whoever reaches the service may.
     security: [],
-    tags: [...new Set(operations.map(({ tag }) => tag))].map((name) => ({ name })),
+    tags: resources.map(({ tag: name, description }) => ({ name, description })),
     paths,
     components: { schemas: components.schemas },
   }

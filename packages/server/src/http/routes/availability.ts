@@ -26,6 +26,7 @@ function toMembers({ sku = [], skus = '', ...rest }: { sku?: string[]; skus?: st
 
 export const availability: Resource = {
   tag: 'Availability',
+  description: 'What can be sold now.',
   routes: [
     read(url, 'get_availability', { parameters: { shapes: parameters, toMembers } }),
     readByPost(url, 'get_availability', {

@@ -8,6 +8,7 @@ const path = { sku: 'item' }
 
 export const inventoryItems: Resource = {
   tag: 'Inventory items',
+  description: 'What is counted and sold; an item with components is a kit.',
   routes: [
     ...configured('item', { url, parameter: 'sku', key: 'sku' }),
     read(`${url}/:sku/levels`, 'list_item_levels', { path }),

@@ -39,6 +39,7 @@ function showChanges(result: ChangesView, pointerInBody: (pointer: string) => st
 
 export const inventoryLevels: Resource = {
   tag: 'Inventory levels',
+  description: 'What there is of an item at a location, and every change of it.',
   routes: [
     read(url, 'list_levels'),
     write('POST', url, 'create_level', {

@@ -28,6 +28,7 @@ const IndexView = View('Index', {
 export function operations(version: string): Resource {
   return {
     tag: 'Operations',
+    description: 'What those who run Holdfast ask.',
     routes: [
       own('/', { id: 'index', summary: 'Where to find what.', schema: IndexView }, async (engine, _request, reply) =>
         reply.send({

@@ -8,6 +8,7 @@ const one = `${url}/:order`
 
 export const orders: Resource = {
   tag: 'Orders',
+  description: 'What a customer was promised.',
   routes: [
     write('POST', url, 'place_order', { location: (order) => `${url}/${encodeURIComponent(order.number)}` }),
     read(url, 'list_orders'),

@@ -8,6 +8,7 @@ const one = `${url}/:reservation`
 
 export const reservations: Resource = {
   tag: 'Reservations',
+  description: 'Holds for an owner, until they expire.',
   routes: [
     write('POST', url, 'reserve_stock', { location: (reservation) => `${url}/${reservation.id}` }),
     read(url, 'list_reservations'),

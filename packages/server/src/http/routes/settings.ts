@@ -10,6 +10,7 @@ const url = '/v1/settings'
 
 export const settings: Resource = {
   tag: 'Settings',
+  description: 'The global layer of the settings cascade, and what is in force.',
   routes: [
     read(url, 'get_settings'),
     write('PUT', url, 'update_settings', {

@@ -7,6 +7,7 @@ const one = '/v1/shipments/:shipment'
 
 export const shipments: Resource = {
   tag: 'Shipments',
+  description: 'What leaves one location for one order.',
   routes: [
     read(one, 'get_shipment'),
     write('POST', `${one}/ship`, 'ship_shipment'),

@@ -2,4 +2,8 @@
 import { readByPost } from '../read.ts'
 import type { Resource } from '../route.ts'
 
-export const sourcing: Resource = { tag: 'Sourcing', routes: [readByPost('/v1/sourcing/plan', 'plan_sourcing')] }
+export const sourcing: Resource = {
+  tag: 'Sourcing',
+  description: 'How an order would be sourced.',
+  routes: [readByPost('/v1/sourcing/plan', 'plan_sourcing')],
+}

@@ -4,5 +4,6 @@ import { configured } from './configured.ts'
 
 export const stockLocations: Resource = {
   tag: 'Stock locations',
+  description: 'Where stock stands.',
   routes: configured('location', { url: '/v1/stock-locations', parameter: 'location', key: 'code' }),
 }

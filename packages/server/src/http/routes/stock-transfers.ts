@@ -7,6 +7,7 @@ const one = '/v1/stock-transfers/:transfer'
 
 export const stockTransfers: Resource = {
   tag: 'Stock transfers',
+  description: 'Goods on their way between locations.',
   routes: [
     read(one, 'get_transfer'),
     write('POST', `${one}/dispatch`, 'dispatch_transfer'),
