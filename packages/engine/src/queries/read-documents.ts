@@ -10,7 +10,9 @@ import type { WorkingSet } from '../domain/working-set.ts'
 import type { QueryContext } from './define-query.ts'
 import { emptyState } from './empty-state.ts'
 
-/** `shown` selects the documents that were asked for; each part says how its rows follow from `shown`. */
+/** `shown` selects the documents that were asked for; each part says how its rows follow from `shown`. Each part is
+ * looked up by its key, by a scalar or by a lateral that `offset 0` keeps as it is: whatever the planner believes about
+ * the size of a table, it must not read all of it. */
 export type DocumentsStatement = { shown: string; parts: { [Table in keyof DocumentRows]: string } }
 
 export async function readDocuments(

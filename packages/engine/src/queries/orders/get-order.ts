@@ -12,16 +12,19 @@ const ORDER: DocumentsStatement = {
     order by number = $1 desc limit 1`,
   parts: {
     orders: 'select * from shown',
-    order_lines: 'select n.* from shown o join holdfast.order_line n on n.order_id = o.id',
-    shipments: 'select s.* from shown o join holdfast.shipment s on s.order_id = o.id',
-    shipment_lines: `select n.* from shown o join holdfast.shipment s on s.order_id = o.id
-      join holdfast.shipment_line n on n.shipment_id = s.id`,
-    transfers: 'select t.* from shown o join holdfast.stock_transfer t on t.order_id = o.id',
-    transfer_lines: `select n.* from shown o join holdfast.stock_transfer t on t.order_id = o.id
-      join holdfast.stock_transfer_line n on n.transfer_id = t.id`,
-    reservations: 'select r.* from shown o join holdfast.reservation r on r.order_id = o.id',
-    reservation_items: `select p.* from shown o join holdfast.reservation r on r.order_id = o.id
-      join holdfast.reservation_item p on p.reservation_id = r.id`,
+    order_lines: 'select * from holdfast.order_line where order_id = (select id from shown)',
+    shipments: 'select * from holdfast.shipment where order_id = (select id from shown)',
+    shipment_lines: `select n.* from holdfast.shipment s
+      cross join lateral (select * from holdfast.shipment_line where shipment_id = s.id offset 0) n
+      where s.order_id = (select id from shown)`,
+    transfers: 'select * from holdfast.stock_transfer where order_id = (select id from shown)',
+    transfer_lines: `select n.* from holdfast.stock_transfer t
+      cross join lateral (select * from holdfast.stock_transfer_line where transfer_id = t.id offset 0) n
+      where t.order_id = (select id from shown)`,
+    reservations: 'select * from holdfast.reservation where order_id = (select id from shown)',
+    reservation_items: `select p.* from holdfast.reservation r
+      cross join lateral (select * from holdfast.reservation_item where reservation_id = r.id offset 0) p
+      where r.order_id = (select id from shown)`,
   },
 }
 

@@ -15,8 +15,8 @@ type OrderSummaryRow = OrderRow & { backordered: string; version: number }
 /** The page is cut first: what is looked up per order is looked up for what is shown only. */
 const ORDERS = `
   select o.*, c.version,
-    (select coalesce(sum(p.backordered), 0) from holdfast.reservation r
-     join holdfast.reservation_item p on p.reservation_id = r.id where r.order_id = o.id) as backordered
+    (select coalesce(sum(p.backordered), 0) from holdfast.reservation_item p where p.reservation_id = (
+       select r.id from holdfast.reservation r where r.order_id = o.id limit 1)) as backordered
   from (
     select ${ORDER_COLUMNS} from holdfast."order"
     where ($1::timestamptz is null or (placed_at, id) < ($1, $2::uuid))

@@ -11,8 +11,8 @@ const SHIPMENT: DocumentsStatement = {
   shown: 'select * from holdfast.shipment where number = $1 or id = $2::uuid order by number = $1 desc limit 1',
   parts: {
     shipments: 'select * from shown',
-    shipment_lines: 'select n.* from shown s join holdfast.shipment_line n on n.shipment_id = s.id',
-    orders: `select ${ORDER_COLUMNS} from holdfast."order" where id in (select order_id from shown)`,
+    shipment_lines: 'select * from holdfast.shipment_line where shipment_id = (select id from shown)',
+    orders: `select ${ORDER_COLUMNS} from holdfast."order" where id = (select order_id from shown)`,
   },
 }
 

@@ -11,8 +11,8 @@ const TRANSFER: DocumentsStatement = {
   shown: 'select * from holdfast.stock_transfer where number = $1 or id = $2::uuid order by number = $1 desc limit 1',
   parts: {
     transfers: 'select * from shown',
-    transfer_lines: 'select n.* from shown t join holdfast.stock_transfer_line n on n.transfer_id = t.id',
-    orders: `select ${ORDER_COLUMNS} from holdfast."order" where id in (select order_id from shown)`,
+    transfer_lines: 'select * from holdfast.stock_transfer_line where transfer_id = (select id from shown)',
+    orders: `select ${ORDER_COLUMNS} from holdfast."order" where id = (select order_id from shown)`,
   },
 }
 
