@@ -83,14 +83,13 @@ function transfer({ number, state, from, to }: Fields): Fields {
 
 function order(shown: Fields): unknown {
   const byNumber = (a: Fields, b: Fields) => (String(a.number) < String(b.number) ? -1 : 1)
-  const promises = shown.promises as PromiseFields[] | undefined
   const comparable = {
     number: shown.number,
     state: shown.state,
     fulfilment: shown.fulfilment,
     shipments: (shown.shipments as Fields[]).map(shipment).sort(byNumber),
     transfers: (shown.transfers as Fields[]).map(transfer).sort(byNumber),
-    ...(promises && { promises: promises.map(promise).sort() }),
+    promises: (shown.promises as PromiseFields[]).map(promise).sort(),
   }
   return named(comparable, shown.id as string, 'itself')
 }

@@ -37,8 +37,10 @@ export function transferShown(transfer: Transfer): Record<string, unknown> {
   return { number, state, from, to }
 }
 
+/** With where each unit is promised. */
 export function orderShown(world: World, order: Order): Record<string, unknown> {
   const transfers = world.transfers.filter((transfer) => transfer.order === order.number)
+  const promises = promisesOfOrder(world, order.number).map((one) => promiseShown(world, one))
   return {
     id: order.id,
     number: order.number,
@@ -46,13 +48,8 @@ export function orderShown(world: World, order: Order): Record<string, unknown> 
     fulfilment: order.fulfilment,
     shipments: shipmentsOf(world, order).map(shipmentShown),
     transfers: transfers.map(transferShown),
+    promises: promises.sort(),
   }
-}
-
-/** What is answered to whoever has placed it: where each unit was promised, too. */
-export function placedOrderShown(world: World, order: Order): Record<string, unknown> {
-  const promises = promisesOfOrder(world, order.number).map((one) => promiseShown(world, one))
-  return { ...orderShown(world, order), promises: promises.sort() }
 }
 
 function fulfilment(shipments: readonly Shipment[]): string {

@@ -41,7 +41,7 @@ const COMMANDS: Partial<Record<CommandName, Decide>> = {
   extend_reservation: promises.extendReservation,
   release_reservation: promises.releaseReservation,
   expire_reservations: promises.expireReservations,
-  place_order: (world, input) => placeOrder(world, input, (order) => orders.placedOrderShown(world, order)),
+  place_order: (world, input) => placeOrder(world, input, (order) => orders.orderShown(world, order)),
   approve_order: orders.approveOrder,
   ship_shipment: orders.shipShipment,
   decrement_shipment: orders.decrementShipment,

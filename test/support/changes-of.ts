@@ -31,7 +31,9 @@ export function changesOf(state: WorkingSet): string[] {
     ...say(configuration.channels as never, CHANNEL),
     ...say(configuration.global as never, { name: 'settings', label: () => 'global', members: SETTINGS }),
     ...say(state.orders as never, ORDER),
-    ...state.orderLines.entries.map((line) => `made order line ${line.line}: ${toUnits(line.quantity)} ${line.sku}`),
+    ...[...state.orderLines.values()].map(
+      (line) => `made order line ${line.line}: ${toUnits(line.quantity)} ${line.sku}`,
+    ),
     ...say(state.shipments as never, SHIPMENT),
     ...say(state.shipmentLines as never, { name: 'line', label: lineLabel, members: ['quantity'] }),
     ...say(state.transfers as never, TRANSFER),

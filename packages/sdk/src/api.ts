@@ -306,7 +306,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The level of an item at a location. The entity tag is what is on hand. */
+        /** The level of an item at a location. */
         get: operations["get_level"];
         put?: never;
         post?: never;
@@ -700,209 +700,351 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Problem: {
-            /** Format: uri */
-            type: string;
-            title: string;
-            status: number;
-            detail: string;
+        AccountBalance: {
             /**
-             * @description Stable; see the table in docs/http.md
+             * @description on_hand, quarantined and damaged belong to a location, in_transit to a transfer
              * @enum {string}
              */
-            code: "invalid_request" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "idempotency_key_reused" | "queue_full" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "stock_transfer_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "item_in_use" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "quantity_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reservation_closed" | "reservation_expired" | "location_inactive" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "stock_transfer_state_conflict" | "stock_transfer_not_covered";
-            instance: string;
-            request_id: string;
-            errors: ({
-                /** @description JSON pointer into the body that was sent */
-                pointer?: string;
-                /** @description Name of a query, path or header parameter */
-                parameter?: string;
-                code?: string;
-                detail?: string;
-            } & {
-                [key: string]: unknown;
-            })[];
-            data?: {
-                [key: string]: unknown;
+            account: "on_hand" | "quarantined" | "damaged" | "in_transit" | "supplier" | "customer" | "adjustment" | "shrinkage";
+            location: string | null;
+            transfer: string | null;
+            /** @description In units, at most four decimals; may be below zero */
+            balance: number;
+        };
+        Address: {
+            country?: string;
+            postal_code?: string;
+            city?: string;
+            street?: string;
+        };
+        Alive: {
+            /** @constant */
+            status: "ok";
+        };
+        Availability: {
+            /**
+             * Format: date-time
+             * @description The instant at which it was true
+             */
+            at: string;
+            /** @description The configuration that it was true for */
+            configuration_version: number;
+            channel: string;
+            model: string;
+            /** @enum {string} */
+            strategy: "no_split" | "split_shipments" | "split_by_line_items" | "ship_from_primary" | "ship_from_first_available_or_primary";
+            items: (components["schemas"]["ItemAvailability"] | components["schemas"]["UnknownItem"])[];
+        };
+        /** @description Every account that the item ever passed, those outside the walls too: together they are zero */
+        Balances: {
+            sku: string;
+            /** Format: date-time */
+            as_of: string;
+            /** @enum {string} */
+            by: "occurred" | "recorded";
+            accounts: components["schemas"]["AccountBalance"][];
+        };
+        ChangeApplied: {
+            /** @constant */
+            ok: true;
+            level: components["schemas"]["InventoryLevel"];
+        };
+        ChangeRefused: {
+            /** @constant */
+            ok: false;
+            index: number;
+            /** @description JSON pointer into what was sent */
+            pointer?: string;
+            /** @description Name of a query, path or header parameter */
+            parameter?: string;
+            /**
+             * @description Where the parameter stands
+             * @enum {string}
+             */
+            in?: "query" | "path" | "header";
+            code?: components["schemas"]["ErrorCode"];
+            /** @description For people */
+            detail?: string;
+            sku?: string;
+            component?: string;
+            location?: string;
+            channel?: string;
+            model?: string;
+            number?: string;
+            value?: string;
+            reason?: string;
+            occurred_at?: string;
+            /** @description In units, at most four decimals; may be below zero */
+            quantity?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            delta?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            expected?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            actual?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            requested?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            available?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            minimum?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            maximum?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            increment?: number;
+            /** @description The lines concerned, the first that failed first */
+            lines?: number[];
+        };
+        Changes: {
+            applied: number;
+            refused: number;
+            results: (components["schemas"]["ChangeApplied"] | components["schemas"]["ChangeRefused"])[];
+        };
+        CheckedInvariant: {
+            /** @description Its number in INVARIANTS.md */
+            invariant: string;
+            /** @description What must be true */
+            statement: string;
+            /** @description How many rows were looked at */
+            rows: number;
+            violations: number;
+            /** @description The first few violations, by their keys */
+            examples: {
+                [key: string]: string | number | boolean | null;
+            }[];
+        };
+        ComponentAvailability: {
+            sku: string;
+            /** @description In units, at most four decimals */
+            quantity: number;
+            available: number | null;
+        };
+        ConsideredLocation: {
+            location: string;
+            available: number | null;
+            /** @description In units, at most four decimals */
+            taken: number;
+            /** @description In units, at most four decimals */
+            backordered?: number;
+            /**
+             * @description Why nothing was taken
+             * @enum {string}
+             */
+            why?: "level_disabled" | "no_level" | "no_stock" | "held_back" | "not_needed" | "untracked" | "not_the_shipping_location";
+        };
+        /** @description In degrees */
+        Coordinates: {
+            latitude: number;
+            longitude: number;
+        };
+        DeletedLevel: {
+            /** @constant */
+            deleted: true;
+            sku: string;
+            location: string;
+        };
+        DeliveryOption: {
+            name: string;
+            price: number;
+            /** @description ISO 4217 */
+            currency: string;
+            lead_time: {
+                min: components["schemas"]["LeadTime"];
+                max: components["schemas"]["LeadTime"];
             };
-            remedy: string;
-        } & {
-            [key: string]: unknown;
+        };
+        EffectiveSettings: {
+            tracked: {
+                value: boolean;
+                /**
+                 * @description The layer that the value comes from
+                 * @enum {string}
+                 */
+                source: "level" | "item" | "location" | "model" | "global" | "default";
+            };
+            backorders: {
+                /** @enum {string} */
+                value: "none" | "allow" | "allow_and_notify";
+                /**
+                 * @description The layer that the value comes from
+                 * @enum {string}
+                 */
+                source: "level" | "item" | "location" | "model" | "global" | "default";
+            };
+            backorder_limit: {
+                value: number | null;
+                /**
+                 * @description The layer that the value comes from
+                 * @enum {string}
+                 */
+                source: "level" | "item" | "location" | "model" | "global" | "default";
+            };
+            safety_stock: {
+                /** @description In units, at most four decimals */
+                value: number;
+                /**
+                 * @description The layer that the value comes from
+                 * @enum {string}
+                 */
+                source: "level" | "item" | "location" | "model" | "global" | "default";
+            };
+            out_of_stock_threshold: {
+                /** @description In units, at most four decimals */
+                value: number;
+                /**
+                 * @description The layer that the value comes from
+                 * @enum {string}
+                 */
+                source: "level" | "item" | "location" | "model" | "global" | "default";
+            };
+            notify_below: {
+                value: number | null;
+                /**
+                 * @description The layer that the value comes from
+                 * @enum {string}
+                 */
+                source: "level" | "item" | "location" | "model" | "global" | "default";
+            };
+            min_order_quantity: {
+                value: number | null;
+                /**
+                 * @description The layer that the value comes from
+                 * @enum {string}
+                 */
+                source: "level" | "item" | "location" | "model" | "global" | "default";
+            };
+            max_order_quantity: {
+                value: number | null;
+                /**
+                 * @description The layer that the value comes from
+                 * @enum {string}
+                 */
+                source: "level" | "item" | "location" | "model" | "global" | "default";
+            };
+            order_increment: {
+                value: number | null;
+                /**
+                 * @description The layer that the value comes from
+                 * @enum {string}
+                 */
+                source: "level" | "item" | "location" | "model" | "global" | "default";
+            };
+            fractional: {
+                value: boolean;
+                /**
+                 * @description The layer that the value comes from
+                 * @enum {string}
+                 */
+                source: "level" | "item" | "location" | "model" | "global" | "default";
+            };
+        };
+        /**
+         * @description Stable; act on it
+         * @enum {string}
+         */
+        ErrorCode: "invalid_request" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "idempotency_key_reused" | "queue_full" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "stock_transfer_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "item_in_use" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "quantity_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reservation_closed" | "reservation_expired" | "location_inactive" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "stock_transfer_state_conflict" | "stock_transfer_not_covered";
+        ErrorDetail: {
+            /** @description JSON pointer into what was sent */
+            pointer?: string;
+            /** @description Name of a query, path or header parameter */
+            parameter?: string;
+            /**
+             * @description Where the parameter stands
+             * @enum {string}
+             */
+            in?: "query" | "path" | "header";
+            code?: components["schemas"]["ErrorCode"];
+            /** @description For people */
+            detail?: string;
+            sku?: string;
+            component?: string;
+            location?: string;
+            channel?: string;
+            model?: string;
+            number?: string;
+            value?: string;
+            reason?: string;
+            occurred_at?: string;
+            /** @description In units, at most four decimals; may be below zero */
+            quantity?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            delta?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            expected?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            actual?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            requested?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            available?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            minimum?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            maximum?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            increment?: number;
+            /** @description The lines concerned, the first that failed first */
+            lines?: number[];
+        };
+        ExplainedLine: {
+            /** @description Which line of the request, from 0 */
+            line: number;
+            sku: string;
+            /** @description In units, at most four decimals */
+            quantity: number;
+            considered: components["schemas"]["ConsideredLocation"][];
+        };
+        ExplainedLocation: {
+            location: string;
+            priority: number;
+            /** @description Great-circle distance to the ship-to; absent when not asked or not known */
+            distance_km?: number;
+            /** @enum {string} */
+            outcome: "used" | "not_needed" | "nothing_available" | "inactive" | "beyond_cutoff" | "not_pinned" | "not_the_primary" | "lacks_some_items";
+        };
+        GlobalSettings: {
+            settings: components["schemas"]["SettingsLayer"];
+            effective_settings: components["schemas"]["EffectiveSettings"];
+        };
+        HealthPaths: {
+            alive: string;
+            ready: string;
+            metrics: string;
+        };
+        Index: {
+            /** @constant */
+            name: "holdfast";
+            version: string;
+            documentation: string;
+            openapi: string;
+            health: components["schemas"]["HealthPaths"];
+            resources: string[];
+        };
+        Integrity: {
+            ok: boolean;
+            /** Format: date-time */
+            checked_at: string;
+            checks: components["schemas"]["CheckedInvariant"][];
         };
         InventoryItem: {
+            /** Format: uuid */
             id: string;
             sku: string;
             title: string | null;
             shipping_category: string | null;
             requires_shipping: boolean;
             weight_grams: number | null;
-            /** @description One layer of the settings cascade (level → item → location → model → global). Sent anew, it replaces the layer as a whole. */
-            settings: {
-                /** @description false: always available, never counted */
-                tracked?: boolean;
-                /** @enum {string} */
-                backorders?: "none" | "allow" | "allow_and_notify";
-                backorder_limit?: number | null;
-                /** @description In units, zero or more, at most four decimals */
-                safety_stock?: number;
-                /** @description In units, zero or more, at most four decimals */
-                out_of_stock_threshold?: number;
-                notify_below?: number | null;
-                min_order_quantity?: number | null;
-                max_order_quantity?: number | null;
-                order_increment?: number | null;
-                /** @description true: may be counted in fractions of a unit */
-                fractional?: boolean;
-            };
-            components: ({
-                sku: string;
-                /** @description In units, at most four decimals */
-                quantity: number;
-            } & {
-                [key: string]: unknown;
-            })[];
+            settings: components["schemas"]["SettingsLayer"];
+            /** @description Of a kit, what one of it consists of; empty for the rest */
+            components: components["schemas"]["KitComponent"][];
             /** Format: date-time */
             created_at: string;
-        } & {
-            [key: string]: unknown;
         };
-        StockLocation: {
-            id: string;
-            code: string;
-            name: string;
-            /** Format: date-time */
-            created_at: string;
-            active: boolean;
-            restock_inventory: boolean;
-            coordinates: ({
-                latitude: number;
-                longitude: number;
-            } & {
-                [key: string]: unknown;
-            }) | null;
-            address: {
-                [key: string]: unknown;
-            };
-            shipping_methods: {
-                name: string;
-                price: number;
-                /** @description ISO 4217 */
-                currency?: string;
-                lead_time_hours_min: number;
-                lead_time_hours_max: number;
-            }[];
-            /** @description One layer of the settings cascade (level → item → location → model → global). Sent anew, it replaces the layer as a whole. */
-            settings: {
-                /** @description false: always available, never counted */
-                tracked?: boolean;
-                /** @enum {string} */
-                backorders?: "none" | "allow" | "allow_and_notify";
-                backorder_limit?: number | null;
-                /** @description In units, zero or more, at most four decimals */
-                safety_stock?: number;
-                /** @description In units, zero or more, at most four decimals */
-                out_of_stock_threshold?: number;
-                notify_below?: number | null;
-                min_order_quantity?: number | null;
-                max_order_quantity?: number | null;
-                order_increment?: number | null;
-                /** @description true: may be counted in fractions of a unit */
-                fractional?: boolean;
-            };
-        } & {
-            [key: string]: unknown;
+        InventoryItemPage: {
+            data: components["schemas"]["InventoryItem"][];
+            next_cursor: string | null;
         };
-        InventoryModel: {
-            id: string;
-            code: string;
-            name: string;
-            /** Format: date-time */
-            created_at: string;
-            strategy: string;
-            stock_locations_cutoff: number;
-            location_order: string;
-            reservation_ttl_seconds: number;
-            stock_decrement: string;
-            put_transfers_on_hold: boolean;
-            /** @description One layer of the settings cascade (level → item → location → model → global). Sent anew, it replaces the layer as a whole. */
-            settings: {
-                /** @description false: always available, never counted */
-                tracked?: boolean;
-                /** @enum {string} */
-                backorders?: "none" | "allow" | "allow_and_notify";
-                backorder_limit?: number | null;
-                /** @description In units, zero or more, at most four decimals */
-                safety_stock?: number;
-                /** @description In units, zero or more, at most four decimals */
-                out_of_stock_threshold?: number;
-                notify_below?: number | null;
-                min_order_quantity?: number | null;
-                max_order_quantity?: number | null;
-                order_increment?: number | null;
-                /** @description true: may be counted in fractions of a unit */
-                fractional?: boolean;
-            };
-            locations: ({
-                location: string;
-                priority: number;
-                on_hold: boolean;
-            } & {
-                [key: string]: unknown;
-            })[];
-            return_locations: ({
-                location: string;
-                priority: number;
-            } & {
-                [key: string]: unknown;
-            })[];
-        } & {
-            [key: string]: unknown;
-        };
-        SalesChannel: {
-            id: string;
-            code: string;
-            name: string;
-            /** Format: date-time */
-            created_at: string;
-            type: string;
-            model: string;
-        } & {
-            [key: string]: unknown;
-        };
-        GlobalSettings: {
-            /** @description One layer of the settings cascade (level → item → location → model → global). Sent anew, it replaces the layer as a whole. */
-            settings: {
-                /** @description false: always available, never counted */
-                tracked?: boolean;
-                /** @enum {string} */
-                backorders?: "none" | "allow" | "allow_and_notify";
-                backorder_limit?: number | null;
-                /** @description In units, zero or more, at most four decimals */
-                safety_stock?: number;
-                /** @description In units, zero or more, at most four decimals */
-                out_of_stock_threshold?: number;
-                notify_below?: number | null;
-                min_order_quantity?: number | null;
-                max_order_quantity?: number | null;
-                order_increment?: number | null;
-                /** @description true: may be counted in fractions of a unit */
-                fractional?: boolean;
-            };
-        } & {
-            [key: string]: unknown;
-        };
-        EffectiveSettings: {
-            sku: string | null;
-            location: string | null;
-            channel: string | null;
-            model: string | null;
-            settings: {
-                [key: string]: unknown;
-            };
-        } & {
-            [key: string]: unknown;
-        };
+        /** @description free = on_hand − reserved; available = what of it can be sold; net = on_hand − reserved − backordered */
         InventoryLevel: {
             sku: string;
             location: string;
@@ -922,744 +1064,538 @@ export interface components {
             free: number;
             /** @description In units, at most four decimals */
             available: number;
-            /** @description In units, at most four decimals */
+            /** @description In units, at most four decimals; may be below zero */
             net: number;
             enabled: boolean;
-            /** @description One layer of the settings cascade (level → item → location → model → global). Sent anew, it replaces the layer as a whole. */
-            settings: {
-                /** @description false: always available, never counted */
-                tracked?: boolean;
-                /** @enum {string} */
-                backorders?: "none" | "allow" | "allow_and_notify";
-                backorder_limit?: number | null;
-                /** @description In units, zero or more, at most four decimals */
-                safety_stock?: number;
-                /** @description In units, zero or more, at most four decimals */
-                out_of_stock_threshold?: number;
-                notify_below?: number | null;
-                min_order_quantity?: number | null;
-                max_order_quantity?: number | null;
-                order_increment?: number | null;
-                /** @description true: may be counted in fractions of a unit */
-                fractional?: boolean;
-            };
+            settings: components["schemas"]["SettingsLayer"];
+            effective_settings: components["schemas"]["EffectiveSettings"];
             counted_at: string | null;
-        } & {
-            [key: string]: unknown;
         };
-        DeletedLevel: {
-            deleted: boolean;
-            sku: string;
+        InventoryLevelPage: {
+            data: components["schemas"]["InventoryLevel"][];
+            next_cursor: string | null;
+        };
+        InventoryModel: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            strategy: "no_split" | "split_shipments" | "split_by_line_items" | "ship_from_primary" | "ship_from_first_available_or_primary";
+            /** @description How many locations an order may be sourced from */
+            stock_locations_cutoff: number;
+            /** @enum {string} */
+            location_order: "priority" | "distance";
+            /** @description Seconds, up to a year */
+            reservation_ttl_seconds: number;
+            /**
+             * @description When the stock of an order leaves the shelf
+             * @enum {string}
+             */
+            stock_decrement: "on_shipment" | "on_approval" | "manual";
+            put_transfers_on_hold: boolean;
+            settings: components["schemas"]["SettingsLayer"];
+            /** @description In the order in which they are tried */
+            locations: components["schemas"]["InventoryModelLocation"][];
+            return_locations: components["schemas"]["InventoryModelReturnLocation"][];
+            /** Format: date-time */
+            created_at: string;
+        };
+        InventoryModelLocation: {
             location: string;
-        } & {
-            [key: string]: unknown;
+            /** @description Lower is tried first */
+            priority: number;
+            on_hold: boolean;
         };
-        Changes: {
-            applied: number;
-            refused: number;
-            results: (({
-                /** @constant */
-                ok: true;
-                level: {
-                    sku: string;
-                    location: string;
-                    /** @description In units, at most four decimals */
-                    on_hand: number;
-                    /** @description In units, at most four decimals */
-                    quarantined: number;
-                    /** @description In units, at most four decimals */
-                    damaged: number;
-                    /** @description In units, at most four decimals */
-                    reserved: number;
-                    /** @description In units, at most four decimals */
-                    backordered: number;
-                    /** @description In units, at most four decimals */
-                    incoming: number;
-                    /** @description In units, at most four decimals */
-                    free: number;
-                    /** @description In units, at most four decimals */
-                    available: number;
-                    /** @description In units, at most four decimals */
-                    net: number;
-                    enabled: boolean;
-                    /** @description One layer of the settings cascade (level → item → location → model → global). Sent anew, it replaces the layer as a whole. */
-                    settings: {
-                        /** @description false: always available, never counted */
-                        tracked?: boolean;
-                        /** @enum {string} */
-                        backorders?: "none" | "allow" | "allow_and_notify";
-                        backorder_limit?: number | null;
-                        /** @description In units, zero or more, at most four decimals */
-                        safety_stock?: number;
-                        /** @description In units, zero or more, at most four decimals */
-                        out_of_stock_threshold?: number;
-                        notify_below?: number | null;
-                        min_order_quantity?: number | null;
-                        max_order_quantity?: number | null;
-                        order_increment?: number | null;
-                        /** @description true: may be counted in fractions of a unit */
-                        fractional?: boolean;
-                    };
-                    counted_at: string | null;
-                } & {
-                    [key: string]: unknown;
-                };
-            } & {
-                [key: string]: unknown;
-            }) | ({
-                /** @constant */
-                ok: false;
-                index: number;
-                /** @description JSON pointer into the body that was sent */
-                pointer?: string;
-                /** @description Name of a query, path or header parameter */
-                parameter?: string;
-                code?: string;
-                detail?: string;
-            } & {
-                [key: string]: unknown;
-            }))[];
-        } & {
-            [key: string]: unknown;
+        InventoryModelPage: {
+            data: components["schemas"]["InventoryModel"][];
+            next_cursor: string | null;
+        };
+        InventoryModelReturnLocation: {
+            location: string;
+            /** @description Lower is tried first */
+            priority: number;
+        };
+        ItemAvailability: {
+            sku: string;
+            /** @constant */
+            found: true;
+            tracked: boolean;
+            /** @description It is not counted, at one location of the scope at least */
+            unlimited: boolean;
+            quantity: number | null;
+            sellable_quantity: number | null;
+            in_stock: boolean;
+            backorderable: boolean;
+            backorder_room: number | null;
+            locations: components["schemas"]["LocationAvailability"][];
+            /** @description Of a kit: what one of it needs, and how much of that there is in the scope */
+            components?: components["schemas"]["ComponentAvailability"][];
+        };
+        KitComponent: {
+            sku: string;
+            /** @description In units, at most four decimals */
+            quantity: number;
+        };
+        LeadTime: {
+            hours: number;
+            /** @description The same in days, to two decimals */
+            days: number;
+        };
+        LocationAvailability: {
+            location: string;
+            name: string;
+            /** @description Lower is tried first */
+            priority: number;
+            /** @description In units, at most four decimals */
+            on_hand: number;
+            /** @description In units, at most four decimals */
+            reserved: number;
+            /** @description In units, at most four decimals */
+            available: number;
+            share: number | null;
+            /** @description In units, at most four decimals */
+            backordered: number;
+            backorder_room: number | null;
+            enabled: boolean;
+            /** @description Something could be sold from here, if there were something */
+            sellable: boolean;
+            /** @description The cheapest first */
+            delivery_options: components["schemas"]["DeliveryOption"][];
         };
         Movement: {
+            /** @description Rises in the order in which movements were recorded */
             id: number;
             sku: string;
             /** @description In units, at most four decimals */
             quantity: number;
-            from: {
-                account: string;
-                location: string | null;
-                transfer: string | null;
-                balance: number | null;
-            } & {
-                [key: string]: unknown;
-            };
-            to: {
-                account: string;
-                location: string | null;
-                transfer: string | null;
-                balance: number | null;
-            } & {
-                [key: string]: unknown;
-            };
-            reason: string;
+            from: components["schemas"]["MovementSide"];
+            to: components["schemas"]["MovementSide"];
+            /**
+             * @description Why the goods moved
+             * @enum {string}
+             */
+            reason: "received" | "returned" | "found" | "sold" | "given_away" | "damaged" | "lost" | "stolen" | "expired" | "correction" | "cycle_count" | "other" | "quarantined" | "released" | "repaired" | "transferred" | "cancelled" | "level_deleted";
             note: string | null;
-            reference: ({
-                type: string;
-                id: string;
-            } & {
-                [key: string]: unknown;
-            }) | null;
+            reference: components["schemas"]["Reference"] | null;
             actor: string;
             /** Format: date-time */
             occurred_at: string;
             /** Format: date-time */
             recorded_at: string;
-        } & {
-            [key: string]: unknown;
         };
-        Balances: {
-            sku: string;
-            /** Format: date-time */
-            as_of: string;
-            /** @enum {string} */
-            by: "occurred" | "recorded";
-            accounts: ({
-                account: string;
-                location: string | null;
-                transfer: string | null;
-                /** @description In units, at most four decimals */
-                balance: number;
-            } & {
-                [key: string]: unknown;
-            })[];
-        } & {
-            [key: string]: unknown;
+        MovementPage: {
+            data: components["schemas"]["Movement"][];
+            next_cursor: string | null;
         };
-        Availability: {
-            /** Format: date-time */
-            at: string;
-            configuration_version: number;
+        MovementSide: {
+            /**
+             * @description on_hand, quarantined and damaged belong to a location, in_transit to a transfer
+             * @enum {string}
+             */
+            account: "on_hand" | "quarantined" | "damaged" | "in_transit" | "supplier" | "customer" | "adjustment" | "shrinkage";
+            location: string | null;
+            transfer: string | null;
+            balance: number | null;
+        };
+        NewShippingMethod: {
+            name: string;
+            price: number;
+            /** @description ISO 4217 */
+            currency?: string;
+            lead_time_hours_min: number;
+            lead_time_hours_max: number;
+        };
+        Order: {
+            /** Format: uuid */
+            id: string;
+            number: string;
             channel: string;
             model: string;
-            strategy: string;
-            items: (({
-                sku: string;
-                /** @constant */
-                found: true;
-                tracked: boolean;
-                unlimited: boolean;
-                quantity: number | null;
-                sellable_quantity: number | null;
-                in_stock: boolean;
-                backorderable: boolean;
-                backorder_room: number | null;
-                locations: ({
-                    location: string;
-                    name: string;
-                    priority: number;
-                    /** @description In units, at most four decimals */
-                    on_hand: number;
-                    /** @description In units, at most four decimals */
-                    reserved: number;
-                    /** @description In units, at most four decimals */
-                    available: number;
-                    share: number | null;
-                    /** @description In units, at most four decimals */
-                    backordered: number;
-                    backorder_room: number | null;
-                    enabled: boolean;
-                    sellable: boolean;
-                    delivery_options: {
-                        [key: string]: unknown;
-                    }[];
-                } & {
-                    [key: string]: unknown;
-                })[];
-                components?: ({
-                    sku: string;
-                    /** @description In units, at most four decimals */
-                    quantity: number;
-                    available: number | null;
-                } & {
-                    [key: string]: unknown;
-                })[];
-            } & {
-                [key: string]: unknown;
-            }) | ({
-                sku: string;
-                /** @constant */
-                found: false;
-            } & {
-                [key: string]: unknown;
-            }))[];
-        } & {
-            [key: string]: unknown;
+            /** @enum {string} */
+            state: "placed" | "editing" | "approved" | "cancelled";
+            /**
+             * @description How far its shipments have come
+             * @enum {string}
+             */
+            fulfilment: "unfulfilled" | "in_progress" | "fulfilled" | "not_required";
+            /**
+             * @description When the stock of an order leaves the shelf
+             * @enum {string}
+             */
+            stock_decrement: "on_shipment" | "on_approval" | "manual";
+            ship_to: components["schemas"]["ShipTo"] | null;
+            ship_from: string | null;
+            pickup_location: string | null;
+            /** @description Units promised and not covered, over all lines */
+            backordered: number;
+            /** Format: date-time */
+            placed_at: string;
+            approved_at: string | null;
+            cancelled_at: string | null;
+            reservation_id: string | null;
+            lines: components["schemas"]["OrderLine"][];
+            shipments: components["schemas"]["Shipment"][];
+            transfers: components["schemas"]["StockTransfer"][];
+            promises: components["schemas"]["OrderPromise"][];
+        };
+        OrderComponent: {
+            sku: string;
+            /** @description In units, at most four decimals */
+            quantity: number;
+        };
+        OrderExplanation: {
+            number: string;
+            explanation: components["schemas"]["SourcingExplanation"];
+        };
+        OrderLine: {
+            /** @description Which line of the request, from 0 */
+            line: number;
+            sku: string;
+            /** @description In units, at most four decimals */
+            quantity: number;
+            requires_shipping: boolean;
+            /** @description Of a kit what it was sourced as, in all; of anything else itself */
+            components: components["schemas"]["OrderComponent"][];
+        };
+        /** @description Units of one line promised at one location. With a transfer, they stand there and are to be moved first. */
+        OrderPromise: {
+            /** @description Which line of the request, from 0 */
+            line: number;
+            sku: string;
+            location: string;
+            /** @description In units, at most four decimals */
+            reserved: number;
+            /** @description In units, at most four decimals */
+            backordered: number;
+            /** @description In units, at most four decimals */
+            fulfilled: number;
+            /** @description In units, at most four decimals */
+            released: number;
+            shipment_id: string | null;
+            transfer_id: string | null;
+        };
+        /** @description An order in a list, without what followed from it */
+        OrderSummary: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            channel: string;
+            model: string;
+            /** @enum {string} */
+            state: "placed" | "editing" | "approved" | "cancelled";
+            /**
+             * @description How far its shipments have come
+             * @enum {string}
+             */
+            fulfilment: "unfulfilled" | "in_progress" | "fulfilled" | "not_required";
+            /**
+             * @description When the stock of an order leaves the shelf
+             * @enum {string}
+             */
+            stock_decrement: "on_shipment" | "on_approval" | "manual";
+            ship_to: components["schemas"]["ShipTo"] | null;
+            ship_from: string | null;
+            pickup_location: string | null;
+            /** @description Units promised and not covered, over all lines */
+            backordered: number;
+            /** Format: date-time */
+            placed_at: string;
+            approved_at: string | null;
+            cancelled_at: string | null;
+        };
+        OrderSummaryPage: {
+            data: components["schemas"]["OrderSummary"][];
+            next_cursor: string | null;
+        };
+        Plan: {
+            /** @enum {string} */
+            strategy: "no_split" | "split_shipments" | "split_by_line_items" | "ship_from_primary" | "ship_from_first_available_or_primary";
+            /** @description Everything can be promised */
+            feasible: boolean;
+            shipments: components["schemas"]["PlannedShipment"][];
+            transfers: components["schemas"]["PlannedTransfer"][];
+            without_shipment: components["schemas"]["PlannedWithoutShipment"][];
+            shortages: components["schemas"]["Shortage"][];
+            explanation: components["schemas"]["SourcingExplanation"];
+        };
+        PlannedLine: {
+            /** @description Which line of the request, from 0 */
+            line: number;
+            sku: string;
+            /** @description In units, at most four decimals */
+            quantity: number;
+            /** @description In units, at most four decimals */
+            reserved: number;
+            /** @description In units, at most four decimals */
+            backordered: number;
+        };
+        PlannedShipment: {
+            location: string;
+            shipping_category: string | null;
+            backordered: boolean;
+            awaits_transfer: boolean;
+            lines: components["schemas"]["PlannedLine"][];
+        };
+        PlannedTransfer: {
+            from: string;
+            to: string;
+            /** @description Which of the shipments it is for, from 0 */
+            shipment: number;
+            lines: components["schemas"]["ShipmentLine"][];
+        };
+        /** @description What needs no shipping: promised, and in no shipment */
+        PlannedWithoutShipment: {
+            /** @description Which line of the request, from 0 */
+            line: number;
+            sku: string;
+            /** @description In units, at most four decimals */
+            quantity: number;
+            /** @description In units, at most four decimals */
+            reserved: number;
+            /** @description In units, at most four decimals */
+            backordered: number;
+            location: string;
+        };
+        Problem: {
+            /** Format: uri */
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            code: components["schemas"]["ErrorCode"];
+            instance: string;
+            request_id: string;
+            errors: components["schemas"]["ErrorDetail"][];
+            /** @description Facts that the code speaks of, such as the state that stood in the way */
+            data?: {
+                [key: string]: string | number | boolean | null | string[];
+            };
+            remedy: string;
+        };
+        Ready: {
+            /** @constant */
+            status: "ok";
+            /** @enum {string} */
+            database: "postgres" | "pglite";
+            /** @description Commands that wait for a batch */
+            queue_depth: number;
+        };
+        /** @description The document that caused it */
+        Reference: {
+            /** @description What kind of document */
+            type: string;
+            /** @description Its id, number or URI */
+            id: string;
+        };
+        Reservation: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            /** @enum {string} */
+            state: "draft" | "pending" | "fulfilled" | "released" | "expired";
+            channel: string | null;
+            location: string | null;
+            order: string | null;
+            lines: components["schemas"]["ReservationLine"][];
+            /** @description What is held where; nothing once it is over */
+            items: components["schemas"]["ReservationItem"][];
+            expires_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        ReservationItem: {
+            /** @description Which line of the request, from 0 */
+            line: number;
+            sku: string;
+            location: string;
+            /** @description In units, at most four decimals */
+            reserved: number;
+            /** @description In units, at most four decimals */
+            backordered: number;
+        };
+        /** @description As it was asked for */
+        ReservationLine: {
+            sku: string;
+            /** @description In units, at most four decimals */
+            quantity: number;
+        };
+        ReservationMade: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            /** @enum {string} */
+            state: "draft" | "pending" | "fulfilled" | "released" | "expired";
+            channel: string | null;
+            location: string | null;
+            order: string | null;
+            lines: components["schemas"]["ReservationLine"][];
+            /** @description What is held where; nothing once it is over */
+            items: components["schemas"]["ReservationItem"][];
+            expires_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** @description What is missing of a partial hold */
+            shortfalls: components["schemas"]["Shortage"][];
+        };
+        ReservationPage: {
+            data: components["schemas"]["Reservation"][];
+            next_cursor: string | null;
+        };
+        SalesChannel: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            type: string;
+            model: string;
+            /** Format: date-time */
+            created_at: string;
+        };
+        SalesChannelPage: {
+            data: components["schemas"]["SalesChannel"][];
+            next_cursor: string | null;
+        };
+        SettingsInForce: {
+            sku: string | null;
+            location: string | null;
+            channel: string | null;
+            model: string | null;
+            settings: components["schemas"]["EffectiveSettings"];
+        };
+        /** @description One layer of the settings cascade (level → item → location → model → global). Sent anew, it replaces the layer as a whole. */
+        SettingsLayer: {
+            /** @description false: always available, never counted */
+            tracked?: boolean;
+            /** @enum {string} */
+            backorders?: "none" | "allow" | "allow_and_notify";
+            backorder_limit?: number | null;
+            /** @description In units, zero or more, at most four decimals */
+            safety_stock?: number;
+            /** @description In units, zero or more, at most four decimals */
+            out_of_stock_threshold?: number;
+            notify_below?: number | null;
+            min_order_quantity?: number | null;
+            max_order_quantity?: number | null;
+            order_increment?: number | null;
+            /** @description true: may be counted in fractions of a unit */
+            fractional?: boolean;
+        };
+        /** @description Where the order goes. With coordinates, locations can be ordered by distance. */
+        ShipTo: {
+            latitude?: number;
+            longitude?: number;
+            country?: string;
+            postal_code?: string;
+            city?: string;
+            address?: string;
+        };
+        Shipment: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** @description Number of the order */
+            order: string;
+            /** @enum {string} */
+            state: "upcoming" | "on_hold" | "picking" | "packing" | "ready_to_ship" | "shipped" | "delivered" | "cancelled";
+            location: string;
+            shipping_category: string | null;
+            hold_reasons: ("location_on_hold" | "transfer" | "backordered" | "person")[];
+            /** @description Its stock has left the shelf already */
+            decremented: boolean;
+            lines: components["schemas"]["ShipmentLine"][];
+            /** Format: date-time */
+            created_at: string;
+            shipped_at: string | null;
+        };
+        ShipmentLine: {
+            /** @description Which line of the request, from 0 */
+            line: number;
+            sku: string;
+            /** @description In units, at most four decimals */
+            quantity: number;
+        };
+        ShippingMethod: {
+            name: string;
+            price: number;
+            /** @description ISO 4217 */
+            currency: string;
+            lead_time_hours_min: number;
+            lead_time_hours_max: number;
+        };
+        Shortage: {
+            sku: string;
+            /** @description In units, at most four decimals */
+            requested: number;
+            /** @description In units, at most four decimals */
+            available: number;
+            lines: number[];
+        };
+        SourcingExplanation: {
+            /** @enum {string} */
+            strategy: "no_split" | "split_shipments" | "split_by_line_items" | "ship_from_primary" | "ship_from_first_available_or_primary";
+            /** @enum {string} */
+            location_order: "priority" | "distance";
+            /** @description In the order in which they were considered */
+            locations: components["schemas"]["ExplainedLocation"][];
+            /** @description One per line, and per component of a kit */
+            lines: components["schemas"]["ExplainedLine"][];
         };
         SourcingPlan: {
             /** Format: date-time */
             at: string;
             channel: string;
-            plans: ({
-                strategy: string;
-                feasible: boolean;
-                shipments: ({
-                    location: string;
-                    shipping_category: string | null;
-                    backordered: boolean;
-                    awaits_transfer: boolean;
-                    lines: ({
-                        line: number;
-                        sku: string;
-                        /** @description In units, at most four decimals */
-                        quantity: number;
-                        /** @description In units, at most four decimals */
-                        reserved: number;
-                        /** @description In units, at most four decimals */
-                        backordered: number;
-                    } & {
-                        [key: string]: unknown;
-                    })[];
-                } & {
-                    [key: string]: unknown;
-                })[];
-                transfers: ({
-                    from: string;
-                    to: string;
-                    shipment: number;
-                    lines: ({
-                        line: number;
-                        sku: string;
-                        /** @description In units, at most four decimals */
-                        quantity: number;
-                    } & {
-                        [key: string]: unknown;
-                    })[];
-                } & {
-                    [key: string]: unknown;
-                })[];
-                without_shipment: ({
-                    line: number;
-                    sku: string;
-                    /** @description In units, at most four decimals */
-                    quantity: number;
-                    /** @description In units, at most four decimals */
-                    reserved: number;
-                    /** @description In units, at most four decimals */
-                    backordered: number;
-                    location: string;
-                } & {
-                    [key: string]: unknown;
-                })[];
-                shortages: ({
-                    sku: string;
-                    /** @description In units, at most four decimals */
-                    requested: number;
-                    /** @description In units, at most four decimals */
-                    available: number;
-                    lines: number[];
-                } & {
-                    [key: string]: unknown;
-                })[];
-                explanation: {
-                    [key: string]: unknown;
-                };
-            } & {
-                [key: string]: unknown;
-            })[];
-        } & {
-            [key: string]: unknown;
+            plans: components["schemas"]["Plan"][];
         };
-        ReservationState: {
+        StockLocation: {
+            /** Format: uuid */
             id: string;
-            reference: string;
-            /** @enum {string} */
-            state: "draft" | "pending" | "fulfilled" | "released" | "expired";
-            expires_at: string | null;
+            code: string;
+            name: string;
+            active: boolean;
+            restock_inventory: boolean;
+            coordinates: components["schemas"]["Coordinates"] | null;
+            address: components["schemas"]["Address"];
+            shipping_methods: components["schemas"]["ShippingMethod"][];
+            settings: components["schemas"]["SettingsLayer"];
             /** Format: date-time */
             created_at: string;
-            lines: ({
-                sku: string;
-                /** @description In units, at most four decimals */
-                quantity: number;
-            } & {
-                [key: string]: unknown;
-            })[];
-            items: ({
-                line: number;
-                sku: string;
-                location: string;
-                /** @description In units, at most four decimals */
-                reserved: number;
-                /** @description In units, at most four decimals */
-                backordered: number;
-            } & {
-                [key: string]: unknown;
-            })[];
-        } & {
-            [key: string]: unknown;
         };
-        Reservation: {
-            id: string;
-            reference: string;
-            /** @enum {string} */
-            state: "draft" | "pending" | "fulfilled" | "released" | "expired";
-            expires_at: string | null;
-            /** Format: date-time */
-            created_at: string;
-            lines: ({
-                sku: string;
-                /** @description In units, at most four decimals */
-                quantity: number;
-            } & {
-                [key: string]: unknown;
-            })[];
-            items: ({
-                line: number;
-                sku: string;
-                location: string;
-                /** @description In units, at most four decimals */
-                reserved: number;
-                /** @description In units, at most four decimals */
-                backordered: number;
-            } & {
-                [key: string]: unknown;
-            })[];
-            channel: string | null;
-            location: string | null;
-            order: string | null;
-        } & {
-            [key: string]: unknown;
-        };
-        ReservationMade: {
-            id: string;
-            reference: string;
-            /** @enum {string} */
-            state: "draft" | "pending" | "fulfilled" | "released" | "expired";
-            expires_at: string | null;
-            /** Format: date-time */
-            created_at: string;
-            lines: ({
-                sku: string;
-                /** @description In units, at most four decimals */
-                quantity: number;
-            } & {
-                [key: string]: unknown;
-            })[];
-            items: ({
-                line: number;
-                sku: string;
-                location: string;
-                /** @description In units, at most four decimals */
-                reserved: number;
-                /** @description In units, at most four decimals */
-                backordered: number;
-            } & {
-                [key: string]: unknown;
-            })[];
-            shortfalls: ({
-                sku: string;
-                /** @description In units, at most four decimals */
-                requested: number;
-                /** @description In units, at most four decimals */
-                available: number;
-                lines: number[];
-            } & {
-                [key: string]: unknown;
-            })[];
-        } & {
-            [key: string]: unknown;
-        };
-        Integrity: {
-            ok: boolean;
-            /** Format: date-time */
-            checked_at: string;
-            checks: ({
-                invariant: string;
-                statement: string;
-                rows: number;
-                violations: number;
-                examples: {
-                    [key: string]: unknown;
-                }[];
-            } & {
-                [key: string]: unknown;
-            })[];
-        } & {
-            [key: string]: unknown;
-        };
-        ShipmentState: {
-            id: string;
-            number: string;
-            state: string;
-            location: string;
-            shipping_category: string | null;
-            hold_reasons: string[];
-            shipped_at: string | null;
-        } & {
-            [key: string]: unknown;
-        };
-        Shipment: {
-            id: string;
-            number: string;
-            state: string;
-            location: string;
-            shipping_category: string | null;
-            hold_reasons: string[];
-            shipped_at: string | null;
-            order: string;
-            decremented: boolean;
-            /** Format: date-time */
-            created_at: string;
-            lines: ({
-                line: number;
-                sku: string;
-                /** @description In units, at most four decimals */
-                quantity: number;
-            } & {
-                [key: string]: unknown;
-            })[];
-        } & {
-            [key: string]: unknown;
-        };
-        StockTransferState: {
-            id: string;
-            number: string;
-            state: string;
-            from: string;
-            to: string;
-            shipment_id: string | null;
-        } & {
-            [key: string]: unknown;
+        StockLocationPage: {
+            data: components["schemas"]["StockLocation"][];
+            next_cursor: string | null;
         };
         StockTransfer: {
+            /** Format: uuid */
             id: string;
             number: string;
-            state: string;
+            order: string | null;
+            /** @enum {string} */
+            state: "draft" | "upcoming" | "picking" | "on_hold" | "in_transit" | "completed" | "cancelled";
             from: string;
             to: string;
             shipment_id: string | null;
-            order: string | null;
+            lines: components["schemas"]["StockTransferLine"][];
             /** Format: date-time */
             created_at: string;
             dispatched_at: string | null;
             completed_at: string | null;
-            lines: ({
-                line: number;
-                sku: string;
-                /** @description In units, at most four decimals */
-                quantity: number;
-                /** @description In units, at most four decimals */
-                in_transit: number;
-                /** @description In units, at most four decimals */
-                received: number;
-            } & {
-                [key: string]: unknown;
-            })[];
-        } & {
-            [key: string]: unknown;
         };
-        OrderState: {
-            id: string;
-            number: string;
-            /** @enum {string} */
-            state: "placed" | "editing" | "approved" | "cancelled";
-            /** @enum {string} */
-            fulfilment: "unfulfilled" | "in_progress" | "fulfilled" | "not_required";
-            /** Format: date-time */
-            placed_at: string;
-            shipments: ({
-                id: string;
-                number: string;
-                state: string;
-                location: string;
-                shipping_category: string | null;
-                hold_reasons: string[];
-                shipped_at: string | null;
-            } & {
-                [key: string]: unknown;
-            })[];
-            transfers: ({
-                id: string;
-                number: string;
-                state: string;
-                from: string;
-                to: string;
-                shipment_id: string | null;
-            } & {
-                [key: string]: unknown;
-            })[];
-        } & {
-            [key: string]: unknown;
-        };
-        PlacedOrder: {
-            id: string;
-            number: string;
-            /** @enum {string} */
-            state: "placed" | "editing" | "approved" | "cancelled";
-            /** @enum {string} */
-            fulfilment: "unfulfilled" | "in_progress" | "fulfilled" | "not_required";
-            /** Format: date-time */
-            placed_at: string;
-            shipments: ({
-                id: string;
-                number: string;
-                state: string;
-                location: string;
-                shipping_category: string | null;
-                hold_reasons: string[];
-                shipped_at: string | null;
-                lines: ({
-                    line: number;
-                    sku: string;
-                    /** @description In units, at most four decimals */
-                    quantity: number;
-                } & {
-                    [key: string]: unknown;
-                })[];
-            } & {
-                [key: string]: unknown;
-            })[];
-            transfers: ({
-                id: string;
-                number: string;
-                state: string;
-                from: string;
-                to: string;
-                shipment_id: string | null;
-            } & {
-                [key: string]: unknown;
-            })[];
-            lines: ({
-                line: number;
-                sku: string;
-                /** @description In units, at most four decimals */
-                quantity: number;
-            } & {
-                [key: string]: unknown;
-            })[];
-            promises: ({
-                line: number;
-                sku: string;
-                location: string;
-                /** @description In units, at most four decimals */
-                reserved: number;
-                /** @description In units, at most four decimals */
-                backordered: number;
-                shipment_id: string | null;
-                transfer_id: string | null;
-                /** @description In units, at most four decimals */
-                fulfilled: number;
-            } & {
-                [key: string]: unknown;
-            })[];
-        } & {
-            [key: string]: unknown;
-        };
-        OrderSummary: {
-            id: string;
-            number: string;
-            /** @enum {string} */
-            state: "placed" | "editing" | "approved" | "cancelled";
-            /** @enum {string} */
-            fulfilment: "unfulfilled" | "in_progress" | "fulfilled" | "not_required";
-            /** Format: date-time */
-            placed_at: string;
-            channel: string;
-            model: string;
-            stock_decrement: string;
-            ship_to: {
-                latitude?: number;
-                longitude?: number;
-                country?: string;
-                postal_code?: string;
-                city?: string;
-                address?: string;
-            } | null;
-            ship_from: string | null;
-            pickup_location: string | null;
+        StockTransferLine: {
+            /** @description Which line of the request, from 0 */
+            line: number;
+            sku: string;
             /** @description In units, at most four decimals */
-            backordered: number;
-            approved_at: string | null;
-            cancelled_at: string | null;
-        } & {
-            [key: string]: unknown;
-        };
-        Order: {
-            id: string;
-            number: string;
-            /** @enum {string} */
-            state: "placed" | "editing" | "approved" | "cancelled";
-            /** @enum {string} */
-            fulfilment: "unfulfilled" | "in_progress" | "fulfilled" | "not_required";
-            /** Format: date-time */
-            placed_at: string;
-            channel: string;
-            model: string;
-            stock_decrement: string;
-            ship_to: {
-                latitude?: number;
-                longitude?: number;
-                country?: string;
-                postal_code?: string;
-                city?: string;
-                address?: string;
-            } | null;
-            ship_from: string | null;
-            pickup_location: string | null;
+            quantity: number;
             /** @description In units, at most four decimals */
-            backordered: number;
-            approved_at: string | null;
-            cancelled_at: string | null;
-            reservation_id: string | null;
-            lines: ({
-                line: number;
-                sku: string;
-                /** @description In units, at most four decimals */
-                quantity: number;
-                requires_shipping: boolean;
-                components: ({
-                    sku: string;
-                    /** @description In units, at most four decimals */
-                    quantity: number;
-                } & {
-                    [key: string]: unknown;
-                })[];
-            } & {
-                [key: string]: unknown;
-            })[];
-            shipments: ({
-                id: string;
-                number: string;
-                state: string;
-                location: string;
-                shipping_category: string | null;
-                hold_reasons: string[];
-                shipped_at: string | null;
-                order: string;
-                decremented: boolean;
-                /** Format: date-time */
-                created_at: string;
-                lines: ({
-                    line: number;
-                    sku: string;
-                    /** @description In units, at most four decimals */
-                    quantity: number;
-                } & {
-                    [key: string]: unknown;
-                })[];
-            } & {
-                [key: string]: unknown;
-            })[];
-            transfers: ({
-                id: string;
-                number: string;
-                state: string;
-                from: string;
-                to: string;
-                shipment_id: string | null;
-                order: string | null;
-                /** Format: date-time */
-                created_at: string;
-                dispatched_at: string | null;
-                completed_at: string | null;
-                lines: ({
-                    line: number;
-                    sku: string;
-                    /** @description In units, at most four decimals */
-                    quantity: number;
-                    /** @description In units, at most four decimals */
-                    in_transit: number;
-                    /** @description In units, at most four decimals */
-                    received: number;
-                } & {
-                    [key: string]: unknown;
-                })[];
-            } & {
-                [key: string]: unknown;
-            })[];
-            promises: ({
-                line: number;
-                sku: string;
-                location: string;
-                /** @description In units, at most four decimals */
-                reserved: number;
-                /** @description In units, at most four decimals */
-                backordered: number;
-                shipment_id: string | null;
-                transfer_id: string | null;
-                /** @description In units, at most four decimals */
-                fulfilled: number;
-                /** @description In units, at most four decimals */
-                released: number;
-            } & {
-                [key: string]: unknown;
-            })[];
-            explanation: {
-                [key: string]: unknown;
-            };
-        } & {
-            [key: string]: unknown;
+            in_transit: number;
+            /** @description In units, at most four decimals */
+            received: number;
         };
-        OrderExplanation: {
-            number: string;
-            explanation: {
-                [key: string]: unknown;
-            };
-        } & {
-            [key: string]: unknown;
-        };
-        Health: {
-            status: string;
-        } & {
-            [key: string]: unknown;
-        };
-        Index: {
-            name: string;
-            version: string;
-        } & {
-            [key: string]: unknown;
+        UnknownItem: {
+            sku: string;
+            /** @constant */
+            found: false;
         };
     };
     responses: never;
@@ -1672,18 +1608,18 @@ export type $defs = Record<string, never>;
 export interface operations {
     list_items: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Rows per page */
-                limit: number;
+                limit?: number;
                 /** @description next_cursor of the page before */
                 cursor?: string;
-                /** @description Of these SKUs; repeat the parameter */
+                /** @description Of these SKUs */
                 sku?: string[];
                 /** @description Of this shipping category */
                 shipping_category?: string;
                 /** @description Kits only, or no kits */
                 kit?: boolean;
-                /** @description Part of the SKU or title */
+                /** @description Part of the SKU or title, in whatever case */
                 q?: string;
             };
             header?: never;
@@ -1698,10 +1634,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["InventoryItem"][];
-                        next_cursor: string | null;
-                    };
+                    "application/json": components["schemas"]["InventoryItemPage"];
                 };
             };
             /** @description The request is not valid */
@@ -1754,24 +1687,7 @@ export interface operations {
                     shipping_category?: string | null;
                     requires_shipping?: boolean;
                     weight_grams?: number | null;
-                    /** @description One layer of the settings cascade (level → item → location → model → global). Sent anew, it replaces the layer as a whole. */
-                    settings?: {
-                        /** @description false: always available, never counted */
-                        tracked?: boolean;
-                        /** @enum {string} */
-                        backorders?: "none" | "allow" | "allow_and_notify";
-                        backorder_limit?: number | null;
-                        /** @description In units, zero or more, at most four decimals */
-                        safety_stock?: number;
-                        /** @description In units, zero or more, at most four decimals */
-                        out_of_stock_threshold?: number;
-                        notify_below?: number | null;
-                        min_order_quantity?: number | null;
-                        max_order_quantity?: number | null;
-                        order_increment?: number | null;
-                        /** @description true: may be counted in fractions of a unit */
-                        fractional?: boolean;
-                    };
+                    settings?: components["schemas"]["SettingsLayer"];
                     /** @description Makes the item a kit: what one of it consists of */
                     components?: {
                         /** @description SKU (case-sensitive) or id of an inventory item */
@@ -1866,7 +1782,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description SKU (URL-encoded) or id */
+                /** @description SKU (case-sensitive) or id of an inventory item */
                 item: string;
             };
             cookie?: never;
@@ -1930,12 +1846,12 @@ export interface operations {
                 "X-Holdfast-Actor"?: string;
             };
             path: {
-                /** @description SKU (URL-encoded) or id */
+                /** @description SKU (case-sensitive) or id of an inventory item */
                 item: string;
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     /** @description SKU, case-sensitive; unique */
@@ -1944,24 +1860,7 @@ export interface operations {
                     shipping_category?: string | null;
                     requires_shipping?: boolean;
                     weight_grams?: number | null;
-                    /** @description One layer of the settings cascade (level → item → location → model → global). Sent anew, it replaces the layer as a whole. */
-                    settings?: {
-                        /** @description false: always available, never counted */
-                        tracked?: boolean;
-                        /** @enum {string} */
-                        backorders?: "none" | "allow" | "allow_and_notify";
-                        backorder_limit?: number | null;
-                        /** @description In units, zero or more, at most four decimals */
-                        safety_stock?: number;
-                        /** @description In units, zero or more, at most four decimals */
-                        out_of_stock_threshold?: number;
-                        notify_below?: number | null;
-                        min_order_quantity?: number | null;
-                        max_order_quantity?: number | null;
-                        order_increment?: number | null;
-                        /** @description true: may be counted in fractions of a unit */
-                        fractional?: boolean;
-                    };
+                    settings?: components["schemas"]["SettingsLayer"];
                     /** @description Makes the item a kit: what one of it consists of */
                     components?: {
                         /** @description SKU (case-sensitive) or id of an inventory item */
@@ -2060,9 +1959,9 @@ export interface operations {
     };
     list_item_levels: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Rows per page */
-                limit: number;
+                limit?: number;
                 /** @description next_cursor of the page before */
                 cursor?: string;
                 /** @description At this location only */
@@ -2072,7 +1971,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description SKU (URL-encoded) or id */
+                /** @description SKU (case-sensitive) or id of an inventory item */
                 item: string;
             };
             cookie?: never;
@@ -2085,10 +1984,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["InventoryLevel"][];
-                        next_cursor: string | null;
-                    };
+                    "application/json": components["schemas"]["InventoryLevelPage"];
                 };
             };
             /** @description What the path names does not exist */
@@ -2139,7 +2035,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description SKU (URL-encoded) or id */
+                /** @description SKU (case-sensitive) or id of an inventory item */
                 item: string;
             };
             cookie?: never;
@@ -2195,9 +2091,9 @@ export interface operations {
     };
     list_locations: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Rows per page */
-                limit: number;
+                limit?: number;
                 /** @description next_cursor of the page before */
                 cursor?: string;
                 /** @description Active ones only, or inactive ones */
@@ -2215,10 +2111,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["StockLocation"][];
-                        next_cursor: string | null;
-                    };
+                    "application/json": components["schemas"]["StockLocationPage"];
                 };
             };
             /** @description The request is not valid */
@@ -2272,42 +2165,10 @@ export interface operations {
                     active?: boolean;
                     /** @description false: returns are recorded and not counted */
                     restock_inventory?: boolean;
-                    coordinates?: {
-                        latitude: number;
-                        longitude: number;
-                    } | null;
-                    address?: {
-                        country?: string;
-                        postal_code?: string;
-                        city?: string;
-                        street?: string;
-                    };
-                    shipping_methods?: {
-                        name: string;
-                        price: number;
-                        /** @description ISO 4217 */
-                        currency?: string;
-                        lead_time_hours_min: number;
-                        lead_time_hours_max: number;
-                    }[];
-                    /** @description One layer of the settings cascade (level → item → location → model → global). Sent anew, it replaces the layer as a whole. */
-                    settings?: {
-                        /** @description false: always available, never counted */
-                        tracked?: boolean;
-                        /** @enum {string} */
-                        backorders?: "none" | "allow" | "allow_and_notify";
-                        backorder_limit?: number | null;
-                        /** @description In units, zero or more, at most four decimals */
-                        safety_stock?: number;
-                        /** @description In units, zero or more, at most four decimals */
-                        out_of_stock_threshold?: number;
-                        notify_below?: number | null;
-                        min_order_quantity?: number | null;
-                        max_order_quantity?: number | null;
-                        order_increment?: number | null;
-                        /** @description true: may be counted in fractions of a unit */
-                        fractional?: boolean;
-                    };
+                    coordinates?: components["schemas"]["Coordinates"] | null;
+                    address?: components["schemas"]["Address"];
+                    shipping_methods?: components["schemas"]["NewShippingMethod"][];
+                    settings?: components["schemas"]["SettingsLayer"];
                 };
             };
         };
@@ -2464,7 +2325,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     name?: string;
@@ -2472,42 +2333,10 @@ export interface operations {
                     active?: boolean;
                     /** @description false: returns are recorded and not counted */
                     restock_inventory?: boolean;
-                    coordinates?: {
-                        latitude: number;
-                        longitude: number;
-                    } | null;
-                    address?: {
-                        country?: string;
-                        postal_code?: string;
-                        city?: string;
-                        street?: string;
-                    };
-                    shipping_methods?: {
-                        name: string;
-                        price: number;
-                        /** @description ISO 4217 */
-                        currency?: string;
-                        lead_time_hours_min: number;
-                        lead_time_hours_max: number;
-                    }[];
-                    /** @description One layer of the settings cascade (level → item → location → model → global). Sent anew, it replaces the layer as a whole. */
-                    settings?: {
-                        /** @description false: always available, never counted */
-                        tracked?: boolean;
-                        /** @enum {string} */
-                        backorders?: "none" | "allow" | "allow_and_notify";
-                        backorder_limit?: number | null;
-                        /** @description In units, zero or more, at most four decimals */
-                        safety_stock?: number;
-                        /** @description In units, zero or more, at most four decimals */
-                        out_of_stock_threshold?: number;
-                        notify_below?: number | null;
-                        min_order_quantity?: number | null;
-                        max_order_quantity?: number | null;
-                        order_increment?: number | null;
-                        /** @description true: may be counted in fractions of a unit */
-                        fractional?: boolean;
-                    };
+                    coordinates?: components["schemas"]["Coordinates"] | null;
+                    address?: components["schemas"]["Address"];
+                    shipping_methods?: components["schemas"]["NewShippingMethod"][];
+                    settings?: components["schemas"]["SettingsLayer"];
                 };
             };
         };
@@ -2599,9 +2428,9 @@ export interface operations {
     };
     list_models: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Rows per page */
-                limit: number;
+                limit?: number;
                 /** @description next_cursor of the page before */
                 cursor?: string;
             };
@@ -2617,10 +2446,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["InventoryModel"][];
-                        next_cursor: string | null;
-                    };
+                    "application/json": components["schemas"]["InventoryModelPage"];
                 };
             };
             /** @description The request is not valid */
@@ -2678,27 +2504,13 @@ export interface operations {
                     location_order?: "priority" | "distance";
                     /** @description Seconds, up to a year */
                     reservation_ttl_seconds?: number;
-                    /** @enum {string} */
+                    /**
+                     * @description When the stock of an order leaves the shelf
+                     * @enum {string}
+                     */
                     stock_decrement?: "on_shipment" | "on_approval" | "manual";
                     put_transfers_on_hold?: boolean;
-                    /** @description One layer of the settings cascade (level → item → location → model → global). Sent anew, it replaces the layer as a whole. */
-                    settings?: {
-                        /** @description false: always available, never counted */
-                        tracked?: boolean;
-                        /** @enum {string} */
-                        backorders?: "none" | "allow" | "allow_and_notify";
-                        backorder_limit?: number | null;
-                        /** @description In units, zero or more, at most four decimals */
-                        safety_stock?: number;
-                        /** @description In units, zero or more, at most four decimals */
-                        out_of_stock_threshold?: number;
-                        notify_below?: number | null;
-                        min_order_quantity?: number | null;
-                        max_order_quantity?: number | null;
-                        order_increment?: number | null;
-                        /** @description true: may be counted in fractions of a unit */
-                        fractional?: boolean;
-                    };
+                    settings?: components["schemas"]["SettingsLayer"];
                     locations?: {
                         /** @description Code or id of a stock location */
                         location: string;
@@ -2868,7 +2680,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     name?: string;
@@ -2880,27 +2692,13 @@ export interface operations {
                     location_order?: "priority" | "distance";
                     /** @description Seconds, up to a year */
                     reservation_ttl_seconds?: number;
-                    /** @enum {string} */
+                    /**
+                     * @description When the stock of an order leaves the shelf
+                     * @enum {string}
+                     */
                     stock_decrement?: "on_shipment" | "on_approval" | "manual";
                     put_transfers_on_hold?: boolean;
-                    /** @description One layer of the settings cascade (level → item → location → model → global). Sent anew, it replaces the layer as a whole. */
-                    settings?: {
-                        /** @description false: always available, never counted */
-                        tracked?: boolean;
-                        /** @enum {string} */
-                        backorders?: "none" | "allow" | "allow_and_notify";
-                        backorder_limit?: number | null;
-                        /** @description In units, zero or more, at most four decimals */
-                        safety_stock?: number;
-                        /** @description In units, zero or more, at most four decimals */
-                        out_of_stock_threshold?: number;
-                        notify_below?: number | null;
-                        min_order_quantity?: number | null;
-                        max_order_quantity?: number | null;
-                        order_increment?: number | null;
-                        /** @description true: may be counted in fractions of a unit */
-                        fractional?: boolean;
-                    };
+                    settings?: components["schemas"]["SettingsLayer"];
                     locations?: {
                         /** @description Code or id of a stock location */
                         location: string;
@@ -3005,9 +2803,9 @@ export interface operations {
     };
     list_channels: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Rows per page */
-                limit: number;
+                limit?: number;
                 /** @description next_cursor of the page before */
                 cursor?: string;
             };
@@ -3023,10 +2821,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["SalesChannel"][];
-                        next_cursor: string | null;
-                    };
+                    "application/json": components["schemas"]["SalesChannelPage"];
                 };
             };
             /** @description The request is not valid */
@@ -3235,7 +3030,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     name?: string;
@@ -3393,41 +3188,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description One layer of the settings cascade (level → item → location → model → global). Sent anew, it replaces the layer as a whole. */
-                    settings: {
-                        /** @description false: always available, never counted */
-                        tracked?: boolean;
-                        /** @enum {string} */
-                        backorders?: "none" | "allow" | "allow_and_notify";
-                        backorder_limit?: number | null;
-                        /** @description In units, zero or more, at most four decimals */
-                        safety_stock?: number;
-                        /** @description In units, zero or more, at most four decimals */
-                        out_of_stock_threshold?: number;
-                        notify_below?: number | null;
-                        min_order_quantity?: number | null;
-                        max_order_quantity?: number | null;
-                        order_increment?: number | null;
-                        /** @description true: may be counted in fractions of a unit */
-                        fractional?: boolean;
-                    };
-                } | {
-                    /** @description false: always available, never counted */
-                    tracked?: boolean;
-                    /** @enum {string} */
-                    backorders?: "none" | "allow" | "allow_and_notify";
-                    backorder_limit?: number | null;
-                    /** @description In units, zero or more, at most four decimals */
-                    safety_stock?: number;
-                    /** @description In units, zero or more, at most four decimals */
-                    out_of_stock_threshold?: number;
-                    notify_below?: number | null;
-                    min_order_quantity?: number | null;
-                    max_order_quantity?: number | null;
-                    order_increment?: number | null;
-                    /** @description true: may be counted in fractions of a unit */
-                    fractional?: boolean;
-                };
+                    settings: components["schemas"]["SettingsLayer"];
+                } | components["schemas"]["SettingsLayer"];
             };
         };
         responses: {
@@ -3510,11 +3272,11 @@ export interface operations {
     get_effective_settings: {
         parameters: {
             query?: {
-                /** @description SKU or id of an inventory item */
+                /** @description SKU (case-sensitive) or id of an inventory item */
                 sku?: string;
                 /** @description Code or id of a stock location */
                 location?: string;
-                /** @description Code or id of a sales channel, for the settings of its model */
+                /** @description Code or id of a sales channel */
                 channel?: string;
             };
             header?: never;
@@ -3529,7 +3291,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EffectiveSettings"];
+                    "application/json": components["schemas"]["SettingsInForce"];
                 };
             };
             /** @description The request is not valid */
@@ -3563,12 +3325,12 @@ export interface operations {
     };
     list_levels: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Rows per page */
-                limit: number;
+                limit?: number;
                 /** @description next_cursor of the page before */
                 cursor?: string;
-                /** @description Of these SKUs; repeat the parameter */
+                /** @description Of these SKUs */
                 sku?: string[];
                 /** @description At this location only */
                 location?: string;
@@ -3587,10 +3349,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["InventoryLevel"][];
-                        next_cursor: string | null;
-                    };
+                    "application/json": components["schemas"]["InventoryLevelPage"];
                 };
             };
             /** @description The request is not valid */
@@ -3644,24 +3403,7 @@ export interface operations {
                     /** @description In units, zero or more, at most four decimals */
                     on_hand?: number;
                     enabled?: boolean;
-                    /** @description One layer of the settings cascade (level → item → location → model → global). Sent anew, it replaces the layer as a whole. */
-                    settings?: {
-                        /** @description false: always available, never counted */
-                        tracked?: boolean;
-                        /** @enum {string} */
-                        backorders?: "none" | "allow" | "allow_and_notify";
-                        backorder_limit?: number | null;
-                        /** @description In units, zero or more, at most four decimals */
-                        safety_stock?: number;
-                        /** @description In units, zero or more, at most four decimals */
-                        out_of_stock_threshold?: number;
-                        notify_below?: number | null;
-                        min_order_quantity?: number | null;
-                        max_order_quantity?: number | null;
-                        order_increment?: number | null;
-                        /** @description true: may be counted in fractions of a unit */
-                        fractional?: boolean;
-                    };
+                    settings?: components["schemas"]["SettingsLayer"];
                 };
             };
         };
@@ -3779,13 +3521,7 @@ export interface operations {
                     reason?: "received" | "returned" | "found";
                     /** @description Free text, kept with the movement */
                     note?: string;
-                    /** @description The document that caused it */
-                    reference?: {
-                        /** @description What kind of document */
-                        type: string;
-                        /** @description Its id, number or URI */
-                        id: string;
-                    };
+                    reference?: components["schemas"]["Reference"];
                     /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
                     occurred_at?: string;
                 } | {
@@ -3810,13 +3546,7 @@ export interface operations {
                         reason?: "received" | "returned" | "found";
                         /** @description Free text, kept with the movement */
                         note?: string;
-                        /** @description The document that caused it */
-                        reference?: {
-                            /** @description What kind of document */
-                            type: string;
-                            /** @description Its id, number or URI */
-                            id: string;
-                        };
+                        reference?: components["schemas"]["Reference"];
                         /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
                         occurred_at?: string;
                     }[];
@@ -3940,13 +3670,7 @@ export interface operations {
                     force?: boolean;
                     /** @description Free text, kept with the movement */
                     note?: string;
-                    /** @description The document that caused it */
-                    reference?: {
-                        /** @description What kind of document */
-                        type: string;
-                        /** @description Its id, number or URI */
-                        id: string;
-                    };
+                    reference?: components["schemas"]["Reference"];
                     /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
                     occurred_at?: string;
                 } | {
@@ -3976,13 +3700,7 @@ export interface operations {
                         force?: boolean;
                         /** @description Free text, kept with the movement */
                         note?: string;
-                        /** @description The document that caused it */
-                        reference?: {
-                            /** @description What kind of document */
-                            type: string;
-                            /** @description Its id, number or URI */
-                            id: string;
-                        };
+                        reference?: components["schemas"]["Reference"];
                         /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
                         occurred_at?: string;
                     }[];
@@ -4098,13 +3816,7 @@ export interface operations {
                     expected_quantity?: number;
                     /** @description Free text, kept with the movement */
                     note?: string;
-                    /** @description The document that caused it */
-                    reference?: {
-                        /** @description What kind of document */
-                        type: string;
-                        /** @description Its id, number or URI */
-                        id: string;
-                    };
+                    reference?: components["schemas"]["Reference"];
                     /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
                     occurred_at?: string;
                 } | {
@@ -4124,13 +3836,7 @@ export interface operations {
                         expected_quantity?: number;
                         /** @description Free text, kept with the movement */
                         note?: string;
-                        /** @description The document that caused it */
-                        reference?: {
-                            /** @description What kind of document */
-                            type: string;
-                            /** @description Its id, number or URI */
-                            id: string;
-                        };
+                        reference?: components["schemas"]["Reference"];
                         /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
                         occurred_at?: string;
                     }[];
@@ -4268,13 +3974,7 @@ export interface operations {
                     force?: boolean;
                     /** @description Free text, kept with the movement */
                     note?: string;
-                    /** @description The document that caused it */
-                    reference?: {
-                        /** @description What kind of document */
-                        type: string;
-                        /** @description Its id, number or URI */
-                        id: string;
-                    };
+                    reference?: components["schemas"]["Reference"];
                     /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
                     occurred_at?: string;
                 } | {
@@ -4309,13 +4009,7 @@ export interface operations {
                         force?: boolean;
                         /** @description Free text, kept with the movement */
                         note?: string;
-                        /** @description The document that caused it */
-                        reference?: {
-                            /** @description What kind of document */
-                            type: string;
-                            /** @description Its id, number or URI */
-                            id: string;
-                        };
+                        reference?: components["schemas"]["Reference"];
                         /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
                         occurred_at?: string;
                     }[];
@@ -4404,7 +4098,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description SKU (URL-encoded) or id */
+                /** @description SKU (case-sensitive) or id of an inventory item */
                 sku: string;
                 /** @description Code or id of a stock location */
                 location: string;
@@ -4472,7 +4166,7 @@ export interface operations {
                 "X-Holdfast-Actor"?: string;
             };
             path: {
-                /** @description SKU (URL-encoded) or id */
+                /** @description SKU (case-sensitive) or id of an inventory item */
                 sku: string;
                 /** @description Code or id of a stock location */
                 location: string;
@@ -4576,35 +4270,18 @@ export interface operations {
                 "X-Holdfast-Actor"?: string;
             };
             path: {
-                /** @description SKU (URL-encoded) or id */
+                /** @description SKU (case-sensitive) or id of an inventory item */
                 sku: string;
                 /** @description Code or id of a stock location */
                 location: string;
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     enabled?: boolean;
-                    /** @description One layer of the settings cascade (level → item → location → model → global). Sent anew, it replaces the layer as a whole. */
-                    settings?: {
-                        /** @description false: always available, never counted */
-                        tracked?: boolean;
-                        /** @enum {string} */
-                        backorders?: "none" | "allow" | "allow_and_notify";
-                        backorder_limit?: number | null;
-                        /** @description In units, zero or more, at most four decimals */
-                        safety_stock?: number;
-                        /** @description In units, zero or more, at most four decimals */
-                        out_of_stock_threshold?: number;
-                        notify_below?: number | null;
-                        min_order_quantity?: number | null;
-                        max_order_quantity?: number | null;
-                        order_increment?: number | null;
-                        /** @description true: may be counted in fractions of a unit */
-                        fractional?: boolean;
-                    };
+                    settings?: components["schemas"]["SettingsLayer"];
                 };
             };
         };
@@ -4696,17 +4373,17 @@ export interface operations {
     };
     list_movements: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Rows per page */
-                limit: number;
+                limit?: number;
                 /** @description next_cursor of the page before */
                 cursor?: string;
                 /** @description Of this item */
                 sku?: string;
                 /** @description From or to this location */
                 location?: string;
-                /** @description For this reason */
-                reason?: string;
+                /** @description Why the goods moved */
+                reason?: "received" | "returned" | "found" | "sold" | "given_away" | "damaged" | "lost" | "stolen" | "expired" | "correction" | "cycle_count" | "other" | "quarantined" | "released" | "repaired" | "transferred" | "cancelled" | "level_deleted";
                 /** @description Because of a document of this kind */
                 reference_type?: string;
                 /** @description Because of the document with this id */
@@ -4730,10 +4407,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["Movement"][];
-                        next_cursor: string | null;
-                    };
+                    "application/json": components["schemas"]["MovementPage"];
                 };
             };
             /** @description The request is not valid */
@@ -4768,7 +4442,7 @@ export interface operations {
     get_availability: {
         parameters: {
             query?: {
-                /** @description Of these SKUs; repeat the parameter */
+                /** @description Repeat the parameter */
                 sku?: string[];
                 /** @description Separated by commas */
                 skus?: string;
@@ -4930,22 +4604,14 @@ export interface operations {
                         /** @description In units, at most four decimals */
                         quantity: number;
                     }[];
-                    /** @description Where the order goes. With coordinates, locations can be ordered by distance. */
-                    ship_to?: {
-                        latitude?: number;
-                        longitude?: number;
-                        country?: string;
-                        postal_code?: string;
-                        city?: string;
-                        address?: string;
-                    };
+                    ship_to?: components["schemas"]["ShipTo"];
                     /** @description Code or id of a stock location */
                     ship_from?: string;
                     /** @description Code or id of a stock location */
                     pickup_location?: string;
-                    /** @description The owner: a cart, a session, anything unique to it */
+                    /** @description A hold of the asker, which does not count against the asker */
                     reservation?: string;
-                    /** @description Plan what there is and name the rest, instead of refusing */
+                    /** @description Plan what there is and name the rest, instead of nothing */
                     partial?: boolean;
                     /** @description Left out: the model's strategy */
                     strategies?: ("no_split" | "split_shipments" | "split_by_line_items" | "ship_from_primary" | "ship_from_first_available_or_primary")[];
@@ -5031,14 +4697,13 @@ export interface operations {
     };
     list_reservations: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Rows per page */
-                limit: number;
+                limit?: number;
                 /** @description next_cursor of the page before */
                 cursor?: string;
                 /** @description Of this owner */
                 reference?: string;
-                /** @description In this state */
                 state?: "draft" | "pending" | "fulfilled" | "released" | "expired";
                 /** @description That hold this item */
                 sku?: string;
@@ -5055,10 +4720,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["Reservation"][];
-                        next_cursor: string | null;
-                    };
+                    "application/json": components["schemas"]["ReservationPage"];
                 };
             };
             /** @description The request is not valid */
@@ -5121,10 +4783,7 @@ export interface operations {
                     partial?: boolean;
                     /** @description Seconds, up to a year */
                     ttl_seconds?: number;
-                    ship_to?: {
-                        latitude: number;
-                        longitude: number;
-                    };
+                    ship_to?: components["schemas"]["Coordinates"];
                 };
             };
         };
@@ -5212,7 +4871,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the reservation, or its owner reference */
+                /** @description Id of a reservation, or the reference of the owner who holds it */
                 reservation: string;
             };
             cookie?: never;
@@ -5276,7 +4935,7 @@ export interface operations {
                 "X-Holdfast-Actor"?: string;
             };
             path: {
-                /** @description Id of the reservation, or its owner reference */
+                /** @description Id of a reservation, or the reference of the owner who holds it */
                 reservation: string;
             };
             cookie?: never;
@@ -5291,7 +4950,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReservationState"];
+                    "application/json": components["schemas"]["Reservation"];
                 };
             };
             /** @description The body or the path cannot be read */
@@ -5378,12 +5037,12 @@ export interface operations {
                 "X-Holdfast-Actor"?: string;
             };
             path: {
-                /** @description Id of the reservation, or its owner reference */
+                /** @description Id of a reservation, or the reference of the owner who holds it */
                 reservation: string;
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     /** @description Seconds, up to a year */
@@ -5400,7 +5059,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReservationState"];
+                    "application/json": components["schemas"]["Reservation"];
                 };
             };
             /** @description The body or the path cannot be read */
@@ -5487,7 +5146,7 @@ export interface operations {
                 "X-Holdfast-Actor"?: string;
             };
             path: {
-                /** @description Id of the reservation, or its owner reference */
+                /** @description Id of a reservation, or the reference of the owner who holds it */
                 reservation: string;
             };
             cookie?: never;
@@ -5502,7 +5161,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReservationState"];
+                    "application/json": components["schemas"]["Reservation"];
                 };
             };
             /** @description The body or the path cannot be read */
@@ -5581,14 +5240,13 @@ export interface operations {
     };
     list_orders: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Rows per page */
-                limit: number;
+                limit?: number;
                 /** @description next_cursor of the page before */
                 cursor?: string;
-                /** @description In this state */
                 state?: "placed" | "editing" | "approved" | "cancelled";
-                /** @description Fulfilled so far */
+                /** @description How far its shipments have come */
                 fulfilment?: "unfulfilled" | "in_progress" | "fulfilled" | "not_required";
                 /** @description Placed on this channel */
                 channel?: string;
@@ -5605,10 +5263,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["OrderSummary"][];
-                        next_cursor: string | null;
-                    };
+                    "application/json": components["schemas"]["OrderSummaryPage"];
                 };
             };
             /** @description The request is not valid */
@@ -5666,15 +5321,7 @@ export interface operations {
                         /** @description In units, at most four decimals */
                         quantity: number;
                     }[];
-                    /** @description Where the order goes. With coordinates, locations can be ordered by distance. */
-                    ship_to?: {
-                        latitude?: number;
-                        longitude?: number;
-                        country?: string;
-                        postal_code?: string;
-                        city?: string;
-                        address?: string;
-                    };
+                    ship_to?: components["schemas"]["ShipTo"];
                     /** @description Code or id of a stock location */
                     ship_from?: string;
                     /** @description Code or id of a stock location */
@@ -5693,7 +5340,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlacedOrder"];
+                    "application/json": components["schemas"]["Order"];
                 };
             };
             /** @description The body or the path cannot be read */
@@ -5766,7 +5413,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number or id of the order */
+                /** @description Number or id of an order */
                 order: string;
             };
             cookie?: never;
@@ -5825,7 +5472,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number or id of the order */
+                /** @description Number or id of an order */
                 order: string;
             };
             cookie?: never;
@@ -5889,7 +5536,6 @@ export interface operations {
                 "X-Holdfast-Actor"?: string;
             };
             path: {
-                /** @description Number or id of the order */
                 order: string;
             };
             cookie?: never;
@@ -5904,7 +5550,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderState"];
+                    "application/json": components["schemas"]["Order"];
                 };
             };
             /** @description The body or the path cannot be read */
@@ -5991,7 +5637,7 @@ export interface operations {
                 "X-Holdfast-Actor"?: string;
             };
             path: {
-                /** @description Number or id of the order */
+                /** @description Number or id of an order */
                 order: string;
             };
             cookie?: never;
@@ -6006,7 +5652,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderState"];
+                    "application/json": components["schemas"]["Order"];
                 };
             };
             /** @description The body or the path cannot be read */
@@ -6088,7 +5734,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number or id of the shipment */
+                /** @description Number or id of a shipment */
                 shipment: string;
             };
             cookie?: never;
@@ -6152,7 +5798,7 @@ export interface operations {
                 "X-Holdfast-Actor"?: string;
             };
             path: {
-                /** @description Number or id of the shipment */
+                /** @description Number or id of a shipment */
                 shipment: string;
             };
             cookie?: never;
@@ -6167,7 +5813,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShipmentState"];
+                    "application/json": components["schemas"]["Shipment"];
                 };
             };
             /** @description The body or the path cannot be read */
@@ -6254,7 +5900,7 @@ export interface operations {
                 "X-Holdfast-Actor"?: string;
             };
             path: {
-                /** @description Number or id of the shipment */
+                /** @description Number or id of a shipment */
                 shipment: string;
             };
             cookie?: never;
@@ -6269,7 +5915,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShipmentState"];
+                    "application/json": components["schemas"]["Shipment"];
                 };
             };
             /** @description The body or the path cannot be read */
@@ -6351,7 +5997,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number or id of the stock transfer */
+                /** @description Number or id of a stock transfer */
                 transfer: string;
             };
             cookie?: never;
@@ -6415,7 +6061,7 @@ export interface operations {
                 "X-Holdfast-Actor"?: string;
             };
             path: {
-                /** @description Number or id of the stock transfer */
+                /** @description Number or id of a stock transfer */
                 transfer: string;
             };
             cookie?: never;
@@ -6430,7 +6076,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StockTransferState"];
+                    "application/json": components["schemas"]["StockTransfer"];
                 };
             };
             /** @description The body or the path cannot be read */
@@ -6517,7 +6163,7 @@ export interface operations {
                 "X-Holdfast-Actor"?: string;
             };
             path: {
-                /** @description Number or id of the stock transfer */
+                /** @description Number or id of a stock transfer */
                 transfer: string;
             };
             cookie?: never;
@@ -6532,7 +6178,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StockTransferState"];
+                    "application/json": components["schemas"]["StockTransfer"];
                 };
             };
             /** @description The body or the path cannot be read */
@@ -6718,7 +6364,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": components["schemas"]["Alive"];
                 };
             };
             /** @description The request is not valid */
@@ -6765,7 +6411,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": components["schemas"]["Ready"];
                 };
             };
             /** @description The request is not valid */

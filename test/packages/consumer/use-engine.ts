@@ -1,14 +1,5 @@
 /** A host program: the engine on an embedded database. Prints what it read, as JSON. */
-import {
-  type Answer,
-  createEngine,
-  findLevel,
-  type InputOf,
-  migrate,
-  openDatabase,
-  startWorkers,
-  toConfig,
-} from 'holdfast'
+import { type Answer, createEngine, type InputOf, migrate, openDatabase, startWorkers, toConfig } from 'holdfast'
 
 const [dataDir] = process.argv.slice(2)
 const config = toConfig({ data_dir: dataDir })
@@ -30,13 +21,13 @@ const [result] = received.results
 if (!result?.ok) throw new Error('it was not received')
 const lines = [{ sku: 'MUG-RED', quantity: 3 }]
 const held = granted(await engine.execute('reserve_stock', { reference: 'cart-1', lines }))
-const level = await findLevel(database, { sku: 'MUG-RED', location: 'default' })
+const level = await engine.read('get_level', { sku: 'MUG-RED', location: 'default' })
 const refused = await engine.execute('reserve_stock', { reference: 'cart-2', lines: [{ sku: 'MUG-RED', quantity: 8 }] })
 console.log(
   JSON.stringify({
     node: process.versions.node.split('.')[0],
     state: held.state,
-    available: level?.available,
+    available: level.ok ? level.result.available : null,
     refused: refused.ok ? null : refused.code,
   }),
 )

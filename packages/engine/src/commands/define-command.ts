@@ -14,7 +14,11 @@ import type { WorkingSet } from '../domain/working-set.ts'
 /** A verb says what it decides in these words. */
 export { accept, type Decision } from '../domain/decision.ts'
 
-export type Command<Name extends string = string, Schema extends TSchema = TSchema, Result = unknown> = {
+export type Command<
+  Name extends string = string,
+  Schema extends TSchema = TSchema,
+  Answer extends TSchema = TSchema,
+> = {
   name: Name
   /** One sentence for people and for OpenAPI. */
   summary: string
@@ -23,16 +27,18 @@ export type Command<Name extends string = string, Schema extends TSchema = TSche
   /** Sent by Holdfast to itself only. */
   internal?: boolean
   input: Schema
+  /** What is answered when it is accepted: the view that a read of the same thing answers. */
+  answer: Answer
   /** How many lines it carries, for the size of batches. */
   weight?: (input: Static<Schema>) => number
   /** The items it names, by SKU or id: they, and the components of kits, are known before the footprint is asked. */
   items?: (input: Static<Schema>) => readonly string[]
   footprint?: (input: Static<Schema>, configuration: Configuration) => Footprint
-  decide: (input: Static<Schema>, state: WorkingSet) => Decision<Result>
+  decide: (input: Static<Schema>, state: WorkingSet) => Decision<Static<Answer>>
 }
 
-export function defineCommand<const Name extends string, Schema extends TSchema, Result>(
-  command: Command<Name, Schema, Result>,
-): Command<Name, Schema, Result> {
+export function defineCommand<const Name extends string, Schema extends TSchema, Answer extends TSchema>(
+  command: Command<Name, Schema, Answer>,
+): Command<Name, Schema, Answer> {
   return command
 }

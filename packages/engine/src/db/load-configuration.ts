@@ -36,6 +36,12 @@ function allRows<Row>(table: TableDescription<Row>): string {
   return `(select jsonb_agg(x) from (select ${selectList(table, 't')} from ${table.name} t) x)`
 }
 
+/** At least as new as whatever was committed before it was asked. */
+export async function readVersion(connection: Connection): Promise<number> {
+  const [row] = await connection.query<{ version: number }>('select version from holdfast.configuration')
+  return row!.version
+}
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 export function isUuid(text: string): boolean {

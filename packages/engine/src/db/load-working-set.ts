@@ -24,6 +24,7 @@ import {
   type WantedPromises,
   wantedPromises,
 } from './load-promises.ts'
+import { loadShown } from './load-shown.ts'
 import { lockLevels } from './lock-order.ts'
 import { type MergedLevel, mergeLevels } from './merge-levels.ts'
 import { WORKING_SET_TABLES } from './tables/index.ts'
@@ -75,6 +76,7 @@ export async function loadWorkingSet(
   putAll(state, { reservationItems: await promisesOf(tx, wanted) })
   for (const id of await openElsewhere(tx, wanted)) state.openElsewhere.add(id)
   await loadHistory(tx, state, levels)
+  await loadShown(tx, state, footprints)
   return state
 }
 

@@ -123,6 +123,13 @@ export function columnList<Row>(table: TableDescription<Row>, alias: string): st
     .join(', ')
 }
 
+/** The same of the only table of a query. */
+export function columnsOf<Row>(table: TableDescription<Row>): string {
+  return loadedColumns(table)
+    .map(({ name }) => quoted(name))
+    .join(', ')
+}
+
 /** `array_agg(l.id) as id, …` of the columns that are loaded. */
 function arraysOf<Row>(table: TableDescription<Row>): string {
   return loadedColumns(table)

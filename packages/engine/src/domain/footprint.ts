@@ -15,6 +15,8 @@ export type DocumentFootprint = {
   /** Id, number, or the reference of an open hold. */
   reference: string
   promises: PromiseSelector
+  /** The answer shows it, with its lines and all its promises: they are loaded after everything else, and not locked. */
+  isShown?: boolean
 }
 
 /**
@@ -38,4 +40,9 @@ export type LevelFootprint = {
 /** A document with all of its promises. */
 export function whole(kind: DocumentKind, reference: string): DocumentFootprint {
   return { kind, reference, promises: 'all' }
+}
+
+/** The same, and the answer will show it. */
+export function shown(document: DocumentFootprint): DocumentFootprint {
+  return { ...document, isShown: true }
 }

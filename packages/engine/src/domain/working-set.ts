@@ -60,7 +60,7 @@ export class WorkingSet {
     number: (transfer) => transfer.number,
   })
   readonly transferLines = new Table<StockTransferLine, 'transfer'>({ transfer: (line) => line.transferId })
-  readonly orderLines = new Log<OrderLine>()
+  readonly orderLines = new Table<OrderLine, 'order'>({ order: (line) => line.orderId })
   readonly shipmentLines = new Table<ShipmentLine, 'shipment'>({ shipment: (line) => line.shipmentId })
   readonly movements = new Log<Movement>()
   /** Promises that were covered, or uncovered: whoever waits for them hears of it when the command is settled. */

@@ -16,6 +16,7 @@ const openTransfer = defineCommand({
   name: 'open_transfer',
   summary: 'A transfer of one unit that no order asked for.',
   lane: 'stock',
+  answer: Type.Object({ number: Type.String() }),
   input: Type.Object({ number: Type.String(), sku: Type.String(), from: Type.String(), to: Type.String() }),
   items: ({ sku }) => [sku],
   footprint: ({ sku, from }, { items, locations }) => ({

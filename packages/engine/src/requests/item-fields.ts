@@ -3,8 +3,11 @@ import Type, { type Static } from 'typebox'
 import type { Configuration, KitComponent } from '../domain/configuration/configuration.ts'
 import { quantity } from '../domain/kernel/quantity.ts'
 import { type ErrorDetail, type Rejection, reject } from '../errors.ts'
+import { Sku } from '../shapes/names.ts'
+import { CountedUnits, PositiveUnits } from '../shapes/quantities.ts'
+import { SettingsLayer } from '../shapes/settings.ts'
+import { Nullable, Optional, Shape } from '../shapes/shape.ts'
 import { judgeFraction, namedItem } from './judge-units.ts'
-import { CountedUnits, Nullable, Optional, PositiveUnits, SettingsLayer, Shape, Sku } from './schemas.ts'
 
 export const itemFields = {
   title: Optional(Nullable(Type.String({ maxLength: 1000 }))),

@@ -9,9 +9,14 @@ import { accept, type Decision } from '../domain/decision.ts'
 import { levelKey } from '../domain/stock/inventory-level.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
 import { type ErrorDetail, type Rejection, reject } from '../errors.ts'
-import { type LevelView, levelView } from '../views/stock-views.ts'
+import { DateTime } from '../shapes/instants.ts'
+import { LocationCode, Note, Sku } from '../shapes/names.ts'
+import { LINES_MAX } from '../shapes/requested-lines.ts'
+import { Optional, Shape } from '../shapes/shape.ts'
+import { Mode, Reference } from '../shapes/stock.ts'
+import type { ChangesView } from '../views/changes.ts'
+import { knownLevelView, type LevelView } from '../views/levels.ts'
 import { type NamedPlace, readTarget, type Target } from './change-target.ts'
-import { DateTime, LINES_MAX, LocationCode, Mode, Note, Optional, Reference, Shape, Sku } from './schemas.ts'
 
 /** The input of a command that takes changes: what each of them has, with what is common to all. */
 export function ChangesInput<Fields extends TProperties>(fields: Fields) {
@@ -26,14 +31,11 @@ export function ChangesInput<Fields extends TProperties>(fields: Fields) {
   return Shape({ mode: Optional(Mode), changes: Type.Array(change, { minItems: 1, maxItems: LINES_MAX }) })
 }
 
-export type ChangeResult = { ok: true; level: LevelView } | ({ ok: false; index: number } & ErrorDetail)
-export type ChangesResult = { applied: number; refused: number; results: ChangeResult[] }
-
 export function decideChanges<Change extends NamedPlace>(
   request: { mode?: 'atomic' | 'partial'; changes: readonly Change[] },
   state: WorkingSet,
   decideOne: (change: Change, target: Target) => { ok: true } | Rejection,
-): Decision<ChangesResult> {
+): Decision<ChangesView> {
   const outcomes = request.changes.map((change, index): { change: Change; error: ErrorDetail | null } => {
     const outcome = state.attempt(() => {
       const target = readTarget(change, state.configuration)
@@ -65,5 +67,5 @@ function errorOf(rejection: Rejection, index: number): ErrorDetail {
 function viewOf(named: NamedPlace, state: WorkingSet): LevelView {
   const item = state.configuration.items.named(named.sku)!
   const location = state.configuration.locations.named(named.location)!
-  return levelView(state, state.levels.get(levelKey(item.id, location.id))!)
+  return knownLevelView(state.configuration, state.levels.get(levelKey(item.id, location.id))!)
 }

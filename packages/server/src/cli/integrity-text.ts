@@ -1,7 +1,7 @@
 /** The report on the invariants as a person reads it. */
-import type { CheckedInvariant, IntegrityReport } from 'holdfast'
+import type { CheckedInvariantView, IntegrityView } from 'holdfast'
 
-export function integrityText(report: IntegrityReport, elapsedMs: number): string {
+export function integrityText(report: IntegrityView, elapsedMs: number): string {
   const width = Math.max(...report.checks.map((check) => rowsOf(check).length))
   const lines = report.checks.flatMap((check) => [lineOf(check, width), ...examplesOf(check)])
   const violated = [...new Set(report.checks.filter((check) => check.violations > 0).map((check) => check.invariant))]
@@ -13,17 +13,17 @@ export function integrityText(report: IntegrityReport, elapsedMs: number): strin
   )
 }
 
-function rowsOf(check: CheckedInvariant): string {
+function rowsOf(check: CheckedInvariantView): string {
   return check.rows.toLocaleString('en-US')
 }
 
-function lineOf(check: CheckedInvariant, width: number): string {
+function lineOf(check: CheckedInvariantView, width: number): string {
   const verdict = check.violations === 0 ? 'ok  ' : 'FAIL'
   return `${verdict} ${check.invariant.padEnd(4)} ${rowsOf(check).padStart(width)} rows  ${check.statement}`
 }
 
 /** Each violation by its keys, so that a person can look at it. */
-function examplesOf({ violations, examples }: CheckedInvariant): string[] {
+function examplesOf({ violations, examples }: CheckedInvariantView): string[] {
   if (violations === 0) return []
   const named = examples.map((example) => `       ${fields(example)}`)
   const rest = violations - examples.length

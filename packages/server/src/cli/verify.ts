@@ -6,9 +6,9 @@
 import { writeFileSync } from 'node:fs'
 import {
   ConfigError,
-  checkIntegrity,
+  createEngine,
   type Database,
-  type IntegrityReport,
+  type IntegrityView,
   MigrationError,
   OpenDatabaseError,
   openDatabase,
@@ -33,12 +33,14 @@ export async function verify({ json }: { json?: string }): Promise<0 | 1 | 2> {
   }
 }
 
-async function reportOnDatabase(): Promise<IntegrityReport> {
-  const { database_url: databaseUrl, data_dir: dataDir } = toConfig(readEnv(process.env))
+async function reportOnDatabase(): Promise<IntegrityView> {
+  const { database_url: databaseUrl, data_dir: dataDir, limits } = toConfig(readEnv(process.env))
   const database = await openDatabase({ databaseUrl, dataDir, create: false })
   try {
     await assertCurrentSchema(database)
-    return await checkIntegrity(database)
+    const read = await createEngine({ database, limits }).read('check_integrity', {})
+    if (!read.ok) throw new Error(`The check was refused: ${read.code}`)
+    return read.result
   } finally {
     await database.close()
   }

@@ -13,9 +13,12 @@ import { rejectAt } from '../../errors.ts'
 import { levelsNamed } from '../../requests/change-target.ts'
 import { occurredInstant } from '../../requests/instants.ts'
 import { judgeFraction, refuseAt } from '../../requests/judge-units.ts'
-import { Optional, QuantityUnits, Reason, ShelfAccount } from '../../requests/schemas.ts'
 import { refuseTaking, refuseTooMuch } from '../../requests/shelf-limits.ts'
 import { ChangesInput, decideChanges } from '../../requests/stock-changes.ts'
+import { QuantityUnits } from '../../shapes/quantities.ts'
+import { Optional } from '../../shapes/shape.ts'
+import { Reason, ShelfAccount } from '../../shapes/stock.ts'
+import { ChangesView } from '../../views/changes.ts'
 import { defineCommand } from '../define-command.ts'
 
 /** A relative change. Below what is free it is refused unless forced; forced, promises become backorders. */
@@ -23,6 +26,7 @@ export const adjustStock = defineCommand({
   name: 'adjust_stock',
   summary: 'Change quantities by a delta, with a reason.',
   lane: 'stock',
+  answer: ChangesView,
   input: ChangesInput({
     delta: QuantityUnits,
     account: Optional(ShelfAccount),

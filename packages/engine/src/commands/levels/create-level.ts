@@ -7,8 +7,11 @@ import { outside, shelf } from '../../domain/stock/movement.ts'
 import { reject } from '../../errors.ts'
 import { levelsNamed, readNewLevel } from '../../requests/change-target.ts'
 import { judgeFraction, refuseAt } from '../../requests/judge-units.ts'
-import { CountedUnits, LocationCode, Optional, SettingsLayer, Shape, Sku } from '../../requests/schemas.ts'
-import { levelView } from '../../views/stock-views.ts'
+import { LocationCode, Sku } from '../../shapes/names.ts'
+import { CountedUnits } from '../../shapes/quantities.ts'
+import { SettingsLayer } from '../../shapes/settings.ts'
+import { Optional, Shape } from '../../shapes/shape.ts'
+import { knownLevelView, LevelView } from '../../views/levels.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** An item becomes stocked at a location. Receiving there makes the level too; this is for settings and for an opening
@@ -17,6 +20,7 @@ export const createLevel = defineCommand({
   name: 'create_level',
   summary: 'Create the level of an item at a location.',
   lane: 'stock',
+  answer: LevelView,
   input: Shape({
     sku: Sku,
     location: LocationCode,
@@ -46,6 +50,6 @@ export const createLevel = defineCommand({
         note: 'opening balance',
       })
     }
-    return accept(() => levelView(state, state.level(item.id, location.id)!))
+    return accept(() => knownLevelView(state.configuration, state.level(item.id, location.id)!))
   },
 })

@@ -5,7 +5,9 @@ import { moveStock } from '../../domain/stock/ledger.ts'
 import { outside, SHELF_ACCOUNTS, shelf } from '../../domain/stock/movement.ts'
 import { reject } from '../../errors.ts'
 import { findNamedLevel, levelsNamed } from '../../requests/change-target.ts'
-import { LocationCode, Shape, Sku } from '../../requests/schemas.ts'
+import { LocationCode, Sku } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { DeletedLevelView } from '../../views/levels.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** Takes an item off a location. Its history stays; what still stood there is written off by movements, so that the
@@ -14,6 +16,7 @@ export const deleteLevel = defineCommand({
   name: 'delete_level',
   summary: 'Delete the level of an item at a location; its history stays.',
   lane: 'stock',
+  answer: DeletedLevelView,
   input: Shape({ sku: Sku, location: LocationCode }),
   items: (input) => [input.sku],
   footprint: (input, configuration) => levelsNamed([input], configuration),
@@ -39,6 +42,6 @@ export const deleteLevel = defineCommand({
       })
     }
     state.levels.delete(key)
-    return accept(() => ({ deleted: true, sku: item.sku, location: location.code }))
+    return accept(() => ({ deleted: true as const, sku: item.sku, location: location.code }))
   },
 })

@@ -7,9 +7,12 @@ import { reject, rejectAt } from '../../errors.ts'
 import { levelsNamed } from '../../requests/change-target.ts'
 import { occurredInstant } from '../../requests/instants.ts'
 import { judgeUnits, refuseAt } from '../../requests/judge-units.ts'
-import { Optional, QuantityUnits, ShelfAccount, ShelfReason } from '../../requests/schemas.ts'
 import { refuseTaking, refuseTooMuch } from '../../requests/shelf-limits.ts'
 import { ChangesInput, decideChanges } from '../../requests/stock-changes.ts'
+import { QuantityUnits } from '../../shapes/quantities.ts'
+import { Optional } from '../../shapes/shape.ts'
+import { ShelfAccount, ShelfReason } from '../../shapes/stock.ts'
+import { ChangesView } from '../../views/changes.ts'
 import { defineCommand } from '../define-command.ts'
 
 /** Between the accounts of one shelf: on_hand, quarantined, damaged. Nothing leaves the premises. */
@@ -17,6 +20,7 @@ export const moveStock = defineCommand({
   name: 'move_stock',
   summary: 'Move units between on_hand, quarantined and damaged at a location.',
   lane: 'stock',
+  answer: ChangesView,
   input: ChangesInput({
     from: ShelfAccount,
     to: ShelfAccount,

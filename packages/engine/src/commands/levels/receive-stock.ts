@@ -4,9 +4,12 @@ import { ADJUSTMENT_REASONS, outside, shelf } from '../../domain/stock/movement.
 import { levelsNamed } from '../../requests/change-target.ts'
 import { occurredInstant } from '../../requests/instants.ts'
 import { judgeUnits, refuseAt } from '../../requests/judge-units.ts'
-import { OneOf, Optional, QuantityUnits, ShelfAccount } from '../../requests/schemas.ts'
 import { refuseTooMuch } from '../../requests/shelf-limits.ts'
 import { ChangesInput, decideChanges } from '../../requests/stock-changes.ts'
+import { QuantityUnits } from '../../shapes/quantities.ts'
+import { OneOf, Optional } from '../../shapes/shape.ts'
+import { ShelfAccount } from '../../shapes/stock.ts'
+import { ChangesView } from '../../views/changes.ts'
 import { defineCommand } from '../define-command.ts'
 
 /** Goods come in: from a supplier, back from a customer, or out of nowhere. A missing level is made. */
@@ -14,6 +17,7 @@ export const receiveStock = defineCommand({
   name: 'receive_stock',
   summary: 'Receive goods at locations; waiting backorders are covered at once.',
   lane: 'stock',
+  answer: ChangesView,
   input: ChangesInput({
     quantity: QuantityUnits,
     account: Optional(ShelfAccount),

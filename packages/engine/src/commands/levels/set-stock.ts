@@ -7,8 +7,10 @@ import { rejectAt } from '../../errors.ts'
 import { levelsNamed } from '../../requests/change-target.ts'
 import { declaredInstant, occurredInstant } from '../../requests/instants.ts'
 import { judgeFraction, refuseAt } from '../../requests/judge-units.ts'
-import { CountedUnits, Optional } from '../../requests/schemas.ts'
 import { ChangesInput, decideChanges } from '../../requests/stock-changes.ts'
+import { CountedUnits } from '../../shapes/quantities.ts'
+import { Optional } from '../../shapes/shape.ts'
+import { ChangesView } from '../../views/changes.ts'
 import { defineCommand } from '../define-command.ts'
 
 /**
@@ -19,6 +21,7 @@ export const setStock = defineCommand({
   name: 'set_stock',
   summary: 'Record counts of what is on hand; compare-and-set with expected_quantity.',
   lane: 'stock',
+  answer: ChangesView,
   input: ChangesInput({
     quantity: CountedUnits,
     expected_quantity: Optional(CountedUnits),

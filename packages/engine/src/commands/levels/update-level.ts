@@ -2,8 +2,10 @@ import Type from 'typebox'
 import { levelKey } from '../../domain/stock/inventory-level.ts'
 import { putLevel } from '../../domain/stock/level-changes.ts'
 import { findNamedLevel, levelsNamed } from '../../requests/change-target.ts'
-import { LocationCode, Optional, SettingsLayer, Shape, Sku } from '../../requests/schemas.ts'
-import { levelView } from '../../views/stock-views.ts'
+import { LocationCode, Sku } from '../../shapes/names.ts'
+import { SettingsLayer } from '../../shapes/settings.ts'
+import { Optional, Shape } from '../../shapes/shape.ts'
+import { knownLevelView, LevelView } from '../../views/levels.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** Takes stock off sale without losing its count, or changes the level's own settings. */
@@ -11,6 +13,7 @@ export const updateLevel = defineCommand({
   name: 'update_level',
   summary: 'Switch a level on or off, or change its settings.',
   lane: 'stock',
+  answer: LevelView,
   input: Shape({
     sku: Sku,
     location: LocationCode,
@@ -31,6 +34,6 @@ export const updateLevel = defineCommand({
       ...(input.enabled !== undefined && { enabled: input.enabled }),
       ...(input.settings && { settings: input.settings }),
     })
-    return accept(() => levelView(state, state.level(item.id, location.id)!))
+    return accept(() => knownLevelView(state.configuration, state.level(item.id, location.id)!))
   },
 })

@@ -1,13 +1,15 @@
 import { rejectAt } from '../../errors.ts'
 import { locationFields, readShippingMethods } from '../../requests/location-fields.ts'
-import { NewCode, Shape } from '../../requests/schemas.ts'
-import { locationView } from '../../views/configuration-views.ts'
+import { NewCode } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { LocationView, locationView } from '../../views/locations.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 export const createLocation = defineCommand({
   name: 'create_location',
   summary: 'Create a stock location.',
   lane: 'configuration',
+  answer: LocationView,
   input: Shape({ code: NewCode, ...locationFields }),
   decide: (input, state) => {
     const { locations } = state.configuration

@@ -1,7 +1,8 @@
 import { reject } from '../../errors.ts'
 import { locationFields, readShippingMethods } from '../../requests/location-fields.ts'
-import { LocationCode, Shape } from '../../requests/schemas.ts'
-import { locationView } from '../../views/configuration-views.ts'
+import { LocationCode } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { LocationView, locationView } from '../../views/locations.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** Fields that are left out stay as they are. */
@@ -9,6 +10,7 @@ export const updateLocation = defineCommand({
   name: 'update_location',
   summary: 'Change a stock location.',
   lane: 'configuration',
+  answer: LocationView,
   input: Shape({ location: LocationCode, ...locationFields }),
   decide: (input, state) => {
     const { locations } = state.configuration

@@ -1,8 +1,9 @@
 import type { InventoryModel } from '../../domain/configuration/configuration.ts'
 import { rejectAt } from '../../errors.ts'
 import { modelFields, readLists, withFields } from '../../requests/model-fields.ts'
-import { NewCode, Shape } from '../../requests/schemas.ts'
-import { modelView } from '../../views/configuration-views.ts'
+import { NewCode } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { ModelView, modelView } from '../../views/models.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** What a model is until somebody says otherwise. */
@@ -22,6 +23,7 @@ export const createModel = defineCommand({
   name: 'create_model',
   summary: 'Create an inventory model: which locations, in which order, by which strategy.',
   lane: 'configuration',
+  answer: ModelView,
   input: Shape({ code: NewCode, ...modelFields }),
   decide: (input, state) => {
     const { configuration } = state

@@ -1,7 +1,8 @@
 import { reject } from '../../errors.ts'
 import { modelFields, readLists, withFields } from '../../requests/model-fields.ts'
-import { ModelCode, Shape } from '../../requests/schemas.ts'
-import { modelView } from '../../views/configuration-views.ts'
+import { ModelCode } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { ModelView, modelView } from '../../views/models.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** Fields that are left out stay as they are; a list that is sent replaces the list. What is promised already stays as
@@ -10,6 +11,7 @@ export const updateModel = defineCommand({
   name: 'update_model',
   summary: 'Change an inventory model.',
   lane: 'configuration',
+  answer: ModelView,
   input: Shape({ model: ModelCode, ...modelFields }),
   decide: (input, state) => {
     const { configuration } = state

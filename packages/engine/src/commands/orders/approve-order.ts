@@ -5,8 +5,9 @@ import { refreshFulfilment } from '../../domain/orders/fulfilment.ts'
 import { decrementCovered, decrementUnshipped } from '../../domain/orders/leave-shelf.ts'
 import { ORDER } from '../../domain/orders/order-kind.ts'
 import { startShipment } from '../../domain/orders/shipment-hold.ts'
-import { Name, Shape } from '../../requests/schemas.ts'
-import { orderView } from '../../views/stock-views.ts'
+import { Name } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { OrderView, orderView } from '../../views/orders.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /**
@@ -17,9 +18,10 @@ export const approveOrder = defineCommand({
   name: 'approve_order',
   summary: 'Approve an order: fulfilment starts.',
   lane: 'stock',
+  answer: OrderView,
   input: Shape({ order: Name }),
   footprint: (input) => ({
-    documents: [{ kind: 'order', reference: input.order, promises: 'leaving_at_approval' }],
+    documents: [{ kind: 'order', reference: input.order, promises: 'leaving_at_approval', isShown: true }],
   }),
   decide: (input, state) => {
     const step = judgeStep(state, ORDER, input.order, { to: 'approved' })

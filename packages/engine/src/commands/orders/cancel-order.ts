@@ -1,13 +1,14 @@
 import { become } from '../../domain/documents/become.ts'
 import { judgeStep } from '../../domain/documents/judge-step.ts'
-import { whole } from '../../domain/footprint.ts'
+import { shown, whole } from '../../domain/footprint.ts'
 import { giveBack, landingsOfReturn } from '../../domain/orders/give-back.ts'
 import { ORDER } from '../../domain/orders/order-kind.ts'
 import { hasLeft } from '../../domain/orders/shipment.ts'
 import { refuseLandings } from '../../domain/stock/shelf-limits.ts'
 import { reject } from '../../errors.ts'
-import { Name, Shape } from '../../requests/schemas.ts'
-import { orderView } from '../../views/stock-views.ts'
+import { OrderNumber } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { OrderView, orderView } from '../../views/orders.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /**
@@ -18,8 +19,9 @@ export const cancelOrder = defineCommand({
   name: 'cancel_order',
   summary: 'Cancel an order that has not shipped; its stock is given back.',
   lane: 'stock',
-  input: Shape({ order: Name }),
-  footprint: (input) => ({ documents: [whole('order', input.order)] }),
+  answer: OrderView,
+  input: Shape({ order: OrderNumber }),
+  footprint: (input) => ({ documents: [shown(whole('order', input.order))] }),
   decide: (input, state) => {
     const step = judgeStep(state, ORDER, input.order, { to: 'cancelled' })
     if (!step.ok) return step

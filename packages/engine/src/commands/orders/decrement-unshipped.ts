@@ -1,7 +1,8 @@
 import Type from 'typebox'
 import { closeReservationIfDone } from '../../domain/orders/close-reservation.ts'
 import { decrementUnshipped as takeUnshipped } from '../../domain/orders/leave-shelf.ts'
-import { Shape } from '../../requests/schemas.ts'
+import { Text } from '../../shapes/names.ts'
+import { Nullable, Shape } from '../../shapes/shape.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** The follow-up of a backorder that was filled and needs no shipping: its approved order takes it off the shelf. */
@@ -10,6 +11,7 @@ export const decrementUnshipped = defineCommand({
   summary: 'Take what needs no shipping off the shelf, once it is covered.',
   lane: 'stock',
   internal: true,
+  answer: Shape({ order: Nullable(Text) }),
   input: Shape({ order_id: Type.String() }),
   footprint: (input) => ({
     documents: [{ kind: 'order', reference: input.order_id, promises: 'leaving_at_approval' }],

@@ -5,18 +5,12 @@ import { liveHold } from '../../domain/promises/holds.ts'
 import { planPromise } from '../../domain/promises/plan-promise.ts'
 import { rejectAt } from '../../errors.ts'
 import { linesFootprint, readLines, refuseShortPlan } from '../../requests/requested-lines.ts'
-import {
-  ChannelCode,
-  LocationCode,
-  Name,
-  Optional,
-  OwnerReference,
-  RequestedLines,
-  Shape,
-  ShipTo,
-} from '../../requests/schemas.ts'
 import { coordinatesOf, readSourcing } from '../../requests/whereabouts.ts'
-import { placedOrderView } from '../../views/stock-views.ts'
+import { ChannelCode, LocationCode, Name, OwnerReference } from '../../shapes/names.ts'
+import { ShipTo } from '../../shapes/places.ts'
+import { RequestedLines } from '../../shapes/requested-lines.ts'
+import { Optional, Shape } from '../../shapes/shape.ts'
+import { OrderView, orderView } from '../../views/orders.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /**
@@ -28,6 +22,7 @@ export const placeOrder = defineCommand({
   name: 'place_order',
   summary: 'Place an order: source it, promise it, and plan its shipments and transfers, all or nothing.',
   lane: 'stock',
+  answer: OrderView,
   input: Shape({
     number: Optional(Name),
     channel: Optional(ChannelCode),
@@ -78,6 +73,6 @@ export const placeOrder = defineCommand({
       shipments: state.shipments.where('order', order.id).map((shipment) => shipment.number),
       transfers: state.transfers.where('order', order.id).map((transfer) => transfer.number),
     })
-    return accept(() => placedOrderView(state, order.id, asked))
+    return accept(() => orderView(state, order.id))
   },
 })

@@ -1,7 +1,8 @@
 import Type from 'typebox'
 import { whole } from '../../domain/footprint.ts'
 import { endHold } from '../../domain/promises/holds.ts'
-import { Shape } from '../../requests/schemas.ts'
+import { Flag } from '../../shapes/quantities.ts'
+import { Shape } from '../../shapes/shape.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** The rest of a hold that lost units to a count: it is no longer whole, so all of it is given back. A hold that its
@@ -11,6 +12,7 @@ export const dropReservation = defineCommand({
   summary: 'Give back the rest of a hold that a count has broken.',
   lane: 'stock',
   internal: true,
+  answer: Shape({ dropped: Flag }),
   input: Shape({ reservation_id: Type.String(), revision: Type.Integer() }),
   footprint: (input) => ({ documents: [whole('reservation', input.reservation_id)] }),
   decide: (input, state) => {

@@ -2,7 +2,8 @@ import Type from 'typebox'
 import { whole } from '../../domain/footprint.ts'
 import { endHold } from '../../domain/promises/holds.ts'
 import { hasExpired } from '../../domain/promises/reservation.ts'
-import { Shape } from '../../requests/schemas.ts'
+import { Count } from '../../shapes/quantities.ts'
+import { Shape } from '../../shapes/shape.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** Tidies up holds that have come to their end. They had stopped counting at that instant already. */
@@ -11,6 +12,7 @@ export const expireReservations = defineCommand({
   summary: 'Close holds whose time is over.',
   lane: 'stock',
   internal: true,
+  answer: Shape({ expired: Count }),
   input: Shape({ reservation_ids: Type.Array(Type.String(), { maxItems: 1000 }) }),
   weight: (input) => input.reservation_ids.length,
   footprint: (input) => ({ documents: input.reservation_ids.map((id) => whole('reservation', id)) }),

@@ -4,8 +4,10 @@ import { holdEndsAt } from '../../domain/promises/holds.ts'
 import { promisesOf } from '../../domain/promises/promises-of.ts'
 import { hasExpired, isOpen } from '../../domain/promises/reservation.ts'
 import { reject } from '../../errors.ts'
-import { Optional, OwnerReference, Seconds, Shape } from '../../requests/schemas.ts'
-import { reservationView } from '../../views/stock-views.ts'
+import { Seconds } from '../../shapes/instants.ts'
+import { ReservationName } from '../../shapes/names.ts'
+import { Optional, Shape } from '../../shapes/shape.ts'
+import { ReservationView, reservationView } from '../../views/reservations.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** Renews the time of a hold, and nothing else. */
@@ -13,7 +15,8 @@ export const extendReservation = defineCommand({
   name: 'extend_reservation',
   summary: 'Renew the time of a hold.',
   lane: 'stock',
-  input: Shape({ reservation: OwnerReference, ttl_seconds: Optional(Seconds) }),
+  answer: ReservationView,
+  input: Shape({ reservation: ReservationName, ttl_seconds: Optional(Seconds) }),
   footprint: (input) => ({ documents: [whole('reservation', input.reservation)] }),
   decide: (input, state) => {
     const held = state.reservation(input.reservation)

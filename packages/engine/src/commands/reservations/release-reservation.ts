@@ -1,9 +1,10 @@
-import { whole } from '../../domain/footprint.ts'
+import { shown, whole } from '../../domain/footprint.ts'
 import { endHold } from '../../domain/promises/holds.ts'
 import { hasExpired } from '../../domain/promises/reservation.ts'
 import { reject } from '../../errors.ts'
-import { OwnerReference, Shape } from '../../requests/schemas.ts'
-import { reservationView } from '../../views/stock-views.ts'
+import { ReservationName } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { ReservationView, reservationView } from '../../views/reservations.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** Gives a hold back. Asked a second time, or after it has expired, it does nothing. */
@@ -11,8 +12,9 @@ export const releaseReservation = defineCommand({
   name: 'release_reservation',
   summary: 'Give a hold back; what was held covers waiting backorders, or is free.',
   lane: 'stock',
-  input: Shape({ reservation: OwnerReference }),
-  footprint: (input) => ({ documents: [whole('reservation', input.reservation)] }),
+  answer: ReservationView,
+  input: Shape({ reservation: ReservationName }),
+  footprint: (input) => ({ documents: [shown(whole('reservation', input.reservation))] }),
   decide: (input, state) => {
     const held = state.reservation(input.reservation)
     if (!held) return reject('reservation_not_found')

@@ -5,18 +5,13 @@ import { holdEndsAt, ownersHold } from '../../domain/promises/holds.ts'
 import { planPromise } from '../../domain/promises/plan-promise.ts'
 import { replaceHold } from '../../domain/promises/replace-hold.ts'
 import { linesFootprint, readLines, refuseShortPlan } from '../../requests/requested-lines.ts'
-import {
-  ChannelCode,
-  CoordinatesShape,
-  LocationCode,
-  Optional,
-  OwnerReference,
-  RequestedLines,
-  Seconds,
-  Shape,
-} from '../../requests/schemas.ts'
 import { readSourcing } from '../../requests/whereabouts.ts'
-import { reservationView, shortageView } from '../../views/stock-views.ts'
+import { Seconds } from '../../shapes/instants.ts'
+import { ChannelCode, LocationCode, OwnerReference } from '../../shapes/names.ts'
+import { Coordinates } from '../../shapes/places.ts'
+import { RequestedLines } from '../../shapes/requested-lines.ts'
+import { Optional, Shape } from '../../shapes/shape.ts'
+import { ReservationMadeView, reservationMadeView } from '../../views/reservations.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /**
@@ -28,6 +23,7 @@ export const reserveStock = defineCommand({
   name: 'reserve_stock',
   summary: 'Hold lines for an owner, on a channel or at one location, until the hold expires.',
   lane: 'stock',
+  answer: ReservationMadeView,
   input: Shape({
     reference: OwnerReference,
     channel: Optional(ChannelCode),
@@ -35,7 +31,7 @@ export const reserveStock = defineCommand({
     lines: RequestedLines,
     partial: Optional(Type.Boolean({ description: 'Hold what there is instead of nothing when something is short' })),
     ttl_seconds: Optional(Seconds),
-    ship_to: Optional(CoordinatesShape),
+    ship_to: Optional(Coordinates),
   }),
   weight: (input) => input.lines.length,
   items: (input) => input.lines.map((line) => line.sku),
@@ -61,9 +57,6 @@ export const reserveStock = defineCommand({
       lines: reservation.lines,
       expires_at: toIso(expiresAt),
     })
-    return accept(() => ({
-      ...reservationView(state, state.reservations.get(reservation.id)!),
-      shortfalls: plan.shortages.map(shortageView),
-    }))
+    return accept(() => reservationMadeView(state, state.reservations.get(reservation.id)!, plan.shortages))
   },
 })

@@ -1,10 +1,11 @@
-import { whole } from '../../domain/footprint.ts'
+import { shown, whole } from '../../domain/footprint.ts'
 import { closeReservationIfDone } from '../../domain/orders/close-reservation.ts'
 import { decrementShipment as takeFromShelf } from '../../domain/orders/leave-shelf.ts'
 import { uncoveredReasons } from '../../domain/orders/shipment-hold.ts'
 import { reject } from '../../errors.ts'
-import { Name, Shape } from '../../requests/schemas.ts'
-import { shipmentView } from '../../views/stock-views.ts'
+import { ShipmentNumber } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { ShipmentView, shipmentView } from '../../views/shipments.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** Takes a shipment's covered stock off the shelf by hand (stock_decrement manual). Asked again, it does nothing. */
@@ -12,8 +13,9 @@ export const decrementShipment = defineCommand({
   name: 'decrement_shipment',
   summary: 'Take the stock of a shipment off the shelf by hand.',
   lane: 'stock',
-  input: Shape({ shipment: Name }),
-  footprint: (input) => ({ documents: [whole('shipment', input.shipment)] }),
+  answer: ShipmentView,
+  input: Shape({ shipment: ShipmentNumber }),
+  footprint: (input) => ({ documents: [shown(whole('shipment', input.shipment))] }),
   decide: (input, state) => {
     const shipment = state.shipment(input.shipment)
     if (!shipment) return reject('shipment_not_found')

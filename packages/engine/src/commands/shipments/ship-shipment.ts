@@ -1,14 +1,15 @@
 import { become } from '../../domain/documents/become.ts'
 import { judgeStep } from '../../domain/documents/judge-step.ts'
-import { whole } from '../../domain/footprint.ts'
+import { shown, whole } from '../../domain/footprint.ts'
 import { closeReservationIfDone } from '../../domain/orders/close-reservation.ts'
 import { refreshFulfilment } from '../../domain/orders/fulfilment.ts'
 import { decrementShipment } from '../../domain/orders/leave-shelf.ts'
 import { uncoveredReasons } from '../../domain/orders/shipment-hold.ts'
 import { SHIPMENT } from '../../domain/orders/shipment-kind.ts'
 import { reject } from '../../errors.ts'
-import { Name, Shape } from '../../requests/schemas.ts'
-import { shipmentView } from '../../views/stock-views.ts'
+import { ShipmentNumber } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { ShipmentView, shipmentView } from '../../views/shipments.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /**
@@ -19,8 +20,9 @@ export const shipShipment = defineCommand({
   name: 'ship_shipment',
   summary: 'Ship a whole shipment.',
   lane: 'stock',
-  input: Shape({ shipment: Name }),
-  footprint: (input) => ({ documents: [whole('shipment', input.shipment)] }),
+  answer: ShipmentView,
+  input: Shape({ shipment: ShipmentNumber }),
+  footprint: (input) => ({ documents: [shown(whole('shipment', input.shipment))] }),
   decide: (input, state) => {
     const step = judgeStep(state, SHIPMENT, input.shipment, { to: 'shipped', pastIt: ['delivered'] })
     if (!step.ok) return step

@@ -5,8 +5,9 @@ import { refreshHold } from '../../domain/orders/shipment-hold.ts'
 import { refuseLandings } from '../../domain/stock/shelf-limits.ts'
 import { STOCK_TRANSFER } from '../../domain/transfers/stock-transfer-kind.ts'
 import { goodsOnTheWay, landGoods } from '../../domain/transfers/transfer-goods.ts'
-import { Name, Shape } from '../../requests/schemas.ts'
-import { transferView } from '../../views/stock-views.ts'
+import { TransferNumber } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { TransferView, transferView } from '../../views/transfers.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** The goods have arrived, all of them. What was sent for a shipment is reserved for it in the same transaction, and
@@ -15,7 +16,8 @@ export const completeTransfer = defineCommand({
   name: 'complete_transfer',
   summary: 'Receive the goods of a stock transfer at its destination.',
   lane: 'stock',
-  input: Shape({ transfer: Name }),
+  answer: TransferView,
+  input: Shape({ transfer: TransferNumber }),
   footprint: (input) => ({ documents: [whole('stock_transfer', input.transfer)] }),
   decide: (input, state) => {
     const step = judgeStep(state, STOCK_TRANSFER, input.transfer, { to: 'completed' })

@@ -5,8 +5,9 @@ import { promisesOfTransfer } from '../../domain/promises/promises-of.ts'
 import { STOCK_TRANSFER } from '../../domain/transfers/stock-transfer-kind.ts'
 import { sendGoods } from '../../domain/transfers/transfer-goods.ts'
 import { reject } from '../../errors.ts'
-import { Name, Shape } from '../../requests/schemas.ts'
-import { transferView } from '../../views/stock-views.ts'
+import { TransferNumber } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { TransferView, transferView } from '../../views/transfers.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** The goods leave the origin. Asked a second time, it does nothing. */
@@ -14,7 +15,8 @@ export const dispatchTransfer = defineCommand({
   name: 'dispatch_transfer',
   summary: 'Send the goods of a stock transfer on their way.',
   lane: 'stock',
-  input: Shape({ transfer: Name }),
+  answer: TransferView,
+  input: Shape({ transfer: TransferNumber }),
   footprint: (input) => ({ documents: [whole('stock_transfer', input.transfer)] }),
   decide: (input, state) => {
     const step = judgeStep(state, STOCK_TRANSFER, input.transfer, { to: 'in_transit', pastIt: ['completed'] })

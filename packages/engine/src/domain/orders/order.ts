@@ -23,8 +23,10 @@ export const ORDER_TRANSITIONS = {
   approved: ['cancelled'],
   cancelled: [],
 } as const satisfies Transitions<OrderState>
+export const ORDER_STATES = Object.keys(ORDER_TRANSITIONS) as OrderState[]
 
-export type Fulfilment = 'unfulfilled' | 'in_progress' | 'fulfilled' | 'not_required'
+export const FULFILMENTS = ['unfulfilled', 'in_progress', 'fulfilled', 'not_required'] as const
+export type Fulfilment = (typeof FULFILMENTS)[number]
 
 export type ShipTo = {
   latitude?: number

@@ -57,7 +57,7 @@ function newOrder(
 
 function recordLines(state: WorkingSet, order: Order, asked: readonly AskedLine[]): void {
   asked.forEach(({ item, quantity, demands }, line) => {
-    state.orderLines.push({
+    state.orderLines.set(`${order.id}:${line}`, {
       orderId: order.id,
       line,
       itemId: item.id,

@@ -31,6 +31,7 @@ export const SHIPMENT_TRANSITIONS = {
   delivered: [],
   cancelled: [],
 } as const satisfies Transitions<ShipmentState>
+export const SHIPMENT_STATES = Object.keys(SHIPMENT_TRANSITIONS) as ShipmentState[]
 
 export const HOLD_REASONS = ['location_on_hold', 'transfer', 'backordered', 'person'] as const
 export type HoldReason = (typeof HOLD_REASONS)[number]

@@ -19,6 +19,7 @@ export const RESERVATION_TRANSITIONS = {
   released: [],
   expired: [],
 } as const satisfies Transitions<ReservationState>
+export const RESERVATION_STATES = Object.keys(RESERVATION_TRANSITIONS) as ReservationState[]
 
 export type Reservation = {
   id: string

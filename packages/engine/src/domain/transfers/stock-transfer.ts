@@ -23,6 +23,7 @@ export const STOCK_TRANSFER_TRANSITIONS = {
   completed: [],
   cancelled: [],
 } as const satisfies Transitions<StockTransferState>
+export const STOCK_TRANSFER_STATES = Object.keys(STOCK_TRANSFER_TRANSITIONS) as StockTransferState[]
 
 export type StockTransfer = {
   id: string
