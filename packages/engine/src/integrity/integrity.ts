@@ -1,5 +1,5 @@
 /**
- * Every invariant that can be checked on the database, checked on all of it in one snapshot. (DESIGN §10, P7)
+ * Every invariant that can be checked on the database, checked on all of it in one snapshot: those of INVARIANTS.md.
  *
  * The checks are set-based: sums are grouped and compared by full joins, so that the cost grows with the data and not
  * with its square. Nothing is written and nothing is locked; but an embedded database has one connection, and answers
