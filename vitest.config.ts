@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { installedServers, OTHER_SERVERS } from './test/support/other-servers.ts'
 
 // CI counts tests from a file, so that `npm test` itself stays one plain command (.ci/run reads it).
 const countsFile = process.env.HOLDFAST_TEST_COUNTS ?? join(tmpdir(), 'holdfast-test-counts.json')
@@ -8,21 +9,37 @@ const countsFile = process.env.HOLDFAST_TEST_COUNTS ?? join(tmpdir(), 'holdfast-
 // The members of the workspace are tested as they are written, not as they are built.
 const conditions = ['holdfast-source', 'node']
 
+const everything = [
+  'packages/*/src/**/*.{unit,db,http,e2e}.ts',
+  'packages/sdk/generate/*.http.ts',
+  'examples/*/**/*.{unit,e2e}.ts',
+  'test/**/*.{test,unit,db,http,e2e}.ts',
+]
+// `npm run test:servers` runs on the other servers whatever speaks to a database, `npm test` what is most about databases.
+const all = process.env.HOLDFAST_TEST_SERVERS === 'all'
+const onOtherServers = all
+  ? everything.filter((pattern) => pattern.includes('db'))
+  : ['test/scenarios/*.db.ts', 'test/concurrency/{locks,lock-order,server-under-test,two-engines}.db.ts']
+
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    include: [
-      'packages/*/src/**/*.{unit,db,http,e2e}.ts',
-      'examples/*/**/*.{unit,e2e}.ts',
-      'test/**/*.{test,unit,db,http,e2e}.ts',
-    ],
-    globalSetup: ['test/support/global-setup.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     reporters: process.env.CI ? ['default', 'json'] : ['default'],
     outputFile: { json: countsFile },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'holdfast', include: everything, globalSetup: ['test/support/global-setup.ts'] },
+      },
+      ...installedServers({ all }).map((name) => ({
+        extends: true as const,
+        test: { name, include: onOtherServers, globalSetup: [OTHER_SERVERS[name].setup] },
+      })),
+    ],
   },
 })

@@ -5,11 +5,11 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { mayImport, rules } from './support/room-rules.ts'
 import {
   filesBelow,
   folderNames,
   functionLengths,
-  type Import,
   isTest,
   literalText,
   readSource,
@@ -24,128 +24,16 @@ const fileLinesMax = 400
 const longFiles: Record<string, number> = {
   'packages/engine/src/domain/sourcing/plan.unit.ts': 471,
 }
+/** Written by `npm run sdk`. */
+const generatedFiles = ['packages/sdk/src/api.ts', 'packages/sdk/src/operations.ts']
 const functionLinesMax = 70
 const longFunctions: Record<string, number> = {}
 
-interface RoomRule {
-  /** Our own files: folders end with a slash; `type ` in front allows only the import of types. */
-  own: (string | RegExp)[]
-  /** Packages, by name or scope; `node:` stands for Node's own modules. */
-  packages: string[] | 'any but drivers'
-  why: string
-}
-
-const rules: Record<string, RoomRule> = {
-  'engine/domain': {
-    own: ['engine/domain/', 'engine/errors.ts'],
-    packages: ['geolib'],
-    why: 'the nouns know nothing but each other, so that every rule can be read and tested without a database',
-  },
-  'engine/views': {
-    own: ['engine/domain/', 'engine/views/'],
-    packages: [],
-    why: 'what is shown is the same whether a command changed it or a query read it',
-  },
-  'engine/requests': {
-    own: [
-      'engine/domain/',
-      'engine/views/',
-      'engine/requests/',
-      'engine/commands/define-command.ts',
-      'engine/errors.ts',
-    ],
-    packages: ['typebox'],
-    why: 'what was sent is read in one place, which knows its members; the nouns know quantities and records',
-  },
-  'engine/commands': {
-    own: ['engine/domain/', 'engine/views/', 'engine/requests/', 'engine/commands/', 'engine/errors.ts'],
-    packages: ['typebox'],
-    why: 'a command is decided from what was loaded for it; whoever can do I/O sooner or later decides on unlocked state',
-  },
-  'engine/db': {
-    own: ['engine/domain/', 'engine/db/', 'type engine/config.ts'],
-    packages: ['node:', 'pg', '@electric-sql/pglite'],
-    why: 'the database room stores and loads; it must not know which command asks',
-  },
-  'engine/queries': {
-    own: [
-      'engine/domain/',
-      'engine/views/',
-      'engine/queries/',
-      'engine/db/database.ts',
-      'engine/db/rows.ts',
-      /^engine\/db\/[a-z-]*configuration[a-z-]*\.ts$/,
-      'engine/errors.ts',
-    ],
-    packages: ['node:'],
-    why: 'reads go from SQL to the answer; through the writing modules they would take locks',
-  },
-  'engine/integrity': {
-    own: ['engine/domain/', 'engine/integrity/', 'engine/db/database.ts'],
-    packages: [],
-    why: 'the checks look at the data alone, so that a mistake in the code that wrote it cannot hide in them',
-  },
-  'engine/pipeline': {
-    own: [
-      'engine/pipeline/',
-      'engine/commands/',
-      'engine/db/',
-      'engine/domain/',
-      'engine/errors.ts',
-      'engine/config.ts',
-    ],
-    packages: 'any but drivers',
-    why: 'the pipeline carries commands to the database and answers back, whoever calls it',
-  },
-  'engine/workers': {
-    own: [
-      'engine/workers/',
-      'engine/pipeline/',
-      'engine/db/',
-      'engine/queries/',
-      'engine/domain/',
-      'engine/errors.ts',
-      'engine/config.ts',
-      'type engine/engine.ts',
-    ],
-    packages: 'any but drivers',
-    why: 'a worker is a caller like any other and changes stock only through the pipeline',
-  },
-  'engine/engine.ts': {
-    own: ['engine/'],
-    packages: 'any but drivers',
-    why: 'the engine puts the rooms together; the drivers stay behind the port',
-  },
-  'engine/index.ts': { own: ['engine/'], packages: [], why: 'it only names what others make' },
-  'engine/config.ts': {
-    own: ['engine/domain/'],
-    packages: [],
-    why: 'the configuration is plain data that every room may read',
-  },
-  'engine/errors.ts': {
-    own: ['engine/domain/'],
-    packages: [],
-    why: 'the table of errors is plain data that every room may read',
-  },
-  'server/http': {
-    own: ['server/http/'],
-    packages: 'any but drivers',
-    why: 'what HTTP can do, a host program must be able to do too: everything goes through the engine',
-  },
-  'server/index.ts': { own: ['server/'], packages: [], why: 'it only names what others make' },
-  'server/cli': {
-    own: ['server/cli/', 'server/http/'],
-    packages: 'any but drivers',
-    why: 'the command line is thin: it opens a database, starts the engine and shows what it says',
-  },
-}
-
-const drivers = ['pg', '@electric-sql/pglite']
 const sources = filesBelow('packages').filter((path) => path.endsWith('.ts'))
 const production = sources.filter((path) => !isTest(path)).map(readSource)
 const everyTypeScript = ['packages', 'test', 'bench', 'examples']
   .flatMap((folder) => filesBelow(folder))
-  .filter((path) => path.endsWith('.ts'))
+  .filter((path) => path.endsWith('.ts') && !generatedFiles.includes(path))
 
 function inRooms(...rooms: string[]): SourceFile[] {
   return production.filter((file) => rooms.includes(roomOf(file.path)))
@@ -178,28 +66,62 @@ describe('who may import whom', () => {
   })
 })
 
-function mayImport(rule: RoomRule, { target, isOwn, isTypeOnly }: Import): boolean {
-  if (isOwn) return rule.own.some((allowed) => matchesOwn(allowed, withinPackage(target), isTypeOnly))
-  const isWithin = (name: string) =>
-    name === 'node:' ? target.startsWith(name) : target === name || target.startsWith(`${name}/`)
-  if (rule.packages === 'any but drivers') return !drivers.some(isWithin)
-  return rule.packages.some(isWithin)
+describe('how files hang together', () => {
+  it('no verb imports a verb', () => {
+    const verbs = inRooms('engine/commands').filter(({ path }) => isVerb(path))
+    const violations = verbs.flatMap((file) =>
+      file.imports.filter(({ target }) => isVerb(target)).map(({ target }) => `${file.path} imports ${target}`),
+    )
+    expect(verbs.length).toBeGreaterThan(0)
+    expectNone(violations, 'what two verbs share is a noun or a reading of requests, and stands where both find it')
+  })
+
+  it('every verb has its decisions tested beside it', () => {
+    const untested = inRooms('engine/commands')
+      .filter(({ path }) => isVerb(path) && !sources.includes(path.replace(/\.ts$/, '.unit.ts')))
+      .map(({ path }) => path)
+    expectNone(untested, 'what a verb decides is said in the words of the domain, without a database')
+  })
+
+  it('no file imports itself by way of others', () => {
+    const importsOf = new Map(
+      everyTypeScript
+        .map(readSource)
+        .map((file) => [file.path, file.imports.filter(({ isOwn }) => isOwn).map(({ target }) => target)]),
+    )
+    const violations = circlesIn(importsOf).map((circle) => circle.join(' → '))
+    expectNone(violations, 'files in a circle can only be understood, tested and loaded together')
+  })
+})
+
+function isVerb(path: string): boolean {
+  return /^packages\/engine\/src\/commands\/[^/]+\/[^/]+\.ts$/.test(path)
 }
 
-/** `packages/engine/src/db/migrate.ts` is `engine/db/migrate.ts` here. */
-function withinPackage(path: string): string {
-  return path.replace(/^packages\/(\w+)\/src\//, '$1/')
-}
-
-function matchesOwn(allowed: string | RegExp, target: string, isTypeOnly: boolean): boolean {
-  if (allowed instanceof RegExp) return allowed.test(target)
-  if (allowed.startsWith('type ')) return isTypeOnly && target === allowed.slice('type '.length)
-  return allowed.endsWith('/') ? target.startsWith(allowed) : target === allowed
+/** Depth first: an import of a file that is being looked into closes a circle. */
+function circlesIn(importsOf: ReadonlyMap<string, readonly string[]>): string[][] {
+  const circles: string[][] = []
+  const done = new Set<string>()
+  const lookInto = (path: string, above: readonly string[]) => {
+    if (above.includes(path)) circles.push([...above.slice(above.indexOf(path)), path])
+    if (above.includes(path) || done.has(path)) return
+    for (const next of importsOf.get(path) ?? []) lookInto(next, [...above, path])
+    done.add(path)
+  }
+  for (const path of importsOf.keys()) lookInto(path, [])
+  return circles
 }
 
 describe('what a room may say', () => {
   it('the pure rooms have no clock, no chance and no process', () => {
-    const violations = inRooms('engine/domain', 'engine/views', 'engine/requests', 'engine/commands').flatMap((file) =>
+    const violations = inRooms(
+      'engine/domain',
+      'engine/events',
+      'engine/shapes',
+      'engine/views',
+      'engine/requests',
+      'engine/commands',
+    ).flatMap((file) =>
       file.nodes.filter(isImpure).map((node) => `${file.path}:${file.lineOf(node)} uses ${file.textOf(node)}`),
     )
     expectNone(violations, 'a decision must come out the same when a batch is run again: now and ids are arguments')
@@ -259,6 +181,33 @@ function speaksHttp(node: SyntaxNode): boolean {
   const value = (node.value as SyntaxNode).value
   const isStatus = /^status(Code)?$/.test(String((node.key as SyntaxNode).name ?? ''))
   return isStatus && typeof value === 'number' && value >= 100 && value < 600
+}
+
+describe('states', () => {
+  it('no document comes to a new state but by become', () => {
+    const violations = inRooms('engine/domain', 'engine/requests', 'engine/commands')
+      .filter((file) => file.path !== 'packages/engine/src/domain/documents/become.ts')
+      .flatMap((file) => {
+        const announced = new Set(file.nodes.filter(isEmit).flatMap((call) => call.arguments))
+        return file.nodes
+          .filter((node) => changesState(node) && !announced.has(node))
+          .map((node) => `${file.path}:${file.lineOf(node)} writes ${file.textOf(node)}`)
+      })
+    expectNone(violations, 'become asks the table of transitions and writes the event; a copied row does neither')
+  })
+})
+
+/** `state.emit(…)`: what an event says is no row. */
+function isEmit(node: SyntaxNode): boolean {
+  return node.type === 'CallExpression' && memberText(node.callee as SyntaxNode) === 'state.emit'
+}
+
+/** `{ ...document, state: … }`: a row made of another one, in another state. */
+function changesState(node: SyntaxNode): boolean {
+  if (node.type !== 'ObjectExpression') return false
+  const members = node.properties as SyntaxNode[]
+  const isCopy = members.some((member) => member.type === 'SpreadElement')
+  return isCopy && members.some((member) => member.type === 'Property' && isNamed(member.key, 'state'))
 }
 
 describe('lengths', () => {

@@ -9,21 +9,8 @@ import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { parse } from 'csv-parse'
+import type { Invoice, InvoiceLine } from './invoice.ts'
 import { normaliseSku } from './retail-rules.ts'
-
-export type InvoiceLine = {
-  invoice: string
-  sku: string
-  description: string
-  quantity: number
-  unitPrice: number
-  customerId: string
-  /** Days since 1970 of the invoice's date. */
-  day: number
-  country: string
-}
-
-export type Invoice = { number: string; day: number; country: string; lines: InvoiceLine[] }
 
 const columns = ['invoice', 'sku', 'description', 'quantity', 'invoiced_at', 'unit_price', 'customer_id', 'country']
 const millisecondsPerDay = 86_400_000

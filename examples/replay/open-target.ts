@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createEngine, migrate, openDatabase, toConfig } from 'holdfast'
 import type { CommandLine } from './command-line.ts'
-import { httpSender } from './http-sender.ts'
 import { engineSender, type Sender } from './sender.ts'
+import { serviceSender } from './service-sender.ts'
 
 export type Target = {
   sender: Sender
@@ -17,7 +17,7 @@ export type Target = {
 export function openTarget(options: CommandLine): Promise<Target> {
   if (options.url) {
     const { host } = new URL(options.url)
-    return Promise.resolve({ sender: httpSender(options.url), name: `HTTP at ${host}`, close: async () => {} })
+    return Promise.resolve({ sender: serviceSender(options.url), name: `HTTP at ${host}`, close: async () => {} })
   }
   if (options.databaseUrl) {
     return openEngine({ databaseUrl: options.databaseUrl }, 'PostgreSQL')

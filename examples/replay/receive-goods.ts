@@ -1,7 +1,7 @@
 /** Goods from suppliers, in requests of a bounded size. */
 import { InFlight } from './in-flight.ts'
 import { sendOrThrow } from './sender.ts'
-import type { Shop } from './set-up.ts'
+import type { Shop } from './shop.ts'
 import type { Receipt } from './stock-book.ts'
 
 const changesPerRequest = 250

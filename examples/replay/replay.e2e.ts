@@ -3,14 +3,53 @@ import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { limitDefaults } from '../../packages/engine/src/config.ts'
 import { createEngine } from '../../packages/engine/src/engine.ts'
-import { describeOnBoth } from '../../test/support/databases.ts'
+import { describeOnBoth, openTestDatabase } from '../../test/support/databases.ts'
+import { openService } from '../../test/support/service.ts'
 import { strategies } from './command-line.ts'
 import { noProgress } from './progress.ts'
 import { isSound, reportOf } from './report.ts'
 import { runReplay } from './run-replay.ts'
 import { engineSender } from './sender.ts'
+import { serviceSender } from './service-sender.ts'
 
 const file = fileURLToPath(new URL('../online-retail/invoices-2009-12-01-to-14.csv.gz', import.meta.url))
+
+it('through HTTP does what it does in process', async () => {
+  const sourcing = { strategy: 'split_shipments' as const, location_order: 'distance' as const }
+  // One at a time: which of two invoices gets the last unit is chance otherwise.
+  const options = { file, sourcing, concurrency: 1, prefix: '', limit: 40 }
+  const testDatabases = await Promise.all([openTestDatabase('postgres'), openTestDatabase('postgres')])
+  const [inProcess, overHttp] = testDatabases.map(({ database }) => database)
+  const engine = createEngine({ database: inProcess!, limits: limitDefaults })
+  const service = await openService(overHttp!)
+  const senders = [engineSender(engine), serviceSender(await service.app.listen({ port: 0 }))]
+  const reports = await Promise.all(
+    senders.map(async (sender) => {
+      const result = await runReplay(options, sender, noProgress)
+      return reportOf(result, { file, target: 'either', ...sourcing, concurrency: 1 })
+    }),
+  )
+  const counts = reports.map((report) => ({ ...report, ...Object.fromEntries(measured.map((name) => [name, null])) }))
+  expect(counts[1]).toEqual(counts[0])
+  expect(reports[1]).toMatchObject({ invoices: 40, violations: 0, discrepancies: [] })
+  expect(reports[1]!.shipped_shipments).toBeGreaterThan(20)
+  await service.close()
+  await engine.close()
+  await Promise.all(testDatabases.map(({ end }) => end()))
+}, 120_000)
+
+/** What depends on the machine and not on the invoices. */
+const measured = [
+  'orders_per_second',
+  'lines_per_second',
+  'place_ms_p50',
+  'place_ms_p99',
+  'rss_mb_max',
+  'total_seconds',
+  'cpu_seconds',
+  'seconds',
+  'tenths',
+]
 
 describeOnBoth('replay', (open) => {
   it.each(strategies)(

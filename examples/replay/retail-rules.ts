@@ -3,7 +3,7 @@
  * Everything is decided by rule from the line itself; no row is picked by hand. docs/replay.md states the rules for people.
  */
 import type { InputOf } from 'holdfast'
-import type { Invoice, InvoiceLine } from './invoice-file.ts'
+import type { Invoice, InvoiceLine } from './invoice.ts'
 
 /** One good has one SKU, however it was typed: `79323P` and `79323p ` are the same. */
 export function normaliseSku(typed: string): string {

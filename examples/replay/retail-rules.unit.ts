@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { InvoiceLine } from './invoice-file.ts'
+import type { InvoiceLine } from './invoice.ts'
 import { isGood, isSold, kindOf, normaliseSku, reasonOf } from './retail-rules.ts'
 
 const line = (fields: Partial<InvoiceLine> = {}): InvoiceLine => ({

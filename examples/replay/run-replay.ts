@@ -5,7 +5,8 @@
  */
 import { closeDay, closeLastDay } from './close-day.ts'
 import { InFlight } from './in-flight.ts'
-import { type Invoice, readInvoices } from './invoice-file.ts'
+import type { Invoice } from './invoice.ts'
+import { readInvoices } from './invoice-file.ts'
 import { cpuSeconds, kindCounter, Measurements } from './measurements.ts'
 import type { Progress } from './progress.ts'
 import { kindOf } from './retail-rules.ts'

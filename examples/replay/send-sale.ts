@@ -1,10 +1,10 @@
 /** A sale: placed as an order, cut to what can be had where stock is short, approved, and shipped as far as it can be. */
 import type { ErrorDetail, InputOf, ResultOf } from 'holdfast'
 import { channelOf, countryOf } from './countries.ts'
-import type { Invoice } from './invoice-file.ts'
+import type { Invoice } from './invoice.ts'
 import { isGood } from './retail-rules.ts'
 import { type Sender, sendOrThrow, UnexpectedAnswer, unexpected } from './sender.ts'
-import type { Shop } from './set-up.ts'
+import type { Shop } from './shop.ts'
 import type { Place } from './stock-book.ts'
 import type { WaitingOrders } from './waiting-orders.ts'
 

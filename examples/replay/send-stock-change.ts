@@ -1,5 +1,5 @@
 /** What is no sale: goods that come back, and stock that a clerk corrects, each line a movement with its reason. */
-import type { Invoice, InvoiceLine } from './invoice-file.ts'
+import type { Invoice, InvoiceLine } from './invoice.ts'
 import { isGood, reasonOf } from './retail-rules.ts'
 import type { Sales } from './send-sale.ts'
 import { sendOrThrow, unexpected } from './sender.ts'

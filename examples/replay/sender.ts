@@ -1,11 +1,19 @@
 /** How the replay reaches Holdfast: in this process through the engine, or over HTTP. The rest of the replay cannot tell which. */
-import type { Answer, CommandName, Engine, InputOf, ResultOf } from 'holdfast'
-import { checkIntegrity, findOrder } from 'holdfast'
+import type { CommandName as ServiceCommandName } from '@holdfast/sdk'
+import type {
+  Answer,
+  Engine,
+  CommandName as EngineCommandName,
+  InputOf,
+  IntegrityView,
+  QueryName,
+  ResultOf,
+} from 'holdfast'
 
-export type IntegrityReport = {
-  ok: boolean
-  checks: { invariant: string; statement: string; violations: number }[]
-}
+export type IntegrityReport = IntegrityView
+
+/** The commands that there are in process and over HTTP. */
+export type CommandName = Extract<EngineCommandName, ServiceCommandName>
 
 export interface Sender {
   /** Rejections are answers; what is thrown ends the replay. */
@@ -21,8 +29,16 @@ export const actor = 'replay'
 export function engineSender(engine: Engine): Sender {
   return {
     send: (name, input) => engine.execute(name, input, { actor }),
-    backordered: async (order) => (await findOrder(engine.database, order))?.backordered ?? 0,
-    integrity: () => checkIntegrity(engine.database),
+    backordered: async (order) => {
+      const read = await engine.read('get_order', { order })
+      if (!read.ok) throw unexpected('get_order', read)
+      return read.result.backordered
+    },
+    integrity: async () => {
+      const read = await engine.read('check_integrity', {})
+      if (!read.ok) throw unexpected('check_integrity', read)
+      return read.result
+    },
   }
 }
 
@@ -41,7 +57,10 @@ export async function sendOrThrow<Name extends CommandName>(
   throw unexpected(name, answer)
 }
 
-export function unexpected(name: CommandName, rejection: { code: string; detail?: string; errors?: unknown[] }): Error {
+export function unexpected(
+  name: CommandName | QueryName,
+  rejection: { code: string; detail?: string; errors?: unknown[] },
+): Error {
   const { code, detail, errors } = rejection
   return new UnexpectedAnswer(`${name} was refused: ${JSON.stringify({ code, detail, errors: errors?.slice(0, 3) })}`)
 }

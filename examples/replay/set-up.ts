@@ -1,18 +1,15 @@
 /** Makes the shop: warehouses, the model, channels, items and the opening stock. What exists already is used as it is. */
-import type { CommandName, InputOf } from 'holdfast'
+import type { InputOf } from 'holdfast'
 import { channelCodes } from './countries.ts'
 import { InFlight } from './in-flight.ts'
-import type { Measurements } from './measurements.ts'
 import { receiveGoods } from './receive-goods.ts'
-import { type Sender, sendOrThrow, unexpected } from './sender.ts'
-import type { StockBook } from './stock-book.ts'
+import { type CommandName, type Sender, sendOrThrow, unexpected } from './sender.ts'
+import type { Shop } from './shop.ts'
 import type { StockingPolicy } from './stocking-policy.ts'
 import type { ItemSurvey, Survey } from './survey.ts'
 import { warehouses } from './warehouses.ts'
 
 export type Sourcing = Pick<InputOf<'update_model'>, 'strategy' | 'location_order'>
-
-export type Shop = { sender: Sender; book: StockBook; measurements: Measurements; concurrency: number }
 
 export async function setUp(shop: Shop, survey: Survey, sourcing: Sourcing): Promise<void> {
   const { sender } = shop

@@ -31,15 +31,18 @@ create table holdfast.inventory_item (
   shipping_category text,
   requires_shipping boolean not null default true,
   weight_grams numeric(18,4),
+  is_kit boolean not null default false,
   settings jsonb not null default '{}'::jsonb,
   created_at timestamp with time zone not null,
   constraint inventory_item_pkey PRIMARY KEY (id),
+  constraint inventory_item_kind UNIQUE (id, is_kit),
   constraint inventory_item_sku_key UNIQUE (sku),
   constraint inventory_item_weight_grams_check CHECK ((weight_grams >= (0)::numeric))
 );
 
 create table holdfast.inventory_level (
   item_id uuid not null,
+  item_is_kit boolean not null default false,
   location_id uuid not null,
   on_hand numeric(18,4) not null default 0,
   quarantined numeric(18,4) not null default 0,
@@ -52,9 +55,10 @@ create table holdfast.inventory_level (
   counted_at timestamp with time zone,
   created_at timestamp with time zone not null,
   constraint inventory_level_pkey PRIMARY KEY (item_id, location_id),
-  constraint inventory_level_item_id_fkey FOREIGN KEY (item_id) REFERENCES holdfast.inventory_item(id),
+  constraint inventory_level_item_is_no_kit FOREIGN KEY (item_id, item_is_kit) REFERENCES holdfast.inventory_item(id, is_kit),
   constraint inventory_level_location_id_fkey FOREIGN KEY (location_id) REFERENCES holdfast.stock_location(id),
   constraint inventory_level_backorders_are_filled CHECK (((backordered = (0)::numeric) OR (reserved = on_hand))),
+  constraint inventory_level_item_is_kit_check CHECK ((NOT item_is_kit)),
   constraint inventory_level_not_negative CHECK (((on_hand >= (0)::numeric) AND (quarantined >= (0)::numeric) AND (damaged >= (0)::numeric) AND (reserved >= (0)::numeric) AND (backordered >= (0)::numeric) AND (incoming >= (0)::numeric))),
   constraint inventory_level_reserved_is_covered CHECK ((reserved <= on_hand))
 ) with (fillfactor=80);
@@ -101,12 +105,16 @@ create table holdfast.inventory_model_return_location (
 
 create table holdfast.kit_component (
   kit_id uuid not null,
+  kit_is_kit boolean not null default true,
   item_id uuid not null,
+  item_is_kit boolean not null default false,
   quantity numeric(18,4) not null,
   constraint kit_component_pkey PRIMARY KEY (kit_id, item_id),
-  constraint kit_component_item_id_fkey FOREIGN KEY (item_id) REFERENCES holdfast.inventory_item(id),
-  constraint kit_component_kit_id_fkey FOREIGN KEY (kit_id) REFERENCES holdfast.inventory_item(id) ON DELETE CASCADE,
+  constraint kit_component_item_is_no_kit FOREIGN KEY (item_id, item_is_kit) REFERENCES holdfast.inventory_item(id, is_kit),
+  constraint kit_component_kit_is_a_kit FOREIGN KEY (kit_id, kit_is_kit) REFERENCES holdfast.inventory_item(id, is_kit) ON DELETE CASCADE,
   constraint kit_component_check CHECK ((kit_id <> item_id)),
+  constraint kit_component_item_is_kit_check CHECK ((NOT item_is_kit)),
+  constraint kit_component_kit_is_kit_check CHECK (kit_is_kit),
   constraint kit_component_quantity_check CHECK ((quantity > (0)::numeric))
 );
 
@@ -127,7 +135,7 @@ create table holdfast.movement (
   actor text not null,
   occurred_at timestamp with time zone not null,
   recorded_at timestamp with time zone not null,
-  constraint movement_pkey PRIMARY KEY (id),
+  constraint movement_pkey PRIMARY KEY (item_id, id),
   constraint movement_check CHECK (((from_account = ANY (ARRAY['on_hand'::text, 'quarantined'::text, 'damaged'::text, 'in_transit'::text])) = (from_holder IS NOT NULL))),
   constraint movement_check1 CHECK (((to_account = ANY (ARRAY['on_hand'::text, 'quarantined'::text, 'damaged'::text, 'in_transit'::text])) = (to_holder IS NOT NULL))),
   constraint movement_check2 CHECK ((((from_holder IS NULL) = (from_balance IS NULL)) AND ((to_holder IS NULL) = (to_balance IS NULL)))),
@@ -182,9 +190,11 @@ create table holdfast.outbox (
   id bigint not null generated always as identity,
   key text not null,
   type text not null,
+  version integer not null,
   data json not null,
   recorded_at timestamp with time zone not null,
-  constraint outbox_pkey PRIMARY KEY (id)
+  constraint outbox_pkey PRIMARY KEY (id),
+  constraint outbox_version_check CHECK ((version > 0))
 );
 
 create table holdfast.reservation (
@@ -213,18 +223,19 @@ create table holdfast.reservation_item (
   line integer not null,
   item_id uuid not null,
   location_id uuid not null,
-  shipment_id uuid,
-  transfer_id uuid,
+  owner_kind text not null,
+  owner_id uuid,
   reserved numeric(18,4) not null,
   backordered numeric(18,4) not null,
   fulfilled numeric(18,4) not null default 0,
   released numeric(18,4) not null default 0,
   expires_at timestamp with time zone,
   promised_at timestamp with time zone not null,
-  constraint reservation_item_pkey PRIMARY KEY (id),
-  constraint reservation_item_reservation_id_fkey FOREIGN KEY (reservation_id) REFERENCES holdfast.reservation(id),
+  constraint reservation_item_pkey PRIMARY KEY (item_id, id),
   constraint reservation_item_backordered_check CHECK ((backordered >= (0)::numeric)),
+  constraint reservation_item_check CHECK (((owner_kind = 'none'::text) = (owner_id IS NULL))),
   constraint reservation_item_fulfilled_check CHECK ((fulfilled >= (0)::numeric)),
+  constraint reservation_item_owner_kind_check CHECK ((owner_kind = ANY (ARRAY['none'::text, 'order'::text, 'shipment'::text, 'stock_transfer'::text]))),
   constraint reservation_item_released_check CHECK ((released >= (0)::numeric)),
   constraint reservation_item_reserved_check CHECK ((reserved >= (0)::numeric))
 ) with (fillfactor=90);
@@ -343,6 +354,8 @@ CREATE INDEX inventory_level_location ON holdfast.inventory_level USING btree (l
 CREATE INDEX kit_component_item ON holdfast.kit_component USING btree (item_id);
 
 CREATE INDEX movement_item_occurred ON holdfast.movement USING btree (item_id, occurred_at, id);
+
+CREATE INDEX movement_recorded ON holdfast.movement USING btree (id);
 
 CREATE INDEX order_placed ON holdfast."order" USING btree (placed_at, id);
 

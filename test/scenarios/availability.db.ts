@@ -1,7 +1,7 @@
 // Scenarios 9–17: availability.
 import { expect, it } from 'vitest'
 import type { SourcingStrategy } from '../../packages/engine/src/domain/sourcing/vocabulary.ts'
-import { availability, type ItemAvailability } from '../../packages/engine/src/queries/availability/availability.ts'
+import type { ItemAvailabilityView } from '../../packages/engine/src/views/availability.ts'
 import { describeOnBoth } from '../support/databases.ts'
 import { freshDatabase } from '../support/reset.ts'
 import { openStore, type Store } from '../support/store.ts'
@@ -9,10 +9,9 @@ import { openStore, type Store } from '../support/store.ts'
 describeOnBoth('availability', (open) => {
   const fresh = freshDatabase(open)
 
-  async function of(store: Store, sku: string, channel?: string): Promise<ItemAvailability> {
-    const answer = await availability(store.database, { skus: [sku], ...(channel && { channel }) })
-    if (!answer.ok) throw new Error(answer.code)
-    const [item] = answer.result.items
+  async function of(store: Store, sku: string, channel?: string): Promise<ItemAvailabilityView> {
+    const { items } = await store.read('get_availability', { skus: [sku], ...(channel && { channel }) })
+    const [item] = items
     if (!item?.found) throw new Error(`${sku} was not found`)
     return item
   }
@@ -141,8 +140,8 @@ describeOnBoth('availability', (open) => {
   it('reads many SKUs in one statement, each in its place, and marks what is unknown', async () => {
     const store = await openStore(await fresh(), scene('no_split'))
     await store.stock({ A: { S1: 2 } })
-    const answer = await availability(store.database, { skus: ['S2', 'NOPE', 'S1'] })
-    expect(answer.ok && answer.result.items.map((item) => [item.sku, item.found])).toEqual([
+    const { items } = await store.read('get_availability', { skus: ['S2', 'NOPE', 'S1'] })
+    expect(items.map((item) => [item.sku, item.found])).toEqual([
       ['S2', true],
       ['NOPE', false],
       ['S1', true],

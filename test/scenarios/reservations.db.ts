@@ -1,6 +1,5 @@
 // Scenarios 18–29: reservations. 25–28 are raced by two engines in src/pipeline/concurrency.db.ts.
 import { expect, it } from 'vitest'
-import { availability } from '../../packages/engine/src/queries/availability/availability.ts'
 import { advanceClock, installTestClock } from '../support/clock.ts'
 import { describeOnBoth } from '../support/databases.ts'
 import { freshDatabase } from '../support/reset.ts'
@@ -12,7 +11,7 @@ describeOnBoth('reservations', (open) => {
   const hold = (reference: string, quantity: number) => ({ reference, lines: [{ sku: 'S1', quantity }] })
 
   async function available(store: Store, sku = 'S1'): Promise<number | null | undefined> {
-    const answer = await availability(store.database, { skus: [sku] })
+    const answer = await store.engine.read('get_availability', { skus: [sku] })
     if (!answer.ok) throw new Error(answer.code)
     const [item] = answer.result.items
     return item?.found ? item.quantity : undefined

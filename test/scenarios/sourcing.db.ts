@@ -1,7 +1,7 @@
 // Scenarios 30–47: sourcing, as placed orders. The planner's own tables stand in src/domain/sourcing/plan.unit.ts.
 import { expect, it } from 'vitest'
 import type { SourcingStrategy } from '../../packages/engine/src/domain/sourcing/vocabulary.ts'
-import type { OrderView, PlacedOrderView } from '../../packages/engine/src/views/stock-views.ts'
+import type { OrderView } from '../../packages/engine/src/views/orders.ts'
 import { describeOnBoth } from '../support/databases.ts'
 import { freshDatabase } from '../support/reset.ts'
 import { openStore, type Store } from '../support/store.ts'
@@ -27,7 +27,7 @@ describeOnBoth('sourcing', (open) => {
   const refused = (store: Store, wanted: Record<string, number>) =>
     store.refused('place_order', { lines: lines(wanted) })
   const shippedFrom = (order: OrderView) => order.shipments.map(({ location }) => location)
-  const promised = (order: PlacedOrderView) =>
+  const promised = (order: OrderView) =>
     order.promises.map(({ sku, location, reserved }) => `${location}:${sku}=${reserved}`)
 
   it('30: no_split ships everything from the primary in one shipment, whatever the categories', async () => {
@@ -163,11 +163,8 @@ describeOnBoth('sourcing', (open) => {
     const order = (number: string) =>
       store.do('place_order', { number, lines: lines({ S1: 8 }), ship_to: { latitude: 48.1375, longitude: 11.575 } })
     const considered = async (number: string) => {
-      const [row] = await store.database.query<{ explanation: { locations: { location: string; outcome: string }[] } }>(
-        'select explanation from holdfast."order" where number = $1',
-        [number],
-      )
-      return row!.explanation.locations.map(({ location, outcome }) => `${location} ${outcome}`)
+      const { explanation } = await store.read('get_order_explanation', { order: number })
+      return explanation.locations.map(({ location, outcome }) => `${location} ${outcome}`)
     }
     expect(shippedFrom(await order('O1'))).toEqual(['eu-3'])
     expect(await considered('O1')).toEqual(['eu-3 used', 'eu-1 not_needed', 'eu-2 not_needed'])

@@ -13,8 +13,9 @@ import { openPglite } from '../../packages/engine/src/db/pglite.ts'
 import { openPostgres } from '../../packages/engine/src/db/postgres.ts'
 import type {} from './global-setup.ts'
 
-export const databaseKinds = ['postgres', 'pglite'] as const
-export type DatabaseKind = (typeof databaseKinds)[number]
+export type DatabaseKind = 'postgres' | 'pglite'
+/** Both, unless the run is about one server. */
+export const databaseKinds: readonly DatabaseKind[] = inject('databases').kinds
 
 export interface TestDatabase {
   database: Database
@@ -64,7 +65,7 @@ function nextDatabaseName(): string {
 }
 
 function urlOf(name: string): string {
-  const url = new URL(inject('databases').serverUrl)
+  const url = new URL(inject('databases').connectUrl)
   url.pathname = name
   return url.href
 }

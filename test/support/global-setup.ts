@@ -3,8 +3,10 @@
  * PGlite. Test files clone these (databases.ts), which takes a fraction of a second where starting and migrating takes many.
  *
  * The server is a throw-away one (postgres-server.ts), without fsync, because nothing in it outlives the run. With
- * HOLDFAST_TEST_DATABASE_URL the tests run on an existing server instead (its user must be allowed to create databases);
- * databases of failed test files are then kept for a look at them.
+ * HOLDFAST_TEST_SERVER=15 it is Debian's PostgreSQL 15. With HOLDFAST_TEST_DATABASE_URL the tests run on an existing server
+ * instead (its user must be allowed to create databases); databases of failed test files are then kept for a look at them.
+ *
+ * Besides, the tests that are most about databases run on the other servers too (other-servers.ts).
  */
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -15,7 +17,10 @@ import type { TestProject } from 'vitest/node'
 import { migrate } from '../../packages/engine/src/db/migrate.ts'
 import { openPglite } from '../../packages/engine/src/db/pglite.ts'
 import { openPostgres } from '../../packages/engine/src/db/postgres.ts'
+import { startInstalledPostgres } from './installed-postgres.ts'
+import { startPgbouncer } from './pgbouncer.ts'
 import { removeAtExit, startPostgresServer } from './postgres-server.ts'
+import { POSTGRES_15 } from './server-programs.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -26,6 +31,12 @@ declare module 'vitest' {
 export interface TestDatabases {
   /** A connection to the server's maintenance database, from which databases are created. */
   serverUrl: string
+  /** The same by the way that the tests connect: through a pooler, if they do. */
+  connectUrl: string
+  /** Which databases `describeOnBoth` runs on. */
+  kinds: readonly ('postgres' | 'pglite')[]
+  /** What the tests are to find behind the connection. */
+  expected: { major: number | null; pooled: boolean }
   templateName: string
   /** Part of every database name, so that two runs on one server do not meet. */
   runId: string
@@ -36,11 +47,26 @@ export interface TestDatabases {
 
 interface TestServer {
   url: string
+  /** Null for a server that is not ours. */
+  major: number | null
   isKept: boolean
   stop: () => Promise<void>
 }
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export interface ServerUnderTest {
+  /** The major version of the throw-away server; what HOLDFAST_TEST_SERVER or HOLDFAST_TEST_DATABASE_URL says when left out. */
+  major?: '15' | '18'
+  /** Whether PgBouncer stands between the tests and the server. */
+  pooled?: boolean
+  /** Whether the tests run on PGlite as well. */
+  pglite?: boolean
+}
+
+export default function setup(project: TestProject): Promise<() => Promise<void>> {
+  return prepareDatabases(project, { pglite: true })
+}
+
+export async function prepareDatabases(project: TestProject, wanted: ServerUnderTest): Promise<() => Promise<void>> {
   const directory = await mkdtemp(join(tmpdir(), 'holdfast-test-'))
   removeAtExit(directory)
   const undo: (() => Promise<void>)[] = [() => rm(directory, { recursive: true, force: true })]
@@ -48,22 +74,29 @@ export default async function setup(project: TestProject): Promise<() => Promise
     for (const step of undo.splice(0).reverse()) await step()
   }
   try {
-    const server = await openServer()
+    const server = await openServer(wanted)
     undo.push(server.stop)
     const runId = randomBytes(3).toString('hex')
     const templateName = `holdfast_template_${runId}`
     await createTemplate(server.url, templateName)
     if (server.isKept) undo.push(() => dropDatabase(server.url, templateName))
+    const pooler = wanted.pooled ? await startPgbouncer(server.url) : undefined
+    if (pooler) undo.push(pooler.stop)
     const pgliteDumpPath = join(directory, 'pglite.tar')
-    const pgliteVersion = await dumpMigratedPglite(pgliteDumpPath)
+    // Where everything is run on another server, some of it asks for a PGlite of its own.
+    const needsPglite = wanted.pglite || process.env.HOLDFAST_TEST_SERVERS === 'all'
+    const pgliteVersion = needsPglite ? await dumpMigratedPglite(pgliteDumpPath) : undefined
     project.provide('databases', {
       serverUrl: server.url,
+      connectUrl: pooler?.url ?? server.url,
+      kinds: wanted.pglite ? ['postgres', 'pglite'] : ['postgres'],
+      expected: { major: server.major, pooled: pooler !== undefined },
       templateName,
       runId,
       pgliteDumpPath,
       serverIsKept: server.isKept,
     })
-    await announce(server.url, pgliteVersion)
+    await announce(server.url, { pooled: pooler !== undefined, pgliteVersion })
     return teardown
   } catch (error) {
     await teardown()
@@ -71,11 +104,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
-async function openServer(): Promise<TestServer> {
+async function openServer({ major }: ServerUnderTest): Promise<TestServer> {
   const url = process.env.HOLDFAST_TEST_DATABASE_URL
-  return url
-    ? { url, isKept: true, stop: async () => {} }
-    : { ...(await startPostgresServer(serverFlags)), isKept: false }
+  if (url && !major) return { url, major: null, isKept: true, stop: async () => {} }
+  const wanted = major ?? process.env.HOLDFAST_TEST_SERVER ?? '18'
+  if (wanted === '15') return { ...(await startInstalledPostgres(POSTGRES_15, serverFlags)), major: 15, isKept: false }
+  if (wanted === '18') return { ...(await startPostgresServer(serverFlags)), major: 18, isKept: false }
+  throw new Error(`HOLDFAST_TEST_SERVER must be 15 or 18, not "${wanted}".`)
 }
 
 // Nothing in it outlives the run.
@@ -120,10 +155,12 @@ async function dumpMigratedPglite(path: string): Promise<string> {
   }
 }
 
-async function announce(serverUrl: string, pgliteVersion: string): Promise<void> {
+async function announce(
+  serverUrl: string,
+  { pooled, pgliteVersion }: { pooled: boolean; pgliteVersion: string | undefined },
+): Promise<void> {
   const { rows } = await onServer(serverUrl, 'show server_version')
-  const address = new URL(serverUrl).host
-  console.log(
-    `databases under test: PostgreSQL ${rows[0].server_version} (server on ${address}), PGlite (PostgreSQL ${pgliteVersion})`,
-  )
+  const way = pooled ? 'through PgBouncer' : `server on ${new URL(serverUrl).host}`
+  const pglite = pgliteVersion === undefined ? '' : `, PGlite (PostgreSQL ${pgliteVersion})`
+  console.log(`databases under test: PostgreSQL ${rows[0].server_version} (${way})${pglite}`)
 }

@@ -39,11 +39,15 @@ function spawnService(env: Record<string, string>): {
   ended: Promise<number | null>
 } {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(HOLDFAST_|DATABASE_URL$|HOST$|PORT$)/.test(name))
-  const child = spawn(process.execPath, ['--conditions=holdfast-source', 'packages/server/src/cli/start.ts'], {
-    cwd: root,
-    env: { ...Object.fromEntries(inherited), HOLDFAST_LOG_LEVEL: 'warn', PORT: '0', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['--conditions=holdfast-source', 'packages/server/src/cli/holdfast.ts', 'start'],
+    {
+      cwd: root,
+      env: { ...Object.fromEntries(inherited), HOLDFAST_LOG_LEVEL: 'warn', PORT: '0', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   const printed: string[] = []
   for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (chunk) => printed.push(String(chunk)))
   const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)))

@@ -137,10 +137,13 @@ export function literalText(node: SyntaxNode): string | undefined {
   return parts.map((part) => part.value.cooked ?? part.value.raw).join('?')
 }
 
-/** `engine/db` for all that lives below packages/engine/src/db; `engine/engine.ts` for a file beside the folders. */
+/**
+ * `engine/db` for all that lives below packages/engine/src/db; `engine/engine.ts` for a file beside the folders. The SDK is small and
+ * has two rooms, what is published and what writes it.
+ */
 export function roomOf(path: string): string {
-  const [, member, , room] = path.split('/')
-  return `${member}/${room ?? ''}`
+  const [, member, folder, room] = path.split('/')
+  return member === 'sdk' ? `sdk/${folder}` : `${member}/${room ?? ''}`
 }
 
 export function folderNames(paths: readonly string[]): string[] {

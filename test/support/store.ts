@@ -9,17 +9,17 @@ import { type Limits, limitDefaults } from '../../packages/engine/src/config.ts'
 import type { Database } from '../../packages/engine/src/db/database.ts'
 import { type Answer, createEngine, type Engine, type ExecuteOptions } from '../../packages/engine/src/engine.ts'
 import type { Rejection } from '../../packages/engine/src/errors.ts'
-import { findLevel } from '../../packages/engine/src/queries/levels/inventory-levels.ts'
-import type { LevelView } from '../../packages/engine/src/views/stock-views.ts'
+import type { AnswerOf, QueryName, QuestionOf } from '../../packages/engine/src/queries/registry.ts'
+import type { LevelView } from '../../packages/engine/src/views/levels.ts'
 
 export type Store = Awaited<ReturnType<typeof openStore>>
 
-export function testEngine(database: Database, limits: Partial<Limits> = {}): Engine {
-  return createEngine({
-    database,
-    limits: { ...limitDefaults, ...limits },
-    onBug: (error) => console.error('a bug was found while deciding:', error),
-  })
+export function testEngine(
+  database: Database,
+  limits: Partial<Limits> = {},
+  onBug: (error: Error) => void = (error) => console.error('a bug was found:', error),
+): Engine {
+  return createEngine({ database, limits: { ...limitDefaults, ...limits }, onBug })
 }
 
 type Scene = {
@@ -67,9 +67,11 @@ export async function openStore(database: Database, scene: Scene = {}) {
       }
     },
     async level(sku: string, location: string): Promise<LevelView> {
-      const level = await findLevel(database, { sku, location })
-      if (!level) throw new Error(`there is no level of ${sku} at ${location}`)
-      return level
+      return store.read('get_level', { sku, location })
+    },
+    /** The answer to a question that must have one. */
+    async read<Name extends QueryName>(name: Name, input: QuestionOf<Name>): Promise<AnswerOf<Name>> {
+      return granted(name, await engine.read(name, input))
     },
   }
   for (const code of scene.locations ?? []) await store.do('create_location', { code })

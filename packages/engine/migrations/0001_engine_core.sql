@@ -42,17 +42,25 @@ create table holdfast.inventory_item (
   shipping_category text,
   requires_shipping boolean not null default true,
   weight_grams numeric(18,4) check (weight_grams >= 0),
+  -- Has components. Levels and components name it together with the id, so that the database itself refuses stock of a
+  -- kit and a kit in a kit, also when the item becomes a kit while a batch that saw it as a plain item is under way.
+  is_kit boolean not null default false,
   settings jsonb not null default '{}',
-  created_at timestamptz not null
+  created_at timestamptz not null,
+  constraint inventory_item_kind unique (id, is_kit)
 );
 
 -- A kit is an item with components; it has no levels of its own.
 create table holdfast.kit_component (
-  kit_id uuid not null references holdfast.inventory_item on delete cascade,
-  item_id uuid not null references holdfast.inventory_item,
+  kit_id uuid not null,
+  kit_is_kit boolean not null default true check (kit_is_kit),
+  item_id uuid not null,
+  item_is_kit boolean not null default false check (not item_is_kit),
   quantity numeric(18,4) not null check (quantity > 0),
   primary key (kit_id, item_id),
-  check (kit_id <> item_id)
+  check (kit_id <> item_id),
+  constraint kit_component_kit_is_a_kit foreign key (kit_id, kit_is_kit) references holdfast.inventory_item (id, is_kit) on delete cascade,
+  constraint kit_component_item_is_no_kit foreign key (item_id, item_is_kit) references holdfast.inventory_item (id, is_kit)
 );
 -- "Is this item part of a kit?", asked before it becomes a kit itself.
 create index kit_component_item on holdfast.kit_component (item_id);
@@ -99,7 +107,10 @@ create table holdfast.sales_channel (
 
 -- Balances of an item at a location. Room is left on each page so that the many updates of a hot row stay on it.
 create table holdfast.inventory_level (
-  item_id uuid not null references holdfast.inventory_item,
+  item_id uuid not null,
+  -- Never true: what becomes a kit has no level, and a kit gets none (I13). Checked when a level is made and when an item
+  -- becomes a kit; what changes the balances of a level that is there locks no configuration.
+  item_is_kit boolean not null default false check (not item_is_kit),
   location_id uuid not null references holdfast.stock_location,
   on_hand numeric(18,4) not null default 0,
   quarantined numeric(18,4) not null default 0,
@@ -113,6 +124,7 @@ create table holdfast.inventory_level (
   counted_at timestamptz,
   created_at timestamptz not null,
   primary key (item_id, location_id),
+  constraint inventory_level_item_is_no_kit foreign key (item_id, item_is_kit) references holdfast.inventory_item (id, is_kit),
   constraint inventory_level_not_negative check (on_hand >= 0 and quarantined >= 0 and damaged >= 0 and reserved >= 0 and backordered >= 0 and incoming >= 0),
   -- I3
   constraint inventory_level_reserved_is_covered check (reserved <= on_hand),
@@ -125,7 +137,7 @@ create index inventory_level_location on holdfast.inventory_level (location_id, 
 -- The ledger: this much of this item left account A for account B. Never updated, never deleted (trigger below).
 -- The holder of on_hand, quarantined, damaged is a location; of in_transit a stock transfer; the others lie outside.
 create table holdfast.movement (
-  id bigint generated always as identity primary key,
+  id bigint generated always as identity,
   item_id uuid not null,
   quantity numeric(18,4) not null check (quantity > 0),
   from_account text not null check (from_account in ('on_hand', 'quarantined', 'damaged', 'in_transit', 'supplier', 'customer', 'adjustment', 'shrinkage')),
@@ -144,8 +156,11 @@ create table holdfast.movement (
   check ((from_account in ('on_hand', 'quarantined', 'damaged', 'in_transit')) = (from_holder is not null)),
   check ((to_account in ('on_hand', 'quarantined', 'damaged', 'in_transit')) = (to_holder is not null)),
   check ((from_holder is null) = (from_balance is null) and (to_holder is null) = (to_balance is null)),
-  check (from_account <> to_account or from_holder is distinct from to_holder)
+  check (from_account <> to_account or from_holder is distinct from to_holder),
+  primary key (item_id, id)
 );
+-- The ledger as it is read, page by page, over all items.
+create index movement_recorded on holdfast.movement (id);
 -- An item's history, and what a late count needs: the movements of a level after an instant.
 create index movement_item_occurred on holdfast.movement (item_id, occurred_at, id);
 
@@ -185,15 +200,18 @@ create index reservation_reference on holdfast.reservation (reference);
 -- What a reservation holds of one item at one location: of a draft one per line, of a placed order one per line and
 -- shipment (or transfer), so that a shipment knows exactly which promises it fulfils. Guarded by its level's lock.
 create table holdfast.reservation_item (
-  id uuid primary key,
-  reservation_id uuid not null references holdfast.reservation,
+  id uuid not null,
+  -- No foreign key: promises are keyed by item, and reservations are not.
+  reservation_id uuid not null,
   -- The revision of the hold that it was made for.
   revision integer not null,
   line integer not null,
   item_id uuid not null,
   location_id uuid not null,
-  shipment_id uuid,
-  transfer_id uuid,
+  -- Whose it is: of a hold nobody's; of a placed order the shipment's, the transfer's that has to move the units first,
+  -- or the order's own where it needs no shipping.
+  owner_kind text not null check (owner_kind in ('none', 'order', 'shipment', 'stock_transfer')),
+  owner_id uuid,
   reserved numeric(18,4) not null check (reserved >= 0),
   backordered numeric(18,4) not null check (backordered >= 0),
   fulfilled numeric(18,4) not null default 0 check (fulfilled >= 0),
@@ -201,7 +219,9 @@ create table holdfast.reservation_item (
   -- Of drafts only: the level's decisions need it without touching the reservation.
   expires_at timestamptz,
   -- The queue's order: when the order was placed, or the hold made.
-  promised_at timestamptz not null
+  promised_at timestamptz not null,
+  check ((owner_kind = 'none') = (owner_id is null)),
+  primary key (item_id, id)
 ) with (fillfactor = 90);
 create index reservation_item_reservation on holdfast.reservation_item (reservation_id);
 -- All promises at a level: for counts below what is promised, and for I2.
@@ -304,6 +324,8 @@ create table holdfast.outbox (
   id bigint generated always as identity primary key,
   key text not null,
   type text not null,
+  -- Of the schema that the data fits, in the catalogue of events.
+  version integer not null check (version > 0),
   data json not null,
   recorded_at timestamptz not null
 );

@@ -51,12 +51,12 @@ export interface Config {
 
 /** What a caller may give: anything left out has a default, and texts stand for numbers, as the environment has only texts. */
 export interface PartialConfig {
-  host?: string
-  port?: number | string
-  database_url?: string
-  data_dir?: string
-  log_level?: string
-  limits?: { [Name in LimitName]?: number | string }
+  host?: string | undefined
+  port?: number | string | undefined
+  database_url?: string | undefined
+  data_dir?: string | undefined
+  log_level?: string | undefined
+  limits?: { [Name in LimitName]?: number | string | undefined } | undefined
 }
 
 export class ConfigError extends Error {

@@ -1,10 +1,12 @@
 /**
  * The engine: what a service, a library user and every adapter stand on.
  *
- * `execute` takes a command by name. It answers with a result or with a rejection; it throws a HoldfastError only when
- * the world has failed. Callers may send as many at once as they like: they are grouped into batches.
+ * `execute` takes a command by name, `read` a query. Either answers with a result or with a rejection, and throws a
+ * HoldfastError only when the world has failed. Callers may send as many commands at once as they like: they are grouped
+ * into batches.
  */
 import { v7 } from 'uuid'
+import type { Command } from './commands/define-command.ts'
 import { type CommandName, type InputOf, type ResultOf, registry } from './commands/registry.ts'
 import type { Config } from './config.ts'
 import type { Database } from './db/database.ts'
@@ -12,20 +14,20 @@ import type { StoredFollowUp } from './db/follow-ups.ts'
 import { AssertionFailed, HoldfastError, type Rejection, reject } from './errors.ts'
 import { Batcher, type BatcherLimits } from './pipeline/batcher.ts'
 import { ConfigurationCache } from './pipeline/configuration-cache.ts'
-import { type FaultPolicy, runDespiteFaults } from './pipeline/faults.ts'
+import type { FaultPolicy } from './pipeline/faults.ts'
 import { fingerprintOf } from './pipeline/idempotency.ts'
 import type { Outcome, Request } from './pipeline/request.ts'
-import { type BatchContext, runBatch } from './pipeline/run-batch.ts'
+import { createReader } from './pipeline/run-query.ts'
+import { type RunContext, runRequests } from './pipeline/run-requests.ts'
 import { validate } from './pipeline/validate.ts'
-
-/** For questions that are no commands and have a body: judged and refused in the same words. */
-export { validate }
+import type { Read } from './queries/define-query.ts'
+import type { AnswerOf, QueryName, QuestionOf } from './queries/registry.ts'
 
 export type ExecuteOptions = {
   /** The same key and input have the same effect once, and the same answer always. */
-  idempotencyKey?: string
+  idempotencyKey?: string | undefined
   /** Who sends it; stands in the ledger. */
-  actor?: string
+  actor?: string | undefined
 }
 
 export type Answer<Result> = { ok: true; result: Result; replayed?: boolean } | (Rejection & { replayed?: boolean })
@@ -40,6 +42,10 @@ export interface Engine {
   ): Promise<Answer<ResultOf<Name>>>
   /** The same for a name and an input that come from outside and have no type. */
   executeUntyped(name: string, input: unknown, options?: ExecuteOptions): Promise<Answer<unknown>>
+  /** Answers a question. What does not exist is a rejection. Throws a HoldfastError when the world has failed. */
+  read<Name extends QueryName>(name: Name, input: QuestionOf<Name>): Promise<Read<AnswerOf<Name>>>
+  /** The same for a name and a question that come from outside and have no type. */
+  readUntyped(name: string, input: unknown): Promise<Read<unknown>>
   /** Carries out what earlier changes made necessary and nobody has done, because of a crash for instance. */
   runFollowUps(pending: readonly StoredFollowUp[]): Promise<void>
   /** Requests that wait for a batch. */
@@ -52,10 +58,10 @@ export type EngineOptions = {
   database: Database
   limits: Config['limits']
   /** Ids that rise with time; tests pass their own. */
-  newId?: () => string
-  onFault?: FaultPolicy['onFault']
+  newId?: (() => string) | undefined
+  onFault?: FaultPolicy['onFault'] | undefined
   /** A bug of ours, found while deciding a command. */
-  onBug?: (error: Error) => void
+  onBug?: ((error: Error) => void) | undefined
 }
 
 export function createEngine({
@@ -66,19 +72,18 @@ export function createEngine({
   onBug = () => {},
 }: EngineOptions): Engine {
   const configuration = new ConfigurationCache()
-  const context: BatchContext = {
+  const context: RunContext = {
     database,
     configuration,
     newId,
     lockTimeoutMs: limits.lock_timeout_ms,
     statementTimeoutMs: limits.statement_timeout_ms,
+    faults: { retriesMax: limits.fault_retries_max, onStale: () => configuration.drop(), onFault },
+    followUpRequest,
   }
-  const faults: FaultPolicy = { retriesMax: limits.fault_retries_max, onStale: () => configuration.drop(), onFault }
 
-  /** Runs a batch, and then what it made necessary, so that whoever is answered sees that too. */
   async function run(lane: 'stock' | 'configuration', requests: readonly Request[]): Promise<(Outcome | Error)[]> {
-    const { outcomes, followUps } = await runDespiteFaults(faults, requests, (part) => runBatch(context, lane, part))
-    if (followUps.length > 0) await run('stock', followUps.map(followUpRequest))
+    const outcomes = await runRequests(context, lane, requests)
     return outcomes.map((outcome) => {
       if (outcome instanceof Error && !(outcome instanceof HoldfastError)) {
         onBug(outcome)
@@ -98,23 +103,24 @@ export function createEngine({
   async function executeUntyped(name: string, input: unknown, options: ExecuteOptions = {}): Promise<Answer<unknown>> {
     const command = registry.get(name as CommandName)
     if (!command) throw new AssertionFailed(`there is a command called ${name}`)
-    const invalid = validate(command, input)
-    if (invalid) return invalid
-    const lines = command.weight?.(input as never) ?? 1
-    if (lines > limits.lines_per_request_max) {
-      return reject('too_many_lines', { data: { lines, limit: limits.lines_per_request_max } })
-    }
     const { idempotencyKey: key, actor = 'anonymous' } = options
-    if (key !== undefined && (key.length === 0 || key.length > 255))
-      return reject('invalid_request', { detail: 'an idempotency key has 1 to 255 characters' })
+    const refused = refusal(command, input, key, limits)
+    if (refused) return refused
     const idempotency = key === undefined ? null : { key, fingerprint: fingerprintOf(name, input) }
     return batchers[command.lane].submit({ command, input, actor, idempotency, followUpId: null })
   }
+
+  const readUntyped = createReader(
+    { database, limits, configuration: (wanted = {}) => configuration.noOlderThan(database, wanted) },
+    onBug,
+  )
 
   return {
     database,
     limits,
     executeUntyped,
+    readUntyped,
+    read: (name, input) => readUntyped(name, input) as never,
     execute: (name, input, options) => executeUntyped(name, input, options) as never,
     runFollowUps: async (pending) => {
       await run('stock', pending.map(followUpRequest))
@@ -126,6 +132,24 @@ export function createEngine({
       await Promise.all([batchers.stock.close(), batchers.configuration.close()])
     },
   }
+}
+
+/** Why a request is not even queued. */
+function refusal(
+  command: Command,
+  input: unknown,
+  key: string | undefined,
+  limits: Config['limits'],
+): Rejection | null {
+  const invalid = validate(command, input)
+  if (invalid) return invalid
+  const lines = command.weight?.(input as never) ?? 1
+  if (lines > limits.lines_per_request_max) {
+    return reject('too_many_lines', { data: { lines, limit: limits.lines_per_request_max } })
+  }
+  if (key !== undefined && (key.length === 0 || key.length > 255))
+    return reject('invalid_request', { detail: 'an idempotency key has 1 to 255 characters' })
+  return null
 }
 
 function followUpRequest({ id, command, input }: StoredFollowUp): Request {

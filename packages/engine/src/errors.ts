@@ -323,15 +323,36 @@ export const ERRORS = {
 
 export type ErrorCode = keyof typeof ERRORS
 
-/** One failing part of a request: where it stands (JSON pointer into the input) and what was wrong with it. */
-export type ErrorDetail = { pointer?: string; code?: ErrorCode; detail?: string } & Record<string, unknown>
+/** What the failing part was called, as text, and how much it was about, in units. */
+export const NAMED_FACTS = [
+  ...(['sku', 'component', 'location', 'channel', 'model'] as const),
+  ...(['number', 'value', 'reason', 'occurred_at'] as const),
+] as const
+export const COUNTED_FACTS = [
+  ...(['quantity', 'delta', 'expected', 'actual', 'requested', 'available'] as const),
+  ...(['minimum', 'maximum', 'increment'] as const),
+] as const
+
+/** One failing part of a request: where it stands (a JSON pointer into the input; of an HTTP request perhaps a
+ * parameter), what was wrong with it, and the facts that its code speaks of. `lines` are indexes. */
+export type ErrorDetail = {
+  pointer?: string
+  parameter?: string
+  in?: 'query' | 'path' | 'header'
+  code?: ErrorCode
+  detail?: string
+  lines?: number[]
+} & { [Name in (typeof NAMED_FACTS)[number]]?: string } & { [Name in (typeof COUNTED_FACTS)[number]]?: number }
+
+/** What a rejection as a whole tells besides its code, such as the state that stood in the way. */
+export type Fact = string | number | boolean | null | readonly string[]
 
 export type Rejection = {
   ok: false
   code: ErrorCode
   detail?: string
   errors?: ErrorDetail[]
-  data?: Record<string, unknown>
+  data?: Record<string, Fact>
 }
 
 /** A refusal, to be returned (never thrown) by whatever judges a command. */
@@ -340,7 +361,11 @@ export function reject(code: ErrorCode, more: Omit<Rejection, 'ok' | 'code'> = {
 }
 
 /** A refusal of one part of the input: `pointer` says where it stands. */
-export function rejectAt(pointer: string, code: ErrorCode, more: Record<string, unknown> = {}): Rejection {
+export function rejectAt(
+  pointer: string,
+  code: ErrorCode,
+  more: Omit<ErrorDetail, 'pointer' | 'code'> = {},
+): Rejection {
   return reject(code, { errors: [{ pointer, code, ...more }] })
 }
 

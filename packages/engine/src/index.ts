@@ -1,47 +1,79 @@
-/** What a host program imports: the engine, its database, its reads, and the types of its commands. */
-export { type CommandName, type InputOf, type ResultOf, registry } from './commands/registry.ts'
+/**
+ * What a host program imports.
+ *
+ * An engine executes commands and reads queries, both by name; `commands` and `queries` list them, and the views say
+ * what they answer. Everywhere: quantities are JSON numbers in units with at most four decimals; instants are texts in
+ * UTC (ISO 8601); what may be absent is null in views and left out in inputs; wherever an id is taken, the natural key
+ * (SKU, code, number, reference) is too. A refusal is a value, `{ok: false, code, …}` with a code of `ERRORS`; only when
+ * the world has failed, or Holdfast itself, a HoldfastError is thrown.
+ */
+
+/** Every command by name: its input's schema, its footprint, the view that it answers. */
+export { type CommandName, type InputOf, type ResultOf, registry as commands } from './commands/registry.ts'
+/** The configuration: from the environment (`readEnv`), checked and completed (`toConfig`, throws a ConfigError). */
 export { type Config, ConfigError, type Limits, limitDefaults, readEnv, toConfig } from './config.ts'
+/** The port to PostgreSQL, for what the engine does not ask itself. Numeric comes back as text, instants as epoch milliseconds. */
 export type { Connection, Database } from './db/database.ts'
-export { MigrationError, migrate } from './db/migrate.ts'
-export { OpenDatabaseError, openDatabase } from './db/open-database.ts'
-export { type Answer, createEngine, type Engine, type EngineOptions, type ExecuteOptions, validate } from './engine.ts'
+/** Brings a database to this version's schema. Throws a MigrationError where it cannot. */
+export {
+  MigrationError,
+  type MigrationErrorCode,
+  type MigrationResult,
+  migrate,
+  readSchemaNumber,
+} from './db/migrate.ts'
+/** Opens a PostgreSQL server by its URL, the embedded database in a directory, or what the host lends: a pool or a PGlite.
+ * Throws an OpenDatabaseError. */
+export {
+  OpenDatabaseError,
+  type OpenDatabaseErrorCode,
+  type OpenDatabaseOptions,
+  openDatabase,
+} from './db/open-database.ts'
+export type { HostPglite } from './db/pglite.ts'
+export type { HostPool } from './db/postgres-pool.ts'
+/** The engine itself: `execute`, `read`, `close`. */
+export { type Answer, createEngine, type Engine, type EngineOptions, type ExecuteOptions } from './engine.ts'
+/** Every way in which Holdfast says no. */
 export {
   ERRORS,
   type ErrorCode,
   type ErrorDetail,
   type ErrorKind,
+  type Fact,
   HoldfastError,
   type Rejection,
   reject,
 } from './errors.ts'
-export { type CheckedInvariant, checkIntegrity, type IntegrityReport } from './integrity/integrity.ts'
-export { type Availability, availability } from './queries/availability/availability.ts'
-export { findChannel, listChannels } from './queries/channels/sales-channels.ts'
-export { findItem, listItems } from './queries/items/inventory-items.ts'
-export { findLevel, listLevels } from './queries/levels/inventory-levels.ts'
-export { findLocation, listLocations } from './queries/locations/stock-locations.ts'
-export { findModel, listModels } from './queries/models/inventory-models.ts'
-export { balancesAsOf, listMovements } from './queries/movements/movements.ts'
-export { findOrder, findShipment, findTransfer, listOrders } from './queries/orders/orders.ts'
-export { checkReadiness } from './queries/readiness.ts'
-export { findReservation, listReservations } from './queries/reservations/reservations.ts'
-export { effectiveSettings, findGlobalSettings } from './queries/settings/settings.ts'
-export { sourcingPlan } from './queries/sourcing/sourcing-plan.ts'
-export {
-  ChannelCode,
-  LocationCode,
-  Mode,
-  Nullable,
-  OneOf,
-  Optional,
-  OwnerReference,
-  RequestedLines,
-  SettingsLayer,
-  Shape,
-  ShippingMethod,
-  ShipTo,
-  Sku,
-  Strategy,
-} from './requests/schemas.ts'
-export type { ChangesResult } from './requests/stock-changes.ts'
+/** Every event by name: its version, what it is keyed by, the schema of its data. */
+export { type EventData, type EventName, eventCatalogue } from './events/catalogue.ts'
+export type { EventDefinition, KeyKind } from './events/define-event.ts'
+/** Every query by name: its question's schema under given limits, the view that it answers. */
+export type { Read } from './queries/define-query.ts'
+export { type AnswerOf, type QueryName, type QuestionOf, registry as queries } from './queries/registry.ts'
+/** Words that shapes are made of, for whoever declares shapes beside those of the engine. */
+export { SettingsLayer } from './shapes/settings.ts'
+export { Nullable, OneOf, Optional, Shape } from './shapes/shape.ts'
+export { Mode } from './shapes/stock.ts'
+/** What is shown, each as a schema with its type. */
+export { AvailabilityView, ItemAvailabilityView } from './views/availability.ts'
+export { ChangesView } from './views/changes.ts'
+export { ChannelView } from './views/channels.ts'
+export { ErrorCodeView, ErrorDetailView } from './views/error-details.ts'
+export { ExplanationView, OrderExplanationView } from './views/explanations.ts'
+export { CheckedInvariantView, IntegrityView } from './views/integrity.ts'
+export { ItemView } from './views/items.ts'
+export { DeletedLevelView, LevelView } from './views/levels.ts'
+export { LocationView } from './views/locations.ts'
+export { ModelView } from './views/models.ts'
+export { BalancesView, MovementView } from './views/movements.ts'
+export { OrderSummaryView, OrderView } from './views/orders.ts'
+export { ReadinessView } from './views/readiness.ts'
+export { ReservationMadeView, ReservationView } from './views/reservations.ts'
+export { EffectiveSettingsView, GlobalSettingsView, SettingsInForceView } from './views/settings.ts'
+export { ShipmentView } from './views/shipments.ts'
+export { PlanView, SourcingPlanView } from './views/sourcing-plans.ts'
+export { TransferView } from './views/transfers.ts'
+export { PageOf, Part, RecordOf, View } from './views/view.ts'
+/** What happens without anybody asking for it: expiries, follow-ups left by a crash, forgetting old keys. */
 export { startWorkers, type Workers } from './workers/start-workers.ts'

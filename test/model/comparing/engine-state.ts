@@ -19,8 +19,9 @@ function numberOf(orderId: string): string {
 }
 
 /** Whom units are promised for. */
-const OWNER = `coalesce('transfer ' || (select number from holdfast.stock_transfer where id = p.transfer_id),
-  'shipment ' || (select number from holdfast.shipment where id = p.shipment_id))`
+const OWNER = `case p.owner_kind
+  when 'stock_transfer' then 'transfer ' || (select number from holdfast.stock_transfer where id = p.owner_id)
+  when 'shipment' then 'shipment ' || (select number from holdfast.shipment where id = p.owner_id) end`
 
 /** One owner may have had many reservations: the first, the second, … */
 const NAMED_RESERVATION = `(select *, reference || ' (' || row_number() over (partition by reference order by id) || ')' as name

@@ -10,29 +10,22 @@ import type { World } from '../world.ts'
 import type { Order } from './order.ts'
 import { promisesOfOrder } from './order-promises.ts'
 
+/** With its lines, and where each unit is promised. */
 export function orderShown(world: World, order: Order): Record<string, unknown> {
-  return {
-    id: order.id,
-    number: order.number,
-    state: order.state,
-    fulfilment: order.fulfilment,
-    placed_at: iso(order.placedAt),
-    shipments: inAnyOrder(shipmentsOf(world, order).map(shipmentShown)),
-    transfers: inAnyOrder(transfersOf(world, order).map(transferShown)),
-  }
-}
-
-/** What is answered to whoever has placed it: its lines, and where each unit was promised, too. */
-export function placedOrderShown(world: World, order: Order): Record<string, unknown> {
   const promises = promisesOfOrder(world, order.number)
   const shipments = shipmentsOf(world, order).map((shipment) => ({
     ...shipmentShown(shipment),
     lines: inAnyOrder(shipment.lines.map(({ line, sku, quantity }) => ({ line, sku, quantity: inUnits(quantity) }))),
   }))
   return {
-    ...orderShown(world, order),
+    id: order.id,
+    number: order.number,
+    state: order.state,
+    fulfilment: order.fulfilment,
+    placed_at: iso(order.placedAt),
     lines: order.lines.map(({ line, sku, quantity }) => ({ line, sku, quantity })),
     shipments: inAnyOrder(shipments),
+    transfers: inAnyOrder(transfersOf(world, order).map(transferShown)),
     promises: inAnyOrder(promises.map((one) => ({ ...promiseShown(world, one), fulfilled: inUnits(one.fulfilled) }))),
   }
 }

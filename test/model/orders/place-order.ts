@@ -12,7 +12,7 @@ import { defineVerb } from '../verb.ts'
 import { newId, type World } from '../world.ts'
 import type { Order } from './order.ts'
 import { reservationOf } from './order-promises.ts'
-import { placedOrderShown } from './order-shown.ts'
+import { orderShown } from './order-shown.ts'
 import { drawOrder } from './random-orders.ts'
 import { recordPlan } from './record-plan.ts'
 
@@ -41,7 +41,7 @@ export const placeOrder = defineVerb<Input>({
     const order = newOrder(world, input, { channel: where.channel!, model: where.model!, wants })
     if (plan.shipments.length === 0) order.fulfilment = 'not_required'
     recordPlan(world, order, orderReservation(world, order, hold, input.lines), plan)
-    return () => placedOrderShown(world, order)
+    return () => orderShown(world, order)
   },
   weight: 18,
   draw: drawOrder,

@@ -7,22 +7,18 @@
  */
 import type { Static, TSchema } from 'typebox'
 import type { Configuration } from '../domain/configuration/configuration.ts'
+import type { Decision } from '../domain/decision.ts'
 import type { Footprint } from '../domain/footprint.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
-import type { Rejection } from '../errors.ts'
 
-export type Accepted<Result> = {
-  ok: true
-  /** Made after the command has been settled, so that it shows fills too. */
-  result: () => Result
-}
-export type Decision<Result> = Accepted<Result> | Rejection
+/** A verb says what it decides in these words. */
+export { accept, type Decision } from '../domain/decision.ts'
 
-export function accept<Result>(result: () => Result): Accepted<Result> {
-  return { ok: true, result }
-}
-
-export type Command<Name extends string = string, Schema extends TSchema = TSchema, Result = unknown> = {
+export type Command<
+  Name extends string = string,
+  Schema extends TSchema = TSchema,
+  Answer extends TSchema = TSchema,
+> = {
   name: Name
   /** One sentence for people and for OpenAPI. */
   summary: string
@@ -31,16 +27,18 @@ export type Command<Name extends string = string, Schema extends TSchema = TSche
   /** Sent by Holdfast to itself only. */
   internal?: boolean
   input: Schema
+  /** What is answered when it is accepted: the view that a read of the same thing answers. */
+  answer: Answer
   /** How many lines it carries, for the size of batches. */
   weight?: (input: Static<Schema>) => number
   /** The items it names, by SKU or id: they, and the components of kits, are known before the footprint is asked. */
   items?: (input: Static<Schema>) => readonly string[]
   footprint?: (input: Static<Schema>, configuration: Configuration) => Footprint
-  decide: (input: Static<Schema>, state: WorkingSet) => Decision<Result>
+  decide: (input: Static<Schema>, state: WorkingSet) => Decision<Static<Answer>>
 }
 
-export function defineCommand<const Name extends string, Schema extends TSchema, Result>(
-  command: Command<Name, Schema, Result>,
-): Command<Name, Schema, Result> {
+export function defineCommand<const Name extends string, Schema extends TSchema, Answer extends TSchema>(
+  command: Command<Name, Schema, Answer>,
+): Command<Name, Schema, Answer> {
   return command
 }

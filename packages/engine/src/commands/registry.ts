@@ -2,7 +2,7 @@
  * Every command there is. What is registered here can be executed, is validated by its schema, has a route, stands in
  * OpenAPI, and must appear in the differential test.
  */
-
+import type { Static } from 'typebox'
 import { createChannel } from './channels/create-channel.ts'
 import { updateChannel } from './channels/update-channel.ts'
 import type { Command } from './define-command.ts'
@@ -72,9 +72,7 @@ type Registered = (typeof COMMANDS)[number]
 export type CommandName = Registered['name']
 type Named<Name extends CommandName> = Extract<Registered, { name: Name }>
 export type InputOf<Name extends CommandName> = Parameters<Named<Name>['decide']>[0]
-type DecisionOf<Name extends CommandName> = ReturnType<Named<Name>['decide']>
-export type ResultOf<Name extends CommandName> =
-  Extract<DecisionOf<Name>, { ok: true }> extends { result: () => infer Result } ? Result : never
+export type ResultOf<Name extends CommandName> = Static<Named<Name>['answer']>
 
 export const registry: ReadonlyMap<CommandName, Command> = new Map(
   COMMANDS.map((command) => [command.name, command as unknown as Command]),

@@ -73,8 +73,9 @@ export function sqlStateOf(error: unknown): string | undefined {
 
 /** BEGIN and its settings as one script, hence one round trip. */
 export function beginScript(options: TransactionOptions): string {
-  const isolation = options.isolation ? ` isolation level ${options.isolation}` : ''
-  const statements = [`begin${isolation}${options.readOnly ? ' read only' : ''}`]
+  // Said each time: a database or a user may have another default, and the locks are taken for this one.
+  const isolation = options.isolation ?? 'read committed'
+  const statements = [`begin isolation level ${isolation}${options.readOnly ? ' read only' : ''}`]
   for (const [name, value] of Object.entries(options.settings ?? {})) {
     if (!/^[a-z_.]+$/.test(name)) throw new TypeError(`"${name}" is not the name of a database setting.`)
     statements.push(`set local ${name} = '${value.replaceAll("'", "''")}'`)

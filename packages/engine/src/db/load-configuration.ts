@@ -7,49 +7,39 @@
 import { Configuration } from '../domain/configuration/configuration.ts'
 import type { SettingsLayer } from '../domain/configuration/settings.ts'
 import type { Connection } from './database.ts'
-import {
-  type ChannelRow,
-  ITEM_COLUMNS,
-  type ItemRow,
-  type LocationRow,
-  type ModelRow,
-  toChannel,
-  toItem,
-  toLocation,
-  toModel,
-} from './rows.ts'
+import { selectList } from './set-based.ts'
+import { CONFIGURATION_TABLES } from './tables/index.ts'
+import type { TableDescription } from './tables/table-description.ts'
 
-type SnapshotRow = {
-  version: number
-  settings: SettingsLayer
-  locations: LocationRow[] | null
-  models: ModelRow[] | null
-  channels: ChannelRow[] | null
+type StoredRow = Record<string, unknown>
+type SnapshotRow = { version: number; settings: SettingsLayer } & {
+  [Part in 'locations' | 'models' | 'channels']: StoredRow[] | null
 }
 
-/** One statement, hence one snapshot. Instants inside JSON arrive as text. */
+/** One statement, hence one snapshot. */
 export async function loadConfiguration(connection: Connection): Promise<Configuration> {
-  const [row] = await connection.query<SnapshotRow>(`
-    select c.version, c.settings,
-      (select jsonb_agg(l) from holdfast.stock_location l) as locations,
-      (select jsonb_agg(to_jsonb(m) || jsonb_build_object(
-         'locations', (select jsonb_agg(ml order by ml.priority, ml.location_id) from holdfast.inventory_model_location ml where ml.model_id = m.id),
-         'return_locations', (select jsonb_agg(mr order by mr.priority, mr.location_id) from holdfast.inventory_model_return_location mr where mr.model_id = m.id)))
-         from holdfast.inventory_model m) as models,
-      (select jsonb_agg(s) from holdfast.sales_channel s) as channels
-    from holdfast.configuration c`)
-  const { version, settings, locations, models, channels } = row!
+  const { locations, models, channels } = CONFIGURATION_TABLES
+  const [row] = await connection.query<SnapshotRow>(
+    `select c.version, c.settings, ${allRows(locations)} as locations, ${allRows(models)} as models, ${allRows(channels)} as channels
+     from holdfast.configuration c`,
+  )
   return new Configuration({
-    version,
-    settings,
-    locations: (locations ?? []).map(withInstant).map(toLocation),
-    models: (models ?? []).map(withInstant).map(toModel),
-    channels: (channels ?? []).map(withInstant).map(toChannel),
+    version: row!.version,
+    settings: row!.settings,
+    locations: (row!.locations ?? []).map(locations.toRecord),
+    models: (row!.models ?? []).map(models.toRecord),
+    channels: (row!.channels ?? []).map(channels.toRecord),
   })
 }
 
-function withInstant<Row extends { created_at: unknown }>(row: Row): Row {
-  return { ...row, created_at: Date.parse(String(row.created_at)) }
+function allRows<Row>(table: TableDescription<Row>): string {
+  return `(select jsonb_agg(x) from (select ${selectList(table, 't')} from ${table.name} t) x)`
+}
+
+/** At least as new as whatever was committed before it was asked. */
+export async function readVersion(connection: Connection): Promise<number> {
+  const [row] = await connection.query<{ version: number }>('select version from holdfast.configuration')
+  return row!.version
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
@@ -70,7 +60,7 @@ export async function ensureItems(
 ): Promise<number | null> {
   const missing = [...new Set(references)].filter((reference) => configuration.items.named(reference) === undefined)
   if (missing.length === 0) return null
-  const rows = await connection.query<ItemRow & { version: number }>(
+  const rows = await connection.query<StoredRow & { version: number }>(
     `with named as (
        select id from holdfast.inventory_item where sku = any($1::text[])
        union
@@ -80,11 +70,14 @@ export async function ensureItems(
        union
        select k.item_id from holdfast.kit_component k join named on named.id = k.kit_id
      )
-     select ${ITEM_COLUMNS}, c.version
+     select ${selectList(CONFIGURATION_TABLES.items, 'i')}, c.version
      from wanted join holdfast.inventory_item i on i.id = wanted.id
      cross join holdfast.configuration c`,
     [missing, missing.filter(isUuid)],
   )
-  for (const row of rows) configuration.items.put(row.id, toItem(row))
+  for (const row of rows) {
+    const item = CONFIGURATION_TABLES.items.toRecord(row)
+    configuration.items.put(item.id, item)
+  }
   return rows[0]?.version ?? null
 }

@@ -10,10 +10,12 @@ import type { Configuration } from '../domain/configuration/configuration.ts'
 import type { Footprint, LevelFootprint } from '../domain/footprint.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import { fromNumeric } from '../domain/kernel/quantity.ts'
-import { levelKey } from '../domain/stock/inventory-level.ts'
+import type { Table } from '../domain/kernel/table.ts'
 import { WorkingSet } from '../domain/working-set.ts'
 import type { Connection } from './database.ts'
-import { ensureItems, isUuid } from './load-configuration.ts'
+import { DOCUMENTS } from './documents.ts'
+import { ensureItems } from './load-configuration.ts'
+import { type LoadedParts, loadDocuments, type MissingNames } from './load-documents.ts'
 import {
   openElsewhere,
   promisedLevels,
@@ -22,19 +24,11 @@ import {
   type WantedPromises,
   wantedPromises,
 } from './load-promises.ts'
-import { type LockedLevels, lockLevels, lockOrders, lockReservations } from './lock-order.ts'
+import { loadShown } from './load-shown.ts'
+import { lockLevels } from './lock-order.ts'
 import { type MergedLevel, mergeLevels } from './merge-levels.ts'
-import {
-  type ShipmentRow,
-  type TransferLineRow,
-  type TransferRow,
-  toOrder,
-  toReservation,
-  toReservationItem,
-  toShipment,
-  toTransfer,
-  toTransferLine,
-} from './rows.ts'
+import { WORKING_SET_TABLES } from './tables/index.ts'
+import type { TableDescription } from './tables/table-description.ts'
 
 /** The configuration that the footprints were made with is not the database's any more: make them anew. */
 export class StaleConfiguration extends Error {
@@ -44,168 +38,84 @@ export class StaleConfiguration extends Error {
   }
 }
 
+/**
+ * A document that was not there to be locked has been made while levels were waited for: an order of this number, a hold
+ * for this reference. What has been locked since shows its effect; deciding without it would refuse somebody for lack of
+ * the very units that he holds. The batch is to be run again, and finds it.
+ */
+export class Overtaken extends Error {
+  constructor() {
+    super('a document has been made meanwhile')
+    this.name = 'Overtaken'
+  }
+}
+
 export async function loadWorkingSet(
   tx: Connection,
   request: { configuration: Configuration; footprints: readonly Footprint[]; newId: () => string },
 ): Promise<WorkingSet> {
-  const documents = await lockDocuments(tx, request.footprints)
+  const { configuration, footprints, newId } = request
+  const { parts: documents, missing } = await loadDocuments(tx, footprints)
+  const wanted = wantedPromises(footprints, documents)
   const levels = mergeLevels([
-    ...request.footprints.flatMap((footprint) => footprint.levels ?? []),
-    ...(await documentLevels(tx, documents)),
+    ...footprints.flatMap((footprint) => footprint.levels ?? []),
+    ...(await promisedLevels(tx, wanted)),
+    ...endsOf(documents, wanted),
   ])
-  const itemIds = levels.map((level) => level.itemId)
-  const locationIds = levels.map((level) => level.locationId)
-  const locked = levels.length > 0 ? await lockLevels(tx, itemIds, locationIds) : null
-  const now = await readInstant(tx, request.configuration)
-  await ensureItems(tx, request.configuration, itemIds)
-  const state = new WorkingSet({ now, configuration: request.configuration, newId: request.newId })
+  const locked = levels.length > 0 ? await lockLevels(tx, levels) : []
+  const now = await readInstant(tx, configuration, missing)
+  await ensureItems(
+    tx,
+    configuration,
+    levels.map((level) => level.itemId),
+  )
+  const state = new WorkingSet({ now, configuration, newId })
   for (const level of levels) state.declareLevel(level.itemId, level.locationId)
-  if (locked) putLevels(state, levels, locked)
-  putDocuments(state, documents)
-  for (const row of await promisesAt(tx, levels, now)) state.reservationItems.put(row.id, toReservationItem(row))
-  for (const row of await promisesOf(tx, documents.wanted)) state.reservationItems.put(row.id, toReservationItem(row))
-  for (const id of await openElsewhere(tx, documents.wanted)) state.openElsewhere.add(id)
+  putAll(state, { ...documents, levels: locked })
+  putAll(state, { reservationItems: await promisesAt(tx, levels, now) })
+  putAll(state, { reservationItems: await promisesOf(tx, wanted) })
+  for (const id of await openElsewhere(tx, wanted)) state.openElsewhere.add(id)
   await loadHistory(tx, state, levels)
+  await loadShown(tx, state, footprints)
   return state
 }
 
-function putLevels(state: WorkingSet, asked: readonly MergedLevel[], locked: LockedLevels): void {
-  locked.position?.forEach((position, at) => {
-    const { itemId, locationId } = asked[position - 1]!
-    const settings = locked.settings[at]!
-    state.levels.put(levelKey(itemId, locationId), {
-      itemId,
-      locationId,
-      onHand: fromNumeric(locked.on_hand[at]!),
-      quarantined: fromNumeric(locked.quarantined[at]!),
-      damaged: fromNumeric(locked.damaged[at]!),
-      reserved: fromNumeric(locked.reserved[at]!),
-      backordered: fromNumeric(locked.backordered[at]!),
-      incoming: fromNumeric(locked.incoming[at]!),
-      enabled: locked.enabled[at]!,
-      settings: settings === '{}' ? NO_SETTINGS : JSON.parse(settings),
-      countedAt: locked.counted_at[at]!,
-    })
+function putAll(state: WorkingSet, parts: LoadedParts): void {
+  for (const [name, rows] of Object.entries(parts)) {
+    const part = name as keyof LoadedParts
+    const { keyOf } = WORKING_SET_TABLES[part] as unknown as TableDescription<object>
+    const table = state[part] as unknown as Table<object>
+    for (const row of rows) table.put(keyOf(row), row)
+  }
+}
+
+/** The levels that commands on the wanted documents may change, besides those that promises stand on. */
+function endsOf(documents: LoadedParts, { movedIds }: WantedPromises): LevelFootprint[] {
+  return DOCUMENTS.flatMap(({ part, lines, levelsOf }) => {
+    if (!lines || !levelsOf) return []
+    const wanted = ((documents[part] ?? []) as { id: string }[]).filter(({ id }) => movedIds.includes(id))
+    const all = (documents[lines.part] ?? []) as unknown as Record<string, unknown>[]
+    return wanted.flatMap((document) =>
+      levelsOf(document as never, all.filter((line) => line[lines.parentField] === document.id) as never),
+    )
   })
 }
 
-const NO_SETTINGS = {}
-
-/** One statement: the database's clock, and whether the configuration is still the one in hand. */
-async function readInstant(tx: Connection, configuration: Configuration): Promise<Instant> {
-  const [row] = await tx.query<{ now: Instant; version: number }>(
-    'select holdfast.current_instant() as now, version from holdfast.configuration',
+/** One statement: the database's clock, whether the configuration is still the one in hand, and whether somebody has made
+ * what was missing. */
+async function readInstant(tx: Connection, configuration: Configuration, missing: MissingNames): Promise<Instant> {
+  const params: string[][] = []
+  const made = DOCUMENTS.filter(({ guardedByOrder }) => !guardedByOrder).map(({ kind, part, named }) => {
+    const parameter = `$${params.push(missing.get(kind) ?? [])}::text[]`
+    return `exists (select from ${WORKING_SET_TABLES[part].name} where ${named.replace('$refs', parameter)})`
+  })
+  const [row] = await tx.query<{ now: Instant; version: number; overtaken: boolean }>(
+    `select holdfast.current_instant() as now, version, ${made.join(' or ')} as overtaken from holdfast.configuration`,
+    params,
   )
   if (row!.version !== configuration.version) throw new StaleConfiguration()
+  if (row!.overtaken) throw new Overtaken()
   return row!.now
-}
-
-type Documents = {
-  orders: Awaited<ReturnType<typeof lockOrders>>
-  reservations: Awaited<ReturnType<typeof lockReservations>>
-  shipments: ShipmentRow[]
-  transfers: TransferRow[]
-  transferLines: TransferLineRow[]
-  wanted: WantedPromises
-}
-
-async function lockDocuments(tx: Connection, footprints: readonly Footprint[]): Promise<Documents> {
-  const named = (kind: 'orders' | 'shipments' | 'transfers' | 'reservations') => [
-    ...new Set(footprints.flatMap((footprint) => footprint[kind] ?? [])),
-  ]
-  const ordersOf = footprints.flatMap((footprint) => footprint.ordersOf ?? [])
-  const owners = await ownersOf(tx, {
-    shipments: named('shipments'),
-    transfers: named('transfers'),
-    reservations: ordersOf,
-  })
-  const names = named('orders')
-  const orders =
-    names.length + owners.length > 0 ? await lockOrders(tx, [...names.filter(isUuid), ...owners], names) : []
-  const orderIds = orders.map((order) => order.id)
-  const references = named('reservations')
-  const reservations =
-    orderIds.length + references.length > 0
-      ? await lockReservations(tx, { ids: references.filter(isUuid), orderIds, references })
-      : []
-  const children =
-    orderIds.length > 0 ? await childrenOf(tx, orderIds) : { shipments: [], transfers: [], transferLines: [] }
-  const documents = { orders, reservations, ...children }
-  return { ...documents, wanted: wantedPromises(footprints, documents) }
-}
-
-/** The orders of shipments, transfers and placed reservations. That never changes once it is there, so it may be read
- * before the order is locked. */
-async function ownersOf(
-  tx: Connection,
-  of: { shipments: readonly string[]; transfers: readonly string[]; reservations: readonly string[] },
-): Promise<string[]> {
-  if (of.shipments.length + of.transfers.length + of.reservations.length === 0) return []
-  const rows = await tx.query<{ order_id: string }>(
-    `select order_id from holdfast.shipment where id = any($1::uuid[])
-     union select order_id from holdfast.shipment where number = any($2::text[])
-     union select order_id from holdfast.stock_transfer where id = any($3::uuid[]) and order_id is not null
-     union select order_id from holdfast.stock_transfer where number = any($4::text[]) and order_id is not null
-     union select order_id from holdfast.reservation where id = any($5::uuid[]) and order_id is not null`,
-    [of.shipments.filter(isUuid), of.shipments, of.transfers.filter(isUuid), of.transfers, of.reservations],
-  )
-  return rows.map((row) => row.order_id)
-}
-
-async function childrenOf(
-  tx: Connection,
-  orderIds: readonly string[],
-): Promise<Pick<Documents, 'shipments' | 'transfers' | 'transferLines'>> {
-  const shipments = await tx.query<ShipmentRow>(
-    'select * from holdfast.shipment where order_id = any($1::uuid[]) order by order_id, number',
-    [orderIds],
-  )
-  const transfers = await tx.query<TransferRow>(
-    'select * from holdfast.stock_transfer where order_id = any($1::uuid[])',
-    [orderIds],
-  )
-  const transferLines =
-    transfers.length === 0
-      ? []
-      : await tx.query<TransferLineRow>(
-          'select * from holdfast.stock_transfer_line where transfer_id = any($1::uuid[])',
-          [transfers.map((transfer) => transfer.id)],
-        )
-  return { shipments, transfers, transferLines }
-}
-
-/** The levels that the wanted promises of the locked documents stand on, and both ends of the transfers named. */
-async function documentLevels(
-  tx: Connection,
-  { wanted, transfers, transferLines }: Documents,
-): Promise<LevelFootprint[]> {
-  const rows = await promisedLevels(tx, wanted)
-  const named = new Map(
-    transfers
-      .filter(
-        (transfer) => wanted.transferIds.includes(transfer.id) || wanted.wholeOrderIds.includes(transfer.order_id!),
-      )
-      .map((transfer) => [transfer.id, transfer]),
-  )
-  const ends = transferLines.flatMap((line) => {
-    const transfer = named.get(line.transfer_id)
-    if (!transfer) return []
-    return [transfer.from_location_id, transfer.to_location_id].map((locationId) => ({
-      itemId: line.item_id,
-      locationId,
-    }))
-  })
-  return [...rows.map((row) => ({ itemId: row.item_id, locationId: row.location_id })), ...ends]
-}
-
-function putDocuments(state: WorkingSet, documents: Documents): void {
-  for (const row of documents.orders) state.orders.put(row.id, toOrder(row))
-  for (const row of documents.reservations) state.reservations.put(row.id, toReservation(row))
-  for (const row of documents.shipments) state.shipments.put(row.id, toShipment(row))
-  for (const row of documents.transfers) state.transfers.put(row.id, toTransfer(row))
-  for (const row of documents.transferLines) {
-    state.transferLines.put(`${row.transfer_id}:${row.line}:${row.item_id}`, toTransferLine(row))
-  }
 }
 
 /** For counts that were true at an earlier instant: how much on_hand has changed by what occurred since. */

@@ -60,6 +60,17 @@ export async function migrate(
   return { applied, schema_number: files.length }
 }
 
+/**
+ * The number of the last migration that was applied to a database, 0 when none was, and of the last that this version knows. Changes
+ * nothing. Throws MigrationError for a database that this version cannot be used with, as `migrate` does.
+ */
+export async function readSchemaNumber(database: Database): Promise<{ applied: number; known: number }> {
+  const files = await readMigrations(defaultDirectory)
+  const recorded = await readApplied(database)
+  assertSameHistory(files, recorded)
+  return { applied: recorded.length, known: files.length }
+}
+
 // A migration may rewrite a large table and may wait for another process that does; no timeout of ordinary work applies to it.
 const settings = { lock_timeout: '0', statement_timeout: '0', idle_in_transaction_session_timeout: '0' }
 const advisoryLock = 4_857_203_611

@@ -57,7 +57,7 @@ describe('openDatabase', () => {
   })
 
   it('refuses a server older than version 15', () => {
-    expect(() => assertSupportedVersion(140_011, 'db:5432/shop')).toThrow(
+    expect(() => assertSupportedVersion(140_011, 'server at db:5432/shop')).toThrow(
       /db:5432\/shop is PostgreSQL 14; Holdfast needs version 15/,
     )
     expect(() => assertSupportedVersion(150_000, 'db')).not.toThrow()

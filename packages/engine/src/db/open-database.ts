@@ -1,21 +1,30 @@
 /**
  * Opens the database that the configuration names: a PostgreSQL server if there is a URL, else an embedded PGlite, on disk under a
- * lock or, for `memory://`, in memory. Whatever is wrong is said in words that name the place and never the password.
+ * lock or, for `memory://`, in memory. A host program may lend what it has instead, a pool or a PGlite, and goes on using it. Whatever is wrong is said in words that name the place and never the password.
  */
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { lockDataDirectory } from './data-directory-lock.ts'
 import type { Database } from './database.ts'
-import { openPglite } from './pglite.ts'
-import { openPostgres } from './postgres.ts'
+import { type HostPglite, openLentPglite, openPglite } from './pglite.ts'
+import { openLentPostgres, openPostgres } from './postgres.ts'
+import type { HostPool } from './postgres-pool.ts'
 
 export interface OpenDatabaseOptions {
-  databaseUrl?: string
+  databaseUrl?: string | undefined
   /** Of the embedded database; `memory://` keeps it in memory. */
-  dataDir?: string
-  poolSizeMax?: number
-  statementTimeoutMs?: number
-  onIdleConnectionError?: (error: Error) => void
+  dataDir?: string | undefined
+  /** Whether an embedded database that is not there is made. Default: true. */
+  create?: boolean | undefined
+  /** Connections at most, of a pool of our own. */
+  poolSizeMax?: number | undefined
+  /** How long one statement may take on a server. */
+  statementTimeoutMs?: number | undefined
+  onIdleConnectionError?: ((error: Error) => void) | undefined
+  /** A `Pool` of the package `pg` that the host has. It stays open when the database is closed, and as it was configured. */
+  pool?: HostPool | undefined
+  /** A `PGlite` that the host has. It stays open when the database is closed, and is as durable as the host has made it. */
+  pglite?: HostPglite | undefined
 }
 
 export type OpenDatabaseErrorCode =
@@ -23,6 +32,7 @@ export type OpenDatabaseErrorCode =
   | 'database_unreachable'
   | 'database_too_old'
   | 'data_directory_unusable'
+  | 'database_not_found'
 
 export class OpenDatabaseError extends Error {
   override readonly name = 'OpenDatabaseError'
@@ -37,17 +47,33 @@ export const memoryDataDir = 'memory://'
 export const defaultDataDir = './.holdfast'
 
 export function openDatabase(options: OpenDatabaseOptions = {}): Promise<Database> {
+  if (options.pool) return openPool(options.pool, options)
+  if (options.pglite) return Promise.resolve(openLentPglite(options.pglite))
   if (options.databaseUrl) return openServer(options.databaseUrl, options)
   const dataDir = options.dataDir ?? defaultDataDir
-  return dataDir === memoryDataDir ? openPglite() : openDirectory(dataDir)
+  return dataDir === memoryDataDir ? openPglite() : openDirectory(dataDir, options)
 }
 
 async function openServer(databaseUrl: string, options: OpenDatabaseOptions): Promise<Database> {
   const address = addressOf(databaseUrl)
   const database = openPostgres({ url: databaseUrl, ...options })
+  return asSupported(database, `server at ${address}`, 'Check DATABASE_URL and that the server is running.')
+}
+
+async function openPool(pool: HostPool, { statementTimeoutMs }: OpenDatabaseOptions): Promise<Database> {
+  const database = openLentPostgres(pool, { statementTimeoutMs })
+  return asSupported(
+    database,
+    'server of the given pool',
+    'Check how the pool is configured and that the server is running.',
+  )
+}
+
+/** The database, if it answers and is of a version that can be used; otherwise it is closed. */
+async function asSupported(database: Database, place: string, advice: string): Promise<Database> {
   try {
     const [row] = await database.query<{ server_version_num: string }>('show server_version_num')
-    assertSupportedVersion(Number(row!.server_version_num), address)
+    assertSupportedVersion(Number(row!.server_version_num), place)
     return database
   } catch (error) {
     await database.close()
@@ -55,7 +81,7 @@ async function openServer(databaseUrl: string, options: OpenDatabaseOptions): Pr
     const reason = error instanceof Error ? error.message : String(error)
     throw new OpenDatabaseError(
       'database_unreachable',
-      `The PostgreSQL server at ${address} cannot be used: ${reason}. Check DATABASE_URL and that the server is running.`,
+      `The PostgreSQL ${place} cannot be used: ${reason}. ${advice}`,
       { cause: error },
     )
   }
@@ -74,15 +100,21 @@ function addressOf(databaseUrl: string): string {
   return `${url.hostname || 'localhost'}:${url.port || '5432'}${url.pathname}`
 }
 
-export function assertSupportedVersion(versionNumber: number, address: string): void {
+export function assertSupportedVersion(versionNumber: number, place: string): void {
   if (versionNumber >= 150_000) return
   throw new OpenDatabaseError(
     'database_too_old',
-    `The server at ${address} is PostgreSQL ${Math.floor(versionNumber / 10_000)}; Holdfast needs version 15 or newer.`,
+    `The ${place} is PostgreSQL ${Math.floor(versionNumber / 10_000)}; Holdfast needs version 15 or newer.`,
   )
 }
 
-async function openDirectory(dataDir: string): Promise<Database> {
+async function openDirectory(dataDir: string, { create = true }: OpenDatabaseOptions): Promise<Database> {
+  if (!create && !existsSync(databaseDirectory(dataDir))) {
+    throw new OpenDatabaseError(
+      'database_not_found',
+      `There is no database in ${resolve(dataDir)}; HOLDFAST_DATA_DIR names another place.`,
+    )
+  }
   const lock = withClearError(dataDir, () => lockDataDirectory(dataDir))
   try {
     const database = await openLocked(dataDir)
@@ -98,7 +130,7 @@ async function openDirectory(dataDir: string): Promise<Database> {
 }
 
 async function openLocked(dataDir: string): Promise<Database> {
-  const directory = join(resolve(dataDir), 'database')
+  const directory = databaseDirectory(dataDir)
   if (!existsSync(directory)) {
     // Creating a database copies a thousand files. It is built aside and moved into place when it is whole, so that a process
     // killed meanwhile leaves nothing that the next one would take for a database.
@@ -109,6 +141,10 @@ async function openLocked(dataDir: string): Promise<Database> {
     renameSync(unfinished, directory)
   }
   return openPglite({ directory })
+}
+
+function databaseDirectory(dataDir: string): string {
+  return join(resolve(dataDir), 'database')
 }
 
 function withClearError<T>(dataDir: string, work: () => T): T {

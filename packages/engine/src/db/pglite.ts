@@ -21,14 +21,28 @@ import {
   TransactionAborted,
 } from './database.ts'
 
-type Messages = Awaited<ReturnType<PGlite['execProtocolStream']>>
+// Told apart by their names and not by their classes: a lent instance may come from another copy of the package.
+type Messages = (
+  | ({ name: 'rowDescription' } & Pick<RowDescription, 'fields'>)
+  | ({ name: 'dataRow' } & Pick<DataRow, 'fields'>)
+  | { name: 'commandComplete'; text: string }
+)[]
+type RowDescription = InstanceType<typeof protocol.messages.RowDescriptionMessage>
+type DataRow = InstanceType<typeof protocol.messages.DataRowMessage>
 const { serialize } = protocol
 
 export interface PgliteSettings {
   /** Where the database lives; in memory when left out. */
-  directory?: string
+  directory?: string | undefined
   /** A dump of another instance's data directory to start from. */
-  loadDataDir?: Blob
+  loadDataDir?: Blob | undefined
+}
+
+/** As much of a `PGlite` as is used of one that the host program has and lends us, which may come from its own copy of that package. */
+export interface HostPglite {
+  isInTransaction(): boolean
+  execProtocolStream(message: Uint8Array, options?: { syncToFs?: boolean }): Promise<object[]>
+  _runExclusiveTransaction<T>(work: () => Promise<T>): Promise<T>
 }
 
 export interface PgliteDatabase extends Database {
@@ -37,13 +51,42 @@ export interface PgliteDatabase extends Database {
 }
 
 export async function openPglite({ directory, loadDataDir }: PgliteSettings = {}): Promise<PgliteDatabase> {
-  const options: PGliteOptions = { loadDataDir, relaxedDurability: false }
+  const options: PGliteOptions = { ...(loadDataDir && { loadDataDir }), relaxedDurability: false }
   if (directory) {
     options.fs = new SyncedNodeFs(directory)
     options.startParams = [...PGlite.defaultStartParams.filter((param) => param !== '-F'), ...durableParams]
   }
-  return databaseOf(await PGlite.create(options))
+  const pglite = await PGlite.create(options)
+  const turns = new Mutex()
+  const inTurn: InTurn = (work) => turns.runExclusive(work)
+  return {
+    ...databaseOf(pglite, inTurn),
+    query: <R = Row>(sql: string, params: readonly unknown[] = []) =>
+      inTurn(() => runStatement<R>(pglite, sql, params)),
+    dumpDataDir: () => inTurn(() => pglite.dumpDataDir('none')),
+    close: () => inTurn(() => pglite.close()),
+  }
 }
+
+/**
+ * On an instance of the host's, which stays open when the database is closed. Its turns are kept, so that nothing of the host's comes
+ * between the statements of a transaction of ours; and what the host has set on its session does not hold for ours.
+ */
+export function openLentPglite(pglite: HostPglite): Database {
+  const inTurn: InTurn = (work) => pglite._runExclusiveTransaction(work)
+  const settings = { timezone: 'UTC', datestyle: 'ISO', statement_timeout: '0' }
+  const { transaction, ...database } = databaseOf(pglite, inTurn)
+  const own: Database['transaction'] = (work, options = {}) =>
+    transaction(work, { ...options, settings: { ...settings, ...options.settings } })
+  return {
+    ...database,
+    transaction: own,
+    query: <R = Row>(sql: string, params?: readonly unknown[]) => own((tx) => tx.query<R>(sql, params)),
+    close: () => inTurn(async () => {}),
+  }
+}
+
+type InTurn = <T>(work: () => Promise<T>) => Promise<T>
 
 const durableParams = ['-c', 'fsync=on', '-c', 'wal_sync_method=fsync', '-c', 'synchronous_commit=on']
 
@@ -64,23 +107,18 @@ class SyncedNodeFs extends NodeFS {
   }
 }
 
-function databaseOf(pglite: PGlite): PgliteDatabase {
-  const turns = new Mutex()
+function databaseOf(pglite: HostPglite, inTurn: InTurn): Pick<Database, 'kind' | 'execute' | 'transaction'> {
   return {
     kind: 'pglite',
-    query: <R = Row>(sql: string, params: readonly unknown[] = []) =>
-      turns.runExclusive(() => runStatement<R>(pglite, sql, params)),
     execute: (sql) =>
-      turns.runExclusive(async () => {
+      inTurn(async () => {
         await runScript(pglite, sql)
       }),
-    transaction: (work, options = {}) => turns.runExclusive(() => runTransaction(pglite, beginScript(options), work)),
-    dumpDataDir: () => turns.runExclusive(() => pglite.dumpDataDir('none')),
-    close: () => turns.runExclusive(() => pglite.close()),
+    transaction: (work, options = {}) => inTurn(() => runTransaction(pglite, beginScript(options), work)),
   }
 }
 
-async function runTransaction<T>(pglite: PGlite, begin: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+async function runTransaction<T>(pglite: HostPglite, begin: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
   const { tx, takeBack } = lendConnection({
     query: <R = Row>(sql: string, params: readonly unknown[] = []) => runStatement<R>(pglite, sql, params),
     execute: async (sql) => {
@@ -98,7 +136,7 @@ async function runTransaction<T>(pglite: PGlite, begin: string, work: (tx: Trans
   }
 }
 
-async function runStatement<R>(pglite: PGlite, sql: string, params: readonly unknown[]): Promise<R[]> {
+async function runStatement<R>(pglite: HostPglite, sql: string, params: readonly unknown[]): Promise<R[]> {
   const message = Buffer.concat([
     serialize.parse({ text: sql }),
     serialize.bind({ values: toParameterTexts(params) }),
@@ -109,21 +147,21 @@ async function runStatement<R>(pglite: PGlite, sql: string, params: readonly unk
   return rowsOf<R>(await send(pglite, message))
 }
 
-function runScript(pglite: PGlite, sql: string): Promise<Messages> {
+function runScript(pglite: HostPglite, sql: string): Promise<Messages> {
   return send(pglite, serialize.query(sql))
 }
 
-function send(pglite: PGlite, message: Uint8Array): Promise<Messages> {
-  return pglite.execProtocolStream(message, { syncToFs: false })
+function send(pglite: HostPglite, message: Uint8Array): Promise<Messages> {
+  return pglite.execProtocolStream(message, { syncToFs: false }) as Promise<Messages>
 }
 
 function rowsOf<R>(messages: Messages): R[] {
   const rows: Row[] = []
   let columns: { name: string; parse: ColumnParser }[] = []
   for (const message of messages) {
-    if (message instanceof protocol.messages.RowDescriptionMessage) {
+    if (message.name === 'rowDescription') {
       columns = message.fields.map((field) => ({ name: field.name, parse: columnParserOf(field.dataTypeID) }))
-    } else if (message instanceof protocol.messages.DataRowMessage) {
+    } else if (message.name === 'dataRow') {
       rows.push(rowOf(columns, message.fields))
     }
   }
@@ -141,7 +179,5 @@ function rowOf(columns: readonly { name: string; parse: ColumnParser }[], fields
 }
 
 function commandTags(messages: Messages): string[] {
-  return messages.flatMap((message) =>
-    message instanceof protocol.messages.CommandCompleteMessage ? [message.text] : [],
-  )
+  return messages.flatMap((message) => (message.name === 'commandComplete' ? [message.text] : []))
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { type CommitProxy, startCommitProxy } from '../../../../test/support/commit-proxy.ts'
 import { openTestDatabase, type TestDatabase } from '../../../../test/support/databases.ts'
 import { type Database, sqlStateOf, type Transaction } from './database.ts'
@@ -65,6 +65,49 @@ describe('a COMMIT whose answer never arrives', () => {
     expect(await work.catch((error) => error)).toMatchObject({ name: 'CommitOutcomeUnknown' })
     await lonely.close()
     await lonelyProxy.close()
+  })
+})
+
+describe('what a statement runs under', () => {
+  it('is set with the statement or its transaction, whatever the server is set to, and does not stay behind', async () => {
+    const { database: owner, url, end } = await openTestDatabase('postgres')
+    const [named] = await owner.query<{ name: string }>('select current_database() as name')
+    await owner.execute(`
+      alter database ${named!.name} set timezone = 'Asia/Kolkata';
+      alter database ${named!.name} set datestyle = 'SQL, DMY';
+      alter database ${named!.name} set jit = on;
+      alter database ${named!.name} set idle_in_transaction_session_timeout = 0`)
+    const database = openPostgres({ url: url!, poolSizeMax: 1, statementTimeoutMs: 12_345 })
+    const ask = `select current_setting('timezone') || ' ' || left(current_setting('datestyle'), 3) || ' '
+      || current_setting('idle_in_transaction_session_timeout') || ' ' || current_setting('statement_timeout') || ' '
+      || current_setting('jit') as all`
+    const ours = [{ all: 'UTC ISO 1min 12345ms off' }]
+    expect(await database.query(ask)).toEqual(ours)
+    expect(await database.transaction((tx) => tx.query(ask))).toEqual(ours)
+    expect(await database.query("select '2026-05-01 00:00:00+02'::timestamptz as at")).toEqual([
+      { at: Date.parse('2026-04-30T22:00:00Z') },
+    ])
+    // The connection's own settings show through a transaction that is told to use them.
+    const untouched = await database.transaction(async (tx) => {
+      await tx.execute('rollback; begin')
+      return tx.query<{ all: string }>(ask)
+    })
+    // Of these a pooler sets the first two itself, to what the client was told when it connected.
+    const { pooled } = inject('databases').expected
+    expect(untouched[0]!.all).toMatch(pooled ? /^\S+ ISO 0 0 on$/ : /^Asia\/Kolkata SQL 0 0 on$/)
+    await database.close()
+    await end()
+  })
+
+  it('ends a statement that takes too long, alone and in a transaction', async () => {
+    const { url, end } = await openTestDatabase('postgres')
+    const database = openPostgres({ url: url!, poolSizeMax: 1, statementTimeoutMs: 50 })
+    const slowly = 'select pg_sleep(20)'
+    expect(await database.query(slowly).catch(sqlStateOf)).toBe('57014')
+    expect(await database.transaction((tx) => tx.query(slowly)).catch(sqlStateOf)).toBe('57014')
+    expect(await database.query('select 1 as one')).toEqual([{ one: 1 }])
+    await database.close()
+    await end()
   })
 })
 

@@ -6,10 +6,13 @@
  * committed although its answer never arrived. Reporting that as a failure would make the caller run the work twice, so the
  * transaction's id is taken along with BEGIN and the server is asked on a fresh connection (pg_xact_status). The answer is exact
  * as long as the server we reach is the one that took the COMMIT or a successor that has replayed its log.
+ *
+ * It keeps nothing on the session and asks for nothing when it connects, so that a pooler in transaction mode (PgBouncer) may stand
+ * between: what a transaction is to run under is set in that transaction.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
-import { columnParserOf, keepText, toParameterTexts } from './column-values.ts'
+import type pg from 'pg'
+import { toParameterTexts } from './column-values.ts'
 import {
   beginScript,
   CommitOutcomeUnknown,
@@ -22,65 +25,94 @@ import {
   TransactionAborted,
   type TransactionOptions,
 } from './database.ts'
+import {
+  type ConnectionSource,
+  type HostPool,
+  lendPool,
+  openPool,
+  type PoolSettings,
+  valueTypes,
+} from './postgres-pool.ts'
+import { queryWithSettings } from './statement-with-settings.ts'
 
-export interface PostgresSettings {
-  url: string
-  poolSizeMax?: number
-  connectTimeoutMs?: number
-  /** The default of statements that run outside a transaction with settings of its own; none when left out. */
-  statementTimeoutMs?: number
+export interface StatementSettings {
+  /** Of statements that stand alone, and of transactions that set none of their own; none when left out. */
+  statementTimeoutMs?: number | undefined
   /** How long to ask for the outcome of an interrupted COMMIT before giving up. */
-  commitResolveTimeoutMs?: number
-  /** Told of connections that fail while idle in the pool; they are replaced, so this is for the log only. */
-  onIdleConnectionError?: (error: Error) => void
+  commitResolveTimeoutMs?: number | undefined
 }
+
+export type PostgresSettings = PoolSettings & StatementSettings
 
 export function openPostgres(settings: PostgresSettings): Database {
-  const pool = new pg.Pool({
-    ...clientConfig(settings),
-    max: settings.poolSizeMax ?? 10,
-    idleTimeoutMillis: 30_000,
-  })
-  pool.on('error', (error) => settings.onIdleConnectionError?.(error))
-  // The pool stops listening while a client is checked out; without a listener, a connection that dies then ends the process.
-  pool.on('connect', (client) => {
-    client.on('error', () => {})
-  })
+  return databaseOf(openPool(settings), settings)
+}
+
+/** On a pool of the host's, which stays open when the database is closed. */
+export function openLentPostgres(pool: HostPool, settings: StatementSettings = {}): Database {
+  return databaseOf(lendPool(pool), settings)
+}
+
+function databaseOf(source: ConnectionSource, settings: StatementSettings): Database {
+  const defaults = defaultSettings(settings)
   return {
     kind: 'postgres',
-    query: <R = Row>(sql: string, params: readonly unknown[] = []) => runStatement<R>(pool, sql, params),
-    execute: async (sql) => {
-      await guarded(() => pool.query(sql))
-    },
-    transaction: (work, options = {}) => runTransaction(pool, settings, work, options),
-    close: () => pool.end(),
+    query: <R = Row>(sql: string, params: readonly unknown[] = []) => runAlone<R>(source, defaults, sql, params),
+    execute: (sql) =>
+      withClient(source, async (client) => {
+        await guarded(() => client.query(sql))
+      }),
+    transaction: (work, options = {}) =>
+      runTransaction(source, settings, work, { ...options, settings: { ...defaults, ...options.settings } }),
+    close: source.close,
   }
 }
 
-function clientConfig(settings: PostgresSettings): pg.ClientConfig {
-  // One session time zone everywhere: date arithmetic in SQL must not depend on the server's configuration. A process that hangs
-  // or is cut off in the middle of a transaction must not keep its row locks for hours.
-  const options = ['-c timezone=UTC', '-c datestyle=ISO', '-c idle_in_transaction_session_timeout=60000']
-  if (settings.statementTimeoutMs) options.push(`-c statement_timeout=${settings.statementTimeoutMs}`)
+/** What every transaction runs under unless it says otherwise, and every statement that stands alone. */
+function defaultSettings(settings: StatementSettings): Record<string, string> {
   return {
-    connectionString: settings.url,
-    application_name: 'holdfast',
-    keepAlive: true,
-    connectionTimeoutMillis: settings.connectTimeoutMs ?? 10_000,
-    options: options.join(' '),
-    types: { getTypeParser },
+    // One time zone everywhere: date arithmetic in SQL must not depend on the server's configuration.
+    timezone: 'UTC',
+    datestyle: 'ISO',
+    // Up to version 17 a plan with a node that is switched off (enable_seqscan) counts as so costly that the server compiles it
+    // to machine code first: a quarter of a second per statement, for statements that take less than a millisecond.
+    jit: 'off',
+    // A process that hangs or is cut off in the middle of a transaction must not keep its row locks for hours.
+    idle_in_transaction_session_timeout: '60000',
+    ...(settings.statementTimeoutMs && { statement_timeout: `${settings.statementTimeoutMs}` }),
   }
 }
 
-const getTypeParser = ((typeNumber: number, format?: string) =>
-  format === 'binary' ? keepText : columnParserOf(typeNumber)) as pg.CustomTypesConfig['getTypeParser']
+async function runAlone<R>(
+  source: ConnectionSource,
+  settings: Record<string, string>,
+  sql: string,
+  params: readonly unknown[],
+): Promise<R[]> {
+  const statement = { text: sql, values: toParameterTexts(params), types: valueTypes }
+  const result = await withClient(source, (client) =>
+    guarded(() => queryWithSettings<Row>(client, statement, settings)),
+  )
+  return result.rows as R[]
+}
 
-type Queryable = Pick<pg.Pool | pg.PoolClient, 'query'>
+async function withClient<T>(source: ConnectionSource, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await guarded(() => source.connect())
+  let healthy = true
+  try {
+    return await work(client)
+  } catch (error) {
+    healthy = !isConnectionFailure(error)
+    throw error
+  } finally {
+    client.release(!healthy)
+  }
+}
 
-async function runStatement<R>(queryable: Queryable, sql: string, params: readonly unknown[]): Promise<R[]> {
+async function runStatement<R>(client: pg.PoolClient, sql: string, params: readonly unknown[]): Promise<R[]> {
   // The extended protocol also without parameters: it refuses a second statement, as PGlite does.
-  const statement = { text: sql, values: toParameterTexts(params), queryMode: 'extended' }
-  const result = await guarded(() => queryable.query<Row>(statement))
+  const statement = { text: sql, values: toParameterTexts(params), types: valueTypes, queryMode: 'extended' }
+  const result = await guarded(() => client.query<Row>(statement))
   return result.rows as R[]
 }
 
@@ -88,9 +120,14 @@ async function guarded<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof pg.DatabaseError || isOurMistake(error)) throw error
+    if (isAnswer(error) || isOurMistake(error)) throw error
     throw new ConnectionLost(connectionMessage(error), { cause: error })
   }
+}
+
+// By what it carries, not by its class: a lent pool may come from another copy of the driver.
+function isAnswer(error: unknown): boolean {
+  return error instanceof Error && 'severity' in error
 }
 
 // What a column parser throws, or a wrong argument. Everything else that is not the server's answer is about the connection: pg
@@ -106,17 +143,17 @@ function connectionMessage(error: unknown): string {
 }
 
 async function runTransaction<T>(
-  pool: pg.Pool,
-  settings: PostgresSettings,
+  source: ConnectionSource,
+  settings: StatementSettings,
   work: (tx: Transaction) => Promise<T>,
   options: TransactionOptions,
 ): Promise<T> {
-  const client = await guarded(() => pool.connect())
+  const client = await guarded(() => source.connect())
   let healthy = true
   try {
     const transactionId = await begin(client, options)
     const result = await runWork(client, work)
-    healthy = await commit(client, settings, options, transactionId)
+    healthy = await commit(client, { source, settings }, options, transactionId)
     return result
   } catch (error) {
     healthy = healthy && (await rollback(client, error))
@@ -132,7 +169,9 @@ async function begin(client: pg.PoolClient, options: TransactionOptions): Promis
     await guarded(() => client.query(script))
     return undefined
   }
-  const answer = await guarded(() => client.query(`${script}; select pg_current_xact_id()::text as id`))
+  const answer = await guarded(() =>
+    client.query({ text: `${script}; select pg_current_xact_id()::text as id`, types: valueTypes }),
+  )
   const results = answer as unknown as pg.QueryResult<{ id: string }>[]
   return results.at(-1)?.rows[0]?.id
 }
@@ -150,7 +189,7 @@ function runWork<T>(client: pg.PoolClient, work: (tx: Transaction) => Promise<T>
 /** True if the connection can be used again, false if it died although the transaction is committed. */
 async function commit(
   client: pg.PoolClient,
-  settings: PostgresSettings,
+  origin: { source: ConnectionSource; settings: StatementSettings },
   options: TransactionOptions,
   transactionId: string | undefined,
 ): Promise<boolean> {
@@ -161,7 +200,7 @@ async function commit(
   } catch (error) {
     if (options.readOnly || !isConnectionFailure(error)) throw error
     if (!transactionId) throw new CommitOutcomeUnknown('The connection failed during COMMIT.', { cause: error })
-    const committed = await resolveCommit(settings, transactionId, error)
+    const committed = await resolveCommit(origin, transactionId, error)
     if (committed) return false
     throw new ConnectionLost('The connection failed during COMMIT and the transaction was rolled back.', {
       cause: error,
@@ -187,11 +226,15 @@ async function rollback(client: pg.PoolClient, cause: unknown): Promise<boolean>
 
 const terminateAfterMs = 500
 
-async function resolveCommit(settings: PostgresSettings, transactionId: string, cause: unknown): Promise<boolean> {
+async function resolveCommit(
+  { source, settings }: { source: ConnectionSource; settings: StatementSettings },
+  transactionId: string,
+  cause: unknown,
+): Promise<boolean> {
   const startedAt = Date.now()
   const deadline = startedAt + (settings.commitResolveTimeoutMs ?? 30_000)
   for (let pause = 20; ; pause = Math.min(pause * 2, 1000)) {
-    const status = await askStatus(settings, transactionId, Date.now() - startedAt > terminateAfterMs)
+    const status = await askStatus(source, transactionId, Date.now() - startedAt > terminateAfterMs)
     if (status === 'committed') return true
     if (status === 'aborted') return false
     if (Date.now() + pause > deadline) break
@@ -203,12 +246,8 @@ async function resolveCommit(settings: PostgresSettings, transactionId: string, 
   )
 }
 
-async function askStatus(
-  settings: PostgresSettings,
-  transactionId: string,
-  terminate: boolean,
-): Promise<string | null> {
-  const client = new pg.Client({ ...clientConfig(settings), connectionTimeoutMillis: 5000, query_timeout: 5000 })
+async function askStatus(source: ConnectionSource, transactionId: string, terminate: boolean): Promise<string | null> {
+  const client = source.connectionApart({ connectionTimeoutMillis: 5000, query_timeout: 5000, types: valueTypes })
   client.on('error', () => {})
   try {
     await client.connect()

@@ -1,72 +1,185 @@
 /**
- * Set-based writes: parallel arrays through `unnest`, one statement however many rows there are.
- *
- * A table's columns are listed once, each with its type and where its value comes from. A type that arrays cannot
- * carry one by one (jsonb, text[]) travels as text and is cast in the statement.
+ * Set-based statements that follow from a table's description: parallel arrays through `unnest`, one statement however
+ * many rows there are. A type that arrays cannot carry one by one (jsonb, text[]) travels as text and is cast in the
+ * statement. What is loaded comes back as one row of arrays, because thousands of rows cost more than what is in them.
  */
+import { type Instant, toIso } from '../domain/kernel/instant.ts'
 import type { Connection } from './database.ts'
+import type { ColumnType } from './tables/field.ts'
+import { type StoredColumn, snakeCase, type TableDescription } from './tables/table-description.ts'
 
-export type Column<Row> = readonly [type: ColumnType, read: (row: Row) => unknown]
-export type Columns<Row> = Readonly<Record<string, Column<Row>>>
-type ColumnType =
-  | 'uuid'
-  | 'text'
-  | 'integer'
-  | 'numeric'
-  | 'boolean'
-  | 'timestamptz'
-  | 'jsonb'
-  | 'json'
-  | 'double precision'
-  | 'text[]'
+export type Update<Row> = { before: Row; after: Row }
 
 const TRAVELS_AS: Partial<Record<ColumnType, string>> = { jsonb: 'text', json: 'text', 'text[]': 'text' }
 
-function parameters<Row>(columns: Columns<Row>, rows: readonly Row[]): unknown[][] {
-  return Object.values(columns).map(([, read]) => rows.map(read))
+/** New rows. Each has the batch's instant where the table has a column for it. */
+export async function insertRows<Row>(
+  tx: Connection,
+  table: TableDescription<Row>,
+  rows: readonly Row[],
+  now: Instant,
+): Promise<void> {
+  if (rows.length === 0) return
+  const { columns, stamp } = table
+  const names = [...columns.map(({ name }) => quoted(name)), ...(stamp ? [stamp] : [])]
+  const values = [...columns.map(castBack), ...(stamp ? [`$${columns.length + 1}::timestamptz`] : [])]
+  await tx.query(
+    `insert into ${table.name} (${names.join(', ')}) select ${values.join(', ')} from ${source(columns)}`,
+    [...columns.map(({ write }) => rows.map(write)), ...(stamp ? [toIso(now)] : [])],
+  )
 }
 
-/** `unnest($1::uuid[], …) r(id, …)` */
-function source<Row>(columns: Columns<Row>): string {
-  const arrays = Object.values(columns).map(([type], index) => `$${index + 1}::${TRAVELS_AS[type] ?? type}[]`)
-  return `unnest(${arrays.join(', ')}) r(${Object.keys(columns).map(quoted).join(', ')})`
+/** Balances by what was added to them or taken away, everything else by its new value. Every row must be found. */
+export async function changeRows<Row>(
+  tx: Connection,
+  table: TableDescription<Row>,
+  updates: readonly Update<Row>[],
+): Promise<void> {
+  if (updates.length === 0) return
+  for (const { before, after } of updates) table.assertChangeable(before, after)
+  const columns = table.columns.filter(({ isKey, change }) => isKey || change !== 'never')
+  if (columns.some(({ isKey }) => !isKey)) await updateColumns(tx, table, columns, updates)
 }
 
-/** `r.id, r.data::jsonb, …` */
-function selected<Row>(columns: Columns<Row>): string {
-  return Object.entries(columns)
-    .map(([name, [type]]) => (TRAVELS_AS[type] ? `r.${quoted(name)}::${type}` : `r.${quoted(name)}`))
+/** Takes away the rows of records' lists that are stored in other tables: they are written anew. */
+export async function deleteChildren<Row>(
+  tx: Connection,
+  table: TableDescription<Row>,
+  parents: readonly Row[],
+): Promise<void> {
+  if (parents.length === 0) return
+  const ids = parents.map(table.keyOf)
+  for (const { table: child, parentColumn } of table.children) {
+    await tx.query(`delete from ${child.name} where ${parentColumn} = any($1::uuid[])`, [ids])
+  }
+}
+
+export async function insertChildren<Row>(
+  tx: Connection,
+  table: TableDescription<Row>,
+  parents: readonly Row[],
+  now: Instant,
+): Promise<void> {
+  for (const { table: child, rowsOf } of table.children) {
+    await insertRows(tx, child, parents.flatMap(rowsOf) as never[], now)
+  }
+}
+
+async function updateColumns<Row>(
+  tx: Connection,
+  table: TableDescription<Row>,
+  columns: readonly StoredColumn<Row>[],
+  updates: readonly Update<Row>[],
+): Promise<void> {
+  const assignments = columns
+    .filter(({ isKey }) => !isKey)
+    .map((column) =>
+      column.change === 'delta'
+        ? `${quoted(column.name)} = t.${quoted(column.name)} + r.${quoted(column.name)}`
+        : `${quoted(column.name)} = ${castBack(column)}`,
+    )
+  const [counted] = await tx.query<{ count: number }>(
+    `with changed as (
+       update ${table.name} t set ${assignments.join(', ')} from ${source(columns)} where ${isKeyOf('t', columns)} returning 1)
+     select count(*) as count from changed`,
+    columns.map(({ writeChange }) => updates.map(({ before, after }) => writeChange(before, after))),
+  )
+  if (counted!.count !== updates.length) {
+    throw new Error(`${updates.length} rows of ${table.name} were to be changed, ${counted!.count} were`)
+  }
+}
+
+export async function deleteRows<Row>(
+  tx: Connection,
+  table: TableDescription<Row>,
+  rows: readonly Row[],
+): Promise<void> {
+  if (rows.length === 0) return
+  const keys = table.columns.filter(({ isKey }) => isKey)
+  await tx.query(
+    `delete from ${table.name} t using ${source(keys)} where ${isKeyOf('t', keys)}`,
+    keys.map(({ write }) => rows.map(write)),
+  )
+}
+
+/** The records of `rows`, a query that gives at least the table's loaded columns. */
+export async function loadRecords<Row>(
+  tx: Connection,
+  table: TableDescription<Row>,
+  rows: string,
+  params: readonly unknown[],
+): Promise<Row[]> {
+  const [arrays] = await tx.query<Record<string, unknown[] | null>>(
+    `with loaded as (${rows}) select ${arraysOf(table)} from loaded l`,
+    params,
+  )
+  return toRecords(table, arrays!)
+}
+
+/** `x.id, x.sku, …`: the loaded columns, for a query whose rows are to become records. */
+export function columnList<Row>(table: TableDescription<Row>, alias: string): string {
+  return loadedColumns(table)
+    .map(({ name }) => `${alias}.${quoted(name)}`)
     .join(', ')
 }
 
+/** The same of the only table of a query. */
+export function columnsOf<Row>(table: TableDescription<Row>): string {
+  return loadedColumns(table)
+    .map(({ name }) => quoted(name))
+    .join(', ')
+}
+
+/** `array_agg(l.id) as id, …` of the columns that are loaded. */
+function arraysOf<Row>(table: TableDescription<Row>): string {
+  return loadedColumns(table)
+    .map(({ name, type }) => `array_agg(l.${quoted(name)}${type === 'text[]' ? '::text' : ''}) as ${quoted(name)}`)
+    .join(', ')
+}
+
+function toRecords<Row>(table: TableDescription<Row>, arrays: Record<string, unknown[] | null>): Row[] {
+  const names = loadedColumns(table).map(({ name }) => name)
+  const count = arrays[names[0]!]?.length ?? 0
+  // One object for all rows: a record takes its values from it at once.
+  const stored: Record<string, unknown> = {}
+  return Array.from({ length: count }, (_, at) => {
+    for (const name of names) stored[name] = arrays[name]![at]
+    return table.toRecord(stored)
+  })
+}
+
+/** `x.id, x.sku, …` with the lists of children as JSON, for a query that reads rows of the table as they stand. */
+export function selectList<Row>(table: TableDescription<Row>, alias: string): string {
+  const lists = table.children.map(({ field, table: child, parentColumn }) => {
+    const order = child.columns.map(({ name }) => `c.${quoted(name)}`).join(', ')
+    return `(select jsonb_agg(to_jsonb(c) order by ${order}) from ${child.name} c where c.${parentColumn} = ${alias}.id) as ${snakeCase(field)}`
+  })
+  return [columnList(table, alias), ...lists].join(', ')
+}
+
+function loadedColumns<Row>(table: TableDescription<Row>): StoredColumn<Row>[] {
+  return table.columns.filter(({ loaded }) => loaded)
+}
+
+/** `unnest($1::uuid[], …) r(id, …)` */
+function source<Row>(columns: readonly StoredColumn<Row>[]): string {
+  const arrays = columns.map(({ type }, index) => `$${index + 1}::${TRAVELS_AS[type] ?? type}[]`)
+  return `unnest(${arrays.join(', ')}) r(${columns.map(({ name }) => quoted(name)).join(', ')})`
+}
+
+function castBack<Row>({ name, type }: StoredColumn<Row>): string {
+  return TRAVELS_AS[type] ? `r.${quoted(name)}::${type}` : `r.${quoted(name)}`
+}
+
+function isKeyOf<Row>(alias: string, columns: readonly StoredColumn<Row>[]): string {
+  return columns
+    .filter(({ isKey }) => isKey)
+    .map(({ name }) => `${alias}.${quoted(name)} = r.${quoted(name)}`)
+    .join(' and ')
+}
+
+const RESERVED: ReadonlySet<string> = new Set(['key', 'type', 'data'])
+
 function quoted(name: string): string {
-  return name === 'key' || name === 'type' || name === 'data' ? `"${name}"` : name
-}
-
-export async function insertRows<Row>(
-  tx: Connection,
-  table: string,
-  columns: Columns<Row>,
-  rows: readonly Row[],
-  onConflict = '',
-): Promise<void> {
-  if (rows.length === 0) return
-  const names = Object.keys(columns).map(quoted).join(', ')
-  const statement = `insert into ${table} (${names}) select ${selected(columns)} from ${source(columns)} ${onConflict}`
-  await tx.query(statement, parameters(columns, rows))
-}
-
-/** Runs `update … from unnest(…) r …`: `statement` gets the source and answers the rest. Every row must be found. */
-export async function updateRows<Row>(
-  tx: Connection,
-  columns: Columns<Row>,
-  rows: readonly Row[],
-  statement: (source: string) => string,
-): Promise<void> {
-  if (rows.length === 0) return
-  const [counted] = await tx.query<{ count: number }>(
-    `with changed as (${statement(source(columns))} returning 1) select count(*) as count from changed`,
-    parameters(columns, rows),
-  )
-  if (counted!.count !== rows.length) throw new Error(`${rows.length} rows were to be changed, ${counted!.count} were`)
+  return RESERVED.has(name) ? `"${name}"` : name
 }

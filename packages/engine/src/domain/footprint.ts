@@ -2,22 +2,31 @@ import type { Instant } from './kernel/instant.ts'
 
 /** What a command will read and change. The load step locks it, in one fixed order, before the first decision. */
 export type Footprint = {
-  /** Orders by number or id, with their shipments, transfers and reservation; and of their promises what `promises` says. */
-  orders?: readonly string[]
-  /** Of the orders: what waits for cover, always; besides, all promises, or what approving may take off the shelf (all of it where stock is decremented on
-   * approval, else what needs no shipping). */
-  promises?: 'all' | 'leaving_at_approval'
-  /** The orders that these reservations (by id) were placed for, likewise. */
-  ordersOf?: readonly string[]
-  /** Shipments by id or number: their order is locked, their promises are here. */
-  shipments?: readonly string[]
-  /** Transfers by id or number: their order is locked, their promises and those of their shipment are here. */
-  transfers?: readonly string[]
-  /** Reservations by id, or the open draft of a reference, with all their promises. */
-  reservations?: readonly string[]
-  /** Levels by item id and location id, there or not. Those that the promises stand on are added. */
+  documents?: readonly DocumentFootprint[]
+  /** Levels by item id and location id, there or not. Those that the documents' promises stand on are added. */
   levels?: readonly LevelFootprint[]
 }
+
+export type DocumentKind = 'order' | 'shipment' | 'stock_transfer' | 'reservation'
+
+/** A document, there or not. Whatever belongs to its order is locked and known with it: shipments, transfers, the reservation. */
+export type DocumentFootprint = {
+  kind: DocumentKind
+  /** Id, number, or the reference of an open hold. */
+  reference: string
+  promises: PromiseSelector
+  /** The answer shows it, with its lines and all its promises: they are loaded after everything else, and not locked. */
+  isShown?: boolean
+}
+
+/**
+ * Which promises of the document are needed, with the levels that they stand on. What waits for cover is always known.
+ *
+ * - `unshipped`: of an order, those of what needs no shipping
+ * - `leaving_at_approval`: of an order, what approving it takes off the shelf: all of it where its stock is decremented
+ *   on approval, else what needs no shipping
+ */
+export type PromiseSelector = 'none' | 'all' | 'unshipped' | 'leaving_at_approval'
 
 export type LevelFootprint = {
   itemId: string
@@ -26,4 +35,14 @@ export type LevelFootprint = {
   promises?: boolean
   /** What occurred after this instant is needed: a count that was true then. */
   historyAfter?: Instant
+}
+
+/** A document with all of its promises. */
+export function whole(kind: DocumentKind, reference: string): DocumentFootprint {
+  return { kind, reference, promises: 'all' }
+}
+
+/** The same, and the answer will show it. */
+export function shown(document: DocumentFootprint): DocumentFootprint {
+  return { ...document, isShown: true }
 }

@@ -4,11 +4,12 @@
  * It holds exactly what the commands' footprints declared. Every change is journaled, so that a refused command is
  * undone as if it had never been (`attempt`), and the difference to what was loaded is what the batch writes.
  */
-import { assert } from '../errors.ts'
+import { AssertionFailed, assert } from '../errors.ts'
+import { type EventData, type EventName, eventCatalogue } from '../events/catalogue.ts'
 import type { Configuration } from './configuration/configuration.ts'
 import type { Instant } from './kernel/instant.ts'
 import type { Quantity } from './kernel/quantity.ts'
-import { Log, Table } from './kernel/table.ts'
+import { isJournaled, type Journaled, Log, Notes, Table, type Written } from './kernel/table.ts'
 import type { Order, OrderLine } from './orders/order.ts'
 import type { Shipment, ShipmentLine } from './orders/shipment.ts'
 import { hasExpired, type Reservation, type ReservationItem } from './promises/reservation.ts'
@@ -17,10 +18,20 @@ import type { Movement } from './stock/movement.ts'
 import type { StockTransfer, StockTransferLine } from './transfers/stock-transfer.ts'
 
 /** Something that became true, for whoever listens. Events of one key are published in order. */
-export type DomainEvent = { key: string; type: string; data: Record<string, unknown> }
+export type DomainEvent = { key: string; type: EventName; version: number; data: Record<string, unknown> }
 
 /** A command that this change makes necessary, to be run in a transaction of its own. */
 export type FollowUp = { id: string; command: string; input: Record<string, unknown> }
+
+/**
+ * A decision asked for a level that was not locked. Alone in its batch a command does that by a mistake of ours; behind
+ * another one it may be that the other has just made the document whose levels they are.
+ */
+export class LevelNotDeclared extends AssertionFailed {
+  constructor(level: string) {
+    super(`level ${level} was declared in the footprint`)
+  }
+}
 
 export class WorkingSet {
   readonly now: Instant
@@ -49,9 +60,11 @@ export class WorkingSet {
     number: (transfer) => transfer.number,
   })
   readonly transferLines = new Table<StockTransferLine, 'transfer'>({ transfer: (line) => line.transferId })
-  readonly orderLines = new Log<OrderLine>()
+  readonly orderLines = new Table<OrderLine, 'order'>({ order: (line) => line.orderId })
   readonly shipmentLines = new Table<ShipmentLine, 'shipment'>({ shipment: (line) => line.shipmentId })
   readonly movements = new Log<Movement>()
+  /** Promises that were covered, or uncovered: whoever waits for them hears of it when the command is settled. */
+  readonly coverChanges = new Notes<ReservationItem>()
   readonly events = new Log<DomainEvent>()
   readonly followUps = new Log<FollowUp>()
 
@@ -61,6 +74,11 @@ export class WorkingSet {
   /** Placed reservations that have open promises beyond those that are here. */
   readonly openElsewhere = new Set<string>()
 
+  /** Numbers of shipments and transfers that documents have which are not here. */
+  readonly takenNumbers = new Set<string>()
+
+  /** Everything that a refused command has to leave as it was. */
+  readonly #journaled: readonly Journaled[]
   readonly #declaredLevels = new Set<string>()
   readonly #recordedAfter = new Map<string, Quantity>()
 
@@ -68,6 +86,7 @@ export class WorkingSet {
     this.now = context.now
     this.configuration = context.configuration
     this.newId = context.newId
+    this.#journaled = [...Object.values(this), ...context.configuration.tables].filter(isJournaled)
   }
 
   // ── Loading ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -86,7 +105,7 @@ export class WorkingSet {
 
   level(itemId: string, locationId: string): InventoryLevel | undefined {
     const key = levelKey(itemId, locationId)
-    assert(this.#declaredLevels.has(key), `level ${key} was not declared in the footprint`)
+    if (!this.#declaredLevels.has(key)) throw new LevelNotDeclared(key)
     return this.levels.get(key)
   }
 
@@ -102,7 +121,7 @@ export class WorkingSet {
     return this.transfers.where('number', reference)[0] ?? this.transfers.get(reference)
   }
 
-  /** By id, or the draft of an owner that still counts: one that has expired is gone, swept or not (P5). */
+  /** By id, or the draft of an owner that still counts: one that has expired is gone, swept or not. */
   reservation(reference: string): Reservation | undefined {
     const [draft] = this.reservations.where('draftReference', reference)
     return draft && !hasExpired(draft, this.now) ? draft : this.reservations.get(reference)
@@ -123,8 +142,11 @@ export class WorkingSet {
 
   // ── Changing ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  emit(key: string, type: string, data: Record<string, unknown>): void {
-    this.events.push({ key, type, data })
+  /** Tells of something that became true. `id` is that of the record that the event is ordered by: the catalogue says of
+   * which kind. */
+  emit<Name extends EventName>(type: Name, id: string, data: EventData<Name>): void {
+    const { key, version } = eventCatalogue.get(type)!
+    this.events.push({ key: `${key}:${id}`, type, version, data: data as Record<string, unknown> })
   }
 
   followUp(command: string, input: Record<string, unknown>): void {
@@ -149,22 +171,11 @@ export class WorkingSet {
       throw error
     }
   }
+}
 
-  get #journaled(): { mark(): number; rollback(mark: number): void }[] {
-    return [
-      this.levels,
-      this.reservations,
-      this.reservationItems,
-      this.orders,
-      this.shipments,
-      this.transfers,
-      this.transferLines,
-      this.orderLines,
-      this.shipmentLines,
-      this.movements,
-      this.events,
-      this.followUps,
-      ...this.configuration.tables,
-    ]
-  }
+/** The parts of a working set that are written, with their rows: each has its table in the database. */
+export type WrittenParts = {
+  [Name in keyof WorkingSet as WorkingSet[Name] extends Written<infer _Row>
+    ? Name
+    : never]: WorkingSet[Name] extends Written<infer Row> ? Row : never
 }

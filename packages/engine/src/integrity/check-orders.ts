@@ -47,13 +47,13 @@ export const ORDER_CHECKS: readonly IntegrityCheck[] = [
     // What ships is compared shipment by shipment, below.
     invariant: 'I8',
     statement: 'what needs no shipping is promised or decremented as it was ordered; of a cancelled order nothing',
-    rows: 'select count(*) from holdfast.reservation_item where shipment_id is null',
+    rows: "select count(*) from holdfast.reservation_item where owner_kind in ('none', 'order')",
     violations: `
       with ${ORDERED}, promised as (
         select r.order_id, p.line, p.item_id, sum(p.reserved + p.backordered + p.fulfilled) as quantity
         from holdfast.reservation r
         join holdfast.reservation_item p on p.reservation_id = r.id and p.revision = r.revision
-        where r.order_id is not null and p.shipment_id is null group by r.order_id, p.line, p.item_id
+        where r.order_id is not null and p.owner_kind in ('none', 'order') group by r.order_id, p.line, p.item_id
       )
       select o.number as order, o.state, p.line, ${skuOf('p.item_id')} as sku, w.quantity as ordered, p.quantity as promised
       from promised p
@@ -69,9 +69,11 @@ export const ORDER_CHECKS: readonly IntegrityCheck[] = [
     rows: 'select count(*) from holdfast.shipment_line',
     violations: `
       with ${MOVING}, promised as (
-        select shipment_id, line, item_id, sum(reserved + backordered + fulfilled) as quantity,
-          bool_or(reserved > 0 or backordered > 0) as open
-        from holdfast.reservation_item where shipment_id is not null group by shipment_id, line, item_id
+        select coalesce(t.shipment_id, p.owner_id) as shipment_id, p.line, p.item_id,
+          sum(p.reserved + p.backordered + p.fulfilled) as quantity, bool_or(p.reserved > 0 or p.backordered > 0) as open
+        from holdfast.reservation_item p
+        left join holdfast.stock_transfer t on t.id = p.owner_id and p.owner_kind = 'stock_transfer'
+        where p.owner_kind in ('shipment', 'stock_transfer') group by 1, p.line, p.item_id
       ), compared as (
         select coalesce(l.shipment_id, p.shipment_id) as shipment_id, coalesce(l.line, p.line) as line,
           coalesce(l.item_id, p.item_id) as item_id, l.quantity, p.quantity as promised, p.open

@@ -45,6 +45,15 @@ export const REQUEST_CHECKS: readonly IntegrityCheck[] = [
   },
   {
     invariant: 'I13',
+    statement: 'what is marked a kit has components, and what has components is marked',
+    rows: 'select count(*) from holdfast.inventory_item',
+    violations: `
+      select i.sku, i.is_kit, count(c.kit_id) as components
+      from holdfast.inventory_item i left join holdfast.kit_component c on c.kit_id = i.id
+      group by i.id having i.is_kit <> (count(c.kit_id) > 0)`,
+  },
+  {
+    invariant: 'I13',
     statement: 'what movements, promises and orders name exists',
     rows: `select (select count(*) from holdfast.movement) + (select count(*) from holdfast.reservation_item)
       + (select count(*) from holdfast.order_line) + (select count(*) from holdfast.reservation)`,
@@ -80,8 +89,27 @@ export const REQUEST_CHECKS: readonly IntegrityCheck[] = [
       }),
       dangling({ table: 'reservation_item', key: 'id', column: 'item_id', to: 'inventory_item' }),
       dangling({ table: 'reservation_item', key: 'id', column: 'location_id', to: 'stock_location' }),
-      dangling({ table: 'reservation_item', key: 'id', column: 'shipment_id', to: 'shipment' }),
-      dangling({ table: 'reservation_item', key: 'id', column: 'transfer_id', to: 'stock_transfer' }),
+      dangling({
+        table: 'reservation_item',
+        key: 'id',
+        column: 'owner_id',
+        to: 'shipment',
+        only: "owner_kind = 'shipment'",
+      }),
+      dangling({
+        table: 'reservation_item',
+        key: 'id',
+        column: 'owner_id',
+        to: 'stock_transfer',
+        only: "owner_kind = 'stock_transfer'",
+      }),
+      dangling({
+        table: 'reservation_item',
+        key: 'id',
+        column: 'owner_id',
+        to: '"order"',
+        only: "owner_kind = 'order'",
+      }),
       dangling({ table: 'order_line', key: 'order_id', column: 'item_id', to: 'inventory_item' }),
       dangling({ table: 'reservation', key: 'id', column: 'order_id', to: '"order"' }),
     ].join('\nunion all\n'),

@@ -200,14 +200,14 @@ const TAMPERINGS: Tampering[] = [
   {
     what: 'more was decremented than ordered',
     sql: `update holdfast.reservation_item set fulfilled = fulfilled + 1
-      where shipment_id = ${shipmentId('SHIPPED-1')} and line = 0`,
+      where owner_id = ${shipmentId('SHIPPED-1')} and line = 0`,
     violated: ['I8'],
     key: { shipment: 'SHIPPED-1', line: 0, sku: 'S1', quantity: 1, promised: 2, open: false },
   },
   {
     what: 'more was decremented than ordered of what needs no shipping',
     sql: `update holdfast.reservation_item set fulfilled = fulfilled + 1
-      where reservation_id = (select id from holdfast.reservation where reference = 'SHIPPED') and shipment_id is null and line = 2`,
+      where reservation_id = (select id from holdfast.reservation where reference = 'SHIPPED') and owner_kind = 'order' and line = 2`,
     violated: ['I8'],
     key: { order: 'SHIPPED', line: 2, sku: 'D1', ordered: 1, promised: 2 },
   },
@@ -257,9 +257,16 @@ const TAMPERINGS: Tampering[] = [
   },
   {
     what: 'a kit has a level',
-    sql: `insert into holdfast.inventory_level (item_id, location_id, created_at) values (${item('K1')}, ${place('A')}, now())`,
+    sql: `alter table holdfast.inventory_level drop constraint inventory_level_item_is_no_kit;
+      insert into holdfast.inventory_level (item_id, location_id, created_at) values (${item('K1')}, ${place('A')}, now())`,
     violated: ['I13'],
     key: { sku: 'K1', location: 'A' },
+  },
+  {
+    what: 'an item is marked a kit and has no components',
+    sql: `insert into holdfast.inventory_item (id, sku, is_kit, created_at) values (${nobody}, 'HOLLOW', true, now())`,
+    violated: ['I13'],
+    key: { sku: 'HOLLOW', is_kit: true, components: 0 },
   },
   {
     what: 'an order line names an item that does not exist',

@@ -1,5 +1,5 @@
 /**
- * Every invariant that can be checked on the database, checked on all of it in one snapshot. (DESIGN §10, P7)
+ * Every invariant that can be checked on the database, checked on all of it in one snapshot: those of INVARIANTS.md.
  *
  * The checks are set-based: sums are grouped and compared by full joins, so that the cost grows with the data and not
  * with its square. Nothing is written and nothing is locked; but an embedded database has one connection, and answers
@@ -14,6 +14,7 @@ import { REQUEST_CHECKS } from './check-requests.ts'
 import { STATE_CHECKS } from './check-states.ts'
 import type { IntegrityCheck } from './integrity-check.ts'
 
+type Scalar = string | number | boolean | null
 export type CheckedInvariant = {
   invariant: string
   statement: string
@@ -21,7 +22,7 @@ export type CheckedInvariant = {
   rows: number
   violations: number
   /** The first few violations, by their keys. */
-  examples: Record<string, unknown>[]
+  examples: Record<string, Scalar>[]
 }
 export type IntegrityReport = { ok: boolean; checked_at: string; checks: CheckedInvariant[] }
 
@@ -64,7 +65,7 @@ async function run(
   tx: Connection,
   { invariant, statement, rows, violations }: IntegrityCheck,
 ): Promise<CheckedInvariant> {
-  const [found] = await tx.query<{ rows: number; violations: number; examples: Record<string, unknown>[] | null }>(
+  const [found] = await tx.query<{ rows: number; violations: number; examples: Record<string, Scalar>[] | null }>(
     `with violation as materialized (${violations})
      select (${rows}) as rows, (select count(*) from violation) as violations,
        (select json_agg(v) from (select * from violation limit ${EXAMPLES_MAX}) v) as examples`,

@@ -4,7 +4,7 @@
  */
 
 import type { Connection } from '../db/database.ts'
-import { ensureItems, loadConfiguration } from '../db/load-configuration.ts'
+import { ensureItems, loadConfiguration, readVersion } from '../db/load-configuration.ts'
 import type { Configuration } from '../domain/configuration/configuration.ts'
 
 /** Items are remembered as they are asked for; past so many the copy is thrown away and begun anew. */
@@ -23,6 +23,18 @@ export class ConfigurationCache {
     }
     if (configuration.items.loadedCount > ITEMS_KEPT_MAX) this.drop()
     return configuration
+  }
+
+  /** The same for readers, who lock nothing: no older than now, or than the version that they have seen. */
+  async noOlderThan(
+    connection: Connection,
+    { items = [], version }: { items?: readonly string[]; version?: number },
+  ): Promise<Configuration> {
+    const newest = version ?? (await readVersion(connection))
+    const known = await this.get(connection, items)
+    if (known.version >= newest) return known
+    this.drop()
+    return this.get(connection, items)
   }
 
   drop(): void {

@@ -7,31 +7,44 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { CommitOutcomeUnknown, sqlStateOf } from '../db/database.ts'
-import { StaleConfiguration } from '../db/load-working-set.ts'
+import { Overtaken, StaleConfiguration } from '../db/load-working-set.ts'
 import { HoldfastError } from '../errors.ts'
-import type { Outcome, Request } from './request.ts'
+import type { Outcome, Request, Rerun } from './request.ts'
 import type { BatchResult } from './run-batch.ts'
 
-type FaultKind = 'stale' | 'passing' | 'connection' | 'unknown_outcome' | 'lasting'
+type FaultKind = 'stale' | 'outdated' | 'passing' | 'connection' | 'unknown_outcome' | 'lasting'
 
-/** By SQLSTATE. A unique violation is a race that another process won: run again, the batch finds what it made. */
+/**
+ * By SQLSTATE. A unique violation is a race that another process won: run again, the batch finds what it made. So is a
+ * foreign key violation: what a command named was there when it was decided, and has become something else since, as an
+ * item that becomes a kit while goods of it are received. Run again on fresh configuration, the command refuses it in words.
+ */
 function faultKind(error: unknown): FaultKind {
   if (error instanceof StaleConfiguration) return 'stale'
+  if (error instanceof Overtaken) return 'passing'
   if (error instanceof CommitOutcomeUnknown) return 'unknown_outcome'
   const state = sqlStateOf(error)
   if (state === undefined) return 'lasting'
+  if (state === '23503') return 'outdated'
   if (['40001', '40P01', '55P03', '57014', '23505', '25P03'].includes(state)) return 'passing'
   if (state.startsWith('08') || state.startsWith('57P') || state === '53300') return 'connection'
   return 'lasting'
 }
 
+function isNumberTaken(error: unknown): boolean {
+  return sqlStateOf(error) === '23505' && /_number_key$/.test((error as { constraint?: string }).constraint ?? '')
+}
+
 export type FaultPolicy = {
   retriesMax: number
-  /** Called before a batch is run again because the configuration has changed. */
+  /** Called before a batch is run again because the configuration has changed, or may have. */
   onStale: () => void
   /** Told of every fault, for the log. */
   onFault: (error: unknown, context: { kind: FaultKind; size: number; attempt: number }) => void
 }
+
+/** Runs a batch, or a half of one. */
+export type RunPart = (requests: readonly Request[], rerun: Rerun) => Promise<BatchResult>
 
 /** A batch that faults so often is bisected. */
 const ATTEMPTS_BEFORE_BISECTING = 2
@@ -39,23 +52,28 @@ const ATTEMPTS_BEFORE_BISECTING = 2
 export async function runDespiteFaults(
   policy: FaultPolicy,
   requests: readonly Request[],
-  run: (requests: readonly Request[]) => Promise<BatchResult>,
+  run: RunPart,
 ): Promise<BatchResult> {
+  const rerun = { numberWasTaken: false }
   for (let attempt = 1; ; attempt++) {
     try {
-      return await run(requests)
+      return await run(requests, rerun)
     } catch (error) {
       const kind = faultKind(error)
-      if (kind === 'stale') policy.onStale()
-      else policy.onFault(error, { kind, size: requests.length, attempt })
+      rerun.numberWasTaken ||= isNumberTaken(error)
+      if (kind === 'stale' || kind === 'outdated') policy.onStale()
+      if (kind !== 'stale') policy.onFault(error, { kind, size: requests.length, attempt })
       if (kind === 'unknown_outcome')
         return failed(requests, new HoldfastError('outcome_unknown', undefined, { cause: error }))
       const bisecting = requests.length > 1 && kind !== 'connection' && kind !== 'stale'
       if (bisecting && attempt >= ATTEMPTS_BEFORE_BISECTING) return inHalves(policy, requests, run)
       if (kind === 'lasting' && !bisecting)
         return failed(requests, new HoldfastError('internal_error', undefined, { cause: error }))
-      if (attempt > policy.retriesMax)
-        return failed(requests, new HoldfastError('database_unavailable', undefined, { cause: error }))
+      if (attempt > policy.retriesMax) {
+        // What names something that stays missing is a bug of ours; the database is there and says so.
+        const code = kind === 'outdated' ? 'internal_error' : 'database_unavailable'
+        return failed(requests, new HoldfastError(code, undefined, { cause: error }))
+      }
       if (kind !== 'stale') await sleep(backoffMs(attempt))
     }
   }
@@ -65,11 +83,7 @@ function backoffMs(attempt: number): number {
   return Math.min(1000, 10 * 2 ** attempt) * (0.5 + Math.random() / 2)
 }
 
-async function inHalves(
-  policy: FaultPolicy,
-  requests: readonly Request[],
-  run: (requests: readonly Request[]) => Promise<BatchResult>,
-): Promise<BatchResult> {
+async function inHalves(policy: FaultPolicy, requests: readonly Request[], run: RunPart): Promise<BatchResult> {
   const middle = Math.ceil(requests.length / 2)
   const first = await runDespiteFaults(policy, requests.slice(0, middle), run)
   const second = await runDespiteFaults(policy, requests.slice(middle), run)

@@ -15,3 +15,9 @@ export type Request = {
 
 /** `replayed`: the answer that was given to the idempotency key before; nothing was done now. */
 export type Outcome = { ok: true; result: unknown; replayed?: boolean } | (Rejection & { replayed?: boolean })
+
+/** What a batch that is run again wants to know of the times before. */
+export type Rerun = {
+  /** A number that a document was to have was another's. */
+  numberWasTaken: boolean
+}

@@ -6,7 +6,6 @@ import type { Command } from '../commands/define-command.ts'
 import { registry } from '../commands/registry.ts'
 import type { Database } from '../db/database.ts'
 import type { Engine } from '../engine.ts'
-import { findLevel } from '../queries/levels/inventory-levels.ts'
 import { ConfigurationCache } from './configuration-cache.ts'
 import { runBatch } from './run-batch.ts'
 
@@ -130,7 +129,8 @@ describeOnBoth('a batch', (open) => {
       lockTimeoutMs: 5000,
       statementTimeoutMs: 30_000,
     }
-    const onHand = async () => Number((await findLevel(engine.database, { sku: 'S2', location: 'A' }))!.on_hand)
+    const onHand = async () =>
+      granted('get_level', await engine.read('get_level', { sku: 'S2', location: 'A' })).on_hand
     const before = await onHand()
     const { outcomes } = await runBatch(context, 'stock', [
       { ...request, command: buggy },

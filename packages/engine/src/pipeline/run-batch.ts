@@ -13,13 +13,15 @@ import { findOutcomes, type StoredOutcome, storeOutcomes } from '../db/idempoten
 import { loadForConfiguration } from '../db/load-for-configuration.ts'
 import { loadWorkingSet } from '../db/load-working-set.ts'
 import { takeFollowUps } from '../db/lock-order.ts'
+import { takenNumbers } from '../db/taken-numbers.ts'
 import { writeChanges } from '../db/write-changes.ts'
 import { writeConfiguration } from '../db/write-configuration.ts'
-import { expireDrafts, settle } from '../domain/stock/stock-effects.ts'
-import type { FollowUp, WorkingSet } from '../domain/working-set.ts'
+import type { Footprint } from '../domain/footprint.ts'
+import { beginningOf, expireDrafts, settle } from '../domain/settle.ts'
+import { type FollowUp, LevelNotDeclared, type WorkingSet } from '../domain/working-set.ts'
 import type { ConfigurationCache } from './configuration-cache.ts'
 import { replay } from './idempotency.ts'
-import type { Outcome, Request } from './request.ts'
+import type { Outcome, Request, Rerun } from './request.ts'
 
 export type BatchContext = {
   database: Database
@@ -29,13 +31,20 @@ export type BatchContext = {
   statementTimeoutMs: number
 }
 
-/** Outcomes in the order of the requests. An Error stands where a decision has failed by a bug of ours. */
+/** A command that needs what an earlier command of its batch has made: it is decided in a batch after this one, which
+ * finds that in the database and locks its levels. */
+export class DecidedLater extends Error {
+  override readonly name = 'DecidedLater'
+}
+
+/** Outcomes in the order of the requests. An Error stands where a decision has failed by a bug of ours, or comes later. */
 export type BatchResult = { outcomes: (Outcome | Error)[]; followUps: readonly FollowUp[] }
 
 export async function runBatch(
   context: BatchContext,
   lane: 'stock' | 'configuration',
   requests: readonly Request[],
+  rerun: Rerun = { numberWasTaken: false },
 ): Promise<BatchResult> {
   const items = requests.flatMap(({ command, input }) => command.items?.(input as never) ?? [])
   if (lane === 'configuration') {
@@ -47,9 +56,12 @@ export async function runBatch(
   }
   const configuration = await context.configuration.get(context.database, items)
   const footprints = requests.map(({ command, input }) => command.footprint?.(input as never, configuration) ?? {})
-  return inTransaction(context, requests, (tx) =>
-    loadWorkingSet(tx, { configuration, footprints, newId: context.newId }),
-  )
+  return inTransaction(context, requests, async (tx) => {
+    const state = await loadWorkingSet(tx, { configuration, footprints, newId: context.newId })
+    const numbers = rerun.numberWasTaken ? footprints.flatMap(orderNumbers) : []
+    for (const number of await takenNumbers(tx, numbers)) state.takenNumbers.add(number)
+    return state
+  })
 }
 
 async function inTransaction(
@@ -72,15 +84,30 @@ async function inTransaction(
       const state = await load(tx)
       const known = await knownOutcomes(tx, requests)
       expireDrafts(state)
-      const outcomes = requests.map((request) => outcomeOf(state, request, { known, taken }))
+      let someoneWaits = false
+      const outcomes = requests.map((request, at) => {
+        if (someoneWaits && namesDocuments(state, request)) return new DecidedLater()
+        const outcome = outcomeOf(state, request, { known, taken, isFirst: at === 0 })
+        if (outcome instanceof DecidedLater) someoneWaits = true
+        return outcome
+      })
       const fresh = freshOutcomes(requests, outcomes, known)
       await writeChanges(tx, state)
-      const caused = await writeConfiguration(tx, state.configuration)
-      await storeOutcomes(tx, state, fresh)
+      const caused = await writeConfiguration(tx, state.configuration, state.now)
+      await storeOutcomes(tx, fresh, state.now)
       return { outcomes, followUps: [...state.followUps.entries, ...caused] }
     },
     { settings, resolveCommit: true },
   )
+}
+
+function orderNumbers({ documents = [] }: Footprint): string[] {
+  return documents.filter(({ kind }) => kind === 'order').map(({ reference }) => reference)
+}
+
+/** What was sent after a command that has to wait, and may be about the same document, does not overtake it. */
+function namesDocuments(state: WorkingSet, { command, input }: Request): boolean {
+  return (command.footprint?.(input as never, state.configuration).documents ?? []).length > 0
 }
 
 type Known = Map<string, { fingerprint: string; outcome: Outcome }>
@@ -92,7 +119,11 @@ async function knownOutcomes(tx: Transaction, requests: readonly Request[]): Pro
   return new Map(stored.map(({ key, ...answer }) => [key, answer]))
 }
 
-function outcomeOf(state: WorkingSet, request: Request, before: { known: Known; taken: Set<string> }): Outcome | Error {
+function outcomeOf(
+  state: WorkingSet,
+  request: Request,
+  before: { known: Known; taken: Set<string>; isFirst: boolean },
+): Outcome | Error {
   const { idempotency, followUpId } = request
   if (followUpId !== null && !before.taken.has(followUpId)) return { ok: true, result: null, replayed: true }
   const answered = idempotency ? before.known.get(idempotency.key) : undefined
@@ -105,7 +136,7 @@ function outcomeOf(state: WorkingSet, request: Request, before: { known: Known; 
   } catch (error) {
     // A follow-up that cannot be carried out must stay, and is taken away in this transaction: nothing of it may commit.
     if (followUpId !== null || !(error instanceof Error)) throw error
-    return error
+    return error instanceof LevelNotDeclared && !before.isFirst ? new DecidedLater() : error
   }
 }
 
@@ -113,10 +144,10 @@ function outcomeOf(state: WorkingSet, request: Request, before: { known: Known; 
 function decide(state: WorkingSet, { command, input, actor }: Request): Outcome {
   state.actor = actor
   return state.attempt((): Outcome => {
-    const mark = state.levels.mark()
+    const beginning = beginningOf(state)
     const judged = command.decide(input as never, state)
     if (!judged.ok) return judged
-    settle(state, mark)
+    settle(state, beginning)
     return { ok: true, result: judged.result() }
   })
 }

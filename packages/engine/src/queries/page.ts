@@ -1,9 +1,32 @@
 /** Lists come in pages: a stable order, a limit, and a cursor that says where the next page begins. */
+import Type from 'typebox'
+import type { Limits } from '../config.ts'
 import { isUuid } from '../db/load-configuration.ts'
 import { type Rejection, reject } from '../errors.ts'
+import { Optional } from '../shapes/shape.ts'
+import { found } from './define-query.ts'
 
-export type PageRequest = { limit: number; cursor?: string | undefined }
+/** The members of a question for a list that say which page. */
+export function pageFields(limits: Limits) {
+  return {
+    limit: Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: limits.page_size_max,
+        default: limits.page_size_default,
+        description: 'Rows per page',
+      }),
+    ),
+    cursor: Optional(Type.String({ minLength: 1, maxLength: 4000, description: 'next_cursor of the page before' })),
+  }
+}
+
+export type PageRequest = { limit?: number; cursor?: string }
 export type Page<Row> = { data: Row[]; next_cursor: string | null }
+
+export function pageSize(request: PageRequest, limits: Limits): number {
+  return request.limit ?? limits.page_size_default
+}
 
 /** What a part of a sort key must be, so that a forged cursor is refused here and not by the database. */
 type KeyPart = 'string' | 'number' | 'uuid'
@@ -55,14 +78,14 @@ export function pageOf<Row, View>(
 /** A page of what is in memory already, in the order of a unique text. */
 export function pageInMemory<Row, View>(
   rows: Iterable<Row>,
-  request: PageRequest,
+  { limits, ...request }: PageRequest & { limits: Limits },
   { show, nameOf }: { show: (row: Row) => View; nameOf: (row: Row) => string },
-): Page<View> | Rejection {
+): { ok: true; result: Page<View> } | Rejection {
   const cursor = decodeCursor(request.cursor, ['string'])
   if (!cursor.ok) return cursor
   const after = cursor.key?.[0] as string | undefined
   const sorted = [...rows]
     .filter((row) => after === undefined || nameOf(row) > after)
     .sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
-  return pageOf(sorted, request.limit, { show, keyOf: (row) => [nameOf(row)] })
+  return found(pageOf(sorted, pageSize(request, limits), { show, keyOf: (row) => [nameOf(row)] }))
 }

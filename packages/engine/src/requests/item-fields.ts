@@ -1,11 +1,13 @@
 /** What creating and changing an inventory item have in common. */
 import Type, { type Static } from 'typebox'
 import type { Configuration, KitComponent } from '../domain/configuration/configuration.ts'
-import { itemLayers } from '../domain/configuration/settings-layers.ts'
 import { quantity } from '../domain/kernel/quantity.ts'
-import { fractionError } from '../domain/promises/requested-lines.ts'
 import { type ErrorDetail, type Rejection, reject } from '../errors.ts'
-import { CountedUnits, Nullable, Optional, PositiveUnits, SettingsLayer, Shape, Sku } from './schemas.ts'
+import { Sku } from '../shapes/names.ts'
+import { CountedUnits, PositiveUnits } from '../shapes/quantities.ts'
+import { SettingsLayer } from '../shapes/settings.ts'
+import { Nullable, Optional, Shape } from '../shapes/shape.ts'
+import { judgeFraction, namedItem } from './judge-units.ts'
 
 export const itemFields = {
   title: Optional(Nullable(Type.String({ maxLength: 1000 }))),
@@ -30,18 +32,20 @@ export function readComponents(
 ): { ok: true; components: KitComponent[] } | Rejection {
   const errors: ErrorDetail[] = []
   const seen = new Set<string>()
-  const read = (components ?? []).map((component, index) => {
-    const item = configuration.items.named(component.sku)
-    const pointer = `/components/${index}/sku`
-    if (!item) errors.push({ pointer, code: 'unknown_sku', sku: component.sku })
-    else if (item.id === kitId || item.components.length > 0 || seen.has(item.id)) {
-      errors.push({ pointer, code: 'invalid_kit', sku: component.sku })
-    } else {
-      const fraction = fractionError(component.quantity, itemLayers(configuration, item.id))
-      if (fraction) errors.push({ pointer: `/components/${index}/quantity`, sku: component.sku, ...fraction })
+  const read = (components ?? []).flatMap((component, index) => {
+    const pointer = `/components/${index}`
+    const found = namedItem(configuration, component.sku)
+    if (!found.ok) {
+      errors.push({ pointer: `${pointer}/sku`, ...found.finding })
+      return []
     }
-    if (item) seen.add(item.id)
-    return { itemId: item?.id ?? '', quantity: quantity(component.quantity) }
+    const { item } = found
+    const fraction = judgeFraction(component.quantity, item, configuration)
+    if (item.id === kitId || item.components.length > 0 || seen.has(item.id)) {
+      errors.push({ pointer: `${pointer}/sku`, code: 'invalid_kit', sku: component.sku })
+    } else if (fraction) errors.push({ pointer: `${pointer}/quantity`, ...fraction })
+    seen.add(item.id)
+    return [{ itemId: item.id, quantity: quantity(component.quantity) }]
   })
   return errors[0] ? reject(errors[0].code!, { errors }) : { ok: true, components: read }
 }

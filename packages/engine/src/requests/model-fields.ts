@@ -2,26 +2,16 @@
 import Type, { type Static } from 'typebox'
 import type { Configuration, InventoryModel } from '../domain/configuration/configuration.ts'
 import { type ErrorDetail, type Rejection, reject } from '../errors.ts'
-import {
-  LocationCode,
-  LocationOrder,
-  Name,
-  Optional,
-  Seconds,
-  SettingsLayer,
-  Shape,
-  StockDecrement,
-  Strategy,
-} from './schemas.ts'
-
-const Priority = Type.Integer({ minimum: 0, maximum: 1_000_000, description: 'Lower is tried first' })
+import { Seconds } from '../shapes/instants.ts'
+import { LocationCode, Name } from '../shapes/names.ts'
+import { SettingsLayer } from '../shapes/settings.ts'
+import { Optional, Shape } from '../shapes/shape.ts'
+import { Cutoff, LocationOrder, Priority, StockDecrement, Strategy } from '../shapes/sourcing.ts'
 
 export const modelFields = {
   name: Optional(Name),
   strategy: Optional(Strategy),
-  stock_locations_cutoff: Optional(
-    Type.Integer({ minimum: 1, maximum: 10, description: 'How many locations an order may be sourced from' }),
-  ),
+  stock_locations_cutoff: Optional(Cutoff),
   location_order: Optional(LocationOrder),
   reservation_ttl_seconds: Optional(Seconds),
   stock_decrement: Optional(StockDecrement),

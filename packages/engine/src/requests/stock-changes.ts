@@ -5,17 +5,18 @@
  * and every refused change is named. Partial: a refused change is undone alone, and results stand in input order.
  */
 import Type, { type TProperties } from 'typebox'
-import { accept, type Decision } from '../commands/define-command.ts'
-import type { Configuration, InventoryItem, StockLocation } from '../domain/configuration/configuration.ts'
-import { itemLayers } from '../domain/configuration/settings-layers.ts'
-import type { Footprint, LevelFootprint } from '../domain/footprint.ts'
-import type { Instant } from '../domain/kernel/instant.ts'
-import { fractionError } from '../domain/promises/requested-lines.ts'
+import { accept, type Decision } from '../domain/decision.ts'
 import { levelKey } from '../domain/stock/inventory-level.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
-import { type ErrorDetail, type Rejection, reject, rejectAt } from '../errors.ts'
-import { type LevelView, levelView } from '../views/stock-views.ts'
-import { DateTime, LINES_MAX, LocationCode, Mode, Note, Optional, Reference, Shape, Sku } from './schemas.ts'
+import { type ErrorDetail, type Rejection, reject } from '../errors.ts'
+import { DateTime } from '../shapes/instants.ts'
+import { LocationCode, Note, Sku } from '../shapes/names.ts'
+import { LINES_MAX } from '../shapes/requested-lines.ts'
+import { Optional, Shape } from '../shapes/shape.ts'
+import { Mode, Reference } from '../shapes/stock.ts'
+import type { ChangesView } from '../views/changes.ts'
+import { knownLevelView, type LevelView } from '../views/levels.ts'
+import { type NamedPlace, readTarget, type Target } from './change-target.ts'
 
 /** The input of a command that takes changes: what each of them has, with what is common to all. */
 export function ChangesInput<Fields extends TProperties>(fields: Fields) {
@@ -30,23 +31,14 @@ export function ChangesInput<Fields extends TProperties>(fields: Fields) {
   return Shape({ mode: Optional(Mode), changes: Type.Array(change, { minItems: 1, maxItems: LINES_MAX }) })
 }
 
-export type Place = { sku: string; location: string }
-export type Target = { item: InventoryItem; location: StockLocation }
-
-export type ChangeResult = { ok: true; level: LevelView } | ({ ok: false; index: number } & ErrorDetail)
-export type ChangesResult = { applied: number; refused: number; results: ChangeResult[] }
-
-/** Clocks differ a little: an instant so far ahead counts as now. */
-const CLOCK_SKEW_MS_MAX = 60_000
-
-export function decideChanges<Change extends Place>(
+export function decideChanges<Change extends NamedPlace>(
   request: { mode?: 'atomic' | 'partial'; changes: readonly Change[] },
   state: WorkingSet,
   decideOne: (change: Change, target: Target) => { ok: true } | Rejection,
-): Decision<ChangesResult> {
+): Decision<ChangesView> {
   const outcomes = request.changes.map((change, index): { change: Change; error: ErrorDetail | null } => {
     const outcome = state.attempt(() => {
-      const target = targetOf(change, state.configuration)
+      const target = readTarget(change, state.configuration)
       return target.ok ? decideOne(change, target) : target
     })
     return { change, error: outcome.ok ? null : errorOf(outcome, index) }
@@ -67,55 +59,13 @@ export function decideChanges<Change extends Place>(
   }))
 }
 
-function targetOf(place: Place, configuration: Configuration): ({ ok: true } & Target) | Rejection {
-  const item = configuration.items.named(place.sku)
-  if (!item) return rejectAt('/sku', 'unknown_sku', { sku: place.sku })
-  if (item.components.length > 0) return rejectAt('/sku', 'kit_has_no_stock', { sku: item.sku })
-  const location = configuration.locations.named(place.location)
-  if (!location) return rejectAt('/location', 'unknown_location', { location: place.location })
-  return { ok: true, item, location }
-}
-
 function errorOf(rejection: Rejection, index: number): ErrorDetail {
   const [first] = rejection.errors ?? []
   return { ...rejection.data, ...first, pointer: `/changes/${index}${first?.pointer ?? ''}`, code: rejection.code }
 }
 
-function viewOf(place: Place, state: WorkingSet): LevelView {
-  const item = state.configuration.items.named(place.sku)!
-  const location = state.configuration.locations.named(place.location)!
-  return levelView(state, state.levels.get(levelKey(item.id, location.id))!)
-}
-
-/** The levels that changes touch, with what each of them needs besides. */
-export function changesFootprint<Change extends Place>(
-  changes: readonly Change[],
-  configuration: Configuration,
-  needs: (change: Change) => Pick<LevelFootprint, 'promises' | 'historyAfter'> = () => ({}),
-): Footprint {
-  const levels = changes.flatMap((change) => {
-    const item = configuration.items.named(change.sku)
-    const location = configuration.locations.named(change.location)
-    return item && location ? [{ itemId: item.id, locationId: location.id, ...needs(change) }] : []
-  })
-  return { levels }
-}
-
-/** Whole units unless the item may be divided. */
-export function refuseFraction(
-  pointer: string,
-  units: number,
-  item: InventoryItem,
-  state: WorkingSet,
-): Rejection | null {
-  const error = fractionError(units, itemLayers(state.configuration, item.id))
-  return error ? rejectAt(pointer, error.code!, { sku: item.sku, quantity: units }) : null
-}
-
-export function occurredInstant(iso: string | undefined, now: Instant): { ok: true; at: Instant | null } | Rejection {
-  if (iso === undefined) return { ok: true, at: null }
-  const at = Date.parse(iso)
-  if (Number.isNaN(at)) return rejectAt('/occurred_at', 'invalid_request', { occurred_at: iso })
-  if (at > now + CLOCK_SKEW_MS_MAX) return rejectAt('/occurred_at', 'occurred_in_future', { occurred_at: iso })
-  return { ok: true, at: Math.min(at, now) }
+function viewOf(named: NamedPlace, state: WorkingSet): LevelView {
+  const item = state.configuration.items.named(named.sku)!
+  const location = state.configuration.locations.named(named.location)!
+  return knownLevelView(state.configuration, state.levels.get(levelKey(item.id, location.id))!)
 }

@@ -1,6 +1,5 @@
-#!/usr/bin/env node
 /**
- * `npm start`: the service, from the environment's configuration to a clean end.
+ * `holdfast start`: the service, from the environment's configuration to a clean end.
  *
  * SIGINT and SIGTERM: no new connections, everything that was asked is answered, then the database is closed. A second signal ends
  * the process at once; nothing is lost by that, what was answered is committed.
@@ -19,6 +18,7 @@ import {
 } from 'holdfast'
 import { type Logger, pino } from 'pino'
 import { createServer } from '../http/server.ts'
+import { failureMessage } from './failure-message.ts'
 import { firstSteps } from './first-steps.ts'
 
 /** Longer than this a request under way is not waited for. */
@@ -26,7 +26,8 @@ const SHUTDOWN_MS_MAX = 8000
 
 type Running = { server: FastifyInstance; workers: Workers; engine: Engine }
 
-async function start(): Promise<void> {
+/** Resolves when it listens; it ends by a signal. */
+export async function start(): Promise<void> {
   const config = toConfig(readEnv(process.env))
   const log = pino({ level: config.log_level })
   const engine = await openEngine(config, log)
@@ -79,7 +80,10 @@ function stopOnSignals(running: Running): void {
     setTimeout(() => process.exit(0), SHUTDOWN_MS_MAX).unref()
     stopAll(running).then(
       () => process.exit(0),
-      (error) => fail(error),
+      (error) => {
+        process.stderr.write(`holdfast: ${failureMessage(error)}\n`)
+        process.exit(1)
+      },
     )
   }
   process.on('SIGINT', stop)
@@ -93,20 +97,3 @@ async function stopAll({ server, workers, engine }: Running): Promise<void> {
   await engine.close()
   await engine.database.close()
 }
-
-function fail(error: unknown): never {
-  process.stderr.write(`holdfast: ${messageOf(error)}\n`)
-  process.exit(1)
-}
-
-function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const { code, address, port } = error as NodeJS.ErrnoException & { address?: string; port?: number }
-  if (code === 'EADDRINUSE') return `port ${port} on ${address} is in use; PORT chooses another.`
-  if (code === 'EACCES') return `port ${port} on ${address} may not be used by this user; PORT chooses another.`
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `${error.message}; HOST must be an address of this machine.`
-  return error.message
-}
-
-start().catch(fail)

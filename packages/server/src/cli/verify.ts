@@ -1,87 +1,64 @@
 /**
- * `npm run verify`: checks every invariant on the database that the environment names, and says how much it looked at.
+ * `holdfast verify`: checks every invariant of the database that the environment names, and says how much it looked at.
  *
- * Exit status: 0 when all is well, 1 when an invariant is violated, 2 when the check could not be made.
+ * It changes nothing, so that what it finds is what was there: a database that is not at the schema of this version is not looked at.
  */
 import { writeFileSync } from 'node:fs'
-import { Command } from 'commander'
 import {
-  type CheckedInvariant,
   ConfigError,
-  checkIntegrity,
-  type IntegrityReport,
+  createEngine,
+  type Database,
+  type IntegrityView,
   MigrationError,
-  migrate,
   OpenDatabaseError,
   openDatabase,
   readEnv,
+  readSchemaNumber,
   toConfig,
 } from 'holdfast'
+import { integrityText } from './integrity-text.ts'
 
-const program = new Command('verify')
-  .description('Checks every invariant of the database that DATABASE_URL or HOLDFAST_DATA_DIR names.')
-  .option('--json <file>', 'write the report to a file too')
-
-async function verify(): Promise<void> {
-  const options = program.parse().opts<{ json?: string }>()
-  const config = toConfig(readEnv(process.env))
-  const database = await openDatabase({ databaseUrl: config.database_url, dataDir: config.data_dir })
+/** The exit status: 0 when all is well, 1 when an invariant is violated, 2 when the check could not be made. */
+export async function verify({ json }: { json?: string }): Promise<0 | 1 | 2> {
   try {
-    await migrate(database)
     const started = performance.now()
-    const report = await checkIntegrity(database)
-    console.log(shown(report, performance.now() - started))
-    if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`)
-    process.exitCode = report.ok ? 0 : 1
+    const report = await reportOnDatabase()
+    process.stdout.write(`${integrityText(report, performance.now() - started)}\n`)
+    if (json !== undefined) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`)
+    return report.ok ? 0 : 1
+  } catch (error) {
+    // What the environment or the database is wrong about explains itself; anything else is a bug and shows its stack.
+    console.error(explainsItself(error) ? (error as Error).message : error)
+    return 2
+  }
+}
+
+async function reportOnDatabase(): Promise<IntegrityView> {
+  const { database_url: databaseUrl, data_dir: dataDir, limits } = toConfig(readEnv(process.env))
+  const database = await openDatabase({ databaseUrl, dataDir, create: false })
+  try {
+    await assertCurrentSchema(database)
+    const read = await createEngine({ database, limits }).read('check_integrity', {})
+    if (!read.ok) throw new Error(`The check was refused: ${read.code}`)
+    return read.result
   } finally {
     await database.close()
   }
 }
 
-function shown(report: IntegrityReport, elapsedMs: number): string {
-  const width = Math.max(...report.checks.map((check) => rowsOf(check).length))
-  const lines = report.checks.flatMap((check) => [lineOf(check, width), ...examplesOf(check)])
-  const violated = [...new Set(report.checks.filter((check) => check.violations > 0).map((check) => check.invariant))]
-  const verdict = report.ok
-    ? `All ${report.checks.length} checks hold`
-    : `Violated: ${violated.join(', ')} (see INVARIANTS.md)`
-  return [...lines, '', `${verdict}, as of ${report.checked_at}, checked in ${(elapsedMs / 1000).toFixed(1)} s.`].join(
-    '\n',
+class SchemaTooOld extends Error {}
+
+async function assertCurrentSchema(database: Database): Promise<void> {
+  const { applied, known } = await readSchemaNumber(database)
+  if (applied === known) return
+  const found = applied === 0 ? 'The database has no schema of Holdfast' : `The database is at schema ${applied}`
+  throw new SchemaTooOld(
+    `${found}, and this version checks schema ${known}. Nothing was checked and nothing was changed. Check it with the version of ` +
+      'Holdfast that serves it, or bring it up to date first: holdfast migrate.',
   )
 }
 
-function rowsOf(check: CheckedInvariant): string {
-  return check.rows.toLocaleString('en-US')
-}
-
-function lineOf(check: CheckedInvariant, width: number): string {
-  const verdict = check.violations === 0 ? 'ok  ' : 'FAIL'
-  return `${verdict} ${check.invariant.padEnd(4)} ${rowsOf(check).padStart(width)} rows  ${check.statement}`
-}
-
-/** Each violation by its keys, so that a person can look at it. */
-function examplesOf({ violations, examples }: CheckedInvariant): string[] {
-  if (violations === 0) return []
-  const named = examples.map((example) => `       ${fields(example)}`)
-  const rest = violations - examples.length
-  return [`     ${violations} violated:`, ...named, ...(rest > 0 ? [`       and ${rest} more`] : [])]
-}
-
-function fields(example: Record<string, unknown>): string {
-  return Object.entries(example)
-    .map(([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`)
-    .join(' ')
-}
-
-try {
-  await verify()
-} catch (error) {
-  // What the environment or the database is wrong about explains itself; anything else is a bug and shows its stack.
-  const explains = error instanceof ConfigError || error instanceof OpenDatabaseError || error instanceof MigrationError
-  console.error(explains || isLocked(error) ? (error as Error).message : error)
-  process.exitCode = 2
-}
-
-function isLocked(error: unknown): boolean {
+function explainsItself(error: unknown): boolean {
+  if ([ConfigError, OpenDatabaseError, MigrationError, SchemaTooOld].some((kind) => error instanceof kind)) return true
   return error instanceof Error && 'code' in error && error.code === 'data_directory_locked'
 }

@@ -5,7 +5,7 @@
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import { ERRORS, type ErrorCode, type ErrorDetail, HoldfastError, type Rejection } from 'holdfast'
+import { ERRORS, type ErrorCode, HoldfastError, type Rejection } from 'holdfast'
 import { sendProblem } from './problem.ts'
 
 type Failure = Omit<Rejection, 'ok'>
@@ -35,43 +35,10 @@ export function failureOf(error: unknown): Failure {
     return { code: error.code, ...(error.message !== ERRORS[error.code].meaning && { detail: error.message }) }
   }
   if (!(error instanceof Error)) return { code: 'internal_error' }
-  const { code = '', validation, validationContext } = error as FastifyError
-  if (validation) {
-    return { code: 'invalid_request', errors: validation.map((finding) => parameterError(finding, validationContext)) }
-  }
+  const { code = '' } = error as FastifyError
   const known = CODE_OF_FASTIFY[code]
   if (known) return { code: known, ...(known === 'malformed_body' && { detail: error.message }) }
-  if (isConnectionFault(code)) return { code: 'database_unavailable' }
-  if (isDataException(code)) return { code: 'invalid_request', detail: 'A parameter has a value that cannot be read.' }
   return { code: 'internal_error' }
-}
-
-// Reads go to the database directly, so that its faults arrive here by SQLSTATE: lost connections, a server that shuts
-// down, one that has no connection left; a statement or a lock that took too long.
-function isConnectionFault(code: string): boolean {
-  return /^(08|57P)/.test(code) || ['53300', '55P03', '57014'].includes(code) || code === 'ECONNREFUSED'
-}
-
-// A value that passed every check here and that PostgreSQL cannot read, such as a cursor made by hand.
-function isDataException(code: string): boolean {
-  return /^22[0-9A-Z]{3}$/.test(code)
-}
-
-type Finding = NonNullable<FastifyError['validation']>[number]
-
-function parameterError({ instancePath, keyword, params, message }: Finding, context: string | undefined): ErrorDetail {
-  const { additionalProperty, missingProperty } = params as { additionalProperty?: string; missingProperty?: string }
-  const parameter = additionalProperty ?? missingProperty ?? instancePath.split('/')[1] ?? ''
-  const where = context === 'params' ? 'path' : 'query'
-  const detail =
-    keyword === 'additionalProperties'
-      ? `is not a parameter of this ${where}`
-      : keyword === 'required'
-        ? 'is required'
-        : keyword === 'pattern'
-          ? 'must not contain NUL'
-          : (message ?? 'is not valid')
-  return { parameter, in: where, detail }
 }
 
 /** What Node could not even parse as HTTP is answered by hand: there is no request to reply to. */

@@ -1,17 +1,21 @@
 /** What a route says about itself, once: OpenAPI, /docs and the tests read it, nothing else is written by hand. */
-
 import type { CommandName, ErrorKind } from 'holdfast'
-import type { TSchema } from 'typebox'
+import type { TProperties, TSchema } from 'typebox'
 
 export type Operation = {
-  /** Unique; of a command its name, where one route has it. */
+  /** Unique: the name of the command or query, where it has one route. */
   id: string
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** With its path parameters as `:name`. */
   url: string
   tag: string
   summary: string
   /** The command that it executes; undefined for reads. */
   command?: CommandName
+  /** The shapes of the path parameters, in order. */
+  pathParameters: TProperties
+  /** The shapes of what may stand in the query string. */
+  queryParameters: TProperties
   body?: TSchema
   headers: readonly RequestHeader[]
   answer: { status: 200 | 201; schema: TSchema; headers?: Record<string, string> }
@@ -23,7 +27,6 @@ export type RequestHeader = 'Idempotency-Key' | 'X-Holdfast-Actor' | 'If-Match'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    operation?: Operation
     /** Of under-pressure: answering nothing lets the request pass. */
     pressureHandler?: () => void
   }

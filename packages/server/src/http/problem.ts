@@ -5,6 +5,7 @@
  */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { ERRORS, type ErrorCode, type ErrorDetail, type ErrorKind, type Rejection } from 'holdfast'
+import type { ProblemView } from './problem-view.ts'
 
 const STATUS_OF_KIND = {
   invalid: 422,
@@ -35,20 +36,7 @@ export function statusOf(code: ErrorCode): number {
 /** What a caller of an overloaded or stopping process is told to wait. */
 const RETRY_AFTER_SECONDS = 1
 
-export type Problem = {
-  type: string
-  title: string
-  status: number
-  detail: string
-  code: ErrorCode
-  instance: string
-  request_id: string
-  errors: ErrorDetail[]
-  data?: Record<string, unknown>
-  remedy: string
-}
-
-function toProblem(rejection: Omit<Rejection, 'ok'>, request: FastifyRequest): Problem {
+function toProblem(rejection: Omit<Rejection, 'ok'>, request: FastifyRequest): ProblemView {
   const { code, data } = rejection
   const { meaning, remedy } = ERRORS[code]
   const errors = (rejection.errors ?? []).map(withDetail)

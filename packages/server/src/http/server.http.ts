@@ -110,7 +110,7 @@ describeOnBoth('the HTTP service', (open) => {
     expect(await service.get('/readyz')).toMatchObject({ status: 'ok' })
     const metrics = await service.get('/metrics')
     expect(metrics).toContain('holdfast_queue_depth 0')
-    expect(metrics).toContain('route="/v1/inventory-items/:sku"')
+    expect(metrics).toContain('route="/v1/inventory-items/:item"')
     expect(metrics).toContain('process_cpu_seconds_total')
     expect((await service.get('/')).openapi).toBe('/openapi.json')
     expect(await service.get('/docs')).toContain('/v1/inventory-levels/receive')

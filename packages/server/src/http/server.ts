@@ -2,7 +2,6 @@
  * The HTTP service: routes over an engine. It decides nothing about stock; it translates requests into commands and reads, and
  * outcomes into answers.
  */
-import { readFileSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
 import helmet from '@fastify/helmet'
 import underPressure from '@fastify/under-pressure'
@@ -10,33 +9,15 @@ import Fastify, { type FastifyInstance, type FastifyRequest, LogController } fro
 import type { Config, Engine } from 'holdfast'
 import { HoldfastError } from 'holdfast'
 import { v7 } from 'uuid'
+import { API, apiDocument } from './api.ts'
 import { answerUnparsable, sendFailure } from './failures.ts'
-import { observeRequests } from './metrics.ts'
-import { registerOpenApi } from './openapi/document.ts'
+import { type Metrics, observeRequests } from './metrics.ts'
+import { docsPage } from './openapi/docs-page.ts'
 import { sendProblem } from './problem.ts'
 import { readJsonBodies } from './request-body.ts'
-import type { RouteContext } from './route-context.ts'
-import { availability } from './routes/availability.ts'
-import { integrity } from './routes/integrity.ts'
-import { inventoryItems } from './routes/inventory-items.ts'
-import { inventoryLevels } from './routes/inventory-levels.ts'
-import { inventoryModels } from './routes/inventory-models.ts'
-import { movements } from './routes/movements.ts'
-import { operations } from './routes/operations.ts'
-import { orders } from './routes/orders.ts'
-import { reservations } from './routes/reservations.ts'
-import { salesChannels } from './routes/sales-channels.ts'
-import { settings } from './routes/settings.ts'
-import { shipments } from './routes/shipments.ts'
-import { sourcing } from './routes/sourcing.ts'
-import { stockLocations } from './routes/stock-locations.ts'
-import { stockTransfers } from './routes/stock-transfers.ts'
+import { operationsOf, registerRoutes } from './route.ts'
 
 export type ServerOptions = { engine: Engine; config: Config }
-
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-  version: string
-}
 
 /** A SKU of 255 characters, each of which may take twelve when it is percent-encoded. */
 const PATH_PARAMETER_LENGTH_MAX = 3060
@@ -49,7 +30,6 @@ export function createServer({ engine, config }: ServerOptions): FastifyInstance
     bodyLimit: config.limits.body_bytes_max,
     genReqId: requestIdOf,
     routerOptions: { maxParamLength: PATH_PARAMETER_LENGTH_MAX, ignoreTrailingSlash: true },
-    ajv: { customOptions: { coerceTypes: 'array', removeAdditional: false, allErrors: true } },
     // Requests that arrive while closing are refused by a problem of ours, below.
     return503OnClosing: false,
     frameworkErrors: (error, request, reply) => sendFailure(error, request, reply),
@@ -73,28 +53,21 @@ export function createServer({ engine, config }: ServerOptions): FastifyInstance
   app.register(async (scope) => {
     await scope.register(helmet)
     await scope.register(underPressure, { maxEventLoopDelay: 5000, sampleInterval: 5000, retryAfter: 1 })
-    const documented = await registerOpenApi(scope, version)
-    registerRoutes({ app: scope, engine, config })
-    operations({ app: scope, engine, config }, { metrics, documented, version })
+    registerRoutes(scope, API, engine)
+    registerPages(scope, engine, metrics)
   })
   return app
 }
 
-function registerRoutes(context: RouteContext): void {
-  inventoryItems(context)
-  stockLocations(context)
-  inventoryModels(context)
-  salesChannels(context)
-  settings(context)
-  inventoryLevels(context)
-  movements(context)
-  availability(context)
-  sourcing(context)
-  reservations(context)
-  orders(context)
-  shipments(context)
-  stockTransfers(context)
-  integrity(context)
+/** What is read by people and by machines, and is no part of the API that it is about. */
+function registerPages(app: FastifyInstance, { limits }: Engine, metrics: Metrics): void {
+  const document = JSON.stringify(apiDocument(limits))
+  const page = docsPage(operationsOf(API, limits))
+  app.get('/metrics', { config: { pressureHandler: () => {} } }, async (_request, reply) =>
+    reply.type(metrics.contentType).send(await metrics.render()),
+  )
+  app.get('/openapi.json', (_request, reply) => reply.type('application/json; charset=utf-8').send(document))
+  app.get('/docs', (_request, reply) => reply.type('text/html; charset=utf-8').send(page))
 }
 
 /** The caller's own id, so that its logs and ours can be joined; a new one where it sends none that can be logged as it is. */

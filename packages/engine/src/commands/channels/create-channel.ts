@@ -1,13 +1,15 @@
 import { DEFAULT_CODE } from '../../domain/configuration/configuration.ts'
 import { rejectAt } from '../../errors.ts'
-import { ModelCode, Name, NewCode, Optional, Shape } from '../../requests/schemas.ts'
-import { channelView } from '../../views/configuration-views.ts'
+import { ModelCode, Name, NewCode } from '../../shapes/names.ts'
+import { Optional, Shape } from '../../shapes/shape.ts'
+import { ChannelView, channelView } from '../../views/channels.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 export const createChannel = defineCommand({
   name: 'create_channel',
   summary: 'Create a sales channel on an inventory model.',
   lane: 'configuration',
+  answer: ChannelView,
   input: Shape({ code: NewCode, name: Optional(Name), type: Optional(Name), model: Optional(ModelCode) }),
   decide: (input, state) => {
     const { configuration } = state
@@ -25,7 +27,7 @@ export const createChannel = defineCommand({
       modelId: model.id,
       createdAt: state.now,
     })
-    state.emit(`sales_channel:${id}`, 'sales_channel_created', { code: input.code, model: model.code })
+    state.emit('sales_channel_created', id, { code: input.code, model: model.code })
     return accept(() => channelView(configuration, configuration.channels.get(id)!))
   },
 })

@@ -1,6 +1,7 @@
 import { reject, rejectAt } from '../../errors.ts'
-import { ModelCode, Name, Optional, Shape } from '../../requests/schemas.ts'
-import { channelView } from '../../views/configuration-views.ts'
+import { ChannelName, ModelCode, Name } from '../../shapes/names.ts'
+import { Optional, Shape } from '../../shapes/shape.ts'
+import { ChannelView, channelView } from '../../views/channels.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** Fields that are left out stay as they are. */
@@ -8,7 +9,8 @@ export const updateChannel = defineCommand({
   name: 'update_channel',
   summary: 'Change a sales channel, or give it another inventory model.',
   lane: 'configuration',
-  input: Shape({ channel: Name, name: Optional(Name), type: Optional(Name), model: Optional(ModelCode) }),
+  answer: ChannelView,
+  input: Shape({ channel: ChannelName, name: Optional(Name), type: Optional(Name), model: Optional(ModelCode) }),
   decide: (input, state) => {
     const { configuration } = state
     const channel = configuration.channels.named(input.channel)
@@ -22,7 +24,7 @@ export const updateChannel = defineCommand({
       type: input.type ?? channel.type,
       modelId: model.id,
     })
-    state.emit(`sales_channel:${channel.id}`, 'sales_channel_changed', { code: channel.code, model: model.code })
+    state.emit('sales_channel_changed', channel.id, { code: channel.code, model: model.code })
     return accept(() => channelView(configuration, configuration.channels.get(channel.id)!))
   },
 })

@@ -1,14 +1,16 @@
 import { quantity } from '../../domain/kernel/quantity.ts'
 import { rejectAt } from '../../errors.ts'
 import { itemFields, readComponents } from '../../requests/item-fields.ts'
-import { NewSku, Shape } from '../../requests/schemas.ts'
-import { itemView } from '../../views/configuration-views.ts'
+import { NewSku } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { ItemView, itemView } from '../../views/items.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 export const createItem = defineCommand({
   name: 'create_item',
   summary: 'Create an inventory item, or a kit of other items.',
   lane: 'configuration',
+  answer: ItemView,
   input: Shape({ sku: NewSku, ...itemFields }),
   items: (input) => [input.sku, ...(input.components ?? []).map((component) => component.sku)],
   decide: (input, state) => {
@@ -31,7 +33,7 @@ export const createItem = defineCommand({
       components: kit.components,
       createdAt: state.now,
     })
-    state.emit(`inventory_item:${id}`, 'inventory_item_created', { sku: input.sku })
+    state.emit('inventory_item_created', id, { sku: input.sku })
     return accept(() => itemView(configuration, configuration.items.get(id)!))
   },
 })

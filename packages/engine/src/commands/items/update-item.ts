@@ -3,8 +3,9 @@ import type { InventoryItem } from '../../domain/configuration/configuration.ts'
 import { quantity } from '../../domain/kernel/quantity.ts'
 import { reject, rejectAt } from '../../errors.ts'
 import { itemFields, readComponents } from '../../requests/item-fields.ts'
-import { NewSku, Optional, Shape, Sku } from '../../requests/schemas.ts'
-import { itemView } from '../../views/configuration-views.ts'
+import { NewSku, Sku } from '../../shapes/names.ts'
+import { Optional, Shape } from '../../shapes/shape.ts'
+import { ItemView, itemView } from '../../views/items.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 const input = Shape({ item: Sku, sku: Optional(NewSku), ...itemFields })
@@ -15,6 +16,7 @@ export const updateItem = defineCommand({
   name: 'update_item',
   summary: 'Change an inventory item.',
   lane: 'configuration',
+  answer: ItemView,
   input,
   items: (change) => [
     change.item,
@@ -38,7 +40,7 @@ export const updateItem = defineCommand({
       components: change.components ? kit.components : item.components,
     })
     const { item: _reference, ...fields } = change
-    state.emit(`inventory_item:${item.id}`, 'inventory_item_changed', fields)
+    state.emit('inventory_item_changed', item.id, { ...fields, sku: change.sku ?? item.sku })
     return accept(() => itemView(configuration, configuration.items.get(item.id)!))
   },
 })

@@ -1,5 +1,7 @@
 import Type from 'typebox'
 import { quantity } from '../../domain/kernel/quantity.ts'
+import { makeRoomFor } from '../../domain/promises/uncover-promises.ts'
+import { moveStock } from '../../domain/stock/ledger.ts'
 import {
   ADJUSTMENT_REASONS,
   type AdjustmentReason,
@@ -7,24 +9,24 @@ import {
   outside,
   shelf,
 } from '../../domain/stock/movement.ts'
-import { moveStock } from '../../domain/stock/stock-effects.ts'
 import { rejectAt } from '../../errors.ts'
-import { Optional, QuantityUnits, Reason, ShelfAccount } from '../../requests/schemas.ts'
-import { refuseTooMuch, takeFrom } from '../../requests/shelf-limits.ts'
-import {
-  ChangesInput,
-  changesFootprint,
-  decideChanges,
-  occurredInstant,
-  refuseFraction,
-} from '../../requests/stock-changes.ts'
+import { levelsNamed } from '../../requests/change-target.ts'
+import { occurredInstant } from '../../requests/instants.ts'
+import { judgeFraction, refuseAt } from '../../requests/judge-units.ts'
+import { refuseTaking, refuseTooMuch } from '../../requests/shelf-limits.ts'
+import { ChangesInput, decideChanges } from '../../requests/stock-changes.ts'
+import { QuantityUnits } from '../../shapes/quantities.ts'
+import { Optional } from '../../shapes/shape.ts'
+import { Reason, ShelfAccount } from '../../shapes/stock.ts'
+import { ChangesView } from '../../views/changes.ts'
 import { defineCommand } from '../define-command.ts'
 
-/** A relative change. Below what is free it is refused unless forced; forced, promises become backorders. (DESIGN §3) */
+/** A relative change. Below what is free it is refused unless forced; forced, promises become backorders. */
 export const adjustStock = defineCommand({
   name: 'adjust_stock',
   summary: 'Change quantities by a delta, with a reason.',
   lane: 'stock',
+  answer: ChangesView,
   input: ChangesInput({
     delta: QuantityUnits,
     account: Optional(ShelfAccount),
@@ -34,31 +36,28 @@ export const adjustStock = defineCommand({
   weight: (input) => input.changes.length,
   items: (input) => input.changes.map((change) => change.sku),
   footprint: (input, configuration) =>
-    changesFootprint(input.changes, configuration, (change) => ({
-      promises: change.force === true && change.delta < 0,
-    })),
+    levelsNamed(input.changes, configuration, (change) => ({ promises: change.force === true && change.delta < 0 })),
   decide: (input, state) =>
     decideChanges(input, state, (change, target) => {
-      const reason = change.reason ?? 'correction'
-      const counterpart = counterpartOf(reason, change.delta)
-      if (change.delta === 0) return rejectAt('/delta', 'quantity_not_positive', { sku: target.item.sku, delta: 0 })
-      if (!counterpart) return rejectAt('/reason', 'reason_not_applicable', { reason, delta: change.delta })
-      const fraction = refuseFraction('/delta', change.delta, target.item, state)
-      if (fraction) return fraction
+      const { delta, account = 'on_hand', reason = 'correction', force = false } = change
+      const counterpart = counterpartOf(reason, delta)
+      if (delta === 0) return rejectAt('/delta', 'quantity_not_positive', { sku: target.item.sku, delta: 0 })
+      if (!counterpart) return rejectAt('/reason', 'reason_not_applicable', { reason, delta })
+      const fraction = judgeFraction(delta, target.item, state.configuration)
+      if (fraction) return refuseAt('/delta', fraction)
       const occurred = occurredInstant(change.occurred_at, state.now)
       if (!occurred.ok) return occurred
-      const account = change.account ?? 'on_hand'
-      const delta = quantity(change.delta)
+      const amount = quantity(Math.abs(delta))
+      const taking = { account, quantity: amount, force, occurredAt: occurred.at }
       const refused =
-        delta > 0
-          ? refuseTooMuch(state, target, delta)
-          : takeFrom(state, target, { account, delta, force: change.force, occurredAt: occurred.at })
+        delta > 0 ? refuseTooMuch(state, target, amount, '/delta') : refuseTaking(state, target, taking, '/delta')
       if (refused) return refused
       // From here on the change is made.
+      if (delta < 0) makeRoomFor(state, target.place, taking)
       const held = shelf(account, target.location.id)
       moveStock(state, {
         itemId: target.item.id,
-        quantity: Math.abs(delta),
+        quantity: amount,
         from: delta > 0 ? outside(counterpart) : held,
         to: delta > 0 ? held : outside(counterpart),
         reason,

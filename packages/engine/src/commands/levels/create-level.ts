@@ -1,12 +1,17 @@
 import Type from 'typebox'
 import { quantity } from '../../domain/kernel/quantity.ts'
-import { emptyLevel, levelKey } from '../../domain/stock/inventory-level.ts'
+import { emptyLevel } from '../../domain/stock/inventory-level.ts'
+import { moveStock } from '../../domain/stock/ledger.ts'
+import { putLevel } from '../../domain/stock/level-changes.ts'
 import { outside, shelf } from '../../domain/stock/movement.ts'
-import { moveStock, putLevel } from '../../domain/stock/stock-effects.ts'
-import { reject, rejectAt } from '../../errors.ts'
-import { CountedUnits, LocationCode, Optional, SettingsLayer, Shape, Sku } from '../../requests/schemas.ts'
-import { changesFootprint, refuseFraction } from '../../requests/stock-changes.ts'
-import { levelView } from '../../views/stock-views.ts'
+import { reject } from '../../errors.ts'
+import { levelsNamed, readNewLevel } from '../../requests/change-target.ts'
+import { judgeFraction, refuseAt } from '../../requests/judge-units.ts'
+import { LocationCode, Sku } from '../../shapes/names.ts'
+import { CountedUnits } from '../../shapes/quantities.ts'
+import { SettingsLayer } from '../../shapes/settings.ts'
+import { Optional, Shape } from '../../shapes/shape.ts'
+import { knownLevelView, LevelView } from '../../views/levels.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** An item becomes stocked at a location. Receiving there makes the level too; this is for settings and for an opening
@@ -15,6 +20,7 @@ export const createLevel = defineCommand({
   name: 'create_level',
   summary: 'Create the level of an item at a location.',
   lane: 'stock',
+  answer: LevelView,
   input: Shape({
     sku: Sku,
     location: LocationCode,
@@ -23,29 +29,27 @@ export const createLevel = defineCommand({
     settings: Optional(SettingsLayer),
   }),
   items: (input) => [input.sku],
-  footprint: (input, configuration) => changesFootprint([input], configuration),
+  footprint: (input, configuration) => levelsNamed([input], configuration),
   decide: (input, state) => {
-    const item = state.configuration.items.named(input.sku)
-    if (!item) return rejectAt('/sku', 'unknown_sku', { sku: input.sku })
-    const location = state.configuration.locations.named(input.location)
-    if (!location) return rejectAt('/location', 'unknown_location', { location: input.location })
-    if (item.components.length > 0) return rejectAt('/sku', 'kit_has_no_stock', { sku: item.sku })
+    const { on_hand: onHand = 0, enabled = true, settings = {} } = input
+    const target = readNewLevel(input, state.configuration)
+    if (!target.ok) return target
+    const { item, location } = target
     if (state.level(item.id, location.id)) return reject('inventory_level_exists')
-    const fraction = refuseFraction('/on_hand', input.on_hand ?? 0, item, state)
-    if (fraction) return fraction
+    const fraction = judgeFraction(onHand, item, state.configuration)
+    if (fraction) return refuseAt('/on_hand', fraction)
     // From here on the level is made.
-    const level = emptyLevel(item.id, location.id)
-    putLevel(state, { ...level, enabled: input.enabled ?? true, settings: input.settings ?? {} })
-    if (input.on_hand) {
+    putLevel(state, { ...emptyLevel(item.id, location.id), enabled, settings })
+    if (onHand > 0) {
       moveStock(state, {
         itemId: item.id,
-        quantity: quantity(input.on_hand),
+        quantity: quantity(onHand),
         from: outside('adjustment'),
         to: shelf('on_hand', location.id),
         reason: 'found',
         note: 'opening balance',
       })
     }
-    return accept(() => levelView(state, state.levels.get(levelKey(item.id, location.id))!))
+    return accept(() => knownLevelView(state.configuration, state.level(item.id, location.id)!))
   },
 })

@@ -1,11 +1,13 @@
 import { ZERO } from '../../domain/kernel/quantity.ts'
 import { isOpen } from '../../domain/promises/reservation.ts'
 import { levelKey } from '../../domain/stock/inventory-level.ts'
+import { moveStock } from '../../domain/stock/ledger.ts'
 import { outside, SHELF_ACCOUNTS, shelf } from '../../domain/stock/movement.ts'
-import { moveStock } from '../../domain/stock/stock-effects.ts'
 import { reject } from '../../errors.ts'
-import { LocationCode, Shape, Sku } from '../../requests/schemas.ts'
-import { changesFootprint } from '../../requests/stock-changes.ts'
+import { findNamedLevel, levelsNamed } from '../../requests/change-target.ts'
+import { LocationCode, Sku } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { DeletedLevelView } from '../../views/levels.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** Takes an item off a location. Its history stays; what still stood there is written off by movements, so that the
@@ -14,16 +16,14 @@ export const deleteLevel = defineCommand({
   name: 'delete_level',
   summary: 'Delete the level of an item at a location; its history stays.',
   lane: 'stock',
+  answer: DeletedLevelView,
   input: Shape({ sku: Sku, location: LocationCode }),
   items: (input) => [input.sku],
-  footprint: (input, configuration) => changesFootprint([input], configuration),
+  footprint: (input, configuration) => levelsNamed([input], configuration),
   decide: (input, state) => {
-    const item = state.configuration.items.named(input.sku)
-    if (!item) return reject('inventory_item_not_found')
-    const location = state.configuration.locations.named(input.location)
-    if (!location) return reject('stock_location_not_found')
-    const level = state.level(item.id, location.id)
-    if (!level) return reject('inventory_level_not_found')
+    const found = findNamedLevel(input, state)
+    if (!found.ok) return found
+    const { level, item, location } = found
     const key = levelKey(item.id, location.id)
     const promised = level.reserved + level.backordered
     if (promised > ZERO || level.incoming > ZERO || state.reservationItems.where('level', key).some(isOpen)) {
@@ -42,6 +42,6 @@ export const deleteLevel = defineCommand({
       })
     }
     state.levels.delete(key)
-    return accept(() => ({ deleted: true, sku: item.sku, location: location.code }))
+    return accept(() => ({ deleted: true as const, sku: item.sku, location: location.code }))
   },
 })

@@ -1,16 +1,15 @@
 import { quantity } from '../../domain/kernel/quantity.ts'
+import { moveStock } from '../../domain/stock/ledger.ts'
 import { ADJUSTMENT_REASONS, outside, shelf } from '../../domain/stock/movement.ts'
-import { moveStock } from '../../domain/stock/stock-effects.ts'
-import { rejectAt } from '../../errors.ts'
-import { OneOf, Optional, QuantityUnits, ShelfAccount } from '../../requests/schemas.ts'
+import { levelsNamed } from '../../requests/change-target.ts'
+import { occurredInstant } from '../../requests/instants.ts'
+import { judgeUnits, refuseAt } from '../../requests/judge-units.ts'
 import { refuseTooMuch } from '../../requests/shelf-limits.ts'
-import {
-  ChangesInput,
-  changesFootprint,
-  decideChanges,
-  occurredInstant,
-  refuseFraction,
-} from '../../requests/stock-changes.ts'
+import { ChangesInput, decideChanges } from '../../requests/stock-changes.ts'
+import { QuantityUnits } from '../../shapes/quantities.ts'
+import { OneOf, Optional } from '../../shapes/shape.ts'
+import { ShelfAccount } from '../../shapes/stock.ts'
+import { ChangesView } from '../../views/changes.ts'
 import { defineCommand } from '../define-command.ts'
 
 /** Goods come in: from a supplier, back from a customer, or out of nowhere. A missing level is made. */
@@ -18,6 +17,7 @@ export const receiveStock = defineCommand({
   name: 'receive_stock',
   summary: 'Receive goods at locations; waiting backorders are covered at once.',
   lane: 'stock',
+  answer: ChangesView,
   input: ChangesInput({
     quantity: QuantityUnits,
     account: Optional(ShelfAccount),
@@ -25,25 +25,23 @@ export const receiveStock = defineCommand({
   }),
   weight: (input) => input.changes.length,
   items: (input) => input.changes.map((change) => change.sku),
-  footprint: (input, configuration) => changesFootprint(input.changes, configuration),
+  footprint: (input, configuration) => levelsNamed(input.changes, configuration),
   decide: (input, state) =>
-    decideChanges(input, state, (change, { item, location }) => {
-      if (change.quantity <= 0)
-        return rejectAt('/quantity', 'quantity_not_positive', { sku: item.sku, quantity: change.quantity })
-      const fraction = refuseFraction('/quantity', change.quantity, item, state)
-      if (fraction) return fraction
+    decideChanges(input, state, (change, target) => {
+      const finding = judgeUnits(change.quantity, target.item, state.configuration)
+      if (finding) return refuseAt('/quantity', finding)
       const occurred = occurredInstant(change.occurred_at, state.now)
       if (!occurred.ok) return occurred
       const received = quantity(change.quantity)
-      const tooMuch = refuseTooMuch(state, { item, location }, received)
+      const tooMuch = refuseTooMuch(state, target, received, '/quantity')
       if (tooMuch) return tooMuch
       // From here on the goods are received.
-      const reason = change.reason ?? 'received'
+      const { account = 'on_hand', reason = 'received' } = change
       moveStock(state, {
-        itemId: item.id,
+        itemId: target.item.id,
         quantity: received,
         from: outside(ADJUSTMENT_REASONS[reason].from),
-        to: shelf(change.account ?? 'on_hand', location.id),
+        to: shelf(account, target.location.id),
         reason,
         note: change.note,
         reference: change.reference,

@@ -1,10 +1,11 @@
 import Type from 'typebox'
 import { levelKey } from '../../domain/stock/inventory-level.ts'
-import { putLevel } from '../../domain/stock/stock-effects.ts'
-import { reject } from '../../errors.ts'
-import { LocationCode, Optional, SettingsLayer, Shape, Sku } from '../../requests/schemas.ts'
-import { changesFootprint } from '../../requests/stock-changes.ts'
-import { levelView } from '../../views/stock-views.ts'
+import { putLevel } from '../../domain/stock/level-changes.ts'
+import { findNamedLevel, levelsNamed } from '../../requests/change-target.ts'
+import { LocationCode, Sku } from '../../shapes/names.ts'
+import { SettingsLayer } from '../../shapes/settings.ts'
+import { Optional, Shape } from '../../shapes/shape.ts'
+import { knownLevelView, LevelView } from '../../views/levels.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** Takes stock off sale without losing its count, or changes the level's own settings. */
@@ -12,6 +13,7 @@ export const updateLevel = defineCommand({
   name: 'update_level',
   summary: 'Switch a level on or off, or change its settings.',
   lane: 'stock',
+  answer: LevelView,
   input: Shape({
     sku: Sku,
     location: LocationCode,
@@ -19,22 +21,19 @@ export const updateLevel = defineCommand({
     settings: Optional(SettingsLayer),
   }),
   items: (input) => [input.sku],
-  footprint: (input, configuration) => changesFootprint([input], configuration),
+  footprint: (input, configuration) => levelsNamed([input], configuration),
   decide: (input, state) => {
-    const item = state.configuration.items.named(input.sku)
-    if (!item) return reject('inventory_item_not_found')
-    const location = state.configuration.locations.named(input.location)
-    if (!location) return reject('stock_location_not_found')
-    const level = state.level(item.id, location.id)
-    if (!level) return reject('inventory_level_not_found')
+    const found = findNamedLevel(input, state)
+    if (!found.ok) return found
+    const { level, item, location } = found
     // From here on the level is changed.
     putLevel(state, { ...level, enabled: input.enabled ?? level.enabled, settings: input.settings ?? level.settings })
-    state.emit(`inventory_level:${levelKey(item.id, location.id)}`, 'inventory_level_configured', {
+    state.emit('inventory_level_configured', levelKey(item.id, location.id), {
       sku: item.sku,
       location: location.code,
       ...(input.enabled !== undefined && { enabled: input.enabled }),
       ...(input.settings && { settings: input.settings }),
     })
-    return accept(() => levelView(state, state.level(item.id, location.id)!))
+    return accept(() => knownLevelView(state.configuration, state.level(item.id, location.id)!))
   },
 })

@@ -1,14 +1,15 @@
 import { rejectAt } from '../../errors.ts'
-import { locationFields } from '../../requests/location-fields.ts'
-import { NewCode, Shape } from '../../requests/schemas.ts'
-import { locationView } from '../../views/configuration-views.ts'
+import { locationFields, readShippingMethods } from '../../requests/location-fields.ts'
+import { NewCode } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { LocationView, locationView } from '../../views/locations.ts'
 import { accept, defineCommand } from '../define-command.ts'
-import { withCurrency } from './update-location.ts'
 
 export const createLocation = defineCommand({
   name: 'create_location',
   summary: 'Create a stock location.',
   lane: 'configuration',
+  answer: LocationView,
   input: Shape({ code: NewCode, ...locationFields }),
   decide: (input, state) => {
     const { locations } = state.configuration
@@ -23,11 +24,11 @@ export const createLocation = defineCommand({
       restockInventory: input.restock_inventory ?? true,
       coordinates: input.coordinates ?? null,
       address: input.address ?? {},
-      shippingMethods: withCurrency(input.shipping_methods ?? []),
+      shippingMethods: readShippingMethods(input.shipping_methods ?? []),
       settings: input.settings ?? {},
       createdAt: state.now,
     })
-    state.emit(`stock_location:${id}`, 'stock_location_created', { code: input.code })
+    state.emit('stock_location_created', id, { code: input.code })
     return accept(() => locationView(locations.get(id)!))
   },
 })

@@ -1,9 +1,8 @@
-import type { Static } from 'typebox'
-import type { ShippingMethod as Method } from '../../domain/configuration/configuration.ts'
 import { reject } from '../../errors.ts'
-import { locationFields } from '../../requests/location-fields.ts'
-import { LocationCode, Shape, type ShippingMethod } from '../../requests/schemas.ts'
-import { locationView } from '../../views/configuration-views.ts'
+import { locationFields, readShippingMethods } from '../../requests/location-fields.ts'
+import { LocationCode } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { LocationView, locationView } from '../../views/locations.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** Fields that are left out stay as they are. */
@@ -11,6 +10,7 @@ export const updateLocation = defineCommand({
   name: 'update_location',
   summary: 'Change a stock location.',
   lane: 'configuration',
+  answer: LocationView,
   input: Shape({ location: LocationCode, ...locationFields }),
   decide: (input, state) => {
     const { locations } = state.configuration
@@ -24,15 +24,11 @@ export const updateLocation = defineCommand({
       restockInventory: input.restock_inventory ?? location.restockInventory,
       coordinates: input.coordinates === undefined ? location.coordinates : input.coordinates,
       address: input.address ?? location.address,
-      shippingMethods: input.shipping_methods ? withCurrency(input.shipping_methods) : location.shippingMethods,
+      shippingMethods: input.shipping_methods ? readShippingMethods(input.shipping_methods) : location.shippingMethods,
       settings: input.settings ?? location.settings,
     })
     const { location: _reference, ...fields } = input
-    state.emit(`stock_location:${location.id}`, 'stock_location_changed', { code: location.code, ...fields })
+    state.emit('stock_location_changed', location.id, { code: location.code, ...fields })
     return accept(() => locationView(locations.get(location.id)!))
   },
 })
-
-export function withCurrency(methods: readonly Static<typeof ShippingMethod>[]): Method[] {
-  return methods.map((method) => ({ ...method, currency: method.currency ?? 'EUR' }))
-}

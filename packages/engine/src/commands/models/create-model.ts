@@ -1,11 +1,12 @@
 import type { InventoryModel } from '../../domain/configuration/configuration.ts'
 import { rejectAt } from '../../errors.ts'
 import { modelFields, readLists, withFields } from '../../requests/model-fields.ts'
-import { NewCode, Shape } from '../../requests/schemas.ts'
-import { modelView } from '../../views/configuration-views.ts'
+import { NewCode } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { ModelView, modelView } from '../../views/models.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
-/** What a model is until somebody says otherwise (DESIGN §4). */
+/** What a model is until somebody says otherwise. */
 const MODEL_DEFAULTS = {
   strategy: 'no_split',
   stockLocationsCutoff: 2,
@@ -22,6 +23,7 @@ export const createModel = defineCommand({
   name: 'create_model',
   summary: 'Create an inventory model: which locations, in which order, by which strategy.',
   lane: 'configuration',
+  answer: ModelView,
   input: Shape({ code: NewCode, ...modelFields }),
   decide: (input, state) => {
     const { configuration } = state
@@ -34,7 +36,7 @@ export const createModel = defineCommand({
     const { locations, returnLocations } = lists
     const blank = { ...MODEL_DEFAULTS, id, code: input.code, name: input.code, createdAt: state.now }
     configuration.models.set(id, { ...withFields(blank, input), locations, returnLocations })
-    state.emit(`inventory_model:${id}`, 'inventory_model_created', { code: input.code })
+    state.emit('inventory_model_created', id, { code: input.code })
     return accept(() => modelView(configuration, configuration.models.get(id)!))
   },
 })

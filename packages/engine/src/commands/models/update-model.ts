@@ -1,7 +1,8 @@
 import { reject } from '../../errors.ts'
 import { modelFields, readLists, withFields } from '../../requests/model-fields.ts'
-import { ModelCode, Shape } from '../../requests/schemas.ts'
-import { modelView } from '../../views/configuration-views.ts'
+import { ModelCode } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { ModelView, modelView } from '../../views/models.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** Fields that are left out stay as they are; a list that is sent replaces the list. What is promised already stays as
@@ -10,6 +11,7 @@ export const updateModel = defineCommand({
   name: 'update_model',
   summary: 'Change an inventory model.',
   lane: 'configuration',
+  answer: ModelView,
   input: Shape({ model: ModelCode, ...modelFields }),
   decide: (input, state) => {
     const { configuration } = state
@@ -21,7 +23,7 @@ export const updateModel = defineCommand({
     const { locations, returnLocations } = lists
     configuration.models.set(model.id, { ...withFields(model, input), locations, returnLocations })
     const { model: _reference, ...fields } = input
-    state.emit(`inventory_model:${model.id}`, 'inventory_model_changed', { code: model.code, ...fields })
+    state.emit('inventory_model_changed', model.id, { code: model.code, ...fields })
     return accept(() => modelView(configuration, configuration.models.get(model.id)!))
   },
 })

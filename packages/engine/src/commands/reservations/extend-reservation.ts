@@ -1,8 +1,13 @@
+import { whole } from '../../domain/footprint.ts'
 import { toIso } from '../../domain/kernel/instant.ts'
+import { holdEndsAt } from '../../domain/promises/holds.ts'
+import { promisesOf } from '../../domain/promises/promises-of.ts'
 import { hasExpired, isOpen } from '../../domain/promises/reservation.ts'
 import { reject } from '../../errors.ts'
-import { Optional, OwnerReference, Seconds, Shape } from '../../requests/schemas.ts'
-import { reservationView } from '../../views/stock-views.ts'
+import { Seconds } from '../../shapes/instants.ts'
+import { ReservationName } from '../../shapes/names.ts'
+import { Optional, Shape } from '../../shapes/shape.ts'
+import { ReservationView, reservationView } from '../../views/reservations.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** Renews the time of a hold, and nothing else. */
@@ -10,8 +15,9 @@ export const extendReservation = defineCommand({
   name: 'extend_reservation',
   summary: 'Renew the time of a hold.',
   lane: 'stock',
-  input: Shape({ reservation: OwnerReference, ttl_seconds: Optional(Seconds) }),
-  footprint: (input) => ({ reservations: [input.reservation] }),
+  answer: ReservationView,
+  input: Shape({ reservation: ReservationName, ttl_seconds: Optional(Seconds) }),
+  footprint: (input) => ({ documents: [whole('reservation', input.reservation)] }),
   decide: (input, state) => {
     const held = state.reservation(input.reservation)
     if (!held) return reject('reservation_not_found')
@@ -19,19 +25,14 @@ export const extendReservation = defineCommand({
       return reject('reservation_expired')
     if (held.state !== 'draft') return reject('reservation_closed', { data: { state: held.state } })
     // From here on the hold is renewed.
-    const channel = held.channelId
-      ? state.configuration.channels.get(held.channelId)!
-      : state.configuration.channel(undefined)!
-    const model = state.configuration.models.get(channel.modelId)!
-    const expiresAt = state.now + (input.ttl_seconds ?? model.reservationTtlSeconds) * 1000
+    const { channels, models } = state.configuration
+    const channel = held.channelId === null ? undefined : channels.get(held.channelId)!
+    const expiresAt = holdEndsAt(state, channel && models.get(channel.modelId), input.ttl_seconds)
     state.reservations.set(held.id, { ...held, expiresAt })
-    for (const item of state.reservationItems.where('reservation', held.id)) {
-      if (isOpen(item)) state.reservationItems.set(item.id, { ...item, expiresAt })
+    for (const item of promisesOf(state, held).filter(isOpen)) {
+      state.reservationItems.set(item.id, { ...item, expiresAt })
     }
-    state.emit(`reservation:${held.id}`, 'reservation_extended', {
-      reference: held.reference,
-      expires_at: toIso(expiresAt),
-    })
+    state.emit('reservation_extended', held.id, { reference: held.reference, expires_at: toIso(expiresAt) })
     return accept(() => reservationView(state, state.reservations.get(held.id)!))
   },
 })

@@ -1,12 +1,16 @@
-import { mayBecome } from '../../domain/kernel/transitions.ts'
+import { become } from '../../domain/documents/become.ts'
+import { judgeStep } from '../../domain/documents/judge-step.ts'
+import { shown, whole } from '../../domain/footprint.ts'
 import { closeReservationIfDone } from '../../domain/orders/close-reservation.ts'
-import { fulfilmentOf } from '../../domain/orders/order.ts'
-import { SHIPMENT_TRANSITIONS } from '../../domain/orders/shipment.ts'
+import { refreshFulfilment } from '../../domain/orders/fulfilment.ts'
+import { decrementShipment } from '../../domain/orders/leave-shelf.ts'
+import { uncoveredReasons } from '../../domain/orders/shipment-hold.ts'
+import { SHIPMENT } from '../../domain/orders/shipment-kind.ts'
 import { reject } from '../../errors.ts'
-import { Name, Shape } from '../../requests/schemas.ts'
-import { shipmentView } from '../../views/stock-views.ts'
+import { ShipmentNumber } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { ShipmentView, shipmentView } from '../../views/shipments.ts'
 import { accept, defineCommand } from '../define-command.ts'
-import { decrement, uncoveredReasons } from './decrement-shipment.ts'
 
 /**
  * A whole shipment leaves. With on_shipment, and for what on_approval could not cover yet, its stock leaves the shelf
@@ -16,34 +20,22 @@ export const shipShipment = defineCommand({
   name: 'ship_shipment',
   summary: 'Ship a whole shipment.',
   lane: 'stock',
-  input: Shape({ shipment: Name }),
-  footprint: (input) => ({ shipments: [input.shipment] }),
+  answer: ShipmentView,
+  input: Shape({ shipment: ShipmentNumber }),
+  footprint: (input) => ({ documents: [shown(whole('shipment', input.shipment))] }),
   decide: (input, state) => {
-    const shipment = state.shipment(input.shipment)
-    if (!shipment) return reject('shipment_not_found')
-    if (shipment.state === 'shipped' || shipment.state === 'delivered')
-      return accept(() => shipmentView(state, shipment))
-    if (shipment.state === 'on_hold')
-      return reject('shipment_on_hold', { data: { hold_reasons: shipment.holdReasons } })
-    if (!mayBecome(SHIPMENT_TRANSITIONS, shipment.state, 'shipped')) {
-      return reject('shipment_state_conflict', { data: { state: shipment.state } })
-    }
-    const order = state.orders.get(shipment.orderId)!
-    const uncovered = order.stockDecrement === 'manual' ? [] : uncoveredReasons(state, shipment)
+    const step = judgeStep(state, SHIPMENT, input.shipment, { to: 'shipped', pastIt: ['delivered'] })
+    if (!step.ok) return step
+    const shipment = step.document
+    if (step.alreadyDone) return accept(() => shipmentView(state, shipment))
+    const byHand = state.orders.get(shipment.orderId)!.stockDecrement === 'manual'
+    const uncovered = byHand ? [] : uncoveredReasons(state, shipment)
     if (uncovered.length > 0) return reject('shipment_on_hold', { data: { hold_reasons: uncovered } })
     // From here on the shipment is shipped.
-    if (order.stockDecrement !== 'manual') decrement(state, shipment)
-    const shipped = { ...state.shipments.get(shipment.id)!, state: 'shipped' as const, shippedAt: state.now }
-    state.shipments.set(shipment.id, shipped)
-    const fulfilment = fulfilmentOf(state.shipments.where('order', order.id))
-    state.orders.set(order.id, { ...order, fulfilment })
-    closeReservationIfDone(state, order.id)
-    state.emit(`order:${order.id}`, 'shipment_shipped', {
-      shipment_id: shipment.id,
-      number: shipment.number,
-      order: order.number,
-      fulfilment,
-    })
+    const packed = byHand ? shipment : decrementShipment(state, shipment)
+    become(state, SHIPMENT, packed, 'shipped', { shippedAt: state.now })
+    refreshFulfilment(state, shipment.orderId)
+    closeReservationIfDone(state, shipment.orderId)
     return accept(() => shipmentView(state, state.shipments.get(shipment.id)!))
   },
 })

@@ -1,10 +1,13 @@
-import { mayBecome } from '../../domain/kernel/transitions.ts'
+import { become } from '../../domain/documents/become.ts'
+import { judgeStep } from '../../domain/documents/judge-step.ts'
+import { whole } from '../../domain/footprint.ts'
 import { refreshHold } from '../../domain/orders/shipment-hold.ts'
-import { STOCK_TRANSFER_TRANSITIONS } from '../../domain/transfers/stock-transfer.ts'
-import { landGoods } from '../../domain/transfers/transfer-goods.ts'
-import { reject } from '../../errors.ts'
-import { Name, Shape } from '../../requests/schemas.ts'
-import { transferView } from '../../views/stock-views.ts'
+import { refuseLandings } from '../../domain/stock/shelf-limits.ts'
+import { STOCK_TRANSFER } from '../../domain/transfers/stock-transfer-kind.ts'
+import { goodsOnTheWay, landGoods } from '../../domain/transfers/transfer-goods.ts'
+import { TransferNumber } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { TransferView, transferView } from '../../views/transfers.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** The goods have arrived, all of them. What was sent for a shipment is reserved for it in the same transaction, and
@@ -13,21 +16,21 @@ export const completeTransfer = defineCommand({
   name: 'complete_transfer',
   summary: 'Receive the goods of a stock transfer at its destination.',
   lane: 'stock',
-  input: Shape({ transfer: Name }),
-  footprint: (input) => ({ transfers: [input.transfer] }),
+  answer: TransferView,
+  input: Shape({ transfer: TransferNumber }),
+  footprint: (input) => ({ documents: [whole('stock_transfer', input.transfer)] }),
   decide: (input, state) => {
-    const transfer = state.transfer(input.transfer)
-    if (!transfer) return reject('stock_transfer_not_found')
-    if (transfer.state === 'completed') return accept(() => transferView(state, transfer))
-    if (!mayBecome(STOCK_TRANSFER_TRANSITIONS, transfer.state, 'completed')) {
-      return reject('stock_transfer_state_conflict', { data: { state: transfer.state } })
-    }
+    const step = judgeStep(state, STOCK_TRANSFER, input.transfer, { to: 'completed' })
+    if (!step.ok) return step
+    const transfer = step.document
+    if (step.alreadyDone) return accept(() => transferView(state, transfer))
+    const tooMuch = refuseLandings(state, goodsOnTheWay(state, transfer, transfer.toLocationId))
+    if (tooMuch) return tooMuch
     // From here on the goods have landed.
     landGoods(state, transfer)
-    state.transfers.set(transfer.id, { ...transfer, state: 'completed', completedAt: state.now })
+    const completed = become(state, STOCK_TRANSFER, transfer, 'completed', { completedAt: state.now })
     const shipment = transfer.shipmentId === null ? undefined : state.shipments.get(transfer.shipmentId)
     if (shipment) refreshHold(state, shipment)
-    state.emit(`stock_transfer:${transfer.id}`, 'stock_transfer_completed', { number: transfer.number })
-    return accept(() => transferView(state, state.transfers.get(transfer.id)!))
+    return accept(() => transferView(state, completed))
   },
 })

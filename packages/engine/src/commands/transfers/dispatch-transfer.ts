@@ -1,9 +1,13 @@
-import { mayBecome } from '../../domain/kernel/transitions.ts'
-import { STOCK_TRANSFER_TRANSITIONS } from '../../domain/transfers/stock-transfer.ts'
+import { become } from '../../domain/documents/become.ts'
+import { judgeStep } from '../../domain/documents/judge-step.ts'
+import { whole } from '../../domain/footprint.ts'
+import { promisesOfTransfer } from '../../domain/promises/promises-of.ts'
+import { STOCK_TRANSFER } from '../../domain/transfers/stock-transfer-kind.ts'
 import { sendGoods } from '../../domain/transfers/transfer-goods.ts'
 import { reject } from '../../errors.ts'
-import { Name, Shape } from '../../requests/schemas.ts'
-import { transferView } from '../../views/stock-views.ts'
+import { TransferNumber } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { TransferView, transferView } from '../../views/transfers.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** The goods leave the origin. Asked a second time, it does nothing. */
@@ -11,24 +15,19 @@ export const dispatchTransfer = defineCommand({
   name: 'dispatch_transfer',
   summary: 'Send the goods of a stock transfer on their way.',
   lane: 'stock',
-  input: Shape({ transfer: Name }),
-  footprint: (input) => ({ transfers: [input.transfer] }),
+  answer: TransferView,
+  input: Shape({ transfer: TransferNumber }),
+  footprint: (input) => ({ documents: [whole('stock_transfer', input.transfer)] }),
   decide: (input, state) => {
-    const transfer = state.transfer(input.transfer)
-    if (!transfer) return reject('stock_transfer_not_found')
-    if (transfer.state === 'in_transit' || transfer.state === 'completed')
-      return accept(() => transferView(state, transfer))
-    if (!mayBecome(STOCK_TRANSFER_TRANSITIONS, transfer.state, 'in_transit')) {
-      return reject('stock_transfer_state_conflict', { data: { state: transfer.state } })
-    }
-    const [reservation] = transfer.orderId === null ? [] : state.reservations.where('order', transfer.orderId)
-    const promises = reservation ? state.reservationItems.where('reservation', reservation.id) : []
-    if (promises.some((item) => item.transferId === transfer.id && item.backordered > 0))
-      return reject('stock_transfer_not_covered')
+    const step = judgeStep(state, STOCK_TRANSFER, input.transfer, { to: 'in_transit', pastIt: ['completed'] })
+    if (!step.ok) return step
+    const transfer = step.document
+    if (step.alreadyDone) return accept(() => transferView(state, transfer))
+    const isCovered = promisesOfTransfer(state, transfer).every((item) => item.backordered === 0)
+    if (!isCovered) return reject('stock_transfer_not_covered')
     // From here on the goods are on their way.
     sendGoods(state, transfer)
-    state.transfers.set(transfer.id, { ...transfer, state: 'in_transit', dispatchedAt: state.now })
-    state.emit(`stock_transfer:${transfer.id}`, 'stock_transfer_dispatched', { number: transfer.number })
-    return accept(() => transferView(state, state.transfers.get(transfer.id)!))
+    const sent = become(state, STOCK_TRANSFER, transfer, 'in_transit', { dispatchedAt: state.now })
+    return accept(() => transferView(state, sent))
   },
 })

@@ -33,6 +33,8 @@ export type ShippingMethod = {
   lead_time_hours_max: number
 }
 
+export type Address = { country?: string; postal_code?: string; city?: string; street?: string }
+
 export type StockLocation = {
   id: string
   code: string
@@ -40,7 +42,7 @@ export type StockLocation = {
   active: boolean
   restockInventory: boolean
   coordinates: Coordinates | null
-  address: Record<string, unknown>
+  address: Address
   shippingMethods: readonly ShippingMethod[]
   settings: SettingsLayer
   createdAt: Instant

@@ -2,7 +2,7 @@
  * The settings cascade: level → item → location → inventory model → global → default, the most specific wins.
  *
  * Each layer is a partial record as it stands in its row's `settings` column; quantities are in units there, as people
- * write them. A key that is present wins even when its value is null, because null means "no limit". (DESIGN §3)
+ * write them. A key that is present wins even when its value is null, because null means "no limit".
  */
 import { type Quantity, quantity } from '../kernel/quantity.ts'
 

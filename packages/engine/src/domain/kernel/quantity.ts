@@ -12,9 +12,12 @@ const SCALE = 10_000
 
 /** The largest amount in one request or balance, in units: nine such amounts still add up exactly. */
 export const QUANTITY_MAX_UNITS = 99_999_999_999
-export const QUANTITY_MAX: Quantity = QUANTITY_MAX_UNITS * SCALE
+export const QUANTITY_MAX = (QUANTITY_MAX_UNITS * SCALE) as Quantity
 
-export const ZERO: Quantity = 0
+export const ZERO = 0 as Quantity
+
+/** What is not limited. It is compared and added to, and never stored or shown. */
+export const UNLIMITED = Number.POSITIVE_INFINITY as Quantity
 
 /** Whether a number of units has at most four decimals: it is the number that some count of ten-thousandths prints as. */
 export function hasFourDecimals(units: number): boolean {
@@ -26,7 +29,7 @@ export function hasFourDecimals(units: number): boolean {
 export function quantity(units: number): Quantity {
   const scaled = Math.round(units * SCALE)
   if (!hasFourDecimals(units) || Math.abs(scaled) > QUANTITY_MAX) throw new RangeError(`not a quantity: ${units}`)
-  return scaled === 0 ? 0 : scaled
+  return scaled === 0 ? ZERO : (scaled as Quantity)
 }
 
 /** To a number of units for JSON, and for the database as text. The division is correctly rounded, so that the
@@ -37,7 +40,7 @@ export function toUnits(q: Quantity): number {
 
 /** From what the database returns for `numeric`: text, such as `3.0000`. */
 export function fromNumeric(text: string | number | null): Quantity {
-  return text === null ? 0 : Math.round(Number(text) * SCALE)
+  return text === null ? ZERO : (Math.round(Number(text) * SCALE) as Quantity)
 }
 
 export function isWhole(q: Quantity): boolean {
@@ -54,7 +57,35 @@ export function timesIn(total: Quantity, part: Quantity): number {
 export function times(factor: Quantity, perUnit: Quantity): Quantity {
   const product = BigInt(factor) * BigInt(perUnit)
   const scale = BigInt(SCALE)
-  return Number((product + (product > 0n ? scale - 1n : 0n)) / scale)
+  return Number((product + (product > 0n ? scale - 1n : 0n)) / scale) as Quantity
+}
+
+/** So many whole times `part`. */
+export function multiple(count: number, part: Quantity): Quantity {
+  return (count * part) as Quantity
+}
+
+export function plus(a: Quantity, b: Quantity): Quantity {
+  return (a + b) as Quantity
+}
+
+export function minus(a: Quantity, b: Quantity): Quantity {
+  return (a - b) as Quantity
+}
+
+export function sumOf(quantities: Iterable<Quantity>): Quantity {
+  let sum = ZERO
+  for (const each of quantities) sum = plus(sum, each)
+  return sum
+}
+
+export function negative(q: Quantity): Quantity {
+  return (q === 0 ? 0 : -q) as Quantity
+}
+
+/** Without its sign. */
+export function size(q: Quantity): Quantity {
+  return Math.abs(q) as Quantity
 }
 
 export function min(a: Quantity, b: Quantity): Quantity {

@@ -101,8 +101,18 @@ export class Table<Row, Index extends string = never> {
   }
 }
 
+/** What a working set journals: it can be undone to a mark. */
+export type Journaled = { mark(): number; rollback(mark: number): void }
+
+/** What is journaled and stored: it says what of it has to be written. */
+export type Written<Row> = Journaled & { changes(): Change<Row>[] }
+
+export function isJournaled(part: unknown): part is Journaled {
+  return part instanceof Table || part instanceof Notes
+}
+
 /** A list that only grows, and can be cut back to a mark. */
-export class Log<Entry> {
+export class Notes<Entry> {
   readonly entries: Entry[] = []
 
   push(entry: Entry): void {
@@ -115,5 +125,12 @@ export class Log<Entry> {
 
   rollback(mark: number): void {
     this.entries.length = mark
+  }
+}
+
+/** Such a list of rows that are to be written. */
+export class Log<Entry> extends Notes<Entry> {
+  changes(): Change<Entry>[] {
+    return this.entries.map((after) => ({ key: '', before: undefined, after }))
   }
 }

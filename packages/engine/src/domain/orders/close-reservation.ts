@@ -1,12 +1,14 @@
+import { become } from '../documents/become.ts'
+import { promisesOf, reservationOfOrder } from '../promises/promises-of.ts'
 import { isOpen } from '../promises/reservation.ts'
+import { RESERVATION } from '../promises/reservation-kind.ts'
 import type { WorkingSet } from '../working-set.ts'
 
 /** A placed reservation is fulfilled when nothing of it is open and nothing of it is on its way between locations. */
 export function closeReservationIfDone(state: WorkingSet, orderId: string): void {
-  const [reservation] = state.reservations.where('order', orderId)
+  const reservation = reservationOfOrder(state, orderId)
   if (reservation?.state !== 'pending' || state.openElsewhere.has(reservation.id)) return
-  if (state.reservationItems.where('reservation', reservation.id).some(isOpen)) return
+  if (promisesOf(state, reservation).some(isOpen)) return
   if (state.transfers.where('order', orderId).some((transfer) => transfer.state === 'in_transit')) return
-  state.reservations.set(reservation.id, { ...reservation, state: 'fulfilled' })
-  state.emit(`reservation:${reservation.id}`, 'reservation_fulfilled', { reference: reservation.reference })
+  become(state, RESERVATION, reservation, 'fulfilled')
 }

@@ -1,5 +1,5 @@
 /**
- * An order: what a customer was promised, from which the shipments follow. (DESIGN §7)
+ * An order: what a customer was promised, from which the shipments follow.
  *
  *   placed ◀──▶ editing
  *     │ approve
@@ -13,7 +13,7 @@ import type { Instant } from '../kernel/instant.ts'
 import type { Quantity } from '../kernel/quantity.ts'
 import type { Transitions } from '../kernel/transitions.ts'
 import type { Explanation } from '../sourcing/vocabulary.ts'
-import type { Shipment } from './shipment.ts'
+import { hasLeft, type Shipment } from './shipment.ts'
 
 export type OrderState = 'placed' | 'editing' | 'approved' | 'cancelled'
 
@@ -23,8 +23,10 @@ export const ORDER_TRANSITIONS = {
   approved: ['cancelled'],
   cancelled: [],
 } as const satisfies Transitions<OrderState>
+export const ORDER_STATES = Object.keys(ORDER_TRANSITIONS) as OrderState[]
 
-export type Fulfilment = 'unfulfilled' | 'in_progress' | 'fulfilled' | 'not_required'
+export const FULFILMENTS = ['unfulfilled', 'in_progress', 'fulfilled', 'not_required'] as const
+export type Fulfilment = (typeof FULFILMENTS)[number]
 
 export type ShipTo = {
   latitude?: number
@@ -68,7 +70,5 @@ export type OrderLine = {
 export function fulfilmentOf(shipments: readonly Shipment[]): Fulfilment {
   const live = shipments.filter((shipment) => shipment.state !== 'cancelled')
   if (live.length === 0) return 'not_required'
-  return live.every((shipment) => shipment.state === 'shipped' || shipment.state === 'delivered')
-    ? 'fulfilled'
-    : 'in_progress'
+  return live.every(hasLeft) ? 'fulfilled' : 'in_progress'
 }

@@ -1,5 +1,5 @@
 /**
- * A shipment: what leaves one location for one order. (DESIGN §7)
+ * A shipment: what leaves one location for one order.
  *
  *   upcoming ─approve─▶ picking ◀─▶ packing ─▶ ready_to_ship ─▶ shipped ─▶ delivered
  *       │                  ▲ ▼         │             │
@@ -31,6 +31,7 @@ export const SHIPMENT_TRANSITIONS = {
   delivered: [],
   cancelled: [],
 } as const satisfies Transitions<ShipmentState>
+export const SHIPMENT_STATES = Object.keys(SHIPMENT_TRANSITIONS) as ShipmentState[]
 
 export const HOLD_REASONS = ['location_on_hold', 'transfer', 'backordered', 'person'] as const
 export type HoldReason = (typeof HOLD_REASONS)[number]
@@ -51,16 +52,21 @@ export type Shipment = {
 
 export type ShipmentLine = { shipmentId: string; line: number; itemId: string; sku: string; quantity: Quantity }
 
-export function isUnderway(shipment: Shipment): boolean {
-  return shipment.state !== 'shipped' && shipment.state !== 'delivered' && shipment.state !== 'cancelled'
+export function shipmentLineKey(line: Pick<ShipmentLine, 'shipmentId' | 'line' | 'itemId'>): string {
+  return `${line.shipmentId}:${line.line}:${line.itemId}`
 }
 
-/** The shipment with these reasons to wait, and in the state that follows from them. An upcoming shipment keeps its
- * state until its order is approved. */
-export function withHoldReasons(shipment: Shipment, holdReasons: readonly HoldReason[]): Shipment {
-  const waits = holdReasons.length > 0
-  if (shipment.state === 'on_hold' && !waits) return { ...shipment, holdReasons, state: 'picking' }
-  const onTheMove = shipment.state === 'picking' || shipment.state === 'packing' || shipment.state === 'ready_to_ship'
-  if (onTheMove && waits) return { ...shipment, holdReasons, state: 'on_hold' }
-  return { ...shipment, holdReasons }
+/** It has not left, and may still. */
+export function isUnderway(shipment: Shipment): boolean {
+  return !hasLeft(shipment) && shipment.state !== 'cancelled'
+}
+
+/** No cancel can bring it back. */
+export function hasLeft({ state }: Shipment): boolean {
+  return state === 'shipped' || state === 'delivered'
+}
+
+/** Approved, with no reason to wait, and still in the house. */
+export function isOnTheMove({ state }: Shipment): boolean {
+  return state === 'picking' || state === 'packing' || state === 'ready_to_ship'
 }

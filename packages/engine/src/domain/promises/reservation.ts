@@ -1,5 +1,5 @@
 /**
- * A reservation promises lines to one owner `reference`, and its items say where. (DESIGN §5)
+ * A reservation promises lines to one owner `reference`, and its items say where.
  *
  *   draft ──place──▶ pending ──all shipped──▶ fulfilled
  *     │                 └──────cancel───────▶ released   (a fulfilled one too, while nothing has left the house)
@@ -19,6 +19,7 @@ export const RESERVATION_TRANSITIONS = {
   released: [],
   expired: [],
 } as const satisfies Transitions<ReservationState>
+export const RESERVATION_STATES = Object.keys(RESERVATION_TRANSITIONS) as ReservationState[]
 
 export type Reservation = {
   id: string
@@ -36,6 +37,14 @@ export type Reservation = {
   createdAt: Instant
 }
 
+/**
+ * Whose a promise is. Of a hold it is nobody's; of a placed order it is the shipment's, the transfer's that has to move its
+ * units first, or, where it needs no shipping, the order's own.
+ */
+export type PromiseOwner = { kind: 'none'; id: null } | { kind: 'order' | 'shipment' | 'stock_transfer'; id: string }
+
+export const NOBODY: PromiseOwner = { kind: 'none', id: null }
+
 /** What a reservation holds of one item at one location: one per line, and per shipment or transfer once placed. */
 export type ReservationItem = {
   id: string
@@ -45,9 +54,7 @@ export type ReservationItem = {
   line: number
   itemId: string
   locationId: string
-  shipmentId: string | null
-  /** The units stand here but are promised to be moved by this transfer first. */
-  transferId: string | null
+  owner: PromiseOwner
   reserved: Quantity
   backordered: Quantity
   fulfilled: Quantity
@@ -62,7 +69,7 @@ export function isOpen(item: ReservationItem): boolean {
   return item.reserved > 0 || item.backordered > 0
 }
 
-/** A draft that has come to its end no longer counts, whether or not somebody has tidied it up (P5). */
+/** A draft that has come to its end no longer counts, whether or not somebody has tidied it up. */
 export function hasExpired(promise: { expiresAt: Instant | null }, now: Instant): boolean {
   return promise.expiresAt !== null && promise.expiresAt <= now
 }

@@ -4,7 +4,7 @@
  * Greedy: all stock on hand that the strategy may use, in order, and only then backorders. Untracked items come last,
  * because they go along with whatever ships anyway.
  */
-import { ZERO } from '../kernel/quantity.ts'
+import { minus, ZERO } from '../kernel/quantity.ts'
 import { type Judgement, judgementOf } from './judgement.ts'
 import { lotsOf, wholeKits } from './kit-lots.ts'
 import type { Reach } from './reach.ts'
@@ -37,13 +37,13 @@ function allocateTracked(judgement: Judgement, reach: Reach): void {
     if (open === 0) break
     const reserved = reserveFrom(shares[position]!, open)
     if (reserved > 0) takes.push({ position, reserved, backordered: ZERO, untracked: ZERO })
-    open -= reserved
+    open = minus(open, reserved)
   }
   for (const position of reach.backorders) {
     if (open === 0) break
     const backordered = backorderAt(shares[position]!, open)
     if (backordered > 0) takes.push({ position, reserved: ZERO, backordered, untracked: ZERO })
-    open -= backordered
+    open = minus(open, backordered)
   }
   if (open > 0) judgement.short = true
 }

@@ -4,7 +4,7 @@
  * It is made for every order, so it only reads what the steps wrote down on their way. A plan that was refused for a
  * shortage explains what was tried: what it shows as taken is what could have been promised.
  */
-import { toUnits, ZERO } from '../kernel/quantity.ts'
+import { plus, toUnits, ZERO } from '../kernel/quantity.ts'
 import type { ExcludedLocation } from './filter.ts'
 import type { Judgement } from './judgement.ts'
 import { isUntracked } from './remaining-stock.ts'
@@ -81,8 +81,8 @@ function explainShare(
   let backordered = ZERO
   for (const take of judgement.takes) {
     if (take.position !== at) continue
-    taken += take.reserved + take.untracked
-    backordered += take.backordered
+    taken = plus(taken, plus(take.reserved, take.untracked))
+    backordered = plus(backordered, take.backordered)
   }
   const available = isUntracked(judgement.shares[at]!) ? null : toUnits(judgement.left[at]!)
   const considered: Considered = { location: location.code, available, taken: toUnits(taken) }

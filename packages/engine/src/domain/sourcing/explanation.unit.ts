@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { quantity } from '../kernel/quantity.ts'
+import { quantity, ZERO } from '../kernel/quantity.ts'
 import { plan } from './plan.ts'
 import type { CandidateLocation, Demand, LocationStock, SourcingPolicy } from './vocabulary.ts'
 
@@ -14,7 +14,7 @@ const location = (id: string, priority: number, more: Partial<CandidateLocation>
 })
 const has = (units: number, more: Partial<LocationStock> = {}): LocationStock => ({
   available: quantity(units),
-  backorderRoom: 0,
+  backorderRoom: ZERO,
   tracked: true,
   sellable: true,
   ...more,
@@ -40,7 +40,7 @@ function explanationOf(
     cutoff: 2,
     shipTo: null,
     pinned: null,
-    outOfStockThreshold: () => 0,
+    outOfStockThreshold: () => ZERO,
     partial: false,
     ...policy,
   }).explanation

@@ -1,5 +1,5 @@
 /** The `out_of_stock_threshold`: units of an item that are kept off sale, once over the whole scope. */
-import { min, type Quantity, ZERO } from '../kernel/quantity.ts'
+import { min, minus, type Quantity, ZERO } from '../kernel/quantity.ts'
 
 /**
  * How much of each share is held back, in the order of the shares. They come in priority order, and the threshold is
@@ -16,7 +16,7 @@ export function holdBack(
     const share = sharesByPriority[at]!
     if (!share.tracked) continue
     held[at] = min(open, share.available)
-    open -= held[at]!
+    open = minus(open, held[at]!)
   }
   return held
 }

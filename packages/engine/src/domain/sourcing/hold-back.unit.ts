@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { quantity, ZERO } from '../kernel/quantity.ts'
 import { holdBack } from './hold-back.ts'
 
-const counted = (available: number) => ({ available, tracked: true })
+const counted = (units: number) => ({ available: quantity(units), tracked: true })
 
 describe('holding back the out-of-stock threshold', () => {
   it.each([
@@ -11,10 +12,10 @@ describe('holding back the out-of-stock threshold', () => {
     ['holds nothing back without a threshold', [5, 3], 0, [0, 0]],
     ['holds nothing back for a negative threshold', [5, 3], -4, [0, 0]],
   ])('%s', (_, shares, threshold, held) => {
-    expect(holdBack(shares.map(counted), threshold)).toEqual(held)
+    expect(holdBack(shares.map(counted), quantity(threshold))).toEqual(held.map(quantity))
   })
 
   it('passes over locations where the item is not counted', () => {
-    expect(holdBack([counted(5), { available: 9, tracked: false }], 2)).toEqual([2, 0])
+    expect(holdBack([counted(5), { available: quantity(9), tracked: false }], quantity(2))).toEqual([quantity(2), ZERO])
   })
 })

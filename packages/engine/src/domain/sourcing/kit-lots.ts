@@ -1,5 +1,5 @@
 /** Kits in partial promises: half a kit is of no use to anybody, so a kit line is promised in whole kits only. */
-import { min, type Quantity, timesIn } from '../kernel/quantity.ts'
+import { min, multiple, plus, type Quantity, sumOf, timesIn, ZERO } from '../kernel/quantity.ts'
 import type { Judgement } from './judgement.ts'
 import type { Reach } from './reach.ts'
 import { availableLeft, roomLeft, type Share } from './remaining-stock.ts'
@@ -28,9 +28,9 @@ export function wholeKits(lot: readonly Judgement[], reach: Reach): void {
   const needs = new Map<string, { perKit: Quantity; quantity: Quantity; canBeHad: Quantity }>()
   for (const { demand, shares, untracked } of lot) {
     if (untracked) continue
-    const need = needs.get(demand.item) ?? { perKit: 0, quantity: 0, canBeHad: canBeHad(shares, reach) }
-    need.perKit += demand.perKit ?? 0
-    need.quantity += demand.quantity
+    const need = needs.get(demand.item) ?? { perKit: ZERO, quantity: ZERO, canBeHad: canBeHad(shares, reach) }
+    need.perKit = plus(need.perKit, demand.perKit ?? ZERO)
+    need.quantity = plus(need.quantity, demand.quantity)
     needs.set(demand.item, need)
   }
   let kits = Number.POSITIVE_INFINITY
@@ -42,11 +42,11 @@ export function wholeKits(lot: readonly Judgement[], reach: Reach): void {
     const { demand } = judgement
     const need = needs.get(demand.item)
     judgement.short = need !== undefined && need.canBeHad < need.quantity
-    judgement.amount = min(demand.quantity, kits * (demand.perKit ?? 0))
+    judgement.amount = min(demand.quantity, multiple(kits, demand.perKit ?? ZERO))
   }
 }
 
 function canBeHad(shares: readonly Share[], reach: Reach): Quantity {
-  const stock = reach.stock.reduce((sum, position) => sum + availableLeft(shares[position]!), 0)
-  return reach.backorders.reduce((sum, position) => sum + roomLeft(shares[position]!), stock)
+  const stock = sumOf(reach.stock.map((position) => availableLeft(shares[position]!)))
+  return plus(stock, sumOf(reach.backorders.map((position) => roomLeft(shares[position]!))))
 }

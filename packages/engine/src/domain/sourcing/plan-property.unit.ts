@@ -2,7 +2,7 @@
  * anew from what was read. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Quantity } from '../kernel/quantity.ts'
+import { max, minus, multiple, plus, type Quantity, sumOf, UNLIMITED, ZERO } from '../kernel/quantity.ts'
 import { plan } from './plan.ts'
 import {
   type Allocation,
@@ -25,13 +25,16 @@ type Case = {
   policy: SourcingPolicy
 }
 
+/** So many ten-thousandths: the rules of sourcing do not care how much a unit is. */
+const amount = (count: fc.Arbitrary<number>) => count.map((n) => n as Quantity)
+
 const level: fc.Arbitrary<LocationStock | null> = fc.oneof(
   { weight: 1, arbitrary: fc.constant(null) },
   {
     weight: 6,
     arbitrary: fc.record({
-      available: fc.nat(8),
-      backorderRoom: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat(4), fc.constant(null)),
+      available: amount(fc.nat(8)),
+      backorderRoom: fc.oneof({ weight: 3, arbitrary: fc.constant(ZERO) }, amount(fc.nat(4)), fc.constant(null)),
       tracked: fc.integer({ min: 0, max: 7 }).map((n) => n > 0),
       sellable: fc.integer({ min: 0, max: 7 }).map((n) => n > 0),
     }),
@@ -50,19 +53,19 @@ const location = (code: string): fc.Arbitrary<CandidateLocation> =>
     ),
   })
 
-const part = fc.record({ item: fc.constantFrom(...ITEMS), amount: fc.integer({ min: 1, max: 5 }) })
+const part = fc.record({ item: fc.constantFrom(...ITEMS), amount: amount(fc.integer({ min: 1, max: 5 })) })
 const line = fc.oneof(
   part.map((plain) => ({ kits: null, parts: [plain] })),
   fc.record({ kits: fc.integer({ min: 1, max: 4 }), parts: fc.array(part, { minLength: 1, maxLength: 3 }) }),
 )
 
-function demandsOf(lines: { kits: number | null; parts: { item: string; amount: number }[] }[]): Demand[] {
+function demandsOf(lines: { kits: number | null; parts: { item: string; amount: Quantity }[] }[]): Demand[] {
   return lines.flatMap(({ kits, parts }, index) =>
     parts.map(({ item, amount }) => ({
       line: index,
       item,
       sku: item,
-      quantity: amount * (kits ?? 1),
+      quantity: multiple(kits ?? 1, amount),
       shippingCategory: item.startsWith('T') ? 'T' : null,
       requiresShipping: !item.startsWith('D'),
       ...(kits === null ? {} : { perKit: amount }),
@@ -80,7 +83,7 @@ const cases: fc.Arbitrary<Case> = fc
     cutoff: fc.integer({ min: 1, max: 4 }),
     shipTo: fc.constantFrom(null, { latitude: 48, longitude: 11 }),
     pinned: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, fc.constantFrom(...CODES)),
-    threshold: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, fc.nat(5)),
+    threshold: fc.oneof({ weight: 2, arbitrary: fc.constant(ZERO) }, amount(fc.nat(5))),
     partial: fc.boolean(),
   })
   .map(({ lines, locations, stock, threshold, ...policy }) => ({
@@ -96,10 +99,9 @@ const read = (given: Case, item: string, code: string) => given.levels[`${item}@
 const planOf = (given: Case): Plan =>
   plan(given.demands, given.locations, (item, code) => read(given, item, code), given.policy)
 
-const sum = (amounts: Quantity[]) => amounts.reduce((a, b) => a + b, 0)
-const promised = (a: Allocation) => a.reserved + a.backordered + a.untracked
+const promised = (a: Allocation) => plus(plus(a.reserved, a.backordered), a.untracked)
 const demanded = (given: Case, item: string) =>
-  sum(given.demands.filter((demand) => demand.item === item).map((demand) => demand.quantity))
+  sumOf(given.demands.filter((demand) => demand.item === item).map((demand) => demand.quantity))
 
 function always(check: (result: Plan, given: Case) => void): void {
   fc.assert(
@@ -129,16 +131,16 @@ function promisable(result: Plan, given: Case, item: string): Quantity {
   let held = given.policy.outOfStockThreshold(item)
   const left = new Map<string, Quantity>()
   for (const code of over.toReversed()) {
-    const available = counted(code)?.available ?? 0
-    left.set(code, Math.max(0, available - held))
-    held = Math.max(0, held - available)
+    const available = counted(code)?.available ?? ZERO
+    left.set(code, max(ZERO, minus(available, held)))
+    held = max(ZERO, minus(held, available))
   }
   const order = allowed(result)
   const stockAt = strategy === 'no_split' ? order.slice(0, 1) : order
-  if (stockAt.some((code) => read(given, item, code)?.sellable && !read(given, item, code)!.tracked)) return Infinity
+  if (stockAt.some((code) => read(given, item, code)?.sellable && !read(given, item, code)!.tracked)) return UNLIMITED
   const roomAt = strategy.startsWith('split') ? order : order.slice(0, 1)
-  const room = (code: string) => (counted(code) === null ? 0 : (counted(code)!.backorderRoom ?? Infinity))
-  return sum([...stockAt.map((code) => left.get(code)!), ...roomAt.map(room)])
+  const room = (code: string) => (counted(code) === null ? ZERO : (counted(code)!.backorderRoom ?? UNLIMITED))
+  return sumOf([...stockAt.map((code) => left.get(code)!), ...roomAt.map(room)])
 }
 
 describe('every plan', () => {
@@ -151,11 +153,11 @@ describe('every plan', () => {
           const stock = read(given, item, code)
           expect(allowed(result)).toContain(code)
           expect(stock?.sellable).toBe(true)
-          expect(sum(here.map((a) => a.reserved))).toBeLessThanOrEqual(stock!.tracked ? stock!.available : 0)
-          expect(sum(here.map((a) => a.backordered))).toBeLessThanOrEqual(
+          expect(sumOf(here.map((a) => a.reserved))).toBeLessThanOrEqual(stock!.tracked ? stock!.available : 0)
+          expect(sumOf(here.map((a) => a.backordered))).toBeLessThanOrEqual(
             stock!.tracked ? (stock!.backorderRoom ?? Infinity) : 0,
           )
-          if (stock!.tracked) expect(sum(here.map((a) => a.untracked))).toBe(0)
+          if (stock!.tracked) expect(sumOf(here.map((a) => a.untracked))).toBe(0)
         }
       }
       for (const a of result.allocations) expect(promised(a)).toBeGreaterThan(0)
@@ -182,7 +184,7 @@ describe('every plan', () => {
       for (const { line: index, item } of given.demands) {
         const wanted = given.demands.filter((demand) => demand.line === index && demand.item === item)
         const got = result.allocations.filter((a) => a.line === index && a.item === item)
-        expect(sum(got.map(promised))).toBe(short.length > 0 ? 0 : sum(wanted.map((demand) => demand.quantity)))
+        expect(sumOf(got.map(promised))).toBe(short.length > 0 ? 0 : sumOf(wanted.map((demand) => demand.quantity)))
       }
     })
   })
@@ -194,21 +196,21 @@ describe('every plan', () => {
         const wanted = given.demands.filter((demand) => demand.line === index)
         const kits = new Set<number>()
         for (const item of new Set(wanted.map((demand) => demand.item))) {
-          const got = sum(result.allocations.filter((a) => a.line === index && a.item === item).map(promised))
+          const got = sumOf(result.allocations.filter((a) => a.line === index && a.item === item).map(promised))
           const ofItem = wanted.filter((demand) => demand.item === item)
-          expect(got).toBeLessThanOrEqual(sum(ofItem.map((demand) => demand.quantity)))
-          if (ofItem[0]!.perKit !== undefined) kits.add(got / sum(ofItem.map((demand) => demand.perKit!)))
+          expect(got).toBeLessThanOrEqual(sumOf(ofItem.map((demand) => demand.quantity)))
+          if (ofItem[0]!.perKit !== undefined) kits.add(got / sumOf(ofItem.map((demand) => demand.perKit!)))
         }
         const inFull =
-          sum(result.allocations.filter((a) => a.line === index).map(promised)) ===
-          sum(wanted.map((demand) => demand.quantity))
+          sumOf(result.allocations.filter((a) => a.line === index).map(promised)) ===
+          sumOf(wanted.map((demand) => demand.quantity))
         expect(inFull || result.shortages.some((shortage) => shortage.lines.includes(index))).toBe(true)
         expect(kits.size).toBeLessThanOrEqual(1)
         for (const count of kits) expect(Number.isInteger(count)).toBe(true)
       }
       if (given.demands.some((demand) => demand.perKit !== undefined)) return
       for (const item of ITEMS) {
-        const got = sum(result.allocations.filter((a) => a.item === item).map(promised))
+        const got = sumOf(result.allocations.filter((a) => a.item === item).map(promised))
         expect(got).toBe(Math.min(demanded(given, item), promisable(result, given, item)))
       }
     })
@@ -223,7 +225,7 @@ describe('every plan', () => {
         for (const code of given.policy.strategy === 'no_split' ? allowed(result).slice(0, 1) : allowed(result)) {
           const stock = read(given, item, code)
           const available = stock?.sellable && stock.tracked ? stock.available : 0
-          expect(sum(ofItem.filter((a) => a.location === code).map((a) => a.reserved))).toBe(available)
+          expect(sumOf(ofItem.filter((a) => a.location === code).map((a) => a.reserved))).toBe(available)
         }
       }
     })
@@ -260,7 +262,7 @@ describe('every plan', () => {
         expect(shipment.awaitsTransfer).toBe(units.some((a) => a.transfer !== null))
         expect(shipment.locationOnHold).toBe(given.locations.find((each) => each.id === shipment.location)!.onHold)
         if (given.policy.strategy.startsWith('split') && shipment.backordered) {
-          expect(sum(units.map((a) => a.reserved + a.untracked))).toBe(0)
+          expect(sumOf(units.map((a) => plus(a.reserved, a.untracked)))).toBe(0)
         }
       })
       result.transfers.forEach((_, index) => {

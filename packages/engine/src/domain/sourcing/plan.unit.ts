@@ -6,7 +6,7 @@
  * category T, and D… needs no shipping. Wanted: `2 S1`, or `3 kits of 2 S1 + 1 S2`.
  */
 import { describe, expect, it } from 'vitest'
-import { type Quantity, quantity, toUnits } from '../kernel/quantity.ts'
+import { type Quantity, quantity, toUnits, ZERO } from '../kernel/quantity.ts'
 import { plan } from './plan.ts'
 import type { Allocation, CandidateLocation, Demand, LocationStock, Plan, SourcingPolicy } from './vocabulary.ts'
 
@@ -20,14 +20,14 @@ type Scenario = {
 /** Only what is named is compared; a result without shortages and the like is expected to be without them. */
 type Expected = { shipments?: string[]; transfers?: string[]; unshipped?: string[]; shortages?: string[] }
 
-const OFF: LocationStock = { available: 0, backorderRoom: 0, tracked: true, sellable: false }
-const FREE: LocationStock = { available: 0, backorderRoom: 0, tracked: false, sellable: true }
+const OFF: LocationStock = { available: ZERO, backorderRoom: ZERO, tracked: true, sellable: false }
+const FREE: LocationStock = { available: ZERO, backorderRoom: ZERO, tracked: false, sellable: true }
 
 function levelOf(text: string): LocationStock {
   if (text === 'off') return OFF
   if (text === 'free') return FREE
   const [available, room] = text.split('~')
-  const backorderRoom = room === undefined ? 0 : room === '' ? null : quantity(Number(room))
+  const backorderRoom = room === undefined ? ZERO : room === '' ? null : quantity(Number(room))
   return { available: quantity(Number(available)), backorderRoom, tracked: true, sellable: true }
 }
 

@@ -2,7 +2,7 @@
  * What is left to promise while a plan is made. Every demand is judged against what the one before left, so that two
  * lines of one SKU, or a kit and a plain line that need the same component, never get the same unit.
  */
-import { max, min, type Quantity, ZERO } from '../kernel/quantity.ts'
+import { max, min, minus, plus, type Quantity, UNLIMITED, ZERO } from '../kernel/quantity.ts'
 import { holdBack } from './hold-back.ts'
 import type { CandidateLocation, LocationStock, SourcingPolicy, StockReader } from './vocabulary.ts'
 
@@ -11,7 +11,7 @@ export type Share = {
   /** As read, less what is held back. */
   readonly available: Quantity
   readonly heldBack: Quantity
-  /** Infinity when backorders are not limited. */
+  /** UNLIMITED when backorders are not limited. */
   readonly room: Quantity
   readonly tracked: boolean
   /** Why nothing can be had here, whatever the numbers. */
@@ -21,11 +21,11 @@ export type Share = {
 }
 
 export function availableLeft(share: Share): Quantity {
-  return share.available - share.reserved
+  return minus(share.available, share.reserved)
 }
 
 export function roomLeft(share: Share): Quantity {
-  return share.room - share.backordered
+  return minus(share.room, share.backordered)
 }
 
 /** Any amount can be had here and none of it is counted. */
@@ -36,14 +36,14 @@ export function isUntracked(share: Share): boolean {
 /** Takes at most `wanted` from the shelf and says how much it was. */
 export function reserveFrom(share: Share, wanted: Quantity): Quantity {
   const taken = min(wanted, availableLeft(share))
-  share.reserved += taken
+  share.reserved = plus(share.reserved, taken)
   return taken
 }
 
 /** Promises at most `wanted` without cover and says how much it was. */
 export function backorderAt(share: Share, wanted: Quantity): Quantity {
   const taken = min(wanted, roomLeft(share))
-  share.backordered += taken
+  share.backordered = plus(share.backordered, taken)
   return taken
 }
 
@@ -98,15 +98,15 @@ function countable(stock: LocationStock | null): { available: Quantity; tracked:
 /** What the asker holds already has been promised, and is never held back from the asker. */
 function othersShare(stock: LocationStock | null): { available: Quantity; tracked: boolean } {
   const { available, tracked } = countable(stock)
-  return { available: max(ZERO, available - (stock?.own ?? ZERO)), tracked }
+  return { available: max(ZERO, minus(available, stock?.own ?? ZERO)), tracked }
 }
 
 function shareOf(stock: LocationStock | null, heldBack: Quantity): Share {
   const { available, tracked } = countable(stock)
   return {
-    available: tracked ? available - heldBack : ZERO,
+    available: tracked ? minus(available, heldBack) : ZERO,
     heldBack,
-    room: stock?.sellable && tracked ? max(ZERO, stock.backorderRoom ?? Number.POSITIVE_INFINITY) : ZERO,
+    room: stock?.sellable && tracked ? max(ZERO, stock.backorderRoom ?? UNLIMITED) : ZERO,
     tracked,
     missing: stock === null ? 'no_level' : stock.sellable ? null : 'level_disabled',
     reserved: ZERO,

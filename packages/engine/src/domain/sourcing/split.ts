@@ -1,4 +1,5 @@
 /** Fourth step of the planner: what was taken for the demands becomes shipments, and transfers towards them. */
+import { plus } from '../kernel/quantity.ts'
 import type { Judgement, Take } from './judgement.ts'
 import type { Allocation, CandidateLocation, Demand, PlannedShipment, PlannedTransfer } from './vocabulary.ts'
 
@@ -108,8 +109,8 @@ function addAllocation(draft: Draft, added: Allocation, ofDemand: number): void 
   for (let at = ofDemand; at < draft.allocations.length; at += 1) {
     const known = draft.allocations[at]!
     if (known.location !== added.location || known.shipment !== added.shipment) continue
-    known.reserved += added.reserved
-    known.backordered += added.backordered
+    known.reserved = plus(known.reserved, added.reserved)
+    known.backordered = plus(known.backordered, added.backordered)
     return
   }
   draft.allocations.push(added)

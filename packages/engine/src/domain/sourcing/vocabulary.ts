@@ -131,6 +131,17 @@ export const LOCATION_OUTCOMES = [
 ] as const
 export type LocationOutcome = (typeof LOCATION_OUTCOMES)[number]
 
+export const NOTHING_TAKEN_REASONS = [
+  'level_disabled',
+  'no_level',
+  'no_stock',
+  'held_back',
+  'not_needed',
+  'untracked',
+  'not_the_shipping_location',
+] as const
+export type NothingTakenReason = (typeof NOTHING_TAKEN_REASONS)[number]
+
 export type Explanation = {
   strategy: SourcingStrategy
   location_order: LocationOrder
@@ -152,14 +163,7 @@ export type Explanation = {
       available: number | null
       taken: number
       backordered?: number
-      why?:
-        | 'level_disabled'
-        | 'no_level'
-        | 'no_stock'
-        | 'held_back'
-        | 'not_needed'
-        | 'untracked'
-        | 'not_the_shipping_location'
+      why?: NothingTakenReason
     }[]
   }[]
 }

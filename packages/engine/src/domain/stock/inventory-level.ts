@@ -1,5 +1,5 @@
 /**
- * The balances of one item at one location, and the arithmetic that DESIGN §3 defines on them.
+ * The balances of one item at one location, and the arithmetic on them.
  *
  *   on_hand      on the shelf and sellable      quarantined, damaged   on the shelf, not sellable
  *   reserved     promised, covered by on_hand   backordered            promised, not covered
@@ -8,7 +8,7 @@
 
 import { quantitySetting, type SettingsLayer, type SettingsLayers, setting } from '../configuration/settings.ts'
 import type { Instant } from '../kernel/instant.ts'
-import { max, min, type Quantity, ZERO } from '../kernel/quantity.ts'
+import { max, min, minus, plus, type Quantity, ZERO } from '../kernel/quantity.ts'
 
 export type InventoryLevel = {
   itemId: string
@@ -52,14 +52,22 @@ export function emptyLevel(itemId: string, locationId: string): InventoryLevel {
   }
 }
 
+/** Whether a count of the shelf has seen what occurred at an instant. Without an instant it occurs now, after any count. */
+export function wasCountedAfter(
+  level: Pick<InventoryLevel, 'countedAt'> | undefined,
+  occurredAt: Instant | null,
+): boolean {
+  return occurredAt !== null && level !== undefined && level.countedAt !== null && occurredAt < level.countedAt
+}
+
 /** Not promised to anybody. Never negative. */
 export function free(level: Pick<InventoryLevel, 'onHand' | 'reserved'>): Quantity {
-  return level.onHand - level.reserved
+  return minus(level.onHand, level.reserved)
 }
 
 /** What Solidus calls count_on_hand: negative while somebody waits. */
 export function net(level: LevelBalances): Quantity {
-  return level.onHand - level.reserved - level.backordered
+  return minus(free(level), level.backordered)
 }
 
 /** Units that may be promised now. `own` is what the asker holds here already: it counts for the asker even where
@@ -71,28 +79,28 @@ export function available(
   own: Quantity = ZERO,
 ): Quantity {
   if (!sellable) return own
-  return max(own, free(level) + own - safetyStock(layers))
+  return max(own, minus(plus(free(level), own), safetyStock(layers)))
 }
 
 /** Units that may be promised here without cover: 0, a number, or null for unlimited. */
 export function backorderRoom(backordered: Quantity, sellable: boolean, layers: SettingsLayers): Quantity | null {
   if (!sellable || setting(layers, 'backorders') === 'none') return ZERO
   const limit = quantitySetting(layers, 'backorder_limit')
-  return limit === null ? null : max(ZERO, limit - backordered)
+  return limit === null ? null : max(ZERO, minus(limit, backordered))
 }
 
 function safetyStock(layers: SettingsLayers): Quantity {
   return quantitySetting(layers, 'safety_stock') ?? ZERO
 }
 
-/** The level as it is once drafts that have expired stop counting: their units are free, and cover who waits (P5). */
+/** The level as it is once drafts that have expired stop counting: their units are free, and cover who waits. */
 export function withoutExpired<Level extends LevelBalances>(
   level: Level,
   expired: { reserved: Quantity; backordered: Quantity },
 ): Level {
   if (expired.reserved === ZERO && expired.backordered === ZERO) return level
-  const reserved = level.reserved - expired.reserved
-  const waiting = level.backordered - expired.backordered
-  const filled = min(level.onHand - reserved, waiting)
-  return { ...level, reserved: reserved + filled, backordered: waiting - filled }
+  const reserved = minus(level.reserved, expired.reserved)
+  const waiting = minus(level.backordered, expired.backordered)
+  const filled = min(minus(level.onHand, reserved), waiting)
+  return { ...level, reserved: plus(reserved, filled), backordered: minus(waiting, filled) }
 }

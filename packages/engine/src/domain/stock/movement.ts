@@ -1,6 +1,6 @@
 /**
  * The double-entry ledger: a movement says that a quantity of an item left account A for account B, why, because of
- * which document, by whom, when it happened and when it was recorded. (DESIGN §8)
+ * which document, by whom, when it happened and when it was recorded.
  *
  * Inside the walls an account has a holder: a location for on_hand, quarantined, damaged; a transfer for in_transit.
  * The others lie outside and have none.
@@ -12,6 +12,7 @@ export const SHELF_ACCOUNTS = ['on_hand', 'quarantined', 'damaged'] as const
 export type ShelfAccount = (typeof SHELF_ACCOUNTS)[number]
 export const OUTSIDE_ACCOUNTS = ['supplier', 'customer', 'adjustment', 'shrinkage'] as const
 export type OutsideAccount = (typeof OUTSIDE_ACCOUNTS)[number]
+export const ACCOUNTS = [...SHELF_ACCOUNTS, 'in_transit', ...OUTSIDE_ACCOUNTS] as const
 
 export type Account =
   | { account: ShelfAccount; holder: string }
@@ -49,9 +50,18 @@ export const SHELF_REASONS = ['damaged', 'quarantined', 'released', 'repaired', 
 export type ShelfReason = (typeof SHELF_REASONS)[number]
 
 /** Reasons that only a document gives: a transfer, a cancelled order, a level that is deleted. */
-export type DocumentReason = 'transferred' | 'cancelled' | 'level_deleted'
+export const DOCUMENT_REASONS = ['transferred', 'cancelled', 'level_deleted'] as const
+export type DocumentReason = (typeof DOCUMENT_REASONS)[number]
 
 export type MovementReason = AdjustmentReason | ShelfReason | DocumentReason
+/** Each once: some reasons fit goods that come or go and goods that stay on the shelf. */
+export const MOVEMENT_REASONS = [
+  ...new Set<MovementReason>([
+    ...(Object.keys(ADJUSTMENT_REASONS) as AdjustmentReason[]),
+    ...SHELF_REASONS,
+    ...DOCUMENT_REASONS,
+  ]),
+]
 
 export type Reference = { type: string; id: string }
 

@@ -1,5 +1,5 @@
 /**
- * A stock transfer: goods on their way from one location to another. (DESIGN §7)
+ * A stock transfer: goods on their way from one location to another.
  *
  *   draft ─▶ upcoming ─▶ picking ─▶ in_transit ─▶ completed       cancelled: from any state before completed
  *               ▲▼          ▲▼
@@ -23,6 +23,7 @@ export const STOCK_TRANSFER_TRANSITIONS = {
   completed: [],
   cancelled: [],
 } as const satisfies Transitions<StockTransferState>
+export const STOCK_TRANSFER_STATES = Object.keys(STOCK_TRANSFER_TRANSITIONS) as StockTransferState[]
 
 export type StockTransfer = {
   id: string
@@ -35,6 +36,11 @@ export type StockTransfer = {
   createdAt: Instant
   dispatchedAt: Instant | null
   completedAt: Instant | null
+}
+
+/** Its goods have not arrived, and may still. */
+export function isUnderway({ state }: StockTransfer): boolean {
+  return state !== 'completed' && state !== 'cancelled'
 }
 
 export type StockTransferLine = {

@@ -1,16 +1,24 @@
 /** Goods of a transfer that leave the origin, land, or come back: ledger, lines, incoming and promises together. */
-
 import { type Quantity, ZERO } from '../kernel/quantity.ts'
+import { changePromise, makePromise } from '../promises/promise-changes.ts'
+import { promisesOfTransfer, reservationOfOrder } from '../promises/promises-of.ts'
+import { moveStock } from '../stock/ledger.ts'
+import { changeIncoming } from '../stock/level-changes.ts'
 import { type Account, shelf } from '../stock/movement.ts'
-import { changeIncoming, changePromise, makePromise, moveStock } from '../stock/stock-effects.ts'
+import type { Landing } from '../stock/shelf-limits.ts'
 import type { WorkingSet } from '../working-set.ts'
 import { type StockTransfer, type StockTransferLine, transferLineKey } from './stock-transfer.ts'
 
+/** What is on its way, as it would land at a location. */
+export function goodsOnTheWay(state: WorkingSet, transfer: StockTransfer, locationId: string): Landing[] {
+  return state.transferLines
+    .where('transfer', transfer.id)
+    .map(({ itemId, inTransit }) => ({ itemId, locationId, quantity: inTransit }))
+}
+
 /** Takes the reserved goods off the shelf of the origin; they count as incoming at the destination. */
 export function sendGoods(state: WorkingSet, transfer: StockTransfer): void {
-  const [reservation] = transfer.orderId === null ? [] : state.reservations.where('order', transfer.orderId)
-  const promises = reservation ? state.reservationItems.where('reservation', reservation.id) : []
-  for (const item of promises.filter((promise) => promise.transferId === transfer.id)) {
+  for (const item of promisesOfTransfer(state, transfer)) {
     if (item.reserved > ZERO) changePromise(state, item, { reserved: -item.reserved, released: item.reserved })
   }
   for (const line of state.transferLines.where('transfer', transfer.id)) {
@@ -22,7 +30,8 @@ export function sendGoods(state: WorkingSet, transfer: StockTransfer): void {
 
 /** Lands the goods. What was sent for a shipment is reserved for it at once, before anybody else sees it. */
 export function landGoods(state: WorkingSet, transfer: StockTransfer): void {
-  const [reservation] = transfer.orderId === null ? [] : state.reservations.where('order', transfer.orderId)
+  const order = transfer.orderId === null ? undefined : state.orders.get(transfer.orderId)
+  const reservation = order && reservationOfOrder(state, order.id)
   for (const line of state.transferLines.where('transfer', transfer.id)) {
     const landed = line.inTransit
     if (landed === ZERO) continue
@@ -30,21 +39,14 @@ export function landGoods(state: WorkingSet, transfer: StockTransfer): void {
     changeIncoming(state, { itemId: line.itemId, locationId: transfer.toLocationId }, -landed)
     move(state, transfer, line, landed, inTransit(transfer), shelf('on_hand', transfer.toLocationId))
     if (!reservation || transfer.shipmentId === null) continue
-    makePromise(state, {
-      id: state.newId(),
-      reservationId: reservation.id,
-      revision: reservation.revision,
+    makePromise(state, reservation, {
       line: line.line,
       itemId: line.itemId,
       locationId: transfer.toLocationId,
-      shipmentId: transfer.shipmentId,
-      transferId: null,
+      owner: { kind: 'shipment', id: transfer.shipmentId },
       reserved: landed,
       backordered: ZERO,
-      fulfilled: ZERO,
-      released: ZERO,
-      expiresAt: null,
-      promisedAt: state.orders.get(reservation.orderId!)!.placedAt,
+      promisedAt: order.placedAt,
     })
   }
 }

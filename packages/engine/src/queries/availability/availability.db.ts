@@ -2,15 +2,15 @@ import { expect, it } from 'vitest'
 import { advanceClock, installTestClock } from '../../../../../test/support/clock.ts'
 import { describeOnBoth } from '../../../../../test/support/databases.ts'
 import { openStore, type Store } from '../../../../../test/support/store.ts'
-import { type Availability, availability, type ItemAvailability } from './availability.ts'
+import type { AvailabilityView, ItemAvailabilityView } from '../../views/availability.ts'
 
-async function readAll(store: Store, skus: string[], channel?: string): Promise<Availability> {
-  const answer = await availability(store.database, { skus, channel })
+async function readAll(store: Store, skus: string[], channel?: string): Promise<AvailabilityView> {
+  const answer = await store.engine.read('get_availability', { skus, channel })
   if (!answer.ok) throw new Error(JSON.stringify(answer))
   return answer.result
 }
 
-async function read(store: Store, sku: string, channel?: string): Promise<ItemAvailability> {
+async function read(store: Store, sku: string, channel?: string): Promise<ItemAvailabilityView> {
   const [item] = (await readAll(store, [sku], channel)).items
   if (!item?.found) throw new Error(`${sku} was not found`)
   return item
@@ -272,7 +272,7 @@ describeOnBoth('availability', (open) => {
       ['S2', true],
     ])
     expect({ channel, model, strategy }).toEqual({ channel: 'default', model: 'default', strategy: 'no_split' })
-    expect(await availability(store.database, { channel: 'nowhere', skus: ['S1'] })).toMatchObject({
+    expect(await store.engine.read('get_availability', { channel: 'nowhere', skus: ['S1'] })).toMatchObject({
       ok: false,
       code: 'unknown_channel',
     })

@@ -3,32 +3,19 @@
  * instant at which it was true and the configuration it was true for.
  *
  * It is handed over as the same records that a batch decides on, so that availability and the dry run of a plan are
- * computed by the functions that decide orders. Nothing is locked; drafts that have expired are folded in (P5).
+ * computed by the functions that decide orders. Nothing is locked; drafts that have expired are folded in.
  */
 import type { Connection } from '../../db/database.ts'
 import { isUuid } from '../../db/load-configuration.ts'
-import {
-  type ChannelRow,
-  ITEM_COLUMNS,
-  type ItemRow,
-  type LocationRow,
-  type ModelRow,
-  type ReservationItemRow,
-  type ReservationRow,
-  toChannel,
-  toItem,
-  toLocation,
-  toModel,
-  toReservation,
-  toReservationItem,
-} from '../../db/rows.ts'
+import { selectList } from '../../db/set-based.ts'
+import { CONFIGURATION_TABLES, WORKING_SET_TABLES } from '../../db/tables/index.ts'
 import { Configuration } from '../../domain/configuration/configuration.ts'
 import type { SettingsLayer } from '../../domain/configuration/settings.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import type { Reservation, ReservationItem } from '../../domain/promises/reservation.ts'
 import { type InventoryLevel, levelKey } from '../../domain/stock/inventory-level.ts'
-import { type InJson, withInstants } from '../json-rows.ts'
 import { EXPIRED_DRAFTS, type LevelWithExpired, toCurrentLevel } from '../levels/expired-drafts.ts'
+import { uuidOf } from '../reference.ts'
 
 export type StockQuestion = {
   /** Code or id; the default channel when left out. */
@@ -50,17 +37,19 @@ export type StockSnapshot = {
   holdItems: ReservationItem[]
 }
 
+type StoredRow = Record<string, unknown>
+
 type SnapshotRow = {
   at: Instant
   version: number
   settings: SettingsLayer
-  channel: InJson<ChannelRow> | null
-  model: InJson<ModelRow> | null
-  locations: InJson<LocationRow>[] | null
-  items: InJson<ItemRow>[] | null
-  levels: InJson<LevelWithExpired>[] | null
-  hold: InJson<ReservationRow> | null
-  hold_items: InJson<ReservationItemRow>[] | null
+  channel: StoredRow | null
+  model: StoredRow | null
+  locations: StoredRow[] | null
+  items: StoredRow[] | null
+  levels: LevelWithExpired[] | null
+  hold: StoredRow | null
+  hold_items: StoredRow[] | null
 }
 
 /** `place` is the scope, as filter.ts has it: the first so many active locations; and the pinned one. The level is
@@ -88,12 +77,10 @@ const SNAPSHOT = `
     order by reference = $7 desc limit 1)
   select asked.at, c.version, c.settings,
     (select to_jsonb(channel) from channel) as channel,
-    (select to_jsonb(model) || jsonb_build_object('locations', (
-       select jsonb_agg(ml order by ml.priority, ml.location_id)
-       from holdfast.inventory_model_location ml where ml.model_id = model.id)) from model) as model,
+    (select to_jsonb(m) from (select ${selectList(CONFIGURATION_TABLES.models, 'model')} from model) m) as model,
     (select jsonb_agg(l) from holdfast.stock_location l
      where l.id in (select location_id from listed union select id from pinned)) as locations,
-    (select jsonb_agg(i) from (select ${ITEM_COLUMNS} from wanted join holdfast.inventory_item i on i.id = wanted.id) i) as items,
+    (select jsonb_agg(i) from (select ${selectList(CONFIGURATION_TABLES.items, 'i')} from wanted join holdfast.inventory_item i on i.id = wanted.id) i) as items,
     (select jsonb_agg(level) from wanted cross join place cross join lateral (
        select v.*, expired_reserved, expired_backordered
        from holdfast.inventory_level v cross join ${EXPIRED_DRAFTS}
@@ -114,28 +101,28 @@ export async function readStockSnapshot(db: Connection, question: StockQuestion)
     reservation ?? null,
     uuidOf(reservation),
   ])
-  const levels = (row!.levels ?? []).map((level) => toCurrentLevel(withInstants(level)))
+  const levels = (row!.levels ?? []).map(toCurrentLevel)
   return {
     at: row!.at,
     configuration: configurationOf(row!),
     levels: new Map(levels.map((level) => [levelKey(level.itemId, level.locationId), level])),
-    hold: row!.hold ? toReservation(withInstants(row!.hold)) : undefined,
-    holdItems: (row!.hold_items ?? []).map((item) => toReservationItem(withInstants(item))),
+    hold: row!.hold ? WORKING_SET_TABLES.reservations.toRecord(row!.hold) : undefined,
+    holdItems: (row!.hold_items ?? []).map(WORKING_SET_TABLES.reservationItems.toRecord),
   }
 }
 
-function uuidOf(reference: string | undefined): string | null {
-  return reference !== undefined && isUuid(reference) ? reference : null
-}
-
 function configurationOf(row: SnapshotRow): Configuration {
+  const { locations, models, channels, items } = CONFIGURATION_TABLES
   const configuration = new Configuration({
     version: row.version,
     settings: row.settings,
-    locations: (row.locations ?? []).map((location) => toLocation(withInstants(location))),
-    models: row.model ? [toModel(withInstants(row.model))] : [],
-    channels: row.channel ? [toChannel(withInstants(row.channel))] : [],
+    locations: (row.locations ?? []).map(locations.toRecord),
+    models: row.model ? [models.toRecord(row.model)] : [],
+    channels: row.channel ? [channels.toRecord(row.channel)] : [],
   })
-  for (const item of row.items ?? []) configuration.items.put(item.id, toItem(withInstants(item)))
+  for (const stored of row.items ?? []) {
+    const item = items.toRecord(stored)
+    configuration.items.put(item.id, item)
+  }
   return configuration
 }

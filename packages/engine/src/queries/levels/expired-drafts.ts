@@ -1,6 +1,5 @@
-/** What drafts that have come to their end still hold of a level: it does not count, tidied up or not (P5). */
-import type { LevelRow } from '../../db/rows.ts'
-import { toLevel } from '../../db/rows.ts'
+/** What drafts that have come to their end still hold of a level: it does not count, tidied up or not. */
+import { inventoryLevelTable } from '../../db/tables/inventory-level.ts'
 import { fromNumeric } from '../../domain/kernel/quantity.ts'
 import { type InventoryLevel, withoutExpired } from '../../domain/stock/inventory-level.ts'
 
@@ -11,11 +10,11 @@ export const EXPIRED_DRAFTS = `lateral (
     where p.item_id = v.item_id and p.location_id = v.location_id
       and p.expires_at <= asked.at and p.reserved + p.backordered > 0) expired`
 
-export type LevelWithExpired = LevelRow & { expired_reserved: string; expired_backordered: string }
+export type LevelWithExpired = Record<string, unknown> & { expired_reserved: string; expired_backordered: string }
 
 /** The level as everybody sees it from the instant on at which the drafts end. */
 export function toCurrentLevel(row: LevelWithExpired): InventoryLevel {
-  return withoutExpired(toLevel(row), {
+  return withoutExpired(inventoryLevelTable.toRecord(row), {
     reserved: fromNumeric(row.expired_reserved),
     backordered: fromNumeric(row.expired_backordered),
   })

@@ -1,19 +1,14 @@
 import { expect, it } from 'vitest'
 import { describeOnBoth } from '../../../../../test/support/databases.ts'
 import { openStore, type Store } from '../../../../../test/support/store.ts'
-import type { Page } from '../page.ts'
-import { type BalancesAsOf, balancesAsOf, listMovements, type MovementView } from './movements.ts'
+import type { QuestionOf } from '../registry.ts'
 
-async function list(
-  store: Store,
-  filter: Omit<Parameters<typeof listMovements>[1], 'limit'> & { limit?: number } = {},
-) {
-  return (await listMovements(store.database, { limit: 100, ...filter })) as Page<MovementView>
-}
+const list = (store: Store, filter: QuestionOf<'list_movements'> = {}) =>
+  store.read('list_movements', { limit: 100, ...filter })
 
 /** The units that an item has on a shelf at an instant. */
-async function onHand(store: Store, question: Parameters<typeof balancesAsOf>[1]): Promise<number | undefined> {
-  const balances = (await balancesAsOf(store.database, question)) as BalancesAsOf
+async function onHand(store: Store, question: QuestionOf<'get_item_balances'>): Promise<number | undefined> {
+  const balances = await store.read('get_item_balances', question)
   return balances.accounts.find(({ account }) => account === 'on_hand')?.balance
 }
 
@@ -90,14 +85,14 @@ describeOnBoth('the ledger', (open) => {
     expect(await quantities({ occurred_from: '2026-01-02T00:00:00Z', occurred_to: '2026-01-03T00:00:00Z' })).toEqual([
       3,
     ])
-    expect(await list(store, { occurred_from: '2026-13-45T00:00:00Z' })).toMatchObject({
-      ok: false,
-      code: 'invalid_request',
-    })
-    expect(await list(store, { cursor: Buffer.from('[1.5]').toString('base64url') })).toMatchObject({
-      ok: false,
-      code: 'invalid_request',
-    })
+    const forged = Buffer.from('[1.5]').toString('base64url')
+    for (const [member, value] of [
+      ['occurred_from', '2026-13-45T00:00:00Z'],
+      ['cursor', forged],
+    ] as const) {
+      const refused = await store.engine.read('list_movements', { [member]: value })
+      expect(refused).toMatchObject({ ok: false, code: 'invalid_request', errors: [{ pointer: `/${member}` }] })
+    }
   })
 
   it('5: keeps the history of a level that is deleted, and of the same pair made again', async () => {
@@ -110,7 +105,7 @@ describeOnBoth('the ledger', (open) => {
       ['level_deleted', 4],
       ['found', 1],
     ])
-    expect(await onHand(store, { sku: 'S1' })).toBe(1)
+    expect(await onHand(store, { item: 'S1' })).toBe(1)
   })
 
   it('7: sums to zero over all accounts of an item, and to what the level shows', async () => {
@@ -120,7 +115,7 @@ describeOnBoth('the ledger', (open) => {
       changes: [{ sku: 'S1', location: 'A', from: 'on_hand', to: 'damaged', quantity: 3 }],
     })
     await store.do('adjust_stock', { changes: [{ sku: 'S1', location: 'A', delta: -1, reason: 'lost' }] })
-    const balances = (await balancesAsOf(store.database, { sku: 'S1' })) as BalancesAsOf
+    const balances = await store.read('get_item_balances', { item: 'S1' })
     expect(balances.accounts).toEqual([
       { account: 'damaged', location: 'A', transfer: null, balance: 3 },
       { account: 'on_hand', location: 'A', transfer: null, balance: 6 },
@@ -137,13 +132,16 @@ describeOnBoth('the ledger', (open) => {
       store.do('receive_stock', { changes: [{ sku: 'S1', location: 'A', quantity, occurred_at }] })
     await receive(5, '2026-01-01T00:00:00Z')
     await receive(2, '2026-03-01T00:00:00Z')
-    expect(await onHand(store, { sku: 'S1', as_of: '2026-02-01T00:00:00Z' })).toBe(5)
-    expect(await onHand(store, { sku: 'S1', as_of: '2025-12-31T00:00:00Z' })).toBeUndefined()
-    expect(await onHand(store, { sku: 'S1', as_of: '2026-02-01T00:00:00Z', by: 'recorded' })).toBeUndefined()
-    expect(await onHand(store, { sku: 'S1', by: 'recorded' })).toBe(7)
-    expect(await balancesAsOf(store.database, { sku: 'nothing' })).toBeNull()
-    expect(await balancesAsOf(store.database, { sku: 'S1', as_of: 'yesterday' })).toMatchObject({
-      code: 'invalid_request',
+    expect(await onHand(store, { item: 'S1', as_of: '2026-02-01T00:00:00Z' })).toBe(5)
+    expect(await onHand(store, { item: 'S1', as_of: '2025-12-31T00:00:00Z' })).toBeUndefined()
+    expect(await onHand(store, { item: 'S1', as_of: '2026-02-01T00:00:00Z', by: 'recorded' })).toBeUndefined()
+    expect(await onHand(store, { item: 'S1', by: 'recorded' })).toBe(7)
+    expect(await store.engine.read('get_item_balances', { item: 'nothing' })).toMatchObject({
+      code: 'inventory_item_not_found',
     })
+    for (const asOf of ['yesterday', '2026-13-01T00:00:00Z']) {
+      const refused = await store.engine.read('get_item_balances', { item: 'S1', as_of: asOf })
+      expect(refused, asOf).toMatchObject({ code: 'invalid_request', errors: [{ pointer: '/as_of' }] })
+    }
   })
 })

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
 import { describeOnBoth } from '../../../../../test/support/databases.ts'
 import { openStore } from '../../../../../test/support/store.ts'
-import type { Page } from '../page.ts'
-import { findOrder, findShipment, findTransfer, listOrders } from './orders.ts'
+import type { QuestionOf } from '../registry.ts'
 
 describeOnBoth('orders', (open) => {
   it('show what was ordered, from where it ships, what it waits for, and why', async () => {
@@ -26,7 +25,7 @@ describeOnBoth('orders', (open) => {
       { sku: 'S2', quantity: 1 },
     ]
     await store.do('place_order', { number: 'O-1', lines, ship_to: { city: 'Bern' } })
-    const order = (await findOrder(store.database, 'O-1'))!
+    const order = await store.read('get_order', { order: 'O-1' })
     expect(order).toMatchObject({
       number: 'O-1',
       channel: 'default',
@@ -100,13 +99,15 @@ describeOnBoth('orders', (open) => {
         [1, 'S2', 'B', 1, 0],
       ]),
     )
-    expect(order.explanation).toMatchObject({
+    expect(order).not.toHaveProperty('explanation')
+    const { explanation } = await store.read('get_order_explanation', { order: 'O-1' })
+    expect(explanation).toMatchObject({
       strategy: 'ship_from_primary',
       locations: [{ location: 'A' }, { location: 'B' }],
     })
-    expect(await findOrder(store.database, order.id)).toEqual(order)
-    expect(await findShipment(store.database, 'O-1-1')).toEqual(order.shipments[0])
-    expect(await findTransfer(store.database, order.transfers[0]!.id)).toEqual(order.transfers[0])
+    expect(await store.read('get_order', { order: order.id })).toEqual(order)
+    expect(await store.read('get_shipment', { shipment: 'O-1-1' })).toEqual(order.shipments[0])
+    expect(await store.read('get_transfer', { transfer: order.transfers[0]!.id })).toEqual(order.transfers[0])
   })
 
   it('follow what happens: goods on their way, shipped, and filled', async () => {
@@ -119,13 +120,13 @@ describeOnBoth('orders', (open) => {
     await store.do('place_order', { number: 'O-1', lines: [{ sku: 'S1', quantity: 2 }] })
     await store.do('approve_order', { order: 'O-1' })
     await store.do('dispatch_transfer', { transfer: 'O-1-T1' })
-    expect(await findTransfer(store.database, 'O-1-T1')).toMatchObject({
+    expect(await store.read('get_transfer', { transfer: 'O-1-T1' })).toMatchObject({
       state: 'in_transit',
       lines: [{ in_transit: 1, received: 0 }],
     })
     await store.do('complete_transfer', { transfer: 'O-1-T1' })
     await store.do('ship_shipment', { shipment: 'O-1-1' })
-    const order = (await findOrder(store.database, 'O-1'))!
+    const order = await store.read('get_order', { order: 'O-1' })
     expect(order).toMatchObject({ state: 'approved', fulfilment: 'fulfilled', shipments: [{ state: 'shipped' }] })
     expect(order.shipments[0]!.shipped_at).not.toBeNull()
     expect(order.promises.reduce((sum, promise) => sum + promise.fulfilled, 0)).toBe(2)
@@ -137,7 +138,7 @@ describeOnBoth('orders', (open) => {
     const lines = [{ sku: 'S1', quantity: 2 }]
     await store.do('reserve_stock', { reference: 'cart', lines })
     await store.do('place_order', { number: 'O-1', lines, reservation: 'cart' })
-    const order = (await findOrder(store.database, 'O-1'))!
+    const order = await store.read('get_order', { order: 'O-1' })
     expect(order.promises).toMatchObject([{ sku: 'S1', location: 'A', reserved: 2, released: 0 }])
   })
 
@@ -147,8 +148,7 @@ describeOnBoth('orders', (open) => {
     for (const number of ['O-1', 'O-2', 'O-3'])
       await store.do('place_order', { number, lines: [{ sku: 'S1', quantity: 1 }] })
     await store.do('cancel_order', { order: 'O-2' })
-    const list = async (more: Omit<Parameters<typeof listOrders>[1], 'limit'>) =>
-      (await listOrders(store.database, { limit: 2, ...more })) as Page<{ number: string }>
+    const list = (more: QuestionOf<'list_orders'>) => store.read('list_orders', { limit: 2, ...more })
     const first = await list({})
     expect(first.data.map(({ number }) => number)).toEqual(['O-3', 'O-2'])
     expect(first.data[0]).not.toHaveProperty('explanation')
@@ -158,15 +158,26 @@ describeOnBoth('orders', (open) => {
     expect(await list({ fulfilment: 'fulfilled' })).toEqual({ data: [], next_cursor: null })
     expect((await list({ channel: 'default' })).data).toHaveLength(2)
     expect((await list({ channel: 'nowhere' })).data).toEqual([])
-    expect(await list({ cursor: 'nonsense' })).toMatchObject({ ok: false, code: 'invalid_request' })
+    const forged = await store.engine.read('list_orders', { cursor: 'nonsense' })
+    expect(forged).toMatchObject({ ok: false, code: 'invalid_request', errors: [{ pointer: '/cursor' }] })
   })
 
   it('are not found by a number or id that nobody has', async () => {
     const store = await openStore(await open())
     for (const nobody of ['nothing', '00000000-0000-7000-8000-00000000dead']) {
-      expect(await findOrder(store.database, nobody)).toBeNull()
-      expect(await findShipment(store.database, nobody)).toBeNull()
-      expect(await findTransfer(store.database, nobody)).toBeNull()
+      expect(await store.engine.read('get_order', { order: nobody })).toEqual({ ok: false, code: 'order_not_found' })
+      expect(await store.engine.read('get_order_explanation', { order: nobody })).toEqual({
+        ok: false,
+        code: 'order_not_found',
+      })
+      expect(await store.engine.read('get_shipment', { shipment: nobody })).toEqual({
+        ok: false,
+        code: 'shipment_not_found',
+      })
+      expect(await store.engine.read('get_transfer', { transfer: nobody })).toEqual({
+        ok: false,
+        code: 'stock_transfer_not_found',
+      })
     }
   })
 })

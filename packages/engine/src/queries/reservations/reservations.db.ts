@@ -2,14 +2,10 @@ import { expect, it } from 'vitest'
 import { advanceClock, installTestClock } from '../../../../../test/support/clock.ts'
 import { describeOnBoth } from '../../../../../test/support/databases.ts'
 import { openStore, type Store } from '../../../../../test/support/store.ts'
-import type { Page } from '../page.ts'
-import { findReservation, listReservations, type ReservationDetail } from './reservations.ts'
+import type { QuestionOf } from '../registry.ts'
 
-async function references(
-  store: Store,
-  filter: Omit<Parameters<typeof listReservations>[1], 'limit'> = {},
-): Promise<string[]> {
-  const page = (await listReservations(store.database, { limit: 50, ...filter })) as Page<ReservationDetail>
+async function references(store: Store, filter: QuestionOf<'list_reservations'> = {}): Promise<string[]> {
+  const page = await store.read('list_reservations', filter)
   return page.data.map(({ reference }) => reference)
 }
 
@@ -22,7 +18,7 @@ describeOnBoth('reservations', (open) => {
     const first = await hold(1)
     await store.do('release_reservation', { reservation: 'cart' })
     const second = await hold(2)
-    expect(await findReservation(store.database, 'cart')).toMatchObject({
+    expect(await store.read('get_reservation', { reservation: 'cart' })).toMatchObject({
       id: second.id,
       state: 'draft',
       channel: 'default',
@@ -31,10 +27,16 @@ describeOnBoth('reservations', (open) => {
       lines: [{ sku: 'S1', quantity: 2 }],
       items: [{ line: 0, sku: 'S1', location: 'A', reserved: 2, backordered: 0 }],
     })
-    expect(await findReservation(store.database, first.id)).toMatchObject({ state: 'released', items: [] })
+    expect(await store.read('get_reservation', { reservation: first.id })).toMatchObject({
+      state: 'released',
+      items: [],
+    })
     await store.do('release_reservation', { reservation: 'cart' })
-    expect(await findReservation(store.database, 'cart')).toMatchObject({ id: second.id })
-    expect(await findReservation(store.database, 'nobody')).toBeNull()
+    expect(await store.read('get_reservation', { reservation: 'cart' })).toMatchObject({ id: second.id })
+    expect(await store.engine.read('get_reservation', { reservation: 'nobody' })).toEqual({
+      ok: false,
+      code: 'reservation_not_found',
+    })
   })
 
   it('show as expired from their instant on, in every read, swept or not', async () => {
@@ -49,7 +51,7 @@ describeOnBoth('reservations', (open) => {
       { state: 'draft' },
       { state: 'draft' },
     ])
-    expect(await findReservation(database, 'old')).toMatchObject({ state: 'expired', items: [] })
+    expect(await store.read('get_reservation', { reservation: 'old' })).toMatchObject({ state: 'expired', items: [] })
     expect(await references(store, { state: 'expired' })).toEqual(['old'])
     expect(await references(store, { state: 'draft' })).toEqual(['new'])
     expect(await references(store)).toEqual(['new', 'old'])
@@ -66,7 +68,7 @@ describeOnBoth('reservations', (open) => {
     expect(await references(store, { sku: 'K1' })).toEqual(['cart-K1'])
     expect(await references(store, { sku: 'S1' })).toEqual(['cart-K1', 'cart-S1'])
     expect(await references(store, { reference: 'cart-S2' })).toEqual(['cart-S2'])
-    const first = (await listReservations(store.database, { limit: 2 })) as Page<ReservationDetail>
+    const first = await store.read('list_reservations', { limit: 2 })
     expect(await references(store, { cursor: first.next_cursor! })).toEqual(['cart-S1'])
   })
 
@@ -75,7 +77,7 @@ describeOnBoth('reservations', (open) => {
     await store.stock({ A: { S1: 9 } })
     await store.do('reserve_stock', { reference: 'cart', lines: [{ sku: 'S1', quantity: 1 }] })
     await store.do('place_order', { number: 'O-1', reservation: 'cart', lines: [{ sku: 'S1', quantity: 1 }] })
-    expect(await findReservation(store.database, 'cart')).toMatchObject({
+    expect(await store.read('get_reservation', { reservation: 'cart' })).toMatchObject({
       state: 'pending',
       order: 'O-1',
       expires_at: null,

@@ -4,8 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '../../../../../test/support/databases.ts'
 import { type Body, openService, type Service } from '../../../../../test/support/service.ts'
 import { registry } from '../../../../engine/src/commands/registry.ts'
-import { ERRORS } from '../../../../engine/src/errors.ts'
-import { statusOf } from '../problem.ts'
+import { registry as queries } from '../../../../engine/src/queries/registry.ts'
 
 describe('/openapi.json', () => {
   let testDatabase: TestDatabase
@@ -65,6 +64,45 @@ describe('/openapi.json', () => {
     expect(internal.filter((name) => ids.has(name))).toEqual([])
   })
 
+  it('has a route for every query', () => {
+    const ids = new Set(operations().map(({ operation }) => operation.operationId))
+    // Readiness is asked by /readyz, which says more.
+    expect([...queries.keys()].filter((name) => !ids.has(name))).toEqual(['check_readiness'])
+  })
+
+  it('refers to every shape that it names, and knows every member that it shows', () => {
+    const text = JSON.stringify(document)
+    for (const name of Object.keys(document.components.schemas))
+      expect(text, name).toContain(`"#/components/schemas/${name}"`)
+    for (const { where, schema } of schemasIn(document)) {
+      expect(Object.keys(schema), where).not.toEqual([])
+      expect(schema.additionalProperties ?? false, where).not.toBe(true)
+      if (schema.type === 'object') expect('properties' in schema || 'additionalProperties' in schema, where).toBe(true)
+    }
+  })
+
+  it('demands no parameter that has a default, and closes the shape of every body', () => {
+    for (const { method, path, operation } of operations()) {
+      const where = `${method} ${path}`
+      for (const parameter of operation.parameters ?? [])
+        if ('default' in parameter.schema) expect(parameter.required, `${where} ${parameter.name}`).toBe(false)
+      const body = operation.requestBody?.content['application/json'].schema
+      for (const form of body?.anyOf ?? (body ? [body] : [])) {
+        const { additionalProperties } = form.$ref ? document.components.schemas[form.$ref.split('/').at(-1)] : form
+        expect(additionalProperties, where).toBe(false)
+      }
+    }
+  })
+
+  it('says of every operation to which resource it belongs, and what it refuses', () => {
+    const tags = document.tags.map(({ name }: Body) => name)
+    expect(document.servers).not.toEqual([])
+    for (const { method, path, operation } of operations()) {
+      expect(tags, `${method} ${path}`).toEqual(expect.arrayContaining(operation.tags))
+      expect(Object.keys(operation.responses).some((status) => status.startsWith('4'))).toBe(true)
+    }
+  })
+
   it('takes an idempotency key on every write that is a command', () => {
     const reads = ['post_availability', 'plan_sourcing']
     for (const { method, path, operation } of operations().filter((one) => one.method !== 'GET')) {
@@ -90,12 +128,22 @@ describe('/openapi.json', () => {
       if (method !== 'GET' && method !== 'POST') expect(section).toContain(`-X ${method}`)
     }
   })
-
-  it('docs/http.md has every error code with its status, meaning and remedy', () => {
-    for (const [code, { meaning, remedy }] of Object.entries(ERRORS)) {
-      expect(written).toContain(`| \`${code}\` | ${statusOf(code as keyof typeof ERRORS)} | ${meaning} | ${remedy} |`)
-    }
-    const documented = [...written.matchAll(/^\| `(\w+)` \| \d{3} \|/gm)].map(([, code]) => code)
-    expect(documented.filter((code) => !(code! in ERRORS))).toEqual([])
-  })
 })
+
+type FoundSchema = { where: string; schema: Body }
+
+/** Every object that stands where a schema stands. */
+function schemasIn(value: Body, where = '#', isSchema = false): FoundSchema[] {
+  if (Array.isArray(value)) return value.flatMap((member, at) => schemasIn(member, `${where}/${at}`, isSchema))
+  if (typeof value !== 'object' || value === null) return []
+  const found = isSchema ? [{ where, schema: value }] : []
+  const within = Object.entries(value).flatMap(([key, member]) => {
+    const at = `${where}/${key}`
+    if (['schema', 'items', 'anyOf', 'additionalProperties'].includes(key)) return schemasIn(member, at, true)
+    if (key === 'properties' || key === 'schemas') {
+      return Object.entries(member as Body).flatMap(([name, schema]) => schemasIn(schema, `${at}/${name}`, true))
+    }
+    return schemasIn(member, at)
+  })
+  return [...found, ...within]
+}

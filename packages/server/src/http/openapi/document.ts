@@ -1,67 +1,81 @@
 /**
- * OpenAPI 3.1 from what the routes say about themselves (operation.ts). The bodies are the very schemas by which the engine judges
- * commands; @fastify/swagger collects the paths and their parameters.
+ * OpenAPI 3.1 from what the routes say about themselves. The bodies are the very schemas by which the engine judges
+ * commands and questions, the answers are its views.
  */
-import swagger, { type FastifyDynamicSwaggerOptions } from '@fastify/swagger'
-import type { FastifyInstance } from 'fastify'
-import type { ErrorKind } from 'holdfast'
+import type { ErrorKind, Limits } from 'holdfast'
+import type { TProperties, TSchema } from 'typebox'
 import type { Operation, RequestHeader } from '../operation.ts'
 import { statusOfKind } from '../problem.ts'
-import { ANSWERS, ref } from './answers.ts'
+import { ProblemView } from '../problem-view.ts'
+import { operationsOf, type Resource } from '../route.ts'
+import { Components } from './components.ts'
 
-/** Answers the operations of all routes that are registered from now on. */
-export async function registerOpenApi(app: FastifyInstance, version: string): Promise<ReadonlyMap<string, Operation>> {
-  const operations = new Map<string, Operation>()
-  app.addHook('onRoute', ({ config, method }) => {
-    if (config?.operation && method !== 'HEAD') operations.set(config.operation.id, config.operation)
-  })
-  await app.register(swagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: {
-        title: 'Holdfast',
-        version,
-        description: 'Inventory and order sourcing that never oversells. Natural keys are accepted wherever an id is.',
-        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
-      },
-    },
-    transform: ({ schema, url, route }) => {
-      const { operation } = route.config ?? {}
-      if (!operation) return { schema: { ...schema, hide: true }, url }
-      const { id, summary, tag } = operation
-      return { schema: { ...schema, operationId: id, summary, tags: [tag] }, url }
-    },
-    transformObject: (document) => withOperations(document, operations),
-  } satisfies FastifyDynamicSwaggerOptions)
-  return operations
-}
+type Json = Record<string, unknown>
 
-type Document = { paths?: Record<string, Record<string, DocumentedOperation>>; components?: Record<string, unknown> }
-type DocumentedOperation = {
-  operationId: string
-  parameters?: unknown[]
-  requestBody?: unknown
-  responses?: Record<string, unknown>
-}
-
-/** Bodies, headers and answers, which are not Fastify's to validate and so unknown to it. */
-function withOperations(given: object, operations: ReadonlyMap<string, Operation>): never {
-  const document = ('openapiObject' in given ? given.openapiObject : given) as Document
-  for (const path of Object.values(document.paths ?? {})) {
-    for (const documented of Object.values(path)) {
-      const operation = operations.get(documented.operationId)!
-      const headers = operation.headers.map((name) => HEADERS[name])
-      if (headers.length > 0) documented.parameters = [...(documented.parameters ?? []), ...headers]
-      if (operation.body)
-        documented.requestBody = { required: true, content: { 'application/json': { schema: operation.body } } }
-      documented.responses = responsesOf(operation)
-    }
+export function openApiDocument(resources: readonly Resource[], limits: Limits, version: string): Json {
+  const components = new Components()
+  const paths: Record<string, Json> = {}
+  for (const operation of operationsOf(resources, limits)) {
+    const path = operation.url.replaceAll(/:(\w+)/g, '{$1}')
+    paths[path] = { ...paths[path], [operation.method.toLowerCase()]: documented(operation, components) }
   }
-  document.components = { ...document.components, schemas: ANSWERS }
-  return JSON.parse(JSON.stringify(document)) as never
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Holdfast',
+      version,
+      description:
+        'Inventory and order sourcing that never oversells. Natural keys are accepted wherever an id is. ' +
+        'Quantities are in units, with at most four decimals. More members may be added to answers: a client must ' +
+        'not mind one that it does not know.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/', description: 'Where this document was read' }],
+    // Who may call is not decided here yet: whoever reaches the service may.
+    security: [],
+    tags: resources.map(({ tag: name, description }) => ({ name, description })),
+    paths,
+    components: { schemas: components.schemas },
+  }
 }
 
-const HEADERS: Record<RequestHeader, object> = {
+function documented(operation: Operation, components: Components): Json {
+  const { id, summary, tag, body, pathParameters, queryParameters, headers } = operation
+  const parameters = [
+    ...parametersIn('path', pathParameters, components),
+    ...parametersIn('query', queryParameters, components),
+    ...headers.map((name) => HEADERS[name]),
+  ]
+  return {
+    operationId: id,
+    summary,
+    tags: [tag],
+    ...(parameters.length > 0 && { parameters }),
+    ...(body && {
+      requestBody: {
+        required: requiresBody(body),
+        content: { 'application/json': { schema: components.refer(body) } },
+      },
+    }),
+    responses: responsesOf(operation, components),
+  }
+}
+
+function parametersIn(where: 'path' | 'query', shapes: TProperties, components: Components): Json[] {
+  return Object.entries(shapes).map(([name, shape]) => {
+    const { description, ...schema } = components.refer(shape) as Json
+    const required = where === 'path' || !('~optional' in shape)
+    return { name, in: where, required, ...(description !== undefined && { description }), schema }
+  })
+}
+
+/** A body of which every member may be left out may be left out itself. */
+function requiresBody(body: TSchema): boolean {
+  const { type, required = [] } = body as { type?: string; required?: string[] }
+  return type !== 'object' || required.length > 0
+}
+
+const HEADERS: Record<RequestHeader, Json> = {
   'Idempotency-Key': headerParameter(
     'Idempotency-Key',
     'The same key and body have the same effect once, and the same answer always.',
@@ -70,8 +84,8 @@ const HEADERS: Record<RequestHeader, object> = {
   'If-Match': headerParameter('If-Match', 'The quantity on hand that the count expects, such as "10"; otherwise 412.'),
 }
 
-function headerParameter(name: string, description: string): object {
-  return { in: 'header', name, required: false, description, schema: { type: 'string', minLength: 1, maxLength: 255 } }
+function headerParameter(name: string, description: string): Json {
+  return { name, in: 'header', required: false, description, schema: { type: 'string', minLength: 1, maxLength: 255 } }
 }
 
 const REFUSED: Record<number, string> = {
@@ -86,7 +100,7 @@ const REFUSED: Record<number, string> = {
   503: 'Not now: try again after Retry-After',
 }
 
-function responsesOf({ answer, refusals, method }: Operation): Record<string, unknown> {
+function responsesOf({ answer, refusals, method }: Operation, components: Components): Json {
   const kinds: ErrorKind[] = ['invalid', 'unavailable', 'internal', ...refusals]
   const statuses = new Set(kinds.map(statusOfKind))
   if (method !== 'GET') for (const status of [400, 413, 415]) statuses.add(status)
@@ -94,17 +108,17 @@ function responsesOf({ answer, refusals, method }: Operation): Record<string, un
     ...answer.headers,
     ...(method !== 'GET' && { 'Idempotency-Replayed': 'true: the answer given to this key before' }),
   }).map(([name, description]) => [name, { description, schema: { type: 'string' } }])
-  const responses: Record<string, unknown> = {
+  const responses: Json = {
     [answer.status]: {
       description: answer.status === 201 ? 'Created' : 'Done',
       ...(headers.length > 0 && { headers: Object.fromEntries(headers) }),
-      content: { 'application/json': { schema: answer.schema } },
+      content: { 'application/json': { schema: components.refer(answer.schema) } },
     },
   }
   for (const status of [...statuses].sort()) {
     responses[status] = {
       description: REFUSED[status],
-      content: { 'application/problem+json': { schema: ref('Problem') } },
+      content: { 'application/problem+json': { schema: components.refer(ProblemView) } },
     }
   }
   return responses

@@ -1,53 +1,37 @@
 /** /v1/availability */
+import { type Limits, Optional, queries } from 'holdfast'
+import Type, { type TObject } from 'typebox'
+import { read, readByPost } from '../read.ts'
+import type { Resource } from '../route.ts'
 
-import { ChannelCode, Optional, availability as readAvailability, reject, Shape, Sku } from 'holdfast'
-import Type from 'typebox'
-import { ref } from '../openapi/answers.ts'
-import { lookUpText } from '../path-parameters.ts'
-import { skuList } from '../query-parameters.ts'
-import { queryRoute, readRoute } from '../read-route.ts'
-import type { RouteContext } from '../route-context.ts'
-
-const tag = 'Availability'
 const url = '/v1/availability'
 
-export function availability(context: RouteContext): void {
-  const { engine, config } = context
-  const skusMax = config.limits.skus_per_availability_max
-  const read = (skus: readonly string[], channel: string | undefined) => {
-    if (skus.length >= 1 && skus.length <= skusMax) {
-      return readAvailability(engine.database, { skus: [...skus], ...(channel !== undefined && { channel }) })
-    }
-    const detail = `takes 1 to ${skusMax} SKUs at a time`
-    return Promise.resolve(reject('invalid_request', { errors: [{ pointer: '/skus', detail }] }))
+/** In an address, `sku=A&sku=B` or `skus=A,B`. */
+function parameters(limits: Limits) {
+  const { skus, channel } = (queries.get('get_availability')!.input(limits) as TObject).properties
+  return {
+    sku: Optional(Type.Array((skus as { items: object }).items as never, { description: 'Repeat the parameter' })),
+    skus: Optional(Type.String({ maxLength: 100_000, description: 'Separated by commas' })),
+    channel: channel!,
   }
-  queryRoute(context, {
-    url,
-    tag,
-    id: 'get_availability',
-    summary: 'What can be sold of items on a channel, and from where.',
-    query: Shape({
-      sku: Optional(skuList),
-      skus: Optional(Type.String({ maxLength: 100_000, pattern: '^[^\\u0000]*$', description: 'Separated by commas' })),
-      channel: Optional(lookUpText('Code or id of a sales channel; left out: the default channel')),
-    }),
-    answer: ref('Availability'),
-    read: ({ query }) => read([...(query.sku ?? []), ...splitSkus(query.skus)], query.channel),
-  })
-  readRoute(context, {
-    url,
-    tag,
-    id: 'post_availability',
-    summary: 'The same for more SKUs than fit into an address.',
-    body: Shape({ skus: Type.Array(Sku, { minItems: 1, maxItems: skusMax }), channel: Optional(ChannelCode) }),
-    answer: ref('Availability'),
-    read: (body) => read(body.skus, body.channel),
-  })
 }
 
-function splitSkus(skus: string | undefined): string[] {
-  return (skus ?? '')
+function toMembers({ sku = [], skus = '', ...rest }: { sku?: string[]; skus?: string; channel?: string }) {
+  const separated = skus
     .split(',')
-    .map((sku) => sku.trim())
-    .filter((sku) => sku !== '')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+  return { skus: [...sku, ...separated], ...rest }
+}
+
+export const availability: Resource = {
+  tag: 'Availability',
+  description: 'What can be sold now.',
+  routes: [
+    read(url, 'get_availability', { parameters: { shapes: parameters, toMembers } }),
+    readByPost(url, 'get_availability', {
+      id: 'post_availability',
+      summary: 'The same for more SKUs than fit into an address.',
+    }),
+  ],
 }

@@ -1,68 +1,78 @@
-/** What those who run Holdfast ask: is it alive, is it ready, how busy is it; and what there is to call. */
-import { checkReadiness, HoldfastError } from 'holdfast'
-import type { Metrics } from '../metrics.ts'
-import { ref } from '../openapi/answers.ts'
-import { docsPage } from '../openapi/docs-page.ts'
-import type { Operation } from '../operation.ts'
-import { queryRoute } from '../read-route.ts'
-import type { RouteContext } from '../route-context.ts'
+/** What those who run Holdfast ask: is it alive, is it ready; and what there is to call. */
+import { HoldfastError, ReadinessView, View } from 'holdfast'
+import Type, { type TSchema } from 'typebox'
+import { sendProblem } from '../problem.ts'
+import { readQueryString } from '../query-string.ts'
+import { type Handler, operationsOf, type Resource, type Route } from '../route.ts'
+import { RESOURCES } from './resources.ts'
 
-const tag = 'Operations'
 const READINESS_TIMEOUT_MS = 5000
 
-export function operations(
-  context: RouteContext,
-  { metrics, documented, version }: { metrics: Metrics; documented: ReadonlyMap<string, Operation>; version: string },
-): void {
-  const { app, engine } = context
-  queryRoute(context, {
-    url: '/',
-    tag,
-    id: 'index',
-    summary: 'Where to find what.',
-    answer: ref('Index'),
-    read: async () => ({
-      name: 'holdfast',
-      version,
-      documentation: '/docs',
-      openapi: '/openapi.json',
-      health: { alive: '/livez', ready: '/readyz', metrics: '/metrics' },
-      resources: resourcesOf(documented),
-    }),
-  })
-  queryRoute(context, {
-    url: '/livez',
-    tag,
-    id: 'livez',
-    summary: 'The process is alive.',
-    answer: ref('Health'),
-    read: async () => ({ status: 'ok' }),
-  })
-  queryRoute(context, {
-    url: '/readyz',
-    tag,
-    id: 'readyz',
-    summary: 'The process can commit to its database.',
-    answer: ref('Health'),
-    read: async () => {
-      await withinTime(checkReadiness(engine.database))
-      return { status: 'ok', database: engine.database.kind, queue_depth: engine.queueDepth }
-    },
-  })
-  app.get('/metrics', { config: { pressureHandler: () => {} } }, async (_request, reply) => {
-    reply.type(metrics.contentType)
-    return metrics.render()
-  })
-  app.get('/openapi.json', async () => app.swagger())
-  app.get('/docs', async (_request, reply) => {
-    reply.type('text/html; charset=utf-8')
-    return docsPage([...documented.values()])
-  })
+const Text = Type.String()
+const AliveView = View('Alive', { status: Type.Literal('ok') })
+const ReadyView = View('Ready', {
+  status: Type.Literal('ok'),
+  ...ReadinessView.properties,
+  queue_depth: Type.Integer({ minimum: 0, description: 'Commands that wait for a batch' }),
+})
+const IndexView = View('Index', {
+  name: Type.Literal('holdfast'),
+  version: Text,
+  documentation: Text,
+  openapi: Text,
+  health: View('HealthPaths', { alive: Text, ready: Text, metrics: Text }),
+  resources: Type.Array(Text),
+})
+
+/** What the service answers of itself. */
+export function operations(version: string): Resource {
+  return {
+    tag: 'Operations',
+    description: 'What those who run Holdfast ask.',
+    routes: [
+      own('/', { id: 'index', summary: 'Where to find what.', schema: IndexView }, async (engine, _request, reply) =>
+        reply.send({
+          name: 'holdfast',
+          version,
+          documentation: '/docs',
+          openapi: '/openapi.json',
+          health: { alive: '/livez', ready: '/readyz', metrics: '/metrics' },
+          resources: pathsOf(operationsOf(RESOURCES, engine.limits)),
+        }),
+      ),
+      own('/livez', { id: 'livez', summary: 'The process is alive.', schema: AliveView }, async (_engine, _, reply) =>
+        reply.send({ status: 'ok' }),
+      ),
+      own(
+        '/readyz',
+        { id: 'readyz', summary: 'The process can commit to its database.', schema: ReadyView },
+        async (engine, request, reply) => {
+          const ready = await withinTime(engine.read('check_readiness', {}))
+          if (!ready.ok) return sendProblem(reply, request, ready)
+          return reply.send({ status: 'ok', ...ready.result, queue_depth: engine.queueDepth })
+        },
+      ),
+    ],
+  }
 }
 
-function resourcesOf(documented: ReadonlyMap<string, Operation>): string[] {
-  const urls = [...documented.values()].map((operation) => /^\/v1\/[\w-]+/.exec(operation.url)?.[0] ?? '')
-  return [...new Set(urls)].filter((url) => url !== '')
+type Own = { id: string; summary: string; schema: TSchema }
+
+function own(url: string, { id, summary, schema }: Own, answer: Handler): Route {
+  return {
+    describe: () => ({
+      ...{ id, url, summary, method: 'GET', pathParameters: {}, queryParameters: {}, headers: [], refusals: [] },
+      answer: { status: 200, schema },
+    }),
+    handler: () => async (engine, request, reply) => {
+      const given = readQueryString(request.query as never, {})
+      return given.ok ? answer(engine, request, reply) : sendProblem(reply, request, given)
+    },
+  }
+}
+
+function pathsOf(documented: readonly { url: string }[]): string[] {
+  return [...new Set(documented.map(({ url }) => /^\/v1\/[\w-]+/.exec(url)![0]))]
 }
 
 async function withinTime<T>(work: Promise<T>): Promise<T> {

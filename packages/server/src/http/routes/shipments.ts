@@ -1,31 +1,16 @@
 /** /v1/shipments */
-import { findShipment } from 'holdfast'
-import { commandRoute } from '../command-route.ts'
-import { ref } from '../openapi/answers.ts'
-import { queryRoute } from '../read-route.ts'
-import type { RouteContext } from '../route-context.ts'
+import { read } from '../read.ts'
+import type { Resource } from '../route.ts'
+import { write } from '../write.ts'
 
-const tag = 'Shipments'
 const one = '/v1/shipments/:shipment'
 
-export function shipments(context: RouteContext): void {
-  queryRoute(context, {
-    url: one,
-    tag,
-    id: 'get_shipment',
-    summary: 'One shipment.',
-    answer: ref('Shipment'),
-    missing: 'shipment_not_found',
-    read: ({ params }) => findShipment(context.engine.database, params.shipment!),
-  })
-  for (const verb of ['ship', 'decrement'] as const) {
-    commandRoute(context, {
-      method: 'POST',
-      url: `${one}/${verb}`,
-      tag,
-      command: `${verb}_shipment`,
-      path: { shipment: 'shipment' },
-      answer: ref('ShipmentState'),
-    })
-  }
+export const shipments: Resource = {
+  tag: 'Shipments',
+  description: 'What leaves one location for one order.',
+  routes: [
+    read(one, 'get_shipment'),
+    write('POST', `${one}/ship`, 'ship_shipment'),
+    write('POST', `${one}/decrement`, 'decrement_shipment'),
+  ],
 }

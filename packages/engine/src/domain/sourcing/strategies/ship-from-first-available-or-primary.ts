@@ -1,4 +1,4 @@
-import type { Quantity } from '../../kernel/quantity.ts'
+import { plus, type Quantity } from '../../kernel/quantity.ts'
 import { type Reach, reachOf } from '../reach.ts'
 import { availableLeft, isUntracked, type Share } from '../remaining-stock.ts'
 import { shipFromHub } from './ship-from-primary.ts'
@@ -24,7 +24,7 @@ function wantedOfTracked(order: OrderToSource, reach: Reach): { shares: Share[];
   const wanted = new Map<string, { shares: Share[]; quantity: Quantity }>()
   for (const { item, quantity } of order.demands) {
     const known = wanted.get(item)
-    if (known !== undefined) known.quantity += quantity
+    if (known !== undefined) known.quantity = plus(known.quantity, quantity)
     else wanted.set(item, { shares: order.remaining.of(item), quantity })
   }
   return [...wanted.values()].filter(

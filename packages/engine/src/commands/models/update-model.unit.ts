@@ -1,0 +1,21 @@
+import { describeDecisions } from '../../../../../test/support/describe-decisions.ts'
+
+describeDecisions('update_model', {
+  'refuses a model that nobody knows': { when: { model: 'other' }, refused: 'inventory_model_not_found' },
+  'refuses a location that nobody knows': {
+    when: { model: 'default', return_locations: [{ location: 'C', priority: 1 }] },
+    refused: 'unknown_location at /return_locations/0/location (location C)',
+  },
+  'changes what is sent and nothing else': {
+    when: { model: 'default', reservation_ttl_seconds: 60 },
+    events: ['inventory_model_changed default'],
+    changes: ['model default: reservationTtlSeconds 3600 → 60'],
+  },
+  'replaces a list that is sent': {
+    when: { model: 'default', locations: [{ location: 'B', priority: 1 }] },
+    events: ['inventory_model_changed default'],
+    changes: [
+      'model default: locations [{"locationId":"A","priority":1,"onHold":false},{"locationId":"B","priority":2,"onHold":false}] → [{"locationId":"B","priority":1,"onHold":false}]',
+    ],
+  },
+})

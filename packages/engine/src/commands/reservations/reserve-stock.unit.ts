@@ -1,0 +1,137 @@
+import { describeDecisions } from '../../../../../test/support/describe-decisions.ts'
+import { held } from '../../../../../test/support/scenes.ts'
+
+const one = [{ sku: 'S1', quantity: 1 }]
+const past = '2026-01-01T11:59:00Z'
+
+describeDecisions('reserve_stock', {
+  'refuses a location that nobody knows': {
+    when: { reference: 'cart', location: 'C', lines: one },
+    refused: 'unknown_location at /location (location C)',
+  },
+  'refuses a location that is not active': {
+    given: { locations: { A: { active: false } } },
+    when: { reference: 'cart', location: 'A', lines: one },
+    refused: 'location_inactive at /location (location A)',
+  },
+  'refuses a channel that nobody knows': {
+    when: { reference: 'cart', channel: 'shop', lines: one },
+    refused: 'unknown_channel at /channel (channel shop)',
+  },
+  'names every line that is wrong': {
+    when: {
+      reference: 'cart',
+      lines: [
+        { sku: 'S2', quantity: 1 },
+        { sku: 'S1', quantity: -1 },
+      ],
+    },
+    refused: 'unknown_sku at /lines/0/sku (sku S2); quantity_not_positive at /lines/1/quantity (sku S1, quantity -1)',
+  },
+  'refuses what is not there, and says what is': {
+    given: { levels: { 'S1@A': 2 } },
+    when: { reference: 'cart', lines: [{ sku: 'S1', quantity: 3 }] },
+    refused: 'insufficient_stock at /lines/0 (sku S1, requested 3, available 2, lines 0)',
+  },
+  'refuses an item that no location stocks': {
+    when: { reference: 'cart', lines: one },
+    refused: 'insufficient_stock at /lines/0 (sku S1, requested 1, available 0, lines 0)',
+  },
+  'holds units until an hour from now, as the model says': {
+    given: { levels: { 'S1@A': 5 } },
+    when: { reference: 'cart', lines: [{ sku: 'S1', quantity: 3 }] },
+    events: ['reservation_made new-1', 'inventory_level_changed S1:A'],
+    changes: [
+      'made reservation cart: state draft, revision 1, expiresAt now+3600s',
+      'made promise S1@A to cart: reserved 3, expiresAt now+3600s',
+      'level S1@A: reserved 0 → 3',
+    ],
+  },
+  'holds units as long as is wished, at the one location that is named': {
+    given: { levels: { 'S1@B': 5 } },
+    when: { reference: 'cart', location: 'B', lines: one, ttl_seconds: 60 },
+    events: ['reservation_made new-1', 'inventory_level_changed S1:B'],
+    changes: [
+      'made reservation cart: state draft, revision 1, expiresAt now+60s',
+      'made promise S1@B to cart: reserved 1, expiresAt now+60s',
+      'level S1@B: reserved 0 → 1',
+    ],
+  },
+  'holds at several locations what none has alone, where the model may split': {
+    given: { levels: { 'S1@A': 2, 'S1@B': 2 }, model: { strategy: 'split_shipments' } },
+    when: { reference: 'cart', lines: [{ sku: 'S1', quantity: 3 }] },
+    events: ['reservation_made new-1', 'inventory_level_changed S1:A', 'inventory_level_changed S1:B'],
+    changes: [
+      'made reservation cart: state draft, revision 1, expiresAt now+3600s',
+      'made promise S1@A to cart: reserved 2, expiresAt now+3600s',
+      'made promise S1@B to cart: reserved 1, expiresAt now+3600s',
+      'level S1@A: reserved 0 → 2',
+      'level S1@B: reserved 0 → 1',
+    ],
+  },
+  'holds what there is where less will do': {
+    given: { levels: { 'S1@A': 2 } },
+    when: { reference: 'cart', partial: true, lines: [{ sku: 'S1', quantity: 3 }] },
+    answer: { shortfalls: [{ sku: 'S1', requested: 3, available: 2, lines: [0] }] },
+    events: ['reservation_made new-1', 'inventory_level_changed S1:A'],
+    changes: [
+      'made reservation cart: state draft, revision 1, expiresAt now+3600s',
+      'made promise S1@A to cart: reserved 2, expiresAt now+3600s',
+      'level S1@A: reserved 0 → 2',
+    ],
+  },
+  'holds nothing of what is not counted, and is a hold all the same': {
+    given: { items: { S1: { settings: { tracked: false } } } },
+    when: { reference: 'cart', lines: one },
+    events: ['reservation_made new-1'],
+    changes: ['made reservation cart: state draft, revision 1, expiresAt now+3600s'],
+  },
+  'replaces the hold of the same owner in place, which does not count against it': {
+    given: { levels: { 'S1@A': 3 }, holds: { cart: { promises: ['2 S1@A'] } } },
+    when: { reference: 'cart', lines: [{ sku: 'S1', quantity: 3 }] },
+    events: ['reservation_renewed hold-cart', 'inventory_level_changed S1:A'],
+    changes: [
+      'reservation cart: revision 1 → 2, expiresAt now+60s → now+3600s',
+      'promise S1@A to cart: reserved 2 → 0, released 0 → 2',
+      'made promise S1@A to cart: reserved 3, expiresAt now+3600s',
+      'level S1@A: reserved 2 → 3',
+    ],
+  },
+  'closes a hold of the same owner that has expired, and makes a new one': {
+    given: held({ expiresAt: past }),
+    when: { reference: 'cart', lines: one },
+    events: [
+      'inventory_level_changed S1:A',
+      'reservation_expired hold-cart',
+      'reservation_made new-1',
+      'inventory_level_changed S1:A',
+    ],
+    changes: [
+      'reservation cart: state draft → expired',
+      'made reservation cart: state draft, revision 1, expiresAt now+3600s',
+      'promise S1@A to cart: reserved 2 → 0, released 0 → 2',
+      'made promise S1@A to cart: reserved 1, expiresAt now+3600s',
+      'level S1@A: reserved 2 → 1',
+    ],
+  },
+  'waits without cover where backorders are allowed': {
+    given: { levels: { 'S1@A': 1 }, items: { S1: { settings: { backorders: 'allow' } } } },
+    when: { reference: 'cart', lines: [{ sku: 'S1', quantity: 3 }] },
+    events: ['reservation_made new-1', 'inventory_level_changed S1:A'],
+    changes: [
+      'made reservation cart: state draft, revision 1, expiresAt now+3600s',
+      'made promise S1@A to cart: reserved 1, backordered 2, expiresAt now+3600s',
+      'level S1@A: reserved 0 → 1, backordered 0 → 2',
+    ],
+  },
+  'says that stock has become low': {
+    given: { levels: { 'S1@A': 5 }, settings: { notify_below: 3 } },
+    when: { reference: 'cart', lines: [{ sku: 'S1', quantity: 3 }] },
+    events: ['reservation_made new-1', 'inventory_level_changed S1:A', 'stock_low S1:A'],
+    changes: [
+      'made reservation cart: state draft, revision 1, expiresAt now+3600s',
+      'made promise S1@A to cart: reserved 3, expiresAt now+3600s',
+      'level S1@A: reserved 0 → 3',
+    ],
+  },
+})

@@ -1,0 +1,82 @@
+/**
+ * The kinds of documents, as data: where they are stored, how they are named, whose they are, in which order they are
+ * locked, and which levels they stand on. The loader walks this registry; a new kind is one entry.
+ */
+import type { DocumentKind, LevelFootprint } from '../domain/footprint.ts'
+import type { Reservation } from '../domain/promises/reservation.ts'
+import type { StockTransfer, StockTransferLine } from '../domain/transfers/stock-transfer.ts'
+import type { WORKING_SET_TABLES } from './tables/index.ts'
+
+type Part = keyof typeof WORKING_SET_TABLES
+type DocumentPart = Extract<Part, 'orders' | 'shipments' | 'transfers' | 'reservations'>
+
+export type DocumentDescription = {
+  kind: DocumentKind
+  /** The part of the working set that holds it. */
+  part: DocumentPart
+  /** Which rows a natural key names; ids are tried besides. `$refs` stands for the keys asked for. */
+  named: string
+  /** The natural keys by which a row is found: none for a hold that has ended. */
+  namesOf: (document: never) => string[]
+  /** The column with the id of the order that it belongs to. */
+  orderColumn: string | null
+  /**
+   * A kind is locked at its place in this registry. One that is guarded by its order is locked by itself only where it
+   * has no order.
+   */
+  guardedByOrder: boolean
+  /** The part that holds its lines, and how they name it, as a column and as a field. Left out: no command reads its lines. */
+  lines?: { part: Part; parentColumn: string; parentField: string }
+  /** Levels that a command on it may change, besides those that its promises stand on. */
+  levelsOf?: (document: never, lines: readonly never[]) => LevelFootprint[]
+}
+
+/** In the order in which they are locked. */
+export const DOCUMENTS: readonly DocumentDescription[] = [
+  {
+    kind: 'order',
+    part: 'orders',
+    named: 'number = any($refs)',
+    namesOf: numberOf,
+    orderColumn: null,
+    guardedByOrder: false,
+  },
+  {
+    kind: 'shipment',
+    part: 'shipments',
+    named: 'number = any($refs)',
+    namesOf: numberOf,
+    orderColumn: 'order_id',
+    guardedByOrder: true,
+  },
+  {
+    kind: 'stock_transfer',
+    part: 'transfers',
+    named: 'number = any($refs)',
+    namesOf: numberOf,
+    orderColumn: 'order_id',
+    guardedByOrder: true,
+    lines: { part: 'transferLines', parentColumn: 'transfer_id', parentField: 'transferId' },
+    levelsOf: bothEnds,
+  },
+  {
+    kind: 'reservation',
+    part: 'reservations',
+    // One that was placed is found by its order, or by its id.
+    named: "(state = 'draft' and reference = any($refs))",
+    namesOf: ({ state, reference }: Reservation) => (state === 'draft' ? [reference] : []),
+    orderColumn: 'order_id',
+    guardedByOrder: false,
+  },
+]
+
+function numberOf({ number }: { number: string }): string[] {
+  return [number]
+}
+
+function bothEnds(transfer: StockTransfer, lines: readonly StockTransferLine[]): LevelFootprint[] {
+  return lines.flatMap(({ itemId }) => [
+    { itemId, locationId: transfer.fromLocationId },
+    { itemId, locationId: transfer.toLocationId },
+  ])
+}

@@ -1,0 +1,122 @@
+/**
+ * Locks the documents that a batch names, and reads with them what belongs to their orders. Whose a document is never
+ * changes once it is there, so that it may be asked before the order is locked.
+ */
+import type { DocumentKind, Footprint } from '../domain/footprint.ts'
+import type { WrittenParts } from '../domain/working-set.ts'
+import type { Connection } from './database.ts'
+import { DOCUMENTS, type DocumentDescription } from './documents.ts'
+import { isUuid } from './load-configuration.ts'
+import { lockDocuments } from './lock-order.ts'
+import { columnList, loadRecords } from './set-based.ts'
+import { WORKING_SET_TABLES } from './tables/index.ts'
+import type { TableDescription } from './tables/table-description.ts'
+
+/** Records by the part of the working set that they belong to. */
+export type LoadedParts = { -readonly [Name in keyof WrittenParts]?: WrittenParts[Name][] }
+
+type Asked = Map<DocumentKind, string[]>
+
+/** Names under which no document was found to be locked. */
+export type MissingNames = ReadonlyMap<DocumentKind, string[]>
+
+export async function loadDocuments(
+  tx: Connection,
+  footprints: readonly Footprint[],
+): Promise<{ parts: LoadedParts; missing: MissingNames }> {
+  const asked = referencesByKind(footprints)
+  const loaded: LoadedParts = {}
+  if (asked.size === 0) return { parts: loaded, missing: asked }
+  const owners = await ordersOf(tx, asked)
+  for (const description of DOCUMENTS) {
+    const rows = await lockKind(tx, description, asked, owners, loaded)
+    if (rows.length > 0) put(loaded, description.part, rows)
+  }
+  await loadGuarded(tx, loaded)
+  return { parts: loaded, missing: namesWithout(loaded, asked) }
+}
+
+function namesWithout(loaded: LoadedParts, asked: Asked): MissingNames {
+  const missing = new Map<DocumentKind, string[]>()
+  for (const { kind, part, namesOf } of DOCUMENTS) {
+    const rows = (loaded[part] ?? []) as { id: string }[]
+    const found = new Set(rows.flatMap((row) => [row.id, ...namesOf(row as never)]))
+    missing.set(
+      kind,
+      (asked.get(kind) ?? []).filter((name) => !found.has(name)),
+    )
+  }
+  return missing
+}
+
+function referencesByKind(footprints: readonly Footprint[]): Asked {
+  const asked: Asked = new Map()
+  for (const { kind, reference } of footprints.flatMap(({ documents }) => documents ?? [])) {
+    asked.set(kind, [...(asked.get(kind) ?? []), reference])
+  }
+  for (const [kind, references] of asked) asked.set(kind, [...new Set(references)])
+  return asked
+}
+
+type Owners = { orderIds: string[]; withoutOrder: Set<DocumentKind> }
+
+/** The orders of the named documents that are guarded by their order, and which kinds have some that have none. */
+async function ordersOf(tx: Connection, asked: Asked): Promise<Owners> {
+  const params: unknown[] = []
+  const parameter = (value: unknown) => `$${params.push(value)}`
+  const queries = DOCUMENTS.flatMap(({ kind, part, named, orderColumn, guardedByOrder }) => {
+    const references = asked.get(kind) ?? []
+    if (references.length === 0 || !guardedByOrder) return []
+    const found = `select ${orderColumn} as order_id, '${kind}' as kind from ${WORKING_SET_TABLES[part].name}`
+    const byId = `${found} where id = any(${parameter(references.filter(isUuid))}::uuid[])`
+    return [byId, `${found} where ${named.replace('$refs', `${parameter(references)}::text[]`)}`]
+  })
+  if (queries.length === 0) return { orderIds: [], withoutOrder: new Set() }
+  const rows = await tx.query<{ order_id: string | null; kind: DocumentKind }>(queries.join(' union '), params)
+  return {
+    orderIds: rows.flatMap((row) => row.order_id ?? []),
+    withoutOrder: new Set(rows.filter((row) => row.order_id === null).map((row) => row.kind)),
+  }
+}
+
+async function lockKind(
+  tx: Connection,
+  { kind, part, named, orderColumn, guardedByOrder }: DocumentDescription,
+  asked: Asked,
+  owners: Owners,
+  loaded: LoadedParts,
+): Promise<object[]> {
+  const references = asked.get(kind) ?? []
+  const table = WORKING_SET_TABLES[part] as unknown as TableDescription<object>
+  const orderIds = kind === 'order' ? owners.orderIds : (loaded.orders ?? []).map(({ id }) => id)
+  const ids = references.filter(isUuid)
+  const byName = `d.id = any($1::uuid[]) or ${named.replace('$refs', '$2::text[]')}`
+  if (guardedByOrder) {
+    if (!owners.withoutOrder.has(kind)) return []
+    return lockDocuments(tx, table, `(${byName}) and ${orderColumn} is null`, [ids, references])
+  }
+  if (references.length + orderIds.length === 0) return []
+  if (kind === 'order') return lockDocuments(tx, table, byName, [[...ids, ...orderIds], references])
+  return lockDocuments(tx, table, `${byName} or ${orderColumn} = any($3::uuid[])`, [ids, references, orderIds])
+}
+
+/** What the locked orders guard, and the lines that commands read. */
+async function loadGuarded(tx: Connection, loaded: LoadedParts): Promise<void> {
+  const orderIds = (loaded.orders ?? []).map(({ id }) => id)
+  for (const { part, orderColumn, guardedByOrder, lines } of DOCUMENTS) {
+    if (guardedByOrder && orderIds.length > 0) put(loaded, part, await rowsOf(tx, part, orderColumn!, orderIds))
+    const ids = ((loaded[part] ?? []) as { id: string }[]).map(({ id }) => id)
+    if (lines && ids.length > 0) put(loaded, lines.part, await rowsOf(tx, lines.part, lines.parentColumn, ids))
+  }
+}
+
+function rowsOf(tx: Connection, part: keyof WrittenParts, column: string, ids: readonly string[]): Promise<object[]> {
+  const table = WORKING_SET_TABLES[part] as unknown as TableDescription<object>
+  const key = table.columns.filter(({ isKey }) => isKey).map(({ name }) => `d.${name}`)
+  const rows = `select ${columnList(table, 'd')} from ${table.name} d where ${column} = any($1::uuid[]) order by ${key.join(', ')}`
+  return loadRecords(tx, table, rows, [ids])
+}
+
+function put(loaded: LoadedParts, part: keyof WrittenParts, rows: readonly object[]): void {
+  loaded[part] = [...((loaded[part] ?? []) as object[]), ...rows] as never
+}

@@ -1,0 +1,28 @@
+import type { InventoryItem } from '../../domain/configuration/configuration.ts'
+import { changing, flag, instant, jsonb, nullable, text, units, uuid } from './field.ts'
+import { kitComponentTable } from './kit-component.ts'
+import { childRows, defineTable } from './table-description.ts'
+
+export const inventoryItemTable = defineTable<InventoryItem>({
+  name: 'inventory_item',
+  key: ['id'],
+  uniqueName: 'sku',
+  // Levels and components name it in their foreign keys, so that the database itself refuses stock of a kit.
+  derived: { name: 'is_kit', type: 'boolean', write: ({ components }) => components.length > 0 },
+  fields: {
+    id: uuid(),
+    sku: changing(text()),
+    title: changing(nullable(text())),
+    shippingCategory: changing(nullable(text())),
+    requiresShipping: changing(flag()),
+    weightGrams: changing(nullable(units())),
+    settings: changing(jsonb()),
+    components: childRows({
+      table: kitComponentTable,
+      parentColumn: 'kit_id',
+      rowsOf: ({ id, components }: InventoryItem) => components.map((part) => ({ kitId: id, ...part })),
+      read: ({ itemId, quantity }) => ({ itemId, quantity }),
+    }),
+    createdAt: instant(),
+  },
+})

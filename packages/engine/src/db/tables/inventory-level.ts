@@ -1,0 +1,23 @@
+import type { InventoryLevel } from '../../domain/stock/inventory-level.ts'
+import { balance, changing, flag, instant, jsonb, nullable, uuid } from './field.ts'
+import { defineTable } from './table-description.ts'
+
+/** Balances of an item at a location. Distributed by item. */
+export const inventoryLevelTable = defineTable<InventoryLevel>({
+  name: 'inventory_level',
+  key: ['itemId', 'locationId'],
+  fields: {
+    itemId: uuid(),
+    locationId: uuid(),
+    onHand: balance(),
+    quarantined: balance(),
+    damaged: balance(),
+    reserved: balance(),
+    backordered: balance(),
+    incoming: balance(),
+    enabled: changing(flag()),
+    settings: changing(jsonb()),
+    countedAt: changing(nullable(instant())),
+  },
+  stamp: 'created_at',
+})

@@ -1,0 +1,34 @@
+import type { InventoryModel } from '../../domain/configuration/configuration.ts'
+import { changing, flag, instant, integer, jsonb, text, uuid } from './field.ts'
+import { inventoryModelLocationTable, inventoryModelReturnLocationTable } from './inventory-model-location.ts'
+import { childRows, defineTable } from './table-description.ts'
+
+export const inventoryModelTable = defineTable<InventoryModel>({
+  name: 'inventory_model',
+  key: ['id'],
+  fields: {
+    id: uuid(),
+    code: text(),
+    name: changing(text()),
+    strategy: changing(text()),
+    stockLocationsCutoff: changing(integer()),
+    locationOrder: changing(text()),
+    reservationTtlSeconds: changing(integer()),
+    stockDecrement: changing(text()),
+    putTransfersOnHold: changing(flag()),
+    settings: changing(jsonb()),
+    locations: childRows({
+      table: inventoryModelLocationTable,
+      parentColumn: 'model_id',
+      rowsOf: ({ id, locations }: InventoryModel) => locations.map((entry) => ({ modelId: id, ...entry })),
+      read: ({ locationId, priority, onHold }) => ({ locationId, priority, onHold }),
+    }),
+    returnLocations: childRows({
+      table: inventoryModelReturnLocationTable,
+      parentColumn: 'model_id',
+      rowsOf: ({ id, returnLocations }: InventoryModel) => returnLocations.map((entry) => ({ modelId: id, ...entry })),
+      read: ({ locationId, priority }) => ({ locationId, priority }),
+    }),
+    createdAt: instant(),
+  },
+})

@@ -1,0 +1,42 @@
+import { fromNumeric, toUnits } from '../../domain/kernel/quantity.ts'
+import type { OrderLine } from '../../domain/orders/order.ts'
+import { type Field, flag, integer, jsonb, text, units, uuid } from './field.ts'
+import { defineTable } from './table-description.ts'
+
+type StoredComponent = { item_id: string; sku: string; quantity: number }
+
+/** `[{item_id, sku, quantity}]` with quantities in units, as whoever looks into the JSON reads them. */
+function components(): Field<OrderLine['components']> {
+  const stored = jsonb<StoredComponent[]>()
+  const [part] = stored.parts
+  return {
+    ...stored,
+    parts: [
+      {
+        type: 'jsonb',
+        write: (value) =>
+          part!.write(
+            value.map(({ itemId, sku, quantity }) => ({ item_id: itemId, sku, quantity: toUnits(quantity) })),
+          ),
+      },
+    ],
+    read: (column) =>
+      stored
+        .read(column)
+        .map(({ item_id: itemId, sku, quantity }) => ({ itemId, sku, quantity: fromNumeric(quantity) })),
+  }
+}
+
+export const orderLineTable = defineTable<OrderLine>({
+  name: 'order_line',
+  key: ['orderId', 'line'],
+  fields: {
+    orderId: uuid(),
+    line: integer(),
+    itemId: uuid(),
+    sku: text(),
+    quantity: units(),
+    requiresShipping: flag(),
+    components: components(),
+  },
+})

@@ -1,0 +1,32 @@
+import type { PromiseOwner, ReservationItem } from '../../domain/promises/reservation.ts'
+import { balance, changing, instant, integer, nullable, pair, text, uuid } from './field.ts'
+import { defineTable } from './table-description.ts'
+
+/** The promises. Guarded by the row lock of the level that they stand on. Distributed by item. */
+export const reservationItemTable = defineTable<ReservationItem>({
+  name: 'reservation_item',
+  key: ['itemId', 'id'],
+  fields: {
+    id: uuid(),
+    reservationId: uuid(),
+    revision: integer(),
+    line: integer(),
+    itemId: uuid(),
+    locationId: uuid(),
+    owner: pair<PromiseOwner, PromiseOwner['kind'], string | null>(
+      [
+        ['owner_kind', text()],
+        ['owner_id', nullable(uuid())],
+      ],
+      ({ kind, id }) => [kind, id],
+      (kind, id) => ({ kind, id }) as PromiseOwner,
+    ),
+    reserved: balance(),
+    backordered: balance(),
+    fulfilled: balance(),
+    released: balance(),
+    expiresAt: changing(nullable(instant())),
+    promisedAt: instant(),
+  },
+  keyOf: ({ id }) => id,
+})

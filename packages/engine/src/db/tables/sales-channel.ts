@@ -1,0 +1,16 @@
+import type { SalesChannel } from '../../domain/configuration/configuration.ts'
+import { changing, instant, text, uuid } from './field.ts'
+import { defineTable } from './table-description.ts'
+
+export const salesChannelTable = defineTable<SalesChannel>({
+  name: 'sales_channel',
+  key: ['id'],
+  fields: {
+    id: uuid(),
+    code: text(),
+    name: changing(text()),
+    type: changing(text()),
+    modelId: changing(uuid()),
+    createdAt: instant(),
+  },
+})

@@ -1,0 +1,32 @@
+import type { StockLocation } from '../../domain/configuration/configuration.ts'
+import type { Coordinates } from '../../domain/sourcing/vocabulary.ts'
+import { changing, flag, instant, jsonb, nullable, pair, real, text, uuid } from './field.ts'
+import { defineTable } from './table-description.ts'
+
+export const stockLocationTable = defineTable<StockLocation>({
+  name: 'stock_location',
+  key: ['id'],
+  fields: {
+    id: uuid(),
+    code: text(),
+    name: changing(text()),
+    active: changing(flag()),
+    restockInventory: changing(flag()),
+    coordinates: changing(
+      nullable(
+        pair<Coordinates, number, number>(
+          [
+            ['latitude', real()],
+            ['longitude', real()],
+          ],
+          ({ latitude, longitude }) => [latitude, longitude],
+          (latitude, longitude) => ({ latitude, longitude }),
+        ),
+      ),
+    ),
+    address: changing(jsonb()),
+    shippingMethods: changing(jsonb()),
+    settings: changing(jsonb()),
+    createdAt: instant(),
+  },
+})

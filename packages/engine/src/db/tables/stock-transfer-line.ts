@@ -1,0 +1,17 @@
+import type { StockTransferLine } from '../../domain/transfers/stock-transfer.ts'
+import { balance, integer, text, units, uuid } from './field.ts'
+import { defineTable } from './table-description.ts'
+
+export const stockTransferLineTable = defineTable<StockTransferLine>({
+  name: 'stock_transfer_line',
+  key: ['transferId', 'line', 'itemId'],
+  fields: {
+    transferId: uuid(),
+    line: integer(),
+    itemId: uuid(),
+    sku: text(),
+    quantity: units(),
+    inTransit: balance(),
+    received: balance(),
+  },
+})

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTestDatabase, type TestDatabase } from '../../../../../test/support/databases.ts'
+import { openStore } from '../../../../../test/support/store.ts'
+import { changeRows, columnList, loadRecords } from '../set-based.ts'
+import { idempotencyKeyTable } from './idempotency-key.ts'
+import { CONFIGURATION_TABLES, WORKING_SET_TABLES } from './index.ts'
+import { shipmentTable } from './shipment.ts'
+import type { TableDescription } from './table-description.ts'
+
+const parents = [...Object.values(WORKING_SET_TABLES), ...Object.values(CONFIGURATION_TABLES), idempotencyKeyTable]
+const described = parents.flatMap((table) => [
+  table,
+  ...table.children.map((list) => list.table),
+]) as unknown as TableDescription<Record<string, unknown>>[]
+
+type StoredColumn = { table_name: string; column_name: string; type: string; made_by_database: boolean }
+
+describe('the descriptions of the tables', () => {
+  let test: TestDatabase
+  let columns: StoredColumn[]
+  beforeAll(async () => {
+    test = await openTestDatabase('postgres')
+    columns = await test.database.query<StoredColumn>(`
+      select table_name, column_name, is_identity = 'YES' or column_name like '%\\_is\\_kit' as made_by_database,
+        case data_type when 'ARRAY' then ltrim(udt_name, '_') || '[]' when 'timestamp with time zone' then 'timestamptz' else data_type end as type
+      from information_schema.columns where table_schema = 'holdfast'`)
+  })
+  afterAll(() => test.end())
+
+  it.each(described.map((table) => [table.name, table] as const))(
+    '%s has a field for every column, of its type',
+    (_name, table) => {
+      const name = table.name.replace('holdfast.', '').replaceAll('"', '')
+      const stored = columns.filter((column) => column.table_name === name && !column.made_by_database)
+      const shown = [
+        ...table.columns.map((column) => `${column.name} ${column.type}`),
+        ...(table.stamp ? [`${table.stamp} timestamptz`] : []),
+      ]
+      expect(shown.sort()).toEqual(stored.map((column) => `${column.column_name} ${column.type}`).sort())
+    },
+  )
+
+  it('refuse to change a column that may not change, before anything is sent', async () => {
+    const store = await openStore(test.database, { locations: ['A'], items: { S1: {} } })
+    await store.stock({ A: { S1: 5 } })
+    await store.do('place_order', { number: 'O-1', lines: [{ sku: 'S1', quantity: 2 }] })
+    const rows = `select ${columnList(shipmentTable, 's')} from holdfast.shipment s`
+    const [before] = await loadRecords(test.database, shipmentTable, rows, [])
+    const change = (after: object) =>
+      changeRows(test.database, shipmentTable, [{ before: before!, after: { ...before!, ...after } }])
+    await expect(change({ number: 'another' })).rejects.toThrow('shipment.number never changes')
+    await change({ holdReasons: ['person'], state: 'on_hold' })
+    expect(await loadRecords(test.database, shipmentTable, rows, [])).toEqual([
+      { ...before, holdReasons: ['person'], state: 'on_hold' },
+    ])
+  })
+
+  /** What is distributed by item one day, and what every node would have a copy of. */
+  const BY_ITEM = ['inventory_level', 'movement', 'reservation_item']
+  const EVERYWHERE = ['inventory_item', 'stock_location']
+
+  it('key stock, promises and movements by item: every unique index of theirs contains the item', async () => {
+    const indexes = await test.database.query<{ name: string; columns: string[] }>(
+      `select i.indexrelid::regclass::text as name, array_agg(a.attname::text) as columns
+       from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
+       where i.indisunique and i.indrelid = any($1::regclass[]) group by i.indexrelid`,
+      [BY_ITEM.map((name) => `holdfast.${name}`)],
+    )
+    expect(indexes.length).toBeGreaterThanOrEqual(BY_ITEM.length)
+    expect(indexes.filter(({ columns: keys }) => !keys.includes('item_id'))).toEqual([])
+  })
+
+  it('refer from what is distributed by item to nothing but what every node has, and to it from nowhere', async () => {
+    const keys = await test.database.query<{ from: string; to: string }>(
+      `select f.relname as from, t.relname as to from pg_constraint c
+       join pg_class f on f.oid = c.conrelid join pg_class t on t.oid = c.confrelid where c.contype = 'f'`,
+    )
+    const crossing = keys.filter(
+      ({ from, to }) => (BY_ITEM.includes(from) && !EVERYWHERE.includes(to)) || BY_ITEM.includes(to),
+    )
+    expect(crossing).toEqual([])
+  })
+})

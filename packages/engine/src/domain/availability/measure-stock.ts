@@ -1,0 +1,109 @@
+/** How much there is of one item in the scope of a model, in the planner's own numbers, before anybody shows it. */
+import type { Configuration, InventoryItem, InventoryModel } from '../configuration/configuration.ts'
+import { setting } from '../configuration/settings.ts'
+import { itemLayers, placeLayers } from '../configuration/settings-layers.ts'
+import { type Quantity, ZERO } from '../kernel/quantity.ts'
+import { candidateLocations } from '../promises/candidate-locations.ts'
+import { sourcingPolicy } from '../promises/sourcing-policy.ts'
+import { stockReader } from '../promises/stock-reader.ts'
+import { scopeOf } from '../sourcing/filter.ts'
+import { reachOf } from '../sourcing/reach.ts'
+import { isUntracked, RemainingStock, type Share } from '../sourcing/remaining-stock.ts'
+import { sellableQuantity } from '../sourcing/sellable.ts'
+import type { CandidateLocation } from '../sourcing/vocabulary.ts'
+import { backorderRoom, type InventoryLevel, levelKey } from '../stock/inventory-level.ts'
+
+export type Scope = {
+  configuration: Configuration
+  model: InventoryModel
+  /** In the planner's order. Nobody has said where to, so that distances cannot decide and priority does. */
+  locations: CandidateLocation[]
+  levelAt: (itemId: string, locationId: string) => InventoryLevel | undefined
+  stock: RemainingStock
+}
+
+export function scopeToMeasure(
+  configuration: Configuration,
+  model: InventoryModel,
+  levels: ReadonlyMap<string, InventoryLevel>,
+): Scope {
+  const anywhere = { model, pinned: null }
+  const levelAt = (itemId: string, locationId: string) => levels.get(levelKey(itemId, locationId))
+  const locations = scopeOf(candidateLocations(configuration, anywhere), model.stockLocationsCutoff)
+  const stock = new RemainingStock({
+    candidates: locations,
+    holdBackOver: locations,
+    stock: stockReader(configuration, model, levelAt),
+    outOfStockThreshold: sourcingPolicy(configuration, anywhere).outOfStockThreshold,
+  })
+  return { configuration, model, locations, levelAt, stock }
+}
+
+/** null is unlimited. */
+export type Amount = Quantity | null
+export type PlaceMeasure = {
+  enabled: boolean
+  sellable: boolean
+  onHand: Quantity
+  reserved: Quantity
+  backordered: Quantity
+  available: Quantity
+  share: Amount
+  room: Amount
+}
+export type Measure = {
+  tracked: boolean
+  requiresShipping: boolean
+  quantity: Amount
+  sellable: Amount
+  room: Amount
+  /** Backorder room that the strategy can use. */
+  reachableRoom: Amount
+  /** One per location of the scope, in order. */
+  places: PlaceMeasure[]
+}
+
+/** The numbers of one item that is no kit. */
+export function measure(scope: Scope, item: InventoryItem): Measure {
+  const { configuration, model, locations } = scope
+  const shares = scope.stock.of(item.id)
+  const reach = reachOf(model.strategy, locations.length)
+  const places = locations.map((location, at) => placeMeasure(scope, item, location, shares[at]!))
+  const untrackedSomewhere = shares.some(isUntracked)
+  const untrackedInReach = reach.untracked.some((at) => isUntracked(shares[at]!))
+  return {
+    tracked: setting(itemLayers(configuration, item.id, model), 'tracked'),
+    requiresShipping: item.requiresShipping,
+    quantity: untrackedSomewhere ? null : shares.reduce((sum, share) => sum + share.available, ZERO),
+    sellable: untrackedInReach ? null : sellableQuantity(model.strategy, shares),
+    room: sumOf(places.map((place) => place.room)),
+    reachableRoom: sumOf(reach.backorders.map((at) => places[at]!.room)),
+    places,
+  }
+}
+
+function placeMeasure(
+  scope: Scope,
+  item: InventoryItem,
+  { id, active }: CandidateLocation,
+  share: Share,
+): PlaceMeasure {
+  const { configuration, model } = scope
+  const level = scope.levelAt(item.id, id)
+  const layers = placeLayers(configuration, { itemId: item.id, locationId: id, level, model })
+  const countsHere = level !== undefined && share.tracked
+  return {
+    onHand: level?.onHand ?? ZERO,
+    reserved: level?.reserved ?? ZERO,
+    backordered: level?.backordered ?? ZERO,
+    available: share.available + share.heldBack,
+    share: isUntracked(share) ? null : share.available,
+    room: countsHere ? backorderRoom(level.backordered, level.enabled && active, layers) : ZERO,
+    enabled: level?.enabled ?? false,
+    sellable: share.missing === null,
+  }
+}
+
+function sumOf(amounts: readonly Amount[]): Amount {
+  return amounts.reduce((sum, amount) => (sum === null || amount === null ? null : sum + amount), ZERO as Amount)
+}

@@ -1,0 +1,41 @@
+/** When the goods of an order leave the shelf: with their shipment, by hand, or with the approval. */
+import { fulfilPromise } from '../promises/promise-changes.ts'
+import { promisesOfShipment, promisesToShipFrom, unshippedPromises } from '../promises/promises-of.ts'
+import type { Reference } from '../stock/movement.ts'
+import type { WorkingSet } from '../working-set.ts'
+import type { Order } from './order.ts'
+import type { Shipment } from './shipment.ts'
+
+export function orderReference(order: Order): Reference {
+  return { type: 'order', id: order.number }
+}
+
+/** Fulfils every covered promise of a shipment, one movement each. */
+export function decrementShipment(state: WorkingSet, shipment: Shipment): Shipment {
+  const reference = orderReference(state.orders.get(shipment.orderId)!)
+  for (const item of promisesOfShipment(state, shipment)) fulfilPromise(state, item, reference)
+  return putDecremented(state, shipment, true)
+}
+
+/** With on_approval, what is covered leaves the shelf now; what is not, when it ships. */
+export function decrementCovered(state: WorkingSet, order: Order): void {
+  if (order.stockDecrement !== 'on_approval') return
+  for (const shipment of state.shipments.where('order', order.id)) {
+    const here = promisesToShipFrom(state, shipment)
+    const all = promisesOfShipment(state, shipment)
+    for (const item of here) fulfilPromise(state, item, orderReference(order))
+    putDecremented(state, shipment, here.length === all.length && all.every((item) => item.backordered === 0))
+  }
+}
+
+/** With on_shipment too, what needs no shipping leaves when its order is approved: no later moment will come for it. */
+export function decrementUnshipped(state: WorkingSet, order: Order): void {
+  if (order.stockDecrement === 'manual') return
+  for (const item of unshippedPromises(state, order.id)) fulfilPromise(state, item, orderReference(order))
+}
+
+function putDecremented(state: WorkingSet, shipment: Shipment, decremented: boolean): Shipment {
+  const changed = { ...shipment, decremented }
+  state.shipments.set(shipment.id, changed)
+  return changed
+}

@@ -1,0 +1,100 @@
+/** Writes down a placed order: its own row, its lines, and the reservation that holds its promises. */
+import { become } from '../documents/become.ts'
+import { toUnits } from '../kernel/quantity.ts'
+import type { AskedLine } from '../promises/asked-line.ts'
+import type { Sourcing } from '../promises/candidate-locations.ts'
+import { releaseHold } from '../promises/holds.ts'
+import type { Reservation } from '../promises/reservation.ts'
+import { RESERVATION } from '../promises/reservation-kind.ts'
+import type { Plan } from '../sourcing/vocabulary.ts'
+import type { WorkingSet } from '../working-set.ts'
+import type { Order } from './order.ts'
+import { recordPlan } from './record-plan.ts'
+
+export type NewOrder = Pick<Order, 'shipTo' | 'shipFromId' | 'pickupLocationId'> & {
+  /** Its id, when nobody gave it one. */
+  number: string | undefined
+  sourcing: Sourcing
+  asked: readonly AskedLine[]
+  plan: Plan
+  hold: Reservation | undefined
+}
+
+/** What the hold had is given back first: the plan has counted on it, and nobody else comes in between. */
+export function recordOrder(state: WorkingSet, { asked, plan, hold, ...fields }: NewOrder): Order {
+  const order = newOrder(state, { plan, ...fields })
+  state.orders.set(order.id, order)
+  recordLines(state, order, asked)
+  if (hold) releaseHold(state, hold)
+  const reservation = recordReservation(state, order, hold, asked)
+  recordPlan(state, { order, reservation, plan, asked })
+  return order
+}
+
+function newOrder(
+  state: WorkingSet,
+  { number, sourcing, plan, shipTo, shipFromId, pickupLocationId }: Omit<NewOrder, 'asked' | 'hold'>,
+): Order {
+  const id = state.newId()
+  const { channel, model } = sourcing
+  return {
+    id,
+    number: number ?? id,
+    channelId: channel!.id,
+    modelId: model!.id,
+    state: 'placed',
+    fulfilment: plan.shipments.length === 0 ? 'not_required' : 'unfulfilled',
+    stockDecrement: model!.stockDecrement,
+    shipTo,
+    shipFromId,
+    pickupLocationId,
+    explanation: plan.explanation,
+    placedAt: state.now,
+    approvedAt: null,
+    cancelledAt: null,
+  }
+}
+
+function recordLines(state: WorkingSet, order: Order, asked: readonly AskedLine[]): void {
+  asked.forEach(({ item, quantity, demands }, line) => {
+    state.orderLines.set(`${order.id}:${line}`, {
+      orderId: order.id,
+      line,
+      itemId: item.id,
+      sku: item.sku,
+      quantity,
+      requiresShipping: demands.some((demand) => demand.requiresShipping),
+      components: demands.map((demand) => ({ itemId: demand.item, sku: demand.sku, quantity: demand.quantity })),
+    })
+  })
+}
+
+/** The hold becomes the order's reservation, or a new one is made. */
+function recordReservation(
+  state: WorkingSet,
+  order: Order,
+  hold: Reservation | undefined,
+  asked: readonly AskedLine[],
+): Reservation {
+  const { id: orderId, channelId } = order
+  const locationId = order.shipFromId ?? order.pickupLocationId
+  const lines = asked.map((line) => ({ sku: line.item.sku, quantity: toUnits(line.quantity) }))
+  if (hold) {
+    const changes = { revision: hold.revision + 1, channelId, locationId, orderId, lines, expiresAt: null }
+    return become(state, RESERVATION, hold, 'pending', changes)
+  }
+  const reservation: Reservation = {
+    id: state.newId(),
+    reference: order.number,
+    state: 'pending',
+    revision: 1,
+    channelId,
+    locationId,
+    orderId,
+    lines,
+    expiresAt: null,
+    createdAt: state.now,
+  }
+  state.reservations.set(reservation.id, reservation)
+  return reservation
+}

@@ -1,0 +1,53 @@
+import { reject } from '../../errors.ts'
+import type { EventName } from '../../events/catalogue.ts'
+import type { DocumentKind } from '../documents/document-kind.ts'
+import type { Entered } from '../kernel/transitions.ts'
+import { locationCode } from '../names.ts'
+import type { WorkingSet } from '../working-set.ts'
+import { fulfilmentOf } from './order.ts'
+import { SHIPMENT_TRANSITIONS, type Shipment } from './shipment.ts'
+
+type EnteredState = Entered<typeof SHIPMENT_TRANSITIONS>
+
+const EVENT_OF = {
+  on_hold: 'shipment_on_hold',
+  picking: 'shipment_picking',
+  packing: 'shipment_packing',
+  ready_to_ship: 'shipment_ready_to_ship',
+  shipped: 'shipment_shipped',
+  delivered: 'shipment_delivered',
+  cancelled: 'shipment_cancelled',
+} as const satisfies Record<EnteredState, EventName>
+
+export const SHIPMENT: DocumentKind<Shipment, EnteredState> = {
+  name: 'shipment',
+  transitions: SHIPMENT_TRANSITIONS,
+  table: (state) => state.shipments,
+  find: (state, reference) => state.shipment(reference),
+  notFound: () => reject('shipment_not_found'),
+  conflict: (shipment) =>
+    shipment.state === 'on_hold'
+      ? reject('shipment_on_hold', { data: { hold_reasons: shipment.holdReasons } })
+      : reject('shipment_state_conflict', { data: { state: shipment.state } }),
+  announce: (state, shipment) => {
+    const data = shipmentData(state, shipment)
+    if (shipment.state !== 'shipped' && shipment.state !== 'delivered') {
+      state.emit(EVENT_OF[shipment.state], shipment.orderId, data)
+      return
+    }
+    // How far the order has come with this step: the order's own row follows (refreshFulfilment).
+    const fulfilment = fulfilmentOf(state.shipments.where('order', shipment.orderId))
+    state.emit(EVENT_OF[shipment.state], shipment.orderId, { ...data, fulfilment })
+  },
+}
+
+/** What every event of a shipment says. */
+export function shipmentData(state: WorkingSet, shipment: Shipment) {
+  return {
+    shipment_id: shipment.id,
+    number: shipment.number,
+    order: state.orders.get(shipment.orderId)!.number,
+    location: locationCode(state, shipment.locationId),
+    hold_reasons: shipment.holdReasons,
+  }
+}

@@ -1,0 +1,36 @@
+/** What is to be promised: so much of an item, or of the components of a kit. */
+import type { Configuration, InventoryItem } from '../configuration/configuration.ts'
+import { type Quantity, times } from '../kernel/quantity.ts'
+import type { Demand } from '../sourcing/vocabulary.ts'
+
+/** A line whose item is known; for a kit, with one demand per component. */
+export type AskedLine = { item: InventoryItem; quantity: Quantity; demands: Demand[] }
+
+/** `line` is the index of the line, from 0. */
+export function askedLine(
+  configuration: Configuration,
+  { item, quantity, line }: { item: InventoryItem; quantity: Quantity; line: number },
+): AskedLine {
+  if (item.components.length === 0) return { item, quantity, demands: [demandOf(item, line, quantity)] }
+  const demands = item.components.map((component) => {
+    const part = configuration.items.get(component.itemId)!
+    return { ...demandOf(part, line, times(quantity, component.quantity)), perKit: component.quantity }
+  })
+  return { item, quantity, demands }
+}
+
+function demandOf(item: InventoryItem, line: number, quantity: Quantity): Demand {
+  return {
+    line,
+    item: item.id,
+    sku: item.sku,
+    quantity,
+    shippingCategory: item.shippingCategory,
+    requiresShipping: item.requiresShipping,
+  }
+}
+
+/** The items whose stock a promise of this item touches: itself, or the components of a kit. */
+export function stockedItems(item: InventoryItem): string[] {
+  return item.components.length === 0 ? [item.id] : item.components.map((component) => component.itemId)
+}

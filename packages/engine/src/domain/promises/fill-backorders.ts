@@ -1,0 +1,24 @@
+import { assert } from '../../errors.ts'
+import { min, ZERO } from '../kernel/quantity.ts'
+import { free } from '../stock/inventory-level.ts'
+import type { WorkingSet } from '../working-set.ts'
+import { announcePromise } from './announce-promise.ts'
+import { coverPromise } from './promise-changes.ts'
+import { byAge } from './reservation.ts'
+
+/** The fill rule: whatever is free at a level covers those who wait there, oldest promise first, recomputed from the
+ * level's state and never from the size of a change. */
+export function fillBackorders(state: WorkingSet, key: string): void {
+  const level = state.levels.get(key)
+  if (!level || level.backordered === ZERO || free(level) <= 0) return
+  let left = min(free(level), level.backordered)
+  const waiting = state.reservationItems.where('level', key).filter((item) => item.backordered > 0)
+  for (const item of waiting.sort(byAge)) {
+    if (left <= 0) break
+    const filled = min(item.backordered, left)
+    left -= filled
+    coverPromise(state, item, filled)
+    announcePromise(state, 'backorder_filled', item, filled)
+  }
+  assert(left === ZERO, 'the queue holds as much as the level says')
+}

@@ -1,0 +1,43 @@
+/** Holds: drafts that an owner has until an instant. */
+import type { InventoryModel } from '../configuration/configuration.ts'
+import { become } from '../documents/become.ts'
+import type { Instant } from '../kernel/instant.ts'
+import type { WorkingSet } from '../working-set.ts'
+import { releasePromise } from './promise-changes.ts'
+import { promisesOf } from './promises-of.ts'
+import { hasExpired, type Reservation } from './reservation.ts'
+import { RESERVATION } from './reservation-kind.ts'
+
+/** The hold that an order names, by id or by its owner's reference, if it still counts. */
+export function liveHold(state: WorkingSet, reference: string | undefined): Reservation | undefined {
+  const held = reference === undefined ? undefined : state.reservation(reference)
+  return held?.state === 'draft' && !hasExpired(held, state.now) ? held : undefined
+}
+
+/** The hold that an owner has, if it still counts. Another's hold is never found here, whatever its id. */
+export function ownersHold(state: WorkingSet, reference: string): Reservation | undefined {
+  return state.reservations.where('draftReference', reference).find((draft) => !hasExpired(draft, state.now))
+}
+
+/** Until when a hold lasts that is made or renewed now: as long as is wished, or else as the model says; where there is
+ * none, because the hold is pinned and names no channel, as that of the default channel says. */
+export function holdEndsAt(
+  state: WorkingSet,
+  model: InventoryModel | undefined,
+  ttlSeconds: number | undefined,
+): Instant {
+  const { configuration } = state
+  const inForce = model ?? configuration.models.get(configuration.channel(undefined)!.modelId)!
+  return state.now + (ttlSeconds ?? inForce.reservationTtlSeconds) * 1000
+}
+
+/** Gives back what a hold has, so that the promises which replace it can take its place. */
+export function releaseHold(state: WorkingSet, hold: Reservation): void {
+  for (const item of promisesOf(state, hold)) releasePromise(state, item)
+}
+
+/** Gives back what a hold has, and closes it. */
+export function endHold(state: WorkingSet, hold: Reservation, end: 'released' | 'expired'): void {
+  releaseHold(state, hold)
+  become(state, RESERVATION, hold, end)
+}

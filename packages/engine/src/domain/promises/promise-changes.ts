@@ -1,0 +1,94 @@
+/** Making and changing promises: a promise and its level change together, here and nowhere else. */
+import { type Quantity, ZERO } from '../kernel/quantity.ts'
+import { moveStock } from '../stock/ledger.ts'
+import { changePromised } from '../stock/level-changes.ts'
+import { outside, type Reference, shelf } from '../stock/movement.ts'
+import type { WorkingSet } from '../working-set.ts'
+import { isOpen, NOBODY, type Reservation, type ReservationItem } from './reservation.ts'
+
+export type NewPromise = Pick<ReservationItem, 'line' | 'itemId' | 'locationId' | 'reserved' | 'backordered'> &
+  Partial<Pick<ReservationItem, 'owner' | 'promisedAt'>>
+
+/** Promises units of a level to a reservation. Units that are counted nowhere (of an untracked item) are promised
+ * without a record. */
+export function makePromise(state: WorkingSet, reservation: Reservation, promise: NewPromise): void {
+  if (promise.reserved === ZERO && promise.backordered === ZERO) return
+  const item: ReservationItem = {
+    id: state.newId(),
+    reservationId: reservation.id,
+    revision: reservation.revision,
+    owner: NOBODY,
+    fulfilled: ZERO,
+    released: ZERO,
+    expiresAt: reservation.expiresAt,
+    promisedAt: state.now,
+    ...promise,
+  }
+  state.reservationItems.set(item.id, item)
+  changePromised(state, item, item)
+}
+
+export type PromiseChange = Partial<Pick<ReservationItem, 'reserved' | 'backordered' | 'fulfilled' | 'released'>>
+
+/** Adds the deltas to a promise, and what they mean to its level. */
+export function changePromise(state: WorkingSet, item: ReservationItem, delta: PromiseChange): void {
+  const { reserved = ZERO, backordered = ZERO, fulfilled = ZERO, released = ZERO } = delta
+  state.reservationItems.set(item.id, {
+    ...item,
+    reserved: item.reserved + reserved,
+    backordered: item.backordered + backordered,
+    fulfilled: item.fulfilled + fulfilled,
+    released: item.released + released,
+  })
+  changePromised(state, item, { reserved, backordered })
+}
+
+/** Units that waited are there. */
+export function coverPromise(state: WorkingSet, item: ReservationItem, quantity: Quantity): void {
+  changePromise(state, item, { reserved: quantity, backordered: -quantity })
+  state.coverChanges.push(item)
+}
+
+/** Units that were there are not any more: they wait. */
+export function uncoverPromise(state: WorkingSet, item: ReservationItem, quantity: Quantity): void {
+  changePromise(state, item, { reserved: -quantity, backordered: quantity })
+  state.coverChanges.push(item)
+}
+
+/** Gives back all that a promise still holds. */
+export function releasePromise(state: WorkingSet, item: ReservationItem): void {
+  if (!isOpen(item)) return
+  changePromise(state, item, {
+    reserved: -item.reserved,
+    backordered: -item.backordered,
+    released: item.reserved + item.backordered,
+  })
+}
+
+/** The covered units of a promise leave the shelf for the customer. */
+export function fulfilPromise(state: WorkingSet, item: ReservationItem, reference: Reference): void {
+  if (item.reserved === ZERO) return
+  changePromise(state, item, { reserved: -item.reserved, fulfilled: item.reserved })
+  moveStock(state, {
+    itemId: item.itemId,
+    quantity: item.reserved,
+    from: shelf('on_hand', item.locationId),
+    to: outside('customer'),
+    reason: 'sold',
+    reference,
+  })
+}
+
+/** What had left the shelf for a promise, and not the house, comes back to it. */
+export function returnToShelf(state: WorkingSet, item: ReservationItem, reference: Reference): void {
+  if (item.fulfilled === ZERO) return
+  changePromise(state, item, { fulfilled: -item.fulfilled, released: item.fulfilled })
+  moveStock(state, {
+    itemId: item.itemId,
+    quantity: item.fulfilled,
+    from: outside('customer'),
+    to: shelf('on_hand', item.locationId),
+    reason: 'cancelled',
+    reference,
+  })
+}

@@ -1,0 +1,36 @@
+/**
+ * What the planner is told of stock: plain numbers, to which the settings cascade, safety stock and the asker's own hold
+ * have been applied. Every promise and every dry run reads stock through here, so that both see the same.
+ */
+import type { Configuration, InventoryModel } from '../configuration/configuration.ts'
+import { setting } from '../configuration/settings.ts'
+import { placeLayers } from '../configuration/settings-layers.ts'
+import { max, QUANTITY_MAX, ZERO } from '../kernel/quantity.ts'
+import type { StockReader } from '../sourcing/vocabulary.ts'
+import { available, backorderRoom, type InventoryLevel, levelKey } from '../stock/inventory-level.ts'
+import type { OwnHold } from './own-hold.ts'
+
+export function stockReader(
+  configuration: Configuration,
+  model: InventoryModel | undefined,
+  levelAt: (itemId: string, locationId: string) => InventoryLevel | undefined,
+  own: OwnHold = new Map(),
+): StockReader {
+  return (itemId, locationId) => {
+    const level = levelAt(itemId, locationId)
+    const layers = placeLayers(configuration, { itemId, locationId, level, model })
+    const sellable = (level?.enabled ?? true) && configuration.locations.get(locationId)!.active
+    if (!setting(layers, 'tracked')) return { available: ZERO, backorderRoom: ZERO, tracked: false, sellable }
+    if (!level) return null
+    const mine = own.get(levelKey(itemId, locationId)) ?? { reserved: ZERO, backordered: ZERO }
+    const waiting = level.backordered - mine.backordered
+    return {
+      available: max(ZERO, available(level, sellable, layers, mine.reserved)),
+      own: mine.reserved,
+      backorderRoom: backorderRoom(waiting, sellable, layers) ?? QUANTITY_MAX - waiting,
+      tracked: true,
+      // What the asker holds here was promised while it was on sale.
+      sellable: sellable || mine.reserved > ZERO,
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/**
+ * Physical truth wins: where less stands on a shelf than is promised of it, promises give way.
+ *
+ * Drafts are dropped first, newest first and each as a whole; then the newest promises become backorders. Each with an
+ * event. A firm promise is never dropped.
+ */
+import { min, type Quantity } from '../kernel/quantity.ts'
+import { levelKey } from '../stock/inventory-level.ts'
+import { levelOrEmpty, type Place } from '../stock/level-changes.ts'
+import { type Taking, takeable } from '../stock/shelf-limits.ts'
+import type { WorkingSet } from '../working-set.ts'
+import { announcePromise } from './announce-promise.ts'
+import { releasePromise, uncoverPromise } from './promise-changes.ts'
+import { byAge, type ReservationItem } from './reservation.ts'
+
+/** Makes promises give way for units that are about to be taken from a shelf. */
+export function makeRoomFor(state: WorkingSet, at: Place, taking: Taking): void {
+  const leavesTheShelf = taking.account === 'on_hand' && takeable(state, at, taking) !== null
+  if (leavesTheShelf) reserveAtMost(state, at, levelOrEmpty(state, at).onHand - taking.quantity)
+}
+
+/** Makes promises give way until no more than `onHand` is reserved at a level. */
+export function reserveAtMost(state: WorkingSet, at: Place, onHand: Quantity): void {
+  let missing = levelOrEmpty(state, at).reserved - onHand
+  if (missing <= 0) return
+  const newestFirst = state.reservationItems
+    .where('level', levelKey(at.itemId, at.locationId))
+    .filter((item) => item.reserved > 0)
+    .sort((a, b) => byAge(b, a))
+  for (const item of newestFirst.filter((candidate) => candidate.expiresAt !== null)) {
+    if (missing <= 0) return
+    missing -= item.reserved
+    dropHold(state, item)
+  }
+  for (const item of newestFirst.filter((candidate) => candidate.expiresAt === null)) {
+    if (missing <= 0) return
+    const uncovered = min(item.reserved, missing)
+    missing -= uncovered
+    uncoverPromise(state, item, uncovered)
+    announcePromise(state, 'promise_uncovered', item, uncovered)
+  }
+}
+
+/** A draft that lost units at one level is dropped as a whole: the rest of it by a command of its own, because its
+ * document and its other levels are not locked here. */
+function dropHold(state: WorkingSet, item: ReservationItem): void {
+  releasePromise(state, item)
+  announcePromise(state, 'hold_dropped', item, item.reserved)
+  state.followUp('drop_reservation', { reservation_id: item.reservationId, revision: item.revision })
+}

@@ -1,0 +1,47 @@
+/**
+ * The end of every command: whatever has become free covers those who wait, whoever waited hears of it, and each level
+ * that has changed is checked and told of, once.
+ */
+import { assert } from '../errors.ts'
+import { followCover } from './orders/follow-cover.ts'
+import { fillBackorders } from './promises/fill-backorders.ts'
+import { releasePromise } from './promises/promise-changes.ts'
+import { hasExpired, isOpen } from './promises/reservation.ts'
+import { announceLevel } from './stock/announce-level.ts'
+import { free, type InventoryLevel } from './stock/inventory-level.ts'
+import type { WorkingSet } from './working-set.ts'
+
+/** Where the changes of a command begin. */
+export type Beginning = { levels: number; coverChanges: number }
+
+export function beginningOf(state: WorkingSet): Beginning {
+  return { levels: state.levels.mark(), coverChanges: state.coverChanges.mark() }
+}
+
+export function settle(state: WorkingSet, since: Beginning): void {
+  for (const { key } of state.levels.changesSince(since.levels)) fillBackorders(state, key)
+  followCover(state, state.coverChanges.entries.slice(since.coverChanges))
+  for (const change of state.levels.changesSince(since.levels)) {
+    if (change.after) assertLevel(change.after)
+    announceLevel(state, change)
+  }
+}
+
+/** Folds in, before the first decision, the drafts that have come to their end: they do not count any more. Their
+ * documents are closed by the sweeper. */
+export function expireDrafts(state: WorkingSet): void {
+  const since = beginningOf(state)
+  for (const item of [...state.reservationItems.values()]) {
+    if (isOpen(item) && hasExpired(item, state.now)) releasePromise(state, item)
+  }
+  settle(state, since)
+}
+
+function assertLevel(level: InventoryLevel): void {
+  assert(level.reserved >= 0 && level.reserved <= level.onHand, 'I3: what is reserved is on hand')
+  assert(
+    level.backordered >= 0 && (level.backordered === 0 || free(level) === 0),
+    'I4: nobody waits while units are free',
+  )
+  assert(level.incoming >= 0, 'incoming is never negative')
+}

@@ -1,0 +1,67 @@
+/** Tells of a level that has changed: its balances before and after, and whether it has become low. */
+import { quantitySetting } from '../configuration/settings.ts'
+import { levelLayers } from '../configuration/settings-layers.ts'
+import { toUnits, ZERO } from '../kernel/quantity.ts'
+import type { Change } from '../kernel/table.ts'
+import { locationCode, skuOf } from '../names.ts'
+import type { WorkingSet } from '../working-set.ts'
+import { available, type InventoryLevel, LEVEL_BALANCES } from './inventory-level.ts'
+import type { Place } from './level-changes.ts'
+
+export function announceLevel(state: WorkingSet, { key, before, after }: Change<InventoryLevel>): void {
+  const delta: Partial<ReturnType<typeof balances>> = {}
+  for (const name of LEVEL_BALANCES) {
+    const difference = (after?.[name] ?? ZERO) - (before?.[name] ?? ZERO)
+    if (difference !== ZERO) delta[SNAKE[name]] = toUnits(difference)
+  }
+  if (before && after && Object.keys(delta).length === 0) return
+  state.emit('inventory_level_changed', key, {
+    ...namesOf(state, (after ?? before)!),
+    delta,
+    before: before ? balances(before) : null,
+    after: after ? balances(after) : null,
+  })
+  if (after) announceLowStock(state, key, before, after)
+}
+
+export function namesOf(state: WorkingSet, at: Place): { sku: string; location: string } {
+  return { sku: skuOf(state, at.itemId), location: locationCode(state, at.locationId) }
+}
+
+const SNAKE = {
+  onHand: 'on_hand',
+  quarantined: 'quarantined',
+  damaged: 'damaged',
+  reserved: 'reserved',
+  backordered: 'backordered',
+  incoming: 'incoming',
+} as const
+
+function balances(level: InventoryLevel) {
+  return {
+    on_hand: toUnits(level.onHand),
+    quarantined: toUnits(level.quarantined),
+    damaged: toUnits(level.damaged),
+    reserved: toUnits(level.reserved),
+    backordered: toUnits(level.backordered),
+    incoming: toUnits(level.incoming),
+  }
+}
+
+function announceLowStock(
+  state: WorkingSet,
+  key: string,
+  before: InventoryLevel | undefined,
+  after: InventoryLevel,
+): void {
+  const layers = levelLayers(state.configuration, after)
+  const threshold = quantitySetting(layers, 'notify_below')
+  if (threshold === null) return
+  const now = available(after, after.enabled, layers)
+  if (now >= threshold || (before && available(before, before.enabled, layers) < threshold)) return
+  state.emit('stock_low', key, {
+    ...namesOf(state, after),
+    available: toUnits(now),
+    notify_below: toUnits(threshold),
+  })
+}

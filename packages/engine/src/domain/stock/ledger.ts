@@ -1,0 +1,103 @@
+/**
+ * The ledger: the one place where a balance changes, and it changes by a movement between two accounts.
+ *
+ * Within a command a level may pass through states that its invariants forbid (a promise is fulfilled before its goods
+ * leave). `settle` restores and asserts them before anybody else looks.
+ */
+import { assert } from '../../errors.ts'
+import type { Instant } from '../kernel/instant.ts'
+import { QUANTITY_MAX, type Quantity, ZERO } from '../kernel/quantity.ts'
+import type { WorkingSet } from '../working-set.ts'
+import { wasCountedAfter } from './inventory-level.ts'
+import { levelOrEmpty, putLevel } from './level-changes.ts'
+import { type Account, type Movement, type MovementReason, outside, type Reference } from './movement.ts'
+
+export type StockMove = {
+  itemId: string
+  quantity: Quantity
+  from: Account
+  to: Account
+  reason: MovementReason
+  note?: string | null
+  reference?: Reference | null
+  /** When it happened, where the sender knows better than "now". Only then can it have happened before a count. */
+  occurredAt?: Instant | null
+}
+
+const BALANCE_OF = { on_hand: 'onHand', quarantined: 'quarantined', damaged: 'damaged' } as const
+
+/**
+ * Moves goods from one account to another.
+ *
+ * What happened before the last count of a shelf leaves the shelf as it was counted: the movement is recorded, and the
+ * count's variance is corrected by as much, at the instant of the count. Goods are corrected in before they leave, and
+ * out after they came, so that no balance passes below zero.
+ */
+export function moveStock(state: WorkingSet, move: StockMove): void {
+  if (countSawIt(state, move, move.from)) correctCount(state, move, move.from, 'in')
+  record(state, move)
+  if (countSawIt(state, move, move.to)) correctCount(state, move, move.to, 'out')
+}
+
+/** Records a count's variance. Unlike any other movement it is never corrected, being the correction. */
+export function recordCount(state: WorkingSet, move: StockMove): void {
+  record(state, move)
+}
+
+function countSawIt(state: WorkingSet, move: StockMove, side: Account): boolean {
+  if (side.account !== 'on_hand') return false
+  return wasCountedAfter(state.level(move.itemId, side.holder), move.occurredAt ?? null)
+}
+
+function correctCount(state: WorkingSet, late: StockMove, side: Account, direction: 'in' | 'out'): void {
+  const adjustment = outside('adjustment')
+  record(state, {
+    itemId: late.itemId,
+    quantity: late.quantity,
+    from: direction === 'in' ? adjustment : side,
+    to: direction === 'in' ? side : adjustment,
+    reason: 'cycle_count',
+    note: 'corrects the count by what was recorded after it and happened before it',
+    reference: late.reference,
+    occurredAt: state.level(late.itemId, side.holder!)!.countedAt,
+  })
+}
+
+function record(state: WorkingSet, move: StockMove): void {
+  assert(move.quantity > 0, 'a movement moves more than nothing')
+  const fromBalance = changeBalance(state, move.itemId, move.from, -move.quantity)
+  const toBalance = changeBalance(state, move.itemId, move.to, move.quantity)
+  state.movements.push({
+    itemId: move.itemId,
+    quantity: move.quantity,
+    from: move.from,
+    to: move.to,
+    fromBalance,
+    toBalance,
+    reason: move.reason,
+    note: move.note ?? null,
+    reference: move.reference ?? null,
+    actor: state.actor,
+    occurredAt: move.occurredAt ?? state.now,
+    recordedAt: state.now,
+  } satisfies Movement)
+}
+
+/** The balance afterwards, or null outside the walls. */
+function changeBalance(state: WorkingSet, itemId: string, side: Account, delta: Quantity): Quantity | null {
+  if (side.holder === null) return null
+  if (side.account === 'in_transit') return inTransitBalance(state, itemId, side.holder)
+  const level = levelOrEmpty(state, { itemId, locationId: side.holder })
+  const balance = level[BALANCE_OF[side.account]] + delta
+  assert(balance >= 0 && balance <= QUANTITY_MAX, `${side.account} stays between zero and the maximum`)
+  putLevel(state, { ...level, [BALANCE_OF[side.account]]: balance })
+  return balance
+}
+
+/** Of a transfer, the lines are the balance: whoever moves goods in or out of it changes them first. */
+function inTransitBalance(state: WorkingSet, itemId: string, transferId: string): Quantity {
+  let sum = ZERO
+  for (const line of state.transferLines.where('transfer', transferId))
+    if (line.itemId === itemId) sum += line.inTransit
+  return sum
+}

@@ -1,0 +1,30 @@
+/** Reading and putting the rows of levels. A level that is missing counts as an empty one, and is made by the first change. */
+import type { Quantity } from '../kernel/quantity.ts'
+import type { WorkingSet } from '../working-set.ts'
+import { emptyLevel, type InventoryLevel, levelKey } from './inventory-level.ts'
+
+export type Place = { itemId: string; locationId: string }
+
+export function levelOrEmpty(state: WorkingSet, { itemId, locationId }: Place): InventoryLevel {
+  return state.level(itemId, locationId) ?? emptyLevel(itemId, locationId)
+}
+
+export function putLevel(state: WorkingSet, level: InventoryLevel): void {
+  state.levels.set(levelKey(level.itemId, level.locationId), level)
+}
+
+/** Goods that are, or no longer are, on their way here. */
+export function changeIncoming(state: WorkingSet, at: Place, delta: Quantity): void {
+  const level = levelOrEmpty(state, at)
+  putLevel(state, { ...level, incoming: level.incoming + delta })
+}
+
+/** What is promised of a level: `reserved` and `backordered` are deltas. */
+export function changePromised(
+  state: WorkingSet,
+  at: Place,
+  { reserved, backordered }: { reserved: Quantity; backordered: Quantity },
+): void {
+  const level = levelOrEmpty(state, at)
+  putLevel(state, { ...level, reserved: level.reserved + reserved, backordered: level.backordered + backordered })
+}

@@ -1,0 +1,49 @@
+/** What a shelf can give, and what it can hold. */
+import { type Rejection, reject } from '../../errors.ts'
+import type { Instant } from '../kernel/instant.ts'
+import { QUANTITY_MAX, type Quantity, ZERO } from '../kernel/quantity.ts'
+import { locationCode, skuOf } from '../names.ts'
+import type { WorkingSet } from '../working-set.ts'
+import { free, levelKey, wasCountedAfter } from './inventory-level.ts'
+import { levelOrEmpty, type Place } from './level-changes.ts'
+import type { ShelfAccount } from './movement.ts'
+
+/** All that stands at a location, sellable or not, may not exceed what one balance can say: then any of it can change
+ * its account. */
+export function canHold(state: WorkingSet, at: Place, added: Quantity): boolean {
+  const level = levelOrEmpty(state, at)
+  return level.onHand + level.quarantined + level.damaged + added <= QUANTITY_MAX
+}
+
+export type Landing = Place & { quantity: Quantity }
+
+/** The refusal of goods that come to shelves which could not hold them all together. */
+export function refuseLandings(state: WorkingSet, landings: readonly Landing[]): Rejection | null {
+  const sums = new Map<string, Landing>()
+  for (const landing of landings) {
+    const key = levelKey(landing.itemId, landing.locationId)
+    sums.set(key, { ...landing, quantity: (sums.get(key)?.quantity ?? ZERO) + landing.quantity })
+  }
+  const tooMuch = [...sums.values()].find((sum) => !canHold(state, sum, sum.quantity))
+  if (!tooMuch) return null
+  const data = { sku: skuOf(state, tooMuch.itemId), location: locationCode(state, tooMuch.locationId) }
+  return reject('balance_out_of_range', { data })
+}
+
+export type Taking = {
+  account: ShelfAccount
+  quantity: Quantity
+  /** Takes promised units too. */
+  force: boolean
+  occurredAt: Instant | null
+}
+
+/** What of a shelf may be taken at most. Null: the taking happened before the last count, which saw it, so that nothing
+ * leaves the shelf; it must only have room for the goods that the count is corrected by. */
+export function takeable(state: WorkingSet, at: Place, taking: Omit<Taking, 'quantity'>): Quantity | null {
+  const level = levelOrEmpty(state, at)
+  if (taking.account === 'quarantined') return level.quarantined
+  if (taking.account === 'damaged') return level.damaged
+  if (wasCountedAfter(level, taking.occurredAt)) return null
+  return taking.force ? level.onHand : free(level)
+}

@@ -1,0 +1,124 @@
+/** What changes in the configuration. A member that was not part of the change is absent. */
+import Type, { type TProperties } from 'typebox'
+import { defineEvent } from './define-event.ts'
+import { ListOf, Members, NaturalKey, OneWordOf, OrNull, SettingsWords, Units } from './event-words.ts'
+
+function sent<Properties extends TProperties>(properties: Properties) {
+  return Type.Partial(Members(properties)).properties
+}
+
+const text = Type.String()
+
+const itemFields = sent({
+  title: OrNull(text),
+  shipping_category: OrNull(text),
+  requires_shipping: Type.Boolean(),
+  weight_grams: OrNull(Type.Number()),
+  settings: SettingsWords,
+  components: ListOf(Members({ sku: NaturalKey, quantity: Units })),
+})
+
+const locationFields = sent({
+  name: text,
+  active: Type.Boolean(),
+  restock_inventory: Type.Boolean(),
+  coordinates: OrNull(Members({ latitude: Type.Number(), longitude: Type.Number() })),
+  address: Members(sent({ country: text, postal_code: text, city: text, street: text })),
+  shipping_methods: ListOf(
+    Members({
+      name: text,
+      price: Type.Number(),
+      currency: Type.Optional(text),
+      lead_time_hours_min: Type.Integer(),
+      lead_time_hours_max: Type.Integer(),
+    }),
+  ),
+  settings: SettingsWords,
+})
+
+const priority = Type.Integer({ description: 'Lower is tried first' })
+
+const modelFields = sent({
+  name: text,
+  strategy: OneWordOf([
+    'no_split',
+    'split_shipments',
+    'split_by_line_items',
+    'ship_from_primary',
+    'ship_from_first_available_or_primary',
+  ]),
+  stock_locations_cutoff: Type.Integer(),
+  location_order: OneWordOf(['priority', 'distance']),
+  reservation_ttl_seconds: Type.Integer(),
+  stock_decrement: OneWordOf(['on_shipment', 'on_approval', 'manual']),
+  put_transfers_on_hold: Type.Boolean(),
+  settings: SettingsWords,
+  locations: ListOf(Members({ location: NaturalKey, priority, on_hold: Type.Optional(Type.Boolean()) })),
+  return_locations: ListOf(Members({ location: NaturalKey, priority })),
+})
+
+export const CONFIGURATION_EVENTS = [
+  defineEvent({
+    name: 'inventory_item_created',
+    version: 1,
+    key: 'inventory_item',
+    summary: 'There is a new inventory item.',
+    data: Members({ sku: NaturalKey }),
+  }),
+  defineEvent({
+    name: 'inventory_item_changed',
+    version: 1,
+    key: 'inventory_item',
+    summary: 'An inventory item was changed. sku is the one it has now.',
+    data: Members({ sku: NaturalKey, ...itemFields }),
+  }),
+  defineEvent({
+    name: 'stock_location_created',
+    version: 1,
+    key: 'stock_location',
+    summary: 'There is a new stock location.',
+    data: Members({ code: NaturalKey }),
+  }),
+  defineEvent({
+    name: 'stock_location_changed',
+    version: 1,
+    key: 'stock_location',
+    summary: 'A stock location was changed.',
+    data: Members({ code: NaturalKey, ...locationFields }),
+  }),
+  defineEvent({
+    name: 'inventory_model_created',
+    version: 1,
+    key: 'inventory_model',
+    summary: 'There is a new inventory model.',
+    data: Members({ code: NaturalKey }),
+  }),
+  defineEvent({
+    name: 'inventory_model_changed',
+    version: 1,
+    key: 'inventory_model',
+    summary: 'An inventory model was changed. A list that was sent is the whole list.',
+    data: Members({ code: NaturalKey, ...modelFields }),
+  }),
+  defineEvent({
+    name: 'sales_channel_created',
+    version: 1,
+    key: 'sales_channel',
+    summary: 'There is a new sales channel.',
+    data: Members({ code: NaturalKey, model: NaturalKey }),
+  }),
+  defineEvent({
+    name: 'sales_channel_changed',
+    version: 1,
+    key: 'sales_channel',
+    summary: 'A sales channel was changed, or has another inventory model.',
+    data: Members({ code: NaturalKey, model: NaturalKey }),
+  }),
+  defineEvent({
+    name: 'settings_changed',
+    version: 1,
+    key: 'settings',
+    summary: 'The global settings were replaced.',
+    data: Members({ settings: SettingsWords }),
+  }),
+] as const

@@ -1,0 +1,57 @@
+/** What becomes of an order. */
+import { defineEvent } from './define-event.ts'
+import { FulfilmentWord, LineWords, ListOf, Members, NaturalKey } from './event-words.ts'
+
+const order = { number: NaturalKey, fulfilment: FulfilmentWord }
+
+export const ORDER_EVENTS = [
+  defineEvent({
+    name: 'order_placed',
+    version: 1,
+    key: 'order',
+    summary: 'An order was sourced and promised; its shipments and transfers are planned.',
+    data: Members({
+      ...order,
+      channel: NaturalKey,
+      lines: LineWords,
+      /** Numbers. */
+      shipments: ListOf(NaturalKey),
+      transfers: ListOf(NaturalKey),
+    }),
+  }),
+  defineEvent({
+    name: 'order_editing',
+    version: 1,
+    key: 'order',
+    summary: 'Somebody has begun to change a placed order.',
+    data: Members(order),
+  }),
+  defineEvent({
+    name: 'order_edited',
+    version: 1,
+    key: 'order',
+    summary: 'The change of an order has ended: it is placed again.',
+    data: Members(order),
+  }),
+  defineEvent({
+    name: 'order_approved',
+    version: 1,
+    key: 'order',
+    summary: 'The order may go out: fulfilment starts.',
+    data: Members(order),
+  }),
+  defineEvent({
+    name: 'order_cancelled',
+    version: 1,
+    key: 'order',
+    summary: 'The order is cancelled; what it had was given back.',
+    data: Members(order),
+  }),
+  defineEvent({
+    name: 'order_fulfilment_changed',
+    version: 1,
+    key: 'order',
+    summary: 'How far the fulfilment of an order has come, as its shipments say.',
+    data: Members({ ...order, before: FulfilmentWord }),
+  }),
+] as const

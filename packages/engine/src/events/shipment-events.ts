@@ -1,0 +1,75 @@
+/** What becomes of a shipment. Told under the key of its order, whose row guards it. */
+import { defineEvent } from './define-event.ts'
+import { FulfilmentWord, HoldReasonWords, Id, Members, NaturalKey, ShipmentStateWord } from './event-words.ts'
+
+const shipment = {
+  shipment_id: Id,
+  number: NaturalKey,
+  /** The order's number. */
+  order: NaturalKey,
+  location: NaturalKey,
+  hold_reasons: HoldReasonWords,
+}
+
+/** How far the order has come with this step. */
+const withFulfilment = { ...shipment, fulfilment: FulfilmentWord }
+
+export const SHIPMENT_EVENTS = [
+  defineEvent({
+    name: 'shipment_picking',
+    version: 1,
+    key: 'order',
+    summary:
+      'The shipment is to be picked: it was approved, its last reason to wait has gone, or it came back from packing.',
+    data: Members(shipment),
+  }),
+  defineEvent({
+    name: 'shipment_on_hold',
+    version: 1,
+    key: 'order',
+    summary: 'The shipment waits; hold_reasons says why.',
+    data: Members(shipment),
+  }),
+  defineEvent({
+    name: 'shipment_packing',
+    version: 1,
+    key: 'order',
+    summary: 'The shipment is picked and is being packed.',
+    data: Members(shipment),
+  }),
+  defineEvent({
+    name: 'shipment_ready_to_ship',
+    version: 1,
+    key: 'order',
+    summary: 'The shipment is packed.',
+    data: Members(shipment),
+  }),
+  defineEvent({
+    name: 'shipment_shipped',
+    version: 1,
+    key: 'order',
+    summary: 'The shipment has left.',
+    data: Members(withFulfilment),
+  }),
+  defineEvent({
+    name: 'shipment_delivered',
+    version: 1,
+    key: 'order',
+    summary: 'The shipment has arrived.',
+    data: Members(withFulfilment),
+  }),
+  defineEvent({
+    name: 'shipment_cancelled',
+    version: 1,
+    key: 'order',
+    summary: 'The shipment is cancelled.',
+    data: Members(shipment),
+  }),
+  defineEvent({
+    name: 'shipment_hold_changed',
+    version: 1,
+    key: 'order',
+    summary: 'The reasons for which the shipment waits, or will wait, are others than before.',
+    data: Members({ ...shipment, state: ShipmentStateWord }),
+  }),
+] as const

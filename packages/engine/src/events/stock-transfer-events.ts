@@ -1,0 +1,56 @@
+/** What becomes of a stock transfer. */
+import { defineEvent } from './define-event.ts'
+import { Id, Members, NaturalKey, OrNull } from './event-words.ts'
+
+const transfer = {
+  number: NaturalKey,
+  from: NaturalKey,
+  to: NaturalKey,
+  /** The shipment that waits for the goods. */
+  shipment_id: OrNull(Id),
+}
+
+export const STOCK_TRANSFER_EVENTS = [
+  defineEvent({
+    name: 'stock_transfer_upcoming',
+    version: 1,
+    key: 'stock_transfer',
+    summary: 'The transfer is to be carried out: it is no draft any more, or was taken off hold.',
+    data: Members(transfer),
+  }),
+  defineEvent({
+    name: 'stock_transfer_picking',
+    version: 1,
+    key: 'stock_transfer',
+    summary: 'The goods are being picked at the origin.',
+    data: Members(transfer),
+  }),
+  defineEvent({
+    name: 'stock_transfer_on_hold',
+    version: 1,
+    key: 'stock_transfer',
+    summary: 'The transfer waits for a person.',
+    data: Members(transfer),
+  }),
+  defineEvent({
+    name: 'stock_transfer_dispatched',
+    version: 1,
+    key: 'stock_transfer',
+    summary: 'The goods are on their way.',
+    data: Members(transfer),
+  }),
+  defineEvent({
+    name: 'stock_transfer_completed',
+    version: 1,
+    key: 'stock_transfer',
+    summary: 'The goods have arrived.',
+    data: Members(transfer),
+  }),
+  defineEvent({
+    name: 'stock_transfer_cancelled',
+    version: 1,
+    key: 'stock_transfer',
+    summary: 'The transfer is cancelled; goods on their way are back at the origin.',
+    data: Members(transfer),
+  }),
+] as const

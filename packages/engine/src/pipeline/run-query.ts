@@ -1,0 +1,47 @@
+/**
+ * One question: judged by its schema, read, and answered. What fails on the way is told apart as it is for commands: a
+ * refusal is a value, the world's failures and bugs of ours are thrown.
+ */
+import type { TSchema } from 'typebox'
+import { sqlStateOf } from '../db/database.ts'
+import { AssertionFailed, HoldfastError, reject } from '../errors.ts'
+import type { Query, QueryContext, Read } from '../queries/define-query.ts'
+import { type QueryName, registry } from '../queries/registry.ts'
+import { validate } from './validate.ts'
+
+export type Reader = (name: string, input: unknown) => Promise<Read<unknown>>
+
+export function createReader(context: QueryContext, onBug: (error: Error) => void): Reader {
+  const questions = new Map<string, { query: Query; input: TSchema }>()
+  for (const query of registry.values()) questions.set(query.name, { query, input: query.input(context.limits) })
+  return async (name, input) => {
+    const question = questions.get(name as QueryName)
+    if (!question) throw new AssertionFailed(`there is a query called ${name}`)
+    const invalid = validate(question, input)
+    if (invalid) return invalid
+    try {
+      return await question.query.read(input as never, context)
+    } catch (error) {
+      return outcomeOf(error, onBug)
+    }
+  }
+}
+
+/** By SQLSTATE. A value that passed every check and that PostgreSQL cannot read, such as a cursor made by hand, is the
+ * caller's mistake. */
+function outcomeOf(error: unknown, onBug: (error: Error) => void): Read<never> {
+  if (error instanceof HoldfastError) throw error
+  const state = sqlStateOf(error) ?? ''
+  if (state.startsWith('22'))
+    return reject('invalid_request', { detail: 'The question has a value that cannot be read.' })
+  if (isUnavailable(state, error)) throw new HoldfastError('database_unavailable', undefined, { cause: error })
+  const bug = error instanceof Error ? error : new Error(String(error))
+  onBug(bug)
+  throw new HoldfastError('internal_error', undefined, { cause: bug })
+}
+
+/** Lost connections, a server that shuts down or has none left; a statement or a lock that took too long. */
+function isUnavailable(state: string, error: unknown): boolean {
+  const unreachable = error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED'
+  return /^(08|57P)/.test(state) || ['53300', '55P03', '57014'].includes(state) || unreachable
+}

@@ -1,0 +1,21 @@
+import { Shape } from '../../shapes/shape.ts'
+import { ChannelView, channelView } from '../../views/channels.ts'
+import { PageOf } from '../../views/view.ts'
+import { defineQuery } from '../define-query.ts'
+import { pageFields, pageInMemory } from '../page.ts'
+
+/** In the order of the code. */
+export const listChannels = defineQuery({
+  name: 'list_channels',
+  summary: 'List sales channels.',
+  input: (limits) => Shape(pageFields(limits)),
+  answer: PageOf(ChannelView),
+  read: async (input, { configuration: read, limits }) => {
+    const configuration = await read()
+    return pageInMemory(
+      configuration.channels.values(),
+      { ...input, limits },
+      { show: (channel) => channelView(configuration, channel), nameOf: (channel) => channel.code },
+    )
+  },
+})

@@ -1,0 +1,13 @@
+import { checkIntegrity as checkAll } from '../../integrity/integrity.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { IntegrityView } from '../../views/integrity.ts'
+import { defineQuery, found } from '../define-query.ts'
+
+/** Looks at the whole database, and on an embedded one answers nobody else meanwhile. */
+export const checkIntegrity = defineQuery({
+  name: 'check_integrity',
+  summary: 'Checks every balance against the ledger and the promises.',
+  input: () => Shape({}),
+  answer: IntegrityView,
+  read: async (_input, { database }) => found(await checkAll(database)),
+})

@@ -1,0 +1,96 @@
+/** Levels as they are read: with what expired drafts held given back, and with where each setting comes from. */
+
+import type { Limits } from '../../config.ts'
+import type { Connection } from '../../db/database.ts'
+import type { SettingsLayer } from '../../domain/configuration/settings.ts'
+import type { Rejection } from '../../errors.ts'
+import { type LevelView, levelView } from '../../views/levels.ts'
+import { found } from '../define-query.ts'
+import { decodeCursor, type Page, type PageRequest, pageOf, pageSize } from '../page.ts'
+import { uuidOf } from '../reference.ts'
+import { EXPIRED_DRAFTS, type LevelWithExpired, toCurrentLevel } from './expired-drafts.ts'
+
+type NamedLevelRow = LevelWithExpired & {
+  settings: SettingsLayer
+  sku: string
+  location: string
+  active: boolean
+  item_settings: SettingsLayer
+  location_settings: SettingsLayer
+  global_settings: SettingsLayer
+}
+
+const LEVELS = `from (select holdfast.current_instant() as at) asked
+  cross join holdfast.configuration g
+  cross join holdfast.inventory_item i
+  join holdfast.inventory_level v on v.item_id = i.id
+  join holdfast.stock_location l on l.id = v.location_id
+  cross join ${EXPIRED_DRAFTS}`
+const COLUMNS = `v.*, i.sku, l.code as location, l.active, expired_reserved, expired_backordered,
+  i.settings as item_settings, l.settings as location_settings, g.settings as global_settings`
+
+/** What `available` of inventory-level.ts says, for a filter that must be judged before the page is cut. */
+const AVAILABLE = `case when v.enabled and l.active then greatest(0, v.on_hand - v.reserved + expired_reserved
+    - least(v.on_hand - v.reserved + expired_reserved, v.backordered - expired_backordered)
+    - coalesce(v.settings -> 'safety_stock', i.settings -> 'safety_stock', l.settings -> 'safety_stock',
+               g.settings -> 'safety_stock', '0')::numeric)
+  else 0 end`
+
+/** The level of an item at a location, each named by its natural key or its id. */
+export async function findLevel(
+  db: Connection,
+  { sku, location }: { sku: string; location: string },
+): Promise<LevelView | null> {
+  const [row] = await db.query<NamedLevelRow>(
+    `select ${COLUMNS} ${LEVELS}
+     where (i.sku = $1 or i.id = $2::uuid) and (l.code = $3 or l.id = $4::uuid)
+     order by i.sku = $1 desc, l.code = $3 desc limit 1`,
+    [sku, uuidOf(sku), location, uuidOf(location)],
+  )
+  return row ? viewOf(row) : null
+}
+
+export type LevelFilter = { sku?: string[]; location?: string; below?: number }
+
+/** In the order of SKU and location. */
+export async function pageOfLevels(
+  db: Connection,
+  request: PageRequest & LevelFilter,
+  limits: Limits,
+): Promise<{ ok: true; result: Page<LevelView> } | Rejection> {
+  const cursor = decodeCursor(request.cursor, ['string', 'string'])
+  if (!cursor.ok) return cursor
+  const limit = pageSize(request, limits)
+  const rows = await db.query<NamedLevelRow>(
+    `select ${COLUMNS} ${LEVELS}
+     where ($1::text is null or (i.sku >= $1 and (i.sku > $1 or l.code > $2::text)))
+       and ($3::text[] is null or i.sku = any($3))
+       and ($4::text is null or l.code = $4 or l.id = $5::uuid)
+       and ($6::numeric is null or ${AVAILABLE} < $6)
+     order by i.sku, l.code limit $7`,
+    [
+      cursor.key?.[0] ?? null,
+      cursor.key?.[1] ?? null,
+      request.sku ?? null,
+      request.location ?? null,
+      uuidOf(request.location),
+      request.below ?? null,
+      limit + 1,
+    ],
+  )
+  return found(pageOf(rows, limit, { show: viewOf, keyOf: (row) => [row.sku, row.location] }))
+}
+
+function viewOf(row: NamedLevelRow): LevelView {
+  return levelView(toCurrentLevel(row), {
+    sku: row.sku,
+    location: row.location,
+    active: row.active,
+    layers: {
+      level: row.settings,
+      item: row.item_settings,
+      location: row.location_settings,
+      global: row.global_settings,
+    },
+  })
+}

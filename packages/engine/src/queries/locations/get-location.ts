@@ -1,0 +1,17 @@
+import { reject } from '../../errors.ts'
+import { LocationCode } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { LocationView, locationView } from '../../views/locations.ts'
+import { defineQuery, found } from '../define-query.ts'
+
+export const getLocation = defineQuery({
+  name: 'get_location',
+  summary: 'One stock location.',
+  input: () => Shape({ location: LocationCode }),
+  answer: LocationView,
+  read: async (input, context) => {
+    const configuration = await context.configuration()
+    const location = configuration.locations.named(input.location)
+    return location ? found(locationView(location)) : reject('stock_location_not_found')
+  },
+})

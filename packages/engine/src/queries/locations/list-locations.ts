@@ -1,0 +1,23 @@
+import Type from 'typebox'
+import { Optional, Shape } from '../../shapes/shape.ts'
+import { LocationView, locationView } from '../../views/locations.ts'
+import { PageOf } from '../../views/view.ts'
+import { defineQuery } from '../define-query.ts'
+import { pageFields, pageInMemory } from '../page.ts'
+
+/** In the order of the code. */
+export const listLocations = defineQuery({
+  name: 'list_locations',
+  summary: 'List stock locations.',
+  input: (limits) =>
+    Shape({
+      ...pageFields(limits),
+      active: Optional(Type.Boolean({ description: 'Active ones only, or inactive ones' })),
+    }),
+  answer: PageOf(LocationView),
+  read: async (input, { configuration: read, limits }) => {
+    const { locations } = await read()
+    const wanted = [...locations.values()].filter(({ active }) => input.active === undefined || active === input.active)
+    return pageInMemory(wanted, { ...input, limits }, { show: locationView, nameOf: (location) => location.code })
+  },
+})

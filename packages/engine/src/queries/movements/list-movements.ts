@@ -1,0 +1,129 @@
+/** The ledger as it is read, movement by movement. */
+import type { Static } from 'typebox'
+import type { Limits } from '../../config.ts'
+import type { Instant } from '../../domain/kernel/instant.ts'
+import { toIso } from '../../domain/kernel/instant.ts'
+import { fromNumeric, toUnits } from '../../domain/kernel/quantity.ts'
+import { dateTime } from '../../shapes/instants.ts'
+import { named } from '../../shapes/names.ts'
+import { OneOf, Optional, Shape } from '../../shapes/shape.ts'
+import { MovementReason } from '../../shapes/stock.ts'
+import { type MovementSideView, MovementView } from '../../views/movements.ts'
+import { PageOf } from '../../views/view.ts'
+import { defineQuery, found } from '../define-query.ts'
+import { decodeCursor, pageFields, pageOf, pageSize } from '../page.ts'
+import { uuidOf } from '../reference.ts'
+import { refuseNoInstants } from './instant-text.ts'
+
+const question = (limits: Limits) =>
+  Shape({
+    ...pageFields(limits),
+    sku: Optional(named('Of this item')),
+    location: Optional(named('From or to this location')),
+    reason: Optional(MovementReason),
+    reference_type: Optional(named('Because of a document of this kind')),
+    reference_id: Optional(named('Because of the document with this id')),
+    occurred_from: Optional(dateTime('Occurred at this instant or later')),
+    occurred_to: Optional(dateTime('Occurred before this instant')),
+    order: Optional(OneOf(['asc', 'desc'], 'asc: the oldest record first, which is the default; desc: the newest')),
+  })
+type Question = Static<ReturnType<typeof question>>
+
+/** In the order in which they were recorded, or the newest first. `occurred_to` itself is not part of the interval. */
+export const listMovements = defineQuery({
+  name: 'list_movements',
+  summary: 'The ledger: what left which account for which, why, by whom and when.',
+  input: question,
+  answer: PageOf(MovementView),
+  read: async (input, { database, limits }) => {
+    const cursor = decodeCursor(input.cursor, ['number'])
+    if (!cursor.ok) return cursor
+    const refused = refuseNoInstants(input, ['occurred_from', 'occurred_to'])
+    if (refused) return refused
+    const limit = pageSize(input, limits)
+    const rows = await database.query<MovementRow>(movementsStatement(input.order === 'desc'), [
+      cursor.key?.[0] ?? null,
+      ...filterParameters(input),
+      limit + 1,
+    ])
+    return found(pageOf(rows, limit, { show: movementView, keyOf: (row) => [row.id] }))
+  },
+})
+
+function filterParameters(filter: Question): unknown[] {
+  const { sku, location, reason, reference_type, reference_id, occurred_from, occurred_to } = filter
+  const given = [sku, uuidOf(sku), location, uuidOf(location), reason, reference_type, reference_id]
+  return [...given, occurred_from, occurred_to].map((value) => value ?? null)
+}
+
+function movementsStatement(backwards: boolean): string {
+  return `with item as (select id, sku from holdfast.inventory_item where sku = $2 or id = $3::uuid order by sku = $2 desc limit 1),
+      place as (select id from holdfast.stock_location where code = $4 or id = $5::uuid order by code = $4 desc limit 1)
+    select m.id, coalesce(i.sku, m.item_id::text) as sku, m.quantity,
+      m.from_account, fl.code as from_location, ft.number as from_transfer, m.from_balance,
+      m.to_account, tl.code as to_location, tt.number as to_transfer, m.to_balance,
+      m.reason, m.note, m.reference_type, m.reference_id, m.actor, m.occurred_at, m.recorded_at
+    from holdfast.movement m
+    left join holdfast.inventory_item i on i.id = m.item_id
+    left join holdfast.stock_location fl on fl.id = m.from_holder
+    left join holdfast.stock_location tl on tl.id = m.to_holder
+    left join holdfast.stock_transfer ft on ft.id = m.from_holder
+    left join holdfast.stock_transfer tt on tt.id = m.to_holder
+    where ($1::bigint is null or m.id ${backwards ? '<' : '>'} $1)
+      and ($2::text is null or m.item_id = (select id from item))
+      and ($4::text is null or (select id from place) in (m.from_holder, m.to_holder))
+      and ($6::text is null or m.reason = $6)
+      and ($7::text is null or m.reference_type = $7)
+      and ($8::text is null or m.reference_id = $8)
+      and ($9::timestamptz is null or m.occurred_at >= $9)
+      and ($10::timestamptz is null or m.occurred_at < $10)
+    order by m.id ${backwards ? 'desc' : 'asc'} limit $11`
+}
+
+type Account = MovementSideView['account']
+type MovementRow = {
+  id: number
+  sku: string
+  quantity: string
+  from_account: Account
+  from_location: string | null
+  from_transfer: string | null
+  from_balance: string | null
+  to_account: Account
+  to_location: string | null
+  to_transfer: string | null
+  to_balance: string | null
+  reason: MovementView['reason']
+  note: string | null
+  reference_type: string | null
+  reference_id: string | null
+  actor: string
+  occurred_at: Instant
+  recorded_at: Instant
+}
+
+function movementView(row: MovementRow): MovementView {
+  const { reference_type: type, reference_id: id } = row
+  return {
+    id: row.id,
+    sku: row.sku,
+    quantity: toUnits(fromNumeric(row.quantity)),
+    from: side(row.from_account, row.from_location, row.from_transfer, row.from_balance),
+    to: side(row.to_account, row.to_location, row.to_transfer, row.to_balance),
+    reason: row.reason,
+    note: row.note,
+    reference: type === null || id === null ? null : { type, id },
+    actor: row.actor,
+    occurred_at: toIso(row.occurred_at),
+    recorded_at: toIso(row.recorded_at),
+  }
+}
+
+function side(
+  account: Account,
+  location: string | null,
+  transfer: string | null,
+  balance: string | null,
+): MovementSideView {
+  return { account, location, transfer, balance: balance === null ? null : toUnits(fromNumeric(balance)) }
+}

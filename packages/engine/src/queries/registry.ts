@@ -1,0 +1,71 @@
+/**
+ * Every query there is. What is registered here can be read through the engine, is validated by its schema, and stands
+ * in OpenAPI where a route asks it.
+ */
+import type { Static } from 'typebox'
+import { getAvailability } from './availability/get-availability.ts'
+import { getChannel } from './channels/get-channel.ts'
+import { listChannels } from './channels/list-channels.ts'
+import type { Query } from './define-query.ts'
+import { checkIntegrity } from './integrity/check-integrity.ts'
+import { getItem } from './items/get-item.ts'
+import { getItemBalances } from './items/get-item-balances.ts'
+import { listItems } from './items/list-items.ts'
+import { getLevel } from './levels/get-level.ts'
+import { listItemLevels } from './levels/list-item-levels.ts'
+import { listLevels } from './levels/list-levels.ts'
+import { getLocation } from './locations/get-location.ts'
+import { listLocations } from './locations/list-locations.ts'
+import { getModel } from './models/get-model.ts'
+import { listModels } from './models/list-models.ts'
+import { listMovements } from './movements/list-movements.ts'
+import { getOrder } from './orders/get-order.ts'
+import { getOrderExplanation } from './orders/get-order-explanation.ts'
+import { listOrders } from './orders/list-orders.ts'
+import { checkReadiness } from './readiness/check-readiness.ts'
+import { getReservation } from './reservations/get-reservation.ts'
+import { listReservations } from './reservations/list-reservations.ts'
+import { getEffectiveSettings } from './settings/get-effective-settings.ts'
+import { getSettings } from './settings/get-settings.ts'
+import { getShipment } from './shipments/get-shipment.ts'
+import { planSourcing } from './sourcing/plan-sourcing.ts'
+import { getTransfer } from './transfers/get-transfer.ts'
+
+const QUERIES = [
+  getItem,
+  listItems,
+  listItemLevels,
+  getItemBalances,
+  getLocation,
+  listLocations,
+  getModel,
+  listModels,
+  getChannel,
+  listChannels,
+  getSettings,
+  getEffectiveSettings,
+  getLevel,
+  listLevels,
+  listMovements,
+  getAvailability,
+  planSourcing,
+  getReservation,
+  listReservations,
+  getOrder,
+  listOrders,
+  getOrderExplanation,
+  getShipment,
+  getTransfer,
+  checkIntegrity,
+  checkReadiness,
+] as const
+
+type Registered = (typeof QUERIES)[number]
+export type QueryName = Registered['name']
+type Named<Name extends QueryName> = Extract<Registered, { name: Name }>
+export type QuestionOf<Name extends QueryName> = Static<ReturnType<Named<Name>['input']>>
+export type AnswerOf<Name extends QueryName> = Static<Named<Name>['answer']>
+
+export const registry: ReadonlyMap<QueryName, Query> = new Map(
+  QUERIES.map((query) => [query.name, query as unknown as Query]),
+)

@@ -1,0 +1,27 @@
+import { reject } from '../../errors.ts'
+import { ReservationName } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { ReservationView, reservationView } from '../../views/reservations.ts'
+import { defineQuery, found } from '../define-query.ts'
+import { type DocumentsStatement, readDocuments } from '../read-documents.ts'
+import { uuidOf } from '../reference.ts'
+import { RESERVATION_PARTS } from './reservation-parts.ts'
+
+const RESERVATION: DocumentsStatement = {
+  shown: `select * from holdfast.reservation where reference = $1 or id = $2::uuid
+    order by reference = $1 desc, state = 'draft' desc, id desc limit 1`,
+  parts: RESERVATION_PARTS,
+}
+
+/** By id; by reference the open draft, else the newest. */
+export const getReservation = defineQuery({
+  name: 'get_reservation',
+  summary: 'One reservation.',
+  input: () => Shape({ reservation: ReservationName }),
+  answer: ReservationView,
+  read: async (input, context) => {
+    const state = await readDocuments(context, RESERVATION, [input.reservation, uuidOf(input.reservation)])
+    const [reservation] = state.reservations.values()
+    return reservation ? found(reservationView(state, reservation)) : reject('reservation_not_found')
+  },
+})

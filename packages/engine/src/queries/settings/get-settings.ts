@@ -1,0 +1,16 @@
+import type { SettingsLayer } from '../../domain/configuration/settings.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { GlobalSettingsView, globalSettingsView } from '../../views/settings.ts'
+import { defineQuery, found } from '../define-query.ts'
+
+/** The global layer as it is written, and what it comes to with the defaults behind it. */
+export const getSettings = defineQuery({
+  name: 'get_settings',
+  summary: 'The global settings.',
+  input: () => Shape({}),
+  answer: GlobalSettingsView,
+  read: async (_input, { database }) => {
+    const [row] = await database.query<{ settings: SettingsLayer }>('select settings from holdfast.configuration')
+    return found(globalSettingsView(row!.settings))
+  },
+})

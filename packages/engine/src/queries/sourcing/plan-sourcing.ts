@@ -1,0 +1,82 @@
+/**
+ * The planner as a question: how an order would be sourced at this instant, under one strategy or several side by side.
+ *
+ * It goes the way of `place_order`, with the same functions on the same records, but for two things: the records come
+ * from a snapshot and not from under locks, and a plan that falls short is shown and not refused. Nothing is written.
+ */
+import Type from 'typebox'
+import { toIso } from '../../domain/kernel/instant.ts'
+import { liveHold } from '../../domain/promises/holds.ts'
+import { planPromise } from '../../domain/promises/plan-promise.ts'
+import { levelKey } from '../../domain/stock/inventory-level.ts'
+import type { WorkingSet } from '../../domain/working-set.ts'
+import { reject, rejectAt } from '../../errors.ts'
+import { linesFootprint, type RequestedLine, readLines } from '../../requests/requested-lines.ts'
+import { coordinatesOf, pinnedBy, readSourcing, type Whereabouts } from '../../requests/whereabouts.ts'
+import { ChannelCode, LocationCode, named } from '../../shapes/names.ts'
+import { ShipTo } from '../../shapes/places.ts'
+import { RequestedLines } from '../../shapes/requested-lines.ts'
+import { Optional, Shape } from '../../shapes/shape.ts'
+import { Strategy } from '../../shapes/sourcing.ts'
+import { type PlanView, planView, SourcingPlanView } from '../../views/sourcing-plans.ts'
+import { readStockSnapshot, type StockSnapshot } from '../availability/stock-snapshot.ts'
+import { defineQuery, found } from '../define-query.ts'
+import { emptyState } from '../empty-state.ts'
+
+/** Refused in the order of `place_order`: constraints, location, channel, each line. */
+export const planSourcing = defineQuery({
+  name: 'plan_sourcing',
+  summary: 'How an order would be sourced, by one strategy or by several side by side. Promises nothing.',
+  input: () =>
+    Shape({
+      channel: Optional(ChannelCode),
+      lines: RequestedLines,
+      ship_to: Optional(ShipTo),
+      ship_from: Optional(LocationCode),
+      pickup_location: Optional(LocationCode),
+      reservation: Optional(named('A hold of the asker, which does not count against the asker')),
+      partial: Optional(Type.Boolean({ description: 'Plan what there is and name the rest, instead of nothing' })),
+      strategies: Optional(
+        Type.Array(Strategy, { minItems: 1, maxItems: 5, description: "Left out: the model's strategy" }),
+      ),
+    }),
+  answer: SourcingPlanView,
+  read: async (question, { database, limits }) => {
+    const lines = question.lines.length
+    if (lines > limits.lines_per_request_max) {
+      return reject('too_many_lines', { data: { lines, limit: limits.lines_per_request_max } })
+    }
+    if (question.ship_from !== undefined && question.pickup_location !== undefined) {
+      return rejectAt('/pickup_location', 'conflicting_constraints')
+    }
+    const pinned = pinnedBy(question)?.reference
+    const skus = question.lines.map((line) => line.sku)
+    const snapshot = await readStockSnapshot(database, { ...question, skus, pinned })
+    const sourcing = readSourcing(question, snapshot.configuration)
+    if (!sourcing.ok) return sourcing
+    const read = readLines(question.lines, snapshot.configuration, sourcing.model)
+    if (!read.ok) return read
+    const { asked } = read
+    const state = stateOf(snapshot, question)
+    const hold = liveHold(state, question.reservation)
+    const wishes = { shipTo: coordinatesOf(question.ship_to), partial: question.partial }
+    const plans = (question.strategies ?? [sourcing.model!.strategy]).map((strategy): PlanView => {
+      const plan = planPromise(state, { lines: asked, hold }, sourcing, { ...wishes, strategy })
+      return planView(state.configuration, { strategy, plan, asked })
+    })
+    return found({ at: toIso(snapshot.at), channel: sourcing.channel!.code, plans })
+  },
+})
+
+/** The snapshot as the state that a command would decide on. It is never written. */
+function stateOf(snapshot: StockSnapshot, question: Whereabouts & { lines: readonly RequestedLine[] }): WorkingSet {
+  const state = emptyState(snapshot)
+  for (const { itemId, locationId } of linesFootprint(question, snapshot.configuration)) {
+    state.declareLevel(itemId, locationId)
+    const level = snapshot.levels.get(levelKey(itemId, locationId))
+    if (level) state.levels.put(levelKey(itemId, locationId), level)
+  }
+  if (snapshot.hold) state.reservations.put(snapshot.hold.id, snapshot.hold)
+  for (const item of snapshot.holdItems) state.reservationItems.put(item.id, item)
+  return state
+}

@@ -1,0 +1,117 @@
+/** What a caller asks to be promised: lines of SKU and quantity, checked and turned into demands for the planner. */
+import type { Configuration, InventoryItem, InventoryModel } from '../domain/configuration/configuration.ts'
+import { quantitySetting } from '../domain/configuration/settings.ts'
+import { itemLayers } from '../domain/configuration/settings-layers.ts'
+import type { LevelFootprint } from '../domain/footprint.ts'
+import { QUANTITY_MAX, type Quantity, quantity, toUnits, ZERO } from '../domain/kernel/quantity.ts'
+import { type AskedLine, askedLine, stockedItems } from '../domain/promises/asked-line.ts'
+import { levelsToRead } from '../domain/promises/candidate-locations.ts'
+import type { Plan } from '../domain/sourcing/vocabulary.ts'
+import { type ErrorDetail, type Rejection, reject } from '../errors.ts'
+import { type Finding, judgeFraction, judgeUnits, namedItem } from './judge-units.ts'
+import { readSourcing, type Whereabouts } from './whereabouts.ts'
+
+/** `sku` may be an item's id too; `quantity` is in units. */
+export type RequestedLine = { sku: string; quantity: number }
+
+/** Checks every line and names every one that fails; precedence per line: item, sign, fractions, minimum, maximum,
+ * increment. The order quantities are judged per SKU over all its lines, so that splitting a line evades nothing. */
+export function readLines(
+  lines: readonly RequestedLine[],
+  configuration: Configuration,
+  model: InventoryModel | undefined,
+): { ok: true; asked: AskedLine[] } | Rejection {
+  const totals = totalPerItem(lines, configuration)
+  const errors: ErrorDetail[] = []
+  const asked: AskedLine[] = []
+  lines.forEach((requested, line) => {
+    const found = namedItem(configuration, requested.sku)
+    if (!found.ok) {
+      errors.push({ pointer: `/lines/${line}/sku`, ...found.finding })
+      return
+    }
+    const { item } = found
+    const wanted = askedLine(configuration, { item, quantity: quantity(requested.quantity), line })
+    const finding =
+      judgeUnits(requested.quantity, item, configuration, model) ??
+      judgeTotal(totals.get(item.id)!, item, configuration, model) ??
+      judgeComponents(wanted, configuration, model)
+    if (finding) errors.push({ pointer: `/lines/${line}/quantity`, ...finding })
+    else asked.push(wanted)
+  })
+  const first = errors[0]
+  return first ? reject(first.code!, { errors }) : { ok: true, asked }
+}
+
+function totalPerItem(lines: readonly RequestedLine[], configuration: Configuration): Map<string, Quantity> {
+  const totals = new Map<string, Quantity>()
+  for (const line of lines) {
+    const item = configuration.items.named(line.sku)
+    if (item) totals.set(item.id, (totals.get(item.id) ?? ZERO) + quantity(line.quantity))
+  }
+  return totals
+}
+
+/** All that is asked of one item, against the quantities in which it may be ordered. */
+function judgeTotal(
+  total: Quantity,
+  item: InventoryItem,
+  configuration: Configuration,
+  model: InventoryModel | undefined,
+): Finding | null {
+  const layers = itemLayers(configuration, item.id, model)
+  const minimum = quantitySetting(layers, 'min_order_quantity')
+  const maximum = quantitySetting(layers, 'max_order_quantity')
+  const increment = quantitySetting(layers, 'order_increment')
+  const about = { sku: item.sku, requested: toUnits(total) }
+  if (minimum !== null && total < minimum) {
+    return { ...about, code: 'below_minimum_quantity', minimum: toUnits(minimum) }
+  }
+  if (maximum !== null && total > maximum) {
+    return { ...about, code: 'above_maximum_quantity', maximum: toUnits(maximum) }
+  }
+  if (increment !== null && increment > 0 && total % increment !== 0) {
+    return { ...about, code: 'not_a_multiple_of_increment', increment: toUnits(increment) }
+  }
+  return null
+}
+
+/** What a line comes to in components must be countable: not beyond the largest quantity, and whole where they are. */
+function judgeComponents(
+  { item, demands }: AskedLine,
+  configuration: Configuration,
+  model: InventoryModel | undefined,
+): Finding | null {
+  for (const demand of demands) {
+    if (demand.quantity > QUANTITY_MAX) return { code: 'balance_out_of_range', sku: item.sku }
+    const part = configuration.items.get(demand.item)!
+    const finding = judgeFraction(toUnits(demand.quantity), part, configuration, model)
+    if (finding) return { ...finding, sku: item.sku, component: demand.sku }
+  }
+  return null
+}
+
+/** Every level that planning these lines may read. What is unknown will be refused and needs none. */
+export function linesFootprint(
+  request: Whereabouts & { lines: readonly RequestedLine[] },
+  configuration: Configuration,
+): LevelFootprint[] {
+  const sourcing = readSourcing(request, configuration)
+  if (!sourcing.ok) return []
+  const items = request.lines.flatMap((line) => configuration.items.named(line.sku) ?? [])
+  return levelsToRead([...new Set(items.flatMap(stockedItems))], sourcing, configuration)
+}
+
+/** The refusal of a plan that falls short: each SKU, with what was available, at the first of its lines that failed. */
+export function refuseShortPlan(plan: Plan): Rejection {
+  return reject('insufficient_stock', {
+    errors: plan.shortages.map((shortage) => ({
+      pointer: `/lines/${shortage.lines[0]}`,
+      code: 'insufficient_stock',
+      sku: shortage.sku,
+      requested: toUnits(shortage.requested),
+      available: toUnits(shortage.available),
+      lines: shortage.lines,
+    })),
+  })
+}

@@ -1,0 +1,46 @@
+/** Where a request wants its promise: on a channel, at one location, towards an address. */
+import type { Configuration } from '../domain/configuration/configuration.ts'
+import type { Sourcing } from '../domain/promises/candidate-locations.ts'
+import type { Coordinates } from '../domain/sourcing/vocabulary.ts'
+import { type Rejection, rejectAt } from '../errors.ts'
+
+/** A hold is pinned by `location`, an order by `ship_from` or `pickup_location`. */
+export type Whereabouts = { channel?: string; location?: string; ship_from?: string; pickup_location?: string }
+
+/** The one location that a request insists on, where it does, and which member says so. */
+export function pinnedBy(request: Whereabouts): { pointer: string; reference: string } | undefined {
+  for (const name of ['location', 'ship_from', 'pickup_location'] as const) {
+    const reference = request[name]
+    if (reference !== undefined) return { pointer: `/${name}`, reference }
+  }
+  return undefined
+}
+
+/** Refused in the order constraints, location, channel. A hold that is pinned and names no channel is judged without
+ * one. */
+export function readSourcing(
+  request: Whereabouts,
+  configuration: Configuration,
+): ({ ok: true } & Sourcing) | Rejection {
+  if (request.ship_from !== undefined && request.pickup_location !== undefined) {
+    return rejectAt('/pickup_location', 'conflicting_constraints')
+  }
+  const pin = pinnedBy(request)
+  const location = pin && configuration.locations.named(pin.reference)
+  if (pin && !location) return rejectAt(pin.pointer, 'unknown_location', { location: pin.reference })
+  if (pin && !location?.active) return rejectAt(pin.pointer, 'location_inactive', { location: location!.code })
+  const pinned = location?.id ?? null
+  if (request.location !== undefined && request.channel === undefined) {
+    return { ok: true, channel: null, model: undefined, pinned }
+  }
+  const channel = configuration.channel(request.channel)
+  if (!channel) return rejectAt('/channel', 'unknown_channel', { channel: request.channel })
+  return { ok: true, channel, model: configuration.models.get(channel.modelId), pinned }
+}
+
+/** Null where the address has none: distances cannot decide then. */
+export function coordinatesOf(shipTo: { latitude?: number; longitude?: number } | undefined): Coordinates | null {
+  return shipTo?.latitude === undefined || shipTo.longitude === undefined
+    ? null
+    : { latitude: shipTo.latitude, longitude: shipTo.longitude }
+}

@@ -1,0 +1,13 @@
+/** The states of documents. */
+import { FULFILMENTS, ORDER_STATES } from '../domain/orders/order.ts'
+import { HOLD_REASONS, SHIPMENT_STATES } from '../domain/orders/shipment.ts'
+import { RESERVATION_STATES } from '../domain/promises/reservation.ts'
+import { STOCK_TRANSFER_STATES } from '../domain/transfers/stock-transfer.ts'
+import { OneOf } from './shape.ts'
+
+export const OrderState = OneOf(ORDER_STATES)
+export const Fulfilment = OneOf(FULFILMENTS, 'How far its shipments have come')
+export const ShipmentState = OneOf(SHIPMENT_STATES)
+export const HoldReason = OneOf(HOLD_REASONS, 'Why it waits')
+export const ReservationState = OneOf(RESERVATION_STATES)
+export const StockTransferState = OneOf(STOCK_TRANSFER_STATES)

@@ -1,0 +1,144 @@
+/**
+ * What a channel can sell, for many SKUs at one instant.
+ *
+ * Two questions are answered side by side. `quantity` and `backorder_room` are sums over the scope, whatever the
+ * strategy; `sellable_quantity`, `in_stock` and `backorderable` say what one order line can be promised under it (with
+ * no_split: by the primary alone).
+ */
+import Type, { type Static } from 'typebox'
+import { kitAvailability } from '../domain/availability/kit-availability.ts'
+import {
+  type Amount,
+  type Measure,
+  measure,
+  type PlaceMeasure,
+  type Scope,
+} from '../domain/availability/measure-stock.ts'
+import type { InventoryItem } from '../domain/configuration/configuration.ts'
+import { toUnits, ZERO } from '../domain/kernel/quantity.ts'
+import type { CandidateLocation } from '../domain/sourcing/vocabulary.ts'
+import { Instant } from '../shapes/instants.ts'
+import { Text } from '../shapes/names.ts'
+import { Flag, Units, UnitsOrUnlimited } from '../shapes/quantities.ts'
+import { Nullable, Optional } from '../shapes/shape.ts'
+import { Priority, Strategy } from '../shapes/sourcing.ts'
+import { DeliveryOptionView, deliveryOptionsView } from './delivery-options.ts'
+import { View } from './view.ts'
+
+export const LocationAvailabilityView = View('LocationAvailability', {
+  location: Text,
+  name: Text,
+  priority: Priority,
+  on_hand: Units,
+  reserved: Units,
+  available: Units,
+  share: Nullable(
+    Type.Number({
+      minimum: 0,
+      description: 'What is left of available after the out-of-stock threshold; null where nothing is counted',
+    }),
+  ),
+  backordered: Units,
+  backorder_room: UnitsOrUnlimited,
+  enabled: Flag,
+  sellable: Type.Boolean({ description: 'Something could be sold from here, if there were something' }),
+  delivery_options: Type.Array(DeliveryOptionView, { description: 'The cheapest first' }),
+})
+export type LocationAvailabilityView = Static<typeof LocationAvailabilityView>
+
+export const ComponentAvailabilityView = View('ComponentAvailability', {
+  sku: Text,
+  quantity: Units,
+  available: UnitsOrUnlimited,
+})
+
+export const ItemAvailabilityView = View('ItemAvailability', {
+  sku: Text,
+  found: Type.Literal(true),
+  tracked: Flag,
+  unlimited: Type.Boolean({ description: 'It is not counted, at one location of the scope at least' }),
+  quantity: UnitsOrUnlimited,
+  sellable_quantity: UnitsOrUnlimited,
+  in_stock: Flag,
+  backorderable: Flag,
+  backorder_room: UnitsOrUnlimited,
+  locations: Type.Array(LocationAvailabilityView),
+  components: Optional(
+    Type.Array(ComponentAvailabilityView, {
+      description: 'Of a kit: what one of it needs, and how much of that there is in the scope',
+    }),
+  ),
+})
+export type ItemAvailabilityView = Static<typeof ItemAvailabilityView>
+
+export const UnknownItemView = View('UnknownItem', { sku: Text, found: Type.Literal(false) })
+
+export const AvailabilityView = View('Availability', {
+  at: Type.String({ ...Instant, description: 'The instant at which it was true' }),
+  configuration_version: Type.Integer({ minimum: 0, description: 'The configuration that it was true for' }),
+  channel: Text,
+  model: Text,
+  strategy: Strategy,
+  items: Type.Array(Type.Union([ItemAvailabilityView, UnknownItemView])),
+})
+export type AvailabilityView = Static<typeof AvailabilityView>
+
+/** The numbers come from the planner's own steps: what is shown is what an order placed at that instant would get. */
+export function itemAvailabilityView(scope: Scope, item: InventoryItem): ItemAvailabilityView {
+  if (item.components.length === 0) return shown(item, measure(scope, item), scope)
+  const parts = item.components.map((component) => {
+    const part = scope.configuration.items.get(component.itemId)!
+    return { item: part, perKit: component.quantity, measured: measure(scope, part) }
+  })
+  return {
+    ...shown(item, kitAvailability(parts), scope),
+    components: parts.map(({ item: part, perKit, measured }) => ({
+      sku: part.sku,
+      quantity: toUnits(perKit),
+      available: unitsOrNull(measured.quantity),
+    })),
+  }
+}
+
+function shown(item: InventoryItem, measured: Measure, scope: Scope): ItemAvailabilityView {
+  return {
+    sku: item.sku,
+    found: true,
+    tracked: measured.tracked,
+    unlimited: measured.quantity === null,
+    quantity: unitsOrNull(measured.quantity),
+    sellable_quantity: unitsOrNull(measured.sellable),
+    in_stock: measured.sellable !== ZERO,
+    backorderable: measured.reachableRoom !== ZERO,
+    backorder_room: unitsOrNull(measured.room),
+    locations: scope.locations.map((location, at) => shownPlace(scope, location, measured, measured.places[at]!)),
+  }
+}
+
+function shownPlace(
+  { configuration }: Scope,
+  { id, priority }: CandidateLocation,
+  { requiresShipping }: Measure,
+  place: PlaceMeasure,
+): LocationAvailabilityView {
+  const location = configuration.locations.get(id)!
+  return {
+    location: location.code,
+    name: location.name,
+    priority,
+    on_hand: toUnits(place.onHand),
+    reserved: toUnits(place.reserved),
+    available: toUnits(place.available),
+    share: unitsOrNull(place.share),
+    backordered: toUnits(place.backordered),
+    backorder_room: unitsOrNull(place.room),
+    enabled: place.enabled,
+    sellable: place.sellable,
+    // What is never shipped has no delivery to choose.
+    delivery_options: requiresShipping ? deliveryOptionsView(location.shippingMethods) : [],
+  }
+}
+
+function unitsOrNull(amount: Amount): number | null {
+  return amount === null ? null : toUnits(amount)
+}

@@ -1,0 +1,20 @@
+/** What became of one or many changes of stock, in the order in which they were sent. */
+import Type, { type Static } from 'typebox'
+import { Count } from '../shapes/quantities.ts'
+import { ErrorDetailView } from './error-details.ts'
+import { LevelView } from './levels.ts'
+import { View } from './view.ts'
+
+export const ChangeAppliedView = View('ChangeApplied', { ok: Type.Literal(true), level: LevelView })
+export const ChangeRefusedView = View('ChangeRefused', {
+  ok: Type.Literal(false),
+  index: Count,
+  ...ErrorDetailView.properties,
+})
+
+export const ChangesView = View('Changes', {
+  applied: Count,
+  refused: Count,
+  results: Type.Array(Type.Union([ChangeAppliedView, ChangeRefusedView])),
+})
+export type ChangesView = Static<typeof ChangesView>

@@ -1,0 +1,28 @@
+/** Sales channels. */
+import type { Static } from 'typebox'
+import type { Configuration, SalesChannel } from '../domain/configuration/configuration.ts'
+import { toIso } from '../domain/kernel/instant.ts'
+import { Instant } from '../shapes/instants.ts'
+import { Id, Text } from '../shapes/names.ts'
+import { View } from './view.ts'
+
+export const ChannelView = View('SalesChannel', {
+  id: Id,
+  code: Text,
+  name: Text,
+  type: Text,
+  model: Text,
+  created_at: Instant,
+})
+export type ChannelView = Static<typeof ChannelView>
+
+export function channelView(configuration: Configuration, channel: SalesChannel): ChannelView {
+  return {
+    id: channel.id,
+    code: channel.code,
+    name: channel.name,
+    type: channel.type,
+    model: configuration.models.get(channel.modelId)!.code,
+    created_at: toIso(channel.createdAt),
+  }
+}

@@ -1,0 +1,46 @@
+/** Why a plan is as it is: every location of the model, and what each location in scope had and gave. */
+import Type, { type Static } from 'typebox'
+import { LOCATION_OUTCOMES, NOTHING_TAKEN_REASONS } from '../domain/sourcing/vocabulary.ts'
+import { Text } from '../shapes/names.ts'
+import { LineIndex, Units, UnitsOrUnlimited } from '../shapes/quantities.ts'
+import { OneOf, Optional } from '../shapes/shape.ts'
+import { LocationOrder, Strategy } from '../shapes/sourcing.ts'
+import { View } from './view.ts'
+
+export const ExplainedLocationView = View('ExplainedLocation', {
+  location: Text,
+  priority: Type.Integer({ minimum: 0 }),
+  distance_km: Optional(
+    Type.Number({
+      minimum: 0,
+      description: 'Great-circle distance to the ship-to; absent when not asked or not known',
+    }),
+  ),
+  outcome: OneOf(LOCATION_OUTCOMES),
+})
+
+export const ConsideredLocationView = View('ConsideredLocation', {
+  location: Text,
+  available: UnitsOrUnlimited,
+  taken: Units,
+  backordered: Optional(Units),
+  why: Optional(OneOf(NOTHING_TAKEN_REASONS, 'Why nothing was taken')),
+})
+
+export const ExplainedLineView = View('ExplainedLine', {
+  line: LineIndex,
+  sku: Text,
+  quantity: Units,
+  considered: Type.Array(ConsideredLocationView),
+})
+
+export const ExplanationView = View('SourcingExplanation', {
+  strategy: Strategy,
+  location_order: LocationOrder,
+  locations: Type.Array(ExplainedLocationView, { description: 'In the order in which they were considered' }),
+  lines: Type.Array(ExplainedLineView, { description: 'One per line, and per component of a kit' }),
+})
+export type ExplanationView = Static<typeof ExplanationView>
+
+export const OrderExplanationView = View('OrderExplanation', { number: Text, explanation: ExplanationView })
+export type OrderExplanationView = Static<typeof OrderExplanationView>

@@ -1,0 +1,44 @@
+/** Inventory items. */
+import Type, { type Static } from 'typebox'
+import type { Configuration, InventoryItem } from '../domain/configuration/configuration.ts'
+import { toIso } from '../domain/kernel/instant.ts'
+import { toUnits } from '../domain/kernel/quantity.ts'
+import { Instant } from '../shapes/instants.ts'
+import { Id, Text } from '../shapes/names.ts'
+import { Flag, Units } from '../shapes/quantities.ts'
+import { SettingsLayer } from '../shapes/settings.ts'
+import { Nullable } from '../shapes/shape.ts'
+import { View } from './view.ts'
+
+export const KitComponentView = View('KitComponent', { sku: Text, quantity: Units })
+
+export const ItemView = View('InventoryItem', {
+  id: Id,
+  sku: Text,
+  title: Nullable(Text),
+  shipping_category: Nullable(Text),
+  requires_shipping: Flag,
+  weight_grams: Nullable(Type.Number({ minimum: 0 })),
+  settings: SettingsLayer,
+  components: Type.Array(KitComponentView, { description: 'Of a kit, what one of it consists of; empty for the rest' }),
+  created_at: Instant,
+})
+export type ItemView = Static<typeof ItemView>
+
+/** The configuration knows the item's components. */
+export function itemView(configuration: Configuration, item: InventoryItem): ItemView {
+  return {
+    id: item.id,
+    sku: item.sku,
+    title: item.title,
+    shipping_category: item.shippingCategory,
+    requires_shipping: item.requiresShipping,
+    weight_grams: item.weightGrams === null ? null : toUnits(item.weightGrams),
+    settings: item.settings,
+    components: item.components.map((component) => ({
+      sku: configuration.items.get(component.itemId)?.sku ?? component.itemId,
+      quantity: toUnits(component.quantity),
+    })),
+    created_at: toIso(item.createdAt),
+  }
+}

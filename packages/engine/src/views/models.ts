@@ -1,0 +1,59 @@
+/** Inventory models: which locations serve, in which order, by which strategy. */
+import Type, { type Static } from 'typebox'
+import type { Configuration, InventoryModel } from '../domain/configuration/configuration.ts'
+import { toIso } from '../domain/kernel/instant.ts'
+import { Instant, Seconds } from '../shapes/instants.ts'
+import { Id, Text } from '../shapes/names.ts'
+import { Flag } from '../shapes/quantities.ts'
+import { SettingsLayer } from '../shapes/settings.ts'
+import { Cutoff, LocationOrder, Priority, StockDecrement, Strategy } from '../shapes/sourcing.ts'
+import { View } from './view.ts'
+
+export const ModelLocationView = View('InventoryModelLocation', { location: Text, priority: Priority, on_hold: Flag })
+export const ModelReturnLocationView = View('InventoryModelReturnLocation', { location: Text, priority: Priority })
+
+export const ModelView = View('InventoryModel', {
+  id: Id,
+  code: Text,
+  name: Text,
+  strategy: Strategy,
+  stock_locations_cutoff: Cutoff,
+  location_order: LocationOrder,
+  reservation_ttl_seconds: Seconds,
+  stock_decrement: StockDecrement,
+  put_transfers_on_hold: Flag,
+  settings: SettingsLayer,
+  locations: Type.Array(ModelLocationView, { description: 'In the order in which they are tried' }),
+  return_locations: Type.Array(ModelReturnLocationView),
+  created_at: Instant,
+})
+export type ModelView = Static<typeof ModelView>
+
+export function modelView(configuration: Configuration, model: InventoryModel): ModelView {
+  const code = (id: string) => configuration.locations.get(id)!.code
+  return {
+    id: model.id,
+    code: model.code,
+    name: model.name,
+    strategy: model.strategy,
+    stock_locations_cutoff: model.stockLocationsCutoff,
+    location_order: model.locationOrder,
+    reservation_ttl_seconds: model.reservationTtlSeconds,
+    stock_decrement: model.stockDecrement,
+    put_transfers_on_hold: model.putTransfersOnHold,
+    settings: model.settings,
+    locations: model.locations
+      .map(({ locationId, priority, onHold }) => ({ location: code(locationId), priority, on_hold: onHold }))
+      .sort(byPriority),
+    return_locations: model.returnLocations
+      .map(({ locationId, priority }) => ({ location: code(locationId), priority }))
+      .sort(byPriority),
+    created_at: toIso(model.createdAt),
+  }
+}
+
+type Prioritised = { priority: number; location: string }
+
+function byPriority(a: Prioritised, b: Prioritised): number {
+  return a.priority - b.priority || (a.location < b.location ? -1 : 1)
+}

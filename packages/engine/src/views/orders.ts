@@ -1,0 +1,154 @@
+/** Orders with what followed from them. */
+import Type, { type Static } from 'typebox'
+import type { Configuration } from '../domain/configuration/configuration.ts'
+import { toIso } from '../domain/kernel/instant.ts'
+import { type Quantity, toUnits, ZERO } from '../domain/kernel/quantity.ts'
+import type { Order, OrderLine } from '../domain/orders/order.ts'
+import { shipmentIdOf, transferIdOf } from '../domain/promises/promises-of.ts'
+import type { ReservationItem } from '../domain/promises/reservation.ts'
+import type { WorkingSet } from '../domain/working-set.ts'
+import { Instant } from '../shapes/instants.ts'
+import { Id, Text } from '../shapes/names.ts'
+import { ShipTo } from '../shapes/places.ts'
+import { Flag, LineIndex, Units } from '../shapes/quantities.ts'
+import { Nullable } from '../shapes/shape.ts'
+import { StockDecrement } from '../shapes/sourcing.ts'
+import { Fulfilment, OrderState } from '../shapes/states.ts'
+import { byLine, promiseView, ReservationItemView } from './reservations.ts'
+import { ShipmentView, shipmentView } from './shipments.ts'
+import { TransferView, transferView } from './transfers.ts'
+import { View } from './view.ts'
+
+const summary = {
+  id: Id,
+  number: Text,
+  channel: Text,
+  model: Text,
+  state: OrderState,
+  fulfilment: Fulfilment,
+  stock_decrement: StockDecrement,
+  ship_to: Nullable(ShipTo),
+  ship_from: Nullable(Text),
+  pickup_location: Nullable(Text),
+  backordered: Type.Number({ minimum: 0, description: 'Units promised and not covered, over all lines' }),
+  placed_at: Instant,
+  approved_at: Nullable(Instant),
+  cancelled_at: Nullable(Instant),
+}
+
+export const OrderSummaryView = View('OrderSummary', summary, 'An order in a list, without what followed from it')
+export type OrderSummaryView = Static<typeof OrderSummaryView>
+
+export function orderSummaryView(
+  { channels, models, locations }: Configuration,
+  order: Order,
+  backordered: Quantity,
+): OrderSummaryView {
+  const codeOf = (locationId: string | null) => (locationId === null ? null : locations.get(locationId)!.code)
+  return {
+    id: order.id,
+    number: order.number,
+    channel: channels.get(order.channelId)!.code,
+    model: models.get(order.modelId)!.code,
+    state: order.state,
+    fulfilment: order.fulfilment,
+    stock_decrement: order.stockDecrement,
+    ship_to: order.shipTo,
+    ship_from: codeOf(order.shipFromId),
+    pickup_location: codeOf(order.pickupLocationId),
+    backordered: toUnits(backordered),
+    placed_at: toIso(order.placedAt),
+    approved_at: toIso(order.approvedAt),
+    cancelled_at: toIso(order.cancelledAt),
+  }
+}
+
+export const OrderComponentView = View('OrderComponent', { sku: Text, quantity: Units })
+
+export const OrderLineView = View('OrderLine', {
+  line: LineIndex,
+  sku: Text,
+  quantity: Units,
+  requires_shipping: Flag,
+  components: Type.Array(OrderComponentView, {
+    description: 'Of a kit what it was sourced as, in all; of anything else itself',
+  }),
+})
+export type OrderLineView = Static<typeof OrderLineView>
+
+export const OrderPromiseView = View(
+  'OrderPromise',
+  {
+    ...ReservationItemView.properties,
+    fulfilled: Units,
+    released: Units,
+    shipment_id: Nullable(Id),
+    transfer_id: Nullable(Id),
+  },
+  'Units of one line promised at one location. With a transfer, they stand there and are to be moved first.',
+)
+export type OrderPromiseView = Static<typeof OrderPromiseView>
+
+export const OrderView = View('Order', {
+  ...summary,
+  reservation_id: Nullable(Id),
+  lines: Type.Array(OrderLineView),
+  shipments: Type.Array(ShipmentView),
+  transfers: Type.Array(TransferView),
+  promises: Type.Array(OrderPromiseView),
+})
+export type OrderView = Static<typeof OrderView>
+
+/** The state has everything of the order: its lines, its shipments and transfers with theirs, and all its promises.
+ * Those of a hold that the order took over are not the order's and not shown. */
+export function orderView(state: WorkingSet, orderId: string): OrderView {
+  const order = state.orders.get(orderId)!
+  const [reservation] = state.reservations.where('order', orderId)
+  const items = reservation ? state.reservationItems.where('reservation', reservation.id) : []
+  const backordered = items.reduce((sum, item) => sum + item.backordered, ZERO)
+  return {
+    ...orderSummaryView(state.configuration, order, backordered),
+    reservation_id: reservation?.id ?? null,
+    lines: state.orderLines
+      .where('order', orderId)
+      .sort((a, b) => a.line - b.line)
+      .map(lineView),
+    shipments: state.shipments
+      .where('order', orderId)
+      .sort(byId)
+      .map((shipment) => shipmentView(state, shipment)),
+    transfers: state.transfers
+      .where('order', orderId)
+      .sort(byId)
+      .map((transfer) => transferView(state, transfer)),
+    promises: items
+      .filter((item) => item.revision === reservation?.revision)
+      .sort(byLine)
+      .map((item) => orderPromiseView(state, item)),
+  }
+}
+
+/** Ids rise with time: the order in which a plan made them. */
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1
+}
+
+function lineView({ line, sku, quantity, requiresShipping, components }: OrderLine): OrderLineView {
+  return {
+    line,
+    sku,
+    quantity: toUnits(quantity),
+    requires_shipping: requiresShipping,
+    components: components.map((part) => ({ sku: part.sku, quantity: toUnits(part.quantity) })),
+  }
+}
+
+function orderPromiseView(state: WorkingSet, item: ReservationItem): OrderPromiseView {
+  return {
+    ...promiseView(state, item),
+    fulfilled: toUnits(item.fulfilled),
+    released: toUnits(item.released),
+    shipment_id: shipmentIdOf(state, item),
+    transfer_id: transferIdOf(item),
+  }
+}

@@ -1,0 +1,56 @@
+/** Shipments: what leaves one location for one order. */
+import Type, { type Static } from 'typebox'
+import { toIso } from '../domain/kernel/instant.ts'
+import { toUnits } from '../domain/kernel/quantity.ts'
+import type { Shipment } from '../domain/orders/shipment.ts'
+import type { WorkingSet } from '../domain/working-set.ts'
+import { Instant } from '../shapes/instants.ts'
+import { Id, Text } from '../shapes/names.ts'
+import { LineIndex, Units } from '../shapes/quantities.ts'
+import { Nullable } from '../shapes/shape.ts'
+import { HoldReason, ShipmentState } from '../shapes/states.ts'
+import { View } from './view.ts'
+
+export const ShipmentLineView = View('ShipmentLine', { line: LineIndex, sku: Text, quantity: Units })
+
+export const ShipmentView = View('Shipment', {
+  id: Id,
+  number: Text,
+  order: Type.String({ description: 'Number of the order' }),
+  state: ShipmentState,
+  location: Text,
+  shipping_category: Nullable(Text),
+  hold_reasons: Type.Array(HoldReason),
+  decremented: Type.Boolean({ description: 'Its stock has left the shelf already' }),
+  lines: Type.Array(ShipmentLineView),
+  created_at: Instant,
+  shipped_at: Nullable(Instant),
+})
+export type ShipmentView = Static<typeof ShipmentView>
+
+/** The state has its order and its lines. */
+export function shipmentView(state: WorkingSet, shipment: Shipment): ShipmentView {
+  return {
+    id: shipment.id,
+    number: shipment.number,
+    order: state.orders.get(shipment.orderId)!.number,
+    state: shipment.state,
+    location: state.configuration.locations.get(shipment.locationId)!.code,
+    shipping_category: shipment.shippingCategory,
+    hold_reasons: [...shipment.holdReasons],
+    decremented: shipment.decremented,
+    lines: state.shipmentLines
+      .where('shipment', shipment.id)
+      .sort(byLineAndSku)
+      .map(({ line, sku, quantity }) => ({ line, sku, quantity: toUnits(quantity) })),
+    created_at: toIso(shipment.createdAt),
+    shipped_at: toIso(shipment.shippedAt),
+  }
+}
+
+type Line = { line: number; sku: string }
+
+/** The order in which the lines of shipments and transfers are shown. */
+export function byLineAndSku(a: Line, b: Line): number {
+  return a.line - b.line || (a.sku < b.sku ? -1 : 1)
+}

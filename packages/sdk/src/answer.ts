@@ -1,0 +1,32 @@
+/** What a call to Holdfast comes to. */
+import type { Problem } from './operation-shapes.ts'
+
+/** Holdfast has said no, and nothing has changed. Act on `code`: it is stable. */
+export type Refusal = Problem & {
+  ok: false
+  /** The answer that this idempotency key got before; nothing was done now. */
+  replayed?: boolean
+}
+
+export type Accepted<Result> = {
+  ok: true
+  result: Result
+  /** The answer that this idempotency key got before; nothing was done now. */
+  replayed?: boolean
+}
+
+export type Answer<Result> = Accepted<Result> | Refusal
+
+/**
+ * No answer of Holdfast's could be had: the connection failed or took too long, or something else answered in its place. Whether a
+ * command has had its effect is not known then; sent again with the same idempotency key, it has it once.
+ */
+export class HoldfastUnreachable extends Error {
+  override readonly name = 'HoldfastUnreachable'
+  /** Under which the command may be sent again; null for reads, and where none was sent. */
+  readonly idempotencyKey: string | null
+  constructor(message: string, options: ErrorOptions & { idempotencyKey: string | null }) {
+    super(message, options)
+    this.idempotencyKey = options.idempotencyKey
+  }
+}

@@ -1,0 +1,6446 @@
+// Written by `npm run sdk` from the OpenAPI document of the service. Do not edit.
+export interface paths {
+    "/v1/inventory-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List inventory items. */
+        get: operations["list_items"];
+        put?: never;
+        /** Create an inventory item, or a kit of other items. */
+        post: operations["create_item"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inventory-items/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One inventory item. */
+        get: operations["get_item"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change an inventory item. */
+        patch: operations["update_item"];
+        trace?: never;
+    };
+    "/v1/inventory-items/{item}/levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The levels of one item at all locations. */
+        get: operations["list_item_levels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inventory-items/{item}/balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What every account held of an item at an instant, summed from the ledger. */
+        get: operations["get_item_balances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock-locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List stock locations. */
+        get: operations["list_locations"];
+        put?: never;
+        /** Create a stock location. */
+        post: operations["create_location"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock-locations/{location}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One stock location. */
+        get: operations["get_location"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a stock location. */
+        patch: operations["update_location"];
+        trace?: never;
+    };
+    "/v1/inventory-models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List inventory models. */
+        get: operations["list_models"];
+        put?: never;
+        /** Create an inventory model: which locations, in which order, by which strategy. */
+        post: operations["create_model"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inventory-models/{model}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One inventory model. */
+        get: operations["get_model"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change an inventory model. */
+        patch: operations["update_model"];
+        trace?: never;
+    };
+    "/v1/sales-channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List sales channels. */
+        get: operations["list_channels"];
+        put?: never;
+        /** Create a sales channel on an inventory model. */
+        post: operations["create_channel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sales-channels/{channel}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One sales channel. */
+        get: operations["get_channel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a sales channel, or give it another inventory model. */
+        patch: operations["update_channel"];
+        trace?: never;
+    };
+    "/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The global settings. */
+        get: operations["get_settings"];
+        /** Replace the global settings. */
+        put: operations["update_settings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settings/effective": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The settings in force for an item, a location and a channel, and which layer each comes from. */
+        get: operations["get_effective_settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inventory-levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List inventory levels. */
+        get: operations["list_levels"];
+        put?: never;
+        /** Create the level of an item at a location. */
+        post: operations["create_level"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inventory-levels/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Receive goods at locations; waiting backorders are covered at once. */
+        post: operations["receive_stock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inventory-levels/adjust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change quantities by a delta, with a reason. */
+        post: operations["adjust_stock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inventory-levels/set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record counts of what is on hand; compare-and-set with expected_quantity. */
+        post: operations["set_stock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inventory-levels/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move units between on_hand, quarantined and damaged at a location. */
+        post: operations["move_stock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inventory-levels/{sku}/{location}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The level of an item at a location. */
+        get: operations["get_level"];
+        put?: never;
+        post?: never;
+        /** Delete the level of an item at a location; its history stays. */
+        delete: operations["delete_level"];
+        options?: never;
+        head?: never;
+        /** Switch a level on or off, or change its settings. */
+        patch: operations["update_level"];
+        trace?: never;
+    };
+    "/v1/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledger: what left which account for which, why, by whom and when. */
+        get: operations["list_movements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be sold of items on a channel, and from where. */
+        get: operations["get_availability"];
+        put?: never;
+        /** The same for more SKUs than fit into an address. */
+        post: operations["post_availability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sourcing/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How an order would be sourced, by one strategy or by several side by side. Promises nothing. */
+        post: operations["plan_sourcing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List reservations. */
+        get: operations["list_reservations"];
+        put?: never;
+        /** Hold lines for an owner, on a channel or at one location, until the hold expires. */
+        post: operations["reserve_stock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reservations/{reservation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One reservation. */
+        get: operations["get_reservation"];
+        put?: never;
+        post?: never;
+        /** Give a hold back; what was held covers waiting backorders, or is free. */
+        delete: operations["delete_reservation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reservations/{reservation}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Renew the time of a hold. */
+        post: operations["extend_reservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reservations/{reservation}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a hold back; what was held covers waiting backorders, or is free. */
+        post: operations["release_reservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List orders. */
+        get: operations["list_orders"];
+        put?: never;
+        /** Place an order: source it, promise it, and plan its shipments and transfers, all or nothing. */
+        post: operations["place_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One order with its lines, promises, shipments and transfers. */
+        get: operations["get_order"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why each location was used for an order or was not. */
+        get: operations["get_order_explanation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve an order: fulfilment starts. */
+        post: operations["approve_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel an order that has not shipped; its stock is given back. */
+        post: operations["cancel_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shipments/{shipment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One shipment. */
+        get: operations["get_shipment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shipments/{shipment}/ship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ship a whole shipment. */
+        post: operations["ship_shipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shipments/{shipment}/decrement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the stock of a shipment off the shelf by hand. */
+        post: operations["decrement_shipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock-transfers/{transfer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One stock transfer. */
+        get: operations["get_transfer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock-transfers/{transfer}/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the goods of a stock transfer on their way. */
+        post: operations["dispatch_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock-transfers/{transfer}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Receive the goods of a stock transfer at its destination. */
+        post: operations["complete_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/integrity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checks every balance against the ledger and the promises. */
+        get: operations["check_integrity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where to find what. */
+        get: operations["index"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/livez": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process is alive. */
+        get: operations["livez"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process can commit to its database. */
+        get: operations["readyz"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AccountBalance: {
+            /**
+             * @description on_hand, quarantined and damaged belong to a location, in_transit to a transfer
+             * @enum {string}
+             */
+            account: "on_hand" | "quarantined" | "damaged" | "in_transit" | "supplier" | "customer" | "adjustment" | "shrinkage";
+            location: string | null;
+            transfer: string | null;
+            /** @description In units, at most four decimals; may be below zero */
+            balance: number;
+        };
+        Address: {
+            country?: string;
+            postal_code?: string;
+            city?: string;
+            street?: string;
+        };
+        Alive: {
+            /** @constant */
+            status: "ok";
+        };
+        Availability: {
+            /**
+             * Format: date-time
+             * @description The instant at which it was true
+             */
+            at: string;
+            /** @description The configuration that it was true for */
+            configuration_version: number;
+            channel: string;
+            model: string;
+            /** @enum {string} */
+            strategy: "no_split" | "split_shipments" | "split_by_line_items" | "ship_from_primary" | "ship_from_first_available_or_primary";
+            items: (components["schemas"]["ItemAvailability"] | components["schemas"]["UnknownItem"])[];
+        };
+        /** @description Every account that the item ever passed, those outside the walls too: together they are zero */
+        Balances: {
+            sku: string;
+            /** Format: date-time */
+            as_of: string;
+            /** @enum {string} */
+            by: "occurred" | "recorded";
+            accounts: components["schemas"]["AccountBalance"][];
+        };
+        ChangeApplied: {
+            /** @constant */
+            ok: true;
+            level: components["schemas"]["InventoryLevel"];
+        };
+        ChangeRefused: {
+            /** @constant */
+            ok: false;
+            index: number;
+            /** @description JSON pointer into what was sent */
+            pointer?: string;
+            /** @description Name of a query, path or header parameter */
+            parameter?: string;
+            /**
+             * @description Where the parameter stands
+             * @enum {string}
+             */
+            in?: "query" | "path" | "header";
+            code?: components["schemas"]["ErrorCode"];
+            /** @description For people */
+            detail?: string;
+            sku?: string;
+            component?: string;
+            location?: string;
+            channel?: string;
+            model?: string;
+            number?: string;
+            value?: string;
+            reason?: string;
+            occurred_at?: string;
+            /** @description In units, at most four decimals; may be below zero */
+            quantity?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            delta?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            expected?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            actual?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            requested?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            available?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            minimum?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            maximum?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            increment?: number;
+            /** @description The lines concerned, the first that failed first */
+            lines?: number[];
+        };
+        Changes: {
+            applied: number;
+            refused: number;
+            results: (components["schemas"]["ChangeApplied"] | components["schemas"]["ChangeRefused"])[];
+        };
+        CheckedInvariant: {
+            /** @description Its number in INVARIANTS.md */
+            invariant: string;
+            /** @description What must be true */
+            statement: string;
+            /** @description How many rows were looked at */
+            rows: number;
+            violations: number;
+            /** @description The first few violations, by their keys */
+            examples: {
+                [key: string]: string | number | boolean | null;
+            }[];
+        };
+        ComponentAvailability: {
+            sku: string;
+            /** @description In units, at most four decimals */
+            quantity: number;
+            available: number | null;
+        };
+        ConsideredLocation: {
+            location: string;
+            available: number | null;
+            /** @description In units, at most four decimals */
+            taken: number;
+            /** @description In units, at most four decimals */
+            backordered?: number;
+            /**
+             * @description Why nothing was taken
+             * @enum {string}
+             */
+            why?: "level_disabled" | "no_level" | "no_stock" | "held_back" | "not_needed" | "untracked" | "not_the_shipping_location";
+        };
+        /** @description In degrees */
+        Coordinates: {
+            latitude: number;
+            longitude: number;
+        };
+        DeletedLevel: {
+            /** @constant */
+            deleted: true;
+            sku: string;
+            location: string;
+        };
+        DeliveryOption: {
+            name: string;
+            price: number;
+            /** @description ISO 4217 */
+            currency: string;
+            lead_time: {
+                min: components["schemas"]["LeadTime"];
+                max: components["schemas"]["LeadTime"];
+            };
+        };
+        EffectiveSettings: {
+            tracked: {
+                value: boolean;
+                /**
+                 * @description The layer that the value comes from
+                 * @enum {string}
+                 */
+                source: "level" | "item" | "location" | "model" | "global" | "default";
+            };
+            backorders: {
+                /** @enum {string} */
+                value: "none" | "allow" | "allow_and_notify";
+                /**
+                 * @description The layer that the value comes from
+                 * @enum {string}
+                 */
+                source: "level" | "item" | "location" | "model" | "global" | "default";
+            };
+            backorder_limit: {
+                value: number | null;
+                /**
+                 * @description The layer that the value comes from
+                 * @enum {string}
+                 */
+                source: "level" | "item" | "location" | "model" | "global" | "default";
+            };
+            safety_stock: {
+                /** @description In units, at most four decimals */
+                value: number;
+                /**
+                 * @description The layer that the value comes from
+                 * @enum {string}
+                 */
+                source: "level" | "item" | "location" | "model" | "global" | "default";
+            };
+            out_of_stock_threshold: {
+                /** @description In units, at most four decimals */
+                value: number;
+                /**
+                 * @description The layer that the value comes from
+                 * @enum {string}
+                 */
+                source: "level" | "item" | "location" | "model" | "global" | "default";
+            };
+            notify_below: {
+                value: number | null;
+                /**
+                 * @description The layer that the value comes from
+                 * @enum {string}
+                 */
+                source: "level" | "item" | "location" | "model" | "global" | "default";
+            };
+            min_order_quantity: {
+                value: number | null;
+                /**
+                 * @description The layer that the value comes from
+                 * @enum {string}
+                 */
+                source: "level" | "item" | "location" | "model" | "global" | "default";
+            };
+            max_order_quantity: {
+                value: number | null;
+                /**
+                 * @description The layer that the value comes from
+                 * @enum {string}
+                 */
+                source: "level" | "item" | "location" | "model" | "global" | "default";
+            };
+            order_increment: {
+                value: number | null;
+                /**
+                 * @description The layer that the value comes from
+                 * @enum {string}
+                 */
+                source: "level" | "item" | "location" | "model" | "global" | "default";
+            };
+            fractional: {
+                value: boolean;
+                /**
+                 * @description The layer that the value comes from
+                 * @enum {string}
+                 */
+                source: "level" | "item" | "location" | "model" | "global" | "default";
+            };
+        };
+        /**
+         * @description Stable; act on it
+         * @enum {string}
+         */
+        ErrorCode: "invalid_request" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "idempotency_key_reused" | "queue_full" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "stock_transfer_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "item_in_use" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "quantity_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reservation_closed" | "reservation_expired" | "location_inactive" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "stock_transfer_state_conflict" | "stock_transfer_not_covered";
+        ErrorDetail: {
+            /** @description JSON pointer into what was sent */
+            pointer?: string;
+            /** @description Name of a query, path or header parameter */
+            parameter?: string;
+            /**
+             * @description Where the parameter stands
+             * @enum {string}
+             */
+            in?: "query" | "path" | "header";
+            code?: components["schemas"]["ErrorCode"];
+            /** @description For people */
+            detail?: string;
+            sku?: string;
+            component?: string;
+            location?: string;
+            channel?: string;
+            model?: string;
+            number?: string;
+            value?: string;
+            reason?: string;
+            occurred_at?: string;
+            /** @description In units, at most four decimals; may be below zero */
+            quantity?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            delta?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            expected?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            actual?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            requested?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            available?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            minimum?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            maximum?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            increment?: number;
+            /** @description The lines concerned, the first that failed first */
+            lines?: number[];
+        };
+        ExplainedLine: {
+            /** @description Which line of the request, from 0 */
+            line: number;
+            sku: string;
+            /** @description In units, at most four decimals */
+            quantity: number;
+            considered: components["schemas"]["ConsideredLocation"][];
+        };
+        ExplainedLocation: {
+            location: string;
+            priority: number;
+            /** @description Great-circle distance to the ship-to; absent when not asked or not known */
+            distance_km?: number;
+            /** @enum {string} */
+            outcome: "used" | "not_needed" | "nothing_available" | "inactive" | "beyond_cutoff" | "not_pinned" | "not_the_primary" | "lacks_some_items";
+        };
+        GlobalSettings: {
+            settings: components["schemas"]["SettingsLayer"];
+            effective_settings: components["schemas"]["EffectiveSettings"];
+        };
+        HealthPaths: {
+            alive: string;
+            ready: string;
+            metrics: string;
+        };
+        Index: {
+            /** @constant */
+            name: "holdfast";
+            version: string;
+            documentation: string;
+            openapi: string;
+            health: components["schemas"]["HealthPaths"];
+            resources: string[];
+        };
+        Integrity: {
+            ok: boolean;
+            /** Format: date-time */
+            checked_at: string;
+            checks: components["schemas"]["CheckedInvariant"][];
+        };
+        InventoryItem: {
+            /** Format: uuid */
+            id: string;
+            sku: string;
+            title: string | null;
+            shipping_category: string | null;
+            requires_shipping: boolean;
+            weight_grams: number | null;
+            settings: components["schemas"]["SettingsLayer"];
+            /** @description Of a kit, what one of it consists of; empty for the rest */
+            components: components["schemas"]["KitComponent"][];
+            /** Format: date-time */
+            created_at: string;
+        };
+        InventoryItemPage: {
+            data: components["schemas"]["InventoryItem"][];
+            next_cursor: string | null;
+        };
+        /** @description free = on_hand − reserved; available = what of it can be sold; net = on_hand − reserved − backordered */
+        InventoryLevel: {
+            sku: string;
+            location: string;
+            /** @description In units, at most four decimals */
+            on_hand: number;
+            /** @description In units, at most four decimals */
+            quarantined: number;
+            /** @description In units, at most four decimals */
+            damaged: number;
+            /** @description In units, at most four decimals */
+            reserved: number;
+            /** @description In units, at most four decimals */
+            backordered: number;
+            /** @description In units, at most four decimals */
+            incoming: number;
+            /** @description In units, at most four decimals */
+            free: number;
+            /** @description In units, at most four decimals */
+            available: number;
+            /** @description In units, at most four decimals; may be below zero */
+            net: number;
+            enabled: boolean;
+            settings: components["schemas"]["SettingsLayer"];
+            effective_settings: components["schemas"]["EffectiveSettings"];
+            counted_at: string | null;
+        };
+        InventoryLevelPage: {
+            data: components["schemas"]["InventoryLevel"][];
+            next_cursor: string | null;
+        };
+        InventoryModel: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            strategy: "no_split" | "split_shipments" | "split_by_line_items" | "ship_from_primary" | "ship_from_first_available_or_primary";
+            /** @description How many locations an order may be sourced from */
+            stock_locations_cutoff: number;
+            /** @enum {string} */
+            location_order: "priority" | "distance";
+            /** @description Seconds, up to a year */
+            reservation_ttl_seconds: number;
+            /**
+             * @description When the stock of an order leaves the shelf
+             * @enum {string}
+             */
+            stock_decrement: "on_shipment" | "on_approval" | "manual";
+            put_transfers_on_hold: boolean;
+            settings: components["schemas"]["SettingsLayer"];
+            /** @description In the order in which they are tried */
+            locations: components["schemas"]["InventoryModelLocation"][];
+            return_locations: components["schemas"]["InventoryModelReturnLocation"][];
+            /** Format: date-time */
+            created_at: string;
+        };
+        InventoryModelLocation: {
+            location: string;
+            /** @description Lower is tried first */
+            priority: number;
+            on_hold: boolean;
+        };
+        InventoryModelPage: {
+            data: components["schemas"]["InventoryModel"][];
+            next_cursor: string | null;
+        };
+        InventoryModelReturnLocation: {
+            location: string;
+            /** @description Lower is tried first */
+            priority: number;
+        };
+        ItemAvailability: {
+            sku: string;
+            /** @constant */
+            found: true;
+            tracked: boolean;
+            /** @description It is not counted, at one location of the scope at least */
+            unlimited: boolean;
+            quantity: number | null;
+            sellable_quantity: number | null;
+            in_stock: boolean;
+            backorderable: boolean;
+            backorder_room: number | null;
+            locations: components["schemas"]["LocationAvailability"][];
+            /** @description Of a kit: what one of it needs, and how much of that there is in the scope */
+            components?: components["schemas"]["ComponentAvailability"][];
+        };
+        KitComponent: {
+            sku: string;
+            /** @description In units, at most four decimals */
+            quantity: number;
+        };
+        LeadTime: {
+            hours: number;
+            /** @description The same in days, to two decimals */
+            days: number;
+        };
+        LocationAvailability: {
+            location: string;
+            name: string;
+            /** @description Lower is tried first */
+            priority: number;
+            /** @description In units, at most four decimals */
+            on_hand: number;
+            /** @description In units, at most four decimals */
+            reserved: number;
+            /** @description In units, at most four decimals */
+            available: number;
+            share: number | null;
+            /** @description In units, at most four decimals */
+            backordered: number;
+            backorder_room: number | null;
+            enabled: boolean;
+            /** @description Something could be sold from here, if there were something */
+            sellable: boolean;
+            /** @description The cheapest first */
+            delivery_options: components["schemas"]["DeliveryOption"][];
+        };
+        Movement: {
+            /** @description Rises in the order in which movements were recorded */
+            id: number;
+            sku: string;
+            /** @description In units, at most four decimals */
+            quantity: number;
+            from: components["schemas"]["MovementSide"];
+            to: components["schemas"]["MovementSide"];
+            /**
+             * @description Why the goods moved
+             * @enum {string}
+             */
+            reason: "received" | "returned" | "found" | "sold" | "given_away" | "damaged" | "lost" | "stolen" | "expired" | "correction" | "cycle_count" | "other" | "quarantined" | "released" | "repaired" | "transferred" | "cancelled" | "level_deleted";
+            note: string | null;
+            reference: components["schemas"]["Reference"] | null;
+            actor: string;
+            /** Format: date-time */
+            occurred_at: string;
+            /** Format: date-time */
+            recorded_at: string;
+        };
+        MovementPage: {
+            data: components["schemas"]["Movement"][];
+            next_cursor: string | null;
+        };
+        MovementSide: {
+            /**
+             * @description on_hand, quarantined and damaged belong to a location, in_transit to a transfer
+             * @enum {string}
+             */
+            account: "on_hand" | "quarantined" | "damaged" | "in_transit" | "supplier" | "customer" | "adjustment" | "shrinkage";
+            location: string | null;
+            transfer: string | null;
+            balance: number | null;
+        };
+        NewShippingMethod: {
+            name: string;
+            price: number;
+            /** @description ISO 4217 */
+            currency?: string;
+            lead_time_hours_min: number;
+            lead_time_hours_max: number;
+        };
+        Order: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            channel: string;
+            model: string;
+            /** @enum {string} */
+            state: "placed" | "editing" | "approved" | "cancelled";
+            /**
+             * @description How far its shipments have come
+             * @enum {string}
+             */
+            fulfilment: "unfulfilled" | "in_progress" | "fulfilled" | "not_required";
+            /**
+             * @description When the stock of an order leaves the shelf
+             * @enum {string}
+             */
+            stock_decrement: "on_shipment" | "on_approval" | "manual";
+            ship_to: components["schemas"]["ShipTo"] | null;
+            ship_from: string | null;
+            pickup_location: string | null;
+            /** @description Units promised and not covered, over all lines */
+            backordered: number;
+            /** Format: date-time */
+            placed_at: string;
+            approved_at: string | null;
+            cancelled_at: string | null;
+            reservation_id: string | null;
+            lines: components["schemas"]["OrderLine"][];
+            shipments: components["schemas"]["Shipment"][];
+            transfers: components["schemas"]["StockTransfer"][];
+            promises: components["schemas"]["OrderPromise"][];
+        };
+        OrderComponent: {
+            sku: string;
+            /** @description In units, at most four decimals */
+            quantity: number;
+        };
+        OrderExplanation: {
+            number: string;
+            explanation: components["schemas"]["SourcingExplanation"];
+        };
+        OrderLine: {
+            /** @description Which line of the request, from 0 */
+            line: number;
+            sku: string;
+            /** @description In units, at most four decimals */
+            quantity: number;
+            requires_shipping: boolean;
+            /** @description Of a kit what it was sourced as, in all; of anything else itself */
+            components: components["schemas"]["OrderComponent"][];
+        };
+        /** @description Units of one line promised at one location. With a transfer, they stand there and are to be moved first. */
+        OrderPromise: {
+            /** @description Which line of the request, from 0 */
+            line: number;
+            sku: string;
+            location: string;
+            /** @description In units, at most four decimals */
+            reserved: number;
+            /** @description In units, at most four decimals */
+            backordered: number;
+            /** @description In units, at most four decimals */
+            fulfilled: number;
+            /** @description In units, at most four decimals */
+            released: number;
+            shipment_id: string | null;
+            transfer_id: string | null;
+        };
+        /** @description An order in a list, without what followed from it */
+        OrderSummary: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            channel: string;
+            model: string;
+            /** @enum {string} */
+            state: "placed" | "editing" | "approved" | "cancelled";
+            /**
+             * @description How far its shipments have come
+             * @enum {string}
+             */
+            fulfilment: "unfulfilled" | "in_progress" | "fulfilled" | "not_required";
+            /**
+             * @description When the stock of an order leaves the shelf
+             * @enum {string}
+             */
+            stock_decrement: "on_shipment" | "on_approval" | "manual";
+            ship_to: components["schemas"]["ShipTo"] | null;
+            ship_from: string | null;
+            pickup_location: string | null;
+            /** @description Units promised and not covered, over all lines */
+            backordered: number;
+            /** Format: date-time */
+            placed_at: string;
+            approved_at: string | null;
+            cancelled_at: string | null;
+        };
+        OrderSummaryPage: {
+            data: components["schemas"]["OrderSummary"][];
+            next_cursor: string | null;
+        };
+        Plan: {
+            /** @enum {string} */
+            strategy: "no_split" | "split_shipments" | "split_by_line_items" | "ship_from_primary" | "ship_from_first_available_or_primary";
+            /** @description Everything can be promised */
+            feasible: boolean;
+            shipments: components["schemas"]["PlannedShipment"][];
+            transfers: components["schemas"]["PlannedTransfer"][];
+            without_shipment: components["schemas"]["PlannedWithoutShipment"][];
+            shortages: components["schemas"]["Shortage"][];
+            explanation: components["schemas"]["SourcingExplanation"];
+        };
+        PlannedLine: {
+            /** @description Which line of the request, from 0 */
+            line: number;
+            sku: string;
+            /** @description In units, at most four decimals */
+            quantity: number;
+            /** @description In units, at most four decimals */
+            reserved: number;
+            /** @description In units, at most four decimals */
+            backordered: number;
+        };
+        PlannedShipment: {
+            location: string;
+            shipping_category: string | null;
+            backordered: boolean;
+            awaits_transfer: boolean;
+            lines: components["schemas"]["PlannedLine"][];
+        };
+        PlannedTransfer: {
+            from: string;
+            to: string;
+            /** @description Which of the shipments it is for, from 0 */
+            shipment: number;
+            lines: components["schemas"]["ShipmentLine"][];
+        };
+        /** @description What needs no shipping: promised, and in no shipment */
+        PlannedWithoutShipment: {
+            /** @description Which line of the request, from 0 */
+            line: number;
+            sku: string;
+            /** @description In units, at most four decimals */
+            quantity: number;
+            /** @description In units, at most four decimals */
+            reserved: number;
+            /** @description In units, at most four decimals */
+            backordered: number;
+            location: string;
+        };
+        Problem: {
+            /** Format: uri */
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            code: components["schemas"]["ErrorCode"];
+            instance: string;
+            request_id: string;
+            errors: components["schemas"]["ErrorDetail"][];
+            /** @description Facts that the code speaks of, such as the state that stood in the way */
+            data?: {
+                [key: string]: string | number | boolean | null | string[];
+            };
+            remedy: string;
+        };
+        Ready: {
+            /** @constant */
+            status: "ok";
+            /** @enum {string} */
+            database: "postgres" | "pglite";
+            /** @description Commands that wait for a batch */
+            queue_depth: number;
+        };
+        /** @description The document that caused it */
+        Reference: {
+            /** @description What kind of document */
+            type: string;
+            /** @description Its id, number or URI */
+            id: string;
+        };
+        Reservation: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            /** @enum {string} */
+            state: "draft" | "pending" | "fulfilled" | "released" | "expired";
+            channel: string | null;
+            location: string | null;
+            order: string | null;
+            lines: components["schemas"]["ReservationLine"][];
+            /** @description What is held where; nothing once it is over */
+            items: components["schemas"]["ReservationItem"][];
+            expires_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        ReservationItem: {
+            /** @description Which line of the request, from 0 */
+            line: number;
+            sku: string;
+            location: string;
+            /** @description In units, at most four decimals */
+            reserved: number;
+            /** @description In units, at most four decimals */
+            backordered: number;
+        };
+        /** @description As it was asked for */
+        ReservationLine: {
+            sku: string;
+            /** @description In units, at most four decimals */
+            quantity: number;
+        };
+        ReservationMade: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            /** @enum {string} */
+            state: "draft" | "pending" | "fulfilled" | "released" | "expired";
+            channel: string | null;
+            location: string | null;
+            order: string | null;
+            lines: components["schemas"]["ReservationLine"][];
+            /** @description What is held where; nothing once it is over */
+            items: components["schemas"]["ReservationItem"][];
+            expires_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** @description What is missing of a partial hold */
+            shortfalls: components["schemas"]["Shortage"][];
+        };
+        ReservationPage: {
+            data: components["schemas"]["Reservation"][];
+            next_cursor: string | null;
+        };
+        SalesChannel: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            type: string;
+            model: string;
+            /** Format: date-time */
+            created_at: string;
+        };
+        SalesChannelPage: {
+            data: components["schemas"]["SalesChannel"][];
+            next_cursor: string | null;
+        };
+        SettingsInForce: {
+            sku: string | null;
+            location: string | null;
+            channel: string | null;
+            model: string | null;
+            settings: components["schemas"]["EffectiveSettings"];
+        };
+        /** @description One layer of the settings cascade (level → item → location → model → global). Sent anew, it replaces the layer as a whole. */
+        SettingsLayer: {
+            /** @description false: always available, never counted */
+            tracked?: boolean;
+            /** @enum {string} */
+            backorders?: "none" | "allow" | "allow_and_notify";
+            backorder_limit?: number | null;
+            /** @description In units, zero or more, at most four decimals */
+            safety_stock?: number;
+            /** @description In units, zero or more, at most four decimals */
+            out_of_stock_threshold?: number;
+            notify_below?: number | null;
+            min_order_quantity?: number | null;
+            max_order_quantity?: number | null;
+            order_increment?: number | null;
+            /** @description true: may be counted in fractions of a unit */
+            fractional?: boolean;
+        };
+        /** @description Where the order goes. With coordinates, locations can be ordered by distance. */
+        ShipTo: {
+            latitude?: number;
+            longitude?: number;
+            country?: string;
+            postal_code?: string;
+            city?: string;
+            address?: string;
+        };
+        Shipment: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** @description Number of the order */
+            order: string;
+            /** @enum {string} */
+            state: "upcoming" | "on_hold" | "picking" | "packing" | "ready_to_ship" | "shipped" | "delivered" | "cancelled";
+            location: string;
+            shipping_category: string | null;
+            hold_reasons: ("location_on_hold" | "transfer" | "backordered" | "person")[];
+            /** @description Its stock has left the shelf already */
+            decremented: boolean;
+            lines: components["schemas"]["ShipmentLine"][];
+            /** Format: date-time */
+            created_at: string;
+            shipped_at: string | null;
+        };
+        ShipmentLine: {
+            /** @description Which line of the request, from 0 */
+            line: number;
+            sku: string;
+            /** @description In units, at most four decimals */
+            quantity: number;
+        };
+        ShippingMethod: {
+            name: string;
+            price: number;
+            /** @description ISO 4217 */
+            currency: string;
+            lead_time_hours_min: number;
+            lead_time_hours_max: number;
+        };
+        Shortage: {
+            sku: string;
+            /** @description In units, at most four decimals */
+            requested: number;
+            /** @description In units, at most four decimals */
+            available: number;
+            lines: number[];
+        };
+        SourcingExplanation: {
+            /** @enum {string} */
+            strategy: "no_split" | "split_shipments" | "split_by_line_items" | "ship_from_primary" | "ship_from_first_available_or_primary";
+            /** @enum {string} */
+            location_order: "priority" | "distance";
+            /** @description In the order in which they were considered */
+            locations: components["schemas"]["ExplainedLocation"][];
+            /** @description One per line, and per component of a kit */
+            lines: components["schemas"]["ExplainedLine"][];
+        };
+        SourcingPlan: {
+            /** Format: date-time */
+            at: string;
+            channel: string;
+            plans: components["schemas"]["Plan"][];
+        };
+        StockLocation: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            active: boolean;
+            restock_inventory: boolean;
+            coordinates: components["schemas"]["Coordinates"] | null;
+            address: components["schemas"]["Address"];
+            shipping_methods: components["schemas"]["ShippingMethod"][];
+            settings: components["schemas"]["SettingsLayer"];
+            /** Format: date-time */
+            created_at: string;
+        };
+        StockLocationPage: {
+            data: components["schemas"]["StockLocation"][];
+            next_cursor: string | null;
+        };
+        StockTransfer: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            order: string | null;
+            /** @enum {string} */
+            state: "draft" | "upcoming" | "picking" | "on_hold" | "in_transit" | "completed" | "cancelled";
+            from: string;
+            to: string;
+            shipment_id: string | null;
+            lines: components["schemas"]["StockTransferLine"][];
+            /** Format: date-time */
+            created_at: string;
+            dispatched_at: string | null;
+            completed_at: string | null;
+        };
+        StockTransferLine: {
+            /** @description Which line of the request, from 0 */
+            line: number;
+            sku: string;
+            /** @description In units, at most four decimals */
+            quantity: number;
+            /** @description In units, at most four decimals */
+            in_transit: number;
+            /** @description In units, at most four decimals */
+            received: number;
+        };
+        UnknownItem: {
+            sku: string;
+            /** @constant */
+            found: false;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    list_items: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description Of these SKUs */
+                sku?: string[];
+                /** @description Of this shipping category */
+                shipping_category?: string;
+                /** @description Kits only, or no kits */
+                kit?: boolean;
+                /** @description Part of the SKU or title, in whatever case */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryItemPage"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_item: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description SKU, case-sensitive; unique */
+                    sku: string;
+                    title?: string | null;
+                    shipping_category?: string | null;
+                    requires_shipping?: boolean;
+                    weight_grams?: number | null;
+                    settings?: components["schemas"]["SettingsLayer"];
+                    /** @description Makes the item a kit: what one of it consists of */
+                    components?: {
+                        /** @description SKU (case-sensitive) or id of an inventory item */
+                        sku: string;
+                        /** @description In units, more than zero, at most four decimals */
+                        quantity: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where it can be read */
+                    Location?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryItem"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description SKU (case-sensitive) or id of an inventory item */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryItem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_item: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description SKU (case-sensitive) or id of an inventory item */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description SKU, case-sensitive; unique */
+                    sku?: string;
+                    title?: string | null;
+                    shipping_category?: string | null;
+                    requires_shipping?: boolean;
+                    weight_grams?: number | null;
+                    settings?: components["schemas"]["SettingsLayer"];
+                    /** @description Makes the item a kit: what one of it consists of */
+                    components?: {
+                        /** @description SKU (case-sensitive) or id of an inventory item */
+                        sku: string;
+                        /** @description In units, more than zero, at most four decimals */
+                        quantity: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryItem"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_item_levels: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description At this location only */
+                location?: string;
+                /** @description Where less than this is available */
+                below?: number;
+            };
+            header?: never;
+            path: {
+                /** @description SKU (case-sensitive) or id of an inventory item */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryLevelPage"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_item_balances: {
+        parameters: {
+            query?: {
+                /** @description At this instant; left out: now */
+                as_of?: string;
+                /** @description What was so then, which is the default, or what was known then */
+                by?: "occurred" | "recorded";
+            };
+            header?: never;
+            path: {
+                /** @description SKU (case-sensitive) or id of an inventory item */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Balances"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_locations: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description Active ones only, or inactive ones */
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockLocationPage"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_location: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Unique code, without blanks and slashes */
+                    code: string;
+                    name?: string;
+                    /** @description false: nothing is sold from here */
+                    active?: boolean;
+                    /** @description false: returns are recorded and not counted */
+                    restock_inventory?: boolean;
+                    coordinates?: components["schemas"]["Coordinates"] | null;
+                    address?: components["schemas"]["Address"];
+                    shipping_methods?: components["schemas"]["NewShippingMethod"][];
+                    settings?: components["schemas"]["SettingsLayer"];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where it can be read */
+                    Location?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockLocation"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_location: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code or id of a stock location */
+                location: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockLocation"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_location: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description Code or id of a stock location */
+                location: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description false: nothing is sold from here */
+                    active?: boolean;
+                    /** @description false: returns are recorded and not counted */
+                    restock_inventory?: boolean;
+                    coordinates?: components["schemas"]["Coordinates"] | null;
+                    address?: components["schemas"]["Address"];
+                    shipping_methods?: components["schemas"]["NewShippingMethod"][];
+                    settings?: components["schemas"]["SettingsLayer"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockLocation"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_models: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryModelPage"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_model: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Unique code, without blanks and slashes */
+                    code: string;
+                    name?: string;
+                    /** @enum {string} */
+                    strategy?: "no_split" | "split_shipments" | "split_by_line_items" | "ship_from_primary" | "ship_from_first_available_or_primary";
+                    /** @description How many locations an order may be sourced from */
+                    stock_locations_cutoff?: number;
+                    /** @enum {string} */
+                    location_order?: "priority" | "distance";
+                    /** @description Seconds, up to a year */
+                    reservation_ttl_seconds?: number;
+                    /**
+                     * @description When the stock of an order leaves the shelf
+                     * @enum {string}
+                     */
+                    stock_decrement?: "on_shipment" | "on_approval" | "manual";
+                    put_transfers_on_hold?: boolean;
+                    settings?: components["schemas"]["SettingsLayer"];
+                    locations?: {
+                        /** @description Code or id of a stock location */
+                        location: string;
+                        /** @description Lower is tried first */
+                        priority: number;
+                        on_hold?: boolean;
+                    }[];
+                    return_locations?: {
+                        /** @description Code or id of a stock location */
+                        location: string;
+                        /** @description Lower is tried first */
+                        priority: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where it can be read */
+                    Location?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryModel"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_model: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code or id of an inventory model */
+                model: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryModel"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_model: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description Code or id of an inventory model */
+                model: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @enum {string} */
+                    strategy?: "no_split" | "split_shipments" | "split_by_line_items" | "ship_from_primary" | "ship_from_first_available_or_primary";
+                    /** @description How many locations an order may be sourced from */
+                    stock_locations_cutoff?: number;
+                    /** @enum {string} */
+                    location_order?: "priority" | "distance";
+                    /** @description Seconds, up to a year */
+                    reservation_ttl_seconds?: number;
+                    /**
+                     * @description When the stock of an order leaves the shelf
+                     * @enum {string}
+                     */
+                    stock_decrement?: "on_shipment" | "on_approval" | "manual";
+                    put_transfers_on_hold?: boolean;
+                    settings?: components["schemas"]["SettingsLayer"];
+                    locations?: {
+                        /** @description Code or id of a stock location */
+                        location: string;
+                        /** @description Lower is tried first */
+                        priority: number;
+                        on_hold?: boolean;
+                    }[];
+                    return_locations?: {
+                        /** @description Code or id of a stock location */
+                        location: string;
+                        /** @description Lower is tried first */
+                        priority: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryModel"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_channels: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesChannelPage"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_channel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Unique code, without blanks and slashes */
+                    code: string;
+                    name?: string;
+                    type?: string;
+                    /** @description Code or id of an inventory model */
+                    model?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where it can be read */
+                    Location?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesChannel"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_channel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code or id of a sales channel */
+                channel: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesChannel"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_channel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description Code or id of a sales channel */
+                channel: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    type?: string;
+                    /** @description Code or id of an inventory model */
+                    model?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesChannel"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlobalSettings"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_settings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    settings: components["schemas"]["SettingsLayer"];
+                } | components["schemas"]["SettingsLayer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlobalSettings"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_effective_settings: {
+        parameters: {
+            query?: {
+                /** @description SKU (case-sensitive) or id of an inventory item */
+                sku?: string;
+                /** @description Code or id of a stock location */
+                location?: string;
+                /** @description Code or id of a sales channel */
+                channel?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsInForce"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_levels: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description Of these SKUs */
+                sku?: string[];
+                /** @description At this location only */
+                location?: string;
+                /** @description Where less than this is available */
+                below?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryLevelPage"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_level: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description SKU (case-sensitive) or id of an inventory item */
+                    sku: string;
+                    /** @description Code or id of a stock location */
+                    location: string;
+                    /** @description In units, zero or more, at most four decimals */
+                    on_hand?: number;
+                    enabled?: boolean;
+                    settings?: components["schemas"]["SettingsLayer"];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where it can be read */
+                    Location?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryLevel"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receive_stock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description atomic: all changes or none; partial: each for itself
+                     * @enum {string}
+                     */
+                    mode?: "atomic" | "partial";
+                    /** @description SKU (case-sensitive) or id of an inventory item */
+                    sku: string;
+                    /** @description Code or id of a stock location */
+                    location: string;
+                    /** @description In units, at most four decimals */
+                    quantity: number;
+                    /**
+                     * @description Which of the accounts of a shelf
+                     * @enum {string}
+                     */
+                    account?: "on_hand" | "quarantined" | "damaged";
+                    /** @enum {string} */
+                    reason?: "received" | "returned" | "found";
+                    /** @description Free text, kept with the movement */
+                    note?: string;
+                    reference?: components["schemas"]["Reference"];
+                    /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
+                    occurred_at?: string;
+                } | {
+                    /**
+                     * @description atomic: all changes or none; partial: each for itself
+                     * @enum {string}
+                     */
+                    mode?: "atomic" | "partial";
+                    changes: {
+                        /** @description SKU (case-sensitive) or id of an inventory item */
+                        sku: string;
+                        /** @description Code or id of a stock location */
+                        location: string;
+                        /** @description In units, at most four decimals */
+                        quantity: number;
+                        /**
+                         * @description Which of the accounts of a shelf
+                         * @enum {string}
+                         */
+                        account?: "on_hand" | "quarantined" | "damaged";
+                        /** @enum {string} */
+                        reason?: "received" | "returned" | "found";
+                        /** @description Free text, kept with the movement */
+                        note?: string;
+                        reference?: components["schemas"]["Reference"];
+                        /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
+                        occurred_at?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adjust_stock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description atomic: all changes or none; partial: each for itself
+                     * @enum {string}
+                     */
+                    mode?: "atomic" | "partial";
+                    /** @description SKU (case-sensitive) or id of an inventory item */
+                    sku: string;
+                    /** @description Code or id of a stock location */
+                    location: string;
+                    /** @description In units, at most four decimals */
+                    delta: number;
+                    /**
+                     * @description Which of the accounts of a shelf
+                     * @enum {string}
+                     */
+                    account?: "on_hand" | "quarantined" | "damaged";
+                    /**
+                     * @description Why the goods came or went
+                     * @enum {string}
+                     */
+                    reason?: "received" | "returned" | "found" | "sold" | "given_away" | "damaged" | "lost" | "stolen" | "expired" | "correction" | "cycle_count" | "other";
+                    /** @description Take promised units too; their promises become backorders */
+                    force?: boolean;
+                    /** @description Free text, kept with the movement */
+                    note?: string;
+                    reference?: components["schemas"]["Reference"];
+                    /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
+                    occurred_at?: string;
+                } | {
+                    /**
+                     * @description atomic: all changes or none; partial: each for itself
+                     * @enum {string}
+                     */
+                    mode?: "atomic" | "partial";
+                    changes: {
+                        /** @description SKU (case-sensitive) or id of an inventory item */
+                        sku: string;
+                        /** @description Code or id of a stock location */
+                        location: string;
+                        /** @description In units, at most four decimals */
+                        delta: number;
+                        /**
+                         * @description Which of the accounts of a shelf
+                         * @enum {string}
+                         */
+                        account?: "on_hand" | "quarantined" | "damaged";
+                        /**
+                         * @description Why the goods came or went
+                         * @enum {string}
+                         */
+                        reason?: "received" | "returned" | "found" | "sold" | "given_away" | "damaged" | "lost" | "stolen" | "expired" | "correction" | "cycle_count" | "other";
+                        /** @description Take promised units too; their promises become backorders */
+                        force?: boolean;
+                        /** @description Free text, kept with the movement */
+                        note?: string;
+                        reference?: components["schemas"]["Reference"];
+                        /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
+                        occurred_at?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_stock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+                /** @description The quantity on hand that the count expects, such as "10"; otherwise 412. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description atomic: all changes or none; partial: each for itself
+                     * @enum {string}
+                     */
+                    mode?: "atomic" | "partial";
+                    /** @description SKU (case-sensitive) or id of an inventory item */
+                    sku: string;
+                    /** @description Code or id of a stock location */
+                    location: string;
+                    /** @description In units, zero or more, at most four decimals */
+                    quantity: number;
+                    /** @description In units, zero or more, at most four decimals */
+                    expected_quantity?: number;
+                    /** @description Free text, kept with the movement */
+                    note?: string;
+                    reference?: components["schemas"]["Reference"];
+                    /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
+                    occurred_at?: string;
+                } | {
+                    /**
+                     * @description atomic: all changes or none; partial: each for itself
+                     * @enum {string}
+                     */
+                    mode?: "atomic" | "partial";
+                    changes: {
+                        /** @description SKU (case-sensitive) or id of an inventory item */
+                        sku: string;
+                        /** @description Code or id of a stock location */
+                        location: string;
+                        /** @description In units, zero or more, at most four decimals */
+                        quantity: number;
+                        /** @description In units, zero or more, at most four decimals */
+                        expected_quantity?: number;
+                        /** @description Free text, kept with the movement */
+                        note?: string;
+                        reference?: components["schemas"]["Reference"];
+                        /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
+                        occurred_at?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The quantity is not the expected one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    move_stock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description atomic: all changes or none; partial: each for itself
+                     * @enum {string}
+                     */
+                    mode?: "atomic" | "partial";
+                    /** @description SKU (case-sensitive) or id of an inventory item */
+                    sku: string;
+                    /** @description Code or id of a stock location */
+                    location: string;
+                    /**
+                     * @description Which of the accounts of a shelf
+                     * @enum {string}
+                     */
+                    from: "on_hand" | "quarantined" | "damaged";
+                    /**
+                     * @description Which of the accounts of a shelf
+                     * @enum {string}
+                     */
+                    to: "on_hand" | "quarantined" | "damaged";
+                    /** @description In units, at most four decimals */
+                    quantity: number;
+                    /**
+                     * @description Why the goods changed their account
+                     * @enum {string}
+                     */
+                    reason?: "damaged" | "quarantined" | "released" | "repaired" | "correction" | "other";
+                    /** @description Take promised units too; their promises become backorders */
+                    force?: boolean;
+                    /** @description Free text, kept with the movement */
+                    note?: string;
+                    reference?: components["schemas"]["Reference"];
+                    /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
+                    occurred_at?: string;
+                } | {
+                    /**
+                     * @description atomic: all changes or none; partial: each for itself
+                     * @enum {string}
+                     */
+                    mode?: "atomic" | "partial";
+                    changes: {
+                        /** @description SKU (case-sensitive) or id of an inventory item */
+                        sku: string;
+                        /** @description Code or id of a stock location */
+                        location: string;
+                        /**
+                         * @description Which of the accounts of a shelf
+                         * @enum {string}
+                         */
+                        from: "on_hand" | "quarantined" | "damaged";
+                        /**
+                         * @description Which of the accounts of a shelf
+                         * @enum {string}
+                         */
+                        to: "on_hand" | "quarantined" | "damaged";
+                        /** @description In units, at most four decimals */
+                        quantity: number;
+                        /**
+                         * @description Why the goods changed their account
+                         * @enum {string}
+                         */
+                        reason?: "damaged" | "quarantined" | "released" | "repaired" | "correction" | "other";
+                        /** @description Take promised units too; their promises become backorders */
+                        force?: boolean;
+                        /** @description Free text, kept with the movement */
+                        note?: string;
+                        reference?: components["schemas"]["Reference"];
+                        /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
+                        occurred_at?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_level: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description SKU (case-sensitive) or id of an inventory item */
+                sku: string;
+                /** @description Code or id of a stock location */
+                location: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The quantity on hand in quotes, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryLevel"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_level: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description SKU (case-sensitive) or id of an inventory item */
+                sku: string;
+                /** @description Code or id of a stock location */
+                location: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedLevel"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_level: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description SKU (case-sensitive) or id of an inventory item */
+                sku: string;
+                /** @description Code or id of a stock location */
+                location: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    enabled?: boolean;
+                    settings?: components["schemas"]["SettingsLayer"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryLevel"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_movements: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description Of this item */
+                sku?: string;
+                /** @description From or to this location */
+                location?: string;
+                /** @description Why the goods moved */
+                reason?: "received" | "returned" | "found" | "sold" | "given_away" | "damaged" | "lost" | "stolen" | "expired" | "correction" | "cycle_count" | "other" | "quarantined" | "released" | "repaired" | "transferred" | "cancelled" | "level_deleted";
+                /** @description Because of a document of this kind */
+                reference_type?: string;
+                /** @description Because of the document with this id */
+                reference_id?: string;
+                /** @description Occurred at this instant or later */
+                occurred_from?: string;
+                /** @description Occurred before this instant */
+                occurred_to?: string;
+                /** @description asc: the oldest record first, which is the default; desc: the newest */
+                order?: "asc" | "desc";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementPage"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_availability: {
+        parameters: {
+            query?: {
+                /** @description Repeat the parameter */
+                sku?: string[];
+                /** @description Separated by commas */
+                skus?: string;
+                /** @description Code or id of a sales channel; left out: the default channel */
+                channel?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_availability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    skus: string[];
+                    /** @description Code or id of a sales channel; left out: the default channel */
+                    channel?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    plan_sourcing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Code or id of a sales channel; left out: the default channel */
+                    channel?: string;
+                    lines: {
+                        /** @description SKU (case-sensitive) or id of an inventory item */
+                        sku: string;
+                        /** @description In units, at most four decimals */
+                        quantity: number;
+                    }[];
+                    ship_to?: components["schemas"]["ShipTo"];
+                    /** @description Code or id of a stock location */
+                    ship_from?: string;
+                    /** @description Code or id of a stock location */
+                    pickup_location?: string;
+                    /** @description A hold of the asker, which does not count against the asker */
+                    reservation?: string;
+                    /** @description Plan what there is and name the rest, instead of nothing */
+                    partial?: boolean;
+                    /** @description Left out: the model's strategy */
+                    strategies?: ("no_split" | "split_shipments" | "split_by_line_items" | "ship_from_primary" | "ship_from_first_available_or_primary")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourcingPlan"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_reservations: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description Of this owner */
+                reference?: string;
+                state?: "draft" | "pending" | "fulfilled" | "released" | "expired";
+                /** @description That hold this item */
+                sku?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationPage"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reserve_stock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The owner: a cart, a session, anything unique to it */
+                    reference: string;
+                    /** @description Code or id of a sales channel; left out: the default channel */
+                    channel?: string;
+                    /** @description Code or id of a stock location */
+                    location?: string;
+                    lines: {
+                        /** @description SKU (case-sensitive) or id of an inventory item */
+                        sku: string;
+                        /** @description In units, at most four decimals */
+                        quantity: number;
+                    }[];
+                    /** @description Hold what there is instead of nothing when something is short */
+                    partial?: boolean;
+                    /** @description Seconds, up to a year */
+                    ttl_seconds?: number;
+                    ship_to?: components["schemas"]["Coordinates"];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where it can be read */
+                    Location?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationMade"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_reservation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a reservation, or the reference of the owner who holds it */
+                reservation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_reservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description Id of a reservation, or the reference of the owner who holds it */
+                reservation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extend_reservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description Id of a reservation, or the reference of the owner who holds it */
+                reservation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Seconds, up to a year */
+                    ttl_seconds?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    release_reservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description Id of a reservation, or the reference of the owner who holds it */
+                reservation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_orders: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                state?: "placed" | "editing" | "approved" | "cancelled";
+                /** @description How far its shipments have come */
+                fulfilment?: "unfulfilled" | "in_progress" | "fulfilled" | "not_required";
+                /** @description Placed on this channel */
+                channel?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderSummaryPage"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    place_order: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number?: string;
+                    /** @description Code or id of a sales channel; left out: the default channel */
+                    channel?: string;
+                    /** @description The owner: a cart, a session, anything unique to it */
+                    reservation?: string;
+                    lines: {
+                        /** @description SKU (case-sensitive) or id of an inventory item */
+                        sku: string;
+                        /** @description In units, at most four decimals */
+                        quantity: number;
+                    }[];
+                    ship_to?: components["schemas"]["ShipTo"];
+                    /** @description Code or id of a stock location */
+                    ship_from?: string;
+                    /** @description Code or id of a stock location */
+                    pickup_location?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where it can be read */
+                    Location?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number or id of an order */
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_order_explanation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number or id of an order */
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderExplanation"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approve_order: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel_order: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description Number or id of an order */
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_shipment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number or id of a shipment */
+                shipment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shipment"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ship_shipment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description Number or id of a shipment */
+                shipment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shipment"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decrement_shipment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description Number or id of a shipment */
+                shipment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shipment"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number or id of a stock transfer */
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockTransfer"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dispatch_transfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description Number or id of a stock transfer */
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockTransfer"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    complete_transfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description Number or id of a stock transfer */
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockTransfer"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    check_integrity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Integrity"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    index: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Index"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    livez: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alive"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readyz: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ready"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,106 @@
+/**
+ * The client of a Holdfast service.
+ *
+ * A command is sent under an idempotency key, so that it can be sent again when no answer came or the service had no time for it,
+ * and still has its effect once. What Holdfast refuses is an answer, not an exception.
+ */
+import createClient from 'openapi-fetch'
+import { v7 } from 'uuid'
+import type { Answer } from './answer.ts'
+import type { paths } from './api.ts'
+import type { CommandName, InputOf, ReadName, ResultOf } from './operation-shapes.ts'
+import { commands, reads } from './operations.ts'
+import { type RepetitionOptions, repetitionDefaults } from './repetition.ts'
+import { type Operation, type Request, sendUntilAnswered } from './send-until-answered.ts'
+
+export type HoldfastOptions = Partial<RepetitionOptions> & {
+  /** Where the service listens: `https://stock.example.com`, with a path before `/v1` if a proxy adds one. */
+  baseUrl: string
+  /** Who sends the commands; stands in the ledger. A call may name another. */
+  actor?: string | undefined
+  /** Headers of every request, such as those that a proxy before the service asks for. */
+  headers?: Record<string, string> | undefined
+  /** How long one attempt may take. Default: 60,000. A call may set its own. */
+  timeoutMs?: number | undefined
+  /** Instead of the platform's own. */
+  fetch?: ((request: globalThis.Request) => Promise<Response>) | undefined
+}
+
+export type ReadOptions = {
+  signal?: AbortSignal | undefined
+  timeoutMs?: number | undefined
+}
+
+export type ExecuteOptions = ReadOptions & {
+  /** Default: a new one per call. `false` sends none, and then the command is sent once only. */
+  idempotencyKey?: string | false | undefined
+  actor?: string | undefined
+  /** The quantity on hand that a count expects, for `If-Match`: with another one the command is refused. */
+  ifMatch?: number | undefined
+}
+
+/** An input all of whose members may be left out may be left out itself. */
+type InputArguments<Input, Options> =
+  Partial<Input> extends Input ? [input?: Input, options?: Options] : [input: Input, options?: Options]
+
+export interface Holdfast {
+  /**
+   * Sends a command by its name, with the members of its path, query and body as one object.
+   * Throws HoldfastUnreachable when no answer could be had, and the signal's reason when it was aborted.
+   */
+  execute<Name extends CommandName>(
+    name: Name,
+    ...args: InputArguments<InputOf<Name>, ExecuteOptions>
+  ): Promise<Answer<ResultOf<Name>>>
+  /** Asks a question by its name. Throws as `execute` does. */
+  read<Name extends ReadName>(
+    name: Name,
+    ...args: InputArguments<InputOf<Name>, ReadOptions>
+  ): Promise<Answer<ResultOf<Name>>>
+}
+
+/** Keeps no connection of its own and needs no closing. */
+export function createHoldfast(options: HoldfastOptions): Holdfast {
+  const { baseUrl, fetch, headers, actor, timeoutMs = 60_000 } = options
+  const client = createClient<paths>({ baseUrl, ...(fetch && { fetch }) })
+  const repetition = { ...repetitionDefaults, ...given(options) }
+  const send = (request: Omit<Request, 'timeoutMs' | 'signal'>, own: ReadOptions) =>
+    sendUntilAnswered(client, repetition, {
+      ...request,
+      headers: { ...headers, ...request.headers },
+      timeoutMs: own.timeoutMs ?? timeoutMs,
+      signal: own.signal,
+    }) as never
+  return {
+    execute: (name, ...[input = {}, own = {}]) => {
+      const idempotencyKey = own.idempotencyKey === false ? null : (own.idempotencyKey ?? v7())
+      const ofCommand = {
+        'idempotency-key': idempotencyKey,
+        'x-holdfast-actor': own.actor ?? actor,
+        'if-match': own.ifMatch === undefined ? undefined : `"${own.ifMatch}"`,
+      }
+      const repeatable = idempotencyKey !== null
+      return send(
+        { operation: operationOf(commands, name), input, headers: ofCommand, idempotencyKey, repeatable },
+        own,
+      )
+    },
+    read: (name, ...[input = {}, own = {}]) =>
+      send({ operation: operationOf(reads, name), input, headers: {}, idempotencyKey: null, repeatable: true }, own),
+  }
+}
+
+/** The types know every name; a program in plain JavaScript may not. */
+function operationOf(table: Record<string, Operation>, name: string): Operation {
+  const operation = Object.hasOwn(table, name) ? table[name] : undefined
+  if (!operation) throw new TypeError(`"${name}" is not one of ${Object.keys(table).join(', ')}.`)
+  return operation
+}
+
+function given({ attemptsMax, pauseMs, pauseMsMax }: Partial<RepetitionOptions>): Partial<RepetitionOptions> {
+  return {
+    ...(attemptsMax !== undefined && { attemptsMax }),
+    ...(pauseMs !== undefined && { pauseMs }),
+    ...(pauseMsMax !== undefined && { pauseMsMax }),
+  }
+}

@@ -1,0 +1,103 @@
+/**
+ * A program that uses Holdfast through the SDK, as anybody would write it: it lists, reads, changes and orders, without a cast. That
+ * it compiles is part of the test, and so is that what is misspelt in it does not: each `@ts-expect-error` fails the type check when
+ * there is no error below it.
+ */
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openTestDatabase, type TestDatabase } from '../../../test/support/databases.ts'
+import { openService, type Service } from '../../../test/support/service.ts'
+import { createHoldfast, type Holdfast } from './index.ts'
+
+let testDatabase: TestDatabase
+let service: Service
+let holdfast: Holdfast
+
+beforeAll(async () => {
+  testDatabase = await openTestDatabase('pglite')
+  service = await openService(testDatabase.database)
+  holdfast = createHoldfast({ baseUrl: await service.app.listen({ port: 0 }), actor: 'usage' })
+})
+afterAll(async () => {
+  await service.close()
+  await testDatabase.end()
+})
+
+it('lists, reads, changes and orders', async () => {
+  const item = await holdfast.execute('create_item', { sku: 'MUG-RED', title: 'Red mug', weight_grams: 350 })
+  expect(item.ok && item.result.sku).toBe('MUG-RED')
+  const receipt = { sku: 'MUG-RED', location: 'default', quantity: 10 }
+  const received = await holdfast.execute('receive_stock', { changes: [receipt] })
+  expect(received.ok && received.result.applied).toBe(1)
+
+  const changed = await holdfast.execute('update_item', { item: 'MUG-RED', settings: { backorders: 'allow' } })
+  expect(changed.ok && changed.result.settings.backorders).toBe('allow')
+
+  const held = await holdfast.execute('reserve_stock', {
+    reference: 'cart-1',
+    lines: [{ sku: 'MUG-RED', quantity: 2 }],
+  })
+  if (!held.ok) throw new Error(held.detail)
+  const reserved: number = held.result.items.reduce((sum, line) => sum + line.reserved, 0)
+  expect(reserved).toBe(2)
+
+  const availability = await holdfast.read('get_availability', { sku: ['MUG-RED'] })
+  const [available] = availability.ok ? availability.result.items : []
+  expect(available?.found && available.quantity).toBe(8)
+
+  const placed = await holdfast.execute(
+    'place_order',
+    { number: '1001', reservation: 'cart-1', lines: [{ sku: 'MUG-RED', quantity: 2 }] },
+    { actor: 'a person' },
+  )
+  if (!placed.ok) throw new Error(placed.detail)
+  const [shipment] = placed.result.shipments
+  expect((await holdfast.execute('approve_order', { order: placed.result.number })).ok).toBe(true)
+  expect((await holdfast.execute('ship_shipment', { shipment: shipment!.number })).ok).toBe(true)
+
+  const orders = await holdfast.read('list_orders', { limit: 10, fulfilment: 'fulfilled' })
+  expect(orders.ok && orders.result.data.map((order) => order.number)).toEqual(['1001'])
+  const movements = await holdfast.read('list_movements', { sku: 'MUG-RED', limit: 10 })
+  expect(movements.ok && movements.result.data.map(({ reason, actor }) => [reason, actor])).toEqual([
+    ['received', 'usage'],
+    ['sold', 'usage'],
+  ])
+})
+
+it('answers a refusal with its code and what failed', async () => {
+  const refused = await holdfast.execute('reserve_stock', { reference: 'c', lines: [{ sku: 'NONE', quantity: 1 }] })
+  if (refused.ok) throw new Error('it was to be refused')
+  expect(refused).toMatchObject({ ok: false, code: 'unknown_sku', status: 422 })
+  expect(refused.errors[0]?.pointer).toBe('/lines/0/sku')
+  const unexpected = await holdfast.execute(
+    'set_stock',
+    { sku: 'MUG-RED', location: 'default', quantity: 1 },
+    { ifMatch: 3 },
+  )
+  expect(unexpected).toMatchObject({ ok: false, code: 'quantity_changed', status: 412 })
+})
+
+/** Never called: it is here for the compiler. */
+export async function whatDoesNotCompile(): Promise<void> {
+  // @ts-expect-error a member of a line that does not exist
+  await holdfast.execute('place_order', { lines: [{ sku: 'A', quantity: 1, qty: 1 }] })
+  // @ts-expect-error a member that is misspelt
+  await holdfast.execute('create_item', { sku: 'A', titel: 'Red mug' })
+  // @ts-expect-error a member of the path that is misspelt
+  await holdfast.execute('approve_order', { ordr: '1001' })
+  // @ts-expect-error a member that is missing
+  await holdfast.execute('reserve_stock', { reference: 'cart-1' })
+  // @ts-expect-error a value that is none of the enumeration's
+  await holdfast.execute('update_model', { model: 'default', strategy: 'split' })
+  // @ts-expect-error a query parameter that is misspelt
+  await holdfast.read('list_orders', { limit: 10, fulfillment: 'fulfilled' })
+  // @ts-expect-error a value of a query parameter that is none of the enumeration's
+  await holdfast.read('list_orders', { limit: 10, state: 'open' })
+  // @ts-expect-error an operation that is misspelt
+  await holdfast.execute('place_oder', { lines: [] })
+  // @ts-expect-error a command is not read
+  await holdfast.read('place_order', { lines: [] })
+  const level = await holdfast.read('get_level', { sku: 'A', location: 'B' })
+  if (!level.ok) return
+  // @ts-expect-error a quantity is a number
+  level.result.on_hand satisfies string
+}

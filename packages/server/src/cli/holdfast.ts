@@ -1,0 +1,57 @@
+#!/usr/bin/env node
+/** The command line: `holdfast start`, `holdfast migrate`, `holdfast verify`. What each works on is said by the environment. */
+import { Command } from 'commander'
+import { version } from '../version.ts'
+import { failureMessage } from './failure-message.ts'
+import { migrateDatabase } from './migrate.ts'
+import { start } from './start.ts'
+import { verify } from './verify.ts'
+
+const environment = `
+Environment:
+  DATABASE_URL          a PostgreSQL server, version 15 or later; without it the embedded database is used
+  HOLDFAST_DATA_DIR     where the embedded database lives (default: ./.holdfast)
+  HOST, PORT            where the service listens (default: 127.0.0.1, 4600)
+  HOLDFAST_LOG_LEVEL    trace, debug, info, warn, error, fatal or silent (default: info)
+  HOLDFAST_<LIMIT>      every limit by its name, such as HOLDFAST_BATCH_SIZE_MAX
+`
+
+/** What cannot be done is said in one line. */
+async function orFail(work: Promise<void>): Promise<void> {
+  try {
+    await work
+  } catch (error) {
+    process.stderr.write(`holdfast: ${failureMessage(error)}\n`)
+    process.exit(1)
+  }
+}
+
+const program = new Command('holdfast')
+  .description('Inventory and order sourcing that never oversells.')
+  .version(version)
+  .addHelpText('after', environment)
+  .showHelpAfterError()
+
+program
+  .command('start')
+  .description('bring the database to the schema of this version, and serve the HTTP API until SIGINT or SIGTERM')
+  .action(() => orFail(start()))
+
+program
+  .command('migrate')
+  .description('bring the database to the schema of this version, and end')
+  .action(() => orFail(migrateDatabase()))
+
+program
+  .command('verify')
+  .description(
+    'check every invariant of the database; ends with 0 if all hold, 1 if one is violated, 2 if it could not look',
+  )
+  .option('--json <file>', 'write the report to a file too')
+  // 1 says that an invariant is violated, which a mistyped option is not.
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
+  .action(async (options: { json?: string }) => {
+    process.exitCode = await verify(options)
+  })
+
+await program.parseAsync()

@@ -1,0 +1,86 @@
+/** Routes that read: by GET with query parameters, or by POST where the question is too large for an address. */
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { type AnswerOf, type Limits, type QueryName, queries, type Rejection } from 'holdfast'
+import type { TObject, TProperties, TSchema } from 'typebox'
+import { inQueryString, type Locate, located } from './locate-errors.ts'
+import { sendProblem } from './problem.ts'
+import { readQueryString } from './query-string.ts'
+import { objectOf } from './request-body.ts'
+import { membersNamedIn, otherMembers, pathShapes, type Route } from './route.ts'
+
+type Members = Record<string, unknown>
+
+type ReadOptions<Name extends QueryName> = {
+  /** Headers of the answer that follow from what was read, and what each means. */
+  headers?: { means: Record<string, string>; of: (result: AnswerOf<Name>) => Record<string, string> }
+  /** Another form of the question, as query parameters. */
+  parameters?: { shapes: (limits: Limits) => TProperties; toMembers: (given: never) => Members }
+}
+
+/** The members of a question that the path does not name are query parameters. */
+export function read<Name extends QueryName>(url: string, name: Name, options: ReadOptions<Name> = {}): Route {
+  const query = queries.get(name)!
+  const inPath = membersNamedIn(url)
+  const shapesOf = (limits: Limits) =>
+    options.parameters?.shapes(limits) ?? otherMembers(query.input(limits) as TObject, inPath)
+  return {
+    describe: (limits) => ({
+      id: name,
+      method: 'GET',
+      url,
+      summary: query.summary,
+      pathParameters: pathShapes(query.input(limits) as TObject, inPath),
+      queryParameters: shapesOf(limits),
+      headers: [],
+      answer: {
+        status: 200,
+        schema: query.answer,
+        ...(options.headers && { headers: options.headers.means }),
+      },
+      refusals: inPath.length > 0 ? ['not_found'] : [],
+    }),
+    handler: (limits) => {
+      const shapes = shapesOf(limits)
+      const toMembers = options.parameters?.toMembers ?? ((given: Members) => given)
+      return async (engine, request, reply) => {
+        const given = readQueryString(request.query as never, shapes)
+        if (!given.ok) return sendProblem(reply, request, given)
+        const input = { ...toMembers(given.members as never), ...(request.params as Members) }
+        const answer = await engine.readUntyped(name, input)
+        if (!answer.ok) return refuse(answer, { request, reply, inPath, locate: inQueryString })
+        if (options.headers) reply.headers(options.headers.of(answer.result as AnswerOf<Name>))
+        return reply.send(answer.result)
+      }
+    },
+  }
+}
+
+/** The whole question is the body. */
+export function readByPost(url: string, name: QueryName, again: { id?: string; summary?: string } = {}): Route {
+  const query = queries.get(name)!
+  return {
+    describe: (limits) => ({
+      id: again.id ?? name,
+      method: 'POST',
+      url,
+      summary: again.summary ?? query.summary,
+      pathParameters: {},
+      queryParameters: {},
+      body: query.input(limits) as TSchema,
+      headers: [],
+      answer: { status: 200, schema: query.answer },
+      refusals: ['conflict'],
+    }),
+    handler: () => async (engine, request, reply) => {
+      const body = objectOf(request.body)
+      const answer = body.ok ? await engine.readUntyped(name, body.body) : body
+      return answer.ok ? reply.send(answer.result) : sendProblem(reply, request, answer)
+    },
+  }
+}
+
+type Refused = { request: FastifyRequest; reply: FastifyReply; inPath: readonly string[]; locate: Locate }
+
+function refuse(rejection: Rejection, { request, reply, inPath, locate }: Refused): FastifyReply {
+  return sendProblem(reply, request, located(rejection, inPath, locate))
+}

@@ -1,0 +1,19 @@
+/** What items, locations, models and channels have in common: they are created, listed, looked at and changed. */
+import { read } from '../read.ts'
+import type { Route } from '../route.ts'
+import { write } from '../write.ts'
+
+type Noun = 'item' | 'location' | 'model' | 'channel'
+
+/** `key` is the member of what is shown that is its natural key. */
+export function configured(noun: Noun, { url, key }: { url: string; key: 'sku' | 'code' }): Route[] {
+  const one = `${url}/:${noun}`
+  return [
+    write('POST', url, `create_${noun}`, {
+      location: (created) => `${url}/${encodeURIComponent((created as unknown as Record<typeof key, string>)[key])}`,
+    }),
+    read(url, `list_${noun}s`),
+    read(one, `get_${noun}`),
+    write('PATCH', one, `update_${noun}`),
+  ]
+}

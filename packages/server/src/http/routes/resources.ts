@@ -1,0 +1,33 @@
+/** Every resource of the API, in the order in which it is documented. */
+import type { Resource } from '../route.ts'
+import { availability } from './availability.ts'
+import { integrity } from './integrity.ts'
+import { inventoryItems } from './inventory-items.ts'
+import { inventoryLevels } from './inventory-levels.ts'
+import { inventoryModels } from './inventory-models.ts'
+import { movements } from './movements.ts'
+import { orders } from './orders.ts'
+import { reservations } from './reservations.ts'
+import { salesChannels } from './sales-channels.ts'
+import { settings } from './settings.ts'
+import { shipments } from './shipments.ts'
+import { sourcing } from './sourcing.ts'
+import { stockLocations } from './stock-locations.ts'
+import { stockTransfers } from './stock-transfers.ts'
+
+export const RESOURCES: readonly Resource[] = [
+  inventoryItems,
+  stockLocations,
+  inventoryModels,
+  salesChannels,
+  settings,
+  inventoryLevels,
+  movements,
+  availability,
+  sourcing,
+  reservations,
+  orders,
+  shipments,
+  stockTransfers,
+  integrity,
+]

@@ -1,0 +1,133 @@
+/** What a write answers is what a read of the same thing answers at that moment. */
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { describeOnBoth } from '../../../../test/support/databases.ts'
+import { type Body, openService, type Service } from '../../../../test/support/service.ts'
+import { openShop, type World } from '../../../../test/support/shop.ts'
+
+describeOnBoth('what a write answers', (open) => {
+  let service: Service
+  beforeAll(async () => {
+    service = await openService(await open())
+  })
+  afterAll(() => service.close())
+
+  /** Writes, and compares the answer with what is read where it stands. */
+  async function same(method: string, url: string, body: unknown, readAt: (answer: Body) => string): Promise<Body> {
+    const written = await service.must(method, url, body)
+    const { shortfalls: _, ...shown } = written
+    expect(shown, `${method} ${url}`).toEqual(await service.get(readAt(written)))
+    return written
+  }
+
+  const world: World = {
+    stock: { A: { S1: 3, S2: 0, DIGITAL: 9 }, B: { S1: 4, S2: 9 } },
+    items: {
+      DIGITAL: { requires_shipping: false },
+      S2: { settings: { backorders: 'allow' } },
+      S3: {},
+      KIT: { components: { S1: 1, S2: 2 } },
+    },
+    model: { strategy: 'ship_from_primary' },
+  }
+
+  it('an order, from placing to the end of it, with its shipments and transfers', async () => {
+    for (const model of [{}, { stock_decrement: 'on_approval' }, { stock_decrement: 'manual' }]) {
+      const shop = await openShop(service, { ...world, model: { ...world.model, ...model } })
+      const lines = [
+        { sku: shop.own('S1'), quantity: 5 },
+        { sku: shop.own('KIT'), quantity: 1 },
+        { sku: shop.own('DIGITAL'), quantity: 2 },
+      ]
+      const place = { channel: shop.channel, lines, ship_to: { city: 'Bern' } }
+      const { id } = await same('POST', '/v1/orders', place, (order) => `/v1/orders/${order.id}`)
+      const at = `/v1/orders/${id}`
+      const order = await same('POST', `${at}/approve`, undefined, () => at)
+      expect(order.promises.length).toBeGreaterThan(3)
+      expect(order.lines).toHaveLength(3)
+      const transfers: Body[] = order.transfers
+      expect(transfers).not.toHaveLength(0)
+      for (const transfer of transfers) {
+        const one = `/v1/stock-transfers/${transfer.number}`
+        await same('POST', `${one}/dispatch`, undefined, () => one)
+        await same('POST', `${one}/complete`, undefined, () => one)
+      }
+      await same('POST', `${at}/approve`, undefined, () => at)
+      const shipment = `/v1/shipments/${order.shipments[0].number}`
+      await same('POST', `${shipment}/decrement`, undefined, () => shipment)
+      const shipped = await same('POST', `${shipment}/ship`, undefined, () => shipment)
+      expect(shipped).toMatchObject({ state: 'shipped', decremented: true })
+      expect(shipped.lines.length).toBeGreaterThan(1)
+    }
+  })
+
+  it('an order that is cancelled, one that waits, and one made of a hold', async () => {
+    const shop = await openShop(service, world)
+    const waits = [{ sku: shop.own('S2'), quantity: 20 }]
+    const at = (order: Body) => `/v1/orders/${order.number}`
+    const order = await same('POST', '/v1/orders', { channel: shop.channel, lines: waits }, at)
+    expect(order.backordered).toBe(11)
+    await same('POST', `${at(order)}/approve`, undefined, () => at(order))
+    await same('POST', `${at(order)}/cancel`, undefined, () => at(order))
+    await same('POST', `${at(order)}/cancel`, undefined, () => at(order))
+    const lines = [{ sku: shop.own('S1'), quantity: 2 }]
+    const hold = { reference: shop.own('cart'), channel: shop.channel, lines }
+    await service.must('POST', '/v1/reservations', hold)
+    const placed = { channel: shop.channel, lines, reservation: hold.reference }
+    const held = await same('POST', '/v1/orders', placed, at)
+    await same('POST', `${at(held)}/cancel`, undefined, () => at(held))
+    const one = `/v1/reservations/${held.reservation_id}`
+    const released = await same('POST', `${one}/release`, undefined, () => one)
+    expect(released).toMatchObject({ state: 'released', order: held.number })
+  })
+
+  it('a hold on a channel or at a location, extended and released', async () => {
+    const shop = await openShop(service, world)
+    const lines = [
+      { sku: shop.own('S1'), quantity: 9 },
+      { sku: shop.own('S2'), quantity: 1 },
+    ]
+    for (const where of [{ channel: shop.channel }, { location: shop.own('B') }]) {
+      const hold = { reference: shop.own(JSON.stringify(where)), lines, partial: true, ...where }
+      const made = await same('POST', '/v1/reservations', hold, ({ id }) => `/v1/reservations/${id}`)
+      expect(made.shortfalls).toHaveLength(1)
+      const one = `/v1/reservations/${made.id}`
+      await same('POST', `${one}/extend`, { ttl_seconds: 60 }, () => one)
+      await same('POST', `${one}/release`, undefined, () => one)
+      await same('DELETE', one, undefined, () => one)
+    }
+  })
+
+  it('a level, by every verb that changes one', async () => {
+    const shop = await openShop(service, world)
+    const place = { sku: shop.own('S3'), location: shop.own('A') }
+    const at = `/v1/inventory-levels/${place.sku}/${place.location}`
+    await same('POST', '/v1/inventory-levels', { ...place, on_hand: 3, settings: { safety_stock: 1 } }, () => at)
+    await same('PATCH', at, { settings: { notify_below: 2 } }, () => at)
+    for (const [verb, change] of [
+      ['receive', { quantity: 2 }],
+      ['adjust', { delta: -1 }],
+      ['set', { quantity: 7 }],
+      ['move', { from: 'on_hand', to: 'damaged', quantity: 1 }],
+    ] as const) {
+      const { results } = await service.must('POST', `/v1/inventory-levels/${verb}`, { ...place, ...change })
+      expect(results, verb).toEqual([{ ok: true, level: await service.get(at) }])
+    }
+    expect(await service.get(at)).toMatchObject({ effective_settings: { notify_below: { value: 2, source: 'level' } } })
+  })
+
+  it('items, locations, models, channels and the global settings', async () => {
+    const shop = await openShop(service, world)
+    const kit = { sku: shop.own('K2'), components: [{ sku: shop.own('S1'), quantity: 2 }] }
+    await same('POST', '/v1/inventory-items', kit, ({ sku }) => `/v1/inventory-items/${sku}`)
+    const [location, model, channel] = ['stock-locations', 'inventory-models', 'sales-channels'].map(
+      (name) => `/v1/${name}`,
+    )
+    for (const url of [location, model, channel]) {
+      const code = shop.own('new')
+      await same('POST', url!, { code }, () => `${url}/${code}`)
+      await same('PATCH', `${url}/${code}`, { name: 'Renamed' }, () => `${url}/${code}`)
+    }
+    await same('PUT', '/v1/settings', { notify_below: 3 }, () => '/v1/settings')
+    await service.must('PUT', '/v1/settings', {})
+  })
+})

@@ -1,0 +1,105 @@
+/**
+ * The commands that concurrency tests send, in few words.
+ *
+ * Many copies of one scene stand in one database, so that a database need not be set up for each. In a scene, names in
+ * capitals belong to it (`S`, `CART`, `N-1`): `inWorld` gives every copy names of its own. What is written small (the
+ * locations `near` and `far`, the channels) is shared by all.
+ */
+import type { CommandName, InputOf } from '../../packages/engine/src/commands/registry.ts'
+
+export type Step = { name: CommandName; input: unknown; idempotencyKey?: string }
+type Quantities = Record<string, number>
+
+const OWN_NAME = /^[A-Z]+(?=$|-)/
+
+/** The step with the names of one copy of its scene: `S` becomes `S~7`, the shipment `N-1` becomes `N~7-1`. */
+export function inWorld(world: string, step: Step): Step {
+  return renamed(step, world) as Step
+}
+
+function renamed(value: unknown, world: string): unknown {
+  if (typeof value === 'string') return value.replace(OWN_NAME, (name) => `${name}~${world}`)
+  if (Array.isArray(value)) return value.map((element) => renamed(element, world))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, renamed(member, world)]))
+}
+
+function step<Name extends CommandName>(name: Name, input: InputOf<Name>): Step {
+  return { name, input }
+}
+
+function linesOf(quantities: Quantities): { sku: string; quantity: number }[] {
+  return Object.entries(quantities).map(([sku, quantity]) => ({ sku, quantity }))
+}
+
+export const createItem = (sku: string, fields: Omit<InputOf<'create_item'>, 'sku'> = {}) =>
+  step('create_item', { sku, ...fields })
+export const updateItem = (item: string, fields: Omit<InputOf<'update_item'>, 'item'>) =>
+  step('update_item', { item, ...fields })
+/** The item becomes a kit of one of another. */
+export const makeKit = (item: string, part: string) => updateItem(item, { components: [{ sku: part, quantity: 1 }] })
+
+/** A location, a model and a channel of the scene's own, to be changed without touching other scenes. */
+export const ownShop = (location: string): Step[] => [
+  step('create_location', { code: location }),
+  step('create_model', { code: 'MODEL', locations: [{ location, priority: 1 }] }),
+  step('create_channel', { code: 'CHANNEL', model: 'MODEL' }),
+]
+export const updateModel = (fields: Omit<InputOf<'update_model'>, 'model'>) =>
+  step('update_model', { model: 'MODEL', ...fields })
+export const updateChannel = (model: string) => step('update_channel', { channel: 'CHANNEL', model })
+export const updateLocation = (location: string, fields: Omit<InputOf<'update_location'>, 'location'>) =>
+  step('update_location', { location, ...fields })
+
+export const receive = (sku: string, location: string, quantity: number) =>
+  step('receive_stock', { changes: [{ sku, location, quantity }] })
+export const receiveAll = (location: string, quantities: Quantities) =>
+  step('receive_stock', { changes: linesOf(quantities).map((line) => ({ ...line, location })) })
+export const adjust = (sku: string, location: string, delta: number) =>
+  step('adjust_stock', { changes: [{ sku, location, delta }] })
+export const count = (sku: string, location: string, quantity: number) =>
+  step('set_stock', { changes: [{ sku, location, quantity }] })
+export const damage = (sku: string, location: string, quantity: number) =>
+  step('move_stock', { changes: [{ sku, location, from: 'on_hand', to: 'damaged', quantity }] })
+export const createLevel = (sku: string, location: string, fields: Partial<InputOf<'create_level'>> = {}) =>
+  step('create_level', { ...fields, sku, location })
+export const updateLevel = (sku: string, location: string, fields: Partial<InputOf<'update_level'>>) =>
+  step('update_level', { ...fields, sku, location })
+export const deleteLevel = (sku: string, location: string) => step('delete_level', { sku, location })
+
+export const reserve = (reference: string, quantities: Quantities, more: Partial<InputOf<'reserve_stock'>> = {}) =>
+  step('reserve_stock', { channel: 'one', ...more, reference, lines: linesOf(quantities) })
+export const extend = (reservation: string) => step('extend_reservation', { reservation, ttl_seconds: 7200 })
+export const release = (reservation: string) => step('release_reservation', { reservation })
+
+export const place = (number: string, quantities: Quantities, more: Partial<InputOf<'place_order'>> = {}) =>
+  step('place_order', { channel: 'one', ...more, number, lines: linesOf(quantities) })
+export const approve = (order: string) => step('approve_order', { order })
+export const cancel = (order: string) => step('cancel_order', { order })
+export const ship = (shipment: string) => step('ship_shipment', { shipment })
+export const decrement = (shipment: string) => step('decrement_shipment', { shipment })
+export const dispatch = (transfer: string) => step('dispatch_transfer', { transfer })
+export const complete = (transfer: string) => step('complete_transfer', { transfer })
+
+/** The same request with the same key, as a client sends it that had no answer. */
+export const keyed = (idempotencyKey: string, sent: Step): Step => ({ ...sent, idempotencyKey })
+
+/** What is shared by all scenes: two locations, and a channel for each way of sourcing and of taking stock off the shelf. */
+export const SHARED: readonly Step[] = [
+  step('create_location', { code: 'near' }),
+  step('create_location', { code: 'far' }),
+  ...Object.entries({
+    one: { locations: ['near'] },
+    both: { locations: ['near', 'far'], strategy: 'split_shipments' },
+    primary: { locations: ['near', 'far'], strategy: 'ship_from_primary' },
+    approval: { locations: ['near'], stock_decrement: 'on_approval' },
+    manual: { locations: ['near'], stock_decrement: 'manual' },
+  } as const).flatMap(([code, { locations, ...fields }]) => [
+    step('create_model', {
+      code,
+      ...fields,
+      locations: locations.map((location, index) => ({ location, priority: index + 1 })),
+    }),
+    step('create_channel', { code, model: code }),
+  ]),
+]

@@ -1,0 +1,43 @@
+/** docs/states.md: the states of every kind of document and the steps between them, from the tables in the engine. */
+import { ORDER_TRANSITIONS } from '../../packages/engine/src/domain/orders/order.ts'
+import { SHIPMENT_TRANSITIONS } from '../../packages/engine/src/domain/orders/shipment.ts'
+import { RESERVATION_TRANSITIONS } from '../../packages/engine/src/domain/promises/reservation.ts'
+import { STOCK_TRANSFER_TRANSITIONS } from '../../packages/engine/src/domain/transfers/stock-transfer.ts'
+
+const TABLES: Record<string, Record<string, readonly string[]>> = {
+  Order: ORDER_TRANSITIONS,
+  Shipment: SHIPMENT_TRANSITIONS,
+  'Stock transfer': STOCK_TRANSFER_TRANSITIONS,
+  Reservation: RESERVATION_TRANSITIONS,
+}
+
+export function stateDocument(): string {
+  return `# States
+
+Which state may follow which. A step that is not here is refused, with the state that the document is in.
+This page is written by \`npm run docs\` from the tables of transitions in \`packages/engine/src/domain\`.
+
+${Object.entries(TABLES).map(sectionOf).join('\n')}`
+}
+
+function sectionOf([name, transitions]: [string, Record<string, readonly string[]>]): string {
+  const steps = Object.entries(transitions).flatMap(([from, next]) => next.map((to) => `    ${from} --> ${to}`))
+  const rows = Object.entries(transitions).map(
+    ([from, next]) => `| \`${from}\` | ${next.map(quoted).join(', ') || 'none'} |`,
+  )
+  return `## ${name}
+
+\`\`\`mermaid
+stateDiagram-v2
+${steps.join('\n')}
+\`\`\`
+
+| state | may become |
+|---|---|
+${rows.join('\n')}
+`
+}
+
+function quoted(word: string): string {
+  return `\`${word}\``
+}

@@ -1,0 +1,165 @@
+/** Says in words how a working set differs from what was loaded, one sentence per row. */
+import type { KitComponent } from '../../packages/engine/src/domain/configuration/configuration.ts'
+import { toUnits } from '../../packages/engine/src/domain/kernel/quantity.ts'
+import type { Change, Table } from '../../packages/engine/src/domain/kernel/table.ts'
+import { shipmentIdOf } from '../../packages/engine/src/domain/promises/promises-of.ts'
+import type { ReservationItem } from '../../packages/engine/src/domain/promises/reservation.ts'
+import type { Account, Movement } from '../../packages/engine/src/domain/stock/movement.ts'
+import type { WorkingSet } from '../../packages/engine/src/domain/working-set.ts'
+
+type Row = Record<string, unknown>
+type Shown = { name: string; label: (row: never, state: WorkingSet) => string; members: string[] }
+
+const QUANTITIES = new Set(
+  'onHand quarantined damaged reserved backordered incoming fulfilled released quantity inTransit received'.split(' '),
+)
+const INSTANTS = new Set(
+  'countedAt expiresAt placedAt approvedAt cancelledAt shippedAt dispatchedAt completedAt promisedAt'.split(' '),
+)
+
+const at = (row: { itemId: string; locationId: string }) => `${row.itemId}@${row.locationId}`
+
+/** A sentence per movement, row and follow-up: `level S1@A: reserved 3 → 0`, `made shipment O-1-1: state upcoming`. */
+export function changesOf(state: WorkingSet): string[] {
+  const { configuration } = state
+  const say = (table: Pick<Table<never>, 'changes'>, shown: Shown) =>
+    table.changes().flatMap((change) => sentence(state, change as Change<Row>, shown))
+  return [
+    ...say(configuration.items as never, ITEM),
+    ...say(configuration.locations as never, LOCATION),
+    ...say(configuration.models as never, MODEL),
+    ...say(configuration.channels as never, CHANNEL),
+    ...say(configuration.global as never, { name: 'settings', label: () => 'global', members: SETTINGS }),
+    ...say(state.orders as never, ORDER),
+    ...[...state.orderLines.values()].map(
+      (line) => `made order line ${line.line}: ${toUnits(line.quantity)} ${line.sku}`,
+    ),
+    ...say(state.shipments as never, SHIPMENT),
+    ...say(state.shipmentLines as never, { name: 'line', label: lineLabel, members: ['quantity'] }),
+    ...say(state.transfers as never, TRANSFER),
+    ...say(state.transferLines as never, { name: 'line', label: lineLabel, members: TRANSFER_LINE }),
+    ...say(state.reservations as never, RESERVATION),
+    ...say(state.reservationItems as never, PROMISE),
+    ...say(state.levels as never, LEVEL),
+    ...state.movements.entries.map((movement) => movementSentence(movement, state.now)),
+    ...state.followUps.entries.map(({ command, input }) => `follow-up ${command} ${Object.values(input).join(' ')}`),
+  ]
+}
+
+const SETTINGS = ['tracked', 'backorders', 'safety_stock', 'notify_below', 'fractional']
+const ITEM: Shown = {
+  name: 'item',
+  label: (row: { sku: string }) => row.sku,
+  members: ['sku', 'title', 'shippingCategory', 'requiresShipping', 'settings', 'components'],
+}
+const LOCATION: Shown = {
+  name: 'location',
+  label: (row: { code: string }) => row.code,
+  members: ['name', 'active', 'restockInventory', 'coordinates', 'shippingMethods', 'settings'],
+}
+const MODEL: Shown = {
+  name: 'model',
+  label: (row: { code: string }) => row.code,
+  members: ['name', 'strategy', 'stockLocationsCutoff', 'reservationTtlSeconds', 'locations', 'settings'],
+}
+const CHANNEL: Shown = {
+  name: 'channel',
+  label: (row: { code: string }) => row.code,
+  members: ['name', 'type', 'modelId'],
+}
+const ORDER: Shown = {
+  name: 'order',
+  label: (row: { number: string }) => row.number,
+  members: ['state', 'fulfilment', 'approvedAt', 'cancelledAt', 'shipFromId', 'pickupLocationId'],
+}
+const SHIPMENT: Shown = {
+  name: 'shipment',
+  label: (row: { number: string }) => row.number,
+  members: ['state', 'locationId', 'shippingCategory', 'holdReasons', 'decremented', 'shippedAt'],
+}
+const TRANSFER: Shown = {
+  name: 'transfer',
+  label: (row: { number: string }) => row.number,
+  members: ['state', 'fromLocationId', 'toLocationId', 'dispatchedAt', 'completedAt'],
+}
+const TRANSFER_LINE = ['quantity', 'inTransit', 'received']
+const RESERVATION: Shown = {
+  name: 'reservation',
+  label: (row: { reference: string }) => row.reference,
+  members: ['state', 'revision', 'orderId', 'expiresAt'],
+}
+const PROMISE: Shown = {
+  name: 'promise',
+  label: promiseLabel as never,
+  members: ['reserved', 'backordered', 'fulfilled', 'released', 'expiresAt'],
+}
+const LEVEL: Shown = {
+  name: 'level',
+  label: at as never,
+  members: 'onHand quarantined damaged reserved backordered incoming enabled settings countedAt'.split(' '),
+}
+
+function lineLabel(
+  row: { shipmentId: string; transferId: string; line: number; itemId: string },
+  state: WorkingSet,
+): string {
+  const document = state.shipments.get(row.shipmentId) ?? state.transfers.get(row.transferId)
+  return `${row.line} of ${document!.number}, ${row.itemId}`
+}
+
+function promiseLabel(item: ReservationItem, state: WorkingSet): string {
+  const shipment = state.shipments.get(shipmentIdOf(state, item) ?? '')
+  const owner = shipment?.number ?? state.reservations.get(item.reservationId)!.reference
+  return `${at(item)} to ${owner}`
+}
+
+function sentence(state: WorkingSet, { before, after }: Change<Row>, { name, label, members }: Shown): string[] {
+  const what = `${name} ${label((after ?? before) as never, state)}`
+  if (!after) return [`deleted ${what}`]
+  const value = (member: string, row: Row) => shownValue(member, row[member], state.now)
+  if (!before) {
+    const told = members.filter((member) => !isBlank(after[member]))
+    return [
+      told.length === 0
+        ? `made ${what}`
+        : `made ${what}: ${told.map((member) => `${member} ${value(member, after)}`).join(', ')}`,
+    ]
+  }
+  const changed = members.filter((member) => value(member, before) !== value(member, after))
+  if (changed.length === 0) return []
+  return [
+    `${what}: ${changed.map((member) => `${member} ${value(member, before)} → ${value(member, after)}`).join(', ')}`,
+  ]
+}
+
+/** What goes without saying of a new row. */
+function isBlank(value: unknown): boolean {
+  if (value === null || value === undefined || value === 0 || value === false || value === true) return true
+  return typeof value === 'object' && Object.keys(value).length === 0
+}
+
+function shownValue(member: string, value: unknown, now: number): string {
+  if (value === null || value === undefined) return 'none'
+  if (QUANTITIES.has(member)) return String(toUnits(value as number))
+  if (INSTANTS.has(member)) return shownInstant(value as number, now)
+  if (member === 'components') {
+    const parts = value as readonly KitComponent[]
+    return parts.map(({ itemId, quantity }) => `${toUnits(quantity)} ${itemId}`).join('+') || 'none'
+  }
+  if (Array.isArray(value) && value.every((entry) => typeof entry === 'string')) return value.join('+') || 'none'
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+function shownInstant(instant: number, now: number): string {
+  const seconds = (instant - now) / 1000
+  return seconds === 0 ? 'now' : `now${seconds > 0 ? '+' : ''}${seconds}s`
+}
+
+function movementSentence({ quantity, itemId, from, to, reason, occurredAt }: Movement, now: number): string {
+  const when = occurredAt === now ? '' : ` ${shownInstant(occurredAt, now)}`
+  return `moved ${toUnits(quantity)} ${itemId} ${account(from)} → ${account(to)}: ${reason}${when}`
+}
+
+function account({ account: name, holder }: Account): string {
+  return holder === null ? name : `${name}@${holder}`
+}

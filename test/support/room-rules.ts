@@ -1,0 +1,166 @@
+/** The rooms of the packages: who may import whom, and why. */
+import type { Import } from './source-file.ts'
+
+export interface RoomRule {
+  /** Our own files: folders end with a slash; `type ` in front allows only the import of types. */
+  own: (string | RegExp)[]
+  /** Packages, by name or scope; `node:` stands for Node's own modules. */
+  packages: string[] | 'any but drivers'
+  why: string
+}
+
+export const rules: Record<string, RoomRule> = {
+  'engine/domain': {
+    own: ['engine/domain/', 'engine/events/catalogue.ts', 'engine/errors.ts'],
+    packages: ['geolib'],
+    why: 'the nouns know nothing but each other and the names of what they announce, so that every rule can be read and tested without a database',
+  },
+  'engine/events': {
+    own: ['engine/events/'],
+    packages: ['typebox'],
+    why: 'what is announced is a promise to programs that are deployed apart: it changes by a decision of its own, not because a noun did',
+  },
+  'engine/shapes': {
+    own: ['engine/domain/', 'engine/shapes/'],
+    packages: ['typebox'],
+    why: 'the words that inputs and views are made of; their closed lists are those of the domain',
+  },
+  'engine/views': {
+    own: ['engine/domain/', 'engine/shapes/', 'engine/views/', 'engine/errors.ts'],
+    packages: ['typebox'],
+    why: 'what is shown is the same whether a command changed it or a query read it',
+  },
+  'engine/requests': {
+    own: ['engine/domain/', 'engine/shapes/', 'engine/views/', 'engine/requests/', 'engine/errors.ts'],
+    packages: ['typebox'],
+    why: 'what was sent is read in one place, which knows its members and where they stand; the nouns know quantities and records',
+  },
+  'engine/commands': {
+    own: [
+      'engine/domain/',
+      'engine/shapes/',
+      'engine/views/',
+      'engine/requests/',
+      'engine/commands/',
+      'engine/errors.ts',
+    ],
+    packages: ['typebox'],
+    why: 'a command is decided from what was loaded for it; whoever can do I/O sooner or later decides on unlocked state',
+  },
+  'engine/db': {
+    own: ['engine/domain/', 'engine/db/', 'engine/errors.ts', 'type engine/config.ts'],
+    packages: ['node:', 'pg', '@electric-sql/pglite'],
+    why: 'the database room stores and loads; it must not know which command asks',
+  },
+  'engine/queries': {
+    own: [
+      'engine/domain/',
+      'engine/shapes/',
+      'engine/views/',
+      // A question about lines is read by the same reader as a command with lines, and refused in the same words.
+      'engine/requests/',
+      'engine/queries/',
+      'engine/integrity/integrity.ts',
+      'engine/db/database.ts',
+      'engine/db/set-based.ts',
+      'engine/db/tables/',
+      'engine/db/document-rows.ts',
+      'engine/db/load-configuration.ts',
+      'engine/errors.ts',
+      'type engine/config.ts',
+    ],
+    packages: ['node:', 'typebox'],
+    why: 'reads go from SQL to the answer; through the writing modules they would take locks',
+  },
+  'engine/integrity': {
+    own: ['engine/domain/', 'engine/integrity/', 'engine/db/database.ts'],
+    packages: [],
+    why: 'the checks look at the data alone, so that a mistake in the code that wrote it cannot hide in them',
+  },
+  'engine/pipeline': {
+    own: [
+      'engine/pipeline/',
+      'engine/commands/',
+      'engine/queries/',
+      'engine/db/',
+      'engine/domain/',
+      'engine/errors.ts',
+      'engine/config.ts',
+    ],
+    packages: 'any but drivers',
+    why: 'the pipeline carries commands and questions to the database and answers back, whoever calls it',
+  },
+  'engine/workers': {
+    own: [
+      'engine/workers/',
+      'engine/pipeline/',
+      'engine/db/',
+      'engine/queries/',
+      'engine/domain/',
+      'engine/errors.ts',
+      'engine/config.ts',
+      'type engine/engine.ts',
+    ],
+    packages: 'any but drivers',
+    why: 'a worker is a caller like any other and changes stock only through the pipeline',
+  },
+  'engine/engine.ts': {
+    own: ['engine/'],
+    packages: 'any but drivers',
+    why: 'the engine puts the rooms together; the drivers stay behind the port',
+  },
+  'engine/index.ts': { own: ['engine/'], packages: [], why: 'it only names what others make' },
+  'engine/config.ts': {
+    own: ['engine/domain/'],
+    packages: [],
+    why: 'the configuration is plain data that every room may read',
+  },
+  'engine/errors.ts': {
+    own: ['engine/domain/'],
+    packages: [],
+    why: 'the table of errors is plain data that every room may read',
+  },
+  'server/http': {
+    own: ['server/http/', 'server/version.ts'],
+    packages: 'any but drivers',
+    why: 'what HTTP can do, a host program must be able to do too: everything goes through the engine',
+  },
+  'server/version.ts': { own: [], packages: ['node:'], why: 'it only reads what the package says of itself' },
+  'server/index.ts': { own: ['server/'], packages: [], why: 'it only names what others make' },
+  'server/cli': {
+    own: ['server/cli/', 'server/http/', 'server/version.ts'],
+    packages: 'any but drivers',
+    why: 'the command line is thin: it opens a database, starts the engine and shows what it says',
+  },
+  'sdk/src': {
+    own: ['sdk/'],
+    packages: ['openapi-fetch', 'uuid'],
+    why: 'the client knows the service by its document alone, and runs in browsers too',
+  },
+  'sdk/generate': {
+    own: ['packages/sdk/generate/'],
+    packages: ['node:', 'holdfast', '@holdfast/server', 'openapi-typescript'],
+    why: 'what writes the client asks a service for its document, and is no part of what is published',
+  },
+}
+
+const drivers = ['pg', '@electric-sql/pglite']
+
+export function mayImport(rule: RoomRule, { target, isOwn, isTypeOnly }: Import): boolean {
+  if (isOwn) return rule.own.some((allowed) => matchesOwn(allowed, withinPackage(target), isTypeOnly))
+  const isWithin = (name: string) =>
+    name === 'node:' ? target.startsWith(name) : target === name || target.startsWith(`${name}/`)
+  if (rule.packages === 'any but drivers') return !drivers.some(isWithin)
+  return rule.packages.some(isWithin)
+}
+
+/** `packages/engine/src/db/migrate.ts` is `engine/db/migrate.ts` here. */
+function withinPackage(path: string): string {
+  return path.replace(/^packages\/(\w+)\/src\//, '$1/')
+}
+
+function matchesOwn(allowed: string | RegExp, target: string, isTypeOnly: boolean): boolean {
+  if (allowed instanceof RegExp) return allowed.test(target)
+  if (allowed.startsWith('type ')) return isTypeOnly && target === allowed.slice('type '.length)
+  return allowed.endsWith('/') ? target.startsWith(allowed) : target === allowed
+}

@@ -1,0 +1,173 @@
+/**
+ * The state that a decision is made on, written down in one expression and without a database.
+ *
+ *   given({ levels: { 'S1@A': 10 }, orders: { 'O-1': { shipments: [{ from: 'A', promises: ['3 S1@A'] }] } } })
+ *
+ * Ids are names: the item S1, the location A, the shipment O-1-1. Quantities are in units. Promises are short texts:
+ * `3 S1@A` is covered, `3 S1@A waiting` is backordered, `3 S1@A taken` has left the shelf. What is promised is counted at
+ * its level. Instants are RFC 3339 texts, and it is noon. A scene that no sequence of commands could lead to is refused.
+ */
+import {
+  Configuration,
+  type InventoryItem,
+  type InventoryModel,
+  type SalesChannel,
+  type StockLocation,
+} from '../../packages/engine/src/domain/configuration/configuration.ts'
+import type { SettingsLayer } from '../../packages/engine/src/domain/configuration/settings.ts'
+import { quantity } from '../../packages/engine/src/domain/kernel/quantity.ts'
+import { emptyLevel, type InventoryLevel, levelKey } from '../../packages/engine/src/domain/stock/inventory-level.ts'
+import { WorkingSet } from '../../packages/engine/src/domain/working-set.ts'
+import { type HoldScene, type OrderScene, putHold, putOrder } from './working-documents.ts'
+
+/** The instant at which every decision is made: a scene can say that something was, or will be, a minute from it. */
+export const NOW = '2026-01-01T12:00:00Z'
+
+export type ItemScene = Partial<Omit<InventoryItem, 'id' | 'sku' | 'components'>> & {
+  /** Makes it a kit: how many of what. */
+  components?: Record<string, number>
+}
+export type LevelScene = Partial<Pick<InventoryLevel, 'enabled' | 'settings'>> & {
+  countedAt?: string
+  onHand?: number
+  quarantined?: number
+  damaged?: number
+}
+
+export type Scene = {
+  /** In priority order of the default model; `A` and `B` when left out. */
+  locations?: Record<string, Partial<StockLocation>>
+  /** `S1` when left out. */
+  items?: Record<string, ItemScene>
+  /** The default model. */
+  model?: Partial<InventoryModel>
+  /** Locations of the default model that are on hold. */
+  onHold?: string[]
+  models?: Record<string, Partial<InventoryModel>>
+  /** Further channels, each with its model. */
+  channels?: Record<string, string>
+  settings?: SettingsLayer
+  /** On hand by `SKU@location`, or all that there is to say of a level. */
+  levels?: Record<string, number | LevelScene>
+  /** Drafts by their owner's reference. */
+  holds?: Record<string, HoldScene>
+  /** Placed orders by number. */
+  orders?: Record<string, OrderScene>
+  /** Items that have levels or a history, or are part of a kit. */
+  usedItems?: string[]
+  /** Of counts that were true earlier: by `SKU@location`, what has left (or come) since an instant. */
+  history?: Record<string, { after: string; changed: number }>
+}
+
+export function given(scene: Scene = {}): WorkingSet {
+  let made = 0
+  const newId = () => {
+    made += 1
+    return `new-${made}`
+  }
+  const configuration = configurationOf(scene)
+  const state = new WorkingSet({ now: Date.parse(NOW), configuration, newId })
+  for (const { id: itemId } of configuration.items.values())
+    for (const { id: locationId } of configuration.locations.values()) state.declareLevel(itemId, locationId)
+  for (const [place, level] of Object.entries(scene.levels ?? {})) putLevel(state, place, level)
+  for (const [reference, hold] of Object.entries(scene.holds ?? {})) putHold(state, reference, hold)
+  for (const [number, order] of Object.entries(scene.orders ?? {})) putOrder(state, number, order)
+  for (const item of scene.usedItems ?? []) state.usedItems.add(item)
+  for (const [place, { after, changed }] of Object.entries(scene.history ?? {})) {
+    const [item, location] = place.split('@') as [string, string]
+    state.loadHistory(item, location, Date.parse(after), quantity(changed))
+  }
+  refuseImpossible(state)
+  return state
+}
+
+function configurationOf(scene: Scene): Configuration {
+  const locations = Object.entries(scene.locations ?? { A: {}, B: {} })
+  const listed = locations.map(([locationId], index) => ({
+    locationId,
+    priority: index + 1,
+    onHold: scene.onHold?.includes(locationId) ?? false,
+  }))
+  const models = { default: { locations: listed, ...scene.model }, ...scene.models }
+  const channels = { default: 'default', ...scene.channels }
+  const configuration = new Configuration({
+    version: 1,
+    settings: scene.settings ?? {},
+    locations: locations.map(([code, fields]) => ({ ...BLANK_LOCATION, id: code, code, name: code, ...fields })),
+    models: Object.entries(models).map(([code, fields]) => ({ ...BLANK_MODEL, id: code, code, name: code, ...fields })),
+    channels: Object.entries(channels).map(([code, modelId]) => ({
+      ...BLANK_CHANNEL,
+      id: code,
+      code,
+      name: code,
+      modelId,
+    })),
+  })
+  for (const [sku, { components = {}, ...fields }] of Object.entries(scene.items ?? { S1: {} })) {
+    const parts = Object.entries(components).map(([itemId, units]) => ({ itemId, quantity: quantity(units) }))
+    configuration.items.put(sku, { ...BLANK_ITEM, id: sku, sku, ...fields, components: parts })
+  }
+  return configuration
+}
+
+const BLANK_LOCATION = {
+  active: true,
+  restockInventory: true,
+  coordinates: null,
+  address: {},
+  shippingMethods: [],
+  settings: {},
+  createdAt: 0,
+} satisfies Partial<StockLocation>
+
+const BLANK_MODEL = {
+  strategy: 'no_split',
+  stockLocationsCutoff: 2,
+  locationOrder: 'priority',
+  reservationTtlSeconds: 3600,
+  stockDecrement: 'on_shipment',
+  putTransfersOnHold: false,
+  settings: {},
+  locations: [],
+  returnLocations: [],
+  createdAt: 0,
+} satisfies Partial<InventoryModel>
+
+const BLANK_CHANNEL = { type: 'web', createdAt: 0 } satisfies Partial<SalesChannel>
+
+const BLANK_ITEM = {
+  title: null,
+  shippingCategory: null,
+  requiresShipping: true,
+  weightGrams: null,
+  settings: {},
+  createdAt: 0,
+} satisfies Partial<InventoryItem>
+
+function putLevel(state: WorkingSet, place: string, scene: number | LevelScene): void {
+  const [itemId, locationId] = place.split('@') as [string, string]
+  const {
+    onHand = 0,
+    quarantined = 0,
+    damaged = 0,
+    countedAt,
+    ...fields
+  } = typeof scene === 'number' ? { onHand: scene } : scene
+  state.levels.put(levelKey(itemId, locationId), {
+    ...emptyLevel(itemId, locationId),
+    ...fields,
+    onHand: quantity(onHand),
+    quarantined: quantity(quarantined),
+    damaged: quantity(damaged),
+    countedAt: countedAt === undefined ? null : Date.parse(countedAt),
+  })
+}
+
+function refuseImpossible(state: WorkingSet): void {
+  for (const level of state.levels.values()) {
+    const place = `${level.itemId}@${level.locationId}`
+    if (level.reserved > level.onHand) throw new Error(`at ${place} more is reserved than there is`)
+    if (level.backordered > 0 && level.reserved < level.onHand)
+      throw new Error(`at ${place} somebody waits for free units`)
+  }
+}
