@@ -183,6 +183,17 @@ function speaksHttp(node: SyntaxNode): boolean {
   return isStatus && typeof value === 'number' && value >= 100 && value < 600
 }
 
+describe('quantities', () => {
+  it('nothing is declared to be a quantity but by quantity.ts', () => {
+    const cast = /\bas (unknown as )?Quantity\b/
+    const violations = everyTypeScript
+      .filter((path) => path !== 'packages/engine/src/domain/kernel/quantity.ts' && path !== 'test/tidy.test.ts')
+      .filter((path) => cast.test(readFileSync(join(root, path), 'utf8')))
+      .map((path) => `${path} casts to Quantity`)
+    expectNone(violations, 'the compiler tells units from ten-thousandths only where nobody tells it otherwise')
+  })
+})
+
 describe('states', () => {
   it('no document comes to a new state but by become', () => {
     const violations = inRooms('engine/domain', 'engine/requests', 'engine/commands')

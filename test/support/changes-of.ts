@@ -1,6 +1,6 @@
 /** Says in words how a working set differs from what was loaded, one sentence per row. */
 import type { KitComponent } from '../../packages/engine/src/domain/configuration/configuration.ts'
-import { toUnits } from '../../packages/engine/src/domain/kernel/quantity.ts'
+import { tenThousandths, toUnits } from '../../packages/engine/src/domain/kernel/quantity.ts'
 import type { Change, Table } from '../../packages/engine/src/domain/kernel/table.ts'
 import { shipmentIdOf } from '../../packages/engine/src/domain/promises/promises-of.ts'
 import type { ReservationItem } from '../../packages/engine/src/domain/promises/reservation.ts'
@@ -140,7 +140,7 @@ function isBlank(value: unknown): boolean {
 
 function shownValue(member: string, value: unknown, now: number): string {
   if (value === null || value === undefined) return 'none'
-  if (QUANTITIES.has(member)) return String(toUnits(value as number))
+  if (QUANTITIES.has(member)) return String(toUnits(tenThousandths(value as number)))
   if (INSTANTS.has(member)) return shownInstant(value as number, now)
   if (member === 'components') {
     const parts = value as readonly KitComponent[]

@@ -1,5 +1,5 @@
 /** The documents of a scene (working-state.ts): holds, and orders with their shipments, transfers and promises. */
-import { quantity, ZERO } from '../../packages/engine/src/domain/kernel/quantity.ts'
+import { plus, quantity, sumOf, ZERO } from '../../packages/engine/src/domain/kernel/quantity.ts'
 import type { Order } from '../../packages/engine/src/domain/orders/order.ts'
 import { type Shipment, shipmentLineKey } from '../../packages/engine/src/domain/orders/shipment.ts'
 import {
@@ -134,7 +134,7 @@ function putShipment(state: WorkingSet, order: Order, held: Reservation, scene: 
       promisedAt: order.placedAt,
       line,
     })
-    const units = promised.reserved + promised.backordered + promised.fulfilled
+    const units = sumOf([promised.reserved, promised.backordered, promised.fulfilled])
     const row = { shipmentId: shipment.id, line, itemId: promised.itemId, sku: promised.itemId, quantity: units }
     state.shipmentLines.put(shipmentLineKey(row), row)
   })
@@ -216,8 +216,8 @@ function changeLevel(
   const level = state.level(itemId, locationId) ?? emptyLevel(itemId, locationId)
   state.levels.put(levelKey(itemId, locationId), {
     ...level,
-    reserved: level.reserved + reserved,
-    backordered: level.backordered + backordered,
-    incoming: level.incoming + incoming,
+    reserved: plus(level.reserved, reserved),
+    backordered: plus(level.backordered, backordered),
+    incoming: plus(level.incoming, incoming),
   })
 }

@@ -8,7 +8,7 @@ import { AssertionFailed, assert } from '../errors.ts'
 import { type EventData, type EventName, eventCatalogue } from '../events/catalogue.ts'
 import type { Configuration } from './configuration/configuration.ts'
 import type { Instant } from './kernel/instant.ts'
-import type { Quantity } from './kernel/quantity.ts'
+import { minus, plus, type Quantity } from './kernel/quantity.ts'
 import { isJournaled, type Journaled, Log, Notes, Table, type Written } from './kernel/table.ts'
 import type { Order, OrderLine } from './orders/order.ts'
 import type { Shipment, ShipmentLine } from './orders/shipment.ts'
@@ -131,11 +131,12 @@ export class WorkingSet {
   changedAfter(itemId: string, locationId: string, after: Instant): Quantity {
     const loaded = this.#recordedAfter.get(`${levelKey(itemId, locationId)}@${after}`)
     assert(loaded !== undefined, 'the history of a level was not declared in the footprint')
-    let sum: Quantity = loaded
+    let sum = loaded
     for (const movement of this.movements.entries) {
       if (movement.itemId !== itemId || movement.occurredAt <= after) continue
-      if (movement.from.account === 'on_hand' && movement.from.holder === locationId) sum -= movement.quantity
-      if (movement.to.account === 'on_hand' && movement.to.holder === locationId) sum += movement.quantity
+      if (movement.from.account === 'on_hand' && movement.from.holder === locationId)
+        sum = minus(sum, movement.quantity)
+      if (movement.to.account === 'on_hand' && movement.to.holder === locationId) sum = plus(sum, movement.quantity)
     }
     return sum
   }

@@ -3,7 +3,7 @@ import type { Configuration, InventoryItem, InventoryModel } from '../domain/con
 import { quantitySetting } from '../domain/configuration/settings.ts'
 import { itemLayers } from '../domain/configuration/settings-layers.ts'
 import type { LevelFootprint } from '../domain/footprint.ts'
-import { QUANTITY_MAX, type Quantity, quantity, toUnits, ZERO } from '../domain/kernel/quantity.ts'
+import { plus, QUANTITY_MAX, type Quantity, quantity, toUnits, ZERO } from '../domain/kernel/quantity.ts'
 import { type AskedLine, askedLine, stockedItems } from '../domain/promises/asked-line.ts'
 import { levelsToRead } from '../domain/promises/candidate-locations.ts'
 import type { Plan } from '../domain/sourcing/vocabulary.ts'
@@ -47,7 +47,7 @@ function totalPerItem(lines: readonly RequestedLine[], configuration: Configurat
   const totals = new Map<string, Quantity>()
   for (const line of lines) {
     const item = configuration.items.named(line.sku)
-    if (item) totals.set(item.id, (totals.get(item.id) ?? ZERO) + quantity(line.quantity))
+    if (item) totals.set(item.id, plus(totals.get(item.id) ?? ZERO, quantity(line.quantity)))
   }
   return totals
 }

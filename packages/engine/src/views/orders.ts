@@ -2,7 +2,7 @@
 import Type, { type Static } from 'typebox'
 import type { Configuration } from '../domain/configuration/configuration.ts'
 import { toIso } from '../domain/kernel/instant.ts'
-import { type Quantity, toUnits, ZERO } from '../domain/kernel/quantity.ts'
+import { type Quantity, sumOf, toUnits } from '../domain/kernel/quantity.ts'
 import type { Order, OrderLine } from '../domain/orders/order.ts'
 import { shipmentIdOf, transferIdOf } from '../domain/promises/promises-of.ts'
 import type { ReservationItem } from '../domain/promises/reservation.ts'
@@ -105,7 +105,7 @@ export function orderView(state: WorkingSet, orderId: string): OrderView {
   const order = state.orders.get(orderId)!
   const [reservation] = state.reservations.where('order', orderId)
   const items = reservation ? state.reservationItems.where('reservation', reservation.id) : []
-  const backordered = items.reduce((sum, item) => sum + item.backordered, ZERO)
+  const backordered = sumOf(items.map((item) => item.backordered))
   return {
     ...orderSummaryView(state.configuration, order, backordered),
     reservation_id: reservation?.id ?? null,

@@ -1,7 +1,7 @@
 /** Plans that were asked for and promise nothing. */
 import Type, { type Static } from 'typebox'
 import type { Configuration } from '../domain/configuration/configuration.ts'
-import { type Quantity, toUnits, ZERO } from '../domain/kernel/quantity.ts'
+import { plus, type Quantity, sumOf, toUnits, ZERO } from '../domain/kernel/quantity.ts'
 import type { AskedLine } from '../domain/promises/asked-line.ts'
 import type { Allocation, Plan, SourcingStrategy } from '../domain/sourcing/vocabulary.ts'
 import { Instant } from '../shapes/instants.ts'
@@ -98,9 +98,9 @@ function plannedLines(allocations: readonly Allocation[], skus: ReadonlyMap<stri
   for (const { line, item, reserved, backordered, untracked } of allocations) {
     const key = `${line}:${item}`
     const sum = sums.get(key) ?? { line, item, all: ZERO, reserved: ZERO, backordered: ZERO }
-    sum.all += reserved + backordered + untracked
-    sum.reserved += reserved
-    sum.backordered += backordered
+    sum.all = sumOf([sum.all, reserved, backordered, untracked])
+    sum.reserved = plus(sum.reserved, reserved)
+    sum.backordered = plus(sum.backordered, backordered)
     sums.set(key, sum)
   }
   return [...sums.values()].map(({ line, item, all, reserved, backordered }) => ({

@@ -5,7 +5,7 @@
  * as part of a snapshot: `numeric` is text or a number, an instant is epoch milliseconds or text.
  */
 import { type Instant, toIso } from '../../domain/kernel/instant.ts'
-import { fromNumeric, type Quantity, toUnits } from '../../domain/kernel/quantity.ts'
+import { fromNumeric, minus, type Quantity, toUnits } from '../../domain/kernel/quantity.ts'
 import { parseArrayLiteral, toArrayLiteral } from '../array-literal.ts'
 
 export type ColumnType =
@@ -34,6 +34,8 @@ export type Field<Value> = {
   read: (stored: unknown, second?: unknown) => Value
   /** What may become of it: nothing, another value, or so much more or less. Changing what may not change is a bug. */
   change: 'never' | 'value' | 'delta'
+  /** What an update is given: the difference of a balance, the new value of anything else. */
+  update: (before: Value, after: Value) => Value
   /** False: it is written and no command reads it. */
   loaded: boolean
 }
@@ -43,7 +45,12 @@ function column<Value>(
   write: (value: Value) => unknown,
   read: (stored: unknown) => Value,
 ): Field<Value> {
-  return { parts: [{ type, write }], read, change: 'never', loaded: true }
+  return { parts: [{ type, write }], read, change: 'never', update: newValue, loaded: true }
+}
+
+/** What was before does not matter. */
+export function newValue<Value>(_before: Value, after: Value): Value {
+  return after
 }
 
 function plain<Value>(type: ColumnType): Field<Value> {
@@ -99,6 +106,7 @@ export function nullable<Value>(field: Field<Value>): Field<Value | null> {
       ...part,
       write: (value: Value | null) => (value === null ? null : write(value)),
     })),
+    update: newValue,
     read: (stored, second) => (stored == null && second == null ? null : field.read(stored, second)),
   }
 }
@@ -110,7 +118,7 @@ export function changing<Value>(field: Field<Value>): Field<Value> {
 
 /** A balance: it is changed by so much more or less, never overwritten. */
 export function balance(): Field<Quantity> {
-  return { ...units(), change: 'delta' }
+  return { ...units(), change: 'delta', update: (before, after) => minus(after, before) }
 }
 
 /** Written and not loaded: a command that has the record finds `blank` here. */
@@ -132,6 +140,7 @@ export function pair<Value, First, Second>(
     ],
     read: (a, b) => join(first.read(a), second.read(b)),
     change: 'never',
+    update: newValue,
     loaded: true,
   }
 }

@@ -1,6 +1,6 @@
 import { fromNumeric, toUnits } from '../../domain/kernel/quantity.ts'
 import type { OrderLine } from '../../domain/orders/order.ts'
-import { type Field, flag, integer, jsonb, text, units, uuid } from './field.ts'
+import { type Field, flag, integer, jsonb, newValue, text, units, uuid } from './field.ts'
 import { defineTable } from './table-description.ts'
 
 type StoredComponent = { item_id: string; sku: string; quantity: number }
@@ -24,6 +24,7 @@ function components(): Field<OrderLine['components']> {
       stored
         .read(column)
         .map(({ item_id: itemId, sku, quantity }) => ({ itemId, sku, quantity: fromNumeric(quantity) })),
+    update: newValue,
   }
 }
 

@@ -2,7 +2,6 @@
  * A table, described once: its columns with their types, its key, what may change and how. The record's type must have a
  * field for each of them, and the statements that load, insert, change and delete rows follow from the description.
  */
-import type { Quantity } from '../../domain/kernel/quantity.ts'
 import { assert } from '../../errors.ts'
 import type { ColumnType, Field } from './field.ts'
 
@@ -10,7 +9,7 @@ export type StoredColumn<Row> = {
   name: string
   type: ColumnType
   write: (row: Row) => unknown
-  /** What an update is given: the difference of a balance, the new value of anything else. */
+  /** What an update is given (see the field's `update`). */
   writeChange: (before: Row, after: Row) => unknown
   change: Field<unknown>['change']
   loaded: boolean
@@ -68,13 +67,12 @@ export function defineTable<Row extends object>(description: {
   return {
     name: `holdfast.${name}`,
     columns: [
-      ...fields.flatMap(([field, { parts, change, loaded }]) =>
+      ...fields.flatMap(([field, { parts, change, update, loaded }]) =>
         parts.map(({ column, type, write }) => ({
           name: column ?? snakeCase(field),
           type,
           write: (row: Row) => write(row[field]),
-          writeChange: (before: Row, after: Row) =>
-            write(change === 'delta' ? (after[field] as Quantity) - (before[field] as Quantity) : after[field]),
+          writeChange: (before: Row, after: Row) => write(update(before[field], after[field])),
           change,
           loaded,
           isKey: key.includes(field),

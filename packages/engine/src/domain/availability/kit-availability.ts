@@ -5,7 +5,7 @@
  * available of it is what the components there make.
  */
 import type { InventoryItem } from '../configuration/configuration.ts'
-import { QUANTITY_MAX_UNITS, type Quantity, quantity, timesIn, ZERO } from '../kernel/quantity.ts'
+import { min, minus, plus, QUANTITY_MAX_UNITS, type Quantity, quantity, timesIn, ZERO } from '../kernel/quantity.ts'
 import type { Amount, Measure, PlaceMeasure } from './measure-stock.ts'
 
 export type KitPart = { item: InventoryItem; perKit: Quantity; measured: Measure }
@@ -55,15 +55,15 @@ function kitsIn(amount: Amount, perKit: Quantity): Amount {
 
 function scarcest(amounts: readonly Amount[]): Amount {
   const limited = amounts.filter((amount) => amount !== null)
-  return limited.length === 0 ? null : Math.min(...limited)
+  return limited.length === 0 ? null : limited.reduce(min)
 }
 
 function sum(a: Amount, b: Amount): Amount {
-  return a === null || b === null ? null : a + b
+  return a === null || b === null ? null : plus(a, b)
 }
 
 /** How much more `all` is than `part`. Where both are without limit, there is nothing to add. */
 function difference(all: Amount, part: Amount): Amount {
   if (all === null) return part === null ? ZERO : null
-  return all - (part ?? ZERO)
+  return minus(all, part ?? ZERO)
 }

@@ -2,7 +2,7 @@
 import type { Configuration, InventoryItem, InventoryModel } from '../configuration/configuration.ts'
 import { setting } from '../configuration/settings.ts'
 import { itemLayers, placeLayers } from '../configuration/settings-layers.ts'
-import { type Quantity, ZERO } from '../kernel/quantity.ts'
+import { plus, type Quantity, sumOf, ZERO } from '../kernel/quantity.ts'
 import { candidateLocations } from '../promises/candidate-locations.ts'
 import { sourcingPolicy } from '../promises/sourcing-policy.ts'
 import { stockReader } from '../promises/stock-reader.ts'
@@ -74,10 +74,10 @@ export function measure(scope: Scope, item: InventoryItem): Measure {
   return {
     tracked: setting(itemLayers(configuration, item.id, model), 'tracked'),
     requiresShipping: item.requiresShipping,
-    quantity: untrackedSomewhere ? null : shares.reduce((sum, share) => sum + share.available, ZERO),
+    quantity: untrackedSomewhere ? null : sumOf(shares.map((share) => share.available)),
     sellable: untrackedInReach ? null : sellableQuantity(model.strategy, shares),
-    room: sumOf(places.map((place) => place.room)),
-    reachableRoom: sumOf(reach.backorders.map((at) => places[at]!.room)),
+    room: sumOfAmounts(places.map((place) => place.room)),
+    reachableRoom: sumOfAmounts(reach.backorders.map((at) => places[at]!.room)),
     places,
   }
 }
@@ -96,7 +96,7 @@ function placeMeasure(
     onHand: level?.onHand ?? ZERO,
     reserved: level?.reserved ?? ZERO,
     backordered: level?.backordered ?? ZERO,
-    available: share.available + share.heldBack,
+    available: plus(share.available, share.heldBack),
     share: isUntracked(share) ? null : share.available,
     room: countsHere ? backorderRoom(level.backordered, level.enabled && active, layers) : ZERO,
     enabled: level?.enabled ?? false,
@@ -104,6 +104,7 @@ function placeMeasure(
   }
 }
 
-function sumOf(amounts: readonly Amount[]): Amount {
-  return amounts.reduce((sum, amount) => (sum === null || amount === null ? null : sum + amount), ZERO as Amount)
+function sumOfAmounts(amounts: readonly Amount[]): Amount {
+  const limited = amounts.filter((amount) => amount !== null)
+  return limited.length < amounts.length ? null : sumOf(limited)
 }

@@ -1,12 +1,13 @@
 /**
  * Quantities of goods, exact to four decimals.
  *
- * A `Quantity` is an integer count of ten-thousandths held in a number, so that plain `+`, `-` and comparisons are
- * exact and fast; a float such as 0.1 + 0.2 never appears. It becomes a decimal only at the edges: JSON numbers on the
- * wire, `numeric(18,4)` in the database. (DESIGN §3)
+ * A `Quantity` is an integer count of ten-thousandths held in a number, so that adding and comparing are exact and fast;
+ * a float such as 0.1 + 0.2 never appears. It becomes a decimal only at the edges: JSON numbers on the wire,
+ * `numeric(18,4)` in the database. A plain number is no quantity: units taken for ten-thousandths do not compile, and
+ * neither does a bare `+`, whose result is a plain number again.
  */
 declare const brand: unique symbol
-export type Quantity = number & { readonly [brand]?: 'ten-thousandths' }
+export type Quantity = number & { readonly [brand]: 'ten-thousandths' }
 
 const SCALE = 10_000
 
@@ -30,6 +31,11 @@ export function quantity(units: number): Quantity {
   const scaled = Math.round(units * SCALE)
   if (!hasFourDecimals(units) || Math.abs(scaled) > QUANTITY_MAX) throw new RangeError(`not a quantity: ${units}`)
   return scaled === 0 ? ZERO : (scaled as Quantity)
+}
+
+/** From a count of ten-thousandths that is known to be one. */
+export function tenThousandths(count: number): Quantity {
+  return count as Quantity
 }
 
 /** To a number of units for JSON, and for the database as text. The division is correctly rounded, so that the

@@ -1,4 +1,4 @@
-import { type Quantity, ZERO } from '../kernel/quantity.ts'
+import { plus, type Quantity, sumOf, ZERO } from '../kernel/quantity.ts'
 import type { Allocation } from '../sourcing/vocabulary.ts'
 
 /** All units of one line and item, however they are covered: `quantity` is the sum, with what is counted nowhere. */
@@ -18,9 +18,9 @@ export function allocatedLines(allocations: readonly Allocation[]): AllocatedLin
     const sum = lines.get(key) ?? { line, itemId: item, quantity: ZERO, reserved: ZERO, backordered: ZERO }
     lines.set(key, {
       ...sum,
-      quantity: sum.quantity + reserved + backordered + untracked,
-      reserved: sum.reserved + reserved,
-      backordered: sum.backordered + backordered,
+      quantity: sumOf([sum.quantity, reserved, backordered, untracked]),
+      reserved: plus(sum.reserved, reserved),
+      backordered: plus(sum.backordered, backordered),
     })
   }
   return [...lines.values()]

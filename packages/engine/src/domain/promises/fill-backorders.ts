@@ -1,5 +1,5 @@
 import { assert } from '../../errors.ts'
-import { min, ZERO } from '../kernel/quantity.ts'
+import { min, minus, ZERO } from '../kernel/quantity.ts'
 import { free } from '../stock/inventory-level.ts'
 import type { WorkingSet } from '../working-set.ts'
 import { announcePromise } from './announce-promise.ts'
@@ -16,7 +16,7 @@ export function fillBackorders(state: WorkingSet, key: string): void {
   for (const item of waiting.sort(byAge)) {
     if (left <= 0) break
     const filled = min(item.backordered, left)
-    left -= filled
+    left = minus(left, filled)
     coverPromise(state, item, filled)
     announcePromise(state, 'backorder_filled', item, filled)
   }

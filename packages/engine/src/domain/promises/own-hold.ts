@@ -1,4 +1,4 @@
-import { type Quantity, ZERO } from '../kernel/quantity.ts'
+import { plus, type Quantity, ZERO } from '../kernel/quantity.ts'
 import { levelKey } from '../stock/inventory-level.ts'
 import type { ReservationItem } from './reservation.ts'
 
@@ -10,7 +10,10 @@ export function ownHold(items: readonly ReservationItem[]): OwnHold {
   for (const item of items) {
     const key = levelKey(item.itemId, item.locationId)
     const held = own.get(key) ?? { reserved: ZERO, backordered: ZERO }
-    own.set(key, { reserved: held.reserved + item.reserved, backordered: held.backordered + item.backordered })
+    own.set(key, {
+      reserved: plus(held.reserved, item.reserved),
+      backordered: plus(held.backordered, item.backordered),
+    })
   }
   return own
 }

@@ -1,5 +1,5 @@
 /** Making and changing promises: a promise and its level change together, here and nowhere else. */
-import { type Quantity, ZERO } from '../kernel/quantity.ts'
+import { negative, plus, type Quantity, ZERO } from '../kernel/quantity.ts'
 import { moveStock } from '../stock/ledger.ts'
 import { changePromised } from '../stock/level-changes.ts'
 import { outside, type Reference, shelf } from '../stock/movement.ts'
@@ -35,23 +35,23 @@ export function changePromise(state: WorkingSet, item: ReservationItem, delta: P
   const { reserved = ZERO, backordered = ZERO, fulfilled = ZERO, released = ZERO } = delta
   state.reservationItems.set(item.id, {
     ...item,
-    reserved: item.reserved + reserved,
-    backordered: item.backordered + backordered,
-    fulfilled: item.fulfilled + fulfilled,
-    released: item.released + released,
+    reserved: plus(item.reserved, reserved),
+    backordered: plus(item.backordered, backordered),
+    fulfilled: plus(item.fulfilled, fulfilled),
+    released: plus(item.released, released),
   })
   changePromised(state, item, { reserved, backordered })
 }
 
 /** Units that waited are there. */
 export function coverPromise(state: WorkingSet, item: ReservationItem, quantity: Quantity): void {
-  changePromise(state, item, { reserved: quantity, backordered: -quantity })
+  changePromise(state, item, { reserved: quantity, backordered: negative(quantity) })
   state.coverChanges.push(item)
 }
 
 /** Units that were there are not any more: they wait. */
 export function uncoverPromise(state: WorkingSet, item: ReservationItem, quantity: Quantity): void {
-  changePromise(state, item, { reserved: -quantity, backordered: quantity })
+  changePromise(state, item, { reserved: negative(quantity), backordered: quantity })
   state.coverChanges.push(item)
 }
 
@@ -59,16 +59,16 @@ export function uncoverPromise(state: WorkingSet, item: ReservationItem, quantit
 export function releasePromise(state: WorkingSet, item: ReservationItem): void {
   if (!isOpen(item)) return
   changePromise(state, item, {
-    reserved: -item.reserved,
-    backordered: -item.backordered,
-    released: item.reserved + item.backordered,
+    reserved: negative(item.reserved),
+    backordered: negative(item.backordered),
+    released: plus(item.reserved, item.backordered),
   })
 }
 
 /** The covered units of a promise leave the shelf for the customer. */
 export function fulfilPromise(state: WorkingSet, item: ReservationItem, reference: Reference): void {
   if (item.reserved === ZERO) return
-  changePromise(state, item, { reserved: -item.reserved, fulfilled: item.reserved })
+  changePromise(state, item, { reserved: negative(item.reserved), fulfilled: item.reserved })
   moveStock(state, {
     itemId: item.itemId,
     quantity: item.reserved,
@@ -82,7 +82,7 @@ export function fulfilPromise(state: WorkingSet, item: ReservationItem, referenc
 /** What had left the shelf for a promise, and not the house, comes back to it. */
 export function returnToShelf(state: WorkingSet, item: ReservationItem, reference: Reference): void {
   if (item.fulfilled === ZERO) return
-  changePromise(state, item, { fulfilled: -item.fulfilled, released: item.fulfilled })
+  changePromise(state, item, { fulfilled: negative(item.fulfilled), released: item.fulfilled })
   moveStock(state, {
     itemId: item.itemId,
     quantity: item.fulfilled,

@@ -5,7 +5,7 @@
 import type { Configuration, InventoryModel } from '../configuration/configuration.ts'
 import { setting } from '../configuration/settings.ts'
 import { placeLayers } from '../configuration/settings-layers.ts'
-import { max, QUANTITY_MAX, ZERO } from '../kernel/quantity.ts'
+import { max, minus, QUANTITY_MAX, ZERO } from '../kernel/quantity.ts'
 import type { StockReader } from '../sourcing/vocabulary.ts'
 import { available, backorderRoom, type InventoryLevel, levelKey } from '../stock/inventory-level.ts'
 import type { OwnHold } from './own-hold.ts'
@@ -23,11 +23,11 @@ export function stockReader(
     if (!setting(layers, 'tracked')) return { available: ZERO, backorderRoom: ZERO, tracked: false, sellable }
     if (!level) return null
     const mine = own.get(levelKey(itemId, locationId)) ?? { reserved: ZERO, backordered: ZERO }
-    const waiting = level.backordered - mine.backordered
+    const waiting = minus(level.backordered, mine.backordered)
     return {
       available: max(ZERO, available(level, sellable, layers, mine.reserved)),
       own: mine.reserved,
-      backorderRoom: backorderRoom(waiting, sellable, layers) ?? QUANTITY_MAX - waiting,
+      backorderRoom: backorderRoom(waiting, sellable, layers) ?? minus(QUANTITY_MAX, waiting),
       tracked: true,
       // What the asker holds here was promised while it was on sale.
       sellable: sellable || mine.reserved > ZERO,

@@ -4,7 +4,7 @@
  * Drafts are dropped first, newest first and each as a whole; then the newest promises become backorders. Each with an
  * event. A firm promise is never dropped.
  */
-import { min, type Quantity } from '../kernel/quantity.ts'
+import { min, minus, type Quantity } from '../kernel/quantity.ts'
 import { levelKey } from '../stock/inventory-level.ts'
 import { levelOrEmpty, type Place } from '../stock/level-changes.ts'
 import { type Taking, takeable } from '../stock/shelf-limits.ts'
@@ -16,12 +16,12 @@ import { byAge, type ReservationItem } from './reservation.ts'
 /** Makes promises give way for units that are about to be taken from a shelf. */
 export function makeRoomFor(state: WorkingSet, at: Place, taking: Taking): void {
   const leavesTheShelf = taking.account === 'on_hand' && takeable(state, at, taking) !== null
-  if (leavesTheShelf) reserveAtMost(state, at, levelOrEmpty(state, at).onHand - taking.quantity)
+  if (leavesTheShelf) reserveAtMost(state, at, minus(levelOrEmpty(state, at).onHand, taking.quantity))
 }
 
 /** Makes promises give way until no more than `onHand` is reserved at a level. */
 export function reserveAtMost(state: WorkingSet, at: Place, onHand: Quantity): void {
-  let missing = levelOrEmpty(state, at).reserved - onHand
+  let missing = minus(levelOrEmpty(state, at).reserved, onHand)
   if (missing <= 0) return
   const newestFirst = state.reservationItems
     .where('level', levelKey(at.itemId, at.locationId))
@@ -29,13 +29,13 @@ export function reserveAtMost(state: WorkingSet, at: Place, onHand: Quantity): v
     .sort((a, b) => byAge(b, a))
   for (const item of newestFirst.filter((candidate) => candidate.expiresAt !== null)) {
     if (missing <= 0) return
-    missing -= item.reserved
+    missing = minus(missing, item.reserved)
     dropHold(state, item)
   }
   for (const item of newestFirst.filter((candidate) => candidate.expiresAt === null)) {
     if (missing <= 0) return
     const uncovered = min(item.reserved, missing)
-    missing -= uncovered
+    missing = minus(missing, uncovered)
     uncoverPromise(state, item, uncovered)
     announcePromise(state, 'promise_uncovered', item, uncovered)
   }

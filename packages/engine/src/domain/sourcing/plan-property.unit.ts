@@ -2,7 +2,17 @@
  * anew from what was read. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { max, minus, multiple, plus, type Quantity, sumOf, UNLIMITED, ZERO } from '../kernel/quantity.ts'
+import {
+  max,
+  minus,
+  multiple,
+  plus,
+  type Quantity,
+  sumOf,
+  tenThousandths,
+  UNLIMITED,
+  ZERO,
+} from '../kernel/quantity.ts'
 import { plan } from './plan.ts'
 import {
   type Allocation,
@@ -26,7 +36,7 @@ type Case = {
 }
 
 /** So many ten-thousandths: the rules of sourcing do not care how much a unit is. */
-const amount = (count: fc.Arbitrary<number>) => count.map((n) => n as Quantity)
+const amount = (count: fc.Arbitrary<number>) => count.map(tenThousandths)
 
 const level: fc.Arbitrary<LocationStock | null> = fc.oneof(
   { weight: 1, arbitrary: fc.constant(null) },

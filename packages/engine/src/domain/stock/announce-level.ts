@@ -1,7 +1,7 @@
 /** Tells of a level that has changed: its balances before and after, and whether it has become low. */
 import { quantitySetting } from '../configuration/settings.ts'
 import { levelLayers } from '../configuration/settings-layers.ts'
-import { toUnits, ZERO } from '../kernel/quantity.ts'
+import { minus, toUnits, ZERO } from '../kernel/quantity.ts'
 import type { Change } from '../kernel/table.ts'
 import { locationCode, skuOf } from '../names.ts'
 import type { WorkingSet } from '../working-set.ts'
@@ -11,7 +11,7 @@ import type { Place } from './level-changes.ts'
 export function announceLevel(state: WorkingSet, { key, before, after }: Change<InventoryLevel>): void {
   const delta: Partial<ReturnType<typeof balances>> = {}
   for (const name of LEVEL_BALANCES) {
-    const difference = (after?.[name] ?? ZERO) - (before?.[name] ?? ZERO)
+    const difference = minus(after?.[name] ?? ZERO, before?.[name] ?? ZERO)
     if (difference !== ZERO) delta[SNAKE[name]] = toUnits(difference)
   }
   if (before && after && Object.keys(delta).length === 0) return

@@ -5,7 +5,7 @@
  * about the shelf any more: its variance is recorded, and taken back at the instant of the newer count.
  */
 import type { Instant } from '../kernel/instant.ts'
-import { max, type Quantity, ZERO } from '../kernel/quantity.ts'
+import { max, minus, negative, plus, type Quantity, size, ZERO } from '../kernel/quantity.ts'
 import type { WorkingSet } from '../working-set.ts'
 import { wasCountedAfter } from './inventory-level.ts'
 import { recordCount } from './ledger.ts'
@@ -34,10 +34,10 @@ export type CountEffect = {
 export function effectOfCount(state: WorkingSet, place: Place, { counted, at, declared }: Count): CountEffect {
   const level = levelOrEmpty(state, place)
   const since = declared === null ? ZERO : state.changedAfter(place.itemId, place.locationId, declared)
-  const variance = counted + since - level.onHand
+  const variance = minus(plus(counted, since), level.onHand)
   const supersededAt = wasCountedAfter(level, at) ? level.countedAt : null
-  const onHandAfter = supersededAt === null ? max(ZERO, level.onHand + variance) : level.onHand
-  const highest = supersededAt === null ? onHandAfter : level.onHand + Math.abs(variance)
+  const onHandAfter = supersededAt === null ? max(ZERO, plus(level.onHand, variance)) : level.onHand
+  const highest = supersededAt === null ? onHandAfter : plus(level.onHand, size(variance))
   return { at, variance, onHandAfter, supersededAt, highest }
 }
 
@@ -48,13 +48,13 @@ export function applyCount(state: WorkingSet, place: Place, effect: CountEffect,
   const { at, variance, onHandAfter, supersededAt } = effect
   const adjust = (delta: Quantity, instant: Instant | null) => recordVariance(state, place, delta, instant, remarks)
   if (supersededAt === null) {
-    adjust(onHandAfter - levelOrEmpty(state, place).onHand, at)
+    adjust(minus(onHandAfter, levelOrEmpty(state, place).onHand), at)
   } else if (variance > 0) {
     adjust(variance, at)
-    adjust(-variance, supersededAt)
+    adjust(negative(variance), supersededAt)
   } else {
     // Back in before out, so that no balance passes below zero.
-    adjust(-variance, supersededAt)
+    adjust(negative(variance), supersededAt)
     adjust(variance, at)
   }
   putLevel(state, { ...levelOrEmpty(state, place), countedAt: supersededAt ?? at ?? state.now })
@@ -72,7 +72,7 @@ function recordVariance(
   const adjustment = outside('adjustment')
   recordCount(state, {
     itemId,
-    quantity: Math.abs(variance),
+    quantity: size(variance),
     from: variance > 0 ? adjustment : held,
     to: variance > 0 ? held : adjustment,
     reason: 'cycle_count',

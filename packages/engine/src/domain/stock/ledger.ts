@@ -6,7 +6,7 @@
  */
 import { assert } from '../../errors.ts'
 import type { Instant } from '../kernel/instant.ts'
-import { QUANTITY_MAX, type Quantity, ZERO } from '../kernel/quantity.ts'
+import { negative, plus, QUANTITY_MAX, type Quantity, ZERO } from '../kernel/quantity.ts'
 import type { WorkingSet } from '../working-set.ts'
 import { wasCountedAfter } from './inventory-level.ts'
 import { levelOrEmpty, putLevel } from './level-changes.ts'
@@ -65,7 +65,7 @@ function correctCount(state: WorkingSet, late: StockMove, side: Account, directi
 
 function record(state: WorkingSet, move: StockMove): void {
   assert(move.quantity > 0, 'a movement moves more than nothing')
-  const fromBalance = changeBalance(state, move.itemId, move.from, -move.quantity)
+  const fromBalance = changeBalance(state, move.itemId, move.from, negative(move.quantity))
   const toBalance = changeBalance(state, move.itemId, move.to, move.quantity)
   state.movements.push({
     itemId: move.itemId,
@@ -88,7 +88,7 @@ function changeBalance(state: WorkingSet, itemId: string, side: Account, delta: 
   if (side.holder === null) return null
   if (side.account === 'in_transit') return inTransitBalance(state, itemId, side.holder)
   const level = levelOrEmpty(state, { itemId, locationId: side.holder })
-  const balance = level[BALANCE_OF[side.account]] + delta
+  const balance = plus(level[BALANCE_OF[side.account]], delta)
   assert(balance >= 0 && balance <= QUANTITY_MAX, `${side.account} stays between zero and the maximum`)
   putLevel(state, { ...level, [BALANCE_OF[side.account]]: balance })
   return balance
@@ -98,6 +98,6 @@ function changeBalance(state: WorkingSet, itemId: string, side: Account, delta: 
 function inTransitBalance(state: WorkingSet, itemId: string, transferId: string): Quantity {
   let sum = ZERO
   for (const line of state.transferLines.where('transfer', transferId))
-    if (line.itemId === itemId) sum += line.inTransit
+    if (line.itemId === itemId) sum = plus(sum, line.inTransit)
   return sum
 }

@@ -1,5 +1,5 @@
 /** Reading and putting the rows of levels. A level that is missing counts as an empty one, and is made by the first change. */
-import type { Quantity } from '../kernel/quantity.ts'
+import { plus, type Quantity } from '../kernel/quantity.ts'
 import type { WorkingSet } from '../working-set.ts'
 import { emptyLevel, type InventoryLevel, levelKey } from './inventory-level.ts'
 
@@ -16,7 +16,7 @@ export function putLevel(state: WorkingSet, level: InventoryLevel): void {
 /** Goods that are, or no longer are, on their way here. */
 export function changeIncoming(state: WorkingSet, at: Place, delta: Quantity): void {
   const level = levelOrEmpty(state, at)
-  putLevel(state, { ...level, incoming: level.incoming + delta })
+  putLevel(state, { ...level, incoming: plus(level.incoming, delta) })
 }
 
 /** What is promised of a level: `reserved` and `backordered` are deltas. */
@@ -26,5 +26,9 @@ export function changePromised(
   { reserved, backordered }: { reserved: Quantity; backordered: Quantity },
 ): void {
   const level = levelOrEmpty(state, at)
-  putLevel(state, { ...level, reserved: level.reserved + reserved, backordered: level.backordered + backordered })
+  putLevel(state, {
+    ...level,
+    reserved: plus(level.reserved, reserved),
+    backordered: plus(level.backordered, backordered),
+  })
 }

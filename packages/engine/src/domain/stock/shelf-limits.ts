@@ -1,7 +1,7 @@
 /** What a shelf can give, and what it can hold. */
 import { type Rejection, reject } from '../../errors.ts'
 import type { Instant } from '../kernel/instant.ts'
-import { QUANTITY_MAX, type Quantity, ZERO } from '../kernel/quantity.ts'
+import { plus, QUANTITY_MAX, type Quantity, sumOf, ZERO } from '../kernel/quantity.ts'
 import { locationCode, skuOf } from '../names.ts'
 import type { WorkingSet } from '../working-set.ts'
 import { free, levelKey, wasCountedAfter } from './inventory-level.ts'
@@ -12,7 +12,7 @@ import type { ShelfAccount } from './movement.ts'
  * its account. */
 export function canHold(state: WorkingSet, at: Place, added: Quantity): boolean {
   const level = levelOrEmpty(state, at)
-  return level.onHand + level.quarantined + level.damaged + added <= QUANTITY_MAX
+  return sumOf([level.onHand, level.quarantined, level.damaged, added]) <= QUANTITY_MAX
 }
 
 export type Landing = Place & { quantity: Quantity }
@@ -22,7 +22,7 @@ export function refuseLandings(state: WorkingSet, landings: readonly Landing[]):
   const sums = new Map<string, Landing>()
   for (const landing of landings) {
     const key = levelKey(landing.itemId, landing.locationId)
-    sums.set(key, { ...landing, quantity: (sums.get(key)?.quantity ?? ZERO) + landing.quantity })
+    sums.set(key, { ...landing, quantity: plus(sums.get(key)?.quantity ?? ZERO, landing.quantity) })
   }
   const tooMuch = [...sums.values()].find((sum) => !canHold(state, sum, sum.quantity))
   if (!tooMuch) return null

@@ -1,5 +1,5 @@
 /** Goods of a transfer that leave the origin, land, or come back: ledger, lines, incoming and promises together. */
-import { type Quantity, ZERO } from '../kernel/quantity.ts'
+import { negative, plus, type Quantity, ZERO } from '../kernel/quantity.ts'
 import { changePromise, makePromise } from '../promises/promise-changes.ts'
 import { promisesOfTransfer, reservationOfOrder } from '../promises/promises-of.ts'
 import { moveStock } from '../stock/ledger.ts'
@@ -19,7 +19,7 @@ export function goodsOnTheWay(state: WorkingSet, transfer: StockTransfer, locati
 /** Takes the reserved goods off the shelf of the origin; they count as incoming at the destination. */
 export function sendGoods(state: WorkingSet, transfer: StockTransfer): void {
   for (const item of promisesOfTransfer(state, transfer)) {
-    if (item.reserved > ZERO) changePromise(state, item, { reserved: -item.reserved, released: item.reserved })
+    if (item.reserved > ZERO) changePromise(state, item, { reserved: negative(item.reserved), released: item.reserved })
   }
   for (const line of state.transferLines.where('transfer', transfer.id)) {
     state.transferLines.set(transferLineKey(line), { ...line, inTransit: line.quantity })
@@ -35,8 +35,8 @@ export function landGoods(state: WorkingSet, transfer: StockTransfer): void {
   for (const line of state.transferLines.where('transfer', transfer.id)) {
     const landed = line.inTransit
     if (landed === ZERO) continue
-    state.transferLines.set(transferLineKey(line), { ...line, inTransit: ZERO, received: line.received + landed })
-    changeIncoming(state, { itemId: line.itemId, locationId: transfer.toLocationId }, -landed)
+    state.transferLines.set(transferLineKey(line), { ...line, inTransit: ZERO, received: plus(line.received, landed) })
+    changeIncoming(state, { itemId: line.itemId, locationId: transfer.toLocationId }, negative(landed))
     move(state, transfer, line, landed, inTransit(transfer), shelf('on_hand', transfer.toLocationId))
     if (!reservation || transfer.shipmentId === null) continue
     makePromise(state, reservation, {
@@ -57,7 +57,7 @@ export function returnToOrigin(state: WorkingSet, transfer: StockTransfer): void
     const returned = line.inTransit
     if (returned === ZERO) continue
     state.transferLines.set(transferLineKey(line), { ...line, inTransit: ZERO })
-    changeIncoming(state, { itemId: line.itemId, locationId: transfer.toLocationId }, -returned)
+    changeIncoming(state, { itemId: line.itemId, locationId: transfer.toLocationId }, negative(returned))
     move(state, transfer, line, returned, inTransit(transfer), shelf('on_hand', transfer.fromLocationId))
   }
 }
