@@ -26,7 +26,7 @@ type Sourcing = { channel: string | null; model: Model | null; pinned: string | 
 
 export function sourcing(
   world: World,
-  wish: { channel?: string; pinned?: string; channelOptional: boolean },
+  wish: { channel: string | undefined; pinned: string | undefined; channelOptional: boolean },
 ): Sourcing {
   if (wish.pinned !== undefined) {
     const location = locationOf(world, wish.pinned)
@@ -80,7 +80,7 @@ function wrongQuantity(
 }
 
 /** What a line comes to in components can be counted: a part may have become whole since its kit was made. */
-function uncountable(world: World, wants: readonly Want[], model: Model | null): Detail['code'] | null {
+function uncountable(world: World, wants: readonly Want[], model: Model | null): Required<Detail>['code'] | null {
   for (const { item, quantity } of wants) {
     if (quantity > MOST) return 'balance_out_of_range'
     const divisible = settingOf(world, 'fractional', { item: item.id, model }) === true
