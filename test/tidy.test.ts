@@ -183,6 +183,33 @@ function speaksHttp(node: SyntaxNode): boolean {
   return isStatus && typeof value === 'number' && value >= 100 && value < 600
 }
 
+describe('citations', () => {
+  it('nothing cites a document that is not here', () => {
+    // A section of a document, one written in capitals, and a principle by its number. INVARIANTS.md is here.
+    const citation = /§ ?\d|\b(DESIGN|STYLE|SCENARIOS)(\.md)?\b|\((see )?P\d\)/
+    const violations = filesBelow('')
+      .filter((path) => /\.(ts|sql|md|json|ya?ml|sh|html)$/.test(path) && path !== 'test/tidy.test.ts')
+      .flatMap((path) => {
+        const lines = readFileSync(join(root, path), 'utf8').split('\n')
+        return lines.flatMap((line, at) => (citation.test(line) ? [`${path}:${at + 1} cites: ${line.trim()}`] : []))
+      })
+    expectNone(violations, 'a reader of the repository cannot look it up: say the thing itself')
+  })
+
+  it('every document that is named is here', () => {
+    const files = filesBelow('')
+    const violations = files
+      .filter((path) => /\.(ts|sql|md)$/.test(path) && path !== 'test/tidy.test.ts')
+      .flatMap((path) => {
+        const named = readFileSync(join(root, path), 'utf8').matchAll(/[\w-]*[A-Za-z][\w-]*\.md\b/g)
+        return [...named]
+          .filter(([name]) => !files.some((file) => basename(file) === name))
+          .map(([name]) => `${path} names ${name}`)
+      })
+    expectNone(violations, 'what is not in the repository cannot be looked up')
+  })
+})
+
 describe('quantities', () => {
   it('nothing is declared to be a quantity but by quantity.ts', () => {
     const cast = /\bas (unknown as )?Quantity\b/

@@ -217,7 +217,7 @@ export function completeTransfer(world: World, input: { transfer: string }): unk
   const held = reservationOf(world, transfer.order)
   for (const { line, item, quantity } of arrived) {
     transfer.lines.find((one) => one.line === line && one.item === item)!.received += quantity
-    // Reserved for its shipment in the same breath: as old as the order, wherever it stands now (DESIGN §3, §7).
+    // Reserved for its shipment in the same breath: as old as the order, wherever it stands now.
     world.promises.push({
       reservation: held.id,
       revision: held.revision,

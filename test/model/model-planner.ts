@@ -1,7 +1,7 @@
 /**
- * The model's own planner: the five strategies of DESIGN §6, written down once more without looking for speed.
+ * The model's own planner: the five strategies, written down once more without looking for speed.
  *
- * Where DESIGN is silent the engine is followed: an untracked item goes with the location that ships the rest; kits in
+ * What follows from no rule of theirs follows the engine: an untracked item goes with the location that ships the rest; kits in
  * partial promises are whole kits; a pinned location keeps its own share of the out-of-stock threshold.
  */
 import { type Asker, candidates, listed, type Place, placesOf } from './model-candidates.ts'

@@ -159,7 +159,7 @@ export function adjustStock(world: World, request: Bulk, undoable: Undoable): un
 type Wish = { shelf: string; quantity: number; occurredAt: number | null; force: boolean }
 
 /** Checks that units are there to be taken; forced, promised ones are taken too, and their promises wait. What happened
- * before a count leaves the shelf as counted, so that nothing is taken from anybody (DESIGN §8). */
+ * before a count leaves the shelf as counted, so that nothing is taken from anybody. */
 function takeFrom(world: World, { item, location }: Target, { shelf, quantity, occurredAt, force }: Wish): void {
   if (wasCountedSince(world, item.id, shelf, occurredAt)) {
     refuseTooMuch(world, item.id, location.code, quantity)

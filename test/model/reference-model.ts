@@ -1,5 +1,5 @@
 /**
- * The reference model: Holdfast's meaning after DESIGN.md, in memory, one command at a time, with nothing clever in it.
+ * The reference model: Holdfast's meaning, in memory, one command at a time, with nothing clever in it.
  *
  * `execute` answers what the engine should answer; `finishBatch` does what the engine does after a batch, before it
  * answers. Refused commands put back what they had begun, by putting back everything.

@@ -162,7 +162,7 @@ const STOCK: Step[][] = [
 ]
 
 /** Runs begin at noon. A count is true at its instant: what occurred before it leaves the shelf as counted, what
- * occurred at it or later applies on top, and a newer count has the last word (DESIGN §8). */
+ * occurred at it or later applies on top, and a newer count has the last word. */
 const COUNTS: Step[][] = [
   [adjust({ sku: 'ROPE', delta: 9 }), reserve('cart-4', 'app', 'ROPE', 8.5)],
   [countAt('11:30:00', 20), adjust({ sku: 'ROPE', delta: -2, occurred_at: at('11:29:59.999') })],
