@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { undocumentedExports } from './support/doc-comments.ts'
 import { mayImport, rules } from './support/room-rules.ts'
 import {
   filesBelow,
@@ -207,6 +208,15 @@ describe('citations', () => {
           .map(([name]) => `${path} names ${name}`)
       })
     expectNone(violations, 'what is not in the repository cannot be looked up')
+  })
+})
+
+describe('what others import', () => {
+  it.each(['engine', 'server', 'sdk'])('is explained where it is declared: %s', (name) => {
+    const violations = undocumentedExports(`packages/${name}/src/index.ts`).filter(
+      (found) => !generatedFiles.some((path) => found.startsWith(path)),
+    )
+    expectNone(violations, 'a host program reads it in its editor: units, what may be null, and what is thrown')
   })
 })
 
