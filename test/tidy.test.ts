@@ -211,6 +211,25 @@ describe('citations', () => {
   })
 })
 
+describe('reading and writing', () => {
+  it('no query comes to what writes rows, by way of others either', () => {
+    const runs = new Map(
+      production.map(({ path, imports }) => [
+        path,
+        imports.filter(({ isOwn, isTypeOnly }) => isOwn && !isTypeOnly).map(({ target }) => target),
+      ]),
+    )
+    const reached = new Set(inRooms('engine/queries').map(({ path }) => path))
+    for (const path of reached) for (const target of runs.get(path) ?? []) reached.add(target)
+    const writing = ['packages/engine/src/db/write-rows.ts', 'packages/engine/src/db/write-table.ts']
+    expect(writing.every((path) => runs.has(path))).toBe(true)
+    expectNone(
+      writing.filter((path) => reached.has(path)),
+      'a read changes nothing and waits for nobody',
+    )
+  })
+})
+
 describe('what others import', () => {
   it.each(['engine', 'server', 'sdk'])('is explained where it is declared: %s', (name) => {
     const violations = undocumentedExports(`packages/${name}/src/index.ts`).filter(
