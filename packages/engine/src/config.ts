@@ -34,11 +34,14 @@ export const limitDefaults = {
 } as const
 
 export type LimitName = keyof typeof limitDefaults
+/** All limits as whole numbers, each in the unit that its name ends with. `limitDefaults` says what each is for. */
 export type Limits = { [Name in LimitName]: number }
 
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 export type LogLevel = (typeof logLevels)[number]
 
+/** The whole configuration, checked. `database_url` is undefined where the embedded database is used, which then lies
+ * in `data_dir`. */
 export interface Config {
   host: string
   port: number
@@ -59,6 +62,7 @@ export interface PartialConfig {
   limits?: { [Name in LimitName]?: number | string | undefined } | undefined
 }
 
+/** Thrown by `toConfig`. `problems` has one sentence for everything that is wrong, and never a password. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
   readonly code = 'invalid_configuration'

@@ -23,6 +23,8 @@ import { validate } from './pipeline/validate.ts'
 import type { Read } from './queries/define-query.ts'
 import type { AnswerOf, QueryName, QuestionOf } from './queries/registry.ts'
 
+/** How one command is sent. Without a key it has its effect as often as it is sent; the actor is `anonymous` by
+ * default. */
 export type ExecuteOptions = {
   /** The same key and input have the same effect once, and the same answer always. */
   idempotencyKey?: string | undefined
@@ -30,21 +32,26 @@ export type ExecuteOptions = {
   actor?: string | undefined
 }
 
+/** What a command comes to: its result, or a refusal, which has changed nothing. `replayed` is true where the
+ * idempotency key had been answered before, and absent otherwise. */
 export type Answer<Result> = { ok: true; result: Result; replayed?: boolean } | (Rejection & { replayed?: boolean })
 
+/** An engine on an open database. Its methods answer a refusal as a value `{ok: false, code, …}` and throw a
+ * HoldfastError when the world has failed (`unavailable`) or Holdfast itself has (`internal`). */
 export interface Engine {
   readonly database: Database
   readonly limits: Config['limits']
+  /** Carries out a command, together with whatever else is sent at that moment; answered once it is committed. */
   execute<Name extends CommandName>(
     name: Name,
     input: InputOf<Name>,
     options?: ExecuteOptions,
   ): Promise<Answer<ResultOf<Name>>>
-  /** The same for a name and an input that come from outside and have no type. */
+  /** The same for a name and an input that come from outside and have no type. Throws where no command has the name. */
   executeUntyped(name: string, input: unknown, options?: ExecuteOptions): Promise<Answer<unknown>>
   /** Answers a question. What does not exist is a rejection. Throws a HoldfastError when the world has failed. */
   read<Name extends QueryName>(name: Name, input: QuestionOf<Name>): Promise<Read<AnswerOf<Name>>>
-  /** The same for a name and a question that come from outside and have no type. */
+  /** The same for a name and a question that come from outside and have no type. Throws where no query has the name. */
   readUntyped(name: string, input: unknown): Promise<Read<unknown>>
   /** Carries out what earlier changes made necessary and nobody has done, because of a crash for instance. */
   runFollowUps(pending: readonly StoredFollowUp[]): Promise<void>
@@ -54,6 +61,8 @@ export interface Engine {
   close(): Promise<void>
 }
 
+/** What an engine stands on. `onFault` hears of every failure of the database, also of those that the next attempt makes
+ * good; neither it nor `onBug` changes what the caller is answered. */
 export type EngineOptions = {
   database: Database
   limits: Config['limits']
@@ -64,6 +73,8 @@ export type EngineOptions = {
   onBug?: ((error: Error) => void) | undefined
 }
 
+/** An engine on a database whose schema is up to date. It starts nothing by itself: `startWorkers` runs what nobody asks
+ * for. Several engines may work on the database of one server. */
 export function createEngine({
   database,
   limits,

@@ -1,5 +1,5 @@
 /**
- * One batch, one transaction: load, decide one after another, write, commit. (DESIGN §9)
+ * One batch, one transaction: load, decide one after another, write, commit.
  *
  *   load    lock and read what the footprints declare, in one fixed order; the clock and the configuration's version last
  *   decide  each command against the state that the ones before it left; a refused one has changed nothing

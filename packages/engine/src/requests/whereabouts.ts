@@ -1,5 +1,5 @@
 /** Where a request wants its promise: on a channel, at one location, towards an address. */
-import type { Configuration } from '../domain/configuration/configuration.ts'
+import { type Configuration, DEFAULT_CODE } from '../domain/configuration/configuration.ts'
 import type { Sourcing } from '../domain/promises/candidate-locations.ts'
 import type { Coordinates } from '../domain/sourcing/vocabulary.ts'
 import { type Rejection, rejectAt } from '../errors.ts'
@@ -34,7 +34,7 @@ export function readSourcing(
     return { ok: true, channel: null, model: undefined, pinned }
   }
   const channel = configuration.channel(request.channel)
-  if (!channel) return rejectAt('/channel', 'unknown_channel', { channel: request.channel })
+  if (!channel) return rejectAt('/channel', 'unknown_channel', { channel: request.channel ?? DEFAULT_CODE })
   return { ok: true, channel, model: configuration.models.get(channel.modelId), pinned }
 }
 

@@ -36,6 +36,7 @@ const summary = {
   cancelled_at: Nullable(Instant),
 }
 
+/** An order in a list. Instants of what has not happened yet are null; `backordered` is in units. */
 export const OrderSummaryView = View('OrderSummary', summary, 'An order in a list, without what followed from it')
 export type OrderSummaryView = Static<typeof OrderSummaryView>
 
@@ -89,6 +90,7 @@ export const OrderPromiseView = View(
 )
 export type OrderPromiseView = Static<typeof OrderPromiseView>
 
+/** An order with all that followed from it: its lines, shipments, transfers and promises, with quantities in units. */
 export const OrderView = View('Order', {
   ...summary,
   reservation_id: Nullable(Id),

@@ -5,7 +5,11 @@ import { ZERO } from '../kernel/quantity.ts'
 import type { Coordinates, SourcingPolicy, SourcingStrategy } from '../sourcing/vocabulary.ts'
 import type { Sourcing } from './candidate-locations.ts'
 
-export type SourcingWishes = { shipTo?: Coordinates | null; partial?: boolean; strategy?: SourcingStrategy }
+export type SourcingWishes = {
+  shipTo?: Coordinates | null | undefined
+  partial?: boolean | undefined
+  strategy?: SourcingStrategy
+}
 
 /** The model's policy with what the request wishes. Without a model, a pinned location is all there is. */
 export function sourcingPolicy(

@@ -7,7 +7,7 @@
  */
 import type { Connection } from '../../db/database.ts'
 import { isUuid } from '../../db/load-configuration.ts'
-import { selectList } from '../../db/set-based.ts'
+import { selectList } from '../../db/read-rows.ts'
 import { CONFIGURATION_TABLES, WORKING_SET_TABLES } from '../../db/tables/index.ts'
 import { Configuration } from '../../domain/configuration/configuration.ts'
 import type { SettingsLayer } from '../../domain/configuration/settings.ts'
