@@ -6,6 +6,8 @@ export type Refusal = Problem & {
   ok: false
   /** The answer that this idempotency key got before; nothing was done now. */
   replayed?: boolean
+  /** Nothing was done, as was asked. */
+  dryRun?: true
 }
 
 export type Accepted<Result> = {
@@ -13,6 +15,8 @@ export type Accepted<Result> = {
   result: Result
   /** The answer that this idempotency key got before; nothing was done now. */
   replayed?: boolean
+  /** Nothing was done, as was asked: the result is what would have come of it. */
+  dryRun?: true
 }
 
 export type Answer<Result> = Accepted<Result> | Refusal
