@@ -32,6 +32,16 @@ export class ReferenceModel {
     settle(this.world)
   }
 
+  /** What it would answer, without doing it. A key is looked up and not used up. */
+  tryOut(name: CommandName, input: unknown, idempotencyKey?: string): ModelAnswer {
+    const undo = remembered(this.world)
+    const isKnown = idempotencyKey === undefined || this.#answers.has(idempotencyKey)
+    const answer = this.execute(name, input, idempotencyKey)
+    if (!isKnown) this.#answers.delete(idempotencyKey)
+    undo()
+    return answer
+  }
+
   execute(name: CommandName, input: unknown, idempotencyKey?: string): ModelAnswer {
     const { lines, changes } = input as { lines?: unknown[]; changes?: unknown[] }
     if ((lines ?? changes ?? []).length > LINES_MAX) return { ok: false, code: 'too_many_lines', errors: [] }

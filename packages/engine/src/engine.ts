@@ -30,11 +30,15 @@ export type ExecuteOptions = {
   idempotencyKey?: string | undefined
   /** Who sends it; stands in the ledger. */
   actor?: string | undefined
+  /** Answers what would come of it and changes nothing: no event, no movement, and no idempotency key is kept. */
+  dryRun?: boolean | undefined
 }
 
+type AnswerMarks = { replayed?: boolean; dryRun?: true }
+
 /** What a command comes to: its result, or a refusal, which has changed nothing. `replayed` is true where the
- * idempotency key had been answered before, and absent otherwise. */
-export type Answer<Result> = { ok: true; result: Result; replayed?: boolean } | (Rejection & { replayed?: boolean })
+ * idempotency key had been answered before, `dryRun` where nothing was done, as was asked; else they are absent. */
+export type Answer<Result> = ({ ok: true; result: Result } | Rejection) & AnswerMarks
 
 /** An engine on an open database. Its methods answer a refusal as a value `{ok: false, code, …}` and throw a
  * HoldfastError when the world has failed (`unavailable`) or Holdfast itself has (`internal`). */
@@ -115,11 +119,12 @@ export function createEngine({
   async function executeUntyped(name: string, input: unknown, options: ExecuteOptions = {}): Promise<Answer<unknown>> {
     const command = registry.get(name as CommandName)
     if (!command) throw new AssertionFailed(`there is a command called ${name}`)
-    const { idempotencyKey: key, actor = 'anonymous' } = options
+    const { idempotencyKey: key, actor = 'anonymous', dryRun = false } = options
+    const mark = (answer: Answer<unknown>): Answer<unknown> => (dryRun ? { ...answer, dryRun } : answer)
     const refused = refusal(command, input, key, limits)
-    if (refused) return refused
+    if (refused) return mark(refused)
     const idempotency = key === undefined ? null : { key, fingerprint: fingerprintOf(name, input) }
-    return batchers[command.lane].submit({ command, input, actor, idempotency, followUpId: null })
+    return mark(await batchers[command.lane].submit({ command, input, actor, idempotency, followUpId: null, dryRun }))
   }
 
   const readUntyped = createReader(

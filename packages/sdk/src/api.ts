@@ -1668,7 +1668,10 @@ export interface operations {
     };
     create_item: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -1706,6 +1709,8 @@ export interface operations {
                     Location?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1838,7 +1843,10 @@ export interface operations {
     };
     update_item: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -1877,6 +1885,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2145,7 +2155,10 @@ export interface operations {
     };
     create_location: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -2180,6 +2193,8 @@ export interface operations {
                     Location?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2312,7 +2327,10 @@ export interface operations {
     };
     update_location: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -2346,6 +2364,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2480,7 +2500,10 @@ export interface operations {
     };
     create_model: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -2535,6 +2558,8 @@ export interface operations {
                     Location?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2667,7 +2692,10 @@ export interface operations {
     };
     update_model: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -2721,6 +2749,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2855,7 +2885,10 @@ export interface operations {
     };
     create_channel: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -2885,6 +2918,8 @@ export interface operations {
                     Location?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3017,7 +3052,10 @@ export interface operations {
     };
     update_channel: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -3046,6 +3084,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3175,7 +3215,10 @@ export interface operations {
     };
     update_settings: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -3198,6 +3241,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3383,7 +3428,10 @@ export interface operations {
     };
     create_level: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -3415,6 +3463,8 @@ export interface operations {
                     Location?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3488,7 +3538,10 @@ export interface operations {
     };
     receive_stock: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -3559,6 +3612,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3632,7 +3687,10 @@ export interface operations {
     };
     adjust_stock: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -3713,6 +3771,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3786,7 +3846,10 @@ export interface operations {
     };
     set_stock: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -3849,6 +3912,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3931,7 +3996,10 @@ export interface operations {
     };
     move_stock: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -4022,6 +4090,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4158,7 +4228,10 @@ export interface operations {
     };
     delete_level: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -4180,6 +4253,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4262,7 +4337,10 @@ export interface operations {
     };
     update_level: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -4291,6 +4369,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4513,8 +4593,6 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    /** @description true: the answer given to this key before */
-                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4622,8 +4700,6 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    /** @description true: the answer given to this key before */
-                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4754,7 +4830,10 @@ export interface operations {
     };
     reserve_stock: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -4795,6 +4874,8 @@ export interface operations {
                     Location?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4927,7 +5008,10 @@ export interface operations {
     };
     delete_reservation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -4947,6 +5031,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5029,7 +5115,10 @@ export interface operations {
     };
     extend_reservation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -5056,6 +5145,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5138,7 +5229,10 @@ export interface operations {
     };
     release_reservation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -5158,6 +5252,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5297,7 +5393,10 @@ export interface operations {
     };
     place_order: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -5337,6 +5436,8 @@ export interface operations {
                     Location?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5528,7 +5629,10 @@ export interface operations {
     };
     approve_order: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -5547,6 +5651,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5629,7 +5735,10 @@ export interface operations {
     };
     cancel_order: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -5649,6 +5758,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5790,7 +5901,10 @@ export interface operations {
     };
     ship_shipment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -5810,6 +5924,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5892,7 +6008,10 @@ export interface operations {
     };
     decrement_shipment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -5912,6 +6031,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6053,7 +6174,10 @@ export interface operations {
     };
     dispatch_transfer: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -6073,6 +6197,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6155,7 +6281,10 @@ export interface operations {
     };
     complete_transfer: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -6175,6 +6304,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {

@@ -40,6 +40,8 @@ export type ExecuteOptions = ReadOptions & {
   actor?: string | undefined
   /** The quantity on hand that a count expects, for `If-Match`: with another one the command is refused. */
   ifMatch?: number | undefined
+  /** Answers what would come of the command, and nothing is changed. Sends no key unless one is given. */
+  dryRun?: boolean | undefined
 }
 
 /** An input all of whose members may be left out may be left out itself. */
@@ -77,17 +79,17 @@ export function createHoldfast(options: HoldfastOptions): Holdfast {
     }) as never
   return {
     execute: (name, ...[input = {}, own = {}]) => {
-      const idempotencyKey = own.idempotencyKey === false ? null : (own.idempotencyKey ?? v7())
+      const { dryRun = false, idempotencyKey: ownKey = dryRun ? false : v7() } = own
+      const idempotencyKey = ownKey === false ? null : ownKey
       const ofCommand = {
         'idempotency-key': idempotencyKey,
         'x-holdfast-actor': own.actor ?? actor,
         'if-match': own.ifMatch === undefined ? undefined : `"${own.ifMatch}"`,
       }
-      const repeatable = idempotencyKey !== null
-      return send(
-        { operation: operationOf(commands, name), input, headers: ofCommand, idempotencyKey, repeatable },
-        own,
-      )
+      const operation = operationOf(commands, name)
+      const repeatable = idempotencyKey !== null || dryRun
+      const members = dryRun ? { ...input, dry_run: true } : input
+      return send({ operation, input: members, headers: ofCommand, idempotencyKey, repeatable }, own)
     },
     read: (name, ...[input = {}, own = {}]) =>
       send({ operation: operationOf(reads, name), input, headers: {}, idempotencyKey: null, repeatable: true }, own),

@@ -10,6 +10,8 @@ export type Step = {
   idempotencyKey?: string | undefined
   /** Does not have the shape that its command takes: refused before anybody decides. */
   malformed?: true
+  /** Is only tried out: answered as ever, and nothing has changed. */
+  dryRun?: boolean
 }
 
 /** How many lines a request may carry in these runs. */

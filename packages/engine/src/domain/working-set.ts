@@ -68,7 +68,7 @@ export class WorkingSet {
   readonly events = new Log<DomainEvent>()
   readonly followUps = new Log<FollowUp>()
 
-  /** Items (of those that configuration commands name) that have levels or a history, or are part of a kit. */
+  /** Items (of those that configuration commands name) that have levels or a history, or are part of a kit, as loaded. */
   readonly usedItems = new Set<string>()
 
   /** Placed reservations that have open promises beyond those that are here. */
@@ -156,13 +156,7 @@ export class WorkingSet {
 
   /** Runs `work`; when it refuses (or throws), everything it changed is as before. */
   attempt<Outcome extends { ok: boolean }>(work: () => Outcome): Outcome {
-    const parts = this.#journaled
-    const marks = parts.map((part) => part.mark())
-    const undo = () => {
-      parts.forEach((part, index) => {
-        part.rollback(marks[index]!)
-      })
-    }
+    const undo = this.#wayBack()
     try {
       const outcome = work()
       if (!outcome.ok) undo()
@@ -171,6 +165,33 @@ export class WorkingSet {
       undo()
       throw error
     }
+  }
+
+  /** Runs `work` to see what would come of it; everything it changed is as before in any case. */
+  tryOut<Outcome>(work: () => Outcome): Outcome {
+    const undo = this.#wayBack()
+    try {
+      return work()
+    } finally {
+      undo()
+    }
+  }
+
+  #wayBack(): () => void {
+    const parts = this.#journaled
+    const marks = parts.map((part) => part.mark())
+    return () => {
+      parts.forEach((part, index) => {
+        part.rollback(marks[index]!)
+      })
+    }
+  }
+
+  /** Whether an item has levels or a history, or is part of a kit, so that it cannot become a kit itself. Asked of items that
+   * configuration commands name. */
+  isUsed(itemId: string): boolean {
+    if (this.usedItems.has(itemId)) return true
+    return this.configuration.items.values().some((item) => item.components.some((part) => part.itemId === itemId))
   }
 }
 

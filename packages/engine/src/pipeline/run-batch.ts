@@ -91,6 +91,7 @@ async function inTransaction(
         if (outcome instanceof DecidedLater) someoneWaits = true
         return outcome
       })
+      if (requests.every(({ dryRun }) => dryRun)) return { outcomes, followUps: [] }
       const fresh = freshOutcomes(requests, outcomes, known)
       await writeChanges(tx, state)
       const caused = await writeConfiguration(tx, state)
@@ -132,7 +133,8 @@ function outcomeOf(
   try {
     const outcome = decide(state, request)
     // The same key may stand in this batch again.
-    if (idempotency) before.known.set(idempotency.key, { fingerprint: idempotency.fingerprint, outcome })
+    if (idempotency && !request.dryRun)
+      before.known.set(idempotency.key, { fingerprint: idempotency.fingerprint, outcome })
     return outcome
   } catch (error) {
     // A follow-up that cannot be carried out must stay, and is taken away in this transaction: nothing of it may commit.
@@ -142,15 +144,16 @@ function outcomeOf(
 }
 
 /** The answer is made inside the attempt too: whoever is told that a bug has come up must find nothing changed. */
-function decide(state: WorkingSet, { command, input, actor }: Request): Outcome {
+function decide(state: WorkingSet, { command, input, actor, dryRun }: Request): Outcome {
   state.actor = actor
-  return state.attempt((): Outcome => {
+  const work = (): Outcome => {
     const beginning = beginningOf(state)
     const judged = command.decide(input as never, state)
     if (!judged.ok) return judged
     settle(state, beginning)
     return { ok: true, result: judged.result() }
-  })
+  }
+  return dryRun ? state.tryOut(work) : state.attempt(work)
 }
 
 /** The answers that were found now, to be stored. What has failed by a bug is not an answer. */
@@ -160,9 +163,9 @@ function freshOutcomes(
   known: Known,
 ): StoredOutcome[] {
   const fresh = new Map<string, StoredOutcome>()
-  requests.forEach(({ idempotency }, index) => {
+  requests.forEach(({ idempotency, dryRun }, index) => {
     const outcome = outcomes[index]!
-    if (!idempotency || outcome instanceof Error || outcome.replayed || !known.has(idempotency.key)) return
+    if (!idempotency || dryRun || outcome instanceof Error || outcome.replayed || !known.has(idempotency.key)) return
     if (!outcome.ok && outcome.code === 'idempotency_key_reused') return
     fresh.set(idempotency.key, { ...idempotency, outcome })
   })

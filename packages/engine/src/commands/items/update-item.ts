@@ -33,9 +33,8 @@ export const updateItem = defineCommand({
     const kit = readComponents(change.components, configuration, item.id)
     if (!kit.ok) return kit
     const becomesKit = kit.components.length > 0 && item.components.length === 0
-    if (becomesKit && state.usedItems.has(item.id)) return reject('item_in_use')
+    if (becomesKit && state.isUsed(item.id)) return reject('item_in_use')
     // From here on the item is changed.
-    for (const { itemId } of kit.components) state.usedItems.add(itemId)
     configuration.items.set(item.id, {
       ...changed(item, change),
       components: change.components ? kit.components : item.components,
