@@ -101,8 +101,7 @@ export const OrderView = View('Order', {
 })
 export type OrderView = Static<typeof OrderView>
 
-/** The state has everything of the order: its lines, its shipments and transfers with theirs, and all its promises.
- * Those of a hold that the order took over are not the order's and not shown. */
+/** The state has everything of the order: its lines, its shipments and transfers with theirs, and all its promises. */
 export function orderView(state: WorkingSet, orderId: string): OrderView {
   const order = state.orders.get(orderId)!
   const [reservation] = state.reservations.where('order', orderId)
@@ -123,10 +122,7 @@ export function orderView(state: WorkingSet, orderId: string): OrderView {
       .where('order', orderId)
       .sort(byId)
       .map((transfer) => transferView(state, transfer)),
-    promises: items
-      .filter((item) => item.revision === reservation?.revision)
-      .sort(byLine)
-      .map((item) => orderPromiseView(state, item)),
+    promises: items.sort(byLine).map((item) => orderPromiseView(state, item)),
   }
 }
 
