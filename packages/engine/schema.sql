@@ -205,7 +205,7 @@ create table holdfast.reservation (
   reference text not null,
   state text not null,
   revision integer not null default 1,
-  channel_id uuid,
+  channel_id uuid not null,
   location_id uuid,
   order_id uuid,
   lines jsonb not null,

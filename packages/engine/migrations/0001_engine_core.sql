@@ -180,7 +180,7 @@ create table holdfast.reservation (
   state text not null check (state in ('draft', 'pending', 'fulfilled', 'released', 'expired')),
   -- Raised whenever the hold is replaced, so that a follow-up for an older hold recognises that it came too late.
   revision integer not null default 1,
-  channel_id uuid references holdfast.sales_channel,
+  channel_id uuid not null references holdfast.sales_channel,
   location_id uuid references holdfast.stock_location,
   order_id uuid,
   -- As asked for: [{sku, quantity}]

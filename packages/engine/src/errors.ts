@@ -293,6 +293,11 @@ export const ERRORS = {
     meaning: 'The location that the request insists on is not active.',
     remedy: 'Choose another location.',
   },
+  location_not_in_model: {
+    kind: 'invalid',
+    meaning: "The location that the request insists on is not among the locations of the channel's inventory model.",
+    remedy: 'Name another location or channel, or add the location to the model.',
+  },
   conflicting_constraints: {
     kind: 'invalid',
     meaning: 'pickup_location and ship_from exclude each other.',

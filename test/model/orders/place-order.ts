@@ -31,13 +31,13 @@ export const placeOrder = defineVerb<Input>({
     if (input.ship_from !== undefined && input.pickup_location !== undefined)
       throw new Refused('conflicting_constraints')
     const pinned = input.ship_from ?? input.pickup_location
-    const where = sourcing(world, { channel: input.channel, pinned, channelOptional: false })
+    const where = sourcing(world, { channel: input.channel, pinned })
     if (input.number !== undefined && world.orders.some((order) => order.number === input.number))
       throw new Refused('order_number_taken')
     const hold = liveHold(world, input.reservation)
     const wants = readLines(world, input.lines, where.model)
     const plan = planned(world, wants, where, { hold, shipTo: coordinates(input), partial: false })
-    const order = newOrder(world, input, { channel: where.channel!, model: where.model!, wants })
+    const order = newOrder(world, input, { channel: where.channel, model: where.model, wants })
     if (plan.shipments.length === 0) order.fulfilment = 'not_required'
     recordPlan(world, order, orderReservation(world, order, hold, input.lines), plan)
     return () => orderShown(world, order)

@@ -8,22 +8,20 @@ import { type NaivePlan, naivePlan, type Part, type Want } from '../sourcing/pla
 import type { World } from '../world.ts'
 import type { Owner, Reservation } from './reservation.ts'
 
-type Sourcing = { channel: string | null; model: Model | null; pinned: string | null }
+type Sourcing = { channel: string; model: Model; pinned: string | null }
 
-export function sourcing(
-  world: World,
-  wish: { channel?: string | undefined; pinned?: string | undefined; channelOptional: boolean },
-): Sourcing {
+export function sourcing(world: World, wish: { channel?: string | undefined; pinned?: string | undefined }): Sourcing {
   if (wish.pinned !== undefined) {
     const location = locationOf(world, wish.pinned)
     if (!location) throw new Refused('unknown_location')
     if (!location.active) throw new Refused('location_inactive')
-    // A hold that is pinned and names no channel is judged without a model.
-    if (wish.channelOptional && wish.channel === undefined) return { channel: null, model: null, pinned: wish.pinned }
   }
   const channel = channelNamed(world, wish.channel)
   if (!channel) throw new Refused('unknown_channel')
-  return { channel: channel.code, model: modelOf(world, channel.model)!, pinned: wish.pinned ?? null }
+  const model = modelOf(world, channel.model)!
+  if (wish.pinned !== undefined && !model.locations.some((entry) => entry.location === wish.pinned))
+    throw new Refused('location_not_in_model')
+  return { channel: channel.code, model, pinned: wish.pinned ?? null }
 }
 
 export function planned(

@@ -1,8 +1,6 @@
-import { channelNamed } from '../channels/channel.ts'
 import { policiesShown } from '../coverage/policies.ts'
 import type { Draw } from '../drawing/draw.ts'
 import type { Coordinates } from '../locations/location.ts'
-import { modelOf } from '../models/model.ts'
 import { defineVerb } from '../verb.ts'
 import { newId, type World } from '../world.ts'
 import { mergedParts, planned, replacePromises, shortfallShown, sourcing } from './make-promises.ts'
@@ -25,18 +23,17 @@ type Input = {
 export const reserveStock = defineVerb<Input>({
   name: 'reserve_stock',
   decide: (world, input) => {
-    const where = sourcing(world, { channel: input.channel, pinned: input.location, channelOptional: true })
+    const where = sourcing(world, { channel: input.channel, pinned: input.location })
     const hold = holdOf(world, input.reference)
     const wants = readLines(world, input.lines, where.model)
     const wish = { hold, shipTo: input.ship_to ?? null, partial: input.partial ?? false }
     const plan = planned(world, wants, where, wish)
-    const model = where.model ?? modelOf(world, channelNamed(world, undefined)!.model)!
     const held = hold ?? newHold(world, input.reference)
     held.revision += 1
     held.channel = where.channel
     held.location = where.pinned
     held.lines = askedLines(world, input.lines)
-    held.expiresAt = world.now + (input.ttl_seconds ?? model.ttlSeconds) * 1000
+    held.expiresAt = world.now + (input.ttl_seconds ?? where.model.ttlSeconds) * 1000
     replacePromises(
       world,
       held,

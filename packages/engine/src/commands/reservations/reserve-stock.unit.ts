@@ -18,6 +18,23 @@ describeDecisions('reserve_stock', {
     when: { reference: 'cart', channel: 'shop', lines: one },
     refused: 'unknown_channel at /channel (channel shop)',
   },
+  "refuses a location that is not among those of the channel's model": {
+    given: {
+      levels: { 'S1@B': 5 },
+      models: { corner: { locations: [{ locationId: 'A', priority: 1, onHold: false }] } },
+      channels: { shop: 'corner' },
+    },
+    when: { reference: 'cart', channel: 'shop', location: 'B', lines: one },
+    refused: 'location_not_in_model at /location (location B, model corner)',
+  },
+  'means the default channel where none is named, at one location too': {
+    given: {
+      levels: { 'S1@B': 5 },
+      model: { locations: [{ locationId: 'A', priority: 1, onHold: false }] },
+    },
+    when: { reference: 'cart', location: 'B', lines: one },
+    refused: 'location_not_in_model at /location (location B, model default)',
+  },
   'names every line that is wrong': {
     when: {
       reference: 'cart',

@@ -33,7 +33,7 @@ export function replaceHold(state: WorkingSet, hold: NewHold): Reservation {
     reference: hold.reference,
     state: 'draft',
     revision: (replaces?.revision ?? 0) + 1,
-    channelId: sourcing.channel?.id ?? null,
+    channelId: sourcing.channel.id,
     locationId: sourcing.pinned,
     orderId: null,
     lines: asked.map((line) => ({ sku: line.item.sku, quantity: toUnits(line.quantity) })),
