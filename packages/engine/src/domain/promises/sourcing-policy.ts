@@ -1,5 +1,5 @@
 import type { Configuration } from '../configuration/configuration.ts'
-import { quantitySetting } from '../configuration/settings.ts'
+import { thresholdInForce } from '../configuration/settings.ts'
 import { itemLayers } from '../configuration/settings-layers.ts'
 import { ZERO } from '../kernel/quantity.ts'
 import type { Coordinates, SourcingPolicy, SourcingStrategy } from '../sourcing/vocabulary.ts'
@@ -20,7 +20,6 @@ export function sourcingPolicy(
     shipTo: wishes.shipTo ?? null,
     pinned,
     partial: wishes.partial ?? false,
-    outOfStockThreshold: (itemId) =>
-      model ? quantitySetting(itemLayers(configuration, itemId, model), 'out_of_stock_threshold')! : ZERO,
+    outOfStockThreshold: (itemId) => (model ? thresholdInForce(itemLayers(configuration, itemId, model)) : ZERO),
   }
 }
