@@ -13,7 +13,10 @@ create table holdfast.follow_up (
   command text not null,
   input jsonb not null,
   created_at timestamp with time zone not null,
-  constraint follow_up_pkey PRIMARY KEY (id)
+  awaits_batches boolean not null default false,
+  fence xid8,
+  constraint follow_up_pkey PRIMARY KEY (id),
+  constraint follow_up_check CHECK (((fence IS NULL) OR awaits_batches))
 );
 
 create table holdfast.idempotency_key (
@@ -379,6 +382,8 @@ CREATE INDEX reservation_order ON holdfast.reservation USING btree (order_id) WH
 CREATE INDEX reservation_reference ON holdfast.reservation USING btree (reference);
 
 CREATE INDEX shipment_order ON holdfast.shipment USING btree (order_id);
+
+CREATE INDEX shipment_underway ON holdfast.shipment USING btree (location_id, id) WHERE (state <> ALL (ARRAY['shipped'::text, 'delivered'::text, 'cancelled'::text]));
 
 CREATE INDEX stock_transfer_order ON holdfast.stock_transfer USING btree (order_id) WHERE (order_id IS NOT NULL);
 

@@ -285,6 +285,8 @@ create table holdfast.shipment (
   check (state <> 'on_hold' or hold_reasons <> '{}')
 );
 create index shipment_order on holdfast.shipment (order_id);
+-- What a location on hold means for its shipments, chunk by chunk.
+create index shipment_underway on holdfast.shipment (location_id, id) where state not in ('shipped', 'delivered', 'cancelled');
 
 create table holdfast.shipment_line (
   shipment_id uuid not null references holdfast.shipment,
@@ -340,7 +342,13 @@ create table holdfast.follow_up (
   id uuid primary key,
   command text not null,
   input jsonb not null,
-  created_at timestamptz not null
+  created_at timestamptz not null,
+  -- What a change of configuration means for documents that exist: not to begin before every batch that may have decided
+  -- on the configuration of before has ended. The fence is a transaction that began when the change was committed, so
+  -- that all of them have ended when all up to the fence have.
+  awaits_batches boolean not null default false,
+  fence xid8,
+  check (fence is null or awaits_batches)
 );
 
 -- The answer given to a key, stored with its effect (P4).

@@ -29,6 +29,8 @@ export const limitDefaults = {
   idempotency_key_ttl_hours: 168,
   /** How often expired holds are tidied up. They stop counting at their instant of expiry in any case. */
   expiry_sweep_interval_ms: 1000,
+  /** How long whoever changed something waits for what that made necessary elsewhere; what takes longer follows without it. */
+  follow_up_wait_ms: 1000,
   /** How often a batch that failed by a fault, such as a deadlock or a lost connection, is run again. */
   fault_retries_max: 5,
 } as const

@@ -10,7 +10,7 @@ import type { Command } from './commands/define-command.ts'
 import { type CommandName, type InputOf, type ResultOf, registry } from './commands/registry.ts'
 import type { Config } from './config.ts'
 import type { Database } from './db/database.ts'
-import type { StoredFollowUp } from './db/follow-ups.ts'
+import type { FollowUp } from './domain/working-set.ts'
 import { AssertionFailed, HoldfastError, type Rejection, reject } from './errors.ts'
 import { Batcher, type BatcherLimits } from './pipeline/batcher.ts'
 import { ConfigurationCache } from './pipeline/configuration-cache.ts'
@@ -18,7 +18,7 @@ import type { FaultPolicy } from './pipeline/faults.ts'
 import { fingerprintOf } from './pipeline/idempotency.ts'
 import type { Outcome, Request } from './pipeline/request.ts'
 import { createReader } from './pipeline/run-query.ts'
-import { type RunContext, runRequests } from './pipeline/run-requests.ts'
+import { type RunContext, runFollowUps, runRequests } from './pipeline/run-requests.ts'
 import { validate } from './pipeline/validate.ts'
 import type { Read } from './queries/define-query.ts'
 import type { AnswerOf, QueryName, QuestionOf } from './queries/registry.ts'
@@ -47,7 +47,7 @@ export interface Engine {
   /** The same for a name and a question that come from outside and have no type. */
   readUntyped(name: string, input: unknown): Promise<Read<unknown>>
   /** Carries out what earlier changes made necessary and nobody has done, because of a crash for instance. */
-  runFollowUps(pending: readonly StoredFollowUp[]): Promise<void>
+  runFollowUps(pending: readonly FollowUp[]): Promise<void>
   /** Requests that wait for a batch. */
   readonly queueDepth: number
   /** Takes no more requests and resolves when all have been answered. Leaves the database open. */
@@ -79,6 +79,7 @@ export function createEngine({
     lockTimeoutMs: limits.lock_timeout_ms,
     statementTimeoutMs: limits.statement_timeout_ms,
     faults: { retriesMax: limits.fault_retries_max, onStale: () => configuration.drop(), onFault },
+    followUpWaitMs: limits.follow_up_wait_ms,
     followUpRequest,
   }
 
@@ -122,9 +123,7 @@ export function createEngine({
     readUntyped,
     read: (name, input) => readUntyped(name, input) as never,
     execute: (name, input, options) => executeUntyped(name, input, options) as never,
-    runFollowUps: async (pending) => {
-      await run('stock', pending.map(followUpRequest))
-    },
+    runFollowUps: (pending) => runFollowUps(context, pending),
     get queueDepth() {
       return batchers.stock.depth + batchers.configuration.depth
     },
@@ -152,7 +151,7 @@ function refusal(
   return null
 }
 
-function followUpRequest({ id, command, input }: StoredFollowUp): Request {
+function followUpRequest({ id, command, input }: FollowUp): Request {
   return { command: registry.get(command as CommandName)!, input, actor: 'holdfast', idempotency: null, followUpId: id }
 }
 

@@ -93,10 +93,11 @@ async function inTransaction(
       })
       const fresh = freshOutcomes(requests, outcomes, known)
       await writeChanges(tx, state)
-      const caused = await writeConfiguration(tx, state.configuration, state.now)
+      const caused = await writeConfiguration(tx, state)
       await storeOutcomes(tx, fresh, state.now)
       return { outcomes, followUps: [...state.followUps.entries, ...caused] }
     },
+    // With its id from BEGIN on, so that whoever awaits the batches that read an older configuration awaits this one.
     { settings, resolveCommit: true },
   )
 }
