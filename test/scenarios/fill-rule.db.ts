@@ -30,6 +30,30 @@ describeOnBoth('the fill rule', (open) => {
     expect(await store.level('S1', 'A')).toMatchObject({ reserved: 3, backordered: 0, free: 4, held_back: 4 })
   })
 
+  it.each<[string, (store: Store, units: number) => Promise<unknown>]>([
+    [
+      'the item',
+      (store, units) => store.do('update_item', { item: 'S1', settings: { backorders: 'allow', safety_stock: units } }),
+    ],
+    [
+      'the location',
+      (store, units) => store.do('update_location', { location: 'A', settings: { safety_stock: units } }),
+    ],
+    ['the whole house', (store, units) => store.do('update_settings', { settings: { safety_stock: units } })],
+  ])('67: covers those who wait once the safety stock of %s is lowered', async (_whose, hold) => {
+    const items = { S1: { settings: { backorders: 'allow' } }, S2: {} } as const
+    const store = await openStore(await fresh(), { locations: ['A'], items })
+    await store.stock({ A: { S1: 4, S2: 1 } })
+    await hold(store, 4)
+    const order = await store.do('place_order', want(3))
+    await store.do('approve_order', { order: order.number })
+    expect(await store.level('S1', 'A')).toMatchObject({ reserved: 0, backordered: 3, held_back: 4 })
+    await hold(store, 2)
+    expect(await store.level('S1', 'A')).toMatchObject({ reserved: 2, backordered: 1, held_back: 2 })
+    await hold(store, 1)
+    expect(await store.read('get_order', { order: order.number })).toMatchObject({ shipments: [{ state: 'picking' }] })
+  })
+
   it('68: keeps no threshold from sale where backorders are allowed, and says so', async () => {
     const settings = { backorders: 'allow', out_of_stock_threshold: 5 } as const
     const store = await openStore(await fresh(), { locations: ['A'], items: { S1: { settings } } })

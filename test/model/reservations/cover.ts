@@ -6,6 +6,13 @@ import type { World } from '../world.ts'
 import { backordered, promisesAt } from './promises.ts'
 import type { Promised } from './reservation.ts'
 
+/** Whether somebody waits who could be covered. */
+export function isFillDue(world: World): boolean {
+  return world.levels.some(
+    ({ item, location }) => backordered(world, item, location) > 0 && promisable(world, item, location) > 0,
+  )
+}
+
 /** Whoever waits at a level is covered by what is free there and not held back, the oldest promise first. */
 export function fillBackorders(world: World): void {
   for (const level of world.levels) {
