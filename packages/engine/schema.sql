@@ -53,6 +53,7 @@ create table holdfast.inventory_level (
   reserved numeric(18,4) not null default 0,
   backordered numeric(18,4) not null default 0,
   incoming numeric(18,4) not null default 0,
+  held_back numeric(18,4) not null default 0,
   enabled boolean not null default true,
   settings jsonb not null default '{}'::jsonb,
   counted_at timestamp with time zone,
@@ -60,9 +61,9 @@ create table holdfast.inventory_level (
   constraint inventory_level_pkey PRIMARY KEY (item_id, location_id),
   constraint inventory_level_item_is_no_kit FOREIGN KEY (item_id, item_is_kit) REFERENCES holdfast.inventory_item(id, is_kit),
   constraint inventory_level_location_id_fkey FOREIGN KEY (location_id) REFERENCES holdfast.stock_location(id),
-  constraint inventory_level_backorders_are_filled CHECK (((backordered = (0)::numeric) OR (reserved = on_hand))),
+  constraint inventory_level_backorders_are_filled CHECK (((backordered = (0)::numeric) OR ((on_hand - reserved) <= held_back))),
   constraint inventory_level_item_is_kit_check CHECK ((NOT item_is_kit)),
-  constraint inventory_level_not_negative CHECK (((on_hand >= (0)::numeric) AND (quarantined >= (0)::numeric) AND (damaged >= (0)::numeric) AND (reserved >= (0)::numeric) AND (backordered >= (0)::numeric) AND (incoming >= (0)::numeric))),
+  constraint inventory_level_not_negative CHECK (((on_hand >= (0)::numeric) AND (quarantined >= (0)::numeric) AND (damaged >= (0)::numeric) AND (reserved >= (0)::numeric) AND (backordered >= (0)::numeric) AND (incoming >= (0)::numeric) AND (held_back >= (0)::numeric))),
   constraint inventory_level_reserved_is_covered CHECK ((reserved <= on_hand))
 ) with (fillfactor=80);
 
@@ -353,6 +354,8 @@ create table holdfast.stock_transfer_line (
 CREATE INDEX idempotency_key_created ON holdfast.idempotency_key USING btree (created_at);
 
 CREATE INDEX inventory_level_location ON holdfast.inventory_level USING btree (location_id, item_id);
+
+CREATE INDEX inventory_level_waiting ON holdfast.inventory_level USING btree (location_id, item_id) WHERE (backordered > (0)::numeric);
 
 CREATE INDEX kit_component_item ON holdfast.kit_component USING btree (item_id);
 

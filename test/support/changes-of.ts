@@ -11,7 +11,9 @@ type Row = Record<string, unknown>
 type Shown = { name: string; label: (row: never, state: WorkingSet) => string; members: string[] }
 
 const QUANTITIES = new Set(
-  'onHand quarantined damaged reserved backordered incoming fulfilled released quantity inTransit received'.split(' '),
+  'onHand quarantined damaged reserved backordered incoming heldBack fulfilled released quantity inTransit received'.split(
+    ' ',
+  ),
 )
 const INSTANTS = new Set(
   'countedAt expiresAt placedAt approvedAt cancelledAt shippedAt dispatchedAt completedAt promisedAt'.split(' '),
@@ -96,7 +98,7 @@ const PROMISE: Shown = {
 const LEVEL: Shown = {
   name: 'level',
   label: at as never,
-  members: 'onHand quarantined damaged reserved backordered incoming enabled settings countedAt'.split(' '),
+  members: 'onHand quarantined damaged reserved backordered incoming heldBack enabled settings countedAt'.split(' '),
 }
 
 function lineLabel(

@@ -15,8 +15,14 @@ import {
   type StockLocation,
 } from '../../packages/engine/src/domain/configuration/configuration.ts'
 import type { SettingsLayer } from '../../packages/engine/src/domain/configuration/settings.ts'
+import { levelLayers, safetyStock } from '../../packages/engine/src/domain/configuration/settings-layers.ts'
 import { quantity } from '../../packages/engine/src/domain/kernel/quantity.ts'
-import { emptyLevel, type InventoryLevel, levelKey } from '../../packages/engine/src/domain/stock/inventory-level.ts'
+import {
+  emptyLevel,
+  type InventoryLevel,
+  levelKey,
+  promisable,
+} from '../../packages/engine/src/domain/stock/inventory-level.ts'
 import { WorkingSet } from '../../packages/engine/src/domain/working-set.ts'
 import { type HoldScene, type OrderScene, putHold, putOrder } from './working-documents.ts'
 
@@ -32,6 +38,8 @@ export type LevelScene = Partial<Pick<InventoryLevel, 'enabled' | 'settings'>> &
   onHand?: number
   quarantined?: number
   damaged?: number
+  /** As it was resolved when the level was last touched; the safety stock in force when left out. */
+  heldBack?: number
 }
 
 export type Scene = {
@@ -151,12 +159,14 @@ function putLevel(state: WorkingSet, place: string, scene: number | LevelScene):
     quarantined = 0,
     damaged = 0,
     countedAt,
+    heldBack,
     ...fields
   } = typeof scene === 'number' ? { onHand: scene } : scene
+  const level = { ...emptyLevel(itemId, locationId), ...fields }
   state.levels.put(levelKey(itemId, locationId), {
-    ...emptyLevel(itemId, locationId),
-    ...fields,
+    ...level,
     onHand: quantity(onHand),
+    heldBack: heldBack === undefined ? safetyStock(levelLayers(state.configuration, level)) : quantity(heldBack),
     quarantined: quantity(quarantined),
     damaged: quantity(damaged),
     countedAt: countedAt === undefined ? null : Date.parse(countedAt),
@@ -167,7 +177,7 @@ function refuseImpossible(state: WorkingSet): void {
   for (const level of state.levels.values()) {
     const place = `${level.itemId}@${level.locationId}`
     if (level.reserved > level.onHand) throw new Error(`at ${place} more is reserved than there is`)
-    if (level.backordered > 0 && level.reserved < level.onHand)
-      throw new Error(`at ${place} somebody waits for free units`)
+    if (level.backordered > 0 && promisable(level) > 0)
+      throw new Error(`at ${place} somebody waits for what could be promised`)
   }
 }

@@ -118,6 +118,9 @@ create table holdfast.inventory_level (
   reserved numeric(18,4) not null default 0,
   backordered numeric(18,4) not null default 0,
   incoming numeric(18,4) not null default 0,
+  -- The safety stock in force when the level was last touched: units that are promised to nobody. Kept here so that the
+  -- database itself can tell who waits although there is something to give.
+  held_back numeric(18,4) not null default 0,
   enabled boolean not null default true,
   settings jsonb not null default '{}',
   -- The instant at which the last count was true: what happened before it does not change the shelf any more.
@@ -125,14 +128,16 @@ create table holdfast.inventory_level (
   created_at timestamptz not null,
   primary key (item_id, location_id),
   constraint inventory_level_item_is_no_kit foreign key (item_id, item_is_kit) references holdfast.inventory_item (id, is_kit),
-  constraint inventory_level_not_negative check (on_hand >= 0 and quarantined >= 0 and damaged >= 0 and reserved >= 0 and backordered >= 0 and incoming >= 0),
+  constraint inventory_level_not_negative check (on_hand >= 0 and quarantined >= 0 and damaged >= 0 and reserved >= 0 and backordered >= 0 and incoming >= 0 and held_back >= 0),
   -- I3
   constraint inventory_level_reserved_is_covered check (reserved <= on_hand),
   -- I4
-  constraint inventory_level_backorders_are_filled check (backordered = 0 or reserved = on_hand)
+  constraint inventory_level_backorders_are_filled check (backordered = 0 or on_hand - reserved <= held_back)
 ) with (fillfactor = 80);
 -- "What stands at this location?"
 create index inventory_level_location on holdfast.inventory_level (location_id, item_id);
+-- "Who waits here?", when the safety stock of a location is lowered.
+create index inventory_level_waiting on holdfast.inventory_level (location_id, item_id) where backordered > 0;
 
 -- The ledger: this much of this item left account A for account B. Never updated, never deleted (trigger below).
 -- The holder of on_hand, quarantined, damaged is a location; of in_transit a stock transfer; the others lie outside.

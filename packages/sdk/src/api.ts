@@ -896,6 +896,11 @@ export interface components {
                  * @enum {string}
                  */
                 source: "level" | "item" | "location" | "model" | "global" | "default";
+                /**
+                 * @description Why what that layer says has no effect
+                 * @enum {string}
+                 */
+                not_in_force?: "backorders_allowed";
             };
             notify_below: {
                 value: number | null;
@@ -1044,7 +1049,7 @@ export interface components {
             data: components["schemas"]["InventoryItem"][];
             next_cursor: string | null;
         };
-        /** @description free = on_hand − reserved; available = what of it can be sold; net = on_hand − reserved − backordered */
+        /** @description free = on_hand − reserved; held_back = what of it is promised to nobody (safety stock); available = what of it can be sold; net = on_hand − reserved − backordered */
         InventoryLevel: {
             sku: string;
             location: string;
@@ -1060,6 +1065,8 @@ export interface components {
             backordered: number;
             /** @description In units, at most four decimals */
             incoming: number;
+            /** @description In units, at most four decimals */
+            held_back: number;
             /** @description In units, at most four decimals */
             free: number;
             /** @description In units, at most four decimals */

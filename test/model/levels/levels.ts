@@ -9,12 +9,14 @@ import { deleteLevel } from './delete-level.ts'
 import { balancesShown } from './level-shown.ts'
 import { moveStock } from './move-stock.ts'
 import { receiveStock } from './receive-stock.ts'
+import { refreshLevel } from './refresh-level.ts'
 import { setStock } from './set-stock.ts'
 import { updateLevel } from './update-level.ts'
 
 export const levels: Noun = {
   name: 'levels',
   verbs: [receiveStock, adjustStock, setStock, moveStock, createLevel, updateLevel, deleteLevel],
+  followUps: [refreshLevel],
   state: (world) => world.levels.map((level) => ({ kind: 'level', fields: levelFields(world, level) })),
 }
 

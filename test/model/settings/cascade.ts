@@ -41,6 +41,11 @@ export function quantitySettingOf(world: Layers, key: string, of: SettingPlace):
   return value === null ? null : tenThousandths(value)
 }
 
+/** Units of a level that are never promised. No model has a word in that. */
+export function safetyStock(world: Layers, of: { item: string; location: string }): number {
+  return quantitySettingOf(world, 'safety_stock', of)!
+}
+
 /** Whole units, unless the item may be divided. */
 export function isCountable(world: Layers, units: number, of: SettingPlace): boolean {
   return Number.isInteger(units) || settingOf(world, 'fractional', of) === true

@@ -3,7 +3,7 @@ import type { Item } from '../items/item.ts'
 import { type Coordinates, locationOf } from '../locations/location.ts'
 import type { Model } from '../models/model.ts'
 import type { Reservation } from '../reservations/reservation.ts'
-import { quantitySettingOf } from '../settings/cascade.ts'
+import { quantitySettingOf, settingOf } from '../settings/cascade.ts'
 import type { World } from '../world.ts'
 import { type StockForAsker, stockFor } from './stock-for-asker.ts'
 
@@ -62,8 +62,12 @@ export function placesOf(world: World, item: Item, asker: Asker, order: readonly
   })
   const inScope = scope(world, asker)
   const over = (order.every((code) => inScope.includes(code)) ? inScope : [...order]).map(read)
-  let kept = model ? quantitySettingOf(world, 'out_of_stock_threshold', { item: item.id, model })! : 0
+  const mayWait = (of: { location?: string }) =>
+    settingOf(world, 'backorders', { item: item.id, model, ...of }) !== 'none'
+  let kept = model && !mayWait({}) ? quantitySettingOf(world, 'out_of_stock_threshold', { item: item.id, model })! : 0
   for (const place of over.toReversed()) {
+    // Those who wait there would be covered by it.
+    if (mayWait(place)) continue
     // What the asker holds already is never held back from the asker.
     const held = Math.min(kept, place.available - place.own)
     place.available -= held

@@ -1,11 +1,11 @@
 /** What one asker may be promised of an item at a place. */
 
 import { levelOf } from '../levels/level.ts'
-import { isSellable } from '../levels/level-shown.ts'
+import { isSellable, promisable } from '../levels/level-shown.ts'
 import { locationOf } from '../locations/location.ts'
 import type { Model } from '../models/model.ts'
 import { MOST } from '../quantities.ts'
-import { backordered, free, promisesAt, total } from '../reservations/promises.ts'
+import { backordered, promisesAt, total } from '../reservations/promises.ts'
 import type { Reservation } from '../reservations/reservation.ts'
 import { quantitySettingOf, settingOf } from '../settings/cascade.ts'
 import type { World } from '../world.ts'
@@ -24,8 +24,7 @@ export function stockFor(world: World, at: At, asker: Reservation | undefined): 
   const mine = total(own, 'reserved')
   // What has been promised stays promised, on sale or not.
   if (isOff) return { ...nothing, available: mine, own: mine }
-  const freeForMe = free(world, at.item, at.location) + mine
-  const available = Math.max(0, mine, freeForMe - quantitySettingOf(world, 'safety_stock', at)!)
+  const available = Math.max(0, mine, promisable(world, at.item, at.location) + mine)
   const waiting = backordered(world, at.item, at.location) - total(own, 'backordered')
   return { untracked: false, available, own: mine, room: backorderRoom(world, at, waiting) }
 }

@@ -1,5 +1,5 @@
 import type { Configuration } from '../configuration/configuration.ts'
-import { quantitySetting } from '../configuration/settings.ts'
+import { thresholdInForce } from '../configuration/settings.ts'
 import { itemLayers } from '../configuration/settings-layers.ts'
 import type { Coordinates, SourcingPolicy, SourcingStrategy } from '../sourcing/vocabulary.ts'
 import type { Sourcing } from './candidate-locations.ts'
@@ -23,7 +23,6 @@ export function sourcingPolicy(
     shipTo: wishes.shipTo ?? null,
     pinned,
     partial: wishes.partial ?? false,
-    outOfStockThreshold: (itemId) =>
-      quantitySetting(itemLayers(configuration, itemId, model), 'out_of_stock_threshold')!,
+    outOfStockThreshold: (itemId) => thresholdInForce(itemLayers(configuration, itemId, model)),
   }
 }

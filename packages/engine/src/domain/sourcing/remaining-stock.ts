@@ -96,9 +96,10 @@ function countable(stock: LocationStock | null): { available: Quantity; tracked:
 }
 
 /** What the asker holds already has been promised, and is never held back from the asker. */
-function othersShare(stock: LocationStock | null): { available: Quantity; tracked: boolean } {
+function othersShare(stock: LocationStock | null): Parameters<typeof holdBack>[0][number] {
   const { available, tracked } = countable(stock)
-  return { available: max(ZERO, minus(available, stock?.own ?? ZERO)), tracked }
+  const others = max(ZERO, minus(available, stock?.own ?? ZERO))
+  return { available: others, tracked, backordersAllowed: stock?.backordersAllowed ?? false }
 }
 
 function shareOf(stock: LocationStock | null, heldBack: Quantity): Share {

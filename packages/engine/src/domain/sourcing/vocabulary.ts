@@ -53,6 +53,8 @@ export type LocationStock = {
   own?: Quantity
   /** Units that can be promised without cover: 0, a number, or null for unlimited. */
   backorderRoom: Quantity | null
+  /** Units may be promised here without cover, whether or not there is room left. No threshold is held back then. */
+  backordersAllowed?: boolean
   /** False: the item is never counted here, any amount can be had. */
   tracked: boolean
   /** False when the level is switched off: nothing can be had here, not even of an untracked item. A level that is

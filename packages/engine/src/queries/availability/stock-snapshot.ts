@@ -11,6 +11,7 @@ import { selectList } from '../../db/read-rows.ts'
 import { CONFIGURATION_TABLES, WORKING_SET_TABLES } from '../../db/tables/index.ts'
 import { Configuration } from '../../domain/configuration/configuration.ts'
 import type { SettingsLayer } from '../../domain/configuration/settings.ts'
+import { levelLayers } from '../../domain/configuration/settings-layers.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import type { Reservation, ReservationItem } from '../../domain/promises/reservation.ts'
 import { type InventoryLevel, levelKey } from '../../domain/stock/inventory-level.ts'
@@ -101,10 +102,11 @@ export async function readStockSnapshot(db: Connection, question: StockQuestion)
     reservation ?? null,
     uuidOf(reservation),
   ])
-  const levels = (row!.levels ?? []).map(toCurrentLevel)
+  const configuration = configurationOf(row!)
+  const levels = (row!.levels ?? []).map((level) => toCurrentLevel(level, (each) => levelLayers(configuration, each)))
   return {
     at: row!.at,
-    configuration: configurationOf(row!),
+    configuration,
     levels: new Map(levels.map((level) => [levelKey(level.itemId, level.locationId), level])),
     hold: row!.hold ? WORKING_SET_TABLES.reservations.toRecord(row!.hold) : undefined,
     holdItems: (row!.hold_items ?? []).map(WORKING_SET_TABLES.reservationItems.toRecord),
