@@ -72,7 +72,7 @@ create table holdfast.inventory_model (
   code text not null,
   name text not null,
   strategy text not null,
-  stock_locations_cutoff integer not null,
+  stock_locations_cutoff integer,
   location_order text not null,
   reservation_ttl_seconds integer not null,
   stock_decrement text not null,
@@ -84,7 +84,7 @@ create table holdfast.inventory_model (
   constraint inventory_model_location_order_check CHECK ((location_order = ANY (ARRAY['priority'::text, 'distance'::text]))),
   constraint inventory_model_reservation_ttl_seconds_check CHECK ((reservation_ttl_seconds > 0)),
   constraint inventory_model_stock_decrement_check CHECK ((stock_decrement = ANY (ARRAY['on_shipment'::text, 'on_approval'::text, 'manual'::text]))),
-  constraint inventory_model_stock_locations_cutoff_check CHECK (((stock_locations_cutoff >= 1) AND (stock_locations_cutoff <= 10))),
+  constraint inventory_model_stock_locations_cutoff_check CHECK ((stock_locations_cutoff > 0)),
   constraint inventory_model_strategy_check CHECK ((strategy = ANY (ARRAY['no_split'::text, 'split_shipments'::text, 'split_by_line_items'::text, 'ship_from_primary'::text, 'ship_from_first_available_or_primary'::text])))
 );
 

@@ -130,7 +130,7 @@ const BLANK_LOCATION = {
 
 const BLANK_MODEL = {
   strategy: 'no_split',
-  stockLocationsCutoff: 2,
+  stockLocationsCutoff: null,
   locationOrder: 'priority',
   reservationTtlSeconds: 3600,
   stockDecrement: 'on_shipment',

@@ -70,7 +70,8 @@ create table holdfast.inventory_model (
   code text not null unique,
   name text not null,
   strategy text not null check (strategy in ('no_split', 'split_shipments', 'split_by_line_items', 'ship_from_primary', 'ship_from_first_available_or_primary')),
-  stock_locations_cutoff integer not null check (stock_locations_cutoff between 1 and 10),
+  -- Null: all locations.
+  stock_locations_cutoff integer check (stock_locations_cutoff > 0),
   location_order text not null check (location_order in ('priority', 'distance')),
   reservation_ttl_seconds integer not null check (reservation_ttl_seconds > 0),
   stock_decrement text not null check (stock_decrement in ('on_shipment', 'on_approval', 'manual')),
@@ -366,7 +367,7 @@ create index idempotency_key_created on holdfast.idempotency_key (created_at);
 insert into holdfast.stock_location (id, code, name, created_at)
   values ('00000000-0000-7000-8000-000000000001', 'default', 'Default location', holdfast.current_instant());
 insert into holdfast.inventory_model (id, code, name, strategy, stock_locations_cutoff, location_order, reservation_ttl_seconds, stock_decrement, created_at)
-  values ('00000000-0000-7000-8000-000000000002', 'default', 'Default model', 'no_split', 2, 'priority', 3600, 'on_shipment', holdfast.current_instant());
+  values ('00000000-0000-7000-8000-000000000002', 'default', 'Default model', 'no_split', null, 'priority', 3600, 'on_shipment', holdfast.current_instant());
 insert into holdfast.inventory_model_location (model_id, location_id, priority)
   values ('00000000-0000-7000-8000-000000000002', '00000000-0000-7000-8000-000000000001', 1);
 insert into holdfast.inventory_model_return_location (model_id, location_id, priority)

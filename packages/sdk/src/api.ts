@@ -1089,8 +1089,8 @@ export interface components {
             name: string;
             /** @enum {string} */
             strategy: "no_split" | "split_shipments" | "split_by_line_items" | "ship_from_primary" | "ship_from_first_available_or_primary";
-            /** @description How many locations an order may be sourced from */
-            stock_locations_cutoff: number;
+            /** @description From how many locations, the first in order, an order may be sourced; null: from all */
+            stock_locations_cutoff: number | null;
             /** @enum {string} */
             location_order: "priority" | "distance";
             /** @description Seconds, up to a year */
@@ -2528,8 +2528,8 @@ export interface operations {
                     name?: string;
                     /** @enum {string} */
                     strategy?: "no_split" | "split_shipments" | "split_by_line_items" | "ship_from_primary" | "ship_from_first_available_or_primary";
-                    /** @description How many locations an order may be sourced from */
-                    stock_locations_cutoff?: number;
+                    /** @description From how many locations, the first in order, an order may be sourced; null: from all */
+                    stock_locations_cutoff?: number | null;
                     /** @enum {string} */
                     location_order?: "priority" | "distance";
                     /** @description Seconds, up to a year */
@@ -2721,8 +2721,8 @@ export interface operations {
                     name?: string;
                     /** @enum {string} */
                     strategy?: "no_split" | "split_shipments" | "split_by_line_items" | "ship_from_primary" | "ship_from_first_available_or_primary";
-                    /** @description How many locations an order may be sourced from */
-                    stock_locations_cutoff?: number;
+                    /** @description From how many locations, the first in order, an order may be sourced; null: from all */
+                    stock_locations_cutoff?: number | null;
                     /** @enum {string} */
                     location_order?: "priority" | "distance";
                     /** @description Seconds, up to a year */
@@ -4535,6 +4535,8 @@ export interface operations {
                 skus?: string;
                 /** @description Code or id of a sales channel; left out: the default channel */
                 channel?: string;
+                latitude?: number;
+                longitude?: number;
             };
             header?: never;
             path?: never;
@@ -4593,6 +4595,7 @@ export interface operations {
                     skus: string[];
                     /** @description Code or id of a sales channel; left out: the default channel */
                     channel?: string;
+                    ship_to?: components["schemas"]["Coordinates"];
                 };
             };
         };

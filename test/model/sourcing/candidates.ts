@@ -28,20 +28,20 @@ function rank(world: World, code: string): number {
   return world.locations.findIndex((location) => location.code === code)
 }
 
+/** The first so many by priority, or the nearest so many where that is the order and it is known to where. */
 function scope(world: World, asker: Asker): string[] {
-  return listed(world, asker)
+  const active = listed(world, asker)
     .map((entry) => entry.location)
     .filter((code) => locationOf(world, code)!.active)
-    .slice(0, asker.model?.cutoff ?? 1)
+  const { model, shipTo } = asker
+  const kilometres = (code: string) => distance(locationOf(world, code)!.coordinates, shipTo!)
+  const isMeasured = model?.locationOrder === 'distance' && shipTo !== null
+  const inOrder = isMeasured ? active.toSorted((a, b) => kilometres(a) - kilometres(b)) : active
+  return inOrder.slice(0, model?.cutoff ?? inOrder.length)
 }
 
 export function candidates(world: World, asker: Asker): string[] {
-  if (asker.pinned !== null) return [asker.pinned]
-  const byPriority = scope(world, asker)
-  const { shipTo } = asker
-  if (asker.model?.locationOrder !== 'distance' || shipTo === null) return byPriority
-  const kilometres = (code: string) => distance(locationOf(world, code)!.coordinates, shipTo)
-  return byPriority.toSorted((a, b) => kilometres(a) - kilometres(b))
+  return asker.pinned === null ? scope(world, asker) : [asker.pinned]
 }
 
 /** Great circle on a sphere; what has no coordinates is farthest. */
@@ -61,7 +61,10 @@ export function placesOf(world: World, item: Item, asker: Asker, order: readonly
     ...stockFor(world, { item: item.id, location, model }, asker.hold),
   })
   const inScope = scope(world, asker)
-  const over = (order.every((code) => inScope.includes(code)) ? inScope : [...order]).map(read)
+  const over = listed(world, asker)
+    .map((entry) => entry.location)
+    .filter((code) => (order.every((one) => inScope.includes(one)) ? inScope : order).includes(code))
+    .map(read)
   const mayWait = (of: { location?: string }) =>
     settingOf(world, 'backorders', { item: item.id, model, ...of }) !== 'none'
   let kept = model && !mayWait({}) ? quantitySettingOf(world, 'out_of_stock_threshold', { item: item.id, model })! : 0

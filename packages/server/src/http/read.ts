@@ -14,7 +14,12 @@ type ReadOptions<Name extends QueryName> = {
   /** Headers of the answer that follow from what was read, and what each means. */
   headers?: { means: Record<string, string>; of: (result: AnswerOf<Name>) => Record<string, string> }
   /** Another form of the question, as query parameters. */
-  parameters?: { shapes: (limits: Limits) => TProperties; toMembers: (given: never) => Members }
+  parameters?: {
+    shapes: (limits: Limits) => TProperties
+    toMembers: (given: never) => Members
+    /** Which parameter a member of the question, by its pointer, came from. */
+    parameterOf: (pointer: string) => string
+  }
 }
 
 /** The members of a question that the path does not name are query parameters. */
@@ -42,12 +47,13 @@ export function read<Name extends QueryName>(url: string, name: Name, options: R
     handler: (limits) => {
       const shapes = shapesOf(limits)
       const toMembers = options.parameters?.toMembers ?? ((given: Members) => given)
+      const locate = inQueryString(options.parameters?.parameterOf)
       return async (engine, request, reply) => {
         const given = readQueryString(request.query as never, shapes)
         if (!given.ok) return sendProblem(reply, request, given)
         const input = { ...toMembers(given.members as never), ...(request.params as Members) }
         const answer = await engine.readUntyped(name, input)
-        if (!answer.ok) return refuse(answer, { request, reply, inPath, locate: inQueryString })
+        if (!answer.ok) return refuse(answer, { request, reply, inPath, locate })
         if (options.headers) reply.headers(options.headers.of(answer.result as AnswerOf<Name>))
         return reply.send(answer.result)
       }

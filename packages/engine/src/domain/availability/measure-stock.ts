@@ -6,17 +6,17 @@ import { plus, type Quantity, sumOf, ZERO } from '../kernel/quantity.ts'
 import { candidateLocations } from '../promises/candidate-locations.ts'
 import { sourcingPolicy } from '../promises/sourcing-policy.ts'
 import { stockReader } from '../promises/stock-reader.ts'
-import { scopeOf } from '../sourcing/filter.ts'
+import { filterLocations } from '../sourcing/filter.ts'
 import { reachOf } from '../sourcing/reach.ts'
 import { isUntracked, RemainingStock, type Share } from '../sourcing/remaining-stock.ts'
 import { sellableQuantity } from '../sourcing/sellable.ts'
-import type { CandidateLocation } from '../sourcing/vocabulary.ts'
+import type { CandidateLocation, Coordinates } from '../sourcing/vocabulary.ts'
 import { backorderRoom, type InventoryLevel, levelKey } from '../stock/inventory-level.ts'
 
 export type Scope = {
   configuration: Configuration
   model: InventoryModel
-  /** In the planner's order. Nobody has said where to, so that distances cannot decide and priority does. */
+  /** In the planner's order. */
   locations: CandidateLocation[]
   levelAt: (itemId: string, locationId: string) => InventoryLevel | undefined
   stock: RemainingStock
@@ -26,15 +26,16 @@ export function scopeToMeasure(
   configuration: Configuration,
   model: InventoryModel,
   levels: ReadonlyMap<string, InventoryLevel>,
+  shipTo: Coordinates | null,
 ): Scope {
-  const anywhere = { model, pinned: null }
+  const policy = sourcingPolicy(configuration, { model, pinned: null, shipTo })
   const levelAt = (itemId: string, locationId: string) => levels.get(levelKey(itemId, locationId))
-  const locations = scopeOf(candidateLocations(configuration, model), model.stockLocationsCutoff)
+  const { candidates: locations, holdBackOver } = filterLocations(candidateLocations(configuration, model), policy)
   const stock = new RemainingStock({
     candidates: locations,
-    holdBackOver: locations,
+    holdBackOver,
     stock: stockReader(configuration, model, levelAt),
-    outOfStockThreshold: sourcingPolicy(configuration, anywhere).outOfStockThreshold,
+    outOfStockThreshold: policy.outOfStockThreshold,
   })
   return { configuration, model, locations, levelAt, stock }
 }

@@ -2,10 +2,16 @@
 import type { Configuration, InventoryModel, SalesChannel } from '../configuration/configuration.ts'
 import type { LevelFootprint } from '../footprint.ts'
 import { scopeOf } from '../sourcing/filter.ts'
-import type { CandidateLocation } from '../sourcing/vocabulary.ts'
+import type { CandidateLocation, Coordinates } from '../sourcing/vocabulary.ts'
 
-/** Where a promise is wanted: on a channel, whose model decides, and perhaps at one location of the model only. */
-export type Sourcing = { channel: SalesChannel; model: InventoryModel; pinned: string | null }
+/** Where a promise is wanted: on a channel, whose model decides, perhaps at one location of the model only, and towards
+ * which place, if that is known. */
+export type Sourcing = {
+  channel: SalesChannel
+  model: InventoryModel
+  pinned: string | null
+  shipTo: Coordinates | null
+}
 
 /** The model's locations as the planner sees them. */
 export function candidateLocations(configuration: Configuration, model: InventoryModel): CandidateLocation[] {
@@ -18,10 +24,11 @@ export function candidateLocations(configuration: Configuration, model: Inventor
 /** Every level that the plan may read: each item at each location of the scope, and at the pinned location. */
 export function levelsToRead(
   itemIds: readonly string[],
-  { model, pinned }: Sourcing,
+  { model, pinned, shipTo }: Sourcing,
   configuration: Configuration,
 ): LevelFootprint[] {
-  const scope = scopeOf(candidateLocations(configuration, model), model.stockLocationsCutoff)
+  const { stockLocationsCutoff: cutoff, locationOrder } = model
+  const scope = scopeOf(candidateLocations(configuration, model), { cutoff, locationOrder, shipTo })
   const locationIds = new Set(scope.map((location) => location.id))
   if (pinned !== null) locationIds.add(pinned)
   return itemIds.flatMap((itemId) => [...locationIds].map((locationId) => ({ itemId, locationId })))

@@ -15,7 +15,7 @@ export function planPromise(
   state: WorkingSet,
   asker: { lines: readonly AskedLine[]; hold: Reservation | undefined },
   sourcing: Sourcing,
-  wishes: SourcingWishes,
+  wishes: SourcingWishes = {},
 ): Plan {
   const { configuration } = state
   const own = asker.hold && ownHold(promisesOf(state, asker.hold))

@@ -68,8 +68,8 @@ export type StockReader = (item: string, location: string) => LocationStock | nu
 export type SourcingPolicy = {
   strategy: SourcingStrategy
   locationOrder: LocationOrder
-  /** The first so many active locations by priority are the scope. */
-  cutoff: number
+  /** The first so many active locations in order are the scope; null: all of them. */
+  cutoff: number | null
   shipTo: Coordinates | null
   /** The only location that may be used, whatever the cutoff (pickup, or "ship from"). */
   pinned: string | null
