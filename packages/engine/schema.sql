@@ -295,6 +295,18 @@ create table holdfast.shipment_line (
   constraint shipment_line_quantity_check CHECK ((quantity > (0)::numeric))
 );
 
+create table holdfast.stock_count (
+  id bigint not null generated always as identity,
+  item_id uuid not null,
+  location_id uuid not null,
+  quantity numeric(18,4) not null,
+  occurred_at timestamp with time zone not null,
+  recorded_at timestamp with time zone not null,
+  constraint stock_count_pkey PRIMARY KEY (item_id, id),
+  constraint stock_count_location_id_fkey FOREIGN KEY (location_id) REFERENCES holdfast.stock_location(id),
+  constraint stock_count_quantity_check CHECK ((quantity >= (0)::numeric))
+);
+
 create table holdfast.stock_location (
   id uuid not null,
   code text not null,
@@ -385,6 +397,8 @@ CREATE INDEX shipment_order ON holdfast.shipment USING btree (order_id);
 
 CREATE INDEX shipment_underway ON holdfast.shipment USING btree (location_id, id) WHERE (state <> ALL (ARRAY['shipped'::text, 'delivered'::text, 'cancelled'::text]));
 
+CREATE INDEX stock_count_shelf ON holdfast.stock_count USING btree (item_id, location_id, occurred_at);
+
 CREATE INDEX stock_transfer_order ON holdfast.stock_transfer USING btree (order_id) WHERE (order_id IS NOT NULL);
 
 CREATE OR REPLACE FUNCTION holdfast.current_instant()
@@ -400,5 +414,9 @@ AS $function$ begin raise exception 'rows of % are never updated or deleted', tg
 CREATE TRIGGER movement_is_append_only BEFORE DELETE OR UPDATE ON holdfast.movement FOR EACH ROW EXECUTE FUNCTION holdfast.refuse_change();
 
 CREATE TRIGGER movement_is_not_truncated BEFORE TRUNCATE ON holdfast.movement FOR EACH STATEMENT EXECUTE FUNCTION holdfast.refuse_change();
+
+CREATE TRIGGER stock_count_is_append_only BEFORE DELETE OR UPDATE ON holdfast.stock_count FOR EACH ROW EXECUTE FUNCTION holdfast.refuse_change();
+
+CREATE TRIGGER stock_count_is_not_truncated BEFORE TRUNCATE ON holdfast.stock_count FOR EACH STATEMENT EXECUTE FUNCTION holdfast.refuse_change();
 
 comment on table holdfast.schema_migration is 'Which migrations built this schema, with the SHA-256 of each file (migrate.ts)';

@@ -44,6 +44,10 @@ export function changesOf(state: WorkingSet): string[] {
     ...say(state.reservationItems as never, PROMISE),
     ...say(state.levels as never, LEVEL),
     ...state.movements.entries.map((movement) => movementSentence(movement, state.now)),
+    ...state.counts.entries.map(
+      ({ quantity, occurredAt, ...place }) =>
+        `counted ${toUnits(quantity)} ${at(place)}: ${shownInstant(occurredAt, state.now)}`,
+    ),
     ...state.followUps.entries.map(({ command, input }) => `follow-up ${command} ${Object.values(input).join(' ')}`),
   ]
 }

@@ -25,6 +25,7 @@ import {
 } from '../../packages/engine/src/domain/stock/inventory-level.ts'
 import { WorkingSet } from '../../packages/engine/src/domain/working-set.ts'
 import { type HoldScene, type OrderScene, putHold, putOrder } from './working-documents.ts'
+import { rememberPast } from './working-history.ts'
 
 /** The instant at which every decision is made: a scene can say that something was, or will be, a minute from it. */
 export const NOW = '2026-01-01T12:00:00Z'
@@ -63,8 +64,8 @@ export type Scene = {
   orders?: Record<string, OrderScene>
   /** Items that have levels or a history, or are part of a kit. */
   usedItems?: string[]
-  /** Of counts that were true earlier: by `SKU@location`, what has left (or come) since an instant. */
-  history?: Record<string, { after: string; changed: number }>
+  /** By `SKU@location`, what happened earlier, in words (working-history.ts). A level's `countedAt` goes without saying. */
+  history?: Record<string, string[]>
 }
 
 export function given(scene: Scene = {}): WorkingSet {
@@ -81,10 +82,7 @@ export function given(scene: Scene = {}): WorkingSet {
   for (const [reference, hold] of Object.entries(scene.holds ?? {})) putHold(state, reference, hold)
   for (const [number, order] of Object.entries(scene.orders ?? {})) putOrder(state, number, order)
   for (const item of scene.usedItems ?? []) state.usedItems.add(item)
-  for (const [place, { after, changed }] of Object.entries(scene.history ?? {})) {
-    const [item, location] = place.split('@') as [string, string]
-    state.loadHistory(item, location, Date.parse(after), quantity(changed))
-  }
+  for (const [place, sentences] of Object.entries(scene.history ?? {})) rememberPast(state, place, sentences)
   refuseImpossible(state)
   return state
 }

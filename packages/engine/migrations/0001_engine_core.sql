@@ -124,7 +124,7 @@ create table holdfast.inventory_level (
   held_back numeric(18,4) not null default 0,
   enabled boolean not null default true,
   settings jsonb not null default '{}',
-  -- The instant at which the last count was true: what happened before it does not change the shelf any more.
+  -- The instant at which the last count was true.
   counted_at timestamptz,
   created_at timestamptz not null,
   primary key (item_id, location_id),
@@ -176,6 +176,25 @@ create function holdfast.refuse_change() returns trigger
 create trigger movement_is_append_only before update or delete on holdfast.movement
   for each row execute function holdfast.refuse_change();
 create trigger movement_is_not_truncated before truncate on holdfast.movement
+  for each statement execute function holdfast.refuse_change();
+
+-- So many were on the shelf at an instant, as somebody has counted: also where that is what the ledger had, and as a level
+-- began and ended. What happened before a count does not change the shelf after it. Kept when the level is deleted: a
+-- level that is made again has the same history. Never updated, never deleted.
+create table holdfast.stock_count (
+  id bigint generated always as identity,
+  item_id uuid not null,
+  location_id uuid not null references holdfast.stock_location,
+  quantity numeric(18,4) not null check (quantity >= 0),
+  occurred_at timestamptz not null,
+  recorded_at timestamptz not null,
+  primary key (item_id, id)
+);
+-- "Which is the next count of this shelf after an instant?"
+create index stock_count_shelf on holdfast.stock_count (item_id, location_id, occurred_at);
+create trigger stock_count_is_append_only before update or delete on holdfast.stock_count
+  for each row execute function holdfast.refuse_change();
+create trigger stock_count_is_not_truncated before truncate on holdfast.stock_count
   for each statement execute function holdfast.refuse_change();
 
 -- ── Promises ─────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -4,7 +4,7 @@ import { uncover } from '../reservations/cover.ts'
 import { free, reserved } from '../reservations/promises.ts'
 import type { World } from '../world.ts'
 import { balance, onHandAccount } from './ledger.ts'
-import { refuseTooMuch, wasCountedSince } from './record-movement.ts'
+import { countThatSaw, refuseTooMuch } from './record-movement.ts'
 import type { Target } from './stock-changes.ts'
 
 type Wish = { shelf: string; quantity: number; occurredAt: number | null; force: boolean }
@@ -13,7 +13,7 @@ type Wish = { shelf: string; quantity: number; occurredAt: number | null; force:
  * before a count leaves the shelf as counted, so that nothing is taken from anybody. */
 export function takeStock(world: World, { item, location }: Target, wish: Wish): void {
   const { shelf, quantity, occurredAt, force } = wish
-  if (wasCountedSince(world, item.id, shelf, occurredAt)) {
+  if (countThatSaw(world, item.id, shelf, occurredAt) !== null) {
     refuseTooMuch(world, item.id, location.code, quantity)
     return
   }

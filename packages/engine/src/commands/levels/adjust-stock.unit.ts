@@ -1,6 +1,6 @@
 import { changeRefusals } from '../../../../../test/support/change-refusals.ts'
 import { describeDecisions } from '../../../../../test/support/describe-decisions.ts'
-import { oneChange, promised, stocked } from '../../../../../test/support/scenes.ts'
+import { counted, oneChange, promised, stocked } from '../../../../../test/support/scenes.ts'
 import { QUANTITY_MAX_UNITS } from '../../domain/kernel/quantity.ts'
 
 describeDecisions('adjust_stock', {
@@ -98,6 +98,15 @@ describeDecisions('adjust_stock', {
     changes: [
       'moved 9 S1 adjustment → on_hand@A: cycle_count now-3600s',
       'moved 9 S1 on_hand@A → adjustment: correction now-7200s',
+    ],
+  },
+  'corrects the next count after it happened, and that of its own instant': {
+    given: { ...counted, history: { 'S1@A': ['counted at 2026-01-01T10:30:00Z'] } },
+    when: oneChange({ delta: -2, occurred_at: '2026-01-01T10:30:00Z' }),
+    events: [],
+    changes: [
+      'moved 2 S1 adjustment → on_hand@A: cycle_count now-5400s',
+      'moved 2 S1 on_hand@A → adjustment: correction now-5400s',
     ],
   },
 })

@@ -12,6 +12,8 @@ import { quantitySetting, type SettingsLayer, type SettingsLayers, setting } fro
 import type { Instant } from '../kernel/instant.ts'
 import { max, min, minus, plus, type Quantity, ZERO } from '../kernel/quantity.ts'
 
+export type Place = { itemId: string; locationId: string }
+
 export type InventoryLevel = {
   itemId: string
   locationId: string
@@ -55,14 +57,6 @@ export function emptyLevel(itemId: string, locationId: string): InventoryLevel {
     settings: {},
     countedAt: null,
   }
-}
-
-/** Whether a count of the shelf has seen what occurred at an instant. Without an instant it occurs now, after any count. */
-export function wasCountedAfter(
-  level: Pick<InventoryLevel, 'countedAt'> | undefined,
-  occurredAt: Instant | null,
-): boolean {
-  return occurredAt !== null && level !== undefined && level.countedAt !== null && occurredAt < level.countedAt
 }
 
 /** Not promised to anybody. Never negative. */

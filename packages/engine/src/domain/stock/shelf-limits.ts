@@ -4,9 +4,10 @@ import type { Instant } from '../kernel/instant.ts'
 import { plus, QUANTITY_MAX, type Quantity, sumOf, ZERO } from '../kernel/quantity.ts'
 import { locationCode, skuOf } from '../names.ts'
 import type { WorkingSet } from '../working-set.ts'
-import { free, levelKey, wasCountedAfter } from './inventory-level.ts'
+import { free, levelKey } from './inventory-level.ts'
 import { levelOrEmpty, type Place } from './level-changes.ts'
 import type { ShelfAccount } from './movement.ts'
+import { countThatSaw } from './past-balances.ts'
 
 /** All that stands at a location, sellable or not, may not exceed what one balance can say: then any of it can change
  * its account. */
@@ -38,12 +39,12 @@ export type Taking = {
   occurredAt: Instant | null
 }
 
-/** What of a shelf may be taken at most. Null: the taking happened before the last count, which saw it, so that nothing
- * leaves the shelf; it must only have room for the goods that the count is corrected by. */
+/** What of a shelf may be taken at most. Null: the taking happened before a count, which saw it, so that nothing leaves
+ * the shelf; it must only have room for the goods that the count is corrected by. */
 export function takeable(state: WorkingSet, at: Place, taking: Omit<Taking, 'quantity'>): Quantity | null {
   const level = levelOrEmpty(state, at)
   if (taking.account === 'quarantined') return level.quarantined
   if (taking.account === 'damaged') return level.damaged
-  if (wasCountedAfter(level, taking.occurredAt)) return null
+  if (countThatSaw(state, { ...at, account: taking.account }, taking.occurredAt) !== null) return null
   return taking.force ? level.onHand : free(level)
 }
