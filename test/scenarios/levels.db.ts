@@ -105,6 +105,41 @@ describeOnBoth('levels, counts and ledger', (open) => {
     expect(await checkIntegrity(store.database)).toMatchObject({ ok: true })
   })
 
+  it('79: moves nothing that was not there, whenever it is said to have happened', async () => {
+    const store = await openStore(await fresh(), scene)
+    const ago = minutesAgo()
+    const at = { sku: 'S1', location: 'A' }
+    await store.do('receive_stock', { changes: [{ ...at, quantity: 20, occurred_at: ago(300) }] })
+    await store.do('set_stock', { changes: [{ ...at, quantity: 20, occurred_at: ago(60) }] })
+    const move = { ...at, from: 'on_hand', to: 'damaged' } as const
+    const outOfNothing = { ...move, quantity: 50_000, occurred_at: ago(90) }
+    expect(await store.refused('move_stock', { changes: [outOfNothing] })).toMatchObject({
+      code: 'insufficient_stock_then',
+      errors: [{ account: 'on_hand', available: 20, requested: 50_000, at: ago(90) }],
+    })
+    expect(await movements(store)).toHaveLength(1)
+    await store.do('move_stock', { changes: [{ ...move, quantity: 15, occurred_at: ago(90) }] })
+    // Five were left until the count: what happened before it must not have needed more.
+    const sale = { ...at, delta: -6, reason: 'sold', occurred_at: ago(200) } as const
+    expect(await store.refused('adjust_stock', { changes: [sale] })).toMatchObject({
+      code: 'insufficient_stock_then',
+      errors: [{ available: 5, at: ago(90) }],
+    })
+    // In one batch as one by one.
+    const back = { ...at, from: 'damaged', to: 'on_hand', occurred_at: ago(85) } as const
+    const { results } = await store.do('move_stock', {
+      mode: 'partial',
+      changes: [
+        { ...back, quantity: 16 },
+        { ...back, quantity: 15 },
+        { ...back, quantity: 1 },
+      ],
+    })
+    expect(results.map(({ ok }) => ok)).toEqual([false, true, false])
+    expect(await store.level('S1', 'A')).toMatchObject({ on_hand: 20, damaged: 0 })
+    expect(await checkIntegrity(store.database)).toMatchObject({ ok: true })
+  })
+
   it('remembers a count that found nothing wrong, an opening balance, and the counts of a level that was deleted', async () => {
     const store = await openStore(await fresh(), { ...scene, items: { S1: {}, OPENED: {}, AGAIN: {} } })
     const ago = minutesAgo()

@@ -49,10 +49,12 @@ export function loadHistories(state: WorkingSet, levels: readonly LevelFootprint
 
 /** All counts are known, and the time is cut at all of them. */
 export function historyOf({ changes, counts }: Past, instants: readonly Instant[]): LevelHistory {
-  const asked = [...instants.flatMap((at) => [at, at + 1]), ...counts]
+  const asked = [...instants, ...counts].flatMap((at) => [at, at + 1])
   const beginnings = [...new Set(asked)].sort((a, b) => a - b)
   const stretches = beginnings.map((from, index) => stretchOf(changes, from, beginnings[index + 1] ?? Infinity))
-  return { stretches, counts: [...counts].sort((a, b) => a - b) }
+  // Of a scene that says nothing of its past, the ledger has always known what there is.
+  const knownSince = changes.length === 0 ? 0 : Math.min(...counts, ...changes.map(({ at }) => at))
+  return { stretches, counts: [...counts].sort((a, b) => a - b), knownSince }
 }
 
 function stretchOf(changes: readonly PastChange[], from: Instant, until: Instant): Stretch {

@@ -1,5 +1,5 @@
 /**
- * What levels held at earlier instants, for commands that say when something happened. Summed in the database, in two
+ * What levels held at earlier instants, for commands that say when something happened. Summed in the database, in three
  * statements however many instants there are: a level of a hundred thousand movements answers with a few numbers.
  */
 import type { Instant } from '../domain/kernel/instant.ts'
@@ -20,15 +20,16 @@ export async function loadHistories(tx: Connection, state: WorkingSet, levels: r
     .map((level) => ({ ...level, instants: [...new Set([...level.instants].map((at) => Math.min(at, state.now)))] }))
   if (asked.length === 0) return
   const counts = await nextCounts(tx, asked)
+  const known = await knownSince(tx, asked)
   const stretches = await stretchesOf(
     tx,
     asked.map((level, index) => ({
       ...level,
-      instants: beginnings([...level.instants.flatMap((at) => [at, at + 1]), ...counts[index]!, state.now]),
+      instants: beginnings([...[...level.instants, ...counts[index]!].flatMap((at) => [at, at + 1]), state.now]),
     })),
   )
   asked.forEach((level, index) => {
-    state.loadHistory(level, { counts: counts[index]!, stretches: stretches[index]! })
+    state.loadHistory(level, { counts: counts[index]!, stretches: stretches[index]!, knownSince: known[index]! })
   })
 }
 
@@ -55,6 +56,20 @@ async function nextCounts(tx: Connection, levels: readonly AskedLevel[]): Promis
     for (const at of [first, second]) if (at !== null) found[keys[index]!.of]!.push(at)
   })
   return found.map(beginnings)
+}
+
+async function knownSince(tx: Connection, levels: readonly AskedLevel[]): Promise<(Instant | null)[]> {
+  const rows = await tx.query<{ known_since: Instant | null }>(
+    `select least(
+      (select c.occurred_at from holdfast.stock_count c
+       where c.item_id = k.item_id and c.location_id = k.location_id order by c.occurred_at limit 1),
+      (select m.occurred_at from holdfast.movement m
+       where m.item_id = k.item_id and m.to_holder = k.location_id and m.to_account = 'on_hand'
+       order by m.occurred_at limit 1)) as known_since
+     from unnest($1::uuid[], $2::uuid[]) with ordinality k(item_id, location_id, position) order by k.position`,
+    [levels.map(({ itemId }) => itemId), levels.map(({ locationId }) => locationId)],
+  )
+  return rows.map((row) => row.known_since)
 }
 
 type StretchRow = { account: ShelfAccount; changed: string; lowest: string; lowest_at: Instant }

@@ -51,7 +51,7 @@ export const adjustStock = defineCommand({
       const occurred = occurredInstant(change.occurred_at, state.now)
       if (!occurred.ok) return occurred
       const amount = quantity(Math.abs(delta))
-      const taking = { account, quantity: amount, force, occurredAt: occurred.at }
+      const taking = { account, quantity: amount, force, occurredAt: occurred.at, leavesTheHouse: true }
       const refused =
         delta > 0 ? refuseTooMuch(state, target, amount, '/delta') : refuseTaking(state, target, taking, '/delta')
       if (refused) return refused

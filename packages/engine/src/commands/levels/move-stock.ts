@@ -45,7 +45,7 @@ export const moveStock = defineCommand({
         return reject('inventory_level_not_found', { data })
       }
       const moved = quantity(change.quantity)
-      const taking = { account: from, quantity: moved, force, occurredAt: occurred.at }
+      const taking = { account: from, quantity: moved, force, occurredAt: occurred.at, leavesTheHouse: false }
       const refused =
         refuseTaking(state, target, taking, '/quantity') ??
         (to === 'on_hand' ? refuseTooMuch(state, target, ZERO, '/quantity') : null)

@@ -22,4 +22,6 @@ export type LevelHistory = {
   stretches: readonly Stretch[]
   /** Of each instant that a command names, the next count at it and the next after it. */
   counts: readonly Instant[]
+  /** When something came to on_hand, or it was counted, for the first time; null: never yet. */
+  knownSince: Instant | null
 }

@@ -60,6 +60,13 @@ export function lowestSince(state: WorkingSet, shelf: Shelf, from: Instant, unti
   return lowest ?? { quantity: before, at: from }
 }
 
+/** When something came to on_hand, or it was counted, for the first time. */
+export function knownSince(state: WorkingSet, place: Place): Instant {
+  const arrivals = recordedNow(state, { ...place, account: 'on_hand' }).filter(({ delta }) => delta > 0)
+  const loaded = state.history(place).knownSince ?? Number.POSITIVE_INFINITY
+  return Math.min(loaded, ...countedNow(state, place), ...arrivals.map(({ occurredAt }) => occurredAt))
+}
+
 const BALANCE_OF = { on_hand: 'onHand', quarantined: 'quarantined', damaged: 'damaged' } as const
 
 function balanceOf(state: WorkingSet, shelf: Shelf): Quantity {
