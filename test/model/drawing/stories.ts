@@ -5,6 +5,7 @@
  */
 import { countStory } from '../levels/count-story.ts'
 import { forceStory } from '../levels/force-story.ts'
+import { safetyStory } from '../levels/safety-story.ts'
 import { stockStory } from '../levels/stock-story.ts'
 import { configurationStory } from '../models/configuration-story.ts'
 import { expiryStory } from '../reservations/expiry-story.ts'
@@ -27,6 +28,7 @@ export const STORIES: Story = [
   ...followUpStory,
   ...reservationStory,
   ...forceStory,
+  ...safetyStory,
   ...placesStory,
   ...stockStory,
   ...countStory,
