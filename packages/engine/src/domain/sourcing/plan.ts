@@ -24,8 +24,8 @@ export function plan(
 ): Plan {
   const { candidates, holdBackOver, excluded } = filterLocations(locations, policy)
   const ordered = sortLocations(candidates, policy)
-  const { outOfStockThreshold, partial } = policy
-  const remaining = new RemainingStock({ candidates: ordered, holdBackOver, stock, outOfStockThreshold })
+  const { partial } = policy
+  const remaining = new RemainingStock({ candidates: ordered, holdBackOver, stock, policy })
 
   const sourced = strategies[policy.strategy]({ demands, locations: ordered, remaining, partial })
 

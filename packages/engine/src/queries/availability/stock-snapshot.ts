@@ -53,8 +53,8 @@ type SnapshotRow = {
   hold_items: StoredRow[] | null
 }
 
-/** `place` is the scope, as filter.ts has it: the first so many active locations; and the pinned one. The level is
- * looked up by key for each item and place, whatever the planner believes about the size of the table. */
+/** `place` is every location of the model, because those who wait anywhere in it may share a limit; and the pinned one. The
+ * level is looked up by key for each item and place, whatever the planner believes about the size of the table. */
 const SNAPSHOT = `
   with asked as materialized (select holdfast.current_instant() as at),
   channel as (select * from holdfast.sales_channel where code = $1 or id = $2::uuid order by code = $1 desc limit 1),
@@ -64,10 +64,7 @@ const SNAPSHOT = `
     select ml.location_id, ml.priority, l.active from model
     join holdfast.inventory_model_location ml on ml.model_id = model.id
     join holdfast.stock_location l on l.id = ml.location_id),
-  place as (
-    (select location_id from listed where active order by priority, location_id
-     limit (select stock_locations_cutoff from model))
-    union select id from pinned),
+  place as (select location_id from listed union select id from pinned),
   named as (
     select id from holdfast.inventory_item where sku = any($5::text[])
     union select id from holdfast.inventory_item where id = any($6::uuid[])),
