@@ -387,7 +387,7 @@ CREATE INDEX reservation_item_open ON holdfast.reservation_item USING btree (ite
 
 CREATE INDEX reservation_item_reservation ON holdfast.reservation_item USING btree (reservation_id);
 
-CREATE INDEX reservation_item_waiting ON holdfast.reservation_item USING btree (item_id, location_id, promised_at, id) WHERE (backordered > (0)::numeric);
+CREATE INDEX reservation_item_waiting ON holdfast.reservation_item USING btree (item_id, location_id, ((expires_at IS NOT NULL)), promised_at, id) WHERE (backordered > (0)::numeric);
 
 CREATE INDEX reservation_order ON holdfast.reservation USING btree (order_id) WHERE (order_id IS NOT NULL);
 

@@ -68,4 +68,62 @@ describeOnBoth('the fill rule', (open) => {
     await store.do('place_order', want(5))
     expect(await store.level('S1', 'A')).toMatchObject({ reserved: 5, backordered: 0 })
   })
+
+  it('69: bounds what waits at all locations by the limit of the item, and at each by that of its level', async () => {
+    const locations = ['A', 'B', 'C']
+    const items = {
+      S1: { settings: { backorders: 'allow', backorder_limit: 3 } },
+      S2: { settings: { backorders: 'allow' } },
+    } as const
+    const store = await openStore(await fresh(), {
+      locations,
+      items,
+      model: { strategy: 'split_shipments', stock_locations_cutoff: 3 },
+    })
+    for (const location of locations) {
+      await store.do('create_level', { sku: 'S1', location })
+      await store.do('create_level', { sku: 'S2', location, settings: { backorder_limit: 3 } })
+    }
+    expect(await available(store)).toMatchObject({ backorder_room: 3, locations: [{ backorder_room: 3 }, {}, {}] })
+    expect(await available(store, 'S2')).toMatchObject({
+      backorder_room: 9,
+      locations: [{ backorder_room: 3 }, {}, {}],
+    })
+    expect(await store.refused('place_order', want(4))).toMatchObject({ errors: [{ requested: 4, available: 3 }] })
+    await store.do('place_order', want(2))
+    await store.do('place_order', { ...want(1), ship_from: 'C' })
+    expect(await available(store)).toMatchObject({ backorder_room: 0, backorderable: false })
+    expect(await store.refused('place_order', { ...want(1), ship_from: 'B' })).toMatchObject({
+      code: 'insufficient_stock',
+    })
+    // Out of reach, and waiting still.
+    await store.do('update_location', { location: 'C', active: false })
+    expect(await available(store)).toMatchObject({ backorder_room: 0 })
+    await store.refused('place_order', want(1))
+    await store.do('update_location', { location: 'C', active: true })
+    await store.do('place_order', want(9, 'S2'))
+    expect(await store.refused('place_order', want(1, 'S2'))).toMatchObject({ code: 'insufficient_stock' })
+  })
+
+  it('74: covers orders before carts, though the cart has waited longest', async () => {
+    const items = { S1: { settings: { backorders: 'allow' } } } as const
+    const store = await openStore(await fresh(), { locations: ['A'], items })
+    await store.do('create_level', { sku: 'S1', location: 'A' })
+    const cart = await store.do('reserve_stock', { reference: 'cart', ...want(5) })
+    await store.do('place_order', { number: 'O-1', ...want(2) })
+    await store.do('place_order', { number: 'O-2', ...want(2) })
+    await store.stock({ A: { S1: 4 } })
+    const waits = async (reservation: string) => {
+      const { items: promises } = await store.read('get_reservation', { reservation })
+      return promises.reduce((sum, promise) => sum + promise.backordered, 0)
+    }
+    expect(await waits(cart.id)).toBe(5)
+    expect(await store.level('S1', 'A')).toMatchObject({ reserved: 4, backordered: 5 })
+    // Placed from the hold, the cart's order has waited since it was placed.
+    await store.do('place_order', { number: 'O-3', ...want(1) })
+    await store.do('place_order', { number: 'O-4', reservation: 'cart', ...want(5) })
+    await store.stock({ A: { S1: 1 } })
+    expect(await store.read('get_order', { order: 'O-3' })).toMatchObject({ shipments: [{ hold_reasons: [] }] })
+    expect(await waits(cart.id)).toBe(5)
+  })
 })

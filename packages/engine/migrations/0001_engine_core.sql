@@ -243,7 +243,8 @@ create table holdfast.reservation_item (
   released numeric(18,4) not null default 0 check (released >= 0),
   -- Of drafts only: the level's decisions need it without touching the reservation.
   expires_at timestamptz,
-  -- The queue's order: when the order was placed, or the hold made.
+  -- The queue's order among orders, and among holds: when the order was placed, or the hold made or renewed. An order
+  -- that takes over a hold has waited since it was placed.
   promised_at timestamptz not null,
   check ((owner_kind = 'none') = (owner_id is null)),
   primary key (item_id, id)
@@ -253,8 +254,8 @@ create index reservation_item_reservation on holdfast.reservation_item (reservat
 create index reservation_item_open on holdfast.reservation_item (item_id, location_id) where reserved > 0 or backordered > 0;
 -- Expired drafts of a touched level.
 create index reservation_item_draft on holdfast.reservation_item (item_id, location_id, expires_at) where expires_at is not null and reserved + backordered > 0;
--- The backorder queue of a level, oldest first.
-create index reservation_item_waiting on holdfast.reservation_item (item_id, location_id, promised_at, id) where backordered > 0;
+-- The backorder queue of a level: what is placed before holds, then the oldest first.
+create index reservation_item_waiting on holdfast.reservation_item (item_id, location_id, (expires_at is not null), promised_at, id) where backordered > 0;
 
 -- ── Orders ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -13,12 +13,14 @@ export function isFillDue(world: World): boolean {
   )
 }
 
-/** Whoever waits at a level is covered by what is free there and not held back, the oldest promise first. */
+/** Whoever waits at a level is covered by what is free there and not held back, orders before holds, and the oldest first. */
 export function fillBackorders(world: World): void {
   for (const level of world.levels) {
     if (backordered(world, level.item, level.location) === 0) continue
     const waiting = promisesAt(world, level.item, level.location).filter((promise) => promise.backordered > 0)
-    for (const promise of oldestFirst(waiting)) {
+    const isHold = (promise: Promised) => promise.expiresAt !== null
+    const inTurn = [...oldestFirst(waiting.filter((one) => !isHold(one))), ...oldestFirst(waiting.filter(isHold))]
+    for (const promise of inTurn) {
       const filled = Math.max(0, Math.min(promise.backordered, promisable(world, level.item, level.location)))
       promise.backordered -= filled
       promise.reserved += filled

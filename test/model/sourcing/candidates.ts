@@ -5,7 +5,7 @@ import type { Model } from '../models/model.ts'
 import type { Reservation } from '../reservations/reservation.ts'
 import { quantitySettingOf, settingOf } from '../settings/cascade.ts'
 import type { World } from '../world.ts'
-import { type StockForAsker, stockFor } from './stock-for-asker.ts'
+import { type StockForAsker, sharedRoom, stockFor } from './stock-for-asker.ts'
 
 export type Asker = {
   model: Model | null
@@ -15,7 +15,8 @@ export type Asker = {
   hold: Reservation | undefined
 }
 
-export type Place = { location: string } & StockForAsker
+/** `shared` is the same of all places of an item: what more may wait at them together. */
+export type Place = { location: string; shared: { room: number } } & StockForAsker
 
 export function listed(world: World, asker: Asker): { location: string; priority: number; onHold: boolean }[] {
   return (asker.model?.locations ?? []).toSorted(
@@ -56,8 +57,11 @@ function distance(from: Coordinates | null, to: Coordinates): number {
 
 export function placesOf(world: World, item: Item, asker: Asker, order: readonly string[]): Place[] {
   const { model } = asker
+  const together = [...new Set([...listed(world, asker).map((entry) => entry.location), ...order])]
+  const shared = { room: sharedRoom(world, { item: item.id, model, places: together }, asker.hold) }
   const read = (location: string): Place => ({
     location,
+    shared,
     ...stockFor(world, { item: item.id, location, model }, asker.hold),
   })
   const inScope = scope(world, asker)

@@ -78,6 +78,28 @@ describeDecisions('receive_stock', {
       'moved 4 S1 supplier → on_hand@A: received',
     ],
   },
+  'covers orders before holds, however long these have waited': {
+    given: {
+      levels: { 'S1@A': 0 },
+      orders: awaited.orders!,
+      holds: { cart: { promises: ['5 S1@A waiting'] } },
+    },
+    when: oneChange({ quantity: 4 }),
+    events: [
+      'backorder_filled S1:A',
+      'backorder_filled S1:A',
+      'shipment_picking O-1',
+      'shipment_hold_changed O-1',
+      'inventory_level_changed S1:A',
+    ],
+    changes: [
+      'shipment O-1-1: state on_hold → picking, holdReasons backordered → none',
+      'promise S1@A to O-1-1: reserved 0 → 3, backordered 3 → 0',
+      'promise S1@A to O-2-1: reserved 0 → 1, backordered 2 → 1',
+      'level S1@A: onHand 0 → 4, reserved 0 → 4, backordered 10 → 6',
+      'moved 4 S1 supplier → on_hand@A: received',
+    ],
+  },
   'covers nobody with what the safety stock holds back': {
     given: {
       levels: { 'S1@A': { onHand: 4, settings: { safety_stock: 5 } } },

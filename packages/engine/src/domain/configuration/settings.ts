@@ -13,7 +13,7 @@ export type Settings = {
   /** False: always available, never counted. */
   tracked: boolean
   backorders: BackorderPolicy
-  /** Most units that may be backordered at one level; null is unlimited. */
+  /** Most units that may wait, at one level or at a model's locations together (backorder-limits.ts); null is unlimited. */
   backorder_limit: number | null
   /** Units of each level that are never promised. */
   safety_stock: number

@@ -51,7 +51,7 @@ export type LocationStock = {
   available: Quantity
   /** Of these, what the owner holds here already: no threshold keeps it from its owner. */
   own?: Quantity
-  /** Units that can be promised without cover: 0, a number, or null for unlimited. */
+  /** Units that can be promised without cover as far as this location goes: 0, a number, or null for unlimited. */
   backorderRoom: Quantity | null
   /** Units may be promised here without cover, whether or not there is room left. No threshold is held back then. */
   backordersAllowed?: boolean
@@ -75,6 +75,8 @@ export type SourcingPolicy = {
   pinned: string | null
   /** Held back per item over the scope, from the lowest-priority locations first. */
   outOfStockThreshold: (item: string) => Quantity
+  /** How much more of an item may be promised without cover at all locations together; null or left out is unlimited. */
+  backorderRoomInAll?: (item: string) => Quantity | null
   /** Promise what there is instead of nothing when something is short. */
   partial: boolean
 }

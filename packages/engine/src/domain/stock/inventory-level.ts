@@ -8,7 +8,8 @@
  * Of what is free, `heldBack` is promised to nobody: the safety stock. The rest is promisable.
  */
 
-import { quantitySetting, type SettingsLayer, type SettingsLayers, setting } from '../configuration/settings.ts'
+import { levelBackorderLimit } from '../configuration/backorder-limits.ts'
+import { type SettingsLayer, type SettingsLayers, setting } from '../configuration/settings.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { max, min, minus, plus, type Quantity, ZERO } from '../kernel/quantity.ts'
 
@@ -81,10 +82,10 @@ export function available(level: InventoryLevel, sellable: boolean, own: Quantit
   return sellable ? max(own, plus(promisable(level), own)) : own
 }
 
-/** Units that may be promised here without cover: 0, a number, or null for unlimited. */
+/** Units that may be promised here without cover, as far as this level goes: 0, a number, or null for unlimited. */
 export function backorderRoom(backordered: Quantity, sellable: boolean, layers: SettingsLayers): Quantity | null {
   if (!sellable || setting(layers, 'backorders') === 'none') return ZERO
-  const limit = quantitySetting(layers, 'backorder_limit')
+  const limit = levelBackorderLimit(layers)
   return limit === null ? null : max(ZERO, minus(limit, backordered))
 }
 

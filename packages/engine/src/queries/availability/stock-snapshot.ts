@@ -25,8 +25,6 @@ export type StockQuestion = {
   skus: readonly string[]
   /** A location outside the channel's scope whose levels are needed too. */
   pinned?: string | undefined
-  /** Where it shall go; distances decide only where that is known. */
-  ship_to?: { latitude?: number; longitude?: number } | undefined
   /** The hold of the asker, by reference or id. */
   reservation?: string | undefined
 }
@@ -55,9 +53,8 @@ type SnapshotRow = {
   hold_items: StoredRow[] | null
 }
 
-/** `place` is what the scope can be, as filter.ts has it: the first so many active locations, or every one where distances
- * decide, which are measured there and not here; and the pinned one. The level is looked up by key for each item and
- * place, whatever the planner believes about the size of the table. */
+/** `place` is every location of the model, because those who wait anywhere in it may share a limit; and the pinned one. The
+ * level is looked up by key for each item and place, whatever the planner believes about the size of the table. */
 const SNAPSHOT = `
   with asked as materialized (select holdfast.current_instant() as at),
   channel as (select * from holdfast.sales_channel where code = $1 or id = $2::uuid order by code = $1 desc limit 1),
@@ -67,10 +64,7 @@ const SNAPSHOT = `
     select ml.location_id, ml.priority, l.active from model
     join holdfast.inventory_model_location ml on ml.model_id = model.id
     join holdfast.stock_location l on l.id = ml.location_id),
-  place as (
-    (select location_id from listed where active order by priority, location_id
-     limit (select case when location_order = 'priority' or not $9::boolean then stock_locations_cutoff end from model))
-    union select id from pinned),
+  place as (select location_id from listed union select id from pinned),
   named as (
     select id from holdfast.inventory_item where sku = any($5::text[])
     union select id from holdfast.inventory_item where id = any($6::uuid[])),
@@ -94,7 +88,7 @@ const SNAPSHOT = `
   from asked cross join holdfast.configuration c`
 
 export async function readStockSnapshot(db: Connection, question: StockQuestion): Promise<StockSnapshot> {
-  const { channel = 'default', skus, pinned, reservation, ship_to: shipTo } = question
+  const { channel = 'default', skus, pinned, reservation } = question
   const [row] = await db.query<SnapshotRow>(SNAPSHOT, [
     channel,
     uuidOf(channel),
@@ -104,7 +98,6 @@ export async function readStockSnapshot(db: Connection, question: StockQuestion)
     skus.filter(isUuid),
     reservation ?? null,
     uuidOf(reservation),
-    shipTo !== undefined,
   ])
   const configuration = configurationOf(row!)
   const levels = (row!.levels ?? []).map((level) => toCurrentLevel(level, (each) => levelLayers(configuration, each)))
