@@ -7,6 +7,7 @@ import { countStory } from '../levels/count-story.ts'
 import { forceStory } from '../levels/force-story.ts'
 import { stockStory } from '../levels/stock-story.ts'
 import { configurationStory } from '../models/configuration-story.ts'
+import { guaranteedStory } from '../orders/guaranteed-story.ts'
 import { expiryStory } from '../reservations/expiry-story.ts'
 import { followUpStory } from '../reservations/follow-up-story.ts'
 import { reservationStory } from '../reservations/reservation-story.ts'
@@ -26,6 +27,7 @@ export const STORIES: Story = [
   ...manualStory,
   ...followUpStory,
   ...reservationStory,
+  ...guaranteedStory,
   ...forceStory,
   ...placesStory,
   ...stockStory,

@@ -4,20 +4,30 @@ import { type Coordinates, locationOf } from '../locations/location.ts'
 import { type Model, modelOf } from '../models/model.ts'
 import { inUnits } from '../quantities.ts'
 import { type Detail, Refused } from '../refused.ts'
+import { planFromHolds } from '../sourcing/plan-from-holds.ts'
 import { type NaivePlan, naivePlan, type Part, type Want } from '../sourcing/planner.ts'
 import type { World } from '../world.ts'
+import { promisesOf } from './promises.ts'
 import type { Owner, Reservation } from './reservation.ts'
 
 type Sourcing = { channel: string | null; model: Model | null; pinned: string | null }
 
 export function sourcing(
   world: World,
-  wish: { channel?: string | undefined; pinned?: string | undefined; channelOptional: boolean },
+  wish: {
+    channel?: string | undefined
+    pinned?: string | undefined
+    channelOptional: boolean
+    holds?: readonly Reservation[]
+  },
 ): Sourcing {
   if (wish.pinned !== undefined) {
     const location = locationOf(world, wish.pinned)
     if (!location) throw new Refused('unknown_location')
-    if (!location.active) throw new Refused('location_inactive')
+    const isHeldThere = (wish.holds ?? []).some((held) =>
+      promisesOf(world, held.id).some((one) => one.location === wish.pinned && one.reserved + one.backordered > 0),
+    )
+    if (!location.active && !isHeldThere) throw new Refused('location_inactive')
     // A hold that is pinned and names no channel is judged without a model.
     if (wish.channelOptional && wish.channel === undefined) return { channel: null, model: null, pinned: wish.pinned }
   }
@@ -30,9 +40,12 @@ export function planned(
   world: World,
   wants: readonly Want[],
   where: Sourcing,
-  wish: { hold: Reservation | undefined; shipTo: Coordinates | null; partial: boolean },
+  wish: { holds: readonly Reservation[]; shipTo: Coordinates | null; partial: boolean; isOrder?: true },
 ): NaivePlan {
-  const plan = naivePlan(world, wants, { ...wish, model: where.model, pinned: where.pinned })
+  const asker = { ...wish, model: where.model, pinned: where.pinned }
+  let plan = naivePlan(world, wants, asker)
+  const isHeld = wish.holds.some((held) => promisesOf(world, held.id).some((one) => one.reserved + one.backordered > 0))
+  if (wish.isOrder && isHeld && plan.shortages.length > 0) plan = planFromHolds(world, wants, asker)
   if (plan.shortages.length > 0 && !wish.partial) throw new Refused('insufficient_stock', plan.shortages.map(refusal))
   return plan
 }

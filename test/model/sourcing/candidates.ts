@@ -12,7 +12,7 @@ export type Asker = {
   pinned: string | null
   shipTo: Coordinates | null
   partial: boolean
-  hold: Reservation | undefined
+  holds: readonly Reservation[]
 }
 
 export type Place = { location: string } & StockForAsker
@@ -24,7 +24,7 @@ export function listed(world: World, asker: Asker): { location: string; priority
 }
 
 /** Locations are made one after another and their ids rise, so that the older one wins a tie. */
-function rank(world: World, code: string): number {
+export function rank(world: World, code: string): number {
   return world.locations.findIndex((location) => location.code === code)
 }
 
@@ -45,7 +45,7 @@ export function candidates(world: World, asker: Asker): string[] {
 }
 
 /** Great circle on a sphere; what has no coordinates is farthest. */
-function distance(from: Coordinates | null, to: Coordinates): number {
+export function distance(from: Coordinates | null, to: Coordinates): number {
   if (from === null) return 1e9
   const radians = (degrees: number) => (degrees * Math.PI) / 180
   const [a, b] = [radians(from.latitude), radians(to.latitude)]
@@ -58,7 +58,7 @@ export function placesOf(world: World, item: Item, asker: Asker, order: readonly
   const { model } = asker
   const read = (location: string): Place => ({
     location,
-    ...stockFor(world, { item: item.id, location, model }, asker.hold),
+    ...stockFor(world, { item: item.id, location, model }, asker.holds),
   })
   const inScope = scope(world, asker)
   const over = (order.every((code) => inScope.includes(code)) ? inScope : [...order]).map(read)

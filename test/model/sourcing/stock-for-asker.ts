@@ -13,14 +13,16 @@ import type { World } from '../world.ts'
 type At = { item: string; location: string; model: Model | null }
 export type StockForAsker = { untracked: boolean; available: number; own: number; room: number }
 
-/** The asker's own hold is given back to the asker first. */
-export function stockFor(world: World, at: At, asker: Reservation | undefined): StockForAsker {
+/** What the asker holds already is given back to the asker first. */
+export function stockFor(world: World, at: At, holds: readonly Reservation[]): StockForAsker {
   const level = levelOf(world, at.item, at.location)
   const isOff = level ? !isSellable(world, level) : !locationOf(world, at.location)!.active
   const nothing = { untracked: false, available: 0, own: 0, room: 0 }
   if (settingOf(world, 'tracked', at) === false) return { ...nothing, untracked: !isOff }
   if (!level) return nothing
-  const own = promisesAt(world, at.item, at.location).filter((promise) => promise.reservation === asker?.id)
+  const own = promisesAt(world, at.item, at.location).filter((promise) =>
+    holds.some((held) => held.id === promise.reservation),
+  )
   const mine = total(own, 'reserved')
   // What has been promised stays promised, on sale or not.
   if (isOff) return { ...nothing, available: mine, own: mine }

@@ -17,10 +17,11 @@ export function pinnedBy(request: Whereabouts): { pointer: string; reference: st
 }
 
 /** Refused in the order constraints, location, channel. A hold that is pinned and names no channel is judged without
- * one. */
+ * one. Where the asker holds units already, a location may be insisted on whatever has become of it. */
 export function readSourcing(
   request: Whereabouts,
   configuration: Configuration,
+  isHeldAt: (locationId: string) => boolean = () => false,
 ): ({ ok: true } & Sourcing) | Rejection {
   if (request.ship_from !== undefined && request.pickup_location !== undefined) {
     return rejectAt('/pickup_location', 'conflicting_constraints')
@@ -28,7 +29,8 @@ export function readSourcing(
   const pin = pinnedBy(request)
   const location = pin && configuration.locations.named(pin.reference)
   if (pin && !location) return rejectAt(pin.pointer, 'unknown_location', { location: pin.reference })
-  if (pin && !location?.active) return rejectAt(pin.pointer, 'location_inactive', { location: location!.code })
+  if (pin && !location!.active && !isHeldAt(location!.id))
+    return rejectAt(pin.pointer, 'location_inactive', { location: location!.code })
   const pinned = location?.id ?? null
   if (request.location !== undefined && request.channel === undefined) {
     return { ok: true, channel: null, model: undefined, pinned }

@@ -16,7 +16,12 @@ export function candidateLocations(
     candidate(configuration, entry.locationId, entry.priority, entry.onHold),
   )
   if (pinned === null || listed.some((location) => location.id === pinned)) return listed
-  return [...listed, candidate(configuration, pinned, Number.MAX_SAFE_INTEGER, false)]
+  return [...listed, candidateLocation(configuration, pinned)]
+}
+
+/** A location that is none of the model's: it comes after all that are. */
+export function candidateLocation(configuration: Configuration, id: string): CandidateLocation {
+  return candidate(configuration, id, Number.MAX_SAFE_INTEGER, false)
 }
 
 function candidate(configuration: Configuration, id: string, priority: number, onHold: boolean): CandidateLocation {
