@@ -391,7 +391,7 @@ CREATE INDEX reservation_item_waiting ON holdfast.reservation_item USING btree (
 
 CREATE INDEX reservation_order ON holdfast.reservation USING btree (order_id) WHERE (order_id IS NOT NULL);
 
-CREATE INDEX reservation_reference ON holdfast.reservation USING btree (reference);
+CREATE INDEX reservation_reference ON holdfast.reservation USING btree (reference, id);
 
 CREATE INDEX shipment_order ON holdfast.shipment USING btree (order_id);
 

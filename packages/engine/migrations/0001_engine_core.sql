@@ -220,7 +220,8 @@ create unique index reservation_draft_reference on holdfast.reservation (referen
 -- The sweeper's question, and the list by age.
 create index reservation_draft_expiry on holdfast.reservation (expires_at) where state = 'draft';
 create index reservation_order on holdfast.reservation (order_id) where order_id is not null;
-create index reservation_reference on holdfast.reservation (reference);
+-- An owner's reservations, and the last of them.
+create index reservation_reference on holdfast.reservation (reference, id);
 
 -- What a reservation holds of one item at one location: of a draft one per line, of a placed order one per line and
 -- shipment (or transfer), so that a shipment knows exactly which promises it fulfils. Guarded by its level's lock.

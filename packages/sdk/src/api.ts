@@ -770,6 +770,7 @@ export interface components {
             location?: string;
             channel?: string;
             model?: string;
+            reservation?: string;
             number?: string;
             value?: string;
             reason?: string;
@@ -831,6 +832,8 @@ export interface components {
              * @enum {string}
              */
             why?: "level_disabled" | "no_level" | "no_stock" | "held_back" | "not_needed" | "untracked" | "not_the_shipping_location";
+            /** @description Units that were held here already */
+            from_hold?: boolean;
         };
         /** @description In degrees */
         Coordinates: {
@@ -966,6 +969,7 @@ export interface components {
             location?: string;
             channel?: string;
             model?: string;
+            reservation?: string;
             number?: string;
             value?: string;
             reason?: string;
@@ -1543,6 +1547,8 @@ export interface components {
             strategy: "no_split" | "split_shipments" | "split_by_line_items" | "ship_from_primary" | "ship_from_first_available_or_primary";
             /** @enum {string} */
             location_order: "priority" | "distance";
+            /** @description Sourcing anew fell short: what was held was taken where it stands */
+            from_hold?: boolean;
             /** @description In the order in which they were considered */
             locations: components["schemas"]["ExplainedLocation"][];
             /** @description One per line, and per component of a kit */
@@ -4699,6 +4705,8 @@ export interface operations {
                     pickup_location?: string;
                     /** @description A hold of the asker, which does not count against the asker */
                     reservation?: string;
+                    /** @description Several holds, instead of `reservation` */
+                    reservations?: string[];
                     /** @description Plan what there is and name the rest, instead of nothing */
                     partial?: boolean;
                     /** @description Left out: the model's strategy */
@@ -5424,6 +5432,8 @@ export interface operations {
                     channel?: string;
                     /** @description The owner: a cart, a session, anything unique to it */
                     reservation?: string;
+                    /** @description Several holds, instead of `reservation` */
+                    reservations?: string[];
                     lines: {
                         /** @description SKU (case-sensitive) or id of an inventory item */
                         sku: string;

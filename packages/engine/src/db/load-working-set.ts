@@ -10,7 +10,7 @@ import type { Configuration } from '../domain/configuration/configuration.ts'
 import type { Footprint, LevelFootprint } from '../domain/footprint.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import type { Table } from '../domain/kernel/table.ts'
-import { WorkingSet } from '../domain/working-set.ts'
+import { type NewestReservation, WorkingSet } from '../domain/working-set.ts'
 import type { Connection } from './database.ts'
 import { DOCUMENTS } from './documents.ts'
 import { ensureItems } from './load-configuration.ts'
@@ -63,13 +63,14 @@ export async function loadWorkingSet(
     ...endsOf(documents, wanted),
   ])
   const locked = levels.length > 0 ? await lockLevels(tx, levels) : []
-  const now = await readInstant(tx, configuration, missing)
+  const { now, newest } = await readInstant(tx, configuration, missing)
   await ensureItems(
     tx,
     configuration,
     levels.map((level) => level.itemId),
   )
   const state = new WorkingSet({ now, configuration, newId })
+  for (const held of newest ?? []) state.newestReservations.set(held.reference, held)
   for (const level of levels) state.declareLevel(level.itemId, level.locationId)
   putAll(state, { ...documents, levels: locked })
   putAll(state, { reservationItems: await promisesAt(tx, levels, now) })
@@ -101,19 +102,29 @@ function endsOf(documents: LoadedParts, { movedIds }: WantedPromises): LevelFoot
   })
 }
 
-/** One statement: the database's clock, whether the configuration is still the one in hand, and whether somebody has made
- * what was missing. */
-async function readInstant(tx: Connection, configuration: Configuration, missing: MissingNames): Promise<Instant> {
-  const params: string[][] = []
+/** What became of the owner's last hold, for each reference under which none is open. */
+const NEWEST = `(select json_agg(r) from unnest($1::text[]) k(reference) cross join lateral (
+  select id, reference, order_id as "orderId" from holdfast.reservation where reference = k.reference order by id desc limit 1) r)`
+
+/** One statement: the database's clock, whether the configuration is still the one in hand, whether somebody has made
+ * what was missing, and what became of the holds that are not there. */
+async function readInstant(tx: Connection, configuration: Configuration, missing: MissingNames) {
+  const params: string[][] = [missing.get('reservation') ?? []]
   const made = DOCUMENTS.filter(({ guardedByOrder }) => !guardedByOrder).map(({ kind, part, named }) => {
     const parameter = `$${params.push(missing.get(kind) ?? [])}::text[]`
     return `exists (select from ${WORKING_SET_TABLES[part].name} where ${named.replace('$refs', parameter)})`
   })
-  const [row] = await tx.query<{ now: Instant; version: number; overtaken: boolean }>(
-    `select holdfast.current_instant() as now, version, ${made.join(' or ')} as overtaken from holdfast.configuration`,
+  const [row] = await tx.query<{
+    now: Instant
+    version: number
+    overtaken: boolean
+    newest: NewestReservation[] | null
+  }>(
+    `select holdfast.current_instant() as now, version, ${made.join(' or ')} as overtaken, ${NEWEST} as newest
+     from holdfast.configuration`,
     params,
   )
   if (row!.version !== configuration.version) throw new StaleConfiguration()
   if (row!.overtaken) throw new Overtaken()
-  return row!.now
+  return row!
 }

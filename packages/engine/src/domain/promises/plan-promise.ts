@@ -1,31 +1,46 @@
 import { plan } from '../sourcing/plan.ts'
-import type { Plan } from '../sourcing/vocabulary.ts'
+import type { Demand, Plan } from '../sourcing/vocabulary.ts'
 import type { WorkingSet } from '../working-set.ts'
 import type { AskedLine } from './asked-line.ts'
 import { candidateLocations, type Sourcing } from './candidate-locations.ts'
-import { ownHold } from './own-hold.ts'
+import { type OwnHold, ownHold } from './own-hold.ts'
 import { promisesOf } from './promises-of.ts'
-import type { Reservation } from './reservation.ts'
+import { isOpen, type Reservation, type ReservationItem } from './reservation.ts'
 import { sharedBackorderRoom } from './shared-backorder-room.ts'
 import { type SourcingWishes, sourcingPolicy } from './sourcing-policy.ts'
 import { stockReader } from './stock-reader.ts'
 
+export type Asker = { lines: readonly AskedLine[]; holds: readonly Reservation[] }
+
 /** The planner's answer for lines, whether or not they can be promised: what the asker holds already is given back to
  * the asker first. */
-export function planPromise(
+export function planPromise(state: WorkingSet, asker: Asker, sourcing: Sourcing, wishes: SourcingWishes = {}): Plan {
+  const own = ownHold(heldBy(state, asker))
+  return planDemands(state, { demands: demandsOf(asker), own }, sourcing, wishes)
+}
+
+export function planDemands(
   state: WorkingSet,
-  asker: { lines: readonly AskedLine[]; hold: Reservation | undefined },
+  { demands, own }: { demands: readonly Demand[]; own: OwnHold },
   sourcing: Sourcing,
   wishes: SourcingWishes = {},
 ): Plan {
   const { configuration } = state
-  const own = asker.hold && ownHold(promisesOf(state, asker.hold))
   const levelAt = (itemId: string, locationId: string) => state.level(itemId, locationId)
   const backorderRoomInAll = sharedBackorderRoom(configuration, sourcing, levelAt, own)
   return plan(
-    asker.lines.flatMap((line) => line.demands),
+    demands,
     candidateLocations(configuration, sourcing.model),
     stockReader(configuration, sourcing.model, levelAt, own),
     { ...sourcingPolicy(configuration, sourcing, wishes), backorderRoomInAll },
   )
+}
+
+export function demandsOf({ lines }: Asker): Demand[] {
+  return lines.flatMap((line) => line.demands)
+}
+
+/** What the asker's holds still have. */
+export function heldBy(state: WorkingSet, { holds }: Asker): ReservationItem[] {
+  return holds.flatMap((hold) => promisesOf(state, hold)).filter(isOpen)
 }
