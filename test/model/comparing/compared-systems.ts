@@ -84,6 +84,8 @@ export class ComparedEngine {
   private constructor(database: Database, batchSizeMax: number) {
     this.database = database
     const limits = {
+      // Other tests keep transactions open on the same server, and follow-ups await whatever is older than they are.
+      follow_up_wait_ms: 60_000,
       ...limitDefaults,
       batch_size_max: batchSizeMax,
       batches_in_flight_max: 1,
