@@ -78,7 +78,7 @@ export function createEngine({
     newId,
     lockTimeoutMs: limits.lock_timeout_ms,
     statementTimeoutMs: limits.statement_timeout_ms,
-    faults: { retriesMax: limits.fault_retries_max, onStale: () => configuration.drop(), onFault },
+    faults: { retriesMax: limits.fault_retries_max, onStale: (stale) => configuration.forget(stale), onFault },
     followUpWaitMs: limits.follow_up_wait_ms,
     followUpRequest,
   }
