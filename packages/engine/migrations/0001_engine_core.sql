@@ -345,6 +345,12 @@ create table holdfast.follow_up (
   -- that all of them have ended when all up to the fence have.
   awaits_batches boolean not null default false,
   fence xid8,
+  -- How often it has failed, and by what. It is tried again when it is due; after so many times it is dead, until somebody
+  -- has it tried anew.
+  attempts integer not null default 0,
+  state text not null default 'waiting' check (state in ('waiting', 'dead')),
+  error text,
+  due_at timestamptz,
   check (fence is null or awaits_batches)
 );
 
