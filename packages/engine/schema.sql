@@ -15,8 +15,13 @@ create table holdfast.follow_up (
   created_at timestamp with time zone not null,
   awaits_batches boolean not null default false,
   fence xid8,
+  attempts integer not null default 0,
+  state text not null default 'waiting'::text,
+  error text,
+  due_at timestamp with time zone,
   constraint follow_up_pkey PRIMARY KEY (id),
-  constraint follow_up_check CHECK (((fence IS NULL) OR awaits_batches))
+  constraint follow_up_check CHECK (((fence IS NULL) OR awaits_batches)),
+  constraint follow_up_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'dead'::text])))
 );
 
 create table holdfast.idempotency_key (
@@ -35,6 +40,7 @@ create table holdfast.inventory_item (
   requires_shipping boolean not null default true,
   weight_grams numeric(18,4),
   is_kit boolean not null default false,
+  revision integer not null default 1,
   settings jsonb not null default '{}'::jsonb,
   created_at timestamp with time zone not null,
   constraint inventory_item_pkey PRIMARY KEY (id),

@@ -10,8 +10,8 @@ create function holdfast.current_instant() returns timestamptz
 
 -- ── Configuration ────────────────────────────────────────────────────────────────────────────────────────────────────
 
--- One row. Every change of a channel, model, location, item or global setting raises `version` in its own transaction;
--- a batch that decided on an older version is run again.
+-- One row. Every change of a channel, model, location or global setting raises `version` in its own transaction; a batch
+-- that decided on an older version is run again. Items have a revision each: there are many, and some are edited all day.
 create table holdfast.configuration (
   id smallint primary key default 1 check (id = 1),
   version bigint not null default 1,
@@ -45,6 +45,8 @@ create table holdfast.inventory_item (
   -- Has components. Levels and components name it together with the id, so that the database itself refuses stock of a
   -- kit and a kit in a kit, also when the item becomes a kit while a batch that saw it as a plain item is under way.
   is_kit boolean not null default false,
+  -- Raised by every change of it. A batch that has read an older one of an item that it uses is run again.
+  revision integer not null default 1,
   settings jsonb not null default '{}',
   created_at timestamptz not null,
   constraint inventory_item_kind unique (id, is_kit)
@@ -370,6 +372,12 @@ create table holdfast.follow_up (
   -- that all of them have ended when all up to the fence have.
   awaits_batches boolean not null default false,
   fence xid8,
+  -- How often it has failed, and by what. It is tried again when it is due; after so many times it is dead, until somebody
+  -- has it tried anew.
+  attempts integer not null default 0,
+  state text not null default 'waiting' check (state in ('waiting', 'dead')),
+  error text,
+  due_at timestamptz,
   check (fence is null or awaits_batches)
 );
 

@@ -31,6 +31,8 @@ export const limitDefaults = {
   expiry_sweep_interval_ms: 1000,
   /** How long whoever changed something waits for what that made necessary elsewhere; what takes longer follows without it. */
   follow_up_wait_ms: 1000,
+  /** How often what a change made necessary elsewhere is tried, if it fails, before it is put aside for a person to look at. */
+  follow_up_attempts_max: 10,
   /** How often a batch that failed by a fault, such as a deadlock or a lost connection, is run again. */
   fault_retries_max: 5,
 } as const

@@ -628,6 +628,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changes have made necessary elsewhere and is not done yet. */
+        get: operations["list_follow_ups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/integrity": {
         parameters: {
             query?: never;
@@ -1011,6 +1028,30 @@ export interface components {
             /** @enum {string} */
             outcome: "used" | "not_needed" | "nothing_available" | "inactive" | "beyond_cutoff" | "not_pinned" | "not_the_primary" | "lacks_some_items";
         };
+        FollowUp: {
+            /** Format: uuid */
+            id: string;
+            command: string;
+            /** @description What the command is given */
+            input: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description dead: it has failed too often and is not tried any more
+             * @enum {string}
+             */
+            state: "waiting" | "dead";
+            /** @description How often it has failed */
+            attempts: number;
+            error: string | null;
+            due_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        FollowUpPage: {
+            data: components["schemas"]["FollowUp"][];
+            next_cursor: string | null;
+        };
         GlobalSettings: {
             settings: components["schemas"]["SettingsLayer"];
             effective_settings: components["schemas"]["EffectiveSettings"];
@@ -1389,6 +1430,11 @@ export interface components {
             status: "ok";
             /** @enum {string} */
             database: "postgres" | "pglite";
+            /** @description What changes have made necessary elsewhere: waiting to be done, or dead and waiting for a person */
+            follow_ups: {
+                waiting: number;
+                dead: number;
+            };
             /** @description Commands that wait for a batch */
             queue_depth: number;
         };
@@ -6375,6 +6421,62 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_follow_ups: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description dead: those that have failed too often and are not tried any more */
+                state?: "waiting" | "dead";
+                /** @description Of this command */
+                command?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpPage"];
                 };
             };
             /** @description The request is not valid */

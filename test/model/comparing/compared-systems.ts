@@ -84,11 +84,11 @@ export class ComparedEngine {
   private constructor(database: Database, batchSizeMax: number) {
     this.database = database
     const limits = {
-      // Other tests keep transactions open on the same server, and follow-ups await whatever is older than they are.
-      follow_up_wait_ms: 60_000,
       ...limitDefaults,
       batch_size_max: batchSizeMax,
       batches_in_flight_max: 1,
+      // Transaction ids are those of the whole server: another test may hold one for seconds.
+      follow_up_wait_ms: 60_000,
       lines_per_request_max: LINES_MAX,
     }
     const note = (error: unknown) => this.bugs.push(error)

@@ -4,7 +4,7 @@ import { forgetOutcomes } from '../db/idempotency-keys.ts'
 import type { Engine } from '../engine.ts'
 import { expireReservations } from './expire-reservations.ts'
 import { periodically } from './periodically.ts'
-import { runFollowUps } from './run-follow-ups.ts'
+import { reportUnknownFollowUps, runFollowUps } from './run-follow-ups.ts'
 
 const FOLLOW_UPS_INTERVAL_MS = 5000
 const HOUR_MS = 3_600_000
@@ -25,14 +25,19 @@ export function startWorkers({
   onError: (worker: string, error: unknown) => void
 }): Workers {
   const { expiry_sweep_interval_ms: sweepMs, idempotency_key_ttl_hours: keptHours } = config.limits
+  const reportUnknown = reportUnknownFollowUps((error) => onError('report-unknown-follow-ups', error))
   const workers = [
     periodically((isStopping) => expireReservations(engine, isStopping), {
       everyMs: sweepMs,
       onError: (error) => onError('expire-reservations', error),
     }),
-    periodically(() => runFollowUps(engine), {
+    periodically((isStopping) => runFollowUps(engine, isStopping), {
       everyMs: FOLLOW_UPS_INTERVAL_MS,
       onError: (error) => onError('run-follow-ups', error),
+    }),
+    periodically(() => reportUnknown(engine), {
+      everyMs: FOLLOW_UPS_INTERVAL_MS,
+      onError: (error) => onError('report-unknown-follow-ups', error),
     }),
     periodically(() => forgetOutcomes(engine.database, keptHours), {
       everyMs: HOUR_MS,
