@@ -3,6 +3,7 @@
 create table holdfast.configuration (
   id smallint not null default 1,
   version bigint not null default 1,
+  events_forgotten_until timestamp with time zone not null default '-infinity'::timestamp with time zone,
   settings jsonb not null default '{}'::jsonb,
   constraint configuration_pkey PRIMARY KEY (id),
   constraint configuration_id_check CHECK ((id = 1))
@@ -203,6 +204,7 @@ create table holdfast.outbox (
   version integer not null,
   data json not null,
   recorded_at timestamp with time zone not null,
+  horizon xid8 not null default GREATEST(pg_current_xact_id(), pg_snapshot_xmax(pg_current_snapshot())),
   constraint outbox_pkey PRIMARY KEY (id),
   constraint outbox_version_check CHECK ((version > 0))
 );
@@ -382,6 +384,10 @@ CREATE INDEX movement_item_occurred ON holdfast.movement USING btree (item_id, o
 CREATE INDEX movement_recorded ON holdfast.movement USING btree (id);
 
 CREATE INDEX order_placed ON holdfast."order" USING btree (placed_at, id);
+
+CREATE INDEX outbox_horizon ON holdfast.outbox USING btree (horizon, id);
+
+CREATE INDEX outbox_key ON holdfast.outbox USING btree (key, horizon, id);
 
 CREATE INDEX reservation_draft_expiry ON holdfast.reservation USING btree (expires_at) WHERE (state = 'draft'::text);
 

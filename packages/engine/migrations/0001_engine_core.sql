@@ -15,6 +15,8 @@ create function holdfast.current_instant() returns timestamptz
 create table holdfast.configuration (
   id smallint primary key default 1 check (id = 1),
   version bigint not null default 1,
+  -- Events of before may have been forgotten.
+  events_forgotten_until timestamptz not null default '-infinity',
   settings jsonb not null default '{}'
 );
 insert into holdfast.configuration default values;
@@ -358,8 +360,16 @@ create table holdfast.outbox (
   -- Of the schema that the data fits, in the catalogue of events.
   version integer not null check (version > 0),
   data json not null,
-  recorded_at timestamptz not null
+  recorded_at timestamptz not null,
+  -- Ids are given before their transactions commit, so that a reader who went by them would pass over some. It goes by this,
+  -- and no further than to the first transaction that is still open, whose events come no earlier than its own id. It has
+  -- seen, too, every transaction that ended before the event was written: events of one key stand in their order, although
+  -- who wrote the later one may have begun first.
+  horizon xid8 not null default greatest(pg_current_xact_id(), pg_snapshot_xmax(pg_current_snapshot()))
 );
+create index outbox_horizon on holdfast.outbox (horizon, id);
+-- What became of one thing.
+create index outbox_key on holdfast.outbox ("key", horizon, id);
 
 -- Commands that a change made necessary but must not run itself, for the sake of the lock order.
 create table holdfast.follow_up (

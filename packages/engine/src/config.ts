@@ -27,6 +27,8 @@ export const limitDefaults = {
   statement_timeout_ms: 30_000,
   /** How long the result of an idempotency key is kept. */
   idempotency_key_ttl_hours: 168,
+  /** How long events can be read. */
+  event_retention_days: 90,
   /** How often expired holds are tidied up. They stop counting at their instant of expiry in any case. */
   expiry_sweep_interval_ms: 1000,
   /** How long whoever changed something waits for what that made necessary elsewhere; what takes longer follows without it. */

@@ -1,5 +1,6 @@
 /** Everything that happens without anybody asking for it. */
 import type { Config } from '../config.ts'
+import { forgetEvents } from '../db/forget-events.ts'
 import { forgetOutcomes } from '../db/idempotency-keys.ts'
 import type { Engine } from '../engine.ts'
 import { expireReservations } from './expire-reservations.ts'
@@ -24,7 +25,11 @@ export function startWorkers({
   config: Config
   onError: (worker: string, error: unknown) => void
 }): Workers {
-  const { expiry_sweep_interval_ms: sweepMs, idempotency_key_ttl_hours: keptHours } = config.limits
+  const {
+    expiry_sweep_interval_ms: sweepMs,
+    idempotency_key_ttl_hours: keptHours,
+    event_retention_days: keptDays,
+  } = config.limits
   const reportUnknown = reportUnknownFollowUps((error) => onError('report-unknown-follow-ups', error))
   const workers = [
     periodically((isStopping) => expireReservations(engine, isStopping), {
@@ -42,6 +47,10 @@ export function startWorkers({
     periodically(() => forgetOutcomes(engine.database, keptHours), {
       everyMs: HOUR_MS,
       onError: (error) => onError('forget-outcomes', error),
+    }),
+    periodically((isStopping) => forgetEvents(engine.database, { olderThanDays: keptDays, isStopping }), {
+      everyMs: HOUR_MS,
+      onError: (error) => onError('forget-events', error),
     }),
   ]
   return {
