@@ -22,6 +22,8 @@ import {
 /** Longer than this only with an entry here; entries shrink and vanish, and a new one needs a reason in review. */
 const fileLinesMax = 400
 const longFiles: Record<string, number> = {
+  // A table of data, a row for each code.
+  'packages/engine/src/errors.ts': 600,
   'packages/engine/src/domain/sourcing/plan.unit.ts': 471,
 }
 /** Written by `npm run sdk`. */

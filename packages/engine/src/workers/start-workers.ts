@@ -1,8 +1,8 @@
 /** Everything that happens without anybody asking for it. */
 import type { Config } from '../config.ts'
-import { forgetOutcomes } from '../db/idempotency-keys.ts'
 import type { Engine } from '../engine.ts'
 import { expireReservations } from './expire-reservations.ts'
+import { forgetOutcomes } from './forget-outcomes.ts'
 import { periodically } from './periodically.ts'
 import { runFollowUps } from './run-follow-ups.ts'
 
@@ -20,7 +20,7 @@ export function startWorkers({
   config: Config
   onError: (worker: string, error: unknown) => void
 }): Workers {
-  const { expiry_sweep_interval_ms: sweepMs, idempotency_key_ttl_hours: keptHours } = config.limits
+  const { expiry_sweep_interval_ms: sweepMs } = config.limits
   const workers = [
     periodically((isStopping) => expireReservations(engine, isStopping), {
       everyMs: sweepMs,
@@ -30,7 +30,7 @@ export function startWorkers({
       everyMs: FOLLOW_UPS_INTERVAL_MS,
       onError: (error) => onError('run-follow-ups', error),
     }),
-    periodically(() => forgetOutcomes(engine.database, keptHours), {
+    periodically((isStopping) => forgetOutcomes(engine, isStopping), {
       everyMs: HOUR_MS,
       onError: (error) => onError('forget-outcomes', error),
     }),
