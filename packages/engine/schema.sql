@@ -373,6 +373,10 @@ create table holdfast.stock_transfer_line (
 
 CREATE INDEX idempotency_key_created ON holdfast.idempotency_key USING btree (created_at);
 
+CREATE INDEX inventory_item_sku_prefix ON holdfast.inventory_item USING btree (lower(sku) text_pattern_ops);
+
+CREATE INDEX inventory_item_words ON holdfast.inventory_item USING gin (to_tsvector('simple'::regconfig, ((sku || ' '::text) || COALESCE(title, ''::text))));
+
 CREATE INDEX inventory_level_location ON holdfast.inventory_level USING btree (location_id, item_id);
 
 CREATE INDEX inventory_level_waiting ON holdfast.inventory_level USING btree (location_id, item_id) WHERE (backordered > (0)::numeric);
@@ -382,6 +386,8 @@ CREATE INDEX kit_component_item ON holdfast.kit_component USING btree (item_id);
 CREATE INDEX movement_item_occurred ON holdfast.movement USING btree (item_id, occurred_at, id);
 
 CREATE INDEX movement_recorded ON holdfast.movement USING btree (id);
+
+CREATE INDEX movement_reference ON holdfast.movement USING btree (reference_id, id) WHERE (reference_id IS NOT NULL);
 
 CREATE INDEX order_placed ON holdfast."order" USING btree (placed_at, id);
 
@@ -405,9 +411,11 @@ CREATE INDEX reservation_order ON holdfast.reservation USING btree (order_id) WH
 
 CREATE INDEX reservation_reference ON holdfast.reservation USING btree (reference, id);
 
+CREATE INDEX reservation_state ON holdfast.reservation USING btree (state, id);
+
 CREATE INDEX shipment_order ON holdfast.shipment USING btree (order_id);
 
-CREATE INDEX shipment_underway ON holdfast.shipment USING btree (location_id, id) WHERE (state <> ALL (ARRAY['shipped'::text, 'delivered'::text, 'cancelled'::text]));
+CREATE INDEX shipment_under_way ON holdfast.shipment USING btree (location_id, id) WHERE (state <> ALL (ARRAY['shipped'::text, 'delivered'::text, 'cancelled'::text]));
 
 CREATE INDEX stock_count_shelf ON holdfast.stock_count USING btree (item_id, location_id, occurred_at);
 

@@ -54,6 +54,10 @@ create table holdfast.inventory_item (
   constraint inventory_item_kind unique (id, is_kit)
 );
 
+-- Searching: by how a SKU begins, and by how the words of SKU and title begin.
+create index inventory_item_sku_prefix on holdfast.inventory_item (lower(sku) text_pattern_ops);
+create index inventory_item_words on holdfast.inventory_item using gin (to_tsvector('simple', sku || ' ' || coalesce(title, '')));
+
 -- A kit is an item with components; it has no levels of its own.
 create table holdfast.kit_component (
   kit_id uuid not null,
@@ -173,6 +177,8 @@ create table holdfast.movement (
 create index movement_recorded on holdfast.movement (id);
 -- An item's history, and what a late count needs: the movements of a level after an instant.
 create index movement_item_occurred on holdfast.movement (item_id, occurred_at, id);
+-- "What has this document moved?"
+create index movement_reference on holdfast.movement (reference_id, id) where reference_id is not null;
 
 create function holdfast.refuse_change() returns trigger
   language plpgsql
@@ -226,6 +232,8 @@ create index reservation_draft_expiry on holdfast.reservation (expires_at) where
 create index reservation_order on holdfast.reservation (order_id) where order_id is not null;
 -- An owner's reservations, and the last of them.
 create index reservation_reference on holdfast.reservation (reference, id);
+-- The list by state, newest first.
+create index reservation_state on holdfast.reservation (state, id);
 
 -- What a reservation holds of one item at one location: of a draft one per line, of a placed order one per line and
 -- shipment (or transfer), so that a shipment knows exactly which promises it fulfils. Guarded by its level's lock.
@@ -311,8 +319,8 @@ create table holdfast.shipment (
   check (state <> 'on_hold' or hold_reasons <> '{}')
 );
 create index shipment_order on holdfast.shipment (order_id);
--- What a location on hold means for its shipments, chunk by chunk.
-create index shipment_underway on holdfast.shipment (location_id, id) where state not in ('shipped', 'delivered', 'cancelled');
+-- What is under way from a location: a list, and what a location that goes on hold holds up.
+create index shipment_under_way on holdfast.shipment (location_id, id) where state not in ('shipped', 'delivered', 'cancelled');
 
 create table holdfast.shipment_line (
   shipment_id uuid not null references holdfast.shipment,

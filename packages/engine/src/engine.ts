@@ -21,6 +21,7 @@ import { fingerprintOf } from './pipeline/idempotency.ts'
 import type { Outcome, Request } from './pipeline/request.ts'
 import { createReader } from './pipeline/run-query.ts'
 import { type RunContext, runRequests } from './pipeline/run-requests.ts'
+import { Turns } from './pipeline/turns.ts'
 import { validate } from './pipeline/validate.ts'
 import type { Read } from './queries/define-query.ts'
 import type { AnswerOf, QueryName, QuestionOf } from './queries/registry.ts'
@@ -133,7 +134,7 @@ export function createEngine({
 
   const readUntyped = createReader(
     { database, limits, configuration: (wanted = {}) => configuration.noOlderThan(database, wanted) },
-    onBug,
+    { turns: turnsOf(limits), onBug },
   )
 
   return {
@@ -183,6 +184,14 @@ function followUpRequest({ id, command, input }: FollowUp): Request {
   return { command: registry.get(command as CommandName)!, input, actor: 'holdfast', idempotency: null, followUpId: id }
 }
 
+function turnsOf(limits: Config['limits']): Turns {
+  return new Turns({
+    atOnceMax: limits.reads_in_flight_max,
+    waitingMax: limits.queue_depth_max,
+    deadlineMs: limits.request_deadline_ms,
+  })
+}
+
 /** PGlite has one connection: a second batch could only wait for the first. */
 function batcherLimits(limits: Config['limits'], database: Database): BatcherLimits {
   return {
@@ -191,5 +200,7 @@ function batcherLimits(limits: Config['limits'], database: Database): BatcherLim
     batchWaitMs: limits.batch_wait_ms,
     batchesInFlightMax: database.kind === 'pglite' ? 1 : limits.batches_in_flight_max,
     queueDepthMax: limits.queue_depth_max,
+    queueBytesMax: limits.queue_bytes_max,
+    requestDeadlineMs: limits.request_deadline_ms,
   }
 }

@@ -69,7 +69,12 @@ export const ERRORS = {
   },
   queue_full: {
     kind: 'unavailable',
-    meaning: 'More requests are waiting than the queue may hold.',
+    meaning: 'More requests, or more bytes of them, are waiting than the queue may hold.',
+    remedy: 'Try again after the time that Retry-After says.',
+  },
+  deadline_exceeded: {
+    kind: 'unavailable',
+    meaning: 'The request has waited for its turn for longer than the configured deadline, and was not carried out.',
     remedy: 'Try again after the time that Retry-After says.',
   },
   overloaded: {

@@ -15,6 +15,7 @@ export const UNREACHABLE: Readonly<Record<string, string>> = {
   'code body_too_large': HTTP,
   'code route_not_found': HTTP,
   'code queue_full': 'answered by the batcher, before anybody decides',
+  'code deadline_exceeded': 'answered by the batcher, before anybody decides',
   'code shutting_down': 'answered by the batcher, before anybody decides',
   'code database_unavailable': FAULT,
   'code outcome_unknown': FAULT,

@@ -77,7 +77,9 @@ export async function readItems(
        select k.item_id from holdfast.kit_component k join named on named.id = k.kit_id
      )
      select ${selectList(CONFIGURATION_TABLES.items, 'i')}
-     from wanted join holdfast.inventory_item i on i.id = wanted.id`,
+     from wanted cross join lateral (
+       -- By key, whatever the planner believes: offset 0 keeps the look-up as it is.
+       select * from holdfast.inventory_item where id = wanted.id offset 0) i`,
     [references, references.filter(isUuid)],
   )
   for (const row of rows) {

@@ -7,11 +7,14 @@ import { sqlStateOf } from '../db/database.ts'
 import { AssertionFailed, HoldfastError, reject } from '../errors.ts'
 import type { Query, QueryContext, Read } from '../queries/define-query.ts'
 import { type QueryName, registry } from '../queries/registry.ts'
+import type { Turns } from './turns.ts'
 import { validate } from './validate.ts'
 
 export type Reader = (name: string, input: unknown) => Promise<Read<unknown>>
 
-export function createReader(context: QueryContext, onBug: (error: Error) => void): Reader {
+type ReadingPolicy = { turns: Turns; onBug: (error: Error) => void }
+
+export function createReader(context: QueryContext, { turns, onBug }: ReadingPolicy): Reader {
   const questions = new Map<string, { query: Query; input: TSchema }>()
   for (const query of registry.values()) questions.set(query.name, { query, input: query.input(context.limits) })
   return async (name, input) => {
@@ -20,7 +23,7 @@ export function createReader(context: QueryContext, onBug: (error: Error) => voi
     const invalid = validate(question, input)
     if (invalid) return invalid
     try {
-      return await question.query.read(input as never, context)
+      return await turns.take(() => question.query.read(input as never, context))
     } catch (error) {
       return outcomeOf(error, onBug)
     }

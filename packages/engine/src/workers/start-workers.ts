@@ -1,9 +1,9 @@
 /** Everything that happens without anybody asking for it. */
 import type { Config } from '../config.ts'
 import { forgetEvents } from '../db/forget-events.ts'
-import { forgetOutcomes } from '../db/idempotency-keys.ts'
 import type { Engine } from '../engine.ts'
 import { expireReservations } from './expire-reservations.ts'
+import { forgetOutcomes } from './forget-outcomes.ts'
 import { periodically } from './periodically.ts'
 import { reportUnknownFollowUps, runFollowUps } from './run-follow-ups.ts'
 
@@ -25,11 +25,7 @@ export function startWorkers({
   config: Config
   onError: (worker: string, error: unknown) => void
 }): Workers {
-  const {
-    expiry_sweep_interval_ms: sweepMs,
-    idempotency_key_ttl_hours: keptHours,
-    event_retention_days: keptDays,
-  } = config.limits
+  const { expiry_sweep_interval_ms: sweepMs, event_retention_days: keptDays } = config.limits
   const reportUnknown = reportUnknownFollowUps((error) => onError('report-unknown-follow-ups', error))
   const workers = [
     periodically((isStopping) => expireReservations(engine, isStopping), {
@@ -44,7 +40,7 @@ export function startWorkers({
       everyMs: FOLLOW_UPS_INTERVAL_MS,
       onError: (error) => onError('report-unknown-follow-ups', error),
     }),
-    periodically(() => forgetOutcomes(engine.database, keptHours), {
+    periodically((isStopping) => forgetOutcomes(engine, isStopping), {
       everyMs: HOUR_MS,
       onError: (error) => onError('forget-outcomes', error),
     }),

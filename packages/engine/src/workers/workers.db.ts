@@ -4,9 +4,9 @@ import { advanceClock, installTestClock } from '../../../../test/support/clock.t
 import { describeOnBoth } from '../../../../test/support/databases.ts'
 import { toConfig } from '../config.ts'
 import type { Database } from '../db/database.ts'
-import { forgetOutcomes } from '../db/idempotency-keys.ts'
 import { createEngine, type Engine } from '../engine.ts'
 import { expireReservations } from './expire-reservations.ts'
+import { forgetOutcomes } from './forget-outcomes.ts'
 import { runFollowUps } from './run-follow-ups.ts'
 import { startWorkers } from './start-workers.ts'
 
@@ -59,11 +59,29 @@ describeOnBoth('the workers', (open) => {
       )
     await receive()
     await advanceClock(database, 167 * 3600)
-    await forgetOutcomes(database, config.limits.idempotency_key_ttl_hours)
+    await forgetOutcomes(engine)
     expect((await receive()).replayed).toBe(true)
     await advanceClock(database, 2 * 3600)
-    await forgetOutcomes(database, config.limits.idempotency_key_ttl_hours)
+    await forgetOutcomes(engine)
     expect((await receive()).replayed).toBeUndefined()
+  })
+
+  it('forget in chunks, however many there are, and stop between two when they are told to', async () => {
+    await database.query(
+      `insert into holdfast.idempotency_key (key, fingerprint, outcome, created_at)
+       select 'old-' || n, '', '{}', '2000-01-01' from generate_series(1, 2500) n`,
+    )
+    const old = async () => {
+      const [row] = await database.query<{ count: number }>(
+        "select count(*)::integer as count from holdfast.idempotency_key where key like 'old-%'",
+      )
+      return row!.count
+    }
+    let asked = 0
+    expect(await forgetOutcomes(engine, () => ++asked > 1)).toBe(1000)
+    expect(await old()).toBe(1500)
+    expect(await forgetOutcomes(engine)).toBeGreaterThanOrEqual(1500)
+    expect(await old()).toBe(0)
   })
 
   it('run by themselves until they are stopped', async () => {

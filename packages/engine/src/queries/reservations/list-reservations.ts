@@ -13,7 +13,9 @@ const RESERVATIONS: DocumentsStatement = {
   shown: `select r.* from holdfast.reservation r cross join (select holdfast.current_instant() as at) asked
     where ($1::uuid is null or r.id < $1)
       and ($2::text is null or r.reference = $2)
-      and ($3::text is null or case when r.state = 'draft' and r.expires_at <= asked.at then 'expired' else r.state end = $3)
+      and ($3::text is null
+        or r.state = $3 and not (r.state = 'draft' and r.expires_at <= asked.at)
+        or $3 = 'expired' and r.state = 'draft' and r.expires_at <= asked.at)
       and ($4::text is null or r.lines @> jsonb_build_array(jsonb_build_object('sku', $4::text)) or exists (
         select from holdfast.reservation_item p join holdfast.inventory_item i on i.id = p.item_id
         where p.reservation_id = r.id and i.sku = $4))
