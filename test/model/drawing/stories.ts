@@ -7,6 +7,7 @@ import { countStory } from '../levels/count-story.ts'
 import { forceStory } from '../levels/force-story.ts'
 import { safetyStory } from '../levels/safety-story.ts'
 import { stockStory } from '../levels/stock-story.ts'
+import { uncountedStory } from '../levels/uncounted-story.ts'
 import { configurationStory } from '../models/configuration-story.ts'
 import { expiryStory } from '../reservations/expiry-story.ts'
 import { followUpStory } from '../reservations/follow-up-story.ts'
@@ -29,6 +30,7 @@ export const STORIES: Story = [
   ...reservationStory,
   ...forceStory,
   ...safetyStory,
+  ...uncountedStory,
   ...placesStory,
   ...stockStory,
   ...countStory,

@@ -45,9 +45,10 @@ function refusal(shortage: NaivePlan['shortages'][number]): Detail {
   return { pointer: `/lines/${shortage.lines[0]}`, code: 'insufficient_stock', ...shortfallShown(shortage) }
 }
 
-/** What is untracked is promised without being counted anywhere. */
+/** What is untracked is promised without being counted anywhere; an order writes it down. */
 export function makePromise(world: World, held: Reservation, part: Part, owner: Owner): void {
-  if (part.reserved === 0 && part.backordered === 0) return
+  const uncounted = held.order === null ? 0 : part.untracked
+  if (part.reserved === 0 && part.backordered === 0 && uncounted === 0) return
   world.promises.push({
     reservation: held.id,
     revision: held.revision,
@@ -58,6 +59,7 @@ export function makePromise(world: World, held: Reservation, part: Part, owner: 
     reserved: part.reserved,
     backordered: part.backordered,
     fulfilled: 0,
+    uncounted,
     expiresAt: held.expiresAt,
     promisedAt: world.now,
   })

@@ -26,7 +26,7 @@ export type Scope = {
 export function scopeToMeasure(
   configuration: Configuration,
   model: InventoryModel,
-  levels: ReadonlyMap<string, InventoryLevel>,
+  { levels, stocked }: { levels: ReadonlyMap<string, InventoryLevel>; stocked: ReadonlySet<string> },
 ): Scope {
   const anywhere = { model, pinned: null }
   const levelAt = (itemId: string, locationId: string) => levels.get(levelKey(itemId, locationId))
@@ -34,7 +34,7 @@ export function scopeToMeasure(
   const stock = new RemainingStock({
     candidates: locations,
     holdBackOver: locations,
-    stock: stockReader(configuration, model, levelAt),
+    stock: stockReader(configuration, model, { levelAt, isStocked: (itemId) => stocked.has(itemId) }),
     policy: {
       ...sourcingPolicy(configuration, anywhere),
       backorderRoomInAll: sharedBackorderRoom(configuration, anywhere, levelAt),

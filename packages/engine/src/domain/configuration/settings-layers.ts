@@ -3,7 +3,7 @@
 import { type Quantity, ZERO } from '../kernel/quantity.ts'
 import type { InventoryLevel } from '../stock/inventory-level.ts'
 import type { Configuration, InventoryModel } from './configuration.ts'
-import { quantitySetting, type SettingsLayers } from './settings.ts'
+import { quantitySetting, type SettingsLayers, setting } from './settings.ts'
 
 /** At one location, whether or not there is a level yet. Without a model for questions that come from no channel. */
 export function placeLayers(
@@ -27,6 +27,18 @@ export function levelLayers(configuration: Configuration, level: InventoryLevel)
  * many. */
 export function safetyStock(layers: SettingsLayers): Quantity {
   return quantitySetting({ ...layers, model: {} }, 'safety_stock') ?? ZERO
+}
+
+/** Nothing is counted at a level, whichever model asks: it, its location or its item says so. */
+export function isCountedNowhere({ level = {}, location = {}, item = {} }: SettingsLayers): boolean {
+  return !setting({ level, location, item }, 'tracked')
+}
+
+/** Whether an item may be one that is not counted at places where it has no level. */
+export function mayBeUntracked(configuration: Configuration, itemId: string): boolean {
+  const { items, locations, models, globalSettings } = configuration
+  const layers = [items.get(itemId), ...locations.values(), ...models.values()].map((row) => row?.settings)
+  return [globalSettings, ...layers].some((layer) => layer?.tracked === false)
 }
 
 /** Of an item before a location is chosen: order quantities, fractions, the threshold of a model. */

@@ -25,6 +25,7 @@ export function recordPlan(state: WorkingSet, { order, reservation, plan, asked 
       owner: ownerOf(allocation, order, shipments, transfers),
       reserved: allocation.reserved,
       backordered: allocation.backordered,
+      uncounted: allocation.untracked,
     })
   }
   recordShipmentLines(state, shipments, plan.allocations, skus)

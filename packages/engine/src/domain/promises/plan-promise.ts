@@ -25,7 +25,7 @@ export function planPromise(
   return plan(
     asker.lines.flatMap((line) => line.demands),
     candidateLocations(configuration, sourcing),
-    stockReader(configuration, sourcing.model, levelAt, own),
+    stockReader(configuration, sourcing.model, { levelAt, isStocked: (itemId) => state.isStocked(itemId) }, own),
     { ...sourcingPolicy(configuration, sourcing, wishes), backorderRoomInAll },
   )
 }

@@ -34,6 +34,8 @@ export type StockSnapshot = {
   /** Knows the channel, its model with all its locations, the pinned location and the items asked for; no more. */
   configuration: Configuration
   levels: Map<string, InventoryLevel>
+  /** The items that have a level anywhere, also outside the model. */
+  stocked: Set<string>
   hold: Reservation | undefined
   holdItems: ReservationItem[]
 }
@@ -49,6 +51,7 @@ type SnapshotRow = {
   locations: StoredRow[] | null
   items: StoredRow[] | null
   levels: LevelWithExpired[] | null
+  stocked: string[] | null
   hold: StoredRow | null
   hold_items: StoredRow[] | null
 }
@@ -83,6 +86,8 @@ const SNAPSHOT = `
        select v.*, expired_reserved, expired_backordered
        from holdfast.inventory_level v cross join ${EXPIRED_DRAFTS}
        where v.item_id = wanted.id and v.location_id = place.location_id limit 1) level) as levels,
+    (select jsonb_agg(wanted.id) from wanted
+     where exists (select from holdfast.inventory_level v where v.item_id = wanted.id)) as stocked,
     (select to_jsonb(hold) from hold) as hold,
     (select jsonb_agg(p) from hold join holdfast.reservation_item p on p.reservation_id = hold.id) as hold_items
   from asked cross join holdfast.configuration c`
@@ -105,6 +110,7 @@ export async function readStockSnapshot(db: Connection, question: StockQuestion)
     at: row!.at,
     configuration,
     levels: new Map(levels.map((level) => [levelKey(level.itemId, level.locationId), level])),
+    stocked: new Set(row!.stocked ?? []),
     hold: row!.hold ? WORKING_SET_TABLES.reservations.toRecord(row!.hold) : undefined,
     holdItems: (row!.hold_items ?? []).map(WORKING_SET_TABLES.reservationItems.toRecord),
   }

@@ -76,6 +76,7 @@ function stateOf(snapshot: StockSnapshot, question: Whereabouts & { lines: reado
     const level = snapshot.levels.get(levelKey(itemId, locationId))
     if (level) state.levels.put(levelKey(itemId, locationId), level)
   }
+  for (const id of snapshot.stocked) state.stockedElsewhere.add(id)
   if (snapshot.hold) state.reservations.put(snapshot.hold.id, snapshot.hold)
   for (const item of snapshot.holdItems) state.reservationItems.put(item.id, item)
   return state
