@@ -1,5 +1,5 @@
 import type { Configuration } from '../domain/configuration/configuration.ts'
-import { mayBeUntracked } from '../domain/configuration/settings-layers.ts'
+import { perhapsUntracked } from '../domain/configuration/settings-layers.ts'
 import type { Connection } from './database.ts'
 import type { MergedLevel } from './merge-levels.ts'
 
@@ -10,13 +10,16 @@ export async function stockedElsewhere(
   configuration: Configuration,
   levels: readonly MergedLevel[],
 ): Promise<string[]> {
-  const itemIds = new Set(levels.map(({ itemId }) => itemId).filter((id) => mayBeUntracked(configuration, id)))
-  if (itemIds.size === 0) return []
+  const itemIds = perhapsUntracked(
+    configuration,
+    levels.map(({ itemId }) => itemId),
+  )
+  if (itemIds.length === 0) return []
   const rows = await tx.query<{ item_id: string }>(
     `select distinct v.item_id from unnest($1::uuid[]) i(id) join holdfast.inventory_level v on v.item_id = i.id
      where not exists (select from unnest($2::uuid[], $3::uuid[]) k(item_id, location_id)
        where k.item_id = v.item_id and k.location_id = v.location_id)`,
-    [[...itemIds], levels.map(({ itemId }) => itemId), levels.map(({ locationId }) => locationId)],
+    [itemIds, levels.map(({ itemId }) => itemId), levels.map(({ locationId }) => locationId)],
   )
   return rows.map((row) => row.item_id)
 }

@@ -34,11 +34,13 @@ export function isCountedNowhere({ level = {}, location = {}, item = {} }: Setti
   return !setting({ level, location, item }, 'tracked')
 }
 
-/** Whether an item may be one that is not counted at places where it has no level. */
-export function mayBeUntracked(configuration: Configuration, itemId: string): boolean {
+/** Those of the items that may not be counted at places where they have no level. */
+export function perhapsUntracked(configuration: Configuration, itemIds: Iterable<string>): string[] {
   const { items, locations, models, globalSettings } = configuration
-  const layers = [items.get(itemId), ...locations.values(), ...models.values()].map((row) => row?.settings)
-  return [globalSettings, ...layers].some((layer) => layer?.tracked === false)
+  const wider = [globalSettings, ...[...locations.values(), ...models.values()].map(({ settings }) => settings)]
+  const all = [...new Set(itemIds)]
+  if (wider.some(({ tracked }) => tracked === false)) return all
+  return all.filter((itemId) => items.get(itemId)?.settings.tracked === false)
 }
 
 /** Of an item before a location is chosen: order quantities, fractions, the threshold of a model. */
