@@ -241,6 +241,7 @@ create table holdfast.reservation_item (
   backordered numeric(18,4) not null,
   fulfilled numeric(18,4) not null default 0,
   released numeric(18,4) not null default 0,
+  uncounted numeric(18,4) not null default 0,
   expires_at timestamp with time zone,
   promised_at timestamp with time zone not null,
   constraint reservation_item_pkey PRIMARY KEY (item_id, id),
@@ -249,7 +250,8 @@ create table holdfast.reservation_item (
   constraint reservation_item_fulfilled_check CHECK ((fulfilled >= (0)::numeric)),
   constraint reservation_item_owner_kind_check CHECK ((owner_kind = ANY (ARRAY['none'::text, 'order'::text, 'shipment'::text, 'stock_transfer'::text]))),
   constraint reservation_item_released_check CHECK ((released >= (0)::numeric)),
-  constraint reservation_item_reserved_check CHECK ((reserved >= (0)::numeric))
+  constraint reservation_item_reserved_check CHECK ((reserved >= (0)::numeric)),
+  constraint reservation_item_uncounted_check CHECK ((uncounted >= (0)::numeric))
 ) with (fillfactor=90);
 
 create table holdfast.sales_channel (

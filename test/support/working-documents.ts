@@ -199,6 +199,7 @@ function putPromise(
     backordered: how === 'waiting' ? all : ZERO,
     fulfilled: how === 'taken' ? all : ZERO,
     released: ZERO,
+    uncounted: ZERO,
     expiresAt: null,
     promisedAt: 0,
     ...about,

@@ -254,6 +254,8 @@ create table holdfast.reservation_item (
   backordered numeric(18,4) not null check (backordered >= 0),
   fulfilled numeric(18,4) not null default 0 check (fulfilled >= 0),
   released numeric(18,4) not null default 0 check (released >= 0),
+  -- Of a placed order: units that are counted nowhere, and ship all the same.
+  uncounted numeric(18,4) not null default 0 check (uncounted >= 0),
   -- Of drafts only: the level's decisions need it without touching the reservation.
   expires_at timestamptz,
   -- The queue's order among orders, and among holds: when the order was placed, or the hold made or renewed. An order

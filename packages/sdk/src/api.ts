@@ -865,7 +865,7 @@ export interface components {
              * @description Why nothing was taken
              * @enum {string}
              */
-            why?: "level_disabled" | "no_level" | "no_stock" | "held_back" | "not_needed" | "untracked" | "not_the_shipping_location";
+            why?: "level_disabled" | "no_level" | "no_stock" | "held_back" | "not_needed" | "not_the_shipping_location";
             /** @description Units that were held here already */
             from_hold?: boolean;
         };
@@ -1348,7 +1348,7 @@ export interface components {
             /** @description Of a kit what it was sourced as, in all; of anything else itself */
             components: components["schemas"]["OrderComponent"][];
         };
-        /** @description Units of one line promised at one location. With a transfer, they stand there and are to be moved first. */
+        /** @description Units of one line promised at one location. With a transfer, they stand there and are to be moved first; those that are uncounted stand nowhere. */
         OrderPromise: {
             /** @description Which line of the request, from 0 */
             line: number;
@@ -1362,6 +1362,8 @@ export interface components {
             fulfilled: number;
             /** @description In units, at most four decimals */
             released: number;
+            /** @description In units, at most four decimals */
+            uncounted: number;
             shipment_id: string | null;
             transfer_id: string | null;
         };

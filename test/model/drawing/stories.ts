@@ -8,6 +8,7 @@ import { forceStory } from '../levels/force-story.ts'
 import { reasonsStory } from '../levels/reasons-story.ts'
 import { safetyStory } from '../levels/safety-story.ts'
 import { stockStory } from '../levels/stock-story.ts'
+import { uncountedStory } from '../levels/uncounted-story.ts'
 import { configurationStory } from '../models/configuration-story.ts'
 import { guaranteedStory } from '../orders/guaranteed-story.ts'
 import { expiryStory } from '../reservations/expiry-story.ts'
@@ -32,6 +33,7 @@ export const STORIES: Story = [
   ...guaranteedStory,
   ...forceStory,
   ...safetyStory,
+  ...uncountedStory,
   ...placesStory,
   ...stockStory,
   ...countStory,

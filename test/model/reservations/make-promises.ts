@@ -82,9 +82,10 @@ export function replacePromises(
 ): void {
   const before = world.promises.filter((one) => one.reservation === held.id)
   const old = before.map((one) => ({ ...one }))
-  for (const one of before) Object.assign(one, { reserved: 0, backordered: 0 })
+  for (const one of before) Object.assign(one, { reserved: 0, backordered: 0, uncounted: 0 })
   for (const { part, owner } of wanted) {
-    if (part.reserved === 0 && part.backordered === 0) continue
+    const uncounted = held.order === null ? 0 : part.untracked
+    if (part.reserved === 0 && part.backordered === 0 && uncounted === 0) continue
     const at = before.findIndex(
       (one) => one.line === part.line && one.item === part.item.id && one.location === part.location,
     )
@@ -98,15 +99,16 @@ export function replacePromises(
     const keepsItsPlace = backordered <= was!.backordered
     const promisedAt = placedAt ?? (keepsItsPlace ? was!.promisedAt : world.now)
     const { revision, expiresAt } = held
-    Object.assign(same!, { reserved, backordered, owner, revision, expiresAt, promisedAt })
+    Object.assign(same!, { reserved, backordered, uncounted, owner, revision, expiresAt, promisedAt })
   }
   // What gave way is gone: it would be found again by its line otherwise.
   world.promises = world.promises.filter((one) => !before.includes(one) || one.fulfilled > 0)
 }
 
-/** What is untracked is promised without being counted anywhere. */
+/** What is untracked is promised without being counted anywhere; an order writes it down. */
 export function makePromise(world: World, held: Reservation, part: Part, owner: Owner): void {
-  if (part.reserved === 0 && part.backordered === 0) return
+  const uncounted = held.order === null ? 0 : part.untracked
+  if (part.reserved === 0 && part.backordered === 0 && uncounted === 0) return
   world.promises.push({
     reservation: held.id,
     revision: held.revision,
@@ -117,6 +119,7 @@ export function makePromise(world: World, held: Reservation, part: Part, owner: 
     reserved: part.reserved,
     backordered: part.backordered,
     fulfilled: 0,
+    uncounted,
     expiresAt: held.expiresAt,
     promisedAt: world.now,
   })

@@ -29,6 +29,7 @@ export type Promised = {
   reserved: number
   backordered: number
   fulfilled: number
+  uncounted: number
   expiresAt: number | null
   promisedAt: number
 }

@@ -56,6 +56,11 @@ function limitIn(layers: readonly (Record<string, unknown> | undefined)[]): numb
   return limit === null ? Number.POSITIVE_INFINITY : tenThousandths(limit as number)
 }
 
+/** Nothing is counted at a level, whichever model asks. */
+export function isCountedNowhere(world: Layers, of: { item: string; location: string }): boolean {
+  return settingOf({ ...world, settings: {} }, 'tracked', of) === false
+}
+
 /** Units of a level that are never promised. No model has a word in that. */
 export function safetyStock(world: Layers, of: { item: string; location: string }): number {
   return quantitySettingOf(world, 'safety_stock', of)!

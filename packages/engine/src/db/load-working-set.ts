@@ -24,6 +24,7 @@ import {
   wantedPromises,
 } from './load-promises.ts'
 import { loadShown } from './load-shown.ts'
+import { stockedElsewhere } from './load-stocked.ts'
 import { lockLevels } from './lock-order.ts'
 import { mergeLevels } from './merge-levels.ts'
 import { WORKING_SET_TABLES } from './tables/index.ts'
@@ -76,6 +77,7 @@ export async function loadWorkingSet(
   const state = new WorkingSet({ now, configuration, newId })
   for (const held of newest ?? []) state.newestReservations.set(held.reference, held)
   for (const level of levels) state.declareLevel(level.itemId, level.locationId)
+  for (const id of await stockedElsewhere(tx, configuration, levels)) state.stockedElsewhere.add(id)
   putAll(state, { ...documents, levels: locked })
   putAll(state, { reservationItems: await promisesAt(tx, levels, now) })
   putAll(state, { reservationItems: await promisesOf(tx, wanted) })

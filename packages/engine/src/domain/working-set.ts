@@ -46,7 +46,7 @@ export class WorkingSet {
   /** Who sent the command that is being decided. */
   actor = 'holdfast'
 
-  readonly levels = new Table<InventoryLevel>()
+  readonly levels = new Table<InventoryLevel, 'item'>({ item: (level) => level.itemId })
   readonly reservations = new Table<Reservation, 'draftReference' | 'reference' | 'order'>({
     draftReference: (held) => (held.state === 'draft' ? held.reference : null),
     reference: (held) => held.reference,
@@ -77,6 +77,9 @@ export class WorkingSet {
 
   /** Items (of those that configuration commands name) that have levels or a history, or are part of a kit, as loaded. */
   readonly usedItems = new Set<string>()
+
+  /** Items that have a level beyond those that are here. Known of those that are not counted somewhere. */
+  readonly stockedElsewhere = new Set<string>()
 
   /** Placed reservations that have open promises beyond those that are here. */
   readonly openElsewhere = new Set<string>()
@@ -117,6 +120,12 @@ export class WorkingSet {
     const key = levelKey(itemId, locationId)
     if (!this.#declaredLevels.has(key)) throw new LevelNotDeclared(key)
     return this.levels.get(key)
+  }
+
+  /** Whether an item has a level anywhere: what is not counted is to be had where it is stocked, or everywhere if it is
+   * stocked nowhere. */
+  isStocked(itemId: string): boolean {
+    return this.stockedElsewhere.has(itemId) || this.levels.where('item', itemId).length > 0
   }
 
   order(reference: string): Order | undefined {

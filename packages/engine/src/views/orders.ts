@@ -83,10 +83,11 @@ export const OrderPromiseView = View(
     ...ReservationItemView.properties,
     fulfilled: Units,
     released: Units,
+    uncounted: Units,
     shipment_id: Nullable(Id),
     transfer_id: Nullable(Id),
   },
-  'Units of one line promised at one location. With a transfer, they stand there and are to be moved first.',
+  'Units of one line promised at one location. With a transfer, they stand there and are to be moved first; those that are uncounted stand nowhere.',
 )
 export type OrderPromiseView = Static<typeof OrderPromiseView>
 
@@ -151,6 +152,7 @@ function orderPromiseView(state: WorkingSet, item: ReservationItem): OrderPromis
     ...promiseView(state, item),
     fulfilled: toUnits(item.fulfilled),
     released: toUnits(item.released),
+    uncounted: toUnits(item.uncounted),
     shipment_id: shipmentIdOf(state, item),
     transfer_id: transferIdOf(item),
   }

@@ -27,6 +27,7 @@ export const reservationItemTable = defineTable<ReservationItem>({
     backordered: balance(),
     fulfilled: balance(),
     released: balance(),
+    uncounted: balance(),
     expiresAt: changing(nullable(instant())),
     promisedAt: changing(instant()),
   },

@@ -3,7 +3,7 @@
 import { type Quantity, ZERO } from '../kernel/quantity.ts'
 import type { InventoryLevel } from '../stock/inventory-level.ts'
 import type { Configuration, InventoryModel } from './configuration.ts'
-import { quantitySetting, type SettingsLayers } from './settings.ts'
+import { quantitySetting, type SettingsLayers, setting } from './settings.ts'
 
 /** At one location, whether or not there is a level yet. Without a model for questions that come from no channel. */
 export function placeLayers(
@@ -27,6 +27,20 @@ export function levelLayers(configuration: Configuration, level: InventoryLevel)
  * many. */
 export function safetyStock(layers: SettingsLayers): Quantity {
   return quantitySetting({ ...layers, model: {} }, 'safety_stock') ?? ZERO
+}
+
+/** Nothing is counted at a level, whichever model asks: it, its location or its item says so. */
+export function isCountedNowhere({ level = {}, location = {}, item = {} }: SettingsLayers): boolean {
+  return !setting({ level, location, item }, 'tracked')
+}
+
+/** Those of the items that may not be counted at places where they have no level. */
+export function perhapsUntracked(configuration: Configuration, itemIds: Iterable<string>): string[] {
+  const { items, locations, models, globalSettings } = configuration
+  const wider = [globalSettings, ...[...locations.values(), ...models.values()].map(({ settings }) => settings)]
+  const all = [...new Set(itemIds)]
+  if (wider.some(({ tracked }) => tracked === false)) return all
+  return all.filter((itemId) => items.get(itemId)?.settings.tracked === false)
 }
 
 /** Of an item before a location is chosen: order quantities, fractions, the threshold of a model. */

@@ -31,7 +31,7 @@ export function planDemands(
   return plan(
     demands,
     candidateLocations(configuration, sourcing.model),
-    stockReader(configuration, sourcing.model, levelAt, own),
+    stockReader(configuration, sourcing.model, { levelAt, isStocked: (itemId) => state.isStocked(itemId) }, own),
     { ...sourcingPolicy(configuration, sourcing, wishes), backorderRoomInAll },
   )
 }

@@ -7,12 +7,13 @@ import type { WorkingSet } from '../working-set.ts'
 import { isOpen, NOBODY, type Reservation, type ReservationItem } from './reservation.ts'
 
 export type NewPromise = Pick<ReservationItem, 'line' | 'itemId' | 'locationId' | 'reserved' | 'backordered'> &
-  Partial<Pick<ReservationItem, 'owner' | 'promisedAt'>>
+  Partial<Pick<ReservationItem, 'owner' | 'promisedAt' | 'uncounted'>>
 
-/** Promises units of a level to a reservation. Units that are counted nowhere (of an untracked item) are promised
- * without a record. */
+/** Promises units of a level to a reservation. Units that are counted nowhere (of an untracked item) change no level; an
+ * order's are written down with their shipment, a hold's are not. */
 export function makePromise(state: WorkingSet, reservation: Reservation, promise: NewPromise): void {
-  if (promise.reserved === ZERO && promise.backordered === ZERO) return
+  const { reserved, backordered, uncounted = ZERO } = promise
+  if (reserved === ZERO && backordered === ZERO && uncounted === ZERO) return
   const item: ReservationItem = {
     id: state.newId(),
     reservationId: reservation.id,
@@ -20,25 +21,29 @@ export function makePromise(state: WorkingSet, reservation: Reservation, promise
     owner: NOBODY,
     fulfilled: ZERO,
     released: ZERO,
+    uncounted: ZERO,
     expiresAt: reservation.expiresAt,
     promisedAt: state.now,
     ...promise,
   }
   state.reservationItems.set(item.id, item)
-  changePromised(state, item, item)
+  if (isOpen(item)) changePromised(state, item, item)
 }
 
-export type PromiseChange = Partial<Pick<ReservationItem, 'reserved' | 'backordered' | 'fulfilled' | 'released'>>
+export type PromiseChange = Partial<
+  Pick<ReservationItem, 'reserved' | 'backordered' | 'fulfilled' | 'released' | 'uncounted'>
+>
 
 /** Adds the deltas to a promise, and what they mean to its level. */
 export function changePromise(state: WorkingSet, item: ReservationItem, delta: PromiseChange): void {
-  const { reserved = ZERO, backordered = ZERO, fulfilled = ZERO, released = ZERO } = delta
+  const { reserved = ZERO, backordered = ZERO, fulfilled = ZERO, released = ZERO, uncounted = ZERO } = delta
   state.reservationItems.set(item.id, {
     ...item,
     reserved: plus(item.reserved, reserved),
     backordered: plus(item.backordered, backordered),
     fulfilled: plus(item.fulfilled, fulfilled),
     released: plus(item.released, released),
+    uncounted: plus(item.uncounted, uncounted),
   })
   changePromised(state, item, { reserved, backordered })
 }
@@ -52,6 +57,12 @@ export function coverPromise(state: WorkingSet, item: ReservationItem, quantity:
 /** Units that were there are not any more: they wait. */
 export function uncoverPromise(state: WorkingSet, item: ReservationItem, quantity: Quantity): void {
   changePromise(state, item, { reserved: negative(quantity), backordered: quantity })
+  state.coverChanges.push(item)
+}
+
+/** Units that are waited for are not counted any more: nobody waits for them, they may go. */
+export function stopWaiting(state: WorkingSet, item: ReservationItem): void {
+  changePromise(state, item, { backordered: negative(item.backordered), uncounted: item.backordered })
   state.coverChanges.push(item)
 }
 

@@ -59,6 +59,8 @@ export type ReservationItem = {
   backordered: Quantity
   fulfilled: Quantity
   released: Quantity
+  /** Of a placed order: units that are counted nowhere, and ship all the same. */
+  uncounted: Quantity
   /** Of drafts: when it stops counting. Null once placed. */
   expiresAt: Instant | null
   /** The queue's order: when the order was placed, or the hold made or renewed. An order that takes over a hold has waited
