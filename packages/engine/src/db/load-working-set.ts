@@ -64,11 +64,7 @@ export async function loadWorkingSet(
   ])
   const locked = levels.length > 0 ? await lockLevels(tx, levels) : []
   const { now, newest } = await readInstant(tx, configuration, missing)
-  await ensureItems(
-    tx,
-    configuration,
-    levels.map((level) => level.itemId),
-  )
+  await ensureItems(tx, configuration, [...levels.map((level) => level.itemId), ...itemsOfHolds(documents)])
   const state = new WorkingSet({ now, configuration, newId })
   for (const held of newest ?? []) state.newestReservations.set(held.reference, held)
   for (const level of levels) state.declareLevel(level.itemId, level.locationId)
@@ -79,6 +75,13 @@ export async function loadWorkingSet(
   await loadHistory(tx, state, levels)
   await loadShown(tx, state, footprints)
   return state
+}
+
+/** A part of a hold is judged by what its line asked for. */
+function itemsOfHolds({ reservations = [] }: LoadedParts): string[] {
+  return reservations
+    .filter((held) => held.orderId === null)
+    .flatMap(({ lines }) => lines.flatMap((line) => [line.itemId, ...line.components.map((part) => part.itemId)]))
 }
 
 function putAll(state: WorkingSet, parts: LoadedParts): void {

@@ -80,7 +80,6 @@ export const OrderPromiseView = View(
   'OrderPromise',
   {
     ...ReservationItemView.properties,
-    fulfilled: Units,
     released: Units,
     shipment_id: Nullable(Id),
     transfer_id: Nullable(Id),
@@ -147,7 +146,6 @@ function lineView({ line, sku, quantity, requiresShipping, components }: OrderLi
 function orderPromiseView(state: WorkingSet, item: ReservationItem): OrderPromiseView {
   return {
     ...promiseView(state, item),
-    fulfilled: toUnits(item.fulfilled),
     released: toUnits(item.released),
     shipment_id: shipmentIdOf(state, item),
     transfer_id: transferIdOf(item),
