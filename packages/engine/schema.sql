@@ -208,6 +208,7 @@ create table holdfast.reservation (
   lines jsonb not null,
   line_references text[],
   expires_at timestamp with time zone,
+  ended_at timestamp with time zone,
   created_at timestamp with time zone not null,
   constraint reservation_pkey PRIMARY KEY (id),
   constraint reservation_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES holdfast.sales_channel(id),
@@ -361,6 +362,8 @@ CREATE INDEX movement_recorded ON holdfast.movement USING btree (id);
 CREATE INDEX order_placed ON holdfast."order" USING btree (placed_at, id);
 
 CREATE INDEX reservation_draft_expiry ON holdfast.reservation USING btree (expires_at) WHERE (state = 'draft'::text);
+
+CREATE INDEX reservation_ended ON holdfast.reservation USING btree (ended_at) WHERE ((ended_at IS NOT NULL) AND (order_id IS NULL));
 
 CREATE UNIQUE INDEX reservation_held_reference ON holdfast.reservation USING btree (reference) WHERE ((state = 'draft'::text) OR ((state = 'pending'::text) AND (order_id IS NULL)));
 

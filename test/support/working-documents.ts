@@ -56,6 +56,7 @@ export function putHold(state: WorkingSet, reference: string, scene: HoldScene):
     locationId: null,
     orderId: null,
     lines: lines.map((text) => lineOf(state, text)),
+    endedAt: null,
     expiresAt: expiresAt === undefined ? state.now + 60_000 : expiresAt === null ? null : Date.parse(expiresAt),
     createdAt: 0,
     ...fields,
@@ -122,6 +123,7 @@ function reservationOf(order: Order, state: Reservation['state']): Reservation {
     orderId: order.id,
     lines: [],
     expiresAt: null,
+    endedAt: null,
     createdAt: 0,
   }
 }

@@ -188,6 +188,8 @@ create table holdfast.reservation (
   -- The callers' own names of its lines, by which a list finds it.
   line_references text[],
   expires_at timestamptz,
+  -- When a hold came to its end without an order: it is forgotten after a while.
+  ended_at timestamptz,
   created_at timestamptz not null,
   check (state <> 'draft' or expires_at is not null),
   check (state <> 'pending' or expires_at is null)
@@ -198,6 +200,8 @@ create unique index reservation_held_reference on holdfast.reservation (referenc
 create index reservation_line_references on holdfast.reservation using gin (line_references) where line_references is not null;
 -- The sweeper's question, and the list by age.
 create index reservation_draft_expiry on holdfast.reservation (expires_at) where state = 'draft';
+-- Finished holds that may be forgotten, the longest ended first.
+create index reservation_ended on holdfast.reservation (ended_at) where ended_at is not null and order_id is null;
 create index reservation_order on holdfast.reservation (order_id) where order_id is not null;
 -- An owner's reservations, and the last of them.
 create index reservation_reference on holdfast.reservation (reference, id);

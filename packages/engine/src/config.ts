@@ -27,6 +27,8 @@ export const limitDefaults = {
   statement_timeout_ms: 30_000,
   /** How long the result of an idempotency key is kept. */
   idempotency_key_ttl_hours: 168,
+  /** How long a hold that came to nothing (given back, or expired) can still be looked at by its id. */
+  finished_hold_ttl_hours: 168,
   /** How often expired holds are tidied up. They stop counting at their instant of expiry in any case. */
   expiry_sweep_interval_ms: 1000,
   /** How often a batch that failed by a fault, such as a deadlock or a lost connection, is run again. */

@@ -19,6 +19,6 @@ export const confirmReservation = defineVerb<{ reservation: string }>({
     held.state = 'pending'
     return () => reservationShown(world, held)
   },
-  weight: 4,
+  weight: 3,
   draw: (draw) => ({ reservation: drawHold(draw) }),
 })

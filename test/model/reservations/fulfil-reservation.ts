@@ -28,7 +28,7 @@ export const fulfilReservation = defineVerb<{ reservation: string; lines?: Named
     if (promises.every((one) => one.reserved + one.backordered === 0)) closeHold(world, held, 'fulfilled')
     return () => reservationShown(world, held)
   },
-  weight: 8,
+  weight: 5,
   draw: (draw) => {
     const reservation = drawFirm(draw)
     return { reservation, ...draw.optional('lines', 0.6, () => drawParts(draw, reservation)) }

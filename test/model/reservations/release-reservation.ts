@@ -24,7 +24,7 @@ export const releaseReservation = defineVerb<{ reservation: string; lines?: Name
     }
     return () => reservationShown(world, held)
   },
-  weight: 6,
+  weight: 5,
   draw: (draw) => {
     const reservation = drawHold(draw)
     return { reservation, ...draw.optional('lines', 0.4, () => drawParts(draw, reservation)) }

@@ -59,6 +59,7 @@ export const reservationTable = defineTable<Reservation>({
     orderId: changing(nullable(uuid())),
     lines: changing(lines()),
     expiresAt: changing(nullable(instant())),
+    endedAt: changing(nullable(instant())),
     createdAt: instant(),
   },
   derived: { name: 'line_references', type: 'text[]', write: lineReferences },

@@ -94,6 +94,7 @@ function recordReservation(
     orderId,
     lines,
     expiresAt: null,
+    endedAt: null,
     createdAt: state.now,
   }
   state.reservations.set(reservation.id, reservation)

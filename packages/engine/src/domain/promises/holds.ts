@@ -44,5 +44,5 @@ export function endHold(state: WorkingSet, hold: Reservation, end: 'released' | 
 /** Closes a hold that has nothing any more. */
 export function closeHold(state: WorkingSet, hold: Reservation, end: 'released' | 'expired' | 'fulfilled'): void {
   const isSold = hold.state === 'pending' && isPartlyFulfilled(state, hold)
-  become(state, RESERVATION, hold, isSold ? 'fulfilled' : end)
+  become(state, RESERVATION, hold, isSold ? 'fulfilled' : end, { endedAt: state.now })
 }

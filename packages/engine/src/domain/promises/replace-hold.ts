@@ -28,7 +28,7 @@ export type NewHold = {
 export function replaceHold(state: WorkingSet, hold: NewHold): Reservation {
   const { replaces, sourcing, asked, plan } = hold
   for (const stale of state.reservations.where('heldReference', hold.reference)) {
-    if (stale.id !== replaces?.id) become(state, RESERVATION, stale, 'expired')
+    if (stale.id !== replaces?.id) become(state, RESERVATION, stale, 'expired', { endedAt: state.now })
   }
   const reservation: Reservation = {
     id: replaces?.id ?? state.newId(),
@@ -40,6 +40,7 @@ export function replaceHold(state: WorkingSet, hold: NewHold): Reservation {
     orderId: null,
     lines: keptLines(asked),
     expiresAt: hold.expiresAt,
+    endedAt: null,
     createdAt: replaces?.createdAt ?? state.now,
   }
   state.reservations.set(reservation.id, reservation)

@@ -36,6 +36,8 @@ export type Reservation = {
   orderId: string | null
   lines: readonly ReservationLine[]
   expiresAt: Instant | null
+  /** When a hold came to its end without an order: it is forgotten after a while. */
+  endedAt: Instant | null
   createdAt: Instant
 }
 
