@@ -64,6 +64,12 @@ export type EngineOptions = {
   onBug?: ((error: Error) => void) | undefined
 }
 
+/**
+ * An engine on a database. It answers whoever asks and does nothing by itself: `startWorkers` starts what happens without
+ * being asked for. Without workers nothing is decided or shown wrongly, an expired hold does not count; but it is closed and
+ * announced (`reservation_expired`) only when its owner comes back, what it gives back covers who waits only when somebody touches its
+ * stock, what a crashed process has left undone stays undone, and old answers and finished holds are never forgotten.
+ */
 export function createEngine({
   database,
   limits,
