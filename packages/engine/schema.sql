@@ -218,7 +218,9 @@ create table holdfast.reservation (
   location_id uuid,
   order_id uuid,
   lines jsonb not null,
+  line_references text[],
   expires_at timestamp with time zone,
+  ended_at timestamp with time zone,
   created_at timestamp with time zone not null,
   constraint reservation_pkey PRIMARY KEY (id),
   constraint reservation_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES holdfast.sales_channel(id),
@@ -399,7 +401,9 @@ CREATE INDEX outbox_key ON holdfast.outbox USING btree (key, horizon, id);
 
 CREATE INDEX reservation_draft_expiry ON holdfast.reservation USING btree (expires_at) WHERE (state = 'draft'::text);
 
-CREATE UNIQUE INDEX reservation_draft_reference ON holdfast.reservation USING btree (reference) WHERE (state = 'draft'::text);
+CREATE INDEX reservation_ended ON holdfast.reservation USING btree (ended_at) WHERE ((ended_at IS NOT NULL) AND (order_id IS NULL));
+
+CREATE UNIQUE INDEX reservation_held_reference ON holdfast.reservation USING btree (reference) WHERE ((state = 'draft'::text) OR ((state = 'pending'::text) AND (order_id IS NULL)));
 
 CREATE INDEX reservation_item_draft ON holdfast.reservation_item USING btree (item_id, location_id, expires_at) WHERE ((expires_at IS NOT NULL) AND ((reserved + backordered) > (0)::numeric));
 
@@ -408,6 +412,8 @@ CREATE INDEX reservation_item_open ON holdfast.reservation_item USING btree (ite
 CREATE INDEX reservation_item_reservation ON holdfast.reservation_item USING btree (reservation_id);
 
 CREATE INDEX reservation_item_waiting ON holdfast.reservation_item USING btree (item_id, location_id, ((expires_at IS NOT NULL)), promised_at, id) WHERE (backordered > (0)::numeric);
+
+CREATE INDEX reservation_line_references ON holdfast.reservation USING gin (line_references) WHERE (line_references IS NOT NULL);
 
 CREATE INDEX reservation_order ON holdfast.reservation USING btree (order_id) WHERE (order_id IS NOT NULL);
 

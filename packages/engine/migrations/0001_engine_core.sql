@@ -218,17 +218,25 @@ create table holdfast.reservation (
   channel_id uuid not null references holdfast.sales_channel,
   location_id uuid references holdfast.stock_location,
   order_id uuid,
-  -- As asked for: [{sku, quantity}]
+  -- As asked for: [{item_id, sku, quantity, line_reference?, components?: [{item_id, per_kit}]}]
   lines jsonb not null,
+  -- The callers' own names of its lines, by which a list finds it.
+  line_references text[],
   expires_at timestamptz,
+  -- When a hold came to its end without an order: it is forgotten after a while.
+  ended_at timestamptz,
   created_at timestamptz not null,
   check (state <> 'draft' or expires_at is not null),
   check (state <> 'pending' or expires_at is null)
 );
 -- One hold per owner at a time; the next one replaces it.
-create unique index reservation_draft_reference on holdfast.reservation (reference) where state = 'draft';
+create unique index reservation_held_reference on holdfast.reservation (reference) where state = 'draft' or (state = 'pending' and order_id is null);
+-- "Which hold has this line?"
+create index reservation_line_references on holdfast.reservation using gin (line_references) where line_references is not null;
 -- The sweeper's question, and the list by age.
 create index reservation_draft_expiry on holdfast.reservation (expires_at) where state = 'draft';
+-- Finished holds that may be forgotten, the longest ended first.
+create index reservation_ended on holdfast.reservation (ended_at) where ended_at is not null and order_id is null;
 create index reservation_order on holdfast.reservation (order_id) where order_id is not null;
 -- An owner's reservations, and the last of them.
 create index reservation_reference on holdfast.reservation (reference, id);

@@ -35,6 +35,8 @@ export const limitDefaults = {
   idempotency_key_ttl_hours: 168,
   /** How long events can be read. */
   event_retention_days: 90,
+  /** How long a hold that came to nothing (given back, or expired) can still be looked at by its id. */
+  finished_hold_ttl_hours: 168,
   /** How often expired holds are tidied up. They stop counting at their instant of expiry in any case. */
   expiry_sweep_interval_ms: 1000,
   /** How long whoever changed something waits for what that made necessary elsewhere; what takes longer follows without it. */

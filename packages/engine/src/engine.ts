@@ -82,8 +82,14 @@ export type EngineOptions = {
   onBug?: ((error: Error) => void) | undefined
 }
 
-/** An engine on a database whose schema is up to date. It starts nothing by itself: `startWorkers` runs what nobody asks
- * for. Several engines may work on the database of one server. */
+/**
+ * An engine on a database whose schema is up to date. It answers whoever asks and does nothing by itself: `startWorkers` starts what
+ * happens without being asked for. Several engines may work on the database of one server.
+ *
+ * Without workers nothing is decided or shown wrongly, an expired hold does not count; but it is closed and announced
+ * (`reservation_expired`) only when its owner comes back, what it gives back covers who waits only when somebody touches its stock,
+ * what a crashed process has left undone stays undone, and old answers, events and finished holds are never forgotten.
+ */
 export function createEngine({
   database,
   limits,

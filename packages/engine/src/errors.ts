@@ -296,6 +296,14 @@ export const ERRORS = {
     meaning: 'The reservation is no longer an open hold.',
     remedy: 'What an order has taken over is released by cancelling the order; it cannot be placed again.',
   },
+  reservation_not_firm: { kind: 'conflict', meaning: 'The hold is a draft.', remedy: 'Confirm it first.' },
+  reservation_partly_fulfilled: {
+    kind: 'conflict',
+    meaning: 'Some of the hold has left the shelf.',
+    remedy: 'Fulfil or release the rest of it.',
+  },
+  reservation_line_not_found: { kind: 'conflict', meaning: 'There is no one such line.', remedy: 'Name it by index.' },
+  more_than_held: { kind: 'conflict', meaning: 'The line holds less.', remedy: 'errors[] say how much that is.' },
   reservation_expired: { kind: 'conflict', meaning: 'The hold has expired.', remedy: 'Reserve again.' },
 
   // Orders and what follows

@@ -399,7 +399,7 @@ export interface paths {
         get: operations["get_reservation"];
         put?: never;
         post?: never;
-        /** Give a hold back; what was held covers waiting backorders, or is free. */
+        /** Give a hold back, in whole or in part; what was held covers waiting backorders, or is free. */
         delete: operations["delete_reservation"];
         options?: never;
         head?: never;
@@ -423,6 +423,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reservations/{reservation}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a hold firm: it does not expire any more. */
+        post: operations["confirm_reservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reservations/{reservation}/fulfil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what a firm hold has off the shelf, in whole or in part. */
+        post: operations["fulfil_reservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reservations/{reservation}/release": {
         parameters: {
             query?: never;
@@ -432,7 +466,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give a hold back; what was held covers waiting backorders, or is free. */
+        /** Give a hold back, in whole or in part; what was held covers waiting backorders, or is free. */
         post: operations["release_reservation"];
         delete?: never;
         options?: never;
@@ -984,7 +1018,7 @@ export interface components {
          * @description Stable; act on it
          * @enum {string}
          */
-        ErrorCode: "invalid_request" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "idempotency_key_reused" | "queue_full" | "deadline_exceeded" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "stock_transfer_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "item_in_use" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "insufficient_stock_then" | "quantity_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reservation_closed" | "reservation_expired" | "location_inactive" | "location_not_in_model" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "stock_transfer_state_conflict" | "stock_transfer_not_covered";
+        ErrorCode: "invalid_request" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "idempotency_key_reused" | "queue_full" | "deadline_exceeded" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "stock_transfer_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "item_in_use" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "insufficient_stock_then" | "quantity_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reservation_closed" | "reservation_not_firm" | "reservation_partly_fulfilled" | "reservation_line_not_found" | "more_than_held" | "reservation_expired" | "location_inactive" | "location_not_in_model" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "stock_transfer_state_conflict" | "stock_transfer_not_covered";
         ErrorDetail: {
             /** @description JSON pointer into what was sent */
             pointer?: string;
@@ -1358,7 +1392,7 @@ export interface components {
             reserved: number;
             /** @description In units, at most four decimals */
             backordered: number;
-            /** @description In units, at most four decimals */
+            /** @description Units that have left the shelf */
             fulfilled: number;
             /** @description In units, at most four decimals */
             released: number;
@@ -1495,7 +1529,7 @@ export interface components {
             location: string | null;
             order: string | null;
             lines: components["schemas"]["ReservationLine"][];
-            /** @description What is held where; nothing once it is over */
+            /** @description What is held where, and what has left the shelf */
             items: components["schemas"]["ReservationItem"][];
             expires_at: string | null;
             /** Format: date-time */
@@ -1510,12 +1544,15 @@ export interface components {
             reserved: number;
             /** @description In units, at most four decimals */
             backordered: number;
+            /** @description Units that have left the shelf */
+            fulfilled: number;
         };
-        /** @description As it was asked for */
+        /** @description As it was asked for, less what was given back since */
         ReservationLine: {
             sku: string;
             /** @description In units, at most four decimals */
             quantity: number;
+            line_reference: string | null;
         };
         ReservationMade: {
             /** Format: uuid */
@@ -1527,7 +1564,7 @@ export interface components {
             location: string | null;
             order: string | null;
             lines: components["schemas"]["ReservationLine"][];
-            /** @description What is held where; nothing once it is over */
+            /** @description What is held where, and what has left the shelf */
             items: components["schemas"]["ReservationItem"][];
             expires_at: string | null;
             /** Format: date-time */
@@ -4887,6 +4924,8 @@ export interface operations {
                 state?: "draft" | "pending" | "fulfilled" | "released" | "expired";
                 /** @description That hold this item */
                 sku?: string;
+                /** @description With a line of this name, the caller's own */
+                line_reference?: string;
             };
             header?: never;
             path?: never;
@@ -4961,11 +5000,15 @@ export interface operations {
                         sku: string;
                         /** @description In units, at most four decimals */
                         quantity: number;
+                        /** @description The caller's own name for the line */
+                        line_reference?: string;
                     }[];
                     /** @description Hold what there is instead of nothing when something is short */
                     partial?: boolean;
                     /** @description Seconds, up to a year */
                     ttl_seconds?: number;
+                    /** @description Hold without an end: it never expires and no count drops it */
+                    firm?: boolean;
                     ship_to?: components["schemas"]["Coordinates"];
                 };
             };
@@ -5128,7 +5171,23 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Left out: all of it */
+                    lines?: {
+                        /** @description Which line of the hold, from 0 */
+                        line?: number;
+                        /** @description Or by the name that the caller gave it */
+                        line_reference?: string;
+                        /** @description Only of what is held at this location */
+                        location?: string;
+                        /** @description In units, at most four decimals */
+                        quantity: number;
+                    }[];
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -5331,7 +5390,7 @@ export interface operations {
             };
         };
     };
-    release_reservation: {
+    confirm_reservation: {
         parameters: {
             query?: {
                 /** @description true: answer what would come of it, and change nothing */
@@ -5350,6 +5409,252 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fulfil_reservation: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description Id of a reservation, or the reference of the owner who holds it */
+                reservation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Left out: all of it */
+                    lines?: {
+                        /** @description Which line of the hold, from 0 */
+                        line?: number;
+                        /** @description Or by the name that the caller gave it */
+                        line_reference?: string;
+                        /** @description Only of what is held at this location */
+                        location?: string;
+                        /** @description In units, at most four decimals */
+                        quantity: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    release_reservation: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description Id of a reservation, or the reference of the owner who holds it */
+                reservation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Left out: all of it */
+                    lines?: {
+                        /** @description Which line of the hold, from 0 */
+                        line?: number;
+                        /** @description Or by the name that the caller gave it */
+                        line_reference?: string;
+                        /** @description Only of what is held at this location */
+                        location?: string;
+                        /** @description In units, at most four decimals */
+                        quantity: number;
+                    }[];
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {

@@ -27,6 +27,10 @@ const OWNER = `case p.owner_kind
 const NAMED_RESERVATION = `(select *, reference || ' (' || row_number() over (partition by reference order by id) || ')' as name
   from holdfast.reservation)`
 
+/** What a hold was asked for, as it is shown. */
+const LINES = `(select jsonb_agg(jsonb_build_object('sku', l -> 'sku', 'quantity', l -> 'quantity',
+    'line_reference', l -> 'line_reference')) from jsonb_array_elements(v.lines) l)`
+
 export const SELECTS: Readonly<Record<string, string>> = {
   item: `select jsonb_build_object('sku', i.sku, 'title', i.title, 'shipping_category', i.shipping_category,
       'requires_shipping', i.requires_shipping, 'weight_grams', i.weight_grams, 'settings', i.settings,
@@ -59,7 +63,7 @@ export const SELECTS: Readonly<Record<string, string>> = {
       'occurred_at', ${iso('c.occurred_at')}) as fields
     from holdfast.stock_count c join holdfast.inventory_item i on i.id = c.item_id`,
   reservation: `select jsonb_build_object('name', v.name, 'state', v.state, 'revision', v.revision, 'channel', c.code,
-      'location', ${codeOf('v.location_id')}, 'order', ${numberOf('v.order_id')}, 'lines', v.lines,
+      'location', ${codeOf('v.location_id')}, 'order', ${numberOf('v.order_id')}, 'lines', ${LINES},
       'expires_at', ${iso('v.expires_at')}, 'created_at', ${iso('v.created_at')}) as fields
     from ${NAMED_RESERVATION} v left join holdfast.sales_channel c on c.id = v.channel_id`,
   promise: `select jsonb_build_object('name', v.name, 'line', p.line, 'sku', i.sku, 'location', ${codeOf('p.location_id')},

@@ -12,6 +12,7 @@ import { uncountedStory } from '../levels/uncounted-story.ts'
 import { configurationStory } from '../models/configuration-story.ts'
 import { guaranteedStory } from '../orders/guaranteed-story.ts'
 import { expiryStory } from '../reservations/expiry-story.ts'
+import { firmStory } from '../reservations/firm-story.ts'
 import { followUpStory } from '../reservations/follow-up-story.ts'
 import { reservationStory } from '../reservations/reservation-story.ts'
 import { manualStory } from '../shipments/manual-story.ts'
@@ -31,6 +32,7 @@ export const STORIES: Story = [
   ...followUpStory,
   ...reservationStory,
   ...guaranteedStory,
+  ...firmStory,
   ...forceStory,
   ...safetyStory,
   ...uncountedStory,

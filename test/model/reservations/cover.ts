@@ -75,11 +75,14 @@ export function release(world: World, reservation: string): void {
 
 /** The covered units of an order's promise go to the customer. */
 export function fulfil(world: World, promise: Promised, order: string): void {
-  if (promise.reserved === 0) return
-  const quantity = promise.reserved
-  promise.reserved = 0
+  sell(world, promise, promise.reserved, `order ${order}`)
+}
+
+/** So many of a promise go to the customer, because of a document. */
+export function sell(world: World, promise: Promised, quantity: number, reference: string): void {
+  if (quantity === 0) return
+  promise.reserved -= quantity
   promise.fulfilled += quantity
   const from = onHandAccount(promise.location)
-  const reference = `order ${order}`
   move(world, { item: promise.item, quantity, from, to: 'customer', reason: 'sold', reference })
 }

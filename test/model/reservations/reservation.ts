@@ -8,10 +8,18 @@ export type Reservation = {
   /** The only location that may be used, where its owner insisted on one. */
   location: string | null
   order: string | null
-  /** As asked for, in units. */
-  lines: { sku: string; quantity: number }[]
+  lines: HeldLine[]
   expiresAt: number | null
   createdAt: number
+}
+
+/** As asked for, in units, less what was given back since. Of a kit, with its components at that time. */
+export type HeldLine = {
+  item: string
+  sku: string
+  quantity: number
+  line_reference: string | null
+  components: readonly { item: string; quantity: number }[]
 }
 
 /** The shipment that units will leave with, or the transfer that brings them to it first. Null for a hold, and for what

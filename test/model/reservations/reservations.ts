@@ -4,9 +4,11 @@ import { itemOf } from '../items/item.ts'
 import type { Noun, StateRow } from '../noun.ts'
 import { inUnits } from '../quantities.ts'
 import type { World } from '../world.ts'
+import { confirmReservation } from './confirm-reservation.ts'
 import { dropReservation } from './drop-reservation.ts'
 import { expireReservations } from './expire-reservations.ts'
 import { extendReservation } from './extend-reservation.ts'
+import { fulfilReservation } from './fulfil-reservation.ts'
 import { counts } from './promises.ts'
 import { releaseReservation } from './release-reservation.ts'
 import type { Owner, Reservation } from './reservation.ts'
@@ -14,7 +16,14 @@ import { reserveStock } from './reserve-stock.ts'
 
 export const reservations: Noun = {
   name: 'reservations',
-  verbs: [reserveStock, extendReservation, releaseReservation, expireReservations],
+  verbs: [
+    reserveStock,
+    extendReservation,
+    confirmReservation,
+    fulfilReservation,
+    releaseReservation,
+    expireReservations,
+  ],
   followUps: [dropReservation],
   state: (world) => {
     const seen = new Map<string, number>()
@@ -33,7 +42,8 @@ export const reservations: Noun = {
 }
 
 function rowsOf(world: World, held: Reservation, name: string): StateRow[] {
-  const { state, revision, channel, location, order, lines, expiresAt, createdAt } = held
+  const { state, revision, channel, location, order, expiresAt, createdAt } = held
+  const lines = held.lines.map(({ sku, quantity, line_reference }) => ({ sku, quantity, line_reference }))
   const fields = { name, state, revision, channel, location, order, lines }
   const instants = { expires_at: iso(expiresAt), created_at: iso(createdAt) }
   return [{ kind: 'reservation', fields: { ...fields, ...instants } }, ...promiseRows(world, held, name)]

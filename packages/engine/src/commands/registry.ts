@@ -24,9 +24,11 @@ import { approveOrder } from './orders/approve-order.ts'
 import { cancelOrder } from './orders/cancel-order.ts'
 import { decrementUnshipped } from './orders/decrement-unshipped.ts'
 import { placeOrder } from './orders/place-order.ts'
+import { confirmReservation } from './reservations/confirm-reservation.ts'
 import { dropReservation } from './reservations/drop-reservation.ts'
 import { expireReservations } from './reservations/expire-reservations.ts'
 import { extendReservation } from './reservations/extend-reservation.ts'
+import { fulfilReservation } from './reservations/fulfil-reservation.ts'
 import { releaseReservation } from './reservations/release-reservation.ts'
 import { reserveStock } from './reservations/reserve-stock.ts'
 import { updateSettings } from './settings/update-settings.ts'
@@ -56,6 +58,8 @@ const COMMANDS = [
   refreshLevel,
   reserveStock,
   extendReservation,
+  confirmReservation,
+  fulfilReservation,
   releaseReservation,
   expireReservations,
   dropReservation,

@@ -72,7 +72,7 @@ export async function loadWorkingSet(
     ...endsOf(documents, wanted),
   ])
   const locked = levels.length > 0 ? await lockLevels(tx, levels) : []
-  await addItems(levels.map((level) => level.itemId))
+  await addItems([...levels.map((level) => level.itemId), ...itemsOfHolds(documents)])
   const { now, newest } = await readInstant(tx, configuration, missing)
   const state = new WorkingSet({ now, configuration, newId })
   for (const held of newest ?? []) state.newestReservations.set(held.reference, held)
@@ -85,6 +85,13 @@ export async function loadWorkingSet(
   await loadHistories(tx, state, levels)
   await loadShown(tx, state, footprints)
   return state
+}
+
+/** A part of a hold is judged by what its line asked for. */
+function itemsOfHolds({ reservations = [] }: LoadedParts): string[] {
+  return reservations
+    .filter((held) => held.orderId === null)
+    .flatMap(({ lines }) => lines.flatMap((line) => [line.itemId, ...line.components.map((part) => part.itemId)]))
 }
 
 function putAll(state: WorkingSet, parts: LoadedParts): void {

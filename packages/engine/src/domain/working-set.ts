@@ -12,7 +12,7 @@ import type { Instant } from './kernel/instant.ts'
 import { isJournaled, type Journaled, Log, Notes, Table, type Written } from './kernel/table.ts'
 import type { Order, OrderLine } from './orders/order.ts'
 import type { Shipment, ShipmentLine } from './orders/shipment.ts'
-import { hasExpired, type Reservation, type ReservationItem } from './promises/reservation.ts'
+import { hasExpired, isHold, type Reservation, type ReservationItem } from './promises/reservation.ts'
 import { type InventoryLevel, levelKey, type Place } from './stock/inventory-level.ts'
 import type { LevelHistory } from './stock/level-history.ts'
 import { levelsOf, type Movement } from './stock/movement.ts'
@@ -47,8 +47,8 @@ export class WorkingSet {
   actor = 'holdfast'
 
   readonly levels = new Table<InventoryLevel, 'item'>({ item: (level) => level.itemId })
-  readonly reservations = new Table<Reservation, 'draftReference' | 'reference' | 'order'>({
-    draftReference: (held) => (held.state === 'draft' ? held.reference : null),
+  readonly reservations = new Table<Reservation, 'heldReference' | 'reference' | 'order'>({
+    heldReference: (held) => (isHold(held) ? held.reference : null),
     reference: (held) => held.reference,
     order: (held) => held.orderId,
   })
@@ -140,10 +140,10 @@ export class WorkingSet {
     return this.transfers.where('number', reference)[0] ?? this.transfers.get(reference)
   }
 
-  /** By id, or the draft of an owner that still counts: one that has expired is gone, swept or not. */
+  /** By id, or the hold of an owner that still counts: one that has expired is gone, swept or not. */
   reservation(reference: string): Reservation | undefined {
-    const [draft] = this.reservations.where('draftReference', reference)
-    return draft && !hasExpired(draft, this.now) ? draft : this.reservations.get(reference)
+    const [held] = this.reservations.where('heldReference', reference)
+    return held && !hasExpired(held, this.now) ? held : this.reservations.get(reference)
   }
 
   history({ itemId, locationId }: Place): LevelHistory {

@@ -90,6 +90,12 @@ async function holdAndLetGo(store: Store, database: Database): Promise<void> {
   await store.do('reserve_stock', { reference: 'broken by a count', lines })
   await store.do('set_stock', { changes: [{ sku: 'S1', location: 'A', quantity: 1 }] })
   await store.stock({ A: { S1: 30 } })
+  await store.do('reserve_stock', { reference: 'firm', lines: [{ sku: 'S1', quantity: 3 }] })
+  await store.do('confirm_reservation', { reservation: 'firm' })
+  const one = [{ line: 0, quantity: 1 }]
+  await store.do('release_reservation', { reservation: 'firm', lines: one })
+  await store.do('fulfil_reservation', { reservation: 'firm', lines: one })
+  await store.do('fulfil_reservation', { reservation: 'firm' })
   const expired = await store.do('reserve_stock', { reference: 'expired', lines, ttl_seconds: 10 })
   await store.do('reserve_stock', { reference: 'comes back too late', lines, ttl_seconds: 10 })
   await advanceClock(database, 11)

@@ -30,8 +30,22 @@ export const RESERVATION_EVENTS = [
     name: 'reservation_pending',
     version: 1,
     key: 'reservation',
-    summary: 'A hold has become firm: an order has taken it over.',
+    summary: 'A hold has become firm: it was confirmed, or an order has taken it over.',
     data: Members(reservation),
+  }),
+  defineEvent({
+    name: 'reservation_partly_fulfilled',
+    version: 1,
+    key: 'reservation',
+    summary: 'Some of a firm hold has left the shelf, and some is held still.',
+    data: Members({ ...reservation, lines: LineWords }),
+  }),
+  defineEvent({
+    name: 'reservation_partly_released',
+    version: 1,
+    key: 'reservation',
+    summary: 'Some of a hold was given back, and some is held still.',
+    data: Members({ ...reservation, lines: LineWords }),
   }),
   defineEvent({
     name: 'reservation_fulfilled',

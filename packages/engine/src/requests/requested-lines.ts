@@ -12,7 +12,7 @@ import { type Finding, judgeFraction, judgeUnits, namedItem } from './judge-unit
 import { readSourcing, type Whereabouts } from './whereabouts.ts'
 
 /** `sku` may be an item's id too; `quantity` is in units. */
-export type RequestedLine = { sku: string; quantity: number }
+export type RequestedLine = { sku: string; quantity: number; line_reference?: string }
 
 /** Checks every line and names every one that fails; precedence per line: item, sign, fractions, minimum, maximum,
  * increment. The order quantities are judged per SKU over all its lines, so that splitting a line evades nothing. */
@@ -37,7 +37,10 @@ export function readLines(
       judgeTotal(totals.get(item.id)!, item, configuration, model) ??
       judgeComponents(wanted, configuration, model)
     if (finding) errors.push({ pointer: `/lines/${line}/quantity`, ...finding })
-    else asked.push(wanted)
+    else
+      asked.push(
+        requested.line_reference === undefined ? wanted : { ...wanted, lineReference: requested.line_reference },
+      )
   })
   const first = errors[0]
   return first ? reject(first.code!, { errors }) : { ok: true, asked }

@@ -81,7 +81,6 @@ export const OrderPromiseView = View(
   'OrderPromise',
   {
     ...ReservationItemView.properties,
-    fulfilled: Units,
     released: Units,
     uncounted: Units,
     shipment_id: Nullable(Id),
@@ -150,7 +149,6 @@ function lineView({ line, sku, quantity, requiresShipping, components }: OrderLi
 function orderPromiseView(state: WorkingSet, item: ReservationItem): OrderPromiseView {
   return {
     ...promiseView(state, item),
-    fulfilled: toUnits(item.fulfilled),
     released: toUnits(item.released),
     uncounted: toUnits(item.uncounted),
     shipment_id: shipmentIdOf(state, item),

@@ -1,8 +1,16 @@
-/** Everything that happens without anybody asking for it. */
+/**
+ * Everything that happens without anybody asking for it.
+ *
+ * Nothing that is decided or read waits for it: a hold stops counting at its instant, tidied up or not. What does wait is
+ * what follows from it: an expired hold is closed and announced (`reservation_expired`) by the worker, unless its owner comes back
+ * before, and what it gives back covers who waits when the worker comes by or somebody touches the stock. Follow-ups of a process that crashed, and the forgetting of
+ * old answers and finished holds, are its work alone. Every process may run workers; one at least should.
+ */
 import type { Config } from '../config.ts'
 import { forgetEvents } from '../db/forget-events.ts'
 import type { Engine } from '../engine.ts'
 import { expireReservations } from './expire-reservations.ts'
+import { forgetFinishedHolds } from './forget-finished-holds.ts'
 import { forgetOutcomes } from './forget-outcomes.ts'
 import { periodically } from './periodically.ts'
 import { reportUnknownFollowUps, runFollowUps } from './run-follow-ups.ts'
@@ -39,6 +47,10 @@ export function startWorkers({
     periodically(() => reportUnknown(engine), {
       everyMs: FOLLOW_UPS_INTERVAL_MS,
       onError: (error) => onError('report-unknown-follow-ups', error),
+    }),
+    periodically((isStopping) => forgetFinishedHolds(engine, isStopping), {
+      everyMs: HOUR_MS,
+      onError: (error) => onError('forget-finished-holds', error),
     }),
     periodically((isStopping) => forgetOutcomes(engine, isStopping), {
       everyMs: HOUR_MS,

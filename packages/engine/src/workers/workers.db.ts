@@ -5,7 +5,9 @@ import { describeOnBoth } from '../../../../test/support/databases.ts'
 import { toConfig } from '../config.ts'
 import type { Database } from '../db/database.ts'
 import { createEngine, type Engine } from '../engine.ts'
+import { checkIntegrity } from '../integrity/integrity.ts'
 import { expireReservations } from './expire-reservations.ts'
+import { forgetFinishedHolds } from './forget-finished-holds.ts'
 import { forgetOutcomes } from './forget-outcomes.ts'
 import { runFollowUps } from './run-follow-ups.ts'
 import { startWorkers } from './start-workers.ts'
@@ -82,6 +84,38 @@ describeOnBoth('the workers', (open) => {
     expect(await old()).toBe(1500)
     expect(await forgetOutcomes(engine)).toBeGreaterThanOrEqual(1500)
     expect(await old()).toBe(0)
+  })
+
+  it('forget holds that came to nothing, and nothing else', async () => {
+    await hold('given back')
+    await engine.execute('release_reservation', { reservation: 'given back' })
+    await hold('let go')
+    await engine.execute('reserve_stock', { reference: 'firm', firm: true, lines: [{ sku: 'S1', quantity: 1 }] })
+    await hold('ordered')
+    const lines = [{ sku: 'S1', quantity: 1 }]
+    await engine.execute('place_order', { number: 'O-1', reservation: 'ordered', lines })
+    await engine.execute('cancel_order', { order: 'O-1' })
+    await advanceClock(database, 61)
+    await expireReservations(engine)
+    await advanceClock(database, 167 * 3600)
+    await hold('new')
+    await engine.execute('release_reservation', { reservation: 'new' })
+    // Those of the tests before ended long ago.
+    await forgetFinishedHolds(engine)
+    const references = async () =>
+      (await database.query<{ reference: string }>('select reference from holdfast.reservation order by id')).map(
+        (row) => row.reference,
+      )
+    expect(await references()).toEqual(['new', 'given back', 'let go', 'firm', 'ordered', 'new'])
+    await advanceClock(database, 3600)
+    expect(await forgetFinishedHolds(engine)).toBe(3)
+    expect(await references()).toEqual(['firm', 'ordered', 'new'])
+    const [orphans] = await database.query<{ count: number }>(
+      `select count(*) as count from holdfast.reservation_item p
+       where not exists (select from holdfast.reservation r where r.id = p.reservation_id)`,
+    )
+    expect(orphans!.count).toBe(0)
+    expect((await checkIntegrity(database)).ok).toBe(true)
   })
 
   it('run by themselves until they are stopped', async () => {

@@ -1,5 +1,5 @@
 /** Making and changing promises: a promise and its level change together, here and nowhere else. */
-import { negative, plus, type Quantity, ZERO } from '../kernel/quantity.ts'
+import { min, minus, negative, plus, type Quantity, ZERO } from '../kernel/quantity.ts'
 import { moveStock } from '../stock/ledger.ts'
 import { changePromised } from '../stock/level-changes.ts'
 import { outside, type Reference, shelf } from '../stock/movement.ts'
@@ -76,13 +76,27 @@ export function releasePromise(state: WorkingSet, item: ReservationItem): void {
   })
 }
 
-/** The covered units of a promise leave the shelf for the customer. */
-export function fulfilPromise(state: WorkingSet, item: ReservationItem, reference: Reference): void {
-  if (item.reserved === ZERO) return
-  changePromise(state, item, { reserved: negative(item.reserved), fulfilled: item.reserved })
+/** Gives back so much of a promise: what waits first. Of a draft nothing is left of a promise that holds nothing. */
+export function releaseUnits(state: WorkingSet, item: ReservationItem, units: Quantity): void {
+  const waiting = min(item.backordered, units)
+  const covered = minus(units, waiting)
+  changePromise(state, item, { reserved: negative(covered), backordered: negative(waiting), released: units })
+  const isEmpty = !isOpen(state.reservationItems.get(item.id)!)
+  if (item.expiresAt !== null && isEmpty) state.reservationItems.delete(item.id)
+}
+
+/** The covered units of a promise, all or so many, leave the shelf for the customer. */
+export function fulfilPromise(
+  state: WorkingSet,
+  item: ReservationItem,
+  reference: Reference,
+  units: Quantity = item.reserved,
+): void {
+  if (units === ZERO) return
+  changePromise(state, item, { reserved: negative(units), fulfilled: units })
   moveStock(state, {
     itemId: item.itemId,
-    quantity: item.reserved,
+    quantity: units,
     from: shelf('on_hand', item.locationId),
     to: outside('customer'),
     reason: 'sold',

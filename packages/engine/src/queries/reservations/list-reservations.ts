@@ -19,6 +19,7 @@ const RESERVATIONS: DocumentsStatement = {
       and ($4::text is null or r.lines @> jsonb_build_array(jsonb_build_object('sku', $4::text)) or exists (
         select from holdfast.reservation_item p join holdfast.inventory_item i on i.id = p.item_id
         where p.reservation_id = r.id and i.sku = $4))
+      and ($6::text is null or r.line_references @> array[$6::text])
     order by r.id desc limit $5`,
   parts: RESERVATION_PARTS,
 }
@@ -33,6 +34,7 @@ export const listReservations = defineQuery({
       reference: Optional(named('Of this owner')),
       state: Optional(ReservationState),
       sku: Optional(named('That hold this item')),
+      line_reference: Optional(named("With a line of this name, the caller's own")),
     }),
   answer: PageOf(ReservationView),
   read: async (input, context) => {
@@ -40,7 +42,7 @@ export const listReservations = defineQuery({
     if (!cursor.ok) return cursor
     const limit = pageSize(input, context.limits)
     const filters = [cursor.key?.[0], input.reference, input.state, input.sku].map((value) => value ?? null)
-    const state = await readDocuments(context, RESERVATIONS, [...filters, limit + 1])
+    const state = await readDocuments(context, RESERVATIONS, [...filters, limit + 1, input.line_reference ?? null])
     const newestFirst = [...state.reservations.values()].sort((a, b) => (a.id < b.id ? 1 : -1))
     return found(
       pageOf(newestFirst, limit, { show: (held) => reservationView(state, held), keyOf: (held) => [held.id] }),
