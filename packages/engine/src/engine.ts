@@ -16,6 +16,7 @@ import { Batcher, type BatcherLimits } from './pipeline/batcher.ts'
 import { ConfigurationCache } from './pipeline/configuration-cache.ts'
 import type { FaultPolicy } from './pipeline/faults.ts'
 import { fingerprintOf } from './pipeline/idempotency.ts'
+import { nameWhatIsMissing } from './pipeline/name-what-is-missing.ts'
 import type { Outcome, Request } from './pipeline/request.ts'
 import { createReader } from './pipeline/run-query.ts'
 import { type RunContext, runRequests } from './pipeline/run-requests.ts'
@@ -108,7 +109,7 @@ export function createEngine({
     const command = registry.get(name as CommandName)
     if (!command) throw new AssertionFailed(`there is a command called ${name}`)
     const { idempotencyKey: key, actor = 'anonymous', dryRun = false } = options
-    const mark = (answer: Answer<unknown>): Answer<unknown> => (dryRun ? { ...answer, dryRun } : answer)
+    const mark = (answer: Answer<unknown>) => shownAnswer(answer, input, dryRun)
     const refused = refusal(command, input, key, limits)
     if (refused) return mark(refused)
     const idempotency = key === undefined ? null : { key, fingerprint: fingerprintOf(name, input) }
@@ -137,6 +138,11 @@ export function createEngine({
       await Promise.all([batchers.stock.close(), batchers.configuration.close()])
     },
   }
+}
+
+function shownAnswer(answer: Answer<unknown>, input: unknown, dryRun: boolean): Answer<unknown> {
+  const named = nameWhatIsMissing(answer, input)
+  return dryRun ? { ...named, dryRun } : named
 }
 
 /** Why a request is not even queued. */

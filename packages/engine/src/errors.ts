@@ -28,6 +28,11 @@ export const ERRORS = {
     meaning: 'The request does not have the shape that this command takes.',
     remedy: 'Mend what errors[] points at; /openapi.json has every shape.',
   },
+  invalid_cursor: {
+    kind: 'invalid',
+    meaning: 'The cursor is not one that this list has answered, with this order and these filters.',
+    remedy: 'Send next_cursor with everything else as it was, or begin again without a cursor.',
+  },
   too_many_lines: {
     kind: 'invalid',
     meaning: 'The request carries more lines or changes than the configured limit.',
@@ -55,8 +60,13 @@ export const ERRORS = {
   },
   route_not_found: {
     kind: 'not_found',
-    meaning: 'There is no such path or method.',
+    meaning: 'There is no such path.',
     remedy: 'See /docs or /openapi.json.',
+  },
+  method_not_allowed: {
+    kind: 'invalid',
+    meaning: 'The path does not take this method.',
+    remedy: 'Use one of those that the header Allow names.',
   },
   idempotency_key_reused: {
     kind: 'mismatch',

@@ -14,6 +14,8 @@ export const UNREACHABLE: Readonly<Record<string, string>> = {
   'code overloaded': HTTP,
   'code body_too_large': HTTP,
   'code route_not_found': HTTP,
+  'code method_not_allowed': HTTP,
+  'code invalid_cursor': 'answered to questions, and these are commands',
   'code queue_full': 'answered by the batcher, before anybody decides',
   'code shutting_down': 'answered by the batcher, before anybody decides',
   'code database_unavailable': FAULT,

@@ -16,7 +16,7 @@ export const Address = NamedShape('Address', {
   street: Optional(street),
 })
 
-export const ShipTo = NamedShape(
+const ShipToMembers = NamedShape(
   'ShipTo',
   {
     latitude: Optional(Latitude),
@@ -27,4 +27,10 @@ export const ShipTo = NamedShape(
     address: Optional(street),
   },
   'Where the order goes. With coordinates, locations can be ordered by distance.',
+)
+export const ShipTo = Type.Refine(
+  ShipToMembers,
+  ({ latitude, longitude }) => (latitude === undefined) === (longitude === undefined),
+  ({ latitude }) =>
+    `must have latitude and longitude, or neither; only ${latitude === undefined ? 'longitude' : 'latitude'} was sent`,
 )

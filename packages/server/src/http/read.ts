@@ -14,7 +14,11 @@ type ReadOptions<Name extends QueryName> = {
   /** Headers of the answer that follow from what was read, and what each means. */
   headers?: { means: Record<string, string>; of: (result: AnswerOf<Name>) => Record<string, string> }
   /** Another form of the question, as query parameters. */
-  parameters?: { shapes: (limits: Limits) => TProperties; toMembers: (given: never) => Members }
+  parameters?: {
+    shapes: (limits: Limits) => TProperties
+    toMembers: (given: never) => Members
+    locate?: (pointer: string, given: never) => string
+  }
 }
 
 /** The members of a question that the path does not name are query parameters. */
@@ -47,7 +51,9 @@ export function read<Name extends QueryName>(url: string, name: Name, options: R
         if (!given.ok) return sendProblem(reply, request, given)
         const input = { ...toMembers(given.members as never), ...(request.params as Members) }
         const answer = await engine.readUntyped(name, input)
-        if (!answer.ok) return refuse(answer, { request, reply, inPath, locate: inQueryString })
+        const locate = (pointer: string) =>
+          inQueryString(options.parameters?.locate?.(pointer, given.members as never) ?? pointer)
+        if (!answer.ok) return refuse(answer, { request, reply, inPath, locate })
         if (options.headers) reply.headers(options.headers.of(answer.result as AnswerOf<Name>))
         return reply.send(answer.result)
       }

@@ -6,7 +6,7 @@ import { planPromise } from '../../domain/promises/plan-promise.ts'
 import { rejectAt } from '../../errors.ts'
 import { linesFootprint, readLines, refuseShortPlan } from '../../requests/requested-lines.ts'
 import { coordinatesOf, readSourcing } from '../../requests/whereabouts.ts'
-import { ChannelCode, LocationCode, Name, OwnerReference } from '../../shapes/names.ts'
+import { ChannelCode, LocationCode, NewOrderNumber, OwnerReference } from '../../shapes/names.ts'
 import { ShipTo } from '../../shapes/places.ts'
 import { RequestedLines } from '../../shapes/requested-lines.ts'
 import { Optional, Shape } from '../../shapes/shape.ts'
@@ -24,7 +24,7 @@ export const placeOrder = defineCommand({
   lane: 'stock',
   answer: OrderView,
   input: Shape({
-    number: Optional(Name),
+    number: Optional(NewOrderNumber),
     channel: Optional(ChannelCode),
     reservation: Optional(OwnerReference),
     lines: RequestedLines,

@@ -70,7 +70,7 @@ describeOnBoth('levels and settings', (open) => {
     expect(names(await levels(store, { location: 'A' }))).toEqual(['S1@A', 'S2@A'])
     expect(await store.engine.read('list_levels', { cursor: 'nonsense' })).toMatchObject({
       ok: false,
-      code: 'invalid_request',
+      code: 'invalid_cursor',
     })
     expect(await store.engine.read('get_level', { sku: 'S2', location: 'B' })).toMatchObject({
       code: 'inventory_level_not_found',

@@ -91,7 +91,8 @@ describeOnBoth('the ledger', (open) => {
       ['cursor', forged],
     ] as const) {
       const refused = await store.engine.read('list_movements', { [member]: value })
-      expect(refused).toMatchObject({ ok: false, code: 'invalid_request', errors: [{ pointer: `/${member}` }] })
+      const code = member === 'cursor' ? 'invalid_cursor' : 'invalid_request'
+      expect(refused).toMatchObject({ ok: false, code, errors: [{ pointer: `/${member}` }] })
     }
   })
 

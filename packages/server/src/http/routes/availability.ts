@@ -24,11 +24,17 @@ function toMembers({ sku = [], skus = '', ...rest }: { sku?: string[]; skus?: st
   return { skus: [...sku, ...separated], ...rest }
 }
 
+/** SKUs are named by either parameter: the first ones by `sku`. */
+function locate(pointer: string, { sku = [] }: { sku?: string[] }): string {
+  const [, index] = /^\/skus(?:\/(\d+))?/.exec(pointer) ?? []
+  return index !== undefined && Number(index) < sku.length ? `/sku/${index}` : pointer
+}
+
 export const availability: Resource = {
   tag: 'Availability',
   description: 'What can be sold now.',
   routes: [
-    read(url, 'get_availability', { parameters: { shapes: parameters, toMembers } }),
+    read(url, 'get_availability', { parameters: { shapes: parameters, toMembers, locate } }),
     readByPost(url, 'get_availability', {
       id: 'post_availability',
       summary: 'The same for more SKUs than fit into an address.',

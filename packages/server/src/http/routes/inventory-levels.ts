@@ -1,7 +1,7 @@
 /** /v1/inventory-levels */
 import { type ChangesView, commands, Mode, Optional, Shape } from 'holdfast'
 import Type, { type TArray, type TObject } from 'typebox'
-import { withDetail } from '../problem.ts'
+import { withDetail } from '../error-words.ts'
 import { read } from '../read.ts'
 import { oneOrManyChanges } from '../request-body.ts'
 import { expectQuantity, quantityTag } from '../request-headers.ts'
