@@ -13,7 +13,10 @@ create table holdfast.follow_up (
   command text not null,
   input jsonb not null,
   created_at timestamp with time zone not null,
-  constraint follow_up_pkey PRIMARY KEY (id)
+  awaits_batches boolean not null default false,
+  fence xid8,
+  constraint follow_up_pkey PRIMARY KEY (id),
+  constraint follow_up_check CHECK (((fence IS NULL) OR awaits_batches))
 );
 
 create table holdfast.idempotency_key (
@@ -202,7 +205,7 @@ create table holdfast.reservation (
   reference text not null,
   state text not null,
   revision integer not null default 1,
-  channel_id uuid,
+  channel_id uuid not null,
   location_id uuid,
   order_id uuid,
   lines jsonb not null,
@@ -376,6 +379,8 @@ CREATE INDEX reservation_order ON holdfast.reservation USING btree (order_id) WH
 CREATE INDEX reservation_reference ON holdfast.reservation USING btree (reference);
 
 CREATE INDEX shipment_order ON holdfast.shipment USING btree (order_id);
+
+CREATE INDEX shipment_underway ON holdfast.shipment USING btree (location_id, id) WHERE (state <> ALL (ARRAY['shipped'::text, 'delivered'::text, 'cancelled'::text]));
 
 CREATE INDEX stock_transfer_order ON holdfast.stock_transfer USING btree (order_id) WHERE (order_id IS NOT NULL);
 

@@ -77,8 +77,8 @@ describeOnBoth('levels, counts and ledger', (open) => {
   it('4: refuses to adjust below nothing, or below what is promised unless forced', async () => {
     const store = await openStore(await fresh(), scene)
     await store.stock({ A: { S1: 10 } })
-    const adjust = (delta: number, force?: boolean) => ({ changes: [{ sku: 'S1', location: 'A', delta, force }] })
-    for (const force of [undefined, true]) {
+    const adjust = (delta: number, force = false) => ({ changes: [{ sku: 'S1', location: 'A', delta, force }] })
+    for (const force of [false, true]) {
       expect(await store.refused('adjust_stock', adjust(-11, force))).toMatchObject({ code: 'insufficient_free_stock' })
     }
     await store.do('place_order', { number: 'O1', lines: [{ sku: 'S1', quantity: 9 }] })

@@ -11,7 +11,7 @@ create function holdfast.current_instant() returns timestamptz
 -- ── Configuration ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 -- One row. Every change of a channel, model, location, item or global setting raises `version` in its own transaction;
--- a batch that decided on an older version is run again (DESIGN §9.5).
+-- a batch that decided on an older version is run again.
 create table holdfast.configuration (
   id smallint primary key default 1 check (id = 1),
   version bigint not null default 1,
@@ -120,7 +120,7 @@ create table holdfast.inventory_level (
   incoming numeric(18,4) not null default 0,
   enabled boolean not null default true,
   settings jsonb not null default '{}',
-  -- The instant at which the last count was true: what happened before it does not change the shelf any more (DESIGN §8).
+  -- The instant at which the last count was true: what happened before it does not change the shelf any more.
   counted_at timestamptz,
   created_at timestamptz not null,
   primary key (item_id, location_id),
@@ -180,7 +180,7 @@ create table holdfast.reservation (
   state text not null check (state in ('draft', 'pending', 'fulfilled', 'released', 'expired')),
   -- Raised whenever the hold is replaced, so that a follow-up for an older hold recognises that it came too late.
   revision integer not null default 1,
-  channel_id uuid references holdfast.sales_channel,
+  channel_id uuid not null references holdfast.sales_channel,
   location_id uuid references holdfast.stock_location,
   order_id uuid,
   -- As asked for: [{sku, quantity}]
@@ -226,7 +226,7 @@ create table holdfast.reservation_item (
 create index reservation_item_reservation on holdfast.reservation_item (reservation_id);
 -- All promises at a level: for counts below what is promised, and for I2.
 create index reservation_item_open on holdfast.reservation_item (item_id, location_id) where reserved > 0 or backordered > 0;
--- Expired drafts of a touched level (DESIGN §9.5).
+-- Expired drafts of a touched level.
 create index reservation_item_draft on holdfast.reservation_item (item_id, location_id, expires_at) where expires_at is not null and reserved + backordered > 0;
 -- The backorder queue of a level, oldest first.
 create index reservation_item_waiting on holdfast.reservation_item (item_id, location_id, promised_at, id) where backordered > 0;
@@ -245,7 +245,7 @@ create table holdfast."order" (
   ship_to jsonb,
   ship_from_id uuid references holdfast.stock_location,
   pickup_location_id uuid references holdfast.stock_location,
-  -- Why each location was used or not (P6).
+  -- Why each location was used or not, as the planner judged it then.
   explanation json not null,
   placed_at timestamptz not null,
   approved_at timestamptz,
@@ -280,6 +280,8 @@ create table holdfast.shipment (
   check (state <> 'on_hold' or hold_reasons <> '{}')
 );
 create index shipment_order on holdfast.shipment (order_id);
+-- What a location on hold means for its shipments, chunk by chunk.
+create index shipment_underway on holdfast.shipment (location_id, id) where state not in ('shipped', 'delivered', 'cancelled');
 
 create table holdfast.shipment_line (
   shipment_id uuid not null references holdfast.shipment,
@@ -330,15 +332,21 @@ create table holdfast.outbox (
   recorded_at timestamptz not null
 );
 
--- Commands that a change made necessary but must not run itself, for the sake of the lock order (DESIGN §9.3).
+-- Commands that a change made necessary but must not run itself, for the sake of the lock order.
 create table holdfast.follow_up (
   id uuid primary key,
   command text not null,
   input jsonb not null,
-  created_at timestamptz not null
+  created_at timestamptz not null,
+  -- What a change of configuration means for documents that exist: not to begin before every batch that may have decided
+  -- on the configuration of before has ended. The fence is a transaction that began when the change was committed, so
+  -- that all of them have ended when all up to the fence have.
+  awaits_batches boolean not null default false,
+  fence xid8,
+  check (fence is null or awaits_batches)
 );
 
--- The answer given to a key, stored with its effect (P4).
+-- The answer given to a key, stored with its effect (I7).
 create table holdfast.idempotency_key (
   key text primary key,
   fingerprint text not null,
@@ -349,7 +357,7 @@ create index idempotency_key_created on holdfast.idempotency_key (created_at);
 
 -- ── What exists from the first start ─────────────────────────────────────────────────────────────────────────────────
 
--- A store that needs one warehouse and one shop never sees locations, models and channels (DESIGN §4).
+-- A store that needs one warehouse and one shop never sees locations, models and channels.
 insert into holdfast.stock_location (id, code, name, created_at)
   values ('00000000-0000-7000-8000-000000000001', 'default', 'Default location', holdfast.current_instant());
 insert into holdfast.inventory_model (id, code, name, strategy, stock_locations_cutoff, location_order, reservation_ttl_seconds, stock_decrement, created_at)

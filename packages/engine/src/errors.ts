@@ -17,10 +17,14 @@ export const ERROR_KINDS = [
   'unavailable',
   'internal',
 ] as const
+/** What sort of failure a code is. All but `unavailable` and `internal` mean that the request was judged and refused.
+ */
 export type ErrorKind = (typeof ERROR_KINDS)[number]
 
 type ErrorEntry = { kind: ErrorKind; meaning: string; remedy: string }
 
+/** All codes, each with its kind, what it means, and what to do about it. A code that was published keeps its meaning.
+ */
 export const ERRORS = {
   // The request itself
   invalid_request: {
@@ -299,6 +303,11 @@ export const ERRORS = {
     meaning: 'The location that the request insists on is not active.',
     remedy: 'Choose another location.',
   },
+  location_not_in_model: {
+    kind: 'invalid',
+    meaning: "The location that the request insists on is not among the locations of the channel's inventory model.",
+    remedy: 'Name another location or channel, or add the location to the model.',
+  },
   conflicting_constraints: {
     kind: 'invalid',
     meaning: 'pickup_location and ship_from exclude each other.',
@@ -331,6 +340,7 @@ export const ERRORS = {
   },
 } as const satisfies Record<string, ErrorEntry>
 
+/** The code of a refusal or of a HoldfastError, such as `insufficient_stock`. */
 export type ErrorCode = keyof typeof ERRORS
 
 /** What the failing part was called, as text, and how much it was about, in units. */
@@ -357,6 +367,8 @@ export type ErrorDetail = {
 /** What a rejection as a whole tells besides its code, such as the state that stood in the way. */
 export type Fact = string | number | boolean | null | readonly string[]
 
+/** A refusal, which has changed nothing. `errors` has one entry per failing part and is absent where the request as a
+ * whole is refused; `data` has the facts that the code speaks of, quantities in units. */
 export type Rejection = {
   ok: false
   code: ErrorCode

@@ -10,6 +10,8 @@ export type Refusal = Problem & {
   dryRun?: true
 }
 
+/** Holdfast has done it, or had done it already when `replayed` is true. Quantities are numbers in units, instants ISO
+ * 8601 texts in UTC, and what is absent is null. */
 export type Accepted<Result> = {
   ok: true
   result: Result
@@ -19,6 +21,7 @@ export type Accepted<Result> = {
   dryRun?: true
 }
 
+/** What a call comes to: a result or a refusal, told apart by `ok`. */
 export type Answer<Result> = Accepted<Result> | Refusal
 
 /**

@@ -13,6 +13,7 @@ import { commands, reads } from './operations.ts'
 import { type RepetitionOptions, repetitionDefaults } from './repetition.ts'
 import { type Operation, type Request, sendUntilAnswered } from './send-until-answered.ts'
 
+/** Which service is spoken to, and how. All durations are in milliseconds. */
 export type HoldfastOptions = Partial<RepetitionOptions> & {
   /** Where the service listens: `https://stock.example.com`, with a path before `/v1` if a proxy adds one. */
   baseUrl: string
@@ -26,11 +27,13 @@ export type HoldfastOptions = Partial<RepetitionOptions> & {
   fetch?: ((request: globalThis.Request) => Promise<Response>) | undefined
 }
 
+/** How one question is asked. `timeoutMs` is per attempt, in milliseconds; the signal ends all attempts. */
 export type ReadOptions = {
   signal?: AbortSignal | undefined
   timeoutMs?: number | undefined
 }
 
+/** How one command is sent. */
 export type ExecuteOptions = ReadOptions & {
   /** Default: a new one per call. `false` sends none, and then the command is sent once only. */
   idempotencyKey?: string | false | undefined
@@ -45,6 +48,7 @@ export type ExecuteOptions = ReadOptions & {
 type InputArguments<Input, Options> =
   Partial<Input> extends Input ? [input?: Input, options?: Options] : [input: Input, options?: Options]
 
+/** A client of one service. What Holdfast refuses is an answer with `ok: false`. */
 export interface Holdfast {
   /**
    * Sends a command by its name, with the members of its path, query and body as one object.

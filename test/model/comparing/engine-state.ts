@@ -99,7 +99,7 @@ function holder(side: 'from' | 'to'): string {
 }
 
 /** What has been recorded after a movement of this id. */
-const MOVEMENTS = `select m.id, jsonb_build_object('sku', i.sku, 'quantity', m.quantity, 'from', ${holder('from')},
+export const MOVEMENTS = `select m.id, jsonb_build_object('sku', i.sku, 'quantity', m.quantity, 'from', ${holder('from')},
     'to', ${holder('to')}, 'reason', m.reason, 'note', m.note, 'reference', m.reference_type || ' ' || m.reference_id,
     'occurred_at', ${iso('m.occurred_at')}, 'recorded_at', ${iso('m.recorded_at')}) as fields
   from holdfast.movement m join holdfast.inventory_item i on i.id = m.item_id

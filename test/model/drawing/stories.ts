@@ -5,6 +5,7 @@
  */
 import { countStory } from '../levels/count-story.ts'
 import { forceStory } from '../levels/force-story.ts'
+import { reasonsStory } from '../levels/reasons-story.ts'
 import { stockStory } from '../levels/stock-story.ts'
 import { configurationStory } from '../models/configuration-story.ts'
 import { expiryStory } from '../reservations/expiry-story.ts'
@@ -30,6 +31,7 @@ export const STORIES: Story = [
   ...placesStory,
   ...stockStory,
   ...countStory,
+  ...reasonsStory,
   ...configurationStory,
   ...expiryStory,
 ]

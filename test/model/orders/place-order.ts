@@ -2,7 +2,6 @@ import { policiesShown } from '../coverage/policies.ts'
 import type { Coordinates } from '../locations/location.ts'
 import { type Model, modelOf } from '../models/model.ts'
 import { Refused } from '../refused.ts'
-import { release } from '../reservations/cover.ts'
 import { planned, sourcing } from '../reservations/make-promises.ts'
 import { isLiveHold, reservationNamed } from '../reservations/promises.ts'
 import { askedLines, type Line, readLines } from '../reservations/requested-lines.ts'
@@ -32,13 +31,13 @@ export const placeOrder = defineVerb<Input>({
     if (input.ship_from !== undefined && input.pickup_location !== undefined)
       throw new Refused('conflicting_constraints')
     const pinned = input.ship_from ?? input.pickup_location
-    const where = sourcing(world, { channel: input.channel, pinned, channelOptional: false })
+    const where = sourcing(world, { channel: input.channel, pinned })
     if (input.number !== undefined && world.orders.some((order) => order.number === input.number))
       throw new Refused('order_number_taken')
     const hold = liveHold(world, input.reservation)
     const wants = readLines(world, input.lines, where.model)
     const plan = planned(world, wants, where, { hold, shipTo: coordinates(input), partial: false })
-    const order = newOrder(world, input, { channel: where.channel!, model: where.model!, wants })
+    const order = newOrder(world, input, { channel: where.channel, model: where.model, wants })
     if (plan.shipments.length === 0) order.fulfilment = 'not_required'
     recordPlan(world, order, orderReservation(world, order, hold, input.lines), plan)
     return () => orderShown(world, order)
@@ -89,10 +88,8 @@ function newOrder(world: World, input: Input, where: { channel: string; model: M
   return order
 }
 
-/** The hold becomes the order's, or a reservation is made for it. What the hold had is given back first: the plan has
- * counted on it. */
+/** The hold becomes the order's, or a reservation is made for it. */
 function orderReservation(world: World, order: Order, hold: Reservation | undefined, lines: Line[]): Reservation {
-  if (hold) release(world, hold.id)
   const held = hold ?? newReservation(world, order)
   Object.assign(held, {
     state: 'pending',

@@ -8,22 +8,20 @@ import { type NaivePlan, naivePlan, type Part, type Want } from '../sourcing/pla
 import type { World } from '../world.ts'
 import type { Owner, Reservation } from './reservation.ts'
 
-type Sourcing = { channel: string | null; model: Model | null; pinned: string | null }
+type Sourcing = { channel: string; model: Model; pinned: string | null }
 
-export function sourcing(
-  world: World,
-  wish: { channel?: string | undefined; pinned?: string | undefined; channelOptional: boolean },
-): Sourcing {
+export function sourcing(world: World, wish: { channel?: string | undefined; pinned?: string | undefined }): Sourcing {
   if (wish.pinned !== undefined) {
     const location = locationOf(world, wish.pinned)
     if (!location) throw new Refused('unknown_location')
     if (!location.active) throw new Refused('location_inactive')
-    // A hold that is pinned and names no channel is judged without a model.
-    if (wish.channelOptional && wish.channel === undefined) return { channel: null, model: null, pinned: wish.pinned }
   }
   const channel = channelNamed(world, wish.channel)
   if (!channel) throw new Refused('unknown_channel')
-  return { channel: channel.code, model: modelOf(world, channel.model)!, pinned: wish.pinned ?? null }
+  const model = modelOf(world, channel.model)!
+  if (wish.pinned !== undefined && !model.locations.some((entry) => entry.location === wish.pinned))
+    throw new Refused('location_not_in_model')
+  return { channel: channel.code, model, pinned: wish.pinned ?? null }
 }
 
 export function planned(
@@ -43,6 +41,56 @@ export function shortfallShown({ sku, requested, available, lines }: NaivePlan['
 
 function refusal(shortage: NaivePlan['shortages'][number]): Detail {
   return { pointer: `/lines/${shortage.lines[0]}`, code: 'insufficient_stock', ...shortfallShown(shortage) }
+}
+
+/** What a hold is to have, one part for each line, item and location. */
+export function mergedParts(parts: readonly Part[]): Part[] {
+  const merged: Part[] = []
+  for (const part of parts) {
+    const same = merged.find(
+      (one) => one.line === part.line && one.item.id === part.item.id && one.location === part.location,
+    )
+    if (!same) merged.push({ ...part })
+    else {
+      same.reserved += part.reserved
+      same.backordered += part.backordered
+    }
+  }
+  return merged
+}
+
+/**
+ * What the reservation has is changed into what it is to have. Units of the same line, item and location stay the same
+ * promise, with its place in the queue unless it comes to wait for more; an order's are promised when it is placed.
+ */
+export function replacePromises(
+  world: World,
+  held: Reservation,
+  wanted: readonly { part: Part; owner: Owner }[],
+  placedAt?: number,
+): void {
+  const before = world.promises.filter((one) => one.reservation === held.id)
+  const old = before.map((one) => ({ ...one }))
+  for (const one of before) Object.assign(one, { reserved: 0, backordered: 0 })
+  for (const { part, owner } of wanted) {
+    if (part.reserved === 0 && part.backordered === 0) continue
+    const at = before.findIndex(
+      (one) => one.line === part.line && one.item === part.item.id && one.location === part.location,
+    )
+    if (at < 0) {
+      makePromise(world, held, part, owner)
+      continue
+    }
+    const [same] = before.splice(at, 1)
+    const [was] = old.splice(at, 1)
+    const { reserved, backordered } = part
+    const keepsItsPlace = backordered <= was!.backordered
+    const promisedAt = placedAt ?? (keepsItsPlace ? was!.promisedAt : world.now)
+    const { revision, expiresAt } = held
+    Object.assign(same!, { reserved, backordered, owner, revision, expiresAt, promisedAt })
+  }
+  // What gave way is gone: it would be found again by its line otherwise.
+  world.promises = world.promises.filter((one) => !before.includes(one) || one.fulfilled > 0)
 }
 
 /** What is untracked is promised without being counted anywhere. */

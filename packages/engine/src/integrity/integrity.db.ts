@@ -244,6 +244,18 @@ const TAMPERINGS: Tampering[] = [
     key: { shipment: 'LANDED-1', state: 'picking', hold_reasons: ['person'] },
   },
   {
+    what: 'a location is on hold and its shipments were not told',
+    sql: `update holdfast.inventory_model_location set on_hold = true where location_id = ${place('A')}`,
+    violated: ['I10'],
+    key: { shipment: 'PLACED-1', state: 'upcoming', location_on_hold: true },
+  },
+  {
+    what: 'a shipment waits for a location that is not on hold',
+    sql: `update holdfast.shipment set hold_reasons = '{location_on_hold}', state = 'on_hold' where id = ${shipmentId('LANDED-1')}`,
+    violated: ['I10'],
+    key: { shipment: 'LANDED-1', state: 'on_hold', location_on_hold: false },
+  },
+  {
     what: 'nobody was told that an order was placed',
     sql: `delete from holdfast.outbox where type = 'order_placed' and key = 'order:' || ${orderId('PLACED')}`,
     violated: ['I11'],

@@ -1,5 +1,5 @@
 /**
- * One batch, one transaction: load, decide one after another, write, commit. (DESIGN §9)
+ * One batch, one transaction: load, decide one after another, write, commit.
  *
  *   load    lock and read what the footprints declare, in one fixed order; the clock and the configuration's version last
  *   decide  each command against the state that the ones before it left; a refused one has changed nothing
@@ -94,10 +94,11 @@ async function inTransaction(
       if (requests.every(({ dryRun }) => dryRun)) return { outcomes, followUps: [] }
       const fresh = freshOutcomes(requests, outcomes, known)
       await writeChanges(tx, state)
-      const caused = await writeConfiguration(tx, state.configuration, state.now)
+      const caused = await writeConfiguration(tx, state)
       await storeOutcomes(tx, fresh, state.now)
       return { outcomes, followUps: [...state.followUps.entries, ...caused] }
     },
+    // With its id from BEGIN on, so that whoever awaits the batches that read an older configuration awaits this one.
     { settings, resolveCommit: true },
   )
 }

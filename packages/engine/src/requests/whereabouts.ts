@@ -1,5 +1,5 @@
 /** Where a request wants its promise: on a channel, at one location, towards an address. */
-import type { Configuration } from '../domain/configuration/configuration.ts'
+import { type Configuration, DEFAULT_CODE, type InventoryModel } from '../domain/configuration/configuration.ts'
 import type { Sourcing } from '../domain/promises/candidate-locations.ts'
 import type { Coordinates } from '../domain/sourcing/vocabulary.ts'
 import { type Rejection, rejectAt } from '../errors.ts'
@@ -16,8 +16,8 @@ export function pinnedBy(request: Whereabouts): { pointer: string; reference: st
   return undefined
 }
 
-/** Refused in the order constraints, location, channel. A hold that is pinned and names no channel is judged without
- * one. */
+/** Refused in the order constraints, location, channel, and whether the one belongs to the other. Whoever names no channel
+ * means the default one, whether or not a location is named: nobody is promised more than a channel shows. */
 export function readSourcing(
   request: Whereabouts,
   configuration: Configuration,
@@ -29,13 +29,17 @@ export function readSourcing(
   const location = pin && configuration.locations.named(pin.reference)
   if (pin && !location) return rejectAt(pin.pointer, 'unknown_location', { location: pin.reference })
   if (pin && !location?.active) return rejectAt(pin.pointer, 'location_inactive', { location: location!.code })
-  const pinned = location?.id ?? null
-  if (request.location !== undefined && request.channel === undefined) {
-    return { ok: true, channel: null, model: undefined, pinned }
-  }
   const channel = configuration.channel(request.channel)
-  if (!channel) return rejectAt('/channel', 'unknown_channel', { channel: request.channel })
-  return { ok: true, channel, model: configuration.models.get(channel.modelId), pinned }
+  if (!channel) return rejectAt('/channel', 'unknown_channel', { channel: request.channel ?? DEFAULT_CODE })
+  const model = configuration.models.get(channel.modelId)!
+  if (pin && location && !listsLocation(model, location.id)) {
+    return rejectAt(pin.pointer, 'location_not_in_model', { location: location.code, model: model.code })
+  }
+  return { ok: true, channel, model, pinned: location?.id ?? null }
+}
+
+function listsLocation({ locations }: InventoryModel, id: string): boolean {
+  return locations.some(({ locationId }) => locationId === id)
 }
 
 /** Null where the address has none: distances cannot decide then. */

@@ -14,6 +14,8 @@ import { Nullable } from '../shapes/shape.ts'
 import { EffectiveSettingsView, effectiveSettingsView } from './settings.ts'
 import { View } from './view.ts'
 
+/** What there is of an item at a location, in units. `net` is negative while somebody waits; `counted_at` is null where
+ * nobody has counted yet. */
 export const LevelView = View(
   'InventoryLevel',
   {
@@ -71,5 +73,6 @@ export function knownLevelView(configuration: Configuration, level: InventoryLev
   })
 }
 
+/** The level that is there no more. Its movements stay in the ledger. */
 export const DeletedLevelView = View('DeletedLevel', { deleted: Type.Literal(true), sku: Text, location: Text })
 export type DeletedLevelView = Static<typeof DeletedLevelView>

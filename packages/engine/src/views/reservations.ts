@@ -25,7 +25,7 @@ const reservation = {
   id: Id,
   reference: Text,
   state: ReservationState,
-  channel: Nullable(Text),
+  channel: Text,
   location: Nullable(Type.String({ description: 'The only location that may be used, of a pinned hold' })),
   order: Nullable(Type.String({ description: 'Number of the order that it was placed with' })),
   lines: Type.Array(ReservationLineView),
@@ -34,6 +34,8 @@ const reservation = {
   created_at: Instant,
 }
 
+/** A reservation: who holds what, and where, in units. `expires_at` is null once it has become an order's; `channel` is
+ * null for a hold at a pinned location, which may come from no channel. */
 export const ReservationView = View('Reservation', reservation)
 export type ReservationView = Static<typeof ReservationView>
 
@@ -46,7 +48,7 @@ export function reservationView(state: WorkingSet, { id, ...held }: Reservation)
     id,
     reference: held.reference,
     state: expired ? 'expired' : held.state,
-    channel: held.channelId === null ? null : channels.get(held.channelId)!.code,
+    channel: channels.get(held.channelId)!.code,
     location: held.locationId === null ? null : locations.get(held.locationId)!.code,
     order: held.orderId === null ? null : state.orders.get(held.orderId)!.number,
     lines: held.lines.map(({ sku, quantity }) => ({ sku, quantity })),

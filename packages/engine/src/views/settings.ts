@@ -17,6 +17,7 @@ const Explained = <Value extends TSchema>(value: Value) => Part({ value, source:
 /** null: there is none. */
 const OrNone = Nullable(Type.Number({ minimum: 0, description: 'In units; null: none' }))
 
+/** The settings in force, each with the layer that it comes from. Quantities are in units; null means no limit. */
 export const EffectiveSettingsView = View('EffectiveSettings', {
   tracked: Explained(Flag),
   backorders: Explained(OneOf(BACKORDER_POLICIES)),
@@ -35,6 +36,7 @@ export function effectiveSettingsView(layers: SettingsLayers): EffectiveSettings
   return explainSettings(layers)
 }
 
+/** The global layer as it was sent, and what is in force where no other layer says anything. */
 export const GlobalSettingsView = View('GlobalSettings', {
   settings: SettingsLayer,
   effective_settings: EffectiveSettingsView,

@@ -68,7 +68,7 @@ export const placeOrder = defineCommand({
     state.emit('order_placed', order.id, {
       number: order.number,
       fulfilment: order.fulfilment,
-      channel: sourcing.channel!.code,
+      channel: sourcing.channel.code,
       lines: asked.map((line) => ({ sku: line.item.sku, quantity: toUnits(line.quantity) })),
       shipments: state.shipments.where('order', order.id).map((shipment) => shipment.number),
       transfers: state.transfers.where('order', order.id).map((transfer) => transfer.number),

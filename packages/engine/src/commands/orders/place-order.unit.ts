@@ -22,6 +22,25 @@ describeDecisions('place_order', {
     when: { channel: 'shop', lines: [{ sku: 'S1', quantity: 1 }] },
     refused: 'unknown_channel at /channel (channel shop)',
   },
+  "refuses a location that is not among those of the channel's model": {
+    given: { levels: { 'S1@B': 5 }, model: { locations: [{ locationId: 'A', priority: 1, onHold: false }] } },
+    when: { lines: [{ sku: 'S1', quantity: 1 }], pickup_location: 'B' },
+    refused: 'location_not_in_model at /pickup_location (location B, model default)',
+  },
+  'sources from a location of the model that is named, though it lies beyond the cutoff': {
+    given: { levels: { 'S1@B': 5 }, model: { stockLocationsCutoff: 1 } },
+    when: { number: 'O-1', lines: [{ sku: 'S1', quantity: 1 }], ship_from: 'B' },
+    events: ['order_placed new-1', 'inventory_level_changed S1:B'],
+    changes: [
+      'made order O-1: state placed, fulfilment unfulfilled, shipFromId B',
+      'made order line 0: 1 S1',
+      'made shipment O-1-1: state upcoming, locationId B',
+      'made line 0 of O-1-1, S1: quantity 1',
+      'made reservation O-1: state pending, revision 1, orderId new-1',
+      'made promise S1@B to O-1-1: reserved 1',
+      'level S1@B: reserved 0 → 1',
+    ],
+  },
   'refuses a number that another order has': {
     given: placed(),
     when: { number: 'O-1', lines: [{ sku: 'S1', quantity: 1 }] },
@@ -174,8 +193,7 @@ describeDecisions('place_order', {
       'made shipment O-1-1: state upcoming, locationId A',
       'made line 0 of O-1-1, S1: quantity 3',
       'reservation cart: state draft → pending, revision 1 → 2, orderId none → new-1, expiresAt now+60s → none',
-      'promise S1@A to cart: reserved 3 → 0, released 0 → 3',
-      'made promise S1@A to O-1-1: reserved 3',
+      'promise S1@A to O-1-1: expiresAt now+60s → none',
     ],
   },
   'holds nothing by a hold that has expired': {

@@ -26,8 +26,8 @@ export const extendReservation = defineCommand({
     if (held.state !== 'draft') return reject('reservation_closed', { data: { state: held.state } })
     // From here on the hold is renewed.
     const { channels, models } = state.configuration
-    const channel = held.channelId === null ? undefined : channels.get(held.channelId)!
-    const expiresAt = holdEndsAt(state, channel && models.get(channel.modelId), input.ttl_seconds)
+    const model = models.get(channels.get(held.channelId)!.modelId)!
+    const expiresAt = holdEndsAt(state, model, input.ttl_seconds)
     state.reservations.set(held.id, { ...held, expiresAt })
     for (const item of promisesOf(state, held).filter(isOpen)) {
       state.reservationItems.set(item.id, { ...item, expiresAt })

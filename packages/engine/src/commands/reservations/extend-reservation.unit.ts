@@ -27,7 +27,7 @@ describeDecisions('extend_reservation', {
     changes: ['reservation cart: expiresAt now+60s → now+3600s', 'promise S1@A to cart: expiresAt now+60s → now+3600s'],
   },
   'renews it by as long as is wished': {
-    given: held({ channelId: null }),
+    given: held(),
     when: { reservation: 'cart', ttl_seconds: 120 },
     events: ['reservation_extended hold-cart'],
     changes: ['reservation cart: expiresAt now+60s → now+120s', 'promise S1@A to cart: expiresAt now+60s → now+120s'],

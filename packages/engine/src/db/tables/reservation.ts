@@ -11,7 +11,7 @@ export const reservationTable = defineTable<Reservation>({
     reference: text(),
     state: changing(text()),
     revision: changing(integer()),
-    channelId: changing(nullable(uuid())),
+    channelId: changing(uuid()),
     locationId: changing(nullable(uuid())),
     orderId: changing(nullable(uuid())),
     lines: changing(jsonb()),

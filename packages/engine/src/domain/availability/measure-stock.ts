@@ -29,7 +29,7 @@ export function scopeToMeasure(
 ): Scope {
   const anywhere = { model, pinned: null }
   const levelAt = (itemId: string, locationId: string) => levels.get(levelKey(itemId, locationId))
-  const locations = scopeOf(candidateLocations(configuration, anywhere), model.stockLocationsCutoff)
+  const locations = scopeOf(candidateLocations(configuration, model), model.stockLocationsCutoff)
   const stock = new RemainingStock({
     candidates: locations,
     holdBackOver: locations,

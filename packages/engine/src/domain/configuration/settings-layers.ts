@@ -7,7 +7,7 @@ import type { SettingsLayers } from './settings.ts'
 /** At one location, whether or not there is a level yet. Without a model for questions that come from no channel. */
 export function placeLayers(
   configuration: Configuration,
-  at: { itemId: string; locationId: string; level?: InventoryLevel; model?: InventoryModel },
+  at: { itemId: string; locationId: string; level: InventoryLevel | undefined; model: InventoryModel | undefined },
 ): SettingsLayers {
   return {
     level: at.level?.settings,
@@ -19,7 +19,7 @@ export function placeLayers(
 }
 
 export function levelLayers(configuration: Configuration, level: InventoryLevel): SettingsLayers {
-  return placeLayers(configuration, { itemId: level.itemId, locationId: level.locationId, level })
+  return placeLayers(configuration, { itemId: level.itemId, locationId: level.locationId, level, model: undefined })
 }
 
 /** Of an item before a location is chosen: order quantities, fractions, the threshold of a model. */

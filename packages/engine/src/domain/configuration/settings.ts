@@ -46,10 +46,10 @@ const SETTING_KEYS = Object.keys(SETTING_DEFAULTS) as (keyof Settings)[]
 
 /** The layers that apply to a question, by name. Those that do not apply are left out. */
 export type SettingsLayers = {
-  level?: SettingsLayer
-  item?: SettingsLayer
-  location?: SettingsLayer
-  model?: SettingsLayer
+  level?: SettingsLayer | undefined
+  item?: SettingsLayer | undefined
+  location?: SettingsLayer | undefined
+  model?: SettingsLayer | undefined
   global?: SettingsLayer
 }
 export const LAYER_ORDER = ['level', 'item', 'location', 'model', 'global'] as const satisfies (keyof SettingsLayers)[]

@@ -4,24 +4,15 @@ import type { LevelFootprint } from '../footprint.ts'
 import { scopeOf } from '../sourcing/filter.ts'
 import type { CandidateLocation } from '../sourcing/vocabulary.ts'
 
-/** Where a promise is wanted: on a channel, whose model decides, and perhaps at one location only. */
-export type Sourcing = { channel: SalesChannel | null; model: InventoryModel | undefined; pinned: string | null }
+/** Where a promise is wanted: on a channel, whose model decides, and perhaps at one location of the model only. */
+export type Sourcing = { channel: SalesChannel; model: InventoryModel; pinned: string | null }
 
-/** The model's locations as the planner sees them, or the one location of a request without a channel. */
-export function candidateLocations(
-  configuration: Configuration,
-  { model, pinned }: Pick<Sourcing, 'model' | 'pinned'>,
-): CandidateLocation[] {
-  const listed = (model?.locations ?? []).map((entry) =>
-    candidate(configuration, entry.locationId, entry.priority, entry.onHold),
-  )
-  if (pinned === null || listed.some((location) => location.id === pinned)) return listed
-  return [...listed, candidate(configuration, pinned, Number.MAX_SAFE_INTEGER, false)]
-}
-
-function candidate(configuration: Configuration, id: string, priority: number, onHold: boolean): CandidateLocation {
-  const { code, active, coordinates } = configuration.locations.get(id)!
-  return { id, code, priority, active, onHold, coordinates }
+/** The model's locations as the planner sees them. */
+export function candidateLocations(configuration: Configuration, model: InventoryModel): CandidateLocation[] {
+  return model.locations.map(({ locationId: id, priority, onHold }) => {
+    const { code, active, coordinates } = configuration.locations.get(id)!
+    return { id, code, priority, active, onHold, coordinates }
+  })
 }
 
 /** Every level that the plan may read: each item at each location of the scope, and at the pinned location. */
@@ -30,9 +21,7 @@ export function levelsToRead(
   { model, pinned }: Sourcing,
   configuration: Configuration,
 ): LevelFootprint[] {
-  const scope = model
-    ? scopeOf(candidateLocations(configuration, { model, pinned: null }), model.stockLocationsCutoff)
-    : []
+  const scope = scopeOf(candidateLocations(configuration, model), model.stockLocationsCutoff)
   const locationIds = new Set(scope.map((location) => location.id))
   if (pinned !== null) locationIds.add(pinned)
   return itemIds.flatMap((itemId) => [...locationIds].map((locationId) => ({ itemId, locationId })))

@@ -19,25 +19,13 @@ export function ownersHold(state: WorkingSet, reference: string): Reservation | 
   return state.reservations.where('draftReference', reference).find((draft) => !hasExpired(draft, state.now))
 }
 
-/** Until when a hold lasts that is made or renewed now: as long as is wished, or else as the model says; where there is
- * none, because the hold is pinned and names no channel, as that of the default channel says. */
-export function holdEndsAt(
-  state: WorkingSet,
-  model: InventoryModel | undefined,
-  ttlSeconds: number | undefined,
-): Instant {
-  const { configuration } = state
-  const inForce = model ?? configuration.models.get(configuration.channel(undefined)!.modelId)!
-  return state.now + (ttlSeconds ?? inForce.reservationTtlSeconds) * 1000
-}
-
-/** Gives back what a hold has, so that the promises which replace it can take its place. */
-export function releaseHold(state: WorkingSet, hold: Reservation): void {
-  for (const item of promisesOf(state, hold)) releasePromise(state, item)
+/** Until when a hold lasts that is made or renewed now: as long as is wished, or else as the model says. */
+export function holdEndsAt(state: WorkingSet, model: InventoryModel, ttlSeconds: number | undefined): Instant {
+  return state.now + (ttlSeconds ?? model.reservationTtlSeconds) * 1000
 }
 
 /** Gives back what a hold has, and closes it. */
 export function endHold(state: WorkingSet, hold: Reservation, end: 'released' | 'expired'): void {
-  releaseHold(state, hold)
+  for (const item of promisesOf(state, hold)) releasePromise(state, item)
   become(state, RESERVATION, hold, end)
 }

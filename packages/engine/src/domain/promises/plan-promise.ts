@@ -21,7 +21,7 @@ export function planPromise(
   const own = asker.hold && ownHold(promisesOf(state, asker.hold))
   return plan(
     asker.lines.flatMap((line) => line.demands),
-    candidateLocations(configuration, sourcing),
+    candidateLocations(configuration, sourcing.model),
     stockReader(configuration, sourcing.model, (itemId, locationId) => state.level(itemId, locationId), own),
     sourcingPolicy(configuration, sourcing, wishes),
   )

@@ -27,7 +27,7 @@ export type Reservation = {
   state: ReservationState
   /** Raised whenever the hold is replaced. */
   revision: number
-  channelId: string | null
+  channelId: string
   /** The only location that may be used, of a pinned hold. */
   locationId: string | null
   orderId: string | null

@@ -1,26 +1,29 @@
 import type { Configuration } from '../configuration/configuration.ts'
 import { quantitySetting } from '../configuration/settings.ts'
 import { itemLayers } from '../configuration/settings-layers.ts'
-import { ZERO } from '../kernel/quantity.ts'
 import type { Coordinates, SourcingPolicy, SourcingStrategy } from '../sourcing/vocabulary.ts'
 import type { Sourcing } from './candidate-locations.ts'
 
-export type SourcingWishes = { shipTo?: Coordinates | null; partial?: boolean; strategy?: SourcingStrategy }
+export type SourcingWishes = {
+  shipTo?: Coordinates | null | undefined
+  partial?: boolean | undefined
+  strategy?: SourcingStrategy
+}
 
-/** The model's policy with what the request wishes. Without a model, a pinned location is all there is. */
+/** The model's policy with what the request wishes. */
 export function sourcingPolicy(
   configuration: Configuration,
   { model, pinned }: Pick<Sourcing, 'model' | 'pinned'>,
   wishes: SourcingWishes = {},
 ): SourcingPolicy {
   return {
-    strategy: wishes.strategy ?? model?.strategy ?? 'no_split',
-    locationOrder: model?.locationOrder ?? 'priority',
-    cutoff: model?.stockLocationsCutoff ?? 1,
+    strategy: wishes.strategy ?? model.strategy,
+    locationOrder: model.locationOrder,
+    cutoff: model.stockLocationsCutoff,
     shipTo: wishes.shipTo ?? null,
     pinned,
     partial: wishes.partial ?? false,
     outOfStockThreshold: (itemId) =>
-      model ? quantitySetting(itemLayers(configuration, itemId, model), 'out_of_stock_threshold')! : ZERO,
+      quantitySetting(itemLayers(configuration, itemId, model), 'out_of_stock_threshold')!,
   }
 }

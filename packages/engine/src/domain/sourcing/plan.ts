@@ -1,7 +1,7 @@
 /**
  * The planner: which location gives what for an order, in which shipments. A pure function in four replaceable steps:
  * filter the locations, sort them, allocate the demands and split the allocations into shipments; the strategy chooses
- * the last two. (DESIGN §6)
+ * the last two.
  */
 import { explain } from './explanation.ts'
 import { filterLocations } from './filter.ts'

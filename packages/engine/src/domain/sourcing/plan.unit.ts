@@ -1,5 +1,5 @@
 /**
- * The sourcing scenarios of SCENARIOS.md, and those that its rules imply, in their own notation.
+ * The scenarios of sourcing, and those that its rules imply, in a notation of their own.
  *
  * Stock: `A:S1=5 S2=3` is what is available at A. `5~` may be backordered without limit and `5~2` by two; `free` is an
  * untracked item and `off` a level that is switched off. Items ship and share the category S, except that T… has the

@@ -18,8 +18,8 @@ export type StockMove = {
   from: Account
   to: Account
   reason: MovementReason
-  note?: string | null
-  reference?: Reference | null
+  note?: string | null | undefined
+  reference?: Reference | null | undefined
   /** When it happened, where the sender knows better than "now". Only then can it have happened before a count. */
   occurredAt?: Instant | null
 }

@@ -1,5 +1,5 @@
 /** Reading and putting the rows of levels. A level that is missing counts as an empty one, and is made by the first change. */
-import { plus, type Quantity } from '../kernel/quantity.ts'
+import { plus, type Quantity, ZERO } from '../kernel/quantity.ts'
 import type { WorkingSet } from '../working-set.ts'
 import { emptyLevel, type InventoryLevel, levelKey } from './inventory-level.ts'
 
@@ -25,6 +25,7 @@ export function changePromised(
   at: Place,
   { reserved, backordered }: { reserved: Quantity; backordered: Quantity },
 ): void {
+  if (reserved === ZERO && backordered === ZERO) return
   const level = levelOrEmpty(state, at)
   putLevel(state, {
     ...level,

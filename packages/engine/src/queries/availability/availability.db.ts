@@ -5,7 +5,7 @@ import { openStore, type Store } from '../../../../../test/support/store.ts'
 import type { AvailabilityView, ItemAvailabilityView } from '../../views/availability.ts'
 
 async function readAll(store: Store, skus: string[], channel?: string): Promise<AvailabilityView> {
-  const answer = await store.engine.read('get_availability', { skus, channel })
+  const answer = await store.engine.read('get_availability', { skus, ...(channel && { channel }) })
   if (!answer.ok) throw new Error(JSON.stringify(answer))
   return answer.result
 }

@@ -6,7 +6,7 @@
  * computed by the functions that decide orders. Nothing is locked; drafts that have expired are folded in.
  */
 import type { Connection } from '../../db/database.ts'
-import { selectList } from '../../db/set-based.ts'
+import { selectList } from '../../db/read-rows.ts'
 import { CONFIGURATION_TABLES, WORKING_SET_TABLES } from '../../db/tables/index.ts'
 import { Configuration } from '../../domain/configuration/configuration.ts'
 import type { SettingsLayer } from '../../domain/configuration/settings.ts'

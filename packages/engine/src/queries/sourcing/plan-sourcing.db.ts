@@ -136,11 +136,14 @@ describeOnBoth('the sourcing plan', (open) => {
     const store = await openStore(await open(), { locations: ['A', 'B'], items: { S1: {} } })
     await store.stock({ A: { S1: 2 } })
     await store.do('update_location', { location: 'B', active: false })
+    await store.do('create_location', { code: 'outside' })
     const lines = [{ sku: 'S1', quantity: 1 }]
     const questions: Question[] = [
       { lines, ship_from: 'A', pickup_location: 'A' },
       { lines, ship_from: 'nowhere' },
       { lines, ship_from: 'B' },
+      { lines, ship_from: 'outside' },
+      { lines, pickup_location: 'outside' },
       { lines, channel: 'nowhere' },
       { lines: [...lines, { sku: 'nothing', quantity: 1 }] },
       { lines: [{ sku: 'S1', quantity: 1.5 }] },

@@ -60,11 +60,11 @@ export const planSourcing = defineQuery({
     const state = stateOf(snapshot, question)
     const hold = liveHold(state, question.reservation)
     const wishes = { shipTo: coordinatesOf(question.ship_to), partial: question.partial }
-    const plans = (question.strategies ?? [sourcing.model!.strategy]).map((strategy): PlanView => {
+    const plans = (question.strategies ?? [sourcing.model.strategy]).map((strategy): PlanView => {
       const plan = planPromise(state, { lines: asked, hold }, sourcing, { ...wishes, strategy })
       return planView(state.configuration, { strategy, plan, asked })
     })
-    return found({ at: toIso(snapshot.at), channel: sourcing.channel!.code, plans })
+    return found({ at: toIso(snapshot.at), channel: sourcing.channel.code, plans })
   },
 })
 
