@@ -253,7 +253,7 @@ export const ERRORS = {
   },
   occurred_in_future: {
     kind: 'invalid',
-    meaning: 'occurred_at lies in the future.',
+    meaning: 'The instant lies in the future, by the clock of the database.',
     remedy: 'Leave it out for now, or mend the clock.',
   },
   reason_not_applicable: {

@@ -20,6 +20,7 @@ const HARD_TO_SHOW = 3
 const MAKES_NAMES: ReadonlySet<CommandName> = new Set([
   ...(['create_item', 'create_location', 'create_model', 'create_channel', 'place_order', 'reserve_stock'] as const),
 ])
+const NO_INSTANTS = ['2026-02-30T12:00:00Z', '0000-01-01T00:00:00Z', '1969-12-31T23:59:59Z', '2026-02-28T24:00:00Z']
 const NO_NAMES = ['.', '..', ' ', 'end ', ' begin', 'a\tb', '\u0085']
 
 export class RandomSteps {
@@ -124,6 +125,10 @@ export class RandomSteps {
     const key = ['sku', 'code', 'number', 'reference'].find((name) => MAKES_NAMES.has(step.name) && name in step.input)
     if (key && random.chance(0.02)) {
       return { ...step, input: { ...step.input, [key]: random.pick(NO_NAMES) }, malformed: true }
+    }
+    if (changes && random.chance(0.01)) {
+      const wrong = changes.map((change) => ({ ...(change as object), occurred_at: random.pick(NO_INSTANTS) }))
+      return { ...step, input: { ...step.input, changes: wrong }, malformed: true }
     }
     if (!random.chance(0.01)) return step
     // Five decimals are no quantity, and neither is the binary sum of two that have one.

@@ -128,6 +128,68 @@ describe('89. what contradicts itself', () => {
   })
 })
 
+describe('89. an instant', () => {
+  const change = { sku: 'TEE', location: 'default', quantity: 1 }
+  const wrong: [string, string][] = [
+    ['2026-02-30T00:00:00Z', 'must be a day and a time that there is'],
+    ['2025-02-29T00:00:00Z', 'must be a day and a time that there is'],
+    ['2026-00-10T00:00:00Z', 'must be a day and a time that there is'],
+    ['2026-06-31T00:00:00Z', 'must be a day and a time that there is'],
+    ['2026-01-01T24:00:00Z', 'must be a day and a time that there is'],
+    ['2016-12-31T23:59:60Z', 'must be a day and a time that there is'],
+    ['2026-01-01T00:00:00+23:00', 'must be a day and a time that there is'],
+    ['0000-01-01T00:00:00Z', 'must not be before 1970'],
+    ['1970-01-01T00:00:00+00:01', 'must not be before 1970'],
+    ['2026-01-01', 'must be an instant with its offset'],
+    ['2026-01-01T00:00:00', 'must be an instant with its offset'],
+    ['yesterday', 'must be an instant with its offset'],
+  ]
+  it.each(wrong)('is not %s', async (instant, words) => {
+    for (const verb of ['receive', 'adjust', 'set', 'move']) {
+      const fields = {
+        receive: {},
+        adjust: { delta: 1, quantity: undefined },
+        set: {},
+        move: { from: 'damaged', to: 'on_hand' },
+      }
+      const body = { ...change, ...fields[verb as 'set'], occurred_at: instant }
+      const refused = await firstError('POST', `/v1/inventory-levels/${verb}`, body)
+      expect(refused).toMatchObject({ status: 422, code: 'invalid_request', pointer: '/occurred_at' })
+      expect(refused.detail).toContain(words)
+    }
+    const at = encodeURIComponent(instant)
+    for (const [url, parameter] of [
+      [`/v1/inventory-items/TEE/balances?as_of=${at}`, 'as_of'],
+      [`/v1/movements?occurred_from=${at}`, 'occurred_from'],
+      [`/v1/movements?occurred_to=${at}`, 'occurred_to'],
+    ]) {
+      expect(await firstError('GET', url!)).toMatchObject({ status: 422, code: 'invalid_request', parameter })
+    }
+  })
+
+  it('that is to come is refused, by the clock of the database', async () => {
+    const [{ at }] = (await testDatabase.database.query<{ at: number }>(
+      `select holdfast.current_instant() + interval '2 minutes' as at`,
+    )) as [{ at: number }]
+    const soon = new Date(at).toISOString()
+    const refused = await firstError('POST', '/v1/inventory-levels/receive', { ...change, occurred_at: soon })
+    expect(refused).toMatchObject({ status: 422, code: 'occurred_in_future', pointer: '/occurred_at' })
+    const asOf = await firstError('GET', `/v1/inventory-items/TEE/balances?as_of=${soon}`)
+    expect(asOf).toMatchObject({ status: 422, code: 'occurred_in_future', parameter: 'as_of' })
+  })
+
+  it('is taken with any offset and fraction, in the leap year too', async () => {
+    for (const occurred_at of [
+      '2024-02-29T23:59:59.999999999+14:00',
+      '1970-01-01T00:00Z',
+      '2025-06-30T10:00:00-03:30',
+    ]) {
+      await service.must('POST', '/v1/inventory-levels/receive', { ...change, occurred_at })
+      await service.get(`/v1/inventory-items/TEE/balances?as_of=${encodeURIComponent(occurred_at)}`)
+    }
+  })
+})
+
 describe('a method that a path does not take', () => {
   it.each([
     ['DELETE', '/v1/orders', 'GET, HEAD, POST'],
