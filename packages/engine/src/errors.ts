@@ -273,6 +273,16 @@ export const ERRORS = {
   },
 
   // Configuration
+  setting_not_applicable: {
+    kind: 'invalid',
+    meaning: 'The setting means nothing in this layer, and would be shown without any effect.',
+    remedy: 'Set it in one of the layers that are named.',
+  },
+  settings_contradict: {
+    kind: 'invalid',
+    meaning: 'Two settings exclude each other, so that nothing could be ordered.',
+    remedy: 'Change one of the two that are named.',
+  },
   invalid_kit: {
     kind: 'invalid',
     meaning: 'A kit must consist of other items that are no kits, each once.',
@@ -347,6 +357,7 @@ export type ErrorCode = keyof typeof ERRORS
 export const NAMED_FACTS = [
   ...(['sku', 'component', 'location', 'channel', 'model'] as const),
   ...(['number', 'value', 'reason', 'occurred_at'] as const),
+  ...(['setting', 'layer', 'layers'] as const),
 ] as const
 export const COUNTED_FACTS = [
   ...(['quantity', 'delta', 'expected', 'actual', 'requested', 'available'] as const),

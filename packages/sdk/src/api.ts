@@ -187,13 +187,13 @@ export interface paths {
         };
         /** The global settings. */
         get: operations["get_settings"];
-        /** Replace the global settings. */
-        put: operations["update_settings"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change the global settings. */
+        patch: operations["update_settings"];
         trace?: never;
     };
     "/v1/settings/effective": {
@@ -717,6 +717,12 @@ export interface components {
             city?: string;
             street?: string;
         };
+        AddressPatch: {
+            country?: string | null;
+            postal_code?: string | null;
+            city?: string | null;
+            street?: string | null;
+        };
         Alive: {
             /** @constant */
             status: "ok";
@@ -774,6 +780,9 @@ export interface components {
             value?: string;
             reason?: string;
             occurred_at?: string;
+            setting?: string;
+            layer?: string;
+            layers?: string;
             /** @description In units, at most four decimals; may be below zero */
             quantity?: number;
             /** @description In units, at most four decimals; may be below zero */
@@ -860,7 +869,7 @@ export interface components {
                  * @description The layer that the value comes from
                  * @enum {string}
                  */
-                source: "level" | "item" | "location" | "model" | "global" | "default";
+                source: "level" | "location" | "item" | "model" | "global" | "default";
             };
             backorders: {
                 /** @enum {string} */
@@ -869,7 +878,7 @@ export interface components {
                  * @description The layer that the value comes from
                  * @enum {string}
                  */
-                source: "level" | "item" | "location" | "model" | "global" | "default";
+                source: "level" | "location" | "item" | "model" | "global" | "default";
             };
             backorder_limit: {
                 value: number | null;
@@ -877,7 +886,7 @@ export interface components {
                  * @description The layer that the value comes from
                  * @enum {string}
                  */
-                source: "level" | "item" | "location" | "model" | "global" | "default";
+                source: "level" | "location" | "item" | "model" | "global" | "default";
             };
             safety_stock: {
                 /** @description In units, at most four decimals */
@@ -886,7 +895,7 @@ export interface components {
                  * @description The layer that the value comes from
                  * @enum {string}
                  */
-                source: "level" | "item" | "location" | "model" | "global" | "default";
+                source: "level" | "location" | "item" | "model" | "global" | "default";
             };
             out_of_stock_threshold: {
                 /** @description In units, at most four decimals */
@@ -895,7 +904,7 @@ export interface components {
                  * @description The layer that the value comes from
                  * @enum {string}
                  */
-                source: "level" | "item" | "location" | "model" | "global" | "default";
+                source: "level" | "location" | "item" | "model" | "global" | "default";
             };
             notify_below: {
                 value: number | null;
@@ -903,7 +912,7 @@ export interface components {
                  * @description The layer that the value comes from
                  * @enum {string}
                  */
-                source: "level" | "item" | "location" | "model" | "global" | "default";
+                source: "level" | "location" | "item" | "model" | "global" | "default";
             };
             min_order_quantity: {
                 value: number | null;
@@ -911,7 +920,7 @@ export interface components {
                  * @description The layer that the value comes from
                  * @enum {string}
                  */
-                source: "level" | "item" | "location" | "model" | "global" | "default";
+                source: "level" | "location" | "item" | "model" | "global" | "default";
             };
             max_order_quantity: {
                 value: number | null;
@@ -919,7 +928,7 @@ export interface components {
                  * @description The layer that the value comes from
                  * @enum {string}
                  */
-                source: "level" | "item" | "location" | "model" | "global" | "default";
+                source: "level" | "location" | "item" | "model" | "global" | "default";
             };
             order_increment: {
                 value: number | null;
@@ -927,7 +936,7 @@ export interface components {
                  * @description The layer that the value comes from
                  * @enum {string}
                  */
-                source: "level" | "item" | "location" | "model" | "global" | "default";
+                source: "level" | "location" | "item" | "model" | "global" | "default";
             };
             fractional: {
                 value: boolean;
@@ -935,14 +944,14 @@ export interface components {
                  * @description The layer that the value comes from
                  * @enum {string}
                  */
-                source: "level" | "item" | "location" | "model" | "global" | "default";
+                source: "level" | "location" | "item" | "model" | "global" | "default";
             };
         };
         /**
          * @description Stable; act on it
          * @enum {string}
          */
-        ErrorCode: "invalid_request" | "invalid_cursor" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "method_not_allowed" | "idempotency_key_reused" | "queue_full" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "stock_transfer_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "item_in_use" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "quantity_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reservation_closed" | "reservation_expired" | "location_inactive" | "location_not_in_model" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "stock_transfer_state_conflict" | "stock_transfer_not_covered";
+        ErrorCode: "invalid_request" | "invalid_cursor" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "method_not_allowed" | "idempotency_key_reused" | "queue_full" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "stock_transfer_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "item_in_use" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "quantity_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "setting_not_applicable" | "settings_contradict" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reservation_closed" | "reservation_expired" | "location_inactive" | "location_not_in_model" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "stock_transfer_state_conflict" | "stock_transfer_not_covered";
         ErrorDetail: {
             /** @description JSON pointer into what was sent */
             pointer?: string;
@@ -965,6 +974,9 @@ export interface components {
             value?: string;
             reason?: string;
             occurred_at?: string;
+            setting?: string;
+            layer?: string;
+            layers?: string;
             /** @description In units, at most four decimals; may be below zero */
             quantity?: number;
             /** @description In units, at most four decimals; may be below zero */
@@ -1463,23 +1475,41 @@ export interface components {
             model: string | null;
             settings: components["schemas"]["EffectiveSettings"];
         };
-        /** @description One layer of the settings cascade (level → item → location → model → global). Sent anew, it replaces the layer as a whole. */
+        /** @description One layer of the settings cascade (level → location → item → model → global). What is not there, the next layer says. */
         SettingsLayer: {
             /** @description false: always available, never counted */
             tracked?: boolean;
             /** @enum {string} */
             backorders?: "none" | "allow" | "allow_and_notify";
-            backorder_limit?: number | null;
+            /** @description In units, zero or more, at most four decimals */
+            backorder_limit?: number;
             /** @description In units, zero or more, at most four decimals */
             safety_stock?: number;
             /** @description In units, zero or more, at most four decimals */
             out_of_stock_threshold?: number;
+            /** @description In units, zero or more, at most four decimals */
+            notify_below?: number;
+            /** @description In units, zero or more, at most four decimals */
+            min_order_quantity?: number;
+            /** @description In units, zero or more, at most four decimals */
+            max_order_quantity?: number;
+            /** @description In units, more than zero, at most four decimals */
+            order_increment?: number;
+            /** @description true: may be counted in fractions of a unit */
+            fractional?: boolean;
+        };
+        /** @description A change of one layer of the settings: merged into what is there; null takes a setting away, so that the next layer has the word. */
+        SettingsPatch: {
+            tracked?: boolean | null;
+            backorders?: ("none" | "allow" | "allow_and_notify") | null;
+            backorder_limit?: number | null;
+            safety_stock?: number | null;
+            out_of_stock_threshold?: number | null;
             notify_below?: number | null;
             min_order_quantity?: number | null;
             max_order_quantity?: number | null;
             order_increment?: number | null;
-            /** @description true: may be counted in fractions of a unit */
-            fractional?: boolean;
+            fractional?: boolean | null;
         };
         /** @description Where the order goes. With coordinates, locations can be ordered by distance. */
         ShipTo: {
@@ -1690,7 +1720,7 @@ export interface operations {
                     shipping_category?: string | null;
                     requires_shipping?: boolean;
                     weight_grams?: number | null;
-                    settings?: components["schemas"]["SettingsLayer"];
+                    settings?: components["schemas"]["SettingsPatch"];
                     /** @description Makes the item a kit: what one of it consists of */
                     components?: {
                         /** @description SKU (case-sensitive) or id of an inventory item */
@@ -1868,7 +1898,7 @@ export interface operations {
                     shipping_category?: string | null;
                     requires_shipping?: boolean;
                     weight_grams?: number | null;
-                    settings?: components["schemas"]["SettingsLayer"];
+                    settings?: components["schemas"]["SettingsPatch"];
                     /** @description Makes the item a kit: what one of it consists of */
                     components?: {
                         /** @description SKU (case-sensitive) or id of an inventory item */
@@ -2179,9 +2209,9 @@ export interface operations {
                     /** @description false: returns are recorded and not counted */
                     restock_inventory?: boolean;
                     coordinates?: components["schemas"]["Coordinates"] | null;
-                    address?: components["schemas"]["Address"];
+                    address?: components["schemas"]["AddressPatch"];
                     shipping_methods?: components["schemas"]["NewShippingMethod"][];
-                    settings?: components["schemas"]["SettingsLayer"];
+                    settings?: components["schemas"]["SettingsPatch"];
                 };
             };
         };
@@ -2352,9 +2382,9 @@ export interface operations {
                     /** @description false: returns are recorded and not counted */
                     restock_inventory?: boolean;
                     coordinates?: components["schemas"]["Coordinates"] | null;
-                    address?: components["schemas"]["Address"];
+                    address?: components["schemas"]["AddressPatch"];
                     shipping_methods?: components["schemas"]["NewShippingMethod"][];
-                    settings?: components["schemas"]["SettingsLayer"];
+                    settings?: components["schemas"]["SettingsPatch"];
                 };
             };
         };
@@ -2533,7 +2563,7 @@ export interface operations {
                      */
                     stock_decrement?: "on_shipment" | "on_approval" | "manual";
                     put_transfers_on_hold?: boolean;
-                    settings?: components["schemas"]["SettingsLayer"];
+                    settings?: components["schemas"]["SettingsPatch"];
                     locations?: {
                         /** @description Code or id of a stock location */
                         location: string;
@@ -2726,7 +2756,7 @@ export interface operations {
                      */
                     stock_decrement?: "on_shipment" | "on_approval" | "manual";
                     put_transfers_on_hold?: boolean;
-                    settings?: components["schemas"]["SettingsLayer"];
+                    settings?: components["schemas"]["SettingsPatch"];
                     locations?: {
                         /** @description Code or id of a stock location */
                         location: string;
@@ -3231,8 +3261,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    settings: components["schemas"]["SettingsLayer"];
-                } | components["schemas"]["SettingsLayer"];
+                    settings: components["schemas"]["SettingsPatch"];
+                } | components["schemas"]["SettingsPatch"];
             };
         };
         responses: {
@@ -3451,7 +3481,7 @@ export interface operations {
                     /** @description In units, zero or more, at most four decimals */
                     on_hand?: number;
                     enabled?: boolean;
-                    settings?: components["schemas"]["SettingsLayer"];
+                    settings?: components["schemas"]["SettingsPatch"];
                 };
             };
         };
@@ -4359,7 +4389,7 @@ export interface operations {
             content: {
                 "application/json": {
                     enabled?: boolean;
-                    settings?: components["schemas"]["SettingsLayer"];
+                    settings?: components["schemas"]["SettingsPatch"];
                 };
             };
         };

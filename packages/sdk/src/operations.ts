@@ -10,7 +10,7 @@ export const commands = {
   update_model: { method: 'PATCH', path: '/v1/inventory-models/{model}', query: ["dry_run"], body: true },
   create_channel: { method: 'POST', path: '/v1/sales-channels', query: ["dry_run"], body: true },
   update_channel: { method: 'PATCH', path: '/v1/sales-channels/{channel}', query: ["dry_run"], body: true },
-  update_settings: { method: 'PUT', path: '/v1/settings', query: ["dry_run"], body: true },
+  update_settings: { method: 'PATCH', path: '/v1/settings', query: ["dry_run"], body: true },
   create_level: { method: 'POST', path: '/v1/inventory-levels', query: ["dry_run"], body: true },
   receive_stock: { method: 'POST', path: '/v1/inventory-levels/receive', query: ["dry_run"], body: true },
   adjust_stock: { method: 'POST', path: '/v1/inventory-levels/adjust', query: ["dry_run"], body: true },

@@ -1,6 +1,7 @@
 import type { Draw } from '../drawing/draw.ts'
 import { ITEM_SETTINGS, ITEMS, STOCKED } from '../drawing/universe.ts'
 import { Refused } from '../refused.ts'
+import { changedSettings } from '../settings/change-settings.ts'
 import { defineVerb } from '../verb.ts'
 import type { World } from '../world.ts'
 import type { ItemInput } from './create-item.ts'
@@ -16,12 +17,13 @@ export const updateItem = defineVerb<ItemInput & { item: string; sku?: string }>
     if (world.items.some((other) => other !== item && other.sku === input.sku)) throw new Refused('sku_taken')
     const components = readComponents(world, input.components, item)
     if (components.length > 0 && item.components.length === 0 && isUsed(world, item)) throw new Refused('item_in_use')
+    const isKit = (input.components ? components : item.components).length > 0
+    item.settings = changedSettings(world, 'item', item.settings, input.settings, isKit)
     if (input.components) item.components = components
     if (input.title !== undefined) item.title = input.title
     if (input.shipping_category !== undefined) item.shippingCategory = input.shipping_category
     if (input.weight_grams !== undefined) item.weightGrams = input.weight_grams
     item.requiresShipping = input.requires_shipping ?? item.requiresShipping
-    item.settings = input.settings ?? item.settings
     item.sku = input.sku ?? item.sku
     return () => itemShown(world, item)
   },
@@ -48,7 +50,7 @@ function drawChange(draw: Draw): Record<string, unknown> {
   const isStocked = ITEMS.includes(sku as never) && sku !== 'SET'
   return {
     item: isMug && !itemNamed(draw.world, 'MUG') ? 'MUG-2' : sku,
-    ...draw.optional('settings', 0.5, () => draw.layer('settings', ITEM_SETTINGS[sku] ?? [{}])),
+    ...draw.optional('settings', 0.5, () => drawSettings(draw, sku)),
     ...draw.optional('requires_shipping', 0.1, () => random.chance(sku === 'GIFT' ? 0.3 : 0.9)),
     ...draw.optional('shipping_category', 0.1, () => random.pick([null, 'bulky', 'small'])),
     ...draw.optional('title', 0.05, () => random.pick(['Another name', null])),
@@ -56,4 +58,10 @@ function drawChange(draw: Draw): Record<string, unknown> {
     ...((isMug || random.chance(0.02)) && draw.optional('sku', 0.2, () => random.pick(['MUG', 'MUG-2']))),
     ...((!isStocked || random.chance(0.1)) && draw.optional('components', 0.5, () => drawComponents(draw, 0.5))),
   }
+}
+
+function drawSettings(draw: Draw, sku: string): object {
+  if ((itemNamed(draw.world, sku)?.components.length ?? 0) > 0 && draw.random.chance(0.9))
+    return draw.random.pick([{}, { max_order_quantity: 4 }, { max_order_quantity: null }])
+  return draw.layerChange('settings', 'item', ITEM_SETTINGS[sku] ?? [{}])
 }

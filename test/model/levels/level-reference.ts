@@ -28,5 +28,5 @@ const SETTINGS = [
 ]
 
 export function drawLevelSettings(draw: Draw): Layer {
-  return draw.layer('settings', SETTINGS)
+  return draw.layerChange('settings', 'level', SETTINGS)
 }

@@ -1,3 +1,4 @@
+import { changedSettings } from '../settings/change-settings.ts'
 import type { Layer } from '../settings/global-settings.ts'
 import { defineVerb } from '../verb.ts'
 import { drawLevelSettings, existingLevel } from './level-reference.ts'
@@ -10,7 +11,7 @@ export const updateLevel = defineVerb<Place & { enabled?: boolean; settings?: La
   decide: (world, input) => {
     const level = existingLevel(world, input)
     level.enabled = input.enabled ?? level.enabled
-    level.settings = input.settings ?? level.settings
+    level.settings = changedSettings(world, 'level', level.settings, input.settings)
     return () => levelShown(world, level)
   },
   weight: 3,

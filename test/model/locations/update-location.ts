@@ -9,7 +9,7 @@ export const updateLocation = defineVerb<LocationInput & { location: string }>({
   decide: (world, input) => {
     const location = locationOf(world, input.location)
     if (!location) throw new Refused('stock_location_not_found')
-    changeLocation(location, input)
+    changeLocation(world, location, input)
     return () => locationShown(location)
   },
   weight: 5,

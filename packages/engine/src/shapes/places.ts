@@ -1,6 +1,6 @@
 /** Where something is or goes. */
 import Type from 'typebox'
-import { NamedShape, Optional } from './shape.ts'
+import { NamedShape, Nullable, Optional } from './shape.ts'
 
 const Latitude = Type.Number({ minimum: -90, maximum: 90 })
 const Longitude = Type.Number({ minimum: -180, maximum: 180 })
@@ -14,6 +14,14 @@ export const Address = NamedShape('Address', {
   postal_code: Optional(word),
   city: Optional(word),
   street: Optional(street),
+})
+
+/** A change of an address: merged into what is there; null takes a part away. */
+export const AddressPatch = NamedShape('AddressPatch', {
+  country: Optional(Nullable(word)),
+  postal_code: Optional(Nullable(word)),
+  city: Optional(Nullable(word)),
+  street: Optional(Nullable(street)),
 })
 
 const ShipToMembers = NamedShape(

@@ -58,7 +58,7 @@ describeOnBoth('87. trying out', (open) => {
     await twice('PATCH', `/v1/inventory-models/${shop.own('other')}`, { locations: entries })
     await twice('POST', '/v1/sales-channels', { code: shop.own('till'), model: shop.own('other') })
     await twice('PATCH', `/v1/sales-channels/${shop.own('till')}`, { model: shop.channel })
-    await twice('PUT', '/v1/settings', { notify_below: 3 })
+    await twice('PATCH', '/v1/settings', { notify_below: 3 })
     await twice('POST', '/v1/inventory-levels', { sku: shop.own('NEW'), location: a, on_hand: 3 })
     const change = { sku: s1, location: a }
     await twice('POST', '/v1/inventory-levels/receive', { ...change, quantity: 1 })

@@ -23,6 +23,8 @@ const WORDS: { [Code in ErrorCode]?: (facts: Facts) => string } = {
   unknown_model: ({ model }) => `there is no inventory model "${model}"`,
   location_inactive: ({ location }) => `the stock location "${location}" is not active`,
   duplicate_location: ({ location }) => `the stock location "${location}" stands twice in the list`,
+  setting_not_applicable: ({ setting, layer, layers }) => `${setting} means nothing on a ${layer}; set it on ${layers}`,
+  settings_contradict: ({ value }) => `${value} exclude each other`,
   sku_taken: ({ sku }) => `another inventory item has the SKU "${sku}"`,
   code_taken: ({ value }) => `another record of this kind has the code "${value}"`,
   order_number_taken: ({ number }) => `another order has the number "${number}"`,

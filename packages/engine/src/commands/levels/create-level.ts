@@ -7,9 +7,10 @@ import { outside, shelf } from '../../domain/stock/movement.ts'
 import { reject } from '../../errors.ts'
 import { levelsNamed, readNewLevel } from '../../requests/change-target.ts'
 import { judgeFraction, refuseAt } from '../../requests/judge-units.ts'
+import { readSettings } from '../../requests/settings-change.ts'
 import { LocationCode, Sku } from '../../shapes/names.ts'
 import { CountedUnits } from '../../shapes/quantities.ts'
-import { SettingsLayer } from '../../shapes/settings.ts'
+import { SettingsPatch } from '../../shapes/settings.ts'
 import { Optional, Shape } from '../../shapes/shape.ts'
 import { knownLevelView, LevelView } from '../../views/levels.ts'
 import { accept, defineCommand } from '../define-command.ts'
@@ -26,20 +27,22 @@ export const createLevel = defineCommand({
     location: LocationCode,
     on_hand: Optional(CountedUnits),
     enabled: Optional(Type.Boolean()),
-    settings: Optional(SettingsLayer),
+    settings: Optional(SettingsPatch),
   }),
   items: (input) => [input.sku],
   footprint: (input, configuration) => levelsNamed([input], configuration),
   decide: (input, state) => {
-    const { on_hand: onHand = 0, enabled = true, settings = {} } = input
+    const { on_hand: onHand = 0, enabled = true } = input
     const target = readNewLevel(input, state.configuration)
     if (!target.ok) return target
     const { item, location } = target
     if (state.level(item.id, location.id)) return reject('inventory_level_exists')
     const fraction = judgeFraction(onHand, item, state.configuration)
     if (fraction) return refuseAt('/on_hand', fraction)
+    const read = readSettings(input.settings, {}, 'level')
+    if (!read.ok) return read
     // From here on the level is made.
-    putLevel(state, { ...emptyLevel(item.id, location.id), enabled, settings })
+    putLevel(state, { ...emptyLevel(item.id, location.id), enabled, settings: read.settings })
     if (onHand > 0) {
       moveStock(state, {
         itemId: item.id,

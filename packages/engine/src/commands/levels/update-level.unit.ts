@@ -11,10 +11,10 @@ describeDecisions('update_level', {
     events: ['inventory_level_configured S1:A'],
     changes: ['level S1@A: enabled true → false'],
   },
-  'replaces its settings': {
+  'changes those of its settings that are sent': {
     given: { levels: { 'S1@A': { onHand: 1, settings: { safety_stock: 1 } } } },
     when: { sku: 'S1', location: 'A', settings: { backorders: 'allow' } },
     events: ['inventory_level_configured S1:A'],
-    changes: ['level S1@A: settings {"safety_stock":1} → {"backorders":"allow"}'],
+    changes: ['level S1@A: settings {"safety_stock":1} → {"safety_stock":1,"backorders":"allow"}'],
   },
 })

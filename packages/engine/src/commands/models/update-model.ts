@@ -1,5 +1,6 @@
 import { reject } from '../../errors.ts'
 import { modelFields, readLists, withFields } from '../../requests/model-fields.ts'
+import { readModelSettings } from '../../requests/settings-change.ts'
 import { ModelCode } from '../../shapes/names.ts'
 import { Shape } from '../../shapes/shape.ts'
 import { ModelView, modelView } from '../../views/models.ts'
@@ -19,11 +20,14 @@ export const updateModel = defineCommand({
     if (!model) return reject('inventory_model_not_found')
     const lists = readLists(input, configuration, model)
     if (!lists.ok) return lists
+    const read = readModelSettings(input.settings, model.settings, configuration)
+    if (!read.ok) return read
     // From here on the model is changed.
     const { locations, returnLocations } = lists
-    configuration.models.set(model.id, { ...withFields(model, input), locations, returnLocations })
-    const { model: _reference, ...fields } = input
-    state.emit('inventory_model_changed', model.id, { code: model.code, ...fields })
+    const { settings } = read
+    configuration.models.set(model.id, { ...withFields(model, input), locations, returnLocations, settings })
+    const { model: _reference, settings: asked, ...fields } = input
+    state.emit('inventory_model_changed', model.id, { code: model.code, ...fields, ...(asked && { settings }) })
     return accept(() => modelView(configuration, configuration.models.get(model.id)!))
   },
 })

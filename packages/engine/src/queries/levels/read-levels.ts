@@ -32,7 +32,7 @@ const COLUMNS = `v.*, i.sku, l.code as location, l.active, expired_reserved, exp
 /** What `available` of inventory-level.ts says, for a filter that must be judged before the page is cut. */
 const AVAILABLE = `case when v.enabled and l.active then greatest(0, v.on_hand - v.reserved + expired_reserved
     - least(v.on_hand - v.reserved + expired_reserved, v.backordered - expired_backordered)
-    - coalesce(v.settings -> 'safety_stock', i.settings -> 'safety_stock', l.settings -> 'safety_stock',
+    - coalesce(v.settings -> 'safety_stock', l.settings -> 'safety_stock', i.settings -> 'safety_stock',
                g.settings -> 'safety_stock', '0')::numeric)
   else 0 end`
 
