@@ -246,6 +246,12 @@ export const ERRORS = {
     meaning: 'The change would take stock that is promised or not there.',
     remedy: 'Take at most what is free; force takes promised stock too, and its promises become backorders.',
   },
+  insufficient_stock_then: {
+    kind: 'conflict',
+    meaning: 'So much was not there when it happened, or what happened since would have been short of it.',
+    remedy:
+      'errors[] says how much was there, and at which instant; mend occurred_at, or record first what had come in.',
+  },
   quantity_changed: {
     kind: 'precondition',
     meaning: 'The quantity is not what the request expected.',

@@ -905,6 +905,11 @@ export interface components {
                  * @enum {string}
                  */
                 source: "level" | "location" | "item" | "model" | "global" | "default";
+                /**
+                 * @description Why what that layer says has no effect
+                 * @enum {string}
+                 */
+                not_in_force?: "backorders_allowed";
             };
             notify_below: {
                 value: number | null;
@@ -951,7 +956,7 @@ export interface components {
          * @description Stable; act on it
          * @enum {string}
          */
-        ErrorCode: "invalid_request" | "invalid_cursor" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "method_not_allowed" | "idempotency_key_reused" | "queue_full" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "stock_transfer_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "item_in_use" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "quantity_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "setting_not_applicable" | "settings_contradict" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reservation_closed" | "reservation_expired" | "location_inactive" | "location_not_in_model" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "stock_transfer_state_conflict" | "stock_transfer_not_covered";
+        ErrorCode: "invalid_request" | "invalid_cursor" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "method_not_allowed" | "idempotency_key_reused" | "queue_full" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "stock_transfer_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "item_in_use" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "insufficient_stock_then" | "quantity_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "setting_not_applicable" | "settings_contradict" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reservation_closed" | "reservation_expired" | "location_inactive" | "location_not_in_model" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "stock_transfer_state_conflict" | "stock_transfer_not_covered";
         ErrorDetail: {
             /** @description JSON pointer into what was sent */
             pointer?: string;
@@ -1056,7 +1061,7 @@ export interface components {
             data: components["schemas"]["InventoryItem"][];
             next_cursor: string | null;
         };
-        /** @description free = on_hand − reserved; available = what of it can be sold; net = on_hand − reserved − backordered */
+        /** @description free = on_hand − reserved; held_back = what of it is promised to nobody (safety stock); available = what of it can be sold; net = on_hand − reserved − backordered */
         InventoryLevel: {
             sku: string;
             location: string;
@@ -1072,6 +1077,8 @@ export interface components {
             backordered: number;
             /** @description In units, at most four decimals */
             incoming: number;
+            /** @description In units, at most four decimals */
+            held_back: number;
             /** @description In units, at most four decimals */
             free: number;
             /** @description In units, at most four decimals */
@@ -1094,8 +1101,8 @@ export interface components {
             name: string;
             /** @enum {string} */
             strategy: "no_split" | "split_shipments" | "split_by_line_items" | "ship_from_primary" | "ship_from_first_available_or_primary";
-            /** @description How many locations an order may be sourced from */
-            stock_locations_cutoff: number;
+            /** @description From how many locations, the first in order, an order may be sourced; null: from all */
+            stock_locations_cutoff: number | null;
             /** @enum {string} */
             location_order: "priority" | "distance";
             /** @description Seconds, up to a year */
@@ -2551,8 +2558,8 @@ export interface operations {
                     name?: string;
                     /** @enum {string} */
                     strategy?: "no_split" | "split_shipments" | "split_by_line_items" | "ship_from_primary" | "ship_from_first_available_or_primary";
-                    /** @description How many locations an order may be sourced from */
-                    stock_locations_cutoff?: number;
+                    /** @description From how many locations, the first in order, an order may be sourced; null: from all */
+                    stock_locations_cutoff?: number | null;
                     /** @enum {string} */
                     location_order?: "priority" | "distance";
                     /** @description Seconds, up to a year */
@@ -2744,8 +2751,8 @@ export interface operations {
                     name?: string;
                     /** @enum {string} */
                     strategy?: "no_split" | "split_shipments" | "split_by_line_items" | "ship_from_primary" | "ship_from_first_available_or_primary";
-                    /** @description How many locations an order may be sourced from */
-                    stock_locations_cutoff?: number;
+                    /** @description From how many locations, the first in order, an order may be sourced; null: from all */
+                    stock_locations_cutoff?: number | null;
                     /** @enum {string} */
                     location_order?: "priority" | "distance";
                     /** @description Seconds, up to a year */
@@ -4558,6 +4565,8 @@ export interface operations {
                 skus?: string;
                 /** @description Code or id of a sales channel; left out: the default channel */
                 channel?: string;
+                latitude?: number;
+                longitude?: number;
             };
             header?: never;
             path?: never;
@@ -4616,6 +4625,7 @@ export interface operations {
                     skus: string[];
                     /** @description Code or id of a sales channel; left out: the default channel */
                     channel?: string;
+                    ship_to?: components["schemas"]["Coordinates"];
                 };
             };
         };

@@ -48,7 +48,7 @@ export const reads = {
   list_levels: { method: 'GET', path: '/v1/inventory-levels', query: ["limit","cursor","sku","location","below"], body: false },
   get_level: { method: 'GET', path: '/v1/inventory-levels/{sku}/{location}', query: [], body: false },
   list_movements: { method: 'GET', path: '/v1/movements', query: ["limit","cursor","sku","location","reason","reference_type","reference_id","occurred_from","occurred_to","order"], body: false },
-  get_availability: { method: 'GET', path: '/v1/availability', query: ["sku","skus","channel"], body: false },
+  get_availability: { method: 'GET', path: '/v1/availability', query: ["sku","skus","channel","latitude","longitude"], body: false },
   post_availability: { method: 'POST', path: '/v1/availability', query: [], body: true },
   plan_sourcing: { method: 'POST', path: '/v1/sourcing/plan', query: [], body: true },
   list_reservations: { method: 'GET', path: '/v1/reservations', query: ["limit","cursor","reference","state","sku"], body: false },

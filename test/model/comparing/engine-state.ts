@@ -55,6 +55,9 @@ export const SELECTS: Readonly<Record<string, string>> = {
       'quarantined', l.quarantined, 'damaged', l.damaged, 'reserved', l.reserved, 'backordered', l.backordered,
       'incoming', l.incoming, 'enabled', l.enabled, 'settings', l.settings, 'counted_at', ${iso('l.counted_at')}) as fields
     from holdfast.inventory_level l join holdfast.inventory_item i on i.id = l.item_id`,
+  count: `select jsonb_build_object('sku', i.sku, 'location', ${codeOf('c.location_id')}, 'quantity', c.quantity,
+      'occurred_at', ${iso('c.occurred_at')}) as fields
+    from holdfast.stock_count c join holdfast.inventory_item i on i.id = c.item_id`,
   reservation: `select jsonb_build_object('name', v.name, 'state', v.state, 'revision', v.revision, 'channel', c.code,
       'location', ${codeOf('v.location_id')}, 'order', ${numberOf('v.order_id')}, 'lines', v.lines,
       'expires_at', ${iso('v.expires_at')}, 'created_at', ${iso('v.created_at')}) as fields

@@ -12,6 +12,8 @@ const FOLLOWED = 'gone when a batch is answered; what it has done is compared'
 const NOT_COMPARED: Record<string, string> = {
   'holdfast."order".explanation': EXPLAINED,
   'holdfast.inventory_item.is_kit': 'follows from its components, which are compared',
+  'holdfast.inventory_level.held_back':
+    'as resolved when the level was last touched; what is covered by it is compared, and the answers show it as it is now',
   'holdfast.movement.actor': 'these runs have one actor',
   'holdfast.movement.from_balance': RUNNING,
   'holdfast.movement.to_balance': RUNNING,

@@ -6,6 +6,7 @@
 import { countStory } from '../levels/count-story.ts'
 import { forceStory } from '../levels/force-story.ts'
 import { reasonsStory } from '../levels/reasons-story.ts'
+import { safetyStory } from '../levels/safety-story.ts'
 import { stockStory } from '../levels/stock-story.ts'
 import { configurationStory } from '../models/configuration-story.ts'
 import { expiryStory } from '../reservations/expiry-story.ts'
@@ -28,6 +29,7 @@ export const STORIES: Story = [
   ...followUpStory,
   ...reservationStory,
   ...forceStory,
+  ...safetyStory,
   ...placesStory,
   ...stockStory,
   ...countStory,

@@ -70,6 +70,7 @@ export function preparation(): Step[] {
       input: {
         code: 'beta',
         strategy: 'ship_from_primary',
+        stock_locations_cutoff: 2,
         locations: listOf('ham', 'ber', 'par'),
         reservation_ttl_seconds: 600,
         settings: { backorders: 'allow', backorder_limit: 2 },

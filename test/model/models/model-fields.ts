@@ -13,7 +13,7 @@ import type { Model } from './model.ts'
 export type ModelInput = {
   name?: string
   strategy?: string
-  stock_locations_cutoff?: number
+  stock_locations_cutoff?: number | null
   location_order?: string
   reservation_ttl_seconds?: number
   stock_decrement?: string
@@ -40,7 +40,7 @@ export function changeModel(world: World, model: Model, input: ModelInput): void
   if (errors.length > 0) throw new Refused(errors[0]!.code!, errors)
   model.name = input.name ?? model.name
   model.strategy = input.strategy ?? model.strategy
-  model.cutoff = input.stock_locations_cutoff ?? model.cutoff
+  if (input.stock_locations_cutoff !== undefined) model.cutoff = input.stock_locations_cutoff
   model.locationOrder = input.location_order ?? model.locationOrder
   model.ttlSeconds = input.reservation_ttl_seconds ?? model.ttlSeconds
   model.stockDecrement = input.stock_decrement ?? model.stockDecrement
@@ -77,7 +77,7 @@ export function drawModelFields(draw: Draw, often: { locations: number; strategy
   return {
     ...draw.optional('name', 0.05, () => random.pick(['Europe', 'Überall'])),
     ...draw.optionalWord('strategy', often.strategy, SOURCING_STRATEGIES, (word) => `strategy ${word}:`),
-    ...draw.optional('stock_locations_cutoff', 0.1, () => random.pick([1, 2, 3, 3, 4])),
+    ...draw.optional('stock_locations_cutoff', 0.1, () => random.pick([1, 2, 3, 3, null])),
     ...draw.optionalWord('location_order', 0.1, LOCATION_ORDERS, (word) => `location_order ${word}:`),
     ...draw.optionalWord('stock_decrement', 0.3, STOCK_DECREMENTS, (word) => `stock_decrement ${word}:`),
     ...draw.optional('reservation_ttl_seconds', 0.05, () => random.pick([60, 600, 3600])),

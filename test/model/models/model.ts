@@ -5,7 +5,7 @@ export type Model = {
   code: string
   name: string
   strategy: string
-  cutoff: number
+  cutoff: number | null
   locationOrder: string
   ttlSeconds: number
   stockDecrement: string
@@ -22,7 +22,7 @@ export function blankModel(code: string): Model {
     code,
     name: code,
     strategy: 'no_split',
-    cutoff: 2,
+    cutoff: null,
     locationOrder: 'priority',
     ttlSeconds: 3600,
     stockDecrement: 'on_shipment',

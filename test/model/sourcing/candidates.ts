@@ -3,9 +3,9 @@ import type { Item } from '../items/item.ts'
 import { type Coordinates, locationOf } from '../locations/location.ts'
 import type { Model } from '../models/model.ts'
 import type { Reservation } from '../reservations/reservation.ts'
-import { quantitySettingOf } from '../settings/cascade.ts'
+import { quantitySettingOf, settingOf } from '../settings/cascade.ts'
 import type { World } from '../world.ts'
-import { type StockForAsker, stockFor } from './stock-for-asker.ts'
+import { type StockForAsker, sharedRoom, stockFor } from './stock-for-asker.ts'
 
 export type Asker = {
   model: Model | null
@@ -15,7 +15,8 @@ export type Asker = {
   hold: Reservation | undefined
 }
 
-export type Place = { location: string } & StockForAsker
+/** `shared` is the same of all places of an item: what more may wait at them together. */
+export type Place = { location: string; shared: { room: number } } & StockForAsker
 
 export function listed(world: World, asker: Asker): { location: string; priority: number; onHold: boolean }[] {
   return (asker.model?.locations ?? []).toSorted(
@@ -28,20 +29,20 @@ function rank(world: World, code: string): number {
   return world.locations.findIndex((location) => location.code === code)
 }
 
+/** The first so many by priority, or the nearest so many where that is the order and it is known to where. */
 function scope(world: World, asker: Asker): string[] {
-  return listed(world, asker)
+  const active = listed(world, asker)
     .map((entry) => entry.location)
     .filter((code) => locationOf(world, code)!.active)
-    .slice(0, asker.model?.cutoff ?? 1)
+  const { model, shipTo } = asker
+  const kilometres = (code: string) => distance(locationOf(world, code)!.coordinates, shipTo!)
+  const isMeasured = model?.locationOrder === 'distance' && shipTo !== null
+  const inOrder = isMeasured ? active.toSorted((a, b) => kilometres(a) - kilometres(b)) : active
+  return inOrder.slice(0, model?.cutoff ?? inOrder.length)
 }
 
 export function candidates(world: World, asker: Asker): string[] {
-  if (asker.pinned !== null) return [asker.pinned]
-  const byPriority = scope(world, asker)
-  const { shipTo } = asker
-  if (asker.model?.locationOrder !== 'distance' || shipTo === null) return byPriority
-  const kilometres = (code: string) => distance(locationOf(world, code)!.coordinates, shipTo)
-  return byPriority.toSorted((a, b) => kilometres(a) - kilometres(b))
+  return asker.pinned === null ? scope(world, asker) : [asker.pinned]
 }
 
 /** Great circle on a sphere; what has no coordinates is farthest. */
@@ -56,14 +57,24 @@ function distance(from: Coordinates | null, to: Coordinates): number {
 
 export function placesOf(world: World, item: Item, asker: Asker, order: readonly string[]): Place[] {
   const { model } = asker
+  const together = [...new Set([...listed(world, asker).map((entry) => entry.location), ...order])]
+  const shared = { room: sharedRoom(world, { item: item.id, model, places: together }, asker.hold) }
   const read = (location: string): Place => ({
     location,
+    shared,
     ...stockFor(world, { item: item.id, location, model }, asker.hold),
   })
   const inScope = scope(world, asker)
-  const over = (order.every((code) => inScope.includes(code)) ? inScope : [...order]).map(read)
-  let kept = model ? quantitySettingOf(world, 'out_of_stock_threshold', { item: item.id, model })! : 0
+  const over = listed(world, asker)
+    .map((entry) => entry.location)
+    .filter((code) => (order.every((one) => inScope.includes(one)) ? inScope : order).includes(code))
+    .map(read)
+  const mayWait = (of: { location?: string }) =>
+    settingOf(world, 'backorders', { item: item.id, model, ...of }) !== 'none'
+  let kept = model && !mayWait({}) ? quantitySettingOf(world, 'out_of_stock_threshold', { item: item.id, model })! : 0
   for (const place of over.toReversed()) {
+    // Those who wait there would be covered by it.
+    if (mayWait(place)) continue
     // What the asker holds already is never held back from the asker.
     const held = Math.min(kept, place.available - place.own)
     place.available -= held

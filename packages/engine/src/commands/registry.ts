@@ -13,6 +13,7 @@ import { createLevel } from './levels/create-level.ts'
 import { deleteLevel } from './levels/delete-level.ts'
 import { moveStock } from './levels/move-stock.ts'
 import { receiveStock } from './levels/receive-stock.ts'
+import { refreshLevel } from './levels/refresh-level.ts'
 import { setStock } from './levels/set-stock.ts'
 import { updateLevel } from './levels/update-level.ts'
 import { createLocation } from './locations/create-location.ts'
@@ -52,6 +53,7 @@ const COMMANDS = [
   adjustStock,
   setStock,
   moveStock,
+  refreshLevel,
   reserveStock,
   extendReservation,
   releaseReservation,

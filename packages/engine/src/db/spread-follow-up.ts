@@ -18,6 +18,8 @@ type Spread = {
   chunk: string
 }
 
+const LEVEL_INPUT = "jsonb_build_object('item_id', v.item_id, 'location_id', v.location_id)"
+
 const SPREADS: ReadonlyMap<string, Spread> = new Map([
   [
     // The shipments that leave a location for orders of one model go on hold with it, and off hold.
@@ -33,6 +35,30 @@ const SPREADS: ReadonlyMap<string, Spread> = new Map([
         join holdfast."order" o on o.id = s.order_id
         left join holdfast.inventory_model_location ml on ml.model_id = o.model_id and ml.location_id = s.location_id
         where s.state not in ('shipped', 'delivered', 'cancelled') order by s.id limit $2`,
+    },
+  ],
+  [
+    // Those who wait for an item hear of its settings,
+    'refresh_levels_of',
+    {
+      makes: 'refresh_level',
+      chunk: `
+        select v.location_id as id, ${LEVEL_INPUT} as input, true as is_needed
+        from taken
+        join holdfast.inventory_level v on v.item_id = (taken.input ->> 'item_id')::uuid and v.location_id > taken.after
+        where v.backordered > 0 order by v.location_id limit $2`,
+    },
+  ],
+  [
+    // and those who wait at a location of the location's.
+    'refresh_levels_at',
+    {
+      makes: 'refresh_level',
+      chunk: `
+        select v.item_id as id, ${LEVEL_INPUT} as input, true as is_needed
+        from taken
+        join holdfast.inventory_level v on v.location_id = (taken.input ->> 'location_id')::uuid and v.item_id > taken.after
+        where v.backordered > 0 order by v.item_id limit $2`,
     },
   ],
 ])

@@ -4,6 +4,7 @@ import type { Change } from '../domain/kernel/table.ts'
 import type { FollowUp, WorkingSet } from '../domain/working-set.ts'
 import type { Connection } from './database.ts'
 import { insertAwaitingBatches } from './follow-ups.ts'
+import { levelsToRefresh } from './levels-to-refresh.ts'
 import { CONFIGURATION_TABLES } from './tables/index.ts'
 import type { TableDescription } from './tables/table-description.ts'
 import { writeTable } from './write-table.ts'
@@ -42,8 +43,12 @@ function heldDifferently(after: InventoryModel, before: InventoryModel): HeldLoc
   return [...heldIn(after).symmetricDifference(heldIn(before))].map((locationId) => ({ modelId: after.id, locationId }))
 }
 
-/** What the changes mean for documents that exist. */
-function consequences({ models }: Configuration): Omit<FollowUp, 'id'>[] {
+/** What the changes mean for documents that exist, and for those who wait. */
+function consequences(configuration: Configuration): Omit<FollowUp, 'id'>[] {
+  return [...shipmentsToRefresh(configuration), ...levelsToRefresh(configuration)]
+}
+
+function shipmentsToRefresh({ models }: Configuration): Omit<FollowUp, 'id'>[] {
   return models
     .changes()
     .flatMap(({ before, after }) => (before && after ? heldDifferently(after, before) : []))

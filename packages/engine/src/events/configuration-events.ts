@@ -47,7 +47,7 @@ const modelFields = sent({
     'ship_from_primary',
     'ship_from_first_available_or_primary',
   ]),
-  stock_locations_cutoff: Type.Integer(),
+  stock_locations_cutoff: Type.Union([Type.Integer(), Type.Null()]),
   location_order: OneWordOf(['priority', 'distance']),
   reservation_ttl_seconds: Type.Integer(),
   stock_decrement: OneWordOf(['on_shipment', 'on_approval', 'manual']),

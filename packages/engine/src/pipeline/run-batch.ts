@@ -17,7 +17,7 @@ import { takenNumbers } from '../db/taken-numbers.ts'
 import { writeChanges } from '../db/write-changes.ts'
 import { writeConfiguration } from '../db/write-configuration.ts'
 import type { Footprint } from '../domain/footprint.ts'
-import { beginningOf, expireDrafts, settle } from '../domain/settle.ts'
+import { beginningOf, bringUpToDate, settle } from '../domain/settle.ts'
 import { type FollowUp, LevelNotDeclared, type WorkingSet } from '../domain/working-set.ts'
 import type { ConfigurationCache } from './configuration-cache.ts'
 import { replay } from './idempotency.ts'
@@ -83,7 +83,7 @@ async function inTransaction(
       )
       const state = await load(tx)
       const known = await knownOutcomes(tx, requests)
-      expireDrafts(state)
+      bringUpToDate(state)
       let someoneWaits = false
       const outcomes = requests.map((request, at) => {
         if (someoneWaits && namesDocuments(state, request)) return new DecidedLater()

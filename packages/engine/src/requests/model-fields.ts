@@ -78,7 +78,9 @@ export function withFields(model: InventoryModel, fields: ModelFields): Inventor
     ...model,
     name: fields.name ?? model.name,
     strategy: fields.strategy ?? model.strategy,
-    stockLocationsCutoff: fields.stock_locations_cutoff ?? model.stockLocationsCutoff,
+    // Null is a value of its own: all locations.
+    stockLocationsCutoff:
+      fields.stock_locations_cutoff === undefined ? model.stockLocationsCutoff : fields.stock_locations_cutoff,
     locationOrder: fields.location_order ?? model.locationOrder,
     reservationTtlSeconds: fields.reservation_ttl_seconds ?? model.reservationTtlSeconds,
     stockDecrement: fields.stock_decrement ?? model.stockDecrement,

@@ -5,7 +5,13 @@ import type { Coordinates } from '../domain/sourcing/vocabulary.ts'
 import { type Rejection, rejectAt } from '../errors.ts'
 
 /** A hold is pinned by `location`, an order by `ship_from` or `pickup_location`. */
-export type Whereabouts = { channel?: string; location?: string; ship_from?: string; pickup_location?: string }
+export type Whereabouts = {
+  channel?: string
+  location?: string
+  ship_from?: string
+  pickup_location?: string
+  ship_to?: { latitude?: number; longitude?: number }
+}
 
 /** The one location that a request insists on, where it does, and which member says so. */
 export function pinnedBy(request: Whereabouts): { pointer: string; reference: string } | undefined {
@@ -35,7 +41,7 @@ export function readSourcing(
   if (pin && location && !listsLocation(model, location.id)) {
     return rejectAt(pin.pointer, 'location_not_in_model', { location: location.code, model: model.code })
   }
-  return { ok: true, channel, model, pinned: location?.id ?? null }
+  return { ok: true, channel, model, pinned: location?.id ?? null, shipTo: coordinatesOf(request.ship_to) }
 }
 
 function listsLocation({ locations }: InventoryModel, id: string): boolean {

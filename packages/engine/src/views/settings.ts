@@ -4,12 +4,13 @@ import {
   BACKORDER_POLICIES,
   explainSettings,
   LAYER_ORDER,
+  REASONS_NOT_IN_FORCE,
   type SettingsLayers,
 } from '../domain/configuration/settings.ts'
 import { Text } from '../shapes/names.ts'
 import { Flag, Units, UnitsOrUnlimited } from '../shapes/quantities.ts'
 import { SettingsLayer } from '../shapes/settings.ts'
-import { Nullable, OneOf } from '../shapes/shape.ts'
+import { Nullable, OneOf, Optional } from '../shapes/shape.ts'
 import { Part, View } from './view.ts'
 
 const Source = OneOf([...LAYER_ORDER, 'default'], 'The layer that the value comes from')
@@ -23,7 +24,11 @@ export const EffectiveSettingsView = View('EffectiveSettings', {
   backorders: Explained(OneOf(BACKORDER_POLICIES)),
   backorder_limit: Explained(UnitsOrUnlimited),
   safety_stock: Explained(Units),
-  out_of_stock_threshold: Explained(Units),
+  out_of_stock_threshold: Part({
+    value: Units,
+    source: Source,
+    not_in_force: Optional(OneOf(REASONS_NOT_IN_FORCE, 'Why what that layer says has no effect')),
+  }),
   notify_below: Explained(OrNone),
   min_order_quantity: Explained(OrNone),
   max_order_quantity: Explained(OrNone),

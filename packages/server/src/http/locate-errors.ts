@@ -4,7 +4,10 @@ import type { ErrorDetail, Rejection } from 'holdfast'
 /** Says of a pointer that is not into the path where in the request it leads. */
 export type Locate = (pointer: string) => Pick<ErrorDetail, 'pointer' | 'parameter' | 'in'>
 
-export const inQueryString: Locate = (pointer) => ({ parameter: pointer.split('/')[1] ?? '', in: 'query' })
+/** Members of a question are query parameters of their names, unless somebody says otherwise. */
+export function inQueryString(parameterOf = (pointer: string) => pointer.split('/')[1] ?? ''): Locate {
+  return (pointer) => ({ parameter: parameterOf(pointer), in: 'query' })
+}
 
 /** `inPath` are the members that the path names. */
 export function located(rejection: Rejection, inPath: readonly string[], locate: Locate): Rejection {

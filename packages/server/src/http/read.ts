@@ -17,7 +17,8 @@ type ReadOptions<Name extends QueryName> = {
   parameters?: {
     shapes: (limits: Limits) => TProperties
     toMembers: (given: never) => Members
-    locate?: (pointer: string, given: never) => string
+    /** Which parameter a member of the question, by its pointer, came from. */
+    parameterOf: (pointer: string, given: never) => string
   }
 }
 
@@ -46,13 +47,13 @@ export function read<Name extends QueryName>(url: string, name: Name, options: R
     handler: (limits) => {
       const shapes = shapesOf(limits)
       const toMembers = options.parameters?.toMembers ?? ((given: Members) => given)
+      const parameterOf = options.parameters?.parameterOf
       return async (engine, request, reply) => {
         const given = readQueryString(request.query as never, shapes)
         if (!given.ok) return sendProblem(reply, request, given)
         const input = { ...toMembers(given.members as never), ...(request.params as Members) }
         const answer = await engine.readUntyped(name, input)
-        const locate = (pointer: string) =>
-          inQueryString(options.parameters?.locate?.(pointer, given.members as never) ?? pointer)
+        const locate = inQueryString(parameterOf && ((pointer) => parameterOf(pointer, given.members as never)))
         if (!answer.ok) return refuse(answer, { request, reply, inPath, locate })
         if (options.headers) reply.headers(options.headers.of(answer.result as AnswerOf<Name>))
         return reply.send(answer.result)

@@ -10,7 +10,7 @@ import { accept, defineCommand } from '../define-command.ts'
 /** What a model is until somebody says otherwise. */
 const MODEL_DEFAULTS = {
   strategy: 'no_split',
-  stockLocationsCutoff: 2,
+  stockLocationsCutoff: null,
   locationOrder: 'priority',
   reservationTtlSeconds: 3600,
   stockDecrement: 'on_shipment',

@@ -20,13 +20,13 @@ describeDecisions('create_model', {
   'makes a model with what goes without saying': {
     when: { code: 'other' },
     events: ['inventory_model_created new-1'],
-    changes: ['made model other: name other, strategy no_split, stockLocationsCutoff 2, reservationTtlSeconds 3600'],
+    changes: ['made model other: name other, strategy no_split, reservationTtlSeconds 3600'],
   },
   'makes a model of locations': {
     when: { code: 'other', strategy: 'split_shipments', locations: [{ location: 'B', priority: 1, on_hold: true }] },
     events: ['inventory_model_created new-1'],
     changes: [
-      'made model other: name other, strategy split_shipments, stockLocationsCutoff 2, reservationTtlSeconds 3600, locations [{"locationId":"B","priority":1,"onHold":true}]',
+      'made model other: name other, strategy split_shipments, reservationTtlSeconds 3600, locations [{"locationId":"B","priority":1,"onHold":true}]',
     ],
   },
 })

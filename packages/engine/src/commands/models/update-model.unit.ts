@@ -11,6 +11,12 @@ describeDecisions('update_model', {
     events: ['inventory_model_changed default'],
     changes: ['model default: reservationTtlSeconds 3600 → 60'],
   },
+  'sources from so many locations, and from all of them again where null is sent': {
+    given: { model: { stockLocationsCutoff: 2 } },
+    when: { model: 'default', stock_locations_cutoff: null },
+    events: ['inventory_model_changed default'],
+    changes: ['model default: stockLocationsCutoff 2 → none'],
+  },
   'replaces a list that is sent': {
     when: { model: 'default', locations: [{ location: 'B', priority: 1 }] },
     events: ['inventory_model_changed default'],

@@ -5,7 +5,7 @@ import { liveHold } from '../../domain/promises/holds.ts'
 import { planPromise } from '../../domain/promises/plan-promise.ts'
 import { rejectAt } from '../../errors.ts'
 import { linesFootprint, readLines, refuseShortPlan } from '../../requests/requested-lines.ts'
-import { coordinatesOf, readSourcing } from '../../requests/whereabouts.ts'
+import { readSourcing } from '../../requests/whereabouts.ts'
 import { ChannelCode, LocationCode, NewOrderNumber, OwnerReference } from '../../shapes/names.ts'
 import { ShipTo } from '../../shapes/places.ts'
 import { RequestedLines } from '../../shapes/requested-lines.ts'
@@ -52,7 +52,7 @@ export const placeOrder = defineCommand({
     if (!lines.ok) return lines
     const { asked } = lines
     const hold = liveHold(state, input.reservation)
-    const plan = planPromise(state, { lines: asked, hold }, sourcing, { shipTo: coordinatesOf(input.ship_to) })
+    const plan = planPromise(state, { lines: asked, hold }, sourcing)
     if (plan.shortages.length > 0) return refuseShortPlan(plan)
     // From here on the order is placed.
     const order = recordOrder(state, {

@@ -40,14 +40,14 @@ export const reserveStock = defineCommand({
     levels: linesFootprint(input, configuration),
   }),
   decide: (input, state) => {
-    const { reference, partial, ship_to: shipTo } = input
+    const { reference, partial } = input
     const sourcing = readSourcing(input, state.configuration)
     if (!sourcing.ok) return sourcing
     const lines = readLines(input.lines, state.configuration, sourcing.model)
     if (!lines.ok) return lines
     const { asked } = lines
     const hold = ownersHold(state, reference)
-    const plan = planPromise(state, { lines: asked, hold }, sourcing, { shipTo, partial })
+    const plan = planPromise(state, { lines: asked, hold }, sourcing, { partial })
     if (plan.shortages.length > 0 && !partial) return refuseShortPlan(plan)
     // From here on the hold is made.
     const expiresAt = holdEndsAt(state, sourcing.model, input.ttl_seconds)

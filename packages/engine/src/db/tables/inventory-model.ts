@@ -1,5 +1,5 @@
 import type { InventoryModel } from '../../domain/configuration/configuration.ts'
-import { changing, flag, instant, integer, jsonb, text, uuid } from './field.ts'
+import { changing, flag, instant, integer, jsonb, nullable, text, uuid } from './field.ts'
 import { inventoryModelLocationTable, inventoryModelReturnLocationTable } from './inventory-model-location.ts'
 import { childRows, defineTable } from './table-description.ts'
 
@@ -11,7 +11,7 @@ export const inventoryModelTable = defineTable<InventoryModel>({
     code: text(),
     name: changing(text()),
     strategy: changing(text()),
-    stockLocationsCutoff: changing(integer()),
+    stockLocationsCutoff: changing(nullable(integer())),
     locationOrder: changing(text()),
     reservationTtlSeconds: changing(integer()),
     stockDecrement: changing(text()),

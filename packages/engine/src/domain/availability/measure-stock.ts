@@ -2,21 +2,22 @@
 import type { Configuration, InventoryItem, InventoryModel } from '../configuration/configuration.ts'
 import { setting } from '../configuration/settings.ts'
 import { itemLayers, placeLayers } from '../configuration/settings-layers.ts'
-import { plus, type Quantity, sumOf, ZERO } from '../kernel/quantity.ts'
+import { min, plus, type Quantity, sumOf, UNLIMITED, ZERO } from '../kernel/quantity.ts'
 import { candidateLocations } from '../promises/candidate-locations.ts'
+import { sharedBackorderRoom } from '../promises/shared-backorder-room.ts'
 import { sourcingPolicy } from '../promises/sourcing-policy.ts'
 import { stockReader } from '../promises/stock-reader.ts'
-import { scopeOf } from '../sourcing/filter.ts'
+import { filterLocations } from '../sourcing/filter.ts'
 import { reachOf } from '../sourcing/reach.ts'
 import { isUntracked, RemainingStock, type Share } from '../sourcing/remaining-stock.ts'
 import { sellableQuantity } from '../sourcing/sellable.ts'
-import type { CandidateLocation } from '../sourcing/vocabulary.ts'
+import type { CandidateLocation, Coordinates } from '../sourcing/vocabulary.ts'
 import { backorderRoom, type InventoryLevel, levelKey } from '../stock/inventory-level.ts'
 
 export type Scope = {
   configuration: Configuration
   model: InventoryModel
-  /** In the planner's order. Nobody has said where to, so that distances cannot decide and priority does. */
+  /** In the planner's order. */
   locations: CandidateLocation[]
   levelAt: (itemId: string, locationId: string) => InventoryLevel | undefined
   stock: RemainingStock
@@ -26,15 +27,19 @@ export function scopeToMeasure(
   configuration: Configuration,
   model: InventoryModel,
   levels: ReadonlyMap<string, InventoryLevel>,
+  shipTo: Coordinates | null,
 ): Scope {
-  const anywhere = { model, pinned: null }
+  const policy = sourcingPolicy(configuration, { model, pinned: null, shipTo })
   const levelAt = (itemId: string, locationId: string) => levels.get(levelKey(itemId, locationId))
-  const locations = scopeOf(candidateLocations(configuration, model), model.stockLocationsCutoff)
+  const { candidates: locations, holdBackOver } = filterLocations(candidateLocations(configuration, model), policy)
   const stock = new RemainingStock({
     candidates: locations,
-    holdBackOver: locations,
+    holdBackOver,
     stock: stockReader(configuration, model, levelAt),
-    outOfStockThreshold: sourcingPolicy(configuration, anywhere).outOfStockThreshold,
+    policy: {
+      ...policy,
+      backorderRoomInAll: sharedBackorderRoom(configuration, { model, pinned: null }, levelAt),
+    },
   })
   return { configuration, model, locations, levelAt, stock }
 }
@@ -76,8 +81,8 @@ export function measure(scope: Scope, item: InventoryItem): Measure {
     requiresShipping: item.requiresShipping,
     quantity: untrackedSomewhere ? null : sumOf(shares.map((share) => share.available)),
     sellable: untrackedInReach ? null : sellableQuantity(model.strategy, shares),
-    room: sumOfAmounts(places.map((place) => place.room)),
-    reachableRoom: sumOfAmounts(reach.backorders.map((at) => places[at]!.room)),
+    room: atMost(sumOfAmounts(places.map((place) => place.room)), shares),
+    reachableRoom: atMost(sumOfAmounts(reach.backorders.map((at) => places[at]!.room)), shares),
     places,
   }
 }
@@ -98,10 +103,17 @@ function placeMeasure(
     backordered: level?.backordered ?? ZERO,
     available: plus(share.available, share.heldBack),
     share: isUntracked(share) ? null : share.available,
-    room: countsHere ? backorderRoom(level.backordered, level.enabled && active, layers) : ZERO,
+    room: atMost(countsHere ? backorderRoom(level.backordered, level.enabled && active, layers) : ZERO, [share]),
     enabled: level?.enabled ?? false,
     sellable: share.missing === null,
   }
+}
+
+/** No more than may wait at all places together. */
+function atMost(room: Amount, [share]: readonly Share[]): Amount {
+  const most = share?.waiting.most ?? UNLIMITED
+  if (most === UNLIMITED) return room
+  return room === null ? most : min(room, most)
 }
 
 function sumOfAmounts(amounts: readonly Amount[]): Amount {

@@ -56,7 +56,8 @@ export type InventoryModel = {
   code: string
   name: string
   strategy: SourcingStrategy
-  stockLocationsCutoff: number
+  /** Null: all locations. */
+  stockLocationsCutoff: number | null
   locationOrder: LocationOrder
   reservationTtlSeconds: number
   stockDecrement: StockDecrement

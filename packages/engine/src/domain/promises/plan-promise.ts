@@ -6,6 +6,7 @@ import { candidateLocations, type Sourcing } from './candidate-locations.ts'
 import { ownHold } from './own-hold.ts'
 import { promisesOf } from './promises-of.ts'
 import type { Reservation } from './reservation.ts'
+import { sharedBackorderRoom } from './shared-backorder-room.ts'
 import { type SourcingWishes, sourcingPolicy } from './sourcing-policy.ts'
 import { stockReader } from './stock-reader.ts'
 
@@ -15,14 +16,16 @@ export function planPromise(
   state: WorkingSet,
   asker: { lines: readonly AskedLine[]; hold: Reservation | undefined },
   sourcing: Sourcing,
-  wishes: SourcingWishes,
+  wishes: SourcingWishes = {},
 ): Plan {
   const { configuration } = state
   const own = asker.hold && ownHold(promisesOf(state, asker.hold))
+  const levelAt = (itemId: string, locationId: string) => state.level(itemId, locationId)
+  const backorderRoomInAll = sharedBackorderRoom(configuration, sourcing, levelAt, own)
   return plan(
     asker.lines.flatMap((line) => line.demands),
     candidateLocations(configuration, sourcing.model),
-    stockReader(configuration, sourcing.model, (itemId, locationId) => state.level(itemId, locationId), own),
-    sourcingPolicy(configuration, sourcing, wishes),
+    stockReader(configuration, sourcing.model, levelAt, own),
+    { ...sourcingPolicy(configuration, sourcing, wishes), backorderRoomInAll },
   )
 }

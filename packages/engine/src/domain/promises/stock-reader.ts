@@ -25,8 +25,9 @@ export function stockReader(
     const mine = own.get(levelKey(itemId, locationId)) ?? { reserved: ZERO, backordered: ZERO }
     const waiting = minus(level.backordered, mine.backordered)
     return {
-      available: max(ZERO, available(level, sellable, layers, mine.reserved)),
+      available: max(ZERO, available(level, sellable, mine.reserved)),
       own: mine.reserved,
+      backordersAllowed: setting(layers, 'backorders') !== 'none',
       backorderRoom: backorderRoom(waiting, sellable, layers) ?? minus(QUANTITY_MAX, waiting),
       tracked: true,
       // What the asker holds here was promised while it was on sale.

@@ -16,14 +16,35 @@ const ids = (locations: CandidateLocation[]) => locations.map((location) => loca
 
 describe('the filter', () => {
   const locations = [at('d', 3), at('c', 2), at('b', 1, { active: false }), at('a', 2)]
+  const byPriority = { locationOrder: 'priority', shipTo: null } as const
 
   it('keeps the first active locations by priority, ties by id', () => {
-    const { candidates, holdBackOver, excluded } = filterLocations(locations, { cutoff: 2, pinned: null })
+    const { candidates, holdBackOver, excluded } = filterLocations(locations, {
+      ...byPriority,
+      cutoff: 2,
+      pinned: null,
+    })
     expect([ids(candidates), ids(holdBackOver)]).toEqual(['a c', 'a c'])
     expect(excluded.map(({ location, outcome }) => [location.id, outcome])).toEqual([
       ['b', 'inactive'],
       ['d', 'beyond_cutoff'],
     ])
+  })
+
+  it('keeps all active locations where there is no cutoff', () => {
+    const { candidates } = filterLocations(locations, { ...byPriority, cutoff: null, pinned: null })
+    expect(ids(candidates)).toBe('a c d')
+  })
+
+  it('keeps the nearest where distance is the order, and holds back over them by priority', () => {
+    const east = (id: string, priority: number, longitude: number) =>
+      at(id, priority, { coordinates: { latitude: 0, longitude } })
+    const stores = [east('a', 1, 9), east('b', 2, 2), east('c', 3, 1)]
+    const shipTo = { latitude: 0, longitude: 0 }
+    const filtered = filterLocations(stores, { locationOrder: 'distance', shipTo, cutoff: 2, pinned: null })
+    expect([ids(filtered.candidates), ids(filtered.holdBackOver)]).toEqual(['c b', 'b c'])
+    const nowhere = filterLocations(stores, { locationOrder: 'distance', shipTo: null, cutoff: 2, pinned: null })
+    expect(ids(nowhere.candidates)).toBe('a b')
   })
 
   it.each([
@@ -32,14 +53,14 @@ describe('the filter', () => {
     ['b', '', 'a c', 'inactive not_pinned not_pinned not_pinned'],
     ['unknown', '', 'a c', 'not_pinned not_pinned not_pinned not_pinned'],
   ])('keeps only the pinned location %s', (pinned, candidates, holdBackOver, outcomes) => {
-    const filtered = filterLocations(locations, { cutoff: 2, pinned })
+    const filtered = filterLocations(locations, { ...byPriority, cutoff: 2, pinned })
     expect(ids(filtered.candidates)).toBe(candidates)
     expect(ids(filtered.holdBackOver)).toBe(holdBackOver)
     expect(filtered.excluded.map(({ outcome }) => outcome).join(' ')).toBe(outcomes)
   })
 
   it('leaves the list that it was given in its order', () => {
-    filterLocations(locations, { cutoff: 2, pinned: null })
+    filterLocations(locations, { ...byPriority, cutoff: 2, pinned: null })
     expect(ids(locations)).toBe('d c b a')
   })
 })

@@ -1,11 +1,12 @@
-/** First step of the planner: which of the model's locations may be used at all, and why each other one may not. */
-import { byPriority } from './sort.ts'
+/** First steps of the planner: which of the model's locations may be used at all, in which order, and why each other one
+ * may not. */
+import { byPriority, sortLocations } from './sort.ts'
 import type { CandidateLocation, LocationOutcome, SourcingPolicy } from './vocabulary.ts'
 
 export type ExcludedLocation = { location: CandidateLocation; outcome: LocationOutcome }
 
 export type FilteredLocations = {
-  /** What may be used, in priority order: the scope, or the pinned location alone. */
+  /** What may be used, in the order in which it is tried: the scope, or the pinned location alone. */
   candidates: CandidateLocation[]
   /** Over which the out-of-stock threshold is held back, in priority order. A pinned location of the scope keeps the
    * share that it has in the scope, so that pinning never gives access to units that are held back. */
@@ -14,19 +15,19 @@ export type FilteredLocations = {
   excluded: ExcludedLocation[]
 }
 
-/** The first so many active locations by priority. */
-export function scopeOf(locations: readonly CandidateLocation[], cutoff: number): CandidateLocation[] {
-  return locations
-    .filter((location) => location.active)
-    .sort(byPriority)
-    .slice(0, cutoff)
+type ScopePolicy = Pick<SourcingPolicy, 'cutoff' | 'locationOrder' | 'shipTo'>
+
+/** The first so many active locations: by priority, or the nearest to the ship-to where that is the order and it is known. */
+export function scopeOf(locations: readonly CandidateLocation[], policy: ScopePolicy): CandidateLocation[] {
+  const active = locations.filter((location) => location.active)
+  return sortLocations(active, policy).slice(0, policy.cutoff ?? undefined)
 }
 
 export function filterLocations(
   locations: readonly CandidateLocation[],
-  policy: Pick<SourcingPolicy, 'cutoff' | 'pinned'>,
+  policy: ScopePolicy & Pick<SourcingPolicy, 'pinned'>,
 ): FilteredLocations {
-  const scope = scopeOf(locations, policy.cutoff)
+  const scope = scopeOf(locations, policy)
   const candidates =
     policy.pinned === null
       ? scope
@@ -36,7 +37,7 @@ export function filterLocations(
     .toSorted(byPriority)
     .filter((location) => !candidates.includes(location))
     .map((location) => ({ location, outcome: whyExcluded(location, policy.pinned) }))
-  return { candidates, holdBackOver: pinnedOutsideScope ? candidates : scope, excluded }
+  return { candidates, holdBackOver: pinnedOutsideScope ? candidates : scope.toSorted(byPriority), excluded }
 }
 
 function whyExcluded(location: CandidateLocation, pinned: string | null): LocationOutcome {

@@ -2,7 +2,7 @@
 import { min, multiple, plus, type Quantity, sumOf, timesIn, ZERO } from '../kernel/quantity.ts'
 import type { Judgement } from './judgement.ts'
 import type { Reach } from './reach.ts'
-import { availableLeft, roomLeft, type Share } from './remaining-stock.ts'
+import { availableLeft, roomLeftAt, type Share } from './remaining-stock.ts'
 
 /** What must be judged together: the components of a kit line, or a plain demand on its own. In request order. */
 export function lotsOf(judgements: readonly Judgement[]): Judgement[][] {
@@ -48,5 +48,5 @@ export function wholeKits(lot: readonly Judgement[], reach: Reach): void {
 
 function canBeHad(shares: readonly Share[], reach: Reach): Quantity {
   const stock = sumOf(reach.stock.map((position) => availableLeft(shares[position]!)))
-  return plus(stock, sumOf(reach.backorders.map((position) => roomLeft(shares[position]!))))
+  return plus(stock, roomLeftAt(reach.backorders.map((position) => shares[position]!)))
 }

@@ -1,6 +1,7 @@
 /** What every plan must keep, whatever the order, the stock and the strategy: random cases, with the rules computed
  * anew from what was read. */
 import fc from 'fast-check'
+import { getDistance } from 'geolib'
 import { describe, expect, it } from 'vitest'
 import {
   max,
@@ -90,7 +91,7 @@ const cases: fc.Arbitrary<Case> = fc
     stock: fc.array(level, { minLength: ITEMS.length * CODES.length, maxLength: ITEMS.length * CODES.length }),
     strategy: fc.constantFrom(...SOURCING_STRATEGIES),
     locationOrder: fc.constantFrom(...LOCATION_ORDERS),
-    cutoff: fc.integer({ min: 1, max: 4 }),
+    cutoff: fc.constantFrom(null, 1, 2, 3, 4),
     shipTo: fc.constantFrom(null, { latitude: 48, longitude: 11 }),
     pinned: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, fc.constantFrom(...CODES)),
     threshold: fc.oneof({ weight: 2, arbitrary: fc.constant(ZERO) }, amount(fc.nat(5))),
@@ -128,11 +129,15 @@ function allowed(result: Plan): string[] {
 
 /** The most that can be promised of an item, computed without the planner's own functions. */
 function promisable(result: Plan, given: Case, item: string): Quantity {
-  const { strategy, pinned, cutoff } = given.policy
+  const { strategy, pinned, cutoff, locationOrder, shipTo } = given.policy
+  const metres = ({ coordinates }: CandidateLocation) =>
+    locationOrder === 'priority' || !shipTo ? 0 : coordinates ? getDistance(coordinates, shipTo) : 1e9
+  const byPriority = (a: CandidateLocation, b: CandidateLocation) => a.priority - b.priority || (a.id < b.id ? -1 : 1)
   const scope = given.locations
     .filter((each) => each.active)
-    .sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1))
-    .slice(0, cutoff)
+    .sort((a, b) => metres(a) - metres(b) || byPriority(a, b))
+    .slice(0, cutoff ?? undefined)
+    .sort(byPriority)
   const over = pinned === null || scope.some((each) => each.id === pinned) ? scope.map((each) => each.id) : [pinned]
   const counted = (code: string) => {
     const stock = read(given, item, code)

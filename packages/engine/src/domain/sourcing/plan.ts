@@ -1,13 +1,12 @@
 /**
  * The planner: which location gives what for an order, in which shipments. A pure function in four replaceable steps:
- * filter the locations, sort them, allocate the demands and split the allocations into shipments; the strategy chooses
- * the last two.
+ * filter and sort the locations, allocate the demands and split the allocations into shipments; the strategy chooses the
+ * last two.
  */
 import { explain } from './explanation.ts'
 import { filterLocations } from './filter.ts'
 import { RemainingStock } from './remaining-stock.ts'
 import { shortagesOf } from './shortages.ts'
-import { sortLocations } from './sort.ts'
 import { strategies } from './strategies/index.ts'
 import type { CandidateLocation, Demand, Plan, SourcingPolicy, StockReader } from './vocabulary.ts'
 
@@ -22,10 +21,9 @@ export function plan(
   stock: StockReader,
   policy: SourcingPolicy,
 ): Plan {
-  const { candidates, holdBackOver, excluded } = filterLocations(locations, policy)
-  const ordered = sortLocations(candidates, policy)
-  const { outOfStockThreshold, partial } = policy
-  const remaining = new RemainingStock({ candidates: ordered, holdBackOver, stock, outOfStockThreshold })
+  const { candidates: ordered, holdBackOver, excluded } = filterLocations(locations, policy)
+  const { partial } = policy
+  const remaining = new RemainingStock({ candidates: ordered, holdBackOver, stock, policy })
 
   const sourced = strategies[policy.strategy]({ demands, locations: ordered, remaining, partial })
 

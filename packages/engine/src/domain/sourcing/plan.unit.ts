@@ -463,9 +463,9 @@ describe('the order of locations', () => {
       { shipments: ['eu3/S: 1 S1', 'eu2/S: 1 S1', 'eu1/S: 1 S1'] },
     ],
     [
-      'does not decide who is in scope: the cutoff goes by priority',
-      { stock: 'eu1:S1=1|eu2:S1=1|eu3:S1=1', want: ['1 S1'], policy: { ...nearest, cutoff: 2 }, locations: france },
-      { shipments: ['eu1/S: 1 S1'] },
+      'decides who is in scope: the cutoff leaves the nearest (72)',
+      { stock: 'eu1:S1=1|eu2:S1=1|eu3:S1=1', want: ['2 S1'], policy: { ...nearest, cutoff: 2 }, locations: france },
+      { shipments: ['eu3/S: 1 S1', 'eu1/S: 1 S1'] },
     ],
   ])
 })

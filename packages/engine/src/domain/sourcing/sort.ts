@@ -1,4 +1,4 @@
-/** Second step of the planner: in which order the locations are tried. */
+/** The planner's order: in which the locations are tried, and the first of which are its scope. */
 import { getDistance } from 'geolib'
 import type { CandidateLocation, Coordinates, SourcingPolicy } from './vocabulary.ts'
 

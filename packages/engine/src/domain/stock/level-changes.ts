@@ -1,9 +1,9 @@
 /** Reading and putting the rows of levels. A level that is missing counts as an empty one, and is made by the first change. */
 import { plus, type Quantity, ZERO } from '../kernel/quantity.ts'
 import type { WorkingSet } from '../working-set.ts'
-import { emptyLevel, type InventoryLevel, levelKey } from './inventory-level.ts'
+import { emptyLevel, type InventoryLevel, levelKey, type Place } from './inventory-level.ts'
 
-export type Place = { itemId: string; locationId: string }
+export type { Place }
 
 export function levelOrEmpty(state: WorkingSet, { itemId, locationId }: Place): InventoryLevel {
   return state.level(itemId, locationId) ?? emptyLevel(itemId, locationId)

@@ -71,9 +71,11 @@ describeOnBoth('availability', (open) => {
   it('11: does not let the backorders of one location eat the stock of another', async () => {
     const store = await openStore(await open(), {
       locations: ['L1', 'L2'],
-      items: { S1: { settings: { backorders: 'allow', backorder_limit: 5 } } },
+      items: { S1: { settings: { backorders: 'allow' } } },
       model: { strategy: 'split_shipments' },
     })
+    for (const location of ['L1', 'L2'])
+      await store.do('update_location', { location, settings: { backorder_limit: 5 } })
     await store.stock({ L2: { S1: 0 } })
     await store.do('reserve_stock', { reference: 'waits', location: 'L2', lines: [{ sku: 'S1', quantity: 2 }] })
     await store.stock({ L1: { S1: 3 } })
@@ -90,18 +92,48 @@ describeOnBoth('availability', (open) => {
     const store = await openStore(await open(), {
       locations: ['A', 'B', 'C'],
       items: { S1: {} },
-      model: { strategy: 'split_shipments' },
+      model: { strategy: 'split_shipments', stock_locations_cutoff: 2 },
     })
     await store.stock({ C: { S1: 7 } })
     expect(await read(store, 'S1')).toMatchObject({ quantity: 0, in_stock: false })
     await store.do('update_model', { model: 'default', stock_locations_cutoff: 3 })
     expect(await read(store, 'S1')).toMatchObject({ quantity: 7, in_stock: true })
-    const refusal = await store.refused('update_model', { model: 'default', stock_locations_cutoff: 11 })
+    const refusal = await store.refused('update_model', { model: 'default', stock_locations_cutoff: 0 })
     expect(refusal.code).toBe('invalid_request')
+    await store.do('update_model', { model: 'default', stock_locations_cutoff: 1 })
+    expect(await read(store, 'S1')).toMatchObject({ quantity: 0 })
+    await store.do('update_model', { model: 'default', stock_locations_cutoff: null })
+    expect(await read(store, 'S1')).toMatchObject({ quantity: 7 })
+  })
+
+  it('72: sees the stores that are nearest to the customer, and the very nearest is the primary', async () => {
+    const store = await openStore(await open(), {
+      locations: ['A', 'B', 'C'],
+      items: { S1: {} },
+      model: { strategy: 'split_shipments', stock_locations_cutoff: 2, location_order: 'distance' },
+    })
+    for (const [location, longitude] of Object.entries({ A: 0, B: 10, C: 20 })) {
+      await store.do('update_location', { location, coordinates: { latitude: 0, longitude } })
+    }
+    await store.stock({ A: { S1: 1 }, B: { S1: 2 }, C: { S1: 4 } })
+    const besideC = { latitude: 0, longitude: 21 }
+    const asked = async (ship_to?: typeof besideC) => {
+      const { items } = await store.read('get_availability', { skus: ['S1'], ...(ship_to && { ship_to }) })
+      return items[0] as ItemAvailabilityView
+    }
+    expect((await asked()).locations.map(({ location }) => location)).toEqual(['A', 'B'])
+    expect((await asked(besideC)).locations.map(({ location }) => location)).toEqual(['C', 'B'])
+    expect(await asked(besideC)).toMatchObject({ quantity: 6, sellable_quantity: 6 })
+    await store.do('update_model', { model: 'default', strategy: 'no_split' })
+    expect(await asked(besideC)).toMatchObject({ quantity: 6, sellable_quantity: 4 })
+    const ordered = await store.do('place_order', { lines: [{ sku: 'S1', quantity: 4 }], ship_to: besideC })
+    expect(ordered.shipments.map(({ location }) => location)).toEqual(['C'])
+    expect(await asked(besideC)).toMatchObject({ quantity: 2, sellable_quantity: 0 })
   })
 
   it('gives the place of a location that is not active to the next one', async () => {
-    const store = await openStore(await open(), { locations: ['A', 'B', 'C'], items: { S1: {} } })
+    const model = { stock_locations_cutoff: 2 }
+    const store = await openStore(await open(), { locations: ['A', 'B', 'C'], items: { S1: {} }, model })
     await store.stock({ A: { S1: 1 }, B: { S1: 2 }, C: { S1: 4 } })
     await store.do('update_location', { location: 'A', active: false })
     const item = await read(store, 'S1')

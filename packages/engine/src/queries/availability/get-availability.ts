@@ -3,7 +3,9 @@ import { scopeToMeasure } from '../../domain/availability/measure-stock.ts'
 import { DEFAULT_CODE } from '../../domain/configuration/configuration.ts'
 import { toIso } from '../../domain/kernel/instant.ts'
 import { rejectAt } from '../../errors.ts'
+import { coordinatesOf } from '../../requests/whereabouts.ts'
 import { ChannelCode, Sku } from '../../shapes/names.ts'
+import { Coordinates } from '../../shapes/places.ts'
 import { Optional, Shape } from '../../shapes/shape.ts'
 import { AvailabilityView, itemAvailabilityView } from '../../views/availability.ts'
 import { defineQuery, found } from '../define-query.ts'
@@ -17,6 +19,7 @@ export const getAvailability = defineQuery({
     Shape({
       skus: Type.Array(Sku, { minItems: 1, maxItems: limits.skus_per_availability_max }),
       channel: Optional(ChannelCode),
+      ship_to: Optional(Coordinates),
     }),
   answer: AvailabilityView,
   read: async (question, { database }) => {
@@ -24,7 +27,7 @@ export const getAvailability = defineQuery({
     const channel = configuration.channel(question.channel)
     if (!channel) return rejectAt('/channel', 'unknown_channel', { channel: question.channel ?? DEFAULT_CODE })
     const model = configuration.models.get(channel.modelId)!
-    const scope = scopeToMeasure(configuration, model, levels)
+    const scope = scopeToMeasure(configuration, model, levels, coordinatesOf(question.ship_to))
     const items = question.skus.map((reference) => {
       const item = configuration.items.named(reference)
       return item ? itemAvailabilityView(scope, item) : { sku: reference, found: false as const }

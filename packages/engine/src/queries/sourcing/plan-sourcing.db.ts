@@ -62,7 +62,7 @@ describeOnBoth('the sourcing plan', (open) => {
     const store = await openStore(await open(), {
       locations: ['A', 'B', 'C', 'D'],
       items: { S1: { settings: { backorders: 'allow' } }, D1: { requires_shipping: false } },
-      model: { strategy: 'split_shipments' },
+      model: { strategy: 'split_shipments', stock_locations_cutoff: 2 },
     })
     await store.stock({ A: { S1: 1, D1: 1 }, B: { S1: 2 }, C: { S1: 9 } })
     await store.do('update_location', { location: 'D', active: false })

@@ -12,7 +12,7 @@ import { levelKey } from '../../domain/stock/inventory-level.ts'
 import type { WorkingSet } from '../../domain/working-set.ts'
 import { reject, rejectAt } from '../../errors.ts'
 import { linesFootprint, type RequestedLine, readLines } from '../../requests/requested-lines.ts'
-import { coordinatesOf, pinnedBy, readSourcing, type Whereabouts } from '../../requests/whereabouts.ts'
+import { pinnedBy, readSourcing, type Whereabouts } from '../../requests/whereabouts.ts'
 import { ChannelCode, LocationCode, named } from '../../shapes/names.ts'
 import { ShipTo } from '../../shapes/places.ts'
 import { RequestedLines } from '../../shapes/requested-lines.ts'
@@ -59,9 +59,8 @@ export const planSourcing = defineQuery({
     const { asked } = read
     const state = stateOf(snapshot, question)
     const hold = liveHold(state, question.reservation)
-    const wishes = { shipTo: coordinatesOf(question.ship_to), partial: question.partial }
     const plans = (question.strategies ?? [sourcing.model.strategy]).map((strategy): PlanView => {
-      const plan = planPromise(state, { lines: asked, hold }, sourcing, { ...wishes, strategy })
+      const plan = planPromise(state, { lines: asked, hold }, sourcing, { partial: question.partial, strategy })
       return planView(state.configuration, { strategy, plan, asked })
     })
     return found({ at: toIso(snapshot.at), channel: sourcing.channel.code, plans })

@@ -48,14 +48,37 @@ describeOnBoth('/v1/availability', (open) => {
   it('12: looks no further than the cutoff', async () => {
     const shop = await openShop(service, {
       stock: { A: {}, B: {}, C: { S1: 5 } },
-      model: { strategy: 'split_shipments' },
+      model: { strategy: 'split_shipments', stock_locations_cutoff: 2 },
     })
     expect(await shop.available('S1')).toMatchObject({ quantity: 0 })
     const url = `/v1/inventory-models/${shop.channel}`
     await service.must('PATCH', url, { stock_locations_cutoff: 3 })
     expect(await shop.available('S1')).toMatchObject({ quantity: 5 })
-    const refused = await service.call('PATCH', url, { stock_locations_cutoff: 11 })
-    expect(refused).toMatchObject({ status: 422, body: { errors: [{ pointer: '/stock_locations_cutoff' }] } })
+    const refused = await service.call('PATCH', url, { stock_locations_cutoff: 0 })
+    expect(refused).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/stock_locations_cutoff', detail: 'must be >= 1' }, { detail: 'must be null' }] },
+    })
+  })
+
+  it('72: asks for the stores nearest to the customer, in an address and in a body', async () => {
+    const shop = await openShop(service, {
+      stock: { A: { S1: 1 }, B: { S1: 2 }, C: { S1: 4 } },
+      model: { strategy: 'split_shipments', stock_locations_cutoff: 2, location_order: 'distance' },
+      locations: { C: { coordinates: { latitude: 52.5, longitude: 13.4 } } },
+    })
+    const question = `/v1/availability?channel=${shop.channel}&sku=${shop.own('S1')}`
+    expect((await service.get(question)).items[0]).toMatchObject({ quantity: 3 })
+    const near = await service.get(`${question}&latitude=52&longitude=13`)
+    expect(near.items[0].locations.map((one: Body) => one.location)).toEqual([shop.own('C'), shop.own('A')])
+    const posted = await service.post('/v1/availability', {
+      channel: shop.channel,
+      skus: [shop.own('S1')],
+      ship_to: { latitude: 52, longitude: 13 },
+    })
+    expect(posted.body.items[0]).toMatchObject({ quantity: 5 })
+    const half = await service.call('GET', `${question}&latitude=52`)
+    expect(half).toMatchObject({ status: 422, body: { errors: [{ parameter: 'longitude', in: 'query' }] } })
   })
 
   it('13: shows a unit sold through one channel gone in the other', async () => {
