@@ -197,6 +197,11 @@ export const ERRORS = {
     meaning: 'The level has open promises or incoming stock and cannot be deleted.',
     remedy: 'Release or ship what is promised first; to take stock off sale, set enabled to false.',
   },
+  inventory_level_not_empty: {
+    kind: 'conflict',
+    meaning: 'Goods still stand at the level; deleting it would write them off.',
+    remedy: 'Move or adjust them, or send force to have them written off; data says how much stands there.',
+  },
   item_in_use: {
     kind: 'conflict',
     meaning: 'The item has stock, promises or movements and cannot become a kit or be deleted.',

@@ -137,7 +137,7 @@ describeOnBoth('87. trying out', (open) => {
     it.each([
       ['POST', '/v1/orders?dry_rnu=true', 'dry_rnu', 'is not known here; there are dry_run'],
       ['POST', '/v1/orders?dry_run=1', 'dry_run', 'must be true or false'],
-      ['DELETE', '/v1/inventory-levels/a/b?force=true', 'force', 'is not known here; there are dry_run'],
+      ['DELETE', '/v1/inventory-levels/a/b?froce=true', 'froce', 'is not known here; there are force, dry_run'],
       ['POST', '/v1/sourcing/plan?dry_run=true', 'dry_run', 'is not known here; there are no query parameters'],
       ['POST', '/v1/availability?sku=A', 'sku', 'is not known here; there are no query parameters'],
     ])('%s %s is refused by name', async (method, url, parameter, detail) => {

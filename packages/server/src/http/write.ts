@@ -5,7 +5,7 @@ import Type, { type TObject, type TSchema } from 'typebox'
 import { type Locate, located } from './locate-errors.ts'
 import type { Operation, RequestHeader } from './operation.ts'
 import { sendProblem } from './problem.ts'
-import { readDryRun, WRITE_PARAMETERS } from './query-string.ts'
+import { readWriteQuery, WRITE_PARAMETERS } from './query-string.ts'
 import { asInput, type JsonObject, objectOf, type ReadBody, withPathMembers } from './request-body.ts'
 import { executeOptions } from './request-headers.ts'
 import { membersNamedIn, otherMembers, pathShapes, type Route } from './route.ts'
@@ -34,6 +34,8 @@ export function write<Name extends CommandName>(
   const command = commands.get(name)!
   const inPath = membersNamedIn(url)
   const input = command.input as TObject
+  // A DELETE has no body that every client and proxy would let pass: what else it says stands in the query string.
+  const inQuery = method === 'DELETE' ? otherMembers(input, inPath) : {}
   return {
     describe: () => ({
       id: options.id ?? name,
@@ -42,8 +44,8 @@ export function write<Name extends CommandName>(
       summary: command.summary,
       command: name,
       pathParameters: pathShapes(input, inPath),
-      queryParameters: WRITE_PARAMETERS,
-      body: options.body?.schema ?? bodyOf(input, inPath),
+      queryParameters: { ...inQuery, ...WRITE_PARAMETERS },
+      body: method === 'DELETE' ? undefined : (options.body?.schema ?? bodyOf(input, inPath)),
       headers: ['Idempotency-Key', 'X-Holdfast-Actor', ...(options.header ? [options.header.name] : [])],
       answer: {
         status: options.location ? 201 : 200,
@@ -53,16 +55,21 @@ export function write<Name extends CommandName>(
       refusals: ['conflict', ...(inPath.length > 0 ? ['not_found' as const] : []), ...(options.refusals ?? [])],
     }),
     handler: () => async (engine, request, reply) => {
-      const dryRun = readDryRun(request.query as never)
-      if (!dryRun.ok) return sendProblem(reply, request, dryRun)
-      if (dryRun.asked) reply.header('dry-run', 'true')
-      const asked = readInput(options, request)
+      const query = readWriteQuery(request.query as never, inQuery)
+      if (!query.ok) return sendProblem(reply, request, query)
+      if (query.dryRun) reply.header('dry-run', 'true')
+      const asked = readInput(options, request, query.members)
       if (!asked.ok) return sendProblem(reply, request, asked)
-      const given = executeOptions(request.headers, dryRun.asked)
+      const given = executeOptions(request.headers, query.dryRun)
       if (!given.ok) return sendProblem(reply, request, given)
       const answer = await engine.executeUntyped(name, asked.input, given.options)
       if (answer.replayed) reply.header('idempotency-replayed', 'true')
-      if (!answer.ok) return sendProblem(reply, request, located(answer, inPath, inBody(asked.pointerInBody)))
+      if (!answer.ok)
+        return sendProblem(
+          reply,
+          request,
+          located(answer, inPath, inRequest(asked.pointerInBody, Object.keys(query.members))),
+        )
       return sendResult(options, answer as Answer<ResultOf<Name>> & { ok: true }, reply, asked.pointerInBody)
     },
   }
@@ -73,18 +80,22 @@ type Asked = { ok: true; input: JsonObject; pointerInBody: (pointer: string) => 
 function readInput<Name extends CommandName>(
   { body: form, header }: WriteOptions<Name>,
   request: FastifyRequest,
+  inQuery: JsonObject,
 ): Asked | Rejection {
   const object = objectOf(request.body)
   if (!object.ok) return object
-  const merged = withPathMembers(object.body, request.params as JsonObject)
+  const merged = withPathMembers({ ...object.body, ...inQuery }, request.params as JsonObject)
   if (!merged.ok) return merged
   const { input, pointerInBody } = (form?.read ?? asInput)(merged.body)
   const applied = header?.apply(input, request) ?? { ok: true, input }
   return applied.ok ? { ok: true, input: applied.input, pointerInBody } : applied
 }
 
-function inBody(pointerInBody: (pointer: string) => string): Locate {
-  return (pointer) => ({ pointer: pointerInBody(pointer) })
+function inRequest(pointerInBody: (pointer: string) => string, inQuery: readonly string[]): Locate {
+  return (pointer) => {
+    const parameter = pointer.slice(1)
+    return inQuery.includes(parameter) ? { parameter, in: 'query' } : { pointer: pointerInBody(pointer) }
+  }
 }
 
 function sendResult<Name extends CommandName>(

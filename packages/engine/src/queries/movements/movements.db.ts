@@ -99,7 +99,7 @@ describeOnBoth('the ledger', (open) => {
   it('5: keeps the history of a level that is deleted, and of the same pair made again', async () => {
     const store = await openStore(await open(), { locations: ['A'], items: { S1: {} } })
     await store.stock({ A: { S1: 4 } })
-    await store.do('delete_level', { sku: 'S1', location: 'A' })
+    await store.do('delete_level', { sku: 'S1', location: 'A', force: true })
     await store.do('create_level', { sku: 'S1', location: 'A', on_hand: 1 })
     expect((await list(store)).data.map(({ reason, quantity }) => [reason, quantity])).toEqual([
       ['received', 4],
