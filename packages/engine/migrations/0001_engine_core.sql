@@ -31,7 +31,10 @@ create table holdfast.stock_location (
   -- [{name, price, currency, lead_time_hours_min, lead_time_hours_max}]
   shipping_methods jsonb not null default '[]',
   settings jsonb not null default '{}',
+  -- Raised by every change of it: the ETag of what is shown.
+  revision integer not null default 1,
   created_at timestamptz not null,
+  updated_at timestamptz not null default holdfast.current_instant(),
   check ((latitude is null) = (longitude is null))
 );
 
@@ -45,8 +48,11 @@ create table holdfast.inventory_item (
   -- Has components. Levels and components name it together with the id, so that the database itself refuses stock of a
   -- kit and a kit in a kit, also when the item becomes a kit while a batch that saw it as a plain item is under way.
   is_kit boolean not null default false,
+  -- Raised by every change of it. A batch that has read an older one of an item that it uses is run again.
+  revision integer not null default 1,
   settings jsonb not null default '{}',
   created_at timestamptz not null,
+  updated_at timestamptz not null default holdfast.current_instant(),
   constraint inventory_item_kind unique (id, is_kit)
 );
 
@@ -77,7 +83,10 @@ create table holdfast.inventory_model (
   stock_decrement text not null check (stock_decrement in ('on_shipment', 'on_approval', 'manual')),
   put_transfers_on_hold boolean not null default false,
   settings jsonb not null default '{}',
-  created_at timestamptz not null
+  -- Raised by every change of it: the ETag of what is shown.
+  revision integer not null default 1,
+  created_at timestamptz not null,
+  updated_at timestamptz not null default holdfast.current_instant()
 );
 
 create table holdfast.inventory_model_location (
@@ -101,7 +110,10 @@ create table holdfast.sales_channel (
   name text not null,
   type text not null,
   model_id uuid not null references holdfast.inventory_model,
-  created_at timestamptz not null
+  -- Raised by every change of it: the ETag of what is shown.
+  revision integer not null default 1,
+  created_at timestamptz not null,
+  updated_at timestamptz not null default holdfast.current_instant()
 );
 
 -- ── Stock ────────────────────────────────────────────────────────────────────────────────────────────────────────────

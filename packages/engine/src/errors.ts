@@ -262,6 +262,11 @@ export const ERRORS = {
     meaning: 'The quantity is not what the request expected.',
     remedy: 'Read the level again and repeat with its quantity.',
   },
+  revision_changed: {
+    kind: 'precondition',
+    meaning: 'The record has been changed since it was read.',
+    remedy: 'Read it again and repeat the change with its revision.',
+  },
   occurred_in_future: {
     kind: 'invalid',
     meaning: 'The instant lies in the future, by the clock of the database.',

@@ -965,7 +965,7 @@ export interface components {
          * @description Stable; act on it
          * @enum {string}
          */
-        ErrorCode: "invalid_request" | "invalid_cursor" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "method_not_allowed" | "idempotency_key_reused" | "queue_full" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "stock_transfer_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "inventory_level_not_empty" | "item_in_use" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "insufficient_stock_then" | "quantity_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "setting_not_applicable" | "settings_contradict" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reservation_closed" | "reservation_expired" | "location_inactive" | "location_not_in_model" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "stock_transfer_state_conflict" | "stock_transfer_not_covered";
+        ErrorCode: "invalid_request" | "invalid_cursor" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "method_not_allowed" | "idempotency_key_reused" | "queue_full" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "stock_transfer_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "inventory_level_not_empty" | "item_in_use" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "insufficient_stock_then" | "quantity_changed" | "revision_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "setting_not_applicable" | "settings_contradict" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reservation_closed" | "reservation_expired" | "location_inactive" | "location_not_in_model" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "stock_transfer_state_conflict" | "stock_transfer_not_covered";
         ErrorDetail: {
             /** @description JSON pointer into what was sent */
             pointer?: string;
@@ -1063,8 +1063,12 @@ export interface components {
             settings: components["schemas"]["SettingsLayer"];
             /** @description Of a kit, what one of it consists of; empty for the rest */
             components: components["schemas"]["KitComponent"][];
+            /** @description Raised by every change; in quotes it is the ETag */
+            revision: number;
             /** Format: date-time */
             created_at: string;
+            /** Format: date-time */
+            updated_at: string;
         };
         InventoryItemPage: {
             data: components["schemas"]["InventoryItem"][];
@@ -1126,8 +1130,12 @@ export interface components {
             /** @description In the order in which they are tried */
             locations: components["schemas"]["InventoryModelLocation"][];
             return_locations: components["schemas"]["InventoryModelReturnLocation"][];
+            /** @description Raised by every change; in quotes it is the ETag */
+            revision: number;
             /** Format: date-time */
             created_at: string;
+            /** Format: date-time */
+            updated_at: string;
         };
         InventoryModelLocation: {
             location: string;
@@ -1477,8 +1485,12 @@ export interface components {
             name: string;
             type: string;
             model: string;
+            /** @description Raised by every change; in quotes it is the ETag */
+            revision: number;
             /** Format: date-time */
             created_at: string;
+            /** Format: date-time */
+            updated_at: string;
         };
         SalesChannelPage: {
             data: components["schemas"]["SalesChannel"][];
@@ -1604,8 +1616,12 @@ export interface components {
             address: components["schemas"]["Address"];
             shipping_methods: components["schemas"]["ShippingMethod"][];
             settings: components["schemas"]["SettingsLayer"];
+            /** @description Raised by every change; in quotes it is the ETag */
+            revision: number;
             /** Format: date-time */
             created_at: string;
+            /** Format: date-time */
+            updated_at: string;
         };
         StockLocationPage: {
             data: components["schemas"]["StockLocation"][];
@@ -1753,6 +1769,8 @@ export interface operations {
                 headers: {
                     /** @description Where it can be read */
                     Location?: string;
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
                     /** @description true: nothing was changed, as dry_run asked */
@@ -1843,6 +1861,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1898,6 +1918,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description Who sends it; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
+                /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description SKU (case-sensitive) or id of an inventory item */
@@ -1910,6 +1932,8 @@ export interface operations {
                 "application/json": {
                     /** @description SKU, case-sensitive; unique */
                     sku?: string;
+                    /** @description Refused if the record has another revision */
+                    expected_revision?: number;
                     title?: string | null;
                     shipping_category?: string | null;
                     requires_shipping?: boolean;
@@ -1929,6 +1953,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
                     /** @description true: nothing was changed, as dry_run asked */
@@ -1959,6 +1985,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The revision or the quantity is not the expected one */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2237,6 +2272,8 @@ export interface operations {
                 headers: {
                     /** @description Where it can be read */
                     Location?: string;
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
                     /** @description true: nothing was changed, as dry_run asked */
@@ -2327,6 +2364,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2382,6 +2421,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description Who sends it; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
+                /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description Code or id of a stock location */
@@ -2392,6 +2433,8 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
+                    /** @description Refused if the record has another revision */
+                    expected_revision?: number;
                     name?: string;
                     /** @description false: nothing is sold from here */
                     active?: boolean;
@@ -2408,6 +2451,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
                     /** @description true: nothing was changed, as dry_run asked */
@@ -2438,6 +2483,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The revision or the quantity is not the expected one */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2602,6 +2656,8 @@ export interface operations {
                 headers: {
                     /** @description Where it can be read */
                     Location?: string;
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
                     /** @description true: nothing was changed, as dry_run asked */
@@ -2692,6 +2748,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2747,6 +2805,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description Who sends it; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
+                /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description Code or id of an inventory model */
@@ -2757,6 +2817,8 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
+                    /** @description Refused if the record has another revision */
+                    expected_revision?: number;
                     name?: string;
                     /** @enum {string} */
                     strategy?: "no_split" | "split_shipments" | "split_by_line_items" | "ship_from_primary" | "ship_from_first_available_or_primary";
@@ -2793,6 +2855,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
                     /** @description true: nothing was changed, as dry_run asked */
@@ -2823,6 +2887,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The revision or the quantity is not the expected one */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2962,6 +3035,8 @@ export interface operations {
                 headers: {
                     /** @description Where it can be read */
                     Location?: string;
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
                     /** @description true: nothing was changed, as dry_run asked */
@@ -3052,6 +3127,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3107,6 +3184,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description Who sends it; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
+                /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description Code or id of a sales channel */
@@ -3117,6 +3196,8 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
+                    /** @description Refused if the record has another revision */
+                    expected_revision?: number;
                     name?: string;
                     type?: string;
                     /** @description Code or id of an inventory model */
@@ -3128,6 +3209,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
                     /** @description true: nothing was changed, as dry_run asked */
@@ -3158,6 +3241,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The revision or the quantity is not the expected one */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3901,7 +3993,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description Who sends it; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
-                /** @description The quantity on hand that the count expects, such as "10"; otherwise 412. */
+                /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
             };
             path?: never;
@@ -3984,7 +4076,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The quantity is not the expected one */
+            /** @description The revision or the quantity is not the expected one */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -4275,6 +4367,8 @@ export interface operations {
     delete_level: {
         parameters: {
             query?: {
+                /** @description In units, zero or more, at most four decimals */
+                expected_quantity?: number;
                 /** @description true: what still stands there is written off */
                 force?: boolean;
                 /** @description true: answer what would come of it, and change nothing */
@@ -4285,6 +4379,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description Who sends it; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
+                /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description SKU (case-sensitive) or id of an inventory item */
@@ -4329,6 +4425,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The revision or the quantity is not the expected one */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4394,6 +4499,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description Who sends it; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
+                /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description SKU (case-sensitive) or id of an inventory item */
@@ -4406,6 +4513,8 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
+                    /** @description In units, zero or more, at most four decimals */
+                    expected_quantity?: number;
                     enabled?: boolean;
                     settings?: components["schemas"]["SettingsPatch"];
                 };
@@ -4445,6 +4554,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The revision or the quantity is not the expected one */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -17,7 +17,7 @@ export const commands = {
   set_stock: { method: 'POST', path: '/v1/inventory-levels/set', query: ["dry_run"], body: true },
   move_stock: { method: 'POST', path: '/v1/inventory-levels/move', query: ["dry_run"], body: true },
   update_level: { method: 'PATCH', path: '/v1/inventory-levels/{sku}/{location}', query: ["dry_run"], body: true },
-  delete_level: { method: 'DELETE', path: '/v1/inventory-levels/{sku}/{location}', query: ["force","dry_run"], body: false },
+  delete_level: { method: 'DELETE', path: '/v1/inventory-levels/{sku}/{location}', query: ["expected_quantity","force","dry_run"], body: false },
   reserve_stock: { method: 'POST', path: '/v1/reservations', query: ["dry_run"], body: true },
   delete_reservation: { method: 'DELETE', path: '/v1/reservations/{reservation}', query: ["dry_run"], body: false },
   extend_reservation: { method: 'POST', path: '/v1/reservations/{reservation}/extend', query: ["dry_run"], body: true },

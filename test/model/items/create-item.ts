@@ -30,6 +30,7 @@ export const createItem = defineVerb<ItemInput & { sku: string }>({
       weightGrams: input.weight_grams ?? null,
       settings: changedSettings(world, 'item', {}, input.settings, components.length > 0),
       components,
+      revision: 1,
     }
     world.items.push(item)
     return () => itemShown(world, item)

@@ -1,6 +1,7 @@
 import type { Draw } from '../drawing/draw.ts'
 import { ITEM_SETTINGS, ITEMS, STOCKED } from '../drawing/universe.ts'
 import { Refused } from '../refused.ts'
+import { drawExpected, type Expecting, refuseStale } from '../revision.ts'
 import { changedSettings } from '../settings/change-settings.ts'
 import { defineVerb } from '../verb.ts'
 import type { World } from '../world.ts'
@@ -9,11 +10,12 @@ import { type Item, itemNamed } from './item.ts'
 import { itemShown } from './item-shown.ts'
 import { drawComponents, readComponents } from './kit-components.ts'
 
-export const updateItem = defineVerb<ItemInput & { item: string; sku?: string }>({
+export const updateItem = defineVerb<ItemInput & Expecting & { item: string; sku?: string }>({
   name: 'update_item',
   decide: (world, input) => {
     const item = itemNamed(world, input.item)
     if (!item) throw new Refused('inventory_item_not_found')
+    refuseStale(item, input)
     if (world.items.some((other) => other !== item && other.sku === input.sku)) throw new Refused('sku_taken')
     const components = readComponents(world, input.components, item)
     if (components.length > 0 && item.components.length === 0 && isUsed(world, item)) throw new Refused('item_in_use')
@@ -25,6 +27,7 @@ export const updateItem = defineVerb<ItemInput & { item: string; sku?: string }>
     if (input.weight_grams !== undefined) item.weightGrams = input.weight_grams
     item.requiresShipping = input.requires_shipping ?? item.requiresShipping
     item.sku = input.sku ?? item.sku
+    item.revision += 1
     return () => itemShown(world, item)
   },
   weight: 8,
@@ -48,8 +51,10 @@ function drawChange(draw: Draw): Record<string, unknown> {
   ])
   const isMug = sku === 'MUG'
   const isStocked = ITEMS.includes(sku as never) && sku !== 'SET'
+  const item = isMug && !itemNamed(draw.world, 'MUG') ? 'MUG-2' : sku
   return {
-    item: isMug && !itemNamed(draw.world, 'MUG') ? 'MUG-2' : sku,
+    item,
+    ...drawExpected(draw, itemNamed(draw.world, item)),
     ...draw.optional('settings', 0.5, () => drawSettings(draw, sku)),
     ...draw.optional('requires_shipping', 0.1, () => random.chance(sku === 'GIFT' ? 0.3 : 0.9)),
     ...draw.optional('shipping_category', 0.1, () => random.pick([null, 'bulky', 'small'])),

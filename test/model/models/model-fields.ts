@@ -63,6 +63,7 @@ export function modelShown(model: Model): Record<string, unknown> {
     stock_decrement: model.stockDecrement,
     put_transfers_on_hold: model.transfersOnHold,
     settings: model.settings,
+    revision: model.revision,
     locations: inAnyOrder(
       model.locations.map(({ location, priority, onHold }) => ({ location, priority, on_hold: onHold })),
     ),

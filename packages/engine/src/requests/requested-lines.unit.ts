@@ -14,7 +14,9 @@ function item(sku: string, settings: SettingsLayer = {}, components: InventoryIt
     weightGrams: null,
     settings,
     components,
+    revision: 1,
     createdAt: 0,
+    updatedAt: 0,
   }
 }
 

@@ -31,3 +31,5 @@ export const DateTime = dateTime('An instant with its offset (RFC 3339), such as
 export const Instant = Type.String({ format: 'date-time' })
 
 export const Seconds = Type.Integer({ minimum: 1, maximum: 31_536_000, description: 'Seconds, up to a year' })
+
+export const Revision = Type.Integer({ minimum: 1, description: 'Raised by every change; in quotes it is the ETag' })

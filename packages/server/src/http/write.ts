@@ -7,7 +7,7 @@ import type { Operation, RequestHeader } from './operation.ts'
 import { sendProblem } from './problem.ts'
 import { readWriteQuery, WRITE_PARAMETERS } from './query-string.ts'
 import { asInput, type JsonObject, objectOf, type ReadBody, withPathMembers } from './request-body.ts'
-import { executeOptions } from './request-headers.ts'
+import { executeOptions, refuseIfMatch } from './request-headers.ts'
 import { membersNamedIn, otherMembers, pathShapes, type Route } from './route.ts'
 
 type WriteOptions<Name extends CommandName> = {
@@ -20,6 +20,8 @@ type WriteOptions<Name extends CommandName> = {
   /** A change of the input by a header of the request. */
   header?: { name: RequestHeader; apply: (input: JsonObject, request: FastifyRequest) => ReadHeader }
   refusals?: readonly ErrorKind[]
+  /** Headers of the answer that follow from what was done, and what each means. */
+  headers?: { means: Record<string, string>; of: (result: ResultOf<Name>) => Record<string, string> }
   /** A last change of what is shown, in the words of the body that was sent. */
   show?: (result: ResultOf<Name>, pointerInBody: (pointer: string) => string) => ResultOf<Name>
 }
@@ -50,13 +52,15 @@ export function write<Name extends CommandName>(
       answer: {
         status: options.location ? 201 : 200,
         schema: command.answer,
-        ...(options.location && { headers: { Location: 'Where it can be read' } }),
+        headers: { ...(options.location && { Location: 'Where it can be read' }), ...options.headers?.means },
       },
       refusals: ['conflict', ...(inPath.length > 0 ? ['not_found' as const] : []), ...(options.refusals ?? [])],
     }),
     handler: () => async (engine, request, reply) => {
       const query = readWriteQuery(request.query as never, inQuery)
       if (!query.ok) return sendProblem(reply, request, query)
+      const unmatched = options.header ? null : refuseIfMatch(request.headers['if-match'])
+      if (unmatched) return sendProblem(reply, request, unmatched)
       if (query.dryRun) reply.header('dry-run', 'true')
       const asked = readInput(options, request, query.members)
       if (!asked.ok) return sendProblem(reply, request, asked)
@@ -99,13 +103,14 @@ function inRequest(pointerInBody: (pointer: string) => string, inQuery: readonly
 }
 
 function sendResult<Name extends CommandName>(
-  { location, show }: WriteOptions<Name>,
+  { location, show, headers }: WriteOptions<Name>,
   { result, dryRun }: { result: ResultOf<Name>; dryRun?: true },
   reply: FastifyReply,
   pointerInBody: (pointer: string) => string,
 ): FastifyReply {
   if (location) reply.code(201)
   if (location && !dryRun) reply.header('location', location(result))
+  if (headers) reply.headers(headers.of(result))
   return reply.send(show ? show(result, pointerInBody) : result)
 }
 

@@ -34,7 +34,9 @@ export const createItem = defineCommand({
       weightGrams: input.weight_grams == null ? null : quantity(input.weight_grams),
       settings: read.settings,
       components: kit.components,
+      revision: 1,
       createdAt: state.now,
+      updatedAt: state.now,
     })
     state.emit('inventory_item_created', id, { sku: input.sku })
     return accept(() => itemView(configuration, configuration.items.get(id)!))

@@ -7,7 +7,9 @@ import { outside, SHELF_ACCOUNTS, shelf } from '../../domain/stock/movement.ts'
 import { rememberCount } from '../../domain/stock/remember-count.ts'
 import { reject } from '../../errors.ts'
 import { findNamedLevel, levelsNamed } from '../../requests/change-target.ts'
+import { refuseOtherQuantity } from '../../requests/expected-quantity.ts'
 import { LocationCode, Sku } from '../../shapes/names.ts'
+import { CountedUnits } from '../../shapes/quantities.ts'
 import { Optional, Shape } from '../../shapes/shape.ts'
 import { DeletedLevelView } from '../../views/levels.ts'
 import { accept, defineCommand } from '../define-command.ts'
@@ -23,6 +25,7 @@ export const deleteLevel = defineCommand({
   input: Shape({
     sku: Sku,
     location: LocationCode,
+    expected_quantity: Optional(CountedUnits),
     force: Optional(Type.Boolean({ description: 'true: what still stands there is written off' })),
   }),
   items: (input) => [input.sku],
@@ -30,6 +33,8 @@ export const deleteLevel = defineCommand({
   decide: (input, state) => {
     const found = findNamedLevel(input, state)
     if (!found.ok) return found
+    const changed = refuseOtherQuantity(found, input)
+    if (changed) return changed
     const { level, item, location, place } = found
     const key = levelKey(item.id, location.id)
     const promised = level.reserved + level.backordered

@@ -2,8 +2,10 @@ import Type from 'typebox'
 import { levelKey } from '../../domain/stock/inventory-level.ts'
 import { putLevel } from '../../domain/stock/level-changes.ts'
 import { findNamedLevel, levelsNamed } from '../../requests/change-target.ts'
+import { refuseOtherQuantity } from '../../requests/expected-quantity.ts'
 import { readSettings } from '../../requests/settings-change.ts'
 import { LocationCode, Sku } from '../../shapes/names.ts'
+import { CountedUnits } from '../../shapes/quantities.ts'
 import { SettingsPatch } from '../../shapes/settings.ts'
 import { Optional, Shape } from '../../shapes/shape.ts'
 import { knownLevelView, LevelView } from '../../views/levels.ts'
@@ -18,6 +20,7 @@ export const updateLevel = defineCommand({
   input: Shape({
     sku: Sku,
     location: LocationCode,
+    expected_quantity: Optional(CountedUnits),
     enabled: Optional(Type.Boolean()),
     settings: Optional(SettingsPatch),
   }),
@@ -26,6 +29,8 @@ export const updateLevel = defineCommand({
   decide: (input, state) => {
     const found = findNamedLevel(input, state)
     if (!found.ok) return found
+    const changed = refuseOtherQuantity(found, input)
+    if (changed) return changed
     const { level, item, location } = found
     const read = readSettings(input.settings, level.settings, 'level')
     if (!read.ok) return read

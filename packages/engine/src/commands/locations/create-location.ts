@@ -30,7 +30,9 @@ export const createLocation = defineCommand({
       address: mergePatch({}, input.address),
       shippingMethods: readShippingMethods(input.shipping_methods ?? []),
       settings: read.settings,
+      revision: 1,
       createdAt: state.now,
+      updatedAt: state.now,
     })
     state.emit('stock_location_created', id, { code: input.code })
     return accept(() => locationView(locations.get(id)!))

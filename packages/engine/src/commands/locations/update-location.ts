@@ -1,4 +1,5 @@
 import { reject } from '../../errors.ts'
+import { expectedRevision, nextRevision, refuseStale } from '../../requests/expected-revision.ts'
 import { locationFields, readShippingMethods } from '../../requests/location-fields.ts'
 import { mergePatch } from '../../requests/merge-patch.ts'
 import { readSettings } from '../../requests/settings-change.ts'
@@ -13,11 +14,13 @@ export const updateLocation = defineCommand({
   summary: 'Change a stock location.',
   lane: 'configuration',
   answer: LocationView,
-  input: Shape({ location: LocationCode, ...locationFields }),
+  input: Shape({ location: LocationCode, ...expectedRevision, ...locationFields }),
   decide: (input, state) => {
     const { locations } = state.configuration
     const location = locations.named(input.location)
     if (!location) return reject('stock_location_not_found')
+    const stale = refuseStale(location, input)
+    if (stale) return stale
     const read = readSettings(input.settings, location.settings, 'location')
     if (!read.ok) return read
     // From here on the location is changed.
@@ -32,8 +35,15 @@ export const updateLocation = defineCommand({
       address,
       shippingMethods: input.shipping_methods ? readShippingMethods(input.shipping_methods) : location.shippingMethods,
       settings,
+      ...nextRevision(location, state.now),
     })
-    const { location: _reference, settings: askedSettings, address: askedAddress, ...fields } = input
+    const {
+      location: _reference,
+      expected_revision: _expected,
+      settings: askedSettings,
+      address: askedAddress,
+      ...fields
+    } = input
     state.emit('stock_location_changed', location.id, {
       code: location.code,
       ...fields,

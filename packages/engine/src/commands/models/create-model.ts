@@ -37,7 +37,8 @@ export const createModel = defineCommand({
     // From here on the model is made.
     const id = state.newId()
     const { locations, returnLocations } = lists
-    const blank = { ...MODEL_DEFAULTS, id, code: input.code, name: input.code, createdAt: state.now }
+    const made = { revision: 1, createdAt: state.now, updatedAt: state.now }
+    const blank = { ...MODEL_DEFAULTS, id, code: input.code, name: input.code, ...made }
     configuration.models.set(id, { ...withFields(blank, input), locations, returnLocations, settings: read.settings })
     state.emit('inventory_model_created', id, { code: input.code })
     return accept(() => modelView(configuration, configuration.models.get(id)!))
