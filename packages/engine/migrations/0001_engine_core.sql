@@ -33,7 +33,10 @@ create table holdfast.stock_location (
   -- [{name, price, currency, lead_time_hours_min, lead_time_hours_max}]
   shipping_methods jsonb not null default '[]',
   settings jsonb not null default '{}',
+  -- Raised by every change of it: the ETag of what is shown.
+  revision integer not null default 1,
   created_at timestamptz not null,
+  updated_at timestamptz not null default holdfast.current_instant(),
   check ((latitude is null) = (longitude is null))
 );
 
@@ -51,6 +54,7 @@ create table holdfast.inventory_item (
   revision integer not null default 1,
   settings jsonb not null default '{}',
   created_at timestamptz not null,
+  updated_at timestamptz not null default holdfast.current_instant(),
   constraint inventory_item_kind unique (id, is_kit)
 );
 
@@ -85,7 +89,10 @@ create table holdfast.inventory_model (
   stock_decrement text not null check (stock_decrement in ('on_shipment', 'on_approval', 'manual')),
   put_transfers_on_hold boolean not null default false,
   settings jsonb not null default '{}',
-  created_at timestamptz not null
+  -- Raised by every change of it: the ETag of what is shown.
+  revision integer not null default 1,
+  created_at timestamptz not null,
+  updated_at timestamptz not null default holdfast.current_instant()
 );
 
 create table holdfast.inventory_model_location (
@@ -109,7 +116,10 @@ create table holdfast.sales_channel (
   name text not null,
   type text not null,
   model_id uuid not null references holdfast.inventory_model,
-  created_at timestamptz not null
+  -- Raised by every change of it: the ETag of what is shown.
+  revision integer not null default 1,
+  created_at timestamptz not null,
+  updated_at timestamptz not null default holdfast.current_instant()
 );
 
 -- ── Stock ────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -18,6 +18,7 @@ import { ConfigurationCache } from './pipeline/configuration-cache.ts'
 import type { FaultPolicy } from './pipeline/faults.ts'
 import { FollowUps } from './pipeline/follow-ups.ts'
 import { fingerprintOf } from './pipeline/idempotency.ts'
+import { nameWhatIsMissing } from './pipeline/name-what-is-missing.ts'
 import type { Outcome, Request } from './pipeline/request.ts'
 import { createReader } from './pipeline/run-query.ts'
 import { type RunContext, runRequests } from './pipeline/run-requests.ts'
@@ -131,7 +132,7 @@ export function createEngine({
     const command = registry.get(name as CommandName)
     if (!command) throw new AssertionFailed(`there is a command called ${name}`)
     const { idempotencyKey: key, actor = 'anonymous', dryRun = false } = options
-    const mark = (answer: Answer<unknown>): Answer<unknown> => (dryRun ? { ...answer, dryRun } : answer)
+    const mark = (answer: Answer<unknown>) => shownAnswer(answer, input, dryRun)
     const refused = refusal(command, input, key, limits)
     if (refused) return mark(refused)
     const idempotency = key === undefined ? null : { key, fingerprint: fingerprintOf(name, input) }
@@ -166,6 +167,11 @@ function told(outcome: Outcome | Error, onBug: (error: Error) => void): Outcome 
   if (!(outcome instanceof Error) || outcome instanceof HoldfastError) return outcome
   onBug(outcome)
   return new HoldfastError('internal_error', undefined, { cause: outcome })
+}
+
+function shownAnswer(answer: Answer<unknown>, input: unknown, dryRun: boolean): Answer<unknown> {
+  const named = nameWhatIsMissing(answer, input)
+  return dryRun ? { ...named, dryRun } : named
 }
 
 /** Why a request is not even queued. */

@@ -187,13 +187,13 @@ export interface paths {
         };
         /** The global settings. */
         get: operations["get_settings"];
-        /** Replace the global settings. */
-        put: operations["update_settings"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change the global settings. */
+        patch: operations["update_settings"];
         trace?: never;
     };
     "/v1/settings/effective": {
@@ -785,6 +785,12 @@ export interface components {
             city?: string;
             street?: string;
         };
+        AddressPatch: {
+            country?: string | null;
+            postal_code?: string | null;
+            city?: string | null;
+            street?: string | null;
+        };
         Alive: {
             /** @constant */
             status: "ok";
@@ -843,6 +849,9 @@ export interface components {
             value?: string;
             reason?: string;
             occurred_at?: string;
+            setting?: string;
+            layer?: string;
+            layers?: string;
             /** @description In units, at most four decimals; may be below zero */
             quantity?: number;
             /** @description In units, at most four decimals; may be below zero */
@@ -913,11 +922,20 @@ export interface components {
             deleted: true;
             sku: string;
             location: string;
+            /** @description What still stood there */
+            written_off: {
+                /** @description In units, at most four decimals */
+                on_hand: number;
+                /** @description In units, at most four decimals */
+                quarantined: number;
+                /** @description In units, at most four decimals */
+                damaged: number;
+            };
         };
         DeliveryOption: {
             name: string;
             price: number;
-            /** @description ISO 4217 */
+            /** @description ISO 4217: three capital letters, such as EUR */
             currency: string;
             lead_time: {
                 min: components["schemas"]["LeadTime"];
@@ -931,7 +949,7 @@ export interface components {
                  * @description The layer that the value comes from
                  * @enum {string}
                  */
-                source: "level" | "item" | "location" | "model" | "global" | "default";
+                source: "level" | "location" | "item" | "model" | "global" | "default";
             };
             backorders: {
                 /** @enum {string} */
@@ -940,7 +958,7 @@ export interface components {
                  * @description The layer that the value comes from
                  * @enum {string}
                  */
-                source: "level" | "item" | "location" | "model" | "global" | "default";
+                source: "level" | "location" | "item" | "model" | "global" | "default";
             };
             backorder_limit: {
                 value: number | null;
@@ -948,7 +966,7 @@ export interface components {
                  * @description The layer that the value comes from
                  * @enum {string}
                  */
-                source: "level" | "item" | "location" | "model" | "global" | "default";
+                source: "level" | "location" | "item" | "model" | "global" | "default";
             };
             safety_stock: {
                 /** @description In units, at most four decimals */
@@ -957,7 +975,7 @@ export interface components {
                  * @description The layer that the value comes from
                  * @enum {string}
                  */
-                source: "level" | "item" | "location" | "model" | "global" | "default";
+                source: "level" | "location" | "item" | "model" | "global" | "default";
             };
             out_of_stock_threshold: {
                 /** @description In units, at most four decimals */
@@ -966,7 +984,7 @@ export interface components {
                  * @description The layer that the value comes from
                  * @enum {string}
                  */
-                source: "level" | "item" | "location" | "model" | "global" | "default";
+                source: "level" | "location" | "item" | "model" | "global" | "default";
                 /**
                  * @description Why what that layer says has no effect
                  * @enum {string}
@@ -979,7 +997,7 @@ export interface components {
                  * @description The layer that the value comes from
                  * @enum {string}
                  */
-                source: "level" | "item" | "location" | "model" | "global" | "default";
+                source: "level" | "location" | "item" | "model" | "global" | "default";
             };
             min_order_quantity: {
                 value: number | null;
@@ -987,7 +1005,7 @@ export interface components {
                  * @description The layer that the value comes from
                  * @enum {string}
                  */
-                source: "level" | "item" | "location" | "model" | "global" | "default";
+                source: "level" | "location" | "item" | "model" | "global" | "default";
             };
             max_order_quantity: {
                 value: number | null;
@@ -995,7 +1013,7 @@ export interface components {
                  * @description The layer that the value comes from
                  * @enum {string}
                  */
-                source: "level" | "item" | "location" | "model" | "global" | "default";
+                source: "level" | "location" | "item" | "model" | "global" | "default";
             };
             order_increment: {
                 value: number | null;
@@ -1003,7 +1021,7 @@ export interface components {
                  * @description The layer that the value comes from
                  * @enum {string}
                  */
-                source: "level" | "item" | "location" | "model" | "global" | "default";
+                source: "level" | "location" | "item" | "model" | "global" | "default";
             };
             fractional: {
                 value: boolean;
@@ -1011,14 +1029,14 @@ export interface components {
                  * @description The layer that the value comes from
                  * @enum {string}
                  */
-                source: "level" | "item" | "location" | "model" | "global" | "default";
+                source: "level" | "location" | "item" | "model" | "global" | "default";
             };
         };
         /**
          * @description Stable; act on it
          * @enum {string}
          */
-        ErrorCode: "invalid_request" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "idempotency_key_reused" | "queue_full" | "deadline_exceeded" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "stock_transfer_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "item_in_use" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "insufficient_stock_then" | "quantity_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reservation_closed" | "reservation_not_firm" | "reservation_partly_fulfilled" | "reservation_line_not_found" | "more_than_held" | "reservation_expired" | "location_inactive" | "location_not_in_model" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "stock_transfer_state_conflict" | "stock_transfer_not_covered";
+        ErrorCode: "invalid_request" | "invalid_cursor" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "method_not_allowed" | "idempotency_key_reused" | "queue_full" | "deadline_exceeded" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "stock_transfer_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "inventory_level_not_empty" | "item_in_use" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "insufficient_stock_then" | "quantity_changed" | "revision_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "setting_not_applicable" | "settings_contradict" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reservation_closed" | "reservation_not_firm" | "reservation_partly_fulfilled" | "reservation_line_not_found" | "more_than_held" | "reservation_expired" | "location_inactive" | "location_not_in_model" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "stock_transfer_state_conflict" | "stock_transfer_not_covered";
         ErrorDetail: {
             /** @description JSON pointer into what was sent */
             pointer?: string;
@@ -1042,6 +1060,9 @@ export interface components {
             value?: string;
             reason?: string;
             occurred_at?: string;
+            setting?: string;
+            layer?: string;
+            layers?: string;
             /** @description In units, at most four decimals; may be below zero */
             quantity?: number;
             /** @description In units, at most four decimals; may be below zero */
@@ -1159,8 +1180,12 @@ export interface components {
             settings: components["schemas"]["SettingsLayer"];
             /** @description Of a kit, what one of it consists of; empty for the rest */
             components: components["schemas"]["KitComponent"][];
+            /** @description Raised by every change; in quotes it is the ETag */
+            revision: number;
             /** Format: date-time */
             created_at: string;
+            /** Format: date-time */
+            updated_at: string;
         };
         InventoryItemPage: {
             data: components["schemas"]["InventoryItem"][];
@@ -1222,8 +1247,12 @@ export interface components {
             /** @description In the order in which they are tried */
             locations: components["schemas"]["InventoryModelLocation"][];
             return_locations: components["schemas"]["InventoryModelReturnLocation"][];
+            /** @description Raised by every change; in quotes it is the ETag */
+            revision: number;
             /** Format: date-time */
             created_at: string;
+            /** Format: date-time */
+            updated_at: string;
         };
         InventoryModelLocation: {
             location: string;
@@ -1325,7 +1354,7 @@ export interface components {
         NewShippingMethod: {
             name: string;
             price: number;
-            /** @description ISO 4217 */
+            /** @description ISO 4217: three capital letters, such as EUR */
             currency?: string;
             lead_time_hours_min: number;
             lead_time_hours_max: number;
@@ -1583,8 +1612,12 @@ export interface components {
             name: string;
             type: string;
             model: string;
+            /** @description Raised by every change; in quotes it is the ETag */
+            revision: number;
             /** Format: date-time */
             created_at: string;
+            /** Format: date-time */
+            updated_at: string;
         };
         SalesChannelPage: {
             data: components["schemas"]["SalesChannel"][];
@@ -1597,23 +1630,41 @@ export interface components {
             model: string | null;
             settings: components["schemas"]["EffectiveSettings"];
         };
-        /** @description One layer of the settings cascade (level → item → location → model → global). Sent anew, it replaces the layer as a whole. */
+        /** @description One layer of the settings cascade (level → location → item → model → global). What is not there, the next layer says. */
         SettingsLayer: {
             /** @description false: always available, never counted */
             tracked?: boolean;
             /** @enum {string} */
             backorders?: "none" | "allow" | "allow_and_notify";
-            backorder_limit?: number | null;
+            /** @description In units, zero or more, at most four decimals */
+            backorder_limit?: number;
             /** @description In units, zero or more, at most four decimals */
             safety_stock?: number;
             /** @description In units, zero or more, at most four decimals */
             out_of_stock_threshold?: number;
+            /** @description In units, zero or more, at most four decimals */
+            notify_below?: number;
+            /** @description In units, zero or more, at most four decimals */
+            min_order_quantity?: number;
+            /** @description In units, zero or more, at most four decimals */
+            max_order_quantity?: number;
+            /** @description In units, more than zero, at most four decimals */
+            order_increment?: number;
+            /** @description true: may be counted in fractions of a unit */
+            fractional?: boolean;
+        };
+        /** @description A change of one layer of the settings: merged into what is there; null takes a setting away, so that the next layer has the word. */
+        SettingsPatch: {
+            tracked?: boolean | null;
+            backorders?: ("none" | "allow" | "allow_and_notify") | null;
+            backorder_limit?: number | null;
+            safety_stock?: number | null;
+            out_of_stock_threshold?: number | null;
             notify_below?: number | null;
             min_order_quantity?: number | null;
             max_order_quantity?: number | null;
             order_increment?: number | null;
-            /** @description true: may be counted in fractions of a unit */
-            fractional?: boolean;
+            fractional?: boolean | null;
         };
         /** @description Where the order goes. With coordinates, locations can be ordered by distance. */
         ShipTo: {
@@ -1652,7 +1703,7 @@ export interface components {
         ShippingMethod: {
             name: string;
             price: number;
-            /** @description ISO 4217 */
+            /** @description ISO 4217: three capital letters, such as EUR */
             currency: string;
             lead_time_hours_min: number;
             lead_time_hours_max: number;
@@ -1694,8 +1745,12 @@ export interface components {
             address: components["schemas"]["Address"];
             shipping_methods: components["schemas"]["ShippingMethod"][];
             settings: components["schemas"]["SettingsLayer"];
+            /** @description Raised by every change; in quotes it is the ETag */
+            revision: number;
             /** Format: date-time */
             created_at: string;
+            /** Format: date-time */
+            updated_at: string;
         };
         StockLocationPage: {
             data: components["schemas"]["StockLocation"][];
@@ -1826,7 +1881,7 @@ export interface operations {
                     shipping_category?: string | null;
                     requires_shipping?: boolean;
                     weight_grams?: number | null;
-                    settings?: components["schemas"]["SettingsLayer"];
+                    settings?: components["schemas"]["SettingsPatch"];
                     /** @description Makes the item a kit: what one of it consists of */
                     components?: {
                         /** @description SKU (case-sensitive) or id of an inventory item */
@@ -1843,6 +1898,8 @@ export interface operations {
                 headers: {
                     /** @description Where it can be read */
                     Location?: string;
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
                     /** @description true: nothing was changed, as dry_run asked */
@@ -1933,6 +1990,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1988,6 +2047,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description Who sends it; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
+                /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description SKU (case-sensitive) or id of an inventory item */
@@ -2000,11 +2061,13 @@ export interface operations {
                 "application/json": {
                     /** @description SKU, case-sensitive; unique */
                     sku?: string;
+                    /** @description Refused if the record has another revision */
+                    expected_revision?: number;
                     title?: string | null;
                     shipping_category?: string | null;
                     requires_shipping?: boolean;
                     weight_grams?: number | null;
-                    settings?: components["schemas"]["SettingsLayer"];
+                    settings?: components["schemas"]["SettingsPatch"];
                     /** @description Makes the item a kit: what one of it consists of */
                     components?: {
                         /** @description SKU (case-sensitive) or id of an inventory item */
@@ -2019,6 +2082,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
                     /** @description true: nothing was changed, as dry_run asked */
@@ -2049,6 +2114,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The revision or the quantity is not the expected one */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2315,9 +2389,9 @@ export interface operations {
                     /** @description false: returns are recorded and not counted */
                     restock_inventory?: boolean;
                     coordinates?: components["schemas"]["Coordinates"] | null;
-                    address?: components["schemas"]["Address"];
+                    address?: components["schemas"]["AddressPatch"];
                     shipping_methods?: components["schemas"]["NewShippingMethod"][];
-                    settings?: components["schemas"]["SettingsLayer"];
+                    settings?: components["schemas"]["SettingsPatch"];
                 };
             };
         };
@@ -2327,6 +2401,8 @@ export interface operations {
                 headers: {
                     /** @description Where it can be read */
                     Location?: string;
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
                     /** @description true: nothing was changed, as dry_run asked */
@@ -2417,6 +2493,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2472,6 +2550,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description Who sends it; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
+                /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description Code or id of a stock location */
@@ -2482,15 +2562,17 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
+                    /** @description Refused if the record has another revision */
+                    expected_revision?: number;
                     name?: string;
                     /** @description false: nothing is sold from here */
                     active?: boolean;
                     /** @description false: returns are recorded and not counted */
                     restock_inventory?: boolean;
                     coordinates?: components["schemas"]["Coordinates"] | null;
-                    address?: components["schemas"]["Address"];
+                    address?: components["schemas"]["AddressPatch"];
                     shipping_methods?: components["schemas"]["NewShippingMethod"][];
-                    settings?: components["schemas"]["SettingsLayer"];
+                    settings?: components["schemas"]["SettingsPatch"];
                 };
             };
         };
@@ -2498,6 +2580,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
                     /** @description true: nothing was changed, as dry_run asked */
@@ -2528,6 +2612,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The revision or the quantity is not the expected one */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2669,7 +2762,7 @@ export interface operations {
                      */
                     stock_decrement?: "on_shipment" | "on_approval" | "manual";
                     put_transfers_on_hold?: boolean;
-                    settings?: components["schemas"]["SettingsLayer"];
+                    settings?: components["schemas"]["SettingsPatch"];
                     locations?: {
                         /** @description Code or id of a stock location */
                         location: string;
@@ -2692,6 +2785,8 @@ export interface operations {
                 headers: {
                     /** @description Where it can be read */
                     Location?: string;
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
                     /** @description true: nothing was changed, as dry_run asked */
@@ -2782,6 +2877,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2837,6 +2934,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description Who sends it; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
+                /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description Code or id of an inventory model */
@@ -2847,6 +2946,8 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
+                    /** @description Refused if the record has another revision */
+                    expected_revision?: number;
                     name?: string;
                     /** @enum {string} */
                     strategy?: "no_split" | "split_shipments" | "split_by_line_items" | "ship_from_primary" | "ship_from_first_available_or_primary";
@@ -2862,7 +2963,7 @@ export interface operations {
                      */
                     stock_decrement?: "on_shipment" | "on_approval" | "manual";
                     put_transfers_on_hold?: boolean;
-                    settings?: components["schemas"]["SettingsLayer"];
+                    settings?: components["schemas"]["SettingsPatch"];
                     locations?: {
                         /** @description Code or id of a stock location */
                         location: string;
@@ -2883,6 +2984,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
                     /** @description true: nothing was changed, as dry_run asked */
@@ -2913,6 +3016,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The revision or the quantity is not the expected one */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3052,6 +3164,8 @@ export interface operations {
                 headers: {
                     /** @description Where it can be read */
                     Location?: string;
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
                     /** @description true: nothing was changed, as dry_run asked */
@@ -3142,6 +3256,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3197,6 +3313,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description Who sends it; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
+                /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description Code or id of a sales channel */
@@ -3207,6 +3325,8 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
+                    /** @description Refused if the record has another revision */
+                    expected_revision?: number;
                     name?: string;
                     type?: string;
                     /** @description Code or id of an inventory model */
@@ -3218,6 +3338,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
                     /** @description true: nothing was changed, as dry_run asked */
@@ -3248,6 +3370,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The revision or the quantity is not the expected one */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3367,8 +3498,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    settings: components["schemas"]["SettingsLayer"];
-                } | components["schemas"]["SettingsLayer"];
+                    settings: components["schemas"]["SettingsPatch"];
+                } | components["schemas"]["SettingsPatch"];
             };
         };
         responses: {
@@ -3587,7 +3718,7 @@ export interface operations {
                     /** @description In units, zero or more, at most four decimals */
                     on_hand?: number;
                     enabled?: boolean;
-                    settings?: components["schemas"]["SettingsLayer"];
+                    settings?: components["schemas"]["SettingsPatch"];
                 };
             };
         };
@@ -3991,7 +4122,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description Who sends it; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
-                /** @description The quantity on hand that the count expects, such as "10"; otherwise 412. */
+                /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
             };
             path?: never;
@@ -4074,7 +4205,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The quantity is not the expected one */
+            /** @description The revision or the quantity is not the expected one */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -4365,6 +4496,10 @@ export interface operations {
     delete_level: {
         parameters: {
             query?: {
+                /** @description In units, zero or more, at most four decimals */
+                expected_quantity?: number;
+                /** @description true: what still stands there is written off */
+                force?: boolean;
                 /** @description true: answer what would come of it, and change nothing */
                 dry_run?: boolean;
             };
@@ -4373,6 +4508,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description Who sends it; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
+                /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description SKU (case-sensitive) or id of an inventory item */
@@ -4417,6 +4554,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The revision or the quantity is not the expected one */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4482,6 +4628,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description Who sends it; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
+                /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description SKU (case-sensitive) or id of an inventory item */
@@ -4494,8 +4642,10 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
+                    /** @description In units, zero or more, at most four decimals */
+                    expected_quantity?: number;
                     enabled?: boolean;
-                    settings?: components["schemas"]["SettingsLayer"];
+                    settings?: components["schemas"]["SettingsPatch"];
                 };
             };
         };
@@ -4533,6 +4683,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The revision or the quantity is not the expected one */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5156,6 +5315,17 @@ export interface operations {
     delete_reservation: {
         parameters: {
             query?: {
+                /** @description Left out: all of it */
+                lines?: {
+                    /** @description Which line of the hold, from 0 */
+                    line?: number;
+                    /** @description Or by the name that the caller gave it */
+                    line_reference?: string;
+                    /** @description Only of what is held at this location */
+                    location?: string;
+                    /** @description In units, at most four decimals */
+                    quantity: number;
+                }[];
                 /** @description true: answer what would come of it, and change nothing */
                 dry_run?: boolean;
             };
@@ -5171,23 +5341,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
-            content: {
-                "application/json": {
-                    /** @description Left out: all of it */
-                    lines?: {
-                        /** @description Which line of the hold, from 0 */
-                        line?: number;
-                        /** @description Or by the name that the caller gave it */
-                        line_reference?: string;
-                        /** @description Only of what is held at this location */
-                        location?: string;
-                        /** @description In units, at most four decimals */
-                        quantity: number;
-                    }[];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Done */
             200: {
@@ -5818,6 +5972,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Unique number; left out: its id */
                     number?: string;
                     /** @description Code or id of a sales channel; left out: the default channel */
                     channel?: string;

@@ -6,6 +6,7 @@
  */
 import { Configuration } from '../domain/configuration/configuration.ts'
 import type { SettingsLayer } from '../domain/configuration/settings.ts'
+import { isUuid } from '../domain/kernel/uuid.ts'
 import type { Connection } from './database.ts'
 import { selectList } from './read-rows.ts'
 import { CONFIGURATION_TABLES } from './tables/index.ts'
@@ -40,12 +41,6 @@ function allRows<Row>(table: TableDescription<Row>): string {
 export async function readVersion(connection: Connection): Promise<number> {
   const [row] = await connection.query<{ version: number }>('select version from holdfast.configuration')
   return row!.version
-}
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
-export function isUuid(text: string): boolean {
-  return UUID.test(text)
 }
 
 /** Makes items known to the configuration, by SKU or id, with the components of kits. Those that it knows already are not

@@ -7,6 +7,8 @@ import { sqlStateOf } from '../db/database.ts'
 import { AssertionFailed, HoldfastError, reject } from '../errors.ts'
 import type { Query, QueryContext, Read } from '../queries/define-query.ts'
 import { type QueryName, registry } from '../queries/registry.ts'
+import { nameWhatIsMissing } from './name-what-is-missing.ts'
+import { sealCursor, unsealCursor } from './sealed-cursor.ts'
 import type { Turns } from './turns.ts'
 import { validate } from './validate.ts'
 
@@ -22,8 +24,14 @@ export function createReader(context: QueryContext, { turns, onBug }: ReadingPol
     if (!question) throw new AssertionFailed(`there is a query called ${name}`)
     const invalid = validate(question, input)
     if (invalid) return invalid
+    const asked = input as Record<string, unknown>
+    const unsealed = unsealCursor(name, asked)
+    if (!unsealed.ok) return unsealed
     try {
-      return await turns.take(() => question.query.read(input as never, context))
+      const answer = await turns.take(() => question.query.read(unsealed.question as never, context))
+      return answer.ok
+        ? { ...answer, result: sealCursor(name, asked, answer.result) }
+        : nameWhatIsMissing(answer, input)
     } catch (error) {
       return outcomeOf(error, onBug)
     }

@@ -8,7 +8,7 @@ import { reject, rejectAt } from '../../errors.ts'
 import { linesFootprint, readLines, refuseShortPlan } from '../../requests/requested-lines.ts'
 import { readSourcing } from '../../requests/whereabouts.ts'
 import { Seconds } from '../../shapes/instants.ts'
-import { ChannelCode, LocationCode, OwnerReference } from '../../shapes/names.ts'
+import { ChannelCode, LocationCode, NewReference } from '../../shapes/names.ts'
 import { Coordinates } from '../../shapes/places.ts'
 import { HeldLines } from '../../shapes/requested-lines.ts'
 import { Optional, Shape } from '../../shapes/shape.ts'
@@ -26,7 +26,7 @@ export const reserveStock = defineCommand({
   lane: 'stock',
   answer: ReservationMadeView,
   input: Shape({
-    reference: OwnerReference,
+    reference: NewReference,
     channel: Optional(ChannelCode),
     location: Optional(LocationCode),
     lines: HeldLines,

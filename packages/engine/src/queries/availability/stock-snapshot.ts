@@ -6,13 +6,13 @@
  * computed by the functions that decide orders. Nothing is locked; drafts that have expired are folded in.
  */
 import type { Connection } from '../../db/database.ts'
-import { isUuid } from '../../db/load-configuration.ts'
 import { selectList } from '../../db/read-rows.ts'
 import { CONFIGURATION_TABLES, WORKING_SET_TABLES } from '../../db/tables/index.ts'
 import { Configuration } from '../../domain/configuration/configuration.ts'
 import type { SettingsLayer } from '../../domain/configuration/settings.ts'
 import { levelLayers } from '../../domain/configuration/settings-layers.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
+import { isUuid } from '../../domain/kernel/uuid.ts'
 import type { Reservation, ReservationItem } from '../../domain/promises/reservation.ts'
 import { type InventoryLevel, levelKey } from '../../domain/stock/inventory-level.ts'
 import { EXPIRED_DRAFTS, type LevelWithExpired, toCurrentLevel } from '../levels/expired-drafts.ts'

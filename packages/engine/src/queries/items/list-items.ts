@@ -5,6 +5,7 @@ import { ItemView, itemView } from '../../views/items.ts'
 import { PageOf } from '../../views/view.ts'
 import { defineQuery, found } from '../define-query.ts'
 import { decodeCursor, pageFields, pageOf, pageSize } from '../page.ts'
+import { uuidsOf } from '../reference.ts'
 import { SkuFilter } from '../sku-filter.ts'
 import { readItems } from './read-items.ts'
 
@@ -28,7 +29,7 @@ export const listItems = defineQuery({
     const rows = await database.query<{ id: string; sku: string }>(
       `select i.id, i.sku from holdfast.inventory_item i
        where ($1::text is null or i.sku > $1)
-         and ($2::text[] is null or i.sku = any($2))
+         and ($2::text[] is null or i.sku = any($2) or i.id = any($8::uuid[]))
          and ($3::text is null or i.shipping_category = $3)
          and ($4::boolean is null or exists (select from holdfast.kit_component k where k.kit_id = i.id) = $4)
          and ($5::text is null or lower(i.sku) like $5
@@ -42,6 +43,7 @@ export const listItems = defineQuery({
         input.q === undefined ? null : beginningWith(input.q),
         limit + 1,
         input.q === undefined ? null : wordsBeginningWith(input.q),
+        uuidsOf(input.sku),
       ],
     )
     const ids = rows.map((row) => row.id)

@@ -24,7 +24,7 @@ describeOnBoth('items, locations, channels and models', (open) => {
       const find = (reference: string) => engine.readUntyped(query, { [member]: reference })
       expect(await find(name)).toEqual({ ok: true, result: view })
       expect(await find(view.id)).toEqual({ ok: true, result: view })
-      expect(await find('nothing')).toEqual({ ok: false, code: missing })
+      expect(await find('nothing')).toMatchObject({ code: missing, data: { name: 'nothing' } })
     }
   })
 
@@ -64,7 +64,7 @@ describeOnBoth('items, locations, channels and models', (open) => {
     expect(await store.read('list_channels', {})).toMatchObject({ data: [{ code: 'default', model: 'default' }] })
     expect(await store.engine.read('list_channels', { cursor: 'nonsense' })).toMatchObject({
       ok: false,
-      code: 'invalid_request',
+      code: 'invalid_cursor',
     })
   })
 })
