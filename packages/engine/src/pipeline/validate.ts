@@ -23,13 +23,22 @@ const ERRORS_SHOWN_MAX = 20
 export function validate(command: Pick<Command, 'input'>, input: unknown): Rejection | null {
   const validator = validatorOf(command.input)
   if (!validator.Check(input)) {
-    const errors = validator.Errors(input).flatMap((finding) => detailsOf(finding, input, command.input))
+    const findings = validator.Errors(input).filter(isTelling)
+    const errors = findings.flatMap((finding) => detailsOf(finding, input, command.input))
     return reject('invalid_request', { errors: unique(errors).slice(0, ERRORS_SHOWN_MAX) })
   }
   const pointer = unstorableText(input, '')
   return pointer === null
     ? null
     : reject('invalid_request', { errors: [{ pointer, detail: 'must not contain NUL or half a surrogate pair' }] })
+}
+
+/** That a part might be null too says nothing beside what else is wrong with it. */
+function isTelling(finding: Finding, _index: number, all: readonly Finding[]): boolean {
+  const wantsNull = finding.keyword === 'type' && (finding.params as { type?: string }).type === 'null'
+  const says = (other: Finding) =>
+    other !== finding && other.instancePath === finding.instancePath && other.keyword !== 'anyOf'
+  return !wantsNull || !all.some(says)
 }
 
 function detailsOf(finding: Finding, input: unknown, schema: TSchema): ErrorDetail[] {
