@@ -23,6 +23,7 @@ export const commands = {
   extend_reservation: { method: 'POST', path: '/v1/reservations/{reservation}/extend', query: [], body: true },
   confirm_reservation: { method: 'POST', path: '/v1/reservations/{reservation}/confirm', query: [], body: false },
   fulfil_reservation: { method: 'POST', path: '/v1/reservations/{reservation}/fulfil', query: [], body: true },
+  move_reservation: { method: 'POST', path: '/v1/reservations/{reservation}/move', query: [], body: true },
   release_reservation: { method: 'POST', path: '/v1/reservations/{reservation}/release', query: [], body: true },
   place_order: { method: 'POST', path: '/v1/orders', query: [], body: true },
   approve_order: { method: 'POST', path: '/v1/orders/{order}/approve', query: [], body: false },

@@ -29,7 +29,8 @@ const NAMED_RESERVATION = `(select *, reference || ' (' || row_number() over (pa
 
 /** What a hold was asked for, as it is shown. */
 const LINES = `(select jsonb_agg(jsonb_build_object('sku', l -> 'sku', 'quantity', l -> 'quantity',
-    'line_reference', l -> 'line_reference')) from jsonb_array_elements(v.lines) l)`
+    'line_reference', l -> 'line_reference',
+    'location', ${codeOf("(l ->> 'location_id')::uuid")})) from jsonb_array_elements(v.lines) l)`
 
 export const SELECTS: Readonly<Record<string, string>> = {
   item: `select jsonb_build_object('sku', i.sku, 'title', i.title, 'shipping_category', i.shipping_category,

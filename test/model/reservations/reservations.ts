@@ -9,6 +9,7 @@ import { dropReservation } from './drop-reservation.ts'
 import { expireReservations } from './expire-reservations.ts'
 import { extendReservation } from './extend-reservation.ts'
 import { fulfilReservation } from './fulfil-reservation.ts'
+import { moveReservation } from './move-reservation.ts'
 import { counts } from './promises.ts'
 import { releaseReservation } from './release-reservation.ts'
 import type { Owner, Reservation } from './reservation.ts'
@@ -21,6 +22,7 @@ export const reservations: Noun = {
     extendReservation,
     confirmReservation,
     fulfilReservation,
+    moveReservation,
     releaseReservation,
     expireReservations,
   ],
@@ -43,7 +45,7 @@ export const reservations: Noun = {
 
 function rowsOf(world: World, held: Reservation, name: string): StateRow[] {
   const { state, revision, channel, location, order, expiresAt, createdAt } = held
-  const lines = held.lines.map(({ sku, quantity, line_reference }) => ({ sku, quantity, line_reference }))
+  const lines = held.lines.map(({ item: _item, components: _components, ...line }) => line)
   const fields = { name, state, revision, channel, location, order, lines }
   const instants = { expires_at: iso(expiresAt), created_at: iso(createdAt) }
   return [{ kind: 'reservation', fields: { ...fields, ...instants } }, ...promiseRows(world, held, name)]

@@ -11,6 +11,7 @@ import type { Footprint, LevelFootprint } from '../domain/footprint.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import { fromNumeric } from '../domain/kernel/quantity.ts'
 import type { Table } from '../domain/kernel/table.ts'
+import { isHold } from '../domain/promises/reservation.ts'
 import { type NewestReservation, WorkingSet } from '../domain/working-set.ts'
 import type { Connection } from './database.ts'
 import { DOCUMENTS } from './documents.ts'
@@ -61,6 +62,7 @@ export async function loadWorkingSet(
     ...footprints.flatMap((footprint) => footprint.levels ?? []),
     ...(await promisedLevels(tx, wanted)),
     ...endsOf(documents, wanted),
+    ...levelsBesides(documents, footprints),
   ])
   const locked = levels.length > 0 ? await lockLevels(tx, levels) : []
   const { now, newest } = await readInstant(tx, configuration, missing)
@@ -108,6 +110,17 @@ function endsOf(documents: LoadedParts, { movedIds }: WantedPromises): LevelFoot
 /** What became of the owner's last hold, for each reference under which none is open. */
 const NEWEST = `(select json_agg(r) from unnest($1::text[]) k(reference) cross join lateral (
   select id, reference, order_id as "orderId" from holdfast.reservation where reference = k.reference order by id desc limit 1) r)`
+
+/** Where holds are to be moved to. */
+function levelsBesides({ reservations = [] }: LoadedParts, footprints: readonly Footprint[]): LevelFootprint[] {
+  const asked = footprints.flatMap(({ documents = [] }) => documents).filter(({ alsoAt }) => alsoAt !== undefined)
+  return asked.flatMap(({ reference, alsoAt }) =>
+    reservations
+      .filter((held) => held.id === reference || (isHold(held) && held.reference === reference))
+      .flatMap((held) => itemsOfHolds({ reservations: [held] }))
+      .map((itemId) => ({ itemId, locationId: alsoAt! })),
+  )
+}
 
 /** One statement: the database's clock, whether the configuration is still the one in hand, whether somebody has made
  * what was missing, and what became of the holds that are not there. */
