@@ -73,6 +73,7 @@ function lineOf(state: WorkingSet, text: string): Reservation['lines'][number] {
     sku,
     quantity: Number(units),
     lineReference: name,
+    locationId: null,
     components: components.map((part) => ({ itemId: part.itemId, perKit: toUnits(part.quantity) })),
   }
 }

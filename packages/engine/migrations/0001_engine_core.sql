@@ -228,7 +228,7 @@ create table holdfast.reservation (
   channel_id uuid not null references holdfast.sales_channel,
   location_id uuid references holdfast.stock_location,
   order_id uuid,
-  -- As asked for: [{item_id, sku, quantity, line_reference?, components?: [{item_id, per_kit}]}]
+  -- As asked for: [{item_id, sku, quantity, line_reference?, location_id?, components?: [{item_id, per_kit}]}]
   lines jsonb not null,
   -- The callers' own names of its lines, by which a list finds it.
   line_references text[],

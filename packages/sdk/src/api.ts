@@ -380,7 +380,7 @@ export interface paths {
         /** List reservations. */
         get: operations["list_reservations"];
         put?: never;
-        /** Hold lines for an owner, on a channel or at one location, until the hold expires. */
+        /** Hold lines for an owner, on a channel or at locations, until the hold expires, or firmly. */
         post: operations["reserve_stock"];
         delete?: never;
         options?: never;
@@ -451,6 +451,23 @@ export interface paths {
         put?: never;
         /** Take what a firm hold has off the shelf, in whole or in part. */
         post: operations["fulfil_reservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reservations/{reservation}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move what a hold has to another location, all or nothing. */
+        post: operations["move_reservation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1582,6 +1599,7 @@ export interface components {
             /** @description In units, at most four decimals */
             quantity: number;
             line_reference: string | null;
+            location: string | null;
         };
         ReservationMade: {
             /** Format: uuid */
@@ -5161,6 +5179,8 @@ export interface operations {
                         quantity: number;
                         /** @description The caller's own name for the line */
                         line_reference?: string;
+                        /** @description Code or id of the one location that this line may be held at */
+                        location?: string;
                     }[];
                     /** @description Hold what there is instead of nothing when something is short */
                     partial?: boolean;
@@ -5683,6 +5703,120 @@ export interface operations {
                         /** @description In units, at most four decimals */
                         quantity: number;
                     }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    move_reservation: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description Id of a reservation, or the reference of the owner who holds it */
+                reservation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Code or id of a stock location */
+                    location: string;
                 };
             };
         };

@@ -23,6 +23,7 @@ export const commands = {
   extend_reservation: { method: 'POST', path: '/v1/reservations/{reservation}/extend', query: ["dry_run"], body: true },
   confirm_reservation: { method: 'POST', path: '/v1/reservations/{reservation}/confirm', query: ["dry_run"], body: false },
   fulfil_reservation: { method: 'POST', path: '/v1/reservations/{reservation}/fulfil', query: ["dry_run"], body: true },
+  move_reservation: { method: 'POST', path: '/v1/reservations/{reservation}/move', query: ["dry_run"], body: true },
   release_reservation: { method: 'POST', path: '/v1/reservations/{reservation}/release', query: ["dry_run"], body: true },
   place_order: { method: 'POST', path: '/v1/orders', query: ["dry_run"], body: true },
   approve_order: { method: 'POST', path: '/v1/orders/{order}/approve', query: ["dry_run"], body: false },

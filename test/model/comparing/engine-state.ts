@@ -29,7 +29,8 @@ const NAMED_RESERVATION = `(select *, reference || ' (' || row_number() over (pa
 
 /** What a hold was asked for, as it is shown. */
 const LINES = `(select jsonb_agg(jsonb_build_object('sku', l -> 'sku', 'quantity', l -> 'quantity',
-    'line_reference', l -> 'line_reference')) from jsonb_array_elements(v.lines) l)`
+    'line_reference', l -> 'line_reference',
+    'location', ${codeOf("(l ->> 'location_id')::uuid")})) from jsonb_array_elements(v.lines) l)`
 
 export const SELECTS: Readonly<Record<string, string>> = {
   item: `select jsonb_build_object('sku', i.sku, 'title', i.title, 'shipping_category', i.shipping_category,
@@ -68,12 +69,13 @@ export const SELECTS: Readonly<Record<string, string>> = {
     from ${NAMED_RESERVATION} v left join holdfast.sales_channel c on c.id = v.channel_id`,
   promise: `select jsonb_build_object('name', v.name, 'line', p.line, 'sku', i.sku, 'location', ${codeOf('p.location_id')},
       'owner', p.owner, 'expires_at', ${iso('p.expires_at')}, 'promised_at', ${iso('p.promised_at')},
-      'reserved', p.reserved, 'backordered', p.backordered, 'fulfilled', p.fulfilled) as fields
+      'reserved', p.reserved, 'backordered', p.backordered, 'fulfilled', p.fulfilled, 'uncounted', p.uncounted) as fields
     from (select p.reservation_id, p.line, p.item_id, p.location_id, ${OWNER} as owner, p.expires_at, p.promised_at,
-        sum(p.reserved) as reserved, sum(p.backordered) as backordered, sum(p.fulfilled) as fulfilled
+        sum(p.reserved) as reserved, sum(p.backordered) as backordered, sum(p.fulfilled) as fulfilled,
+        sum(p.uncounted) as uncounted
       from holdfast.reservation_item p group by 1, 2, 3, 4, 5, 6, 7) p
     join ${NAMED_RESERVATION} v on v.id = p.reservation_id join holdfast.inventory_item i on i.id = p.item_id
-    where p.reserved + p.backordered + p.fulfilled > 0`,
+    where p.reserved + p.backordered + p.fulfilled + p.uncounted > 0`,
   order: `select jsonb_build_object('number', o.number, 'channel', c.code, 'model', m.code, 'state', o.state,
       'fulfilment', o.fulfilment, 'stock_decrement', o.stock_decrement, 'ship_to', o.ship_to,
       'ship_from', ${codeOf('o.ship_from_id')}, 'pickup_location', ${codeOf('o.pickup_location_id')},

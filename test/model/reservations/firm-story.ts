@@ -9,6 +9,10 @@ const on = (name: Step['name'], reservation: string, lines?: object[]): Step => 
   name,
   input: { reservation, ...(lines && { lines }) },
 })
+const move = (reservation: string, location: string): Step => ({
+  name: 'move_reservation',
+  input: { reservation, location },
+})
 const part = (quantity: number, more: object = { line: 0 }) => ({ ...more, quantity })
 
 /** Firm holds without an order: confirmed, uncovered by a count, fulfilled and given back in parts. */
@@ -25,7 +29,8 @@ export const firmStory: Step[][] = [
   [on('extend_reservation', 'cart-2'), count('LAMP', 'ber', 1)],
   [on('fulfil_reservation', 'cart-2'), on('fulfil_reservation', 'cart-2', [part(1, { line_reference: 'top' })])],
   [receive('LAMP', 'ber', 9), on('fulfil_reservation', 'cart-2')],
-  [firm('cart-2', [{ sku: 'LAMP', quantity: 2, line_reference: 'side' }])],
+  [firm('cart-2', [{ sku: 'LAMP', quantity: 2, line_reference: 'side' }]), receive('LAMP', 'muc', 3)],
+  [move('cart-2', 'muc'), move('cart-2', 'nowhere'), move('none', 'muc'), move('cart-2', 'ber')],
   [on('release_reservation', 'cart-2', [part(1, { line_reference: 'side' })])],
   [firm('cart-2', [{ sku: 'LAMP', quantity: 2 }]), placeOne('story-31', 'app', 'LAMP', 2, { reservation: 'cart-2' })],
 ]

@@ -42,8 +42,12 @@ export function planned(
   let plan = naivePlan(world, wants, asker)
   const isHeld = wish.holds.some((held) => promisesOf(world, held.id).some((one) => one.reserved + one.backordered > 0))
   if (wish.isOrder && isHeld && plan.shortages.length > 0) plan = planFromHolds(world, wants, asker)
-  if (plan.shortages.length > 0 && !wish.partial) throw new Refused('insufficient_stock', plan.shortages.map(refusal))
+  if (plan.shortages.length > 0 && !wish.partial) refuseShort(plan.shortages)
   return plan
+}
+
+export function refuseShort(shortages: NaivePlan['shortages']): never {
+  throw new Refused('insufficient_stock', shortages.map(refusal))
 }
 
 export function shortfallShown({ sku, requested, available, lines }: NaivePlan['shortages'][number]) {
@@ -78,8 +82,10 @@ export function replacePromises(
   world: World,
   held: Reservation,
   wanted: readonly { part: Part; owner: Owner }[],
-  placedAt?: number,
+  placedAt?: number | ((part: Part) => number),
 ): void {
+  const promisedAtOf = (part: Part) => (typeof placedAt === 'function' ? placedAt(part) : placedAt)
+
   const before = world.promises.filter((one) => one.reservation === held.id)
   const old = before.map((one) => ({ ...one }))
   for (const one of before) Object.assign(one, { reserved: 0, backordered: 0, uncounted: 0 })
@@ -91,13 +97,14 @@ export function replacePromises(
     )
     if (at < 0) {
       makePromise(world, held, part, owner)
+      world.promises.at(-1)!.promisedAt = promisedAtOf(part) ?? world.now
       continue
     }
     const [same] = before.splice(at, 1)
     const [was] = old.splice(at, 1)
     const { reserved, backordered } = part
     const keepsItsPlace = backordered <= was!.backordered
-    const promisedAt = placedAt ?? (keepsItsPlace ? was!.promisedAt : world.now)
+    const promisedAt = promisedAtOf(part) ?? (keepsItsPlace ? was!.promisedAt : world.now)
     const { revision, expiresAt } = held
     Object.assign(same!, { reserved, backordered, uncounted, owner, revision, expiresAt, promisedAt })
   }

@@ -8,7 +8,7 @@ import type { Want } from '../sourcing/planner.ts'
 import type { World } from '../world.ts'
 import type { HeldLine } from './reservation.ts'
 
-export type Line = { sku: string; quantity: number; line_reference?: string }
+export type Line = { sku: string; quantity: number; line_reference?: string; location?: string }
 
 /** Smallest, largest and step are judged per item over all of its lines. */
 export function readLines(world: World, lines: readonly Line[], model: Model | null): Want[] {
@@ -37,9 +37,9 @@ export function askedLines(world: World, lines: readonly Line[]): Line[] {
 
 /** The same with what a hold keeps of them. */
 export function heldLines(world: World, lines: readonly Line[]): HeldLine[] {
-  return lines.map(({ sku, quantity, line_reference = null }) => {
+  return lines.map(({ sku, quantity, line_reference = null, location = null }) => {
     const item = itemNamed(world, sku)!
-    return { item: item.id, sku: item.sku, quantity, line_reference, components: item.components }
+    return { item: item.id, sku: item.sku, quantity, line_reference, location, components: item.components }
   })
 }
 

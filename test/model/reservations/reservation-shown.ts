@@ -17,7 +17,7 @@ export function reservationShown(world: World, held: Reservation): Record<string
     state: expired ? 'expired' : held.state,
     expires_at: iso(held.expiresAt),
     created_at: iso(held.createdAt),
-    lines: held.lines.map(({ sku, quantity, line_reference }) => ({ sku, quantity, line_reference })),
+    lines: held.lines.map(({ item: _item, components: _components, ...line }) => line),
     items: inAnyOrder(expired ? [] : open.map((one) => promiseShown(world, one))),
   }
 }

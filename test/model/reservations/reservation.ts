@@ -19,6 +19,7 @@ export type HeldLine = {
   sku: string
   quantity: number
   line_reference: string | null
+  location: string | null
   components: readonly { item: string; quantity: number }[]
 }
 

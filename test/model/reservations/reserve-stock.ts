@@ -2,9 +2,11 @@ import { policiesShown } from '../coverage/policies.ts'
 import type { Draw } from '../drawing/draw.ts'
 import type { Coordinates } from '../locations/location.ts'
 import { Refused } from '../refused.ts'
+import { naivePlan } from '../sourcing/planner.ts'
 import { defineVerb } from '../verb.ts'
 import { newId, type World } from '../world.ts'
-import { mergedParts, planned, replacePromises, shortfallShown, sourcing } from './make-promises.ts'
+import { mergedParts, refuseShort, replacePromises, shortfallShown, sourcing } from './make-promises.ts'
+import { judgePins, plannedByLocation } from './pinned-lines.ts'
 import { hasSold, holdOf } from './promises.ts'
 import { CARTS, drawChannel, drawCoordinates, drawLines, drawLocation, LINE_NAMES } from './random-lines.ts'
 import { heldLines, type Line, readLines } from './requested-lines.ts'
@@ -27,12 +29,16 @@ export const reserveStock = defineVerb<Input>({
   decide: (world, input) => {
     const where = sourcing(world, { channel: input.channel, pinned: input.location })
     const hold = holdOf(world, input.reference)
+    judgePins(world, input.lines, where.model)
     const wants = readLines(world, input.lines, where.model)
     const isFirm = input.firm === true || hold?.state === 'pending'
     if (isFirm && input.ttl_seconds !== undefined) throw new Refused('conflicting_constraints')
     if (hold && hasSold(world, hold)) throw new Refused('reservation_partly_fulfilled')
     const wish = { holds: hold ? [hold] : [], shipTo: input.ship_to ?? null, partial: input.partial ?? false }
-    const plan = planned(world, wants, where, wish)
+    const plan = plannedByLocation(world, { lines: input.lines, wants, hold, pinned: where.pinned }, (some, pinned) =>
+      naivePlan(world, some, { ...wish, model: where.model, pinned }),
+    )
+    if (plan.shortages.length > 0 && !wish.partial) refuseShort(plan.shortages)
     const held = hold ?? newHold(world, input.reference)
     held.revision += 1
     held.channel = where.channel
@@ -81,6 +87,7 @@ function drawReserve(draw: Draw): Record<string, unknown> {
     ...location,
     lines: drawLines(draw).map((line) => ({
       ...line,
+      ...draw.optional('lines[].location', 0.08, () => drawLocation(draw)),
       ...draw.optional('lines[].line_reference', 0.2, () => random.pick(LINE_NAMES)),
     })),
     ...draw.optional('partial', 0.25, () => true),

@@ -29,6 +29,7 @@ import { dropReservation } from './reservations/drop-reservation.ts'
 import { expireReservations } from './reservations/expire-reservations.ts'
 import { extendReservation } from './reservations/extend-reservation.ts'
 import { fulfilReservation } from './reservations/fulfil-reservation.ts'
+import { moveReservation } from './reservations/move-reservation.ts'
 import { releaseReservation } from './reservations/release-reservation.ts'
 import { reserveStock } from './reservations/reserve-stock.ts'
 import { updateSettings } from './settings/update-settings.ts'
@@ -60,6 +61,7 @@ const COMMANDS = [
   extendReservation,
   confirmReservation,
   fulfilReservation,
+  moveReservation,
   releaseReservation,
   expireReservations,
   dropReservation,

@@ -92,6 +92,7 @@ async function holdAndLetGo(store: Store, database: Database): Promise<void> {
   await store.stock({ A: { S1: 30 } })
   await store.do('reserve_stock', { reference: 'firm', lines: [{ sku: 'S1', quantity: 3 }] })
   await store.do('confirm_reservation', { reservation: 'firm' })
+  await store.do('move_reservation', { reservation: 'firm', location: 'A' })
   const one = [{ line: 0, quantity: 1 }]
   await store.do('release_reservation', { reservation: 'firm', lines: one })
   await store.do('fulfil_reservation', { reservation: 'firm', lines: one })

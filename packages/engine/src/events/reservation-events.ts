@@ -27,6 +27,13 @@ export const RESERVATION_EVENTS = [
     data: Members({ ...reservation, expires_at: InstantText }),
   }),
   defineEvent({
+    name: 'reservation_moved',
+    version: 1,
+    key: 'reservation',
+    summary: 'What is held was moved to another location.',
+    data: Members({ ...reservation, location: NaturalKey }),
+  }),
+  defineEvent({
     name: 'reservation_pending',
     version: 1,
     key: 'reservation',

@@ -10,7 +10,12 @@ export const LINES_MAX = 10_000
 export const LineReference = named("The caller's own name for the line")
 
 export const HeldLines = Type.Array(
-  Shape({ sku: Sku, quantity: QuantityUnits, line_reference: Optional(LineReference) }),
+  Shape({
+    sku: Sku,
+    quantity: QuantityUnits,
+    line_reference: Optional(LineReference),
+    location: Optional(named('Code or id of the one location that this line may be held at')),
+  }),
   { minItems: 1, maxItems: LINES_MAX },
 )
 

@@ -24,7 +24,7 @@ export type ReservationItemView = Static<typeof ReservationItemView>
 
 export const ReservationLineView = View(
   'ReservationLine',
-  { sku: Text, quantity: Units, line_reference: Nullable(Text) },
+  { sku: Text, quantity: Units, line_reference: Nullable(Text), location: Nullable(Text) },
   'As it was asked for, less what was given back since',
 )
 
@@ -60,7 +60,12 @@ export function reservationView(state: WorkingSet, { id, ...held }: Reservation)
     channel: channels.get(held.channelId)!.code,
     location: held.locationId === null ? null : locations.get(held.locationId)!.code,
     order: held.orderId === null ? null : state.orders.get(held.orderId)!.number,
-    lines: held.lines.map(({ sku, quantity, lineReference }) => ({ sku, quantity, line_reference: lineReference })),
+    lines: held.lines.map(({ sku, quantity, lineReference, locationId }) => ({
+      sku,
+      quantity,
+      line_reference: lineReference,
+      location: locationId === null ? null : locations.get(locationId)!.code,
+    })),
     items: items.sort(byLine).map((item) => promiseView(state, item)),
     expires_at: toIso(held.expiresAt),
     created_at: toIso(held.createdAt),

@@ -2,9 +2,10 @@ import Type from 'typebox'
 import { whole } from '../../domain/footprint.ts'
 import { toIso } from '../../domain/kernel/instant.ts'
 import { holdEndsAt, isPartlyFulfilled, ownersHold } from '../../domain/promises/holds.ts'
-import { planPromise } from '../../domain/promises/plan-promise.ts'
+import { planHold } from '../../domain/promises/plan-hold.ts'
 import { replaceHold } from '../../domain/promises/replace-hold.ts'
 import { reject, rejectAt } from '../../errors.ts'
+import { judgePins, pinnedLines } from '../../requests/pinned-lines.ts'
 import { linesFootprint, readLines, refuseShortPlan } from '../../requests/requested-lines.ts'
 import { readSourcing } from '../../requests/whereabouts.ts'
 import { Seconds } from '../../shapes/instants.ts'
@@ -22,7 +23,7 @@ import { accept, defineCommand } from '../define-command.ts'
  */
 export const reserveStock = defineCommand({
   name: 'reserve_stock',
-  summary: 'Hold lines for an owner, on a channel or at one location, until the hold expires.',
+  summary: 'Hold lines for an owner, on a channel or at locations, until the hold expires, or firmly.',
   lane: 'stock',
   answer: ReservationMadeView,
   input: Shape({
@@ -45,14 +46,16 @@ export const reserveStock = defineCommand({
     const { reference, partial } = input
     const sourcing = readSourcing(input, state.configuration)
     if (!sourcing.ok) return sourcing
+    const misplaced = judgePins(input.lines, state.configuration, sourcing.model)
+    if (misplaced) return misplaced
     const lines = readLines(input.lines, state.configuration, sourcing.model)
     if (!lines.ok) return lines
-    const { asked } = lines
+    const asked = pinnedLines(lines.asked, input.lines, state.configuration)
     const hold = ownersHold(state, reference)
     const firm = input.firm === true || hold?.state === 'pending'
     if (firm && input.ttl_seconds !== undefined) return rejectAt('/ttl_seconds', 'conflicting_constraints')
     if (hold && isPartlyFulfilled(state, hold)) return reject('reservation_partly_fulfilled')
-    const plan = planPromise(state, { lines: asked, holds: hold ? [hold] : [] }, sourcing, { partial })
+    const plan = planHold(state, { lines: asked, holds: hold ? [hold] : [] }, sourcing, { partial })
     if (plan.shortages.length > 0 && !partial) return refuseShortPlan(plan)
     // From here on the hold is made.
     const expiresAt = firm ? null : holdEndsAt(state, sourcing.model, input.ttl_seconds)

@@ -211,4 +211,47 @@ describeDecisions('reserve_stock', {
     when: { reference: 'table', lines: one },
     refused: 'reservation_partly_fulfilled',
   },
+  'holds each line at the location that it names, and both or nothing': {
+    given: { levels: { 'S1@A': 3, 'S1@B': 2 } },
+    when: {
+      reference: 'cart',
+      lines: [
+        { sku: 'S1', quantity: 1 },
+        { sku: 'S1', quantity: 2, location: 'B' },
+        { sku: 'S1', quantity: 2, location: 'A' },
+      ],
+    },
+    events: ['reservation_made new-1', 'inventory_level_changed S1:B', 'inventory_level_changed S1:A'],
+    changes: [
+      'made reservation cart: state draft, revision 1, expiresAt now+3600s',
+      'made promise S1@B to cart: reserved 2, expiresAt now+3600s',
+      'made promise S1@A to cart: reserved 2, expiresAt now+3600s',
+      'made promise S1@A to cart: reserved 1, expiresAt now+3600s',
+      'level S1@B: reserved 0 → 2',
+      'level S1@A: reserved 0 → 3',
+    ],
+  },
+  'refuses all lines where one location has not enough left': {
+    given: { levels: { 'S1@A': 2, 'S1@B': 2 }, holds: { cart: { promises: ['1 S1@A'] } } },
+    when: {
+      reference: 'cart',
+      lines: [
+        { sku: 'S1', quantity: 1 },
+        { sku: 'S1', quantity: 2, location: 'A' },
+        { sku: 'S1', quantity: 1, location: 'B' },
+      ],
+    },
+    refused: 'insufficient_stock at /lines/0 (sku S1, requested 1, available 0, lines 0)',
+  },
+  'names every line whose location may not be used': {
+    given: { ...stocked, locations: { A: {}, B: { active: false } } },
+    when: {
+      reference: 'cart',
+      lines: [
+        { ...one[0]!, location: 'B' },
+        { ...one[0]!, location: 'C' },
+      ],
+    },
+    refused: 'location_inactive at /lines/0/location (location B); unknown_location at /lines/1/location (location C)',
+  },
 })

@@ -9,6 +9,7 @@ type StoredLine = {
   sku: string
   quantity: number
   line_reference?: string
+  location_id?: string
   components?: { item_id: string; per_kit: number }[]
 }
 
@@ -22,21 +23,36 @@ function lines(): Field<Reservation['lines']> {
   }
 }
 
-function toStored({ itemId, sku, quantity, lineReference, components }: ReservationLine): StoredLine {
+function toStored({ itemId, sku, quantity, lineReference, locationId, components }: ReservationLine): StoredLine {
   return {
     item_id: itemId,
     sku,
     quantity,
     ...(lineReference !== null && { line_reference: lineReference }),
+    ...(locationId !== null && { location_id: locationId }),
     ...(components.length > 0 && {
       components: components.map((part) => ({ item_id: part.itemId, per_kit: part.perKit })),
     }),
   }
 }
 
-function fromStored({ item_id, sku, quantity, line_reference, components = [] }: StoredLine): ReservationLine {
+function fromStored({
+  item_id,
+  sku,
+  quantity,
+  line_reference,
+  location_id,
+  components = [],
+}: StoredLine): ReservationLine {
   const parts = components.map((part) => ({ itemId: part.item_id, perKit: part.per_kit }))
-  return { itemId: item_id, sku, quantity, lineReference: line_reference ?? null, components: parts }
+  return {
+    itemId: item_id,
+    sku,
+    quantity,
+    lineReference: line_reference ?? null,
+    locationId: location_id ?? null,
+    components: parts,
+  }
 }
 
 /** By which a list finds them; null where no line has any. */

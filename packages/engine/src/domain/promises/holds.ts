@@ -1,5 +1,5 @@
 /** Holds: drafts that an owner has until an instant. */
-import type { InventoryModel } from '../configuration/configuration.ts'
+import type { Configuration, InventoryModel, SalesChannel } from '../configuration/configuration.ts'
 import { become } from '../documents/become.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { WorkingSet } from '../working-set.ts'
@@ -7,6 +7,15 @@ import { releasePromise } from './promise-changes.ts'
 import { promisesOf } from './promises-of.ts'
 import { hasExpired, isHold, type Reservation } from './reservation.ts'
 import { RESERVATION } from './reservation-kind.ts'
+
+/** The channel that a hold was made on, or the default one, and the model that decides there. */
+export function channelOfHold(
+  configuration: Configuration,
+  { channelId }: Pick<Reservation, 'channelId'>,
+): { channel: SalesChannel; model: InventoryModel } {
+  const channel = channelId === null ? configuration.channel(undefined)! : configuration.channels.get(channelId)!
+  return { channel, model: configuration.models.get(channel.modelId)! }
+}
 
 /** A hold that counts. */
 export function isLive(held: Reservation, now: Instant): boolean {

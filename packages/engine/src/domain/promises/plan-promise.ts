@@ -1,5 +1,7 @@
+import { plus } from '../kernel/quantity.ts'
 import { plan } from '../sourcing/plan.ts'
 import type { Demand, Plan } from '../sourcing/vocabulary.ts'
+import { type InventoryLevel, levelKey } from '../stock/inventory-level.ts'
 import type { WorkingSet } from '../working-set.ts'
 import type { AskedLine } from './asked-line.ts'
 import { candidateLocations, type Sourcing } from './candidate-locations.ts'
@@ -19,14 +21,17 @@ export function planPromise(state: WorkingSet, asker: Asker, sourcing: Sourcing,
   return planDemands(state, { demands: demandsOf(asker), own }, sourcing, wishes)
 }
 
+/** `promised`: by level, what was planned for other lines of the request and stands on no level yet. */
+export type Demanded = { demands: readonly Demand[]; own: OwnHold; promised?: OwnHold }
+
 export function planDemands(
   state: WorkingSet,
-  { demands, own }: { demands: readonly Demand[]; own: OwnHold },
+  { demands, own, promised }: Demanded,
   sourcing: Sourcing,
   wishes: SourcingWishes = {},
 ): Plan {
   const { configuration } = state
-  const levelAt = (itemId: string, locationId: string) => state.level(itemId, locationId)
+  const levelAt = levelsWith(state, promised)
   const backorderRoomInAll = sharedBackorderRoom(configuration, sourcing, levelAt, own)
   return plan(
     demands,
@@ -34,6 +39,16 @@ export function planDemands(
     stockReader(configuration, sourcing.model, { levelAt, isStocked: (itemId) => state.isStocked(itemId) }, own),
     { ...sourcingPolicy(configuration, sourcing, wishes), backorderRoomInAll },
   )
+}
+
+function levelsWith(state: WorkingSet, promised: OwnHold = new Map()) {
+  return (itemId: string, locationId: string): InventoryLevel | undefined => {
+    const level = state.level(itemId, locationId)
+    const more = promised.get(levelKey(itemId, locationId))
+    if (!level || !more) return level
+    const reserved = plus(level.reserved, more.reserved)
+    return { ...level, reserved, backordered: plus(level.backordered, more.backordered) }
+  }
 }
 
 export function demandsOf({ lines }: Asker): Demand[] {

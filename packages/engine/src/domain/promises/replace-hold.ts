@@ -1,10 +1,10 @@
 import { become } from '../documents/become.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { sumOf } from '../kernel/quantity.ts'
-import type { Plan } from '../sourcing/vocabulary.ts'
 import type { WorkingSet } from '../working-set.ts'
 import type { AskedLine } from './asked-line.ts'
 import type { Sourcing } from './candidate-locations.ts'
+import type { HoldPlan } from './plan-hold.ts'
 import type { NewPromise } from './promise-changes.ts'
 import { promisesOf } from './promises-of.ts'
 import { replacePromises } from './replace-promises.ts'
@@ -18,7 +18,7 @@ export type NewHold = {
   replaces: Reservation | undefined
   sourcing: Sourcing
   asked: readonly AskedLine[]
-  plan: Plan
+  plan: HoldPlan
   /** Null: it is firm. */
   expiresAt: Instant | null
 }
@@ -50,7 +50,7 @@ export function replaceHold(state: WorkingSet, hold: NewHold): Reservation {
 }
 
 /** One per line, item and location, however it is covered and would be shipped. */
-function promisesOfPlan(plan: Plan): NewPromise[] {
+function promisesOfPlan(plan: HoldPlan): NewPromise[] {
   const places = Map.groupBy(plan.allocations, ({ line, item, location }) => `${line}:${item}:${location}`)
   return [...places.values()].map((allocations) => {
     const { line, item: itemId, location: locationId } = allocations[0]!

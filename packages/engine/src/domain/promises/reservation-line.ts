@@ -9,16 +9,19 @@ export type ReservationLine = {
   quantity: number
   /** The caller's own name for the line. */
   lineReference: string | null
+  /** The only location that may be used for it, where it insisted on one. */
+  locationId: string | null
   /** Of a kit: what one of it is made of, in units. */
   components: readonly { itemId: string; perKit: number }[]
 }
 
 export function keptLines(asked: readonly AskedLine[]): ReservationLine[] {
-  return asked.map(({ item, quantity: units, lineReference = null }) => ({
+  return asked.map(({ item, quantity: units, lineReference = null, locationId = null }) => ({
     itemId: item.id,
     sku: item.sku,
     quantity: toUnits(units),
     lineReference,
+    locationId,
     components: item.components.map((part) => ({ itemId: part.itemId, perKit: toUnits(part.quantity) })),
   }))
 }

@@ -16,6 +16,7 @@ export const reservations: Resource = {
     write('POST', `${one}/extend`, 'extend_reservation'),
     write('POST', `${one}/confirm`, 'confirm_reservation'),
     write('POST', `${one}/fulfil`, 'fulfil_reservation'),
+    write('POST', `${one}/move`, 'move_reservation'),
     write('POST', `${one}/release`, 'release_reservation'),
     write('DELETE', one, 'release_reservation', { id: 'delete_reservation' }),
   ],
