@@ -2,6 +2,7 @@
 import { plus, sumOf } from '../kernel/quantity.ts'
 import type { Demand, Plan } from '../sourcing/vocabulary.ts'
 import type { WorkingSet } from '../working-set.ts'
+import { channelOfHold } from './holds.ts'
 import { planDemands } from './plan-promise.ts'
 import { promisesOf } from './promises-of.ts'
 import { replacePromises } from './replace-promises.ts'
