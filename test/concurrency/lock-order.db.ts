@@ -203,8 +203,9 @@ describe('a batch', () => {
       ],
       [
         'the references of holds',
-        `insert into holdfast.reservation (id, reference, state, lines, expires_at, created_at)
-         values (gen_random_uuid(), $1 || '-' || $2, 'draft', '[]', now() + interval '1 hour', now())`,
+        `insert into holdfast.reservation (id, reference, state, channel_id, lines, expires_at, created_at)
+         select gen_random_uuid(), $1 || '-' || $2, 'draft', id, '[]', now() + interval '1 hour', now()
+         from holdfast.sales_channel where code = 'default'`,
         (way, at) => steps.reserve(`${way}-${at}`, { [`S-${at}`]: 1 }),
       ],
       [

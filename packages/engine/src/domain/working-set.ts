@@ -202,7 +202,7 @@ export class WorkingSet {
    * configuration commands name. */
   isUsed(itemId: string): boolean {
     if (this.usedItems.has(itemId)) return true
-    return this.configuration.items.values().some((item) => item.components.some((part) => part.itemId === itemId))
+    return [...this.configuration.items.values()].some((item) => item.components.some((part) => part.itemId === itemId))
   }
 }
 

@@ -23,8 +23,15 @@ export function unsealCursor(query: string, question: Question): { ok: true; que
     : rejectAt('/cursor', 'invalid_cursor')
 }
 
-/** The answer with its cursor sealed; an answer that is no page stays as it is. */
+type Page = { next_cursor?: unknown; data?: readonly { cursor?: unknown }[] }
+
+/** The answer with its cursor sealed, and those of its rows where each has one; an answer that is no page stays as it is. */
 export function sealCursor<Answer>(query: string, question: Question, answer: Answer): Answer {
-  const { next_cursor: next } = answer as { next_cursor?: unknown }
-  return typeof next === 'string' ? { ...answer, next_cursor: `${sealOf(query, question)}.${next}` } : answer
+  const { next_cursor: next, data = [] } = answer as Page
+  const rowsHaveCursors = typeof data[0]?.cursor === 'string'
+  if (typeof next !== 'string' && !rowsHaveCursors) return answer
+  const seal = sealOf(query, question)
+  const sealed = (cursor: unknown) => (typeof cursor === 'string' ? `${seal}.${cursor}` : cursor)
+  const rows = rowsHaveCursors && { data: data.map((row) => ({ ...row, cursor: sealed(row.cursor) })) }
+  return { ...answer, ...rows, ...(next !== undefined && { next_cursor: sealed(next) }) }
 }

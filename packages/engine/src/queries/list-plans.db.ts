@@ -16,6 +16,7 @@ const LARGE = new Set([
   'movement',
   'order',
   'order_line',
+  'outbox',
   'reservation',
   'reservation_item',
   'shipment',
@@ -53,12 +54,14 @@ const FILL = `
     from generate_series(1, 20000) n;
   insert into holdfast.stock_transfer_line (transfer_id, line, item_id, sku, quantity, received)
     select md5('t' || n)::uuid, 1, md5('i' || n)::uuid, 'SKU-' || n, 1, 1 from generate_series(1, 20000) n;
-  insert into holdfast.reservation (id, reference, state, order_id, lines, created_at)
-    select md5('r' || n)::uuid, 'O-' || n, 'pending', md5('o' || n)::uuid, '[]', now() from generate_series(1, 20000) n;
+  insert into holdfast.reservation (id, reference, state, channel_id, order_id, lines, created_at)
+    select md5('r' || n)::uuid, 'O-' || n, 'pending', '00000000-0000-7000-8000-000000000003', md5('o' || n)::uuid, '[]', now() from generate_series(1, 20000) n;
   insert into holdfast.reservation_item (id, reservation_id, revision, line, item_id, location_id, owner_kind, owner_id,
       reserved, backordered, promised_at)
     select md5('p' || n)::uuid, md5('r' || n)::uuid, 1, 1, md5('i' || n)::uuid, md5('l' || 1 + n % 20)::uuid, 'shipment',
       md5('s' || n)::uuid, 1, 0, now() from generate_series(1, 20000) n;
+  insert into holdfast.outbox (key, type, version, data, recorded_at)
+    select 'item:' || n, 'inventory_item_created', 1, '{}', now() from generate_series(1, 20000) n;
   analyze`
 
 type PlanNode = { 'Node Type': string; 'Relation Name'?: string; Plans?: PlanNode[] }
@@ -97,6 +100,8 @@ const PAGES: { [Name in QueryName]?: QuestionOf<Name>[] } = {
     { sku: 'SKU-77', location: 'L7' },
     { reference_id: 'D-77' },
   ],
+  list_events: [{}, { key: 'item:77' }],
+  list_follow_ups: [{}, { state: 'dead' }],
   list_orders: [{}, { state: 'approved' }, { channel: 'default' }],
   list_reservations: [{}, { reference: 'O-77' }, { state: 'pending' }, { state: 'expired' }, { sku: 'SKU-77' }],
   list_locations: [{}],

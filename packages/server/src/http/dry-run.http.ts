@@ -73,6 +73,11 @@ describeOnBoth('87. trying out', (open) => {
     await twice('POST', `/v1/reservations/${hold.reference}/release`)
     await twice('POST', '/v1/reservations', { ...hold, reference: shop.own('basket') })
     await twice('DELETE', `/v1/reservations/${shop.own('basket')}`)
+    const firm = { reference: shop.own('ticket'), channel: shop.channel, lines: lines(1) }
+    await twice('POST', '/v1/reservations', firm)
+    await twice('POST', `/v1/reservations/${firm.reference}/confirm`)
+    await twice('POST', `/v1/reservations/${firm.reference}/move`, { location: shop.own('B') })
+    await twice('POST', `/v1/reservations/${firm.reference}/fulfil`)
     const number = shop.own('O')
     const order = { number, channel: shop.channel, lines: lines(9) }
     await twice('POST', '/v1/orders', order)
@@ -137,7 +142,12 @@ describeOnBoth('87. trying out', (open) => {
     it.each([
       ['POST', '/v1/orders?dry_rnu=true', 'dry_rnu', 'is not known here; there are dry_run'],
       ['POST', '/v1/orders?dry_run=1', 'dry_run', 'must be true or false'],
-      ['DELETE', '/v1/inventory-levels/a/b?froce=true', 'froce', 'is not known here; there are force, dry_run'],
+      [
+        'DELETE',
+        '/v1/inventory-levels/a/b?froce=true',
+        'froce',
+        'is not known here; there are expected_quantity, force, dry_run',
+      ],
       ['POST', '/v1/sourcing/plan?dry_run=true', 'dry_run', 'is not known here; there are no query parameters'],
       ['POST', '/v1/availability?sku=A', 'sku', 'is not known here; there are no query parameters'],
     ])('%s %s is refused by name', async (method, url, parameter, detail) => {

@@ -86,7 +86,7 @@ describeOnBoth('what a write answers', (open) => {
       { sku: shop.own('S1'), quantity: 9 },
       { sku: shop.own('S2'), quantity: 1 },
     ]
-    for (const where of [{ channel: shop.channel }, { location: shop.own('B') }]) {
+    for (const where of [{ channel: shop.channel }, { channel: shop.channel, location: shop.own('B') }]) {
       const hold = { reference: shop.own(JSON.stringify(where)), lines, partial: true, ...where }
       const made = await same('POST', '/v1/reservations', hold, ({ id }) => `/v1/reservations/${id}`)
       expect(made.shortfalls).toHaveLength(1)

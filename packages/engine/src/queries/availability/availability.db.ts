@@ -71,11 +71,9 @@ describeOnBoth('availability', (open) => {
   it('11: does not let the backorders of one location eat the stock of another', async () => {
     const store = await openStore(await open(), {
       locations: ['L1', 'L2'],
-      items: { S1: { settings: { backorders: 'allow' } } },
+      items: { S1: { settings: { backorders: 'allow', backorder_limit: 5 } } },
       model: { strategy: 'split_shipments' },
     })
-    for (const location of ['L1', 'L2'])
-      await store.do('update_location', { location, settings: { backorder_limit: 5 } })
     await store.stock({ L2: { S1: 0 } })
     await store.do('reserve_stock', { reference: 'waits', location: 'L2', lines: [{ sku: 'S1', quantity: 2 }] })
     await store.stock({ L1: { S1: 3 } })

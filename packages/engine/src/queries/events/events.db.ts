@@ -24,9 +24,10 @@ describeOnBoth('events', (open) => {
     const rest = await store.read('list_events', { cursor: first.next_cursor! })
     expect([...first.data, ...rest.data]).toEqual(all.data)
     const [item] = (await store.read('list_events', { name: 'inventory_item_created', limit: 1 })).data
-    expect((await store.read('list_events', { key: item!.key })).data).toEqual([item])
+    const { cursor: _ofThatQuestion, ...told } = item!
+    expect((await store.read('list_events', { key: item!.key })).data).toMatchObject([told])
     expect((await store.read('list_events', { cursor: all.data.at(-1)!.cursor })).data).toEqual([])
-    expect(await store.engine.read('list_events', { cursor: 'WyJ4IiwxXQ' })).toMatchObject({ code: 'invalid_request' })
+    expect(await store.engine.read('list_events', { cursor: 'WyJ4IiwxXQ' })).toMatchObject({ code: 'invalid_cursor' })
   })
 
   it('are forgotten when they are old, and no check misses them', async () => {
