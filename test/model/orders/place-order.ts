@@ -37,7 +37,7 @@ export const placeOrder = defineVerb<Input>({
       throw new Refused('order_number_taken')
     const hold = liveHold(world, input.reservation)
     const wants = readLines(world, input.lines, where.model)
-    const plan = planned(world, wants, where, { hold, shipTo: coordinates(input), partial: false })
+    const plan = planned(world, wants, where, { hold, shipTo: coordinates(input), partial: false, lines: [] })
     const order = newOrder(world, input, { channel: where.channel, model: where.model, wants })
     if (plan.shipments.length === 0) order.fulfilment = 'not_required'
     recordPlan(world, order, orderReservation(world, order, hold, input.lines), plan)

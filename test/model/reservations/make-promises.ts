@@ -6,6 +6,8 @@ import { inUnits } from '../quantities.ts'
 import { type Detail, Refused } from '../refused.ts'
 import { type NaivePlan, naivePlan, type Part, type Want } from '../sourcing/planner.ts'
 import type { World } from '../world.ts'
+import { orderableLines } from './orderable-lines.ts'
+import { type Line, wantsOfLine } from './requested-lines.ts'
 import type { Owner, Reservation } from './reservation.ts'
 
 type Sourcing = { channel: string; model: Model; pinned: string | null }
@@ -28,11 +30,21 @@ export function planned(
   world: World,
   wants: readonly Want[],
   where: Sourcing,
-  wish: { hold: Reservation | undefined; shipTo: Coordinates | null; partial: boolean },
+  wish: { hold: Reservation | undefined; shipTo: Coordinates | null; partial: boolean; lines: readonly Line[] },
 ): NaivePlan {
-  const plan = naivePlan(world, wants, { ...wish, model: where.model, pinned: where.pinned })
-  if (plan.shortages.length > 0 && !wish.partial) throw new Refused('insufficient_stock', plan.shortages.map(refusal))
-  return plan
+  const planOf = (some: readonly Want[]) =>
+    naivePlan(world, some, { ...wish, model: where.model, pinned: where.pinned })
+  const plan = planOf(wants)
+  if (plan.shortages.length === 0) return plan
+  if (!wish.partial) throw new Refused('insufficient_stock', plan.shortages.map(refusal))
+  let kept = plan
+  let lines = wish.lines
+  for (;;) {
+    const fewer = orderableLines(world, lines, kept, where.model)
+    if (fewer === null) return { ...kept, shortages: plan.shortages }
+    lines = fewer
+    kept = planOf(lines.flatMap((line, index) => wantsOfLine(world, line, index)))
+  }
 }
 
 export function shortfallShown({ sku, requested, available, lines }: NaivePlan['shortages'][number]) {

@@ -27,7 +27,7 @@ export const reserveStock = defineVerb<Input>({
     const where = sourcing(world, { channel: input.channel, pinned: input.location })
     const hold = holdOf(world, input.reference)
     const wants = readLines(world, input.lines, where.model)
-    const wish = { hold, shipTo: input.ship_to ?? null, partial: input.partial ?? false }
+    const wish = { hold, shipTo: input.ship_to ?? null, partial: input.partial ?? false, lines: input.lines }
     const plan = planned(world, wants, where, wish)
     if (hold) release(world, hold.id)
     const held = hold ?? newHold(world, input.reference)

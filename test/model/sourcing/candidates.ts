@@ -3,7 +3,7 @@ import type { Item } from '../items/item.ts'
 import { type Coordinates, locationOf } from '../locations/location.ts'
 import type { Model } from '../models/model.ts'
 import type { Reservation } from '../reservations/reservation.ts'
-import { quantitySettingOf } from '../settings/cascade.ts'
+import { quantitySettingOf, settingOf } from '../settings/cascade.ts'
 import type { World } from '../world.ts'
 import { type StockForAsker, stockFor } from './stock-for-asker.ts'
 
@@ -66,6 +66,7 @@ export function placesOf(world: World, item: Item, asker: Asker, order: readonly
     .filter((code) => (order.every((one) => inScope.includes(one)) ? inScope : order).includes(code))
     .map(read)
   let kept = model ? quantitySettingOf(world, 'out_of_stock_threshold', { item: item.id, model })! : 0
+  if (settingOf(world, 'fractional', { item: item.id, model }) === false) kept = Math.ceil(kept / 10_000) * 10_000
   for (const place of over.toReversed()) {
     // What the asker holds already is never held back from the asker.
     const held = Math.min(kept, place.available - place.own)

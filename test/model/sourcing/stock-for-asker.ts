@@ -13,8 +13,17 @@ import type { World } from '../world.ts'
 type At = { item: string; location: string; model: Model | null }
 export type StockForAsker = { untracked: boolean; available: number; own: number; room: number }
 
-/** The asker's own hold is given back to the asker first. */
+/** What is not divided is there in whole units only. */
 export function stockFor(world: World, at: At, asker: Reservation | undefined): StockForAsker {
+  const { untracked, ...amounts } = exactStockFor(world, at, asker)
+  const whole = settingOf(world, 'fractional', { item: at.item, model: at.model }) === false
+  const inItsUnits = (quantity: number) => (whole ? quantity - (quantity % 10_000) : quantity)
+  const { available, own, room } = amounts
+  return { untracked, available: inItsUnits(available), own: inItsUnits(own), room: inItsUnits(room) }
+}
+
+/** The asker's own hold is given back to the asker first. */
+function exactStockFor(world: World, at: At, asker: Reservation | undefined): StockForAsker {
   const level = levelOf(world, at.item, at.location)
   const isOff = level ? !isSellable(world, level) : !locationOf(world, at.location)!.active
   const nothing = { untracked: false, available: 0, own: 0, room: 0 }

@@ -2,7 +2,7 @@
 
 import type { InventoryLevel } from '../stock/inventory-level.ts'
 import type { Configuration, InventoryModel } from './configuration.ts'
-import type { SettingsLayers } from './settings.ts'
+import { type SettingsLayers, setting } from './settings.ts'
 
 /** At one location, whether or not there is a level yet. Without a model for questions that come from no channel. */
 export function placeLayers(
@@ -29,4 +29,9 @@ export function itemLayers(configuration: Configuration, itemId: string, model?:
     model: model?.settings,
     global: configuration.globalSettings,
   }
+}
+
+/** Whether an item is promised in whole units only. */
+export function isWholeOnly(configuration: Configuration, itemId: string, model?: InventoryModel): boolean {
+  return !setting(itemLayers(configuration, itemId, model), 'fractional')
 }

@@ -1,6 +1,7 @@
 import type { Configuration } from '../configuration/configuration.ts'
 import { quantitySetting } from '../configuration/settings.ts'
-import { itemLayers } from '../configuration/settings-layers.ts'
+import { isWholeOnly, itemLayers } from '../configuration/settings-layers.ts'
+import { wholeUnitsUp } from '../kernel/quantity.ts'
 import type { SourcingPolicy, SourcingStrategy } from '../sourcing/vocabulary.ts'
 import type { Sourcing } from './candidate-locations.ts'
 
@@ -19,7 +20,9 @@ export function sourcingPolicy(
     shipTo,
     pinned,
     partial: wishes.partial ?? false,
-    outOfStockThreshold: (itemId) =>
-      quantitySetting(itemLayers(configuration, itemId, model), 'out_of_stock_threshold')!,
+    outOfStockThreshold: (itemId) => {
+      const threshold = quantitySetting(itemLayers(configuration, itemId, model), 'out_of_stock_threshold')!
+      return isWholeOnly(configuration, itemId, model) ? wholeUnitsUp(threshold) : threshold
+    },
   }
 }

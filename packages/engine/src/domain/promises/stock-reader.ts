@@ -4,8 +4,8 @@
  */
 import type { Configuration, InventoryModel } from '../configuration/configuration.ts'
 import { setting } from '../configuration/settings.ts'
-import { placeLayers } from '../configuration/settings-layers.ts'
-import { max, minus, QUANTITY_MAX, ZERO } from '../kernel/quantity.ts'
+import { isWholeOnly, placeLayers } from '../configuration/settings-layers.ts'
+import { max, minus, QUANTITY_MAX, type Quantity, wholeUnits, ZERO } from '../kernel/quantity.ts'
 import type { StockReader } from '../sourcing/vocabulary.ts'
 import { available, backorderRoom, type InventoryLevel, levelKey } from '../stock/inventory-level.ts'
 import type { OwnHold } from './own-hold.ts'
@@ -22,15 +22,20 @@ export function stockReader(
     const sellable = (level?.enabled ?? true) && configuration.locations.get(locationId)!.active
     if (!setting(layers, 'tracked')) return { available: ZERO, backorderRoom: ZERO, tracked: false, sellable }
     if (!level) return null
+    const inItsUnits = isWholeOnly(configuration, itemId, model) ? wholeUnits : asItIs
     const mine = own.get(levelKey(itemId, locationId)) ?? { reserved: ZERO, backordered: ZERO }
     const waiting = minus(level.backordered, mine.backordered)
     return {
-      available: max(ZERO, available(level, sellable, layers, mine.reserved)),
-      own: mine.reserved,
-      backorderRoom: backorderRoom(waiting, sellable, layers) ?? minus(QUANTITY_MAX, waiting),
+      available: inItsUnits(max(ZERO, available(level, sellable, layers, mine.reserved))),
+      own: inItsUnits(mine.reserved),
+      backorderRoom: inItsUnits(backorderRoom(waiting, sellable, layers) ?? minus(QUANTITY_MAX, waiting)),
       tracked: true,
       // What the asker holds here was promised while it was on sale.
       sellable: sellable || mine.reserved > ZERO,
     }
   }
+}
+
+function asItIs(quantity: Quantity): Quantity {
+  return quantity
 }

@@ -443,6 +443,36 @@ describe('a partial promise', () => {
   ])
 })
 
+describe('kits', () => {
+  scenarios([
+    [
+      'are taken whole where one location can make them (75)',
+      { stock: 'A:S1=4|B:S1=5', want: ['2 kits of 3 S1'], policy: split },
+      { shipments: ['A/S: 3 S1', 'B/S: 3 S1'] },
+    ],
+    [
+      'all come from the one location that can make them (75)',
+      { stock: 'A:S1=1|B:S1=6', want: ['2 kits of 3 S1'], policy: split },
+      { shipments: ['B/S: 6 S1'] },
+    ],
+    [
+      'are broken up only as far as no location can make them alone',
+      { stock: 'A:S1=4 S2=1|B:S1=2 S2=2', want: ['3 kits of 2 S1 + 1 S2'], policy: split },
+      { shipments: ['A/S: 4 S1, 1 S2', 'B/S: 2 S1, 2 S2'] },
+    ],
+    [
+      'wait only for what no location has',
+      { stock: 'A:S1=2~ S2=1|B:S1=3 S2=1', want: ['2 kits of 3 S1 + 1 S2'], policy: split },
+      { shipments: ['A/S: 2 S1, 1 S2', 'B/S: 3 S1, 1 S2', 'A/S (backordered): 1 S1 backordered'] },
+    ],
+    [
+      'do not move more to the primary for being whole',
+      { stock: 'A:S1=4|B:S1=5', want: ['2 kits of 3 S1'], policy: fromPrimary },
+      { shipments: ['A/S: 4 S1, 2 S1'], transfers: ['B→A for 0: 2 S1'] },
+    ],
+  ])
+})
+
 describe('the order of locations', () => {
   const munich = { latitude: 48.1375, longitude: 11.575 }
   const france = {
