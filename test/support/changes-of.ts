@@ -91,7 +91,7 @@ const RESERVATION: Shown = {
 const PROMISE: Shown = {
   name: 'promise',
   label: promiseLabel as never,
-  members: ['reserved', 'backordered', 'fulfilled', 'released', 'expiresAt'],
+  members: ['reserved', 'backordered', 'fulfilled', 'released', 'hasLeft', 'expiresAt'],
 }
 const LEVEL: Shown = {
   name: 'level',

@@ -217,6 +217,9 @@ create table holdfast.reservation_item (
   backordered numeric(18,4) not null check (backordered >= 0),
   fulfilled numeric(18,4) not null default 0 check (fulfilled >= 0),
   released numeric(18,4) not null default 0 check (released >= 0),
+  -- Its parcel has left the house, while the books still have its units on the shelf (stock_decrement manual): a count that
+  -- misses them closes it. The level's decisions need it without touching the shipment.
+  has_left boolean not null default false,
   -- Of drafts only: the level's decisions need it without touching the reservation.
   expires_at timestamptz,
   -- The queue's order: when the order was placed, or the hold made.

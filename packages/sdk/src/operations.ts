@@ -24,9 +24,12 @@ export const commands = {
   release_reservation: { method: 'POST', path: '/v1/reservations/{reservation}/release', query: [], body: false },
   place_order: { method: 'POST', path: '/v1/orders', query: [], body: true },
   approve_order: { method: 'POST', path: '/v1/orders/{order}/approve', query: [], body: false },
+  decrement_order_lines: { method: 'POST', path: '/v1/orders/{order}/decrement', query: [], body: true },
   cancel_order: { method: 'POST', path: '/v1/orders/{order}/cancel', query: [], body: false },
   ship_shipment: { method: 'POST', path: '/v1/shipments/{shipment}/ship', query: [], body: false },
   decrement_shipment: { method: 'POST', path: '/v1/shipments/{shipment}/decrement', query: [], body: false },
+  hold_transfer: { method: 'POST', path: '/v1/stock-transfers/{transfer}/hold', query: [], body: false },
+  release_transfer: { method: 'POST', path: '/v1/stock-transfers/{transfer}/release', query: [], body: false },
   dispatch_transfer: { method: 'POST', path: '/v1/stock-transfers/{transfer}/dispatch', query: [], body: false },
   complete_transfer: { method: 'POST', path: '/v1/stock-transfers/{transfer}/complete', query: [], body: false },
 } as const

@@ -40,10 +40,8 @@ export const UNREACHABLE: Readonly<Record<string, string>> = {
   'transition transfer draft→upcoming': NO_VERB,
   'transition transfer draft→cancelled': NO_VERB,
   'transition transfer upcoming→picking': NO_VERB,
-  'transition transfer upcoming→on_hold': NO_VERB,
   'transition transfer picking→on_hold': NO_VERB,
   'transition transfer picking→in_transit': NO_VERB,
   'transition transfer picking→cancelled': NO_VERB,
-  'transition transfer on_hold→upcoming': NO_VERB,
   'transition transfer on_hold→picking': NO_VERB,
 }

@@ -29,6 +29,8 @@ export type Promised = {
   reserved: number
   backordered: number
   fulfilled: number
+  /** Its parcel has left, and its units stand in the books. */
+  hasLeft?: boolean
   expiresAt: number | null
   promisedAt: number
 }

@@ -1,5 +1,5 @@
 import type { PromiseOwner, ReservationItem } from '../../domain/promises/reservation.ts'
-import { balance, changing, instant, integer, nullable, pair, text, uuid } from './field.ts'
+import { balance, changing, flag, instant, integer, nullable, pair, text, uuid } from './field.ts'
 import { defineTable } from './table-description.ts'
 
 /** The promises. Guarded by the row lock of the level that they stand on. Distributed by item. */
@@ -25,6 +25,7 @@ export const reservationItemTable = defineTable<ReservationItem>({
     backordered: balance(),
     fulfilled: balance(),
     released: balance(),
+    hasLeft: changing(flag()),
     expiresAt: changing(nullable(instant())),
     promisedAt: instant(),
   },

@@ -59,6 +59,9 @@ export type ReservationItem = {
   backordered: Quantity
   fulfilled: Quantity
   released: Quantity
+  /** Its parcel has left the house, while the books still have its units on the shelf: they leave by hand, or by a count that
+   * misses them. */
+  hasLeft: boolean
   /** Of drafts: when it stops counting. Null once placed. */
   expiresAt: Instant | null
   /** The queue's order. */
