@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { undocumentedExports } from './support/doc-comments.ts'
 import { mayImport, rules } from './support/room-rules.ts'
 import {
   filesBelow,
@@ -22,7 +23,8 @@ import {
 /** Longer than this only with an entry here; entries shrink and vanish, and a new one needs a reason in review. */
 const fileLinesMax = 400
 const longFiles: Record<string, number> = {
-  'packages/engine/src/domain/sourcing/plan.unit.ts': 471,
+  // A table of data, a row for each code.
+  'packages/engine/src/errors.ts': 600,
 }
 /** Written by `npm run sdk`. */
 const generatedFiles = ['packages/sdk/src/api.ts', 'packages/sdk/src/operations.ts']
@@ -182,6 +184,61 @@ function speaksHttp(node: SyntaxNode): boolean {
   const isStatus = /^status(Code)?$/.test(String((node.key as SyntaxNode).name ?? ''))
   return isStatus && typeof value === 'number' && value >= 100 && value < 600
 }
+
+describe('citations', () => {
+  it('nothing cites a document that is not here', () => {
+    // A section of a document, one written in capitals, and a principle by its number. INVARIANTS.md is here.
+    const citation = /§ ?\d|\b(DESIGN|STYLE|SCENARIOS)(\.md)?\b|\((see )?P\d\)/
+    const violations = filesBelow('')
+      .filter((path) => /\.(ts|sql|md|json|ya?ml|sh|html)$/.test(path) && path !== 'test/tidy.test.ts')
+      .flatMap((path) => {
+        const lines = readFileSync(join(root, path), 'utf8').split('\n')
+        return lines.flatMap((line, at) => (citation.test(line) ? [`${path}:${at + 1} cites: ${line.trim()}`] : []))
+      })
+    expectNone(violations, 'a reader of the repository cannot look it up: say the thing itself')
+  })
+
+  it('every document that is named is here', () => {
+    const files = filesBelow('')
+    const violations = files
+      .filter((path) => /\.(ts|sql|md)$/.test(path) && path !== 'test/tidy.test.ts')
+      .flatMap((path) => {
+        const named = readFileSync(join(root, path), 'utf8').matchAll(/[\w-]*[A-Za-z][\w-]*\.md\b/g)
+        return [...named]
+          .filter(([name]) => !files.some((file) => basename(file) === name))
+          .map(([name]) => `${path} names ${name}`)
+      })
+    expectNone(violations, 'what is not in the repository cannot be looked up')
+  })
+})
+
+describe('reading and writing', () => {
+  it('no query comes to what writes rows, by way of others either', () => {
+    const runs = new Map(
+      production.map(({ path, imports }) => [
+        path,
+        imports.filter(({ isOwn, isTypeOnly }) => isOwn && !isTypeOnly).map(({ target }) => target),
+      ]),
+    )
+    const reached = new Set(inRooms('engine/queries').map(({ path }) => path))
+    for (const path of reached) for (const target of runs.get(path) ?? []) reached.add(target)
+    const writing = ['packages/engine/src/db/write-rows.ts', 'packages/engine/src/db/write-table.ts']
+    expect(writing.every((path) => runs.has(path))).toBe(true)
+    expectNone(
+      writing.filter((path) => reached.has(path)),
+      'a read changes nothing and waits for nobody',
+    )
+  })
+})
+
+describe('what others import', () => {
+  it.each(['engine', 'server', 'sdk'])('is explained where it is declared: %s', (name) => {
+    const violations = undocumentedExports(`packages/${name}/src/index.ts`).filter(
+      (found) => !generatedFiles.some((path) => found.startsWith(path)),
+    )
+    expectNone(violations, 'a host program reads it in its editor: units, what may be null, and what is thrown')
+  })
+})
 
 describe('quantities', () => {
   it('nothing is declared to be a quantity but by quantity.ts', () => {

@@ -13,7 +13,10 @@ create table holdfast.follow_up (
   command text not null,
   input jsonb not null,
   created_at timestamp with time zone not null,
-  constraint follow_up_pkey PRIMARY KEY (id)
+  awaits_batches boolean not null default false,
+  fence xid8,
+  constraint follow_up_pkey PRIMARY KEY (id),
+  constraint follow_up_check CHECK (((fence IS NULL) OR awaits_batches))
 );
 
 create table holdfast.idempotency_key (
@@ -50,6 +53,7 @@ create table holdfast.inventory_level (
   reserved numeric(18,4) not null default 0,
   backordered numeric(18,4) not null default 0,
   incoming numeric(18,4) not null default 0,
+  held_back numeric(18,4) not null default 0,
   enabled boolean not null default true,
   settings jsonb not null default '{}'::jsonb,
   counted_at timestamp with time zone,
@@ -57,9 +61,9 @@ create table holdfast.inventory_level (
   constraint inventory_level_pkey PRIMARY KEY (item_id, location_id),
   constraint inventory_level_item_is_no_kit FOREIGN KEY (item_id, item_is_kit) REFERENCES holdfast.inventory_item(id, is_kit),
   constraint inventory_level_location_id_fkey FOREIGN KEY (location_id) REFERENCES holdfast.stock_location(id),
-  constraint inventory_level_backorders_are_filled CHECK (((backordered = (0)::numeric) OR (reserved = on_hand))),
+  constraint inventory_level_backorders_are_filled CHECK (((backordered = (0)::numeric) OR ((on_hand - reserved) <= held_back))),
   constraint inventory_level_item_is_kit_check CHECK ((NOT item_is_kit)),
-  constraint inventory_level_not_negative CHECK (((on_hand >= (0)::numeric) AND (quarantined >= (0)::numeric) AND (damaged >= (0)::numeric) AND (reserved >= (0)::numeric) AND (backordered >= (0)::numeric) AND (incoming >= (0)::numeric))),
+  constraint inventory_level_not_negative CHECK (((on_hand >= (0)::numeric) AND (quarantined >= (0)::numeric) AND (damaged >= (0)::numeric) AND (reserved >= (0)::numeric) AND (backordered >= (0)::numeric) AND (incoming >= (0)::numeric) AND (held_back >= (0)::numeric))),
   constraint inventory_level_reserved_is_covered CHECK ((reserved <= on_hand))
 ) with (fillfactor=80);
 
@@ -292,6 +296,18 @@ create table holdfast.shipment_line (
   constraint shipment_line_quantity_check CHECK ((quantity > (0)::numeric))
 );
 
+create table holdfast.stock_count (
+  id bigint not null generated always as identity,
+  item_id uuid not null,
+  location_id uuid not null,
+  quantity numeric(18,4) not null,
+  occurred_at timestamp with time zone not null,
+  recorded_at timestamp with time zone not null,
+  constraint stock_count_pkey PRIMARY KEY (item_id, id),
+  constraint stock_count_location_id_fkey FOREIGN KEY (location_id) REFERENCES holdfast.stock_location(id),
+  constraint stock_count_quantity_check CHECK ((quantity >= (0)::numeric))
+);
+
 create table holdfast.stock_location (
   id uuid not null,
   code text not null,
@@ -352,6 +368,8 @@ CREATE INDEX idempotency_key_created ON holdfast.idempotency_key USING btree (cr
 
 CREATE INDEX inventory_level_location ON holdfast.inventory_level USING btree (location_id, item_id);
 
+CREATE INDEX inventory_level_waiting ON holdfast.inventory_level USING btree (location_id, item_id) WHERE (backordered > (0)::numeric);
+
 CREATE INDEX kit_component_item ON holdfast.kit_component USING btree (item_id);
 
 CREATE INDEX movement_item_occurred ON holdfast.movement USING btree (item_id, occurred_at, id);
@@ -370,13 +388,17 @@ CREATE INDEX reservation_item_open ON holdfast.reservation_item USING btree (ite
 
 CREATE INDEX reservation_item_reservation ON holdfast.reservation_item USING btree (reservation_id);
 
-CREATE INDEX reservation_item_waiting ON holdfast.reservation_item USING btree (item_id, location_id, promised_at, id) WHERE (backordered > (0)::numeric);
+CREATE INDEX reservation_item_waiting ON holdfast.reservation_item USING btree (item_id, location_id, ((expires_at IS NOT NULL)), promised_at, id) WHERE (backordered > (0)::numeric);
 
 CREATE INDEX reservation_order ON holdfast.reservation USING btree (order_id) WHERE (order_id IS NOT NULL);
 
 CREATE INDEX reservation_reference ON holdfast.reservation USING btree (reference);
 
 CREATE INDEX shipment_order ON holdfast.shipment USING btree (order_id);
+
+CREATE INDEX shipment_underway ON holdfast.shipment USING btree (location_id, id) WHERE (state <> ALL (ARRAY['shipped'::text, 'delivered'::text, 'cancelled'::text]));
+
+CREATE INDEX stock_count_shelf ON holdfast.stock_count USING btree (item_id, location_id, occurred_at);
 
 CREATE INDEX stock_transfer_order ON holdfast.stock_transfer USING btree (order_id) WHERE (order_id IS NOT NULL);
 
@@ -393,5 +415,9 @@ AS $function$ begin raise exception 'rows of % are never updated or deleted', tg
 CREATE TRIGGER movement_is_append_only BEFORE DELETE OR UPDATE ON holdfast.movement FOR EACH ROW EXECUTE FUNCTION holdfast.refuse_change();
 
 CREATE TRIGGER movement_is_not_truncated BEFORE TRUNCATE ON holdfast.movement FOR EACH STATEMENT EXECUTE FUNCTION holdfast.refuse_change();
+
+CREATE TRIGGER stock_count_is_append_only BEFORE DELETE OR UPDATE ON holdfast.stock_count FOR EACH ROW EXECUTE FUNCTION holdfast.refuse_change();
+
+CREATE TRIGGER stock_count_is_not_truncated BEFORE TRUNCATE ON holdfast.stock_count FOR EACH STATEMENT EXECUTE FUNCTION holdfast.refuse_change();
 
 comment on table holdfast.schema_migration is 'Which migrations built this schema, with the SHA-256 of each file (migrate.ts)';

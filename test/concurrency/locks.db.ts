@@ -5,8 +5,8 @@
  */
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { Database } from '../../packages/engine/src/db/database.ts'
-import type { StoredFollowUp } from '../../packages/engine/src/db/follow-ups.ts'
 import { openPostgres } from '../../packages/engine/src/db/postgres.ts'
+import type { FollowUp } from '../../packages/engine/src/domain/working-set.ts'
 import { openTestDatabase, type TestDatabase } from '../support/databases.ts'
 import { answerOf, type Engines, endedOrBlocked, makeScenes, openEngines, waitingStatement } from './interleaving.ts'
 import * as steps from './steps.ts'
@@ -218,7 +218,7 @@ describe('a batch makes another wait at the statement that locks, and lets a thi
 
   it('a follow-up that it is carrying out', async () => {
     const { first, second: secondEngine, steps: gate, observer } = engines
-    const pending = await observer.query<StoredFollowUp>(
+    const pending = await observer.query<FollowUp>(
       `insert into holdfast.follow_up (id, command, input, created_at)
        select id, 'drop_reservation', jsonb_build_object('reservation_id', id, 'revision', 1), holdfast.current_instant()
        from (select gen_random_uuid() as id from generate_series(1, 2)) f returning id, command, input`,

@@ -3,6 +3,7 @@
  * these words mean, the model says for itself.
  */
 export { type CommandName, registry } from '../../packages/engine/src/commands/registry.ts'
+export { DOCUMENTS as ENGINE_DOCUMENTS } from '../../packages/engine/src/db/documents.ts'
 export { STOCK_DECREMENTS } from '../../packages/engine/src/domain/configuration/configuration.ts'
 export { BACKORDER_POLICIES } from '../../packages/engine/src/domain/configuration/settings.ts'
 export { ORDER_TRANSITIONS } from '../../packages/engine/src/domain/orders/order.ts'

@@ -5,7 +5,7 @@
  * answers. Refused commands put back what they had begun, by putting back everything.
  */
 import { LINES_MAX } from './drawing/universe.ts'
-import type { CommandName } from './engine-vocabulary.ts'
+import { type CommandName, registry } from './engine-vocabulary.ts'
 import { FOLLOW_UPS, VERBS } from './nouns.ts'
 import { type Detail, Refused } from './refused.ts'
 import { settle } from './settle.ts'
@@ -30,6 +30,16 @@ export class ReferenceModel {
   setClock(now: number): void {
     this.world.now = now
     settle(this.world)
+  }
+
+  /** What it would answer, without doing it. A key is looked up and not used up. */
+  tryOut(name: CommandName, input: unknown, idempotencyKey?: string): ModelAnswer {
+    const undo = remembered(this.world)
+    const isKnown = idempotencyKey === undefined || this.#answers.has(idempotencyKey)
+    const answer = this.execute(name, input, idempotencyKey)
+    if (!isKnown) this.#answers.delete(idempotencyKey)
+    undo()
+    return answer
   }
 
   execute(name: CommandName, input: unknown, idempotencyKey?: string): ModelAnswer {
@@ -62,7 +72,7 @@ export class ReferenceModel {
       let result: unknown
       this.#undoable(() => {
         const show = verbs.get(name)!.decide(this.world, input as never, (work) => this.#undoable(work))
-        settle(this.world)
+        settle(this.world, registry.get(name)!.lane)
         result = show()
       })
       return { ok: true, result }

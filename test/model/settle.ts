@@ -2,8 +2,8 @@ import { fillBackorders } from './reservations/cover.ts'
 import { refreshShipments } from './shipments/hold-reasons.ts'
 import type { World } from './world.ts'
 
-/** What follows at once whenever anything has changed. */
-export function settle(world: World): void {
-  fillBackorders(world)
+/** What follows at once whenever anything has changed. What a change of configuration covers is covered after its batch. */
+export function settle(world: World, changed: 'stock' | 'configuration' = 'stock'): void {
+  if (changed === 'stock') fillBackorders(world)
   refreshShipments(world)
 }

@@ -74,11 +74,99 @@ describeOnBoth('levels, counts and ledger', (open) => {
     expect(await checkIntegrity(store.database)).toMatchObject({ ok: true })
   })
 
+  it('78: has one shelf and one history, whatever order counts, receipts and sales arrive in', async () => {
+    const store = await openStore(await fresh(), scene)
+    const ago = minutesAgo()
+    const change = { location: 'A' }
+    const facts = {
+      receipt: (sku: string) =>
+        store.do('receive_stock', { changes: [{ ...change, sku, quantity: 30, occurred_at: ago(300) }] }),
+      'first count': (sku: string) =>
+        store.do('set_stock', { changes: [{ ...change, sku, quantity: 20, occurred_at: ago(120) }] }),
+      'second count': (sku: string) =>
+        store.do('set_stock', { changes: [{ ...change, sku, quantity: 18, occurred_at: ago(60) }] }),
+      sale: (sku: string) =>
+        store.do('adjust_stock', { changes: [{ ...change, sku, delta: -2, reason: 'sold', occurred_at: ago(150) }] }),
+    }
+    // A sale by itself, of something that nobody has ever seen, is refused.
+    const orders = permutations(Object.keys(facts) as (keyof typeof facts)[]).filter(([first]) => first !== 'sale')
+    expect(orders).toHaveLength(18)
+    for (const order of orders) {
+      const sku = order.join(', ')
+      await store.do('create_item', { sku })
+      for (const fact of order) await facts[fact](sku)
+      expect((await store.level(sku, 'A')).on_hand, sku).toBe(18)
+      const asOf = async (minutes: number) => {
+        const { accounts } = await store.read('get_item_balances', { item: sku, as_of: ago(minutes) })
+        return accounts.find(({ account }) => account === 'on_hand')?.balance
+      }
+      expect([await asOf(200), await asOf(130), await asOf(90), await asOf(0)], sku).toEqual([30, 28, 20, 18])
+    }
+    expect(await checkIntegrity(store.database)).toMatchObject({ ok: true })
+  })
+
+  it('79: moves nothing that was not there, whenever it is said to have happened', async () => {
+    const store = await openStore(await fresh(), scene)
+    const ago = minutesAgo()
+    const at = { sku: 'S1', location: 'A' }
+    await store.do('receive_stock', { changes: [{ ...at, quantity: 20, occurred_at: ago(300) }] })
+    await store.do('set_stock', { changes: [{ ...at, quantity: 20, occurred_at: ago(60) }] })
+    const move = { ...at, from: 'on_hand', to: 'damaged' } as const
+    const outOfNothing = { ...move, quantity: 50_000, occurred_at: ago(90) }
+    expect(await store.refused('move_stock', { changes: [outOfNothing] })).toMatchObject({
+      code: 'insufficient_stock_then',
+      errors: [{ account: 'on_hand', available: 20, requested: 50_000, at: ago(90) }],
+    })
+    expect(await movements(store)).toHaveLength(1)
+    await store.do('move_stock', { changes: [{ ...move, quantity: 15, occurred_at: ago(90) }] })
+    // Five were left until the count: what happened before it must not have needed more.
+    const sale = { ...at, delta: -6, reason: 'sold', occurred_at: ago(200) } as const
+    expect(await store.refused('adjust_stock', { changes: [sale] })).toMatchObject({
+      code: 'insufficient_stock_then',
+      errors: [{ available: 5, at: ago(90) }],
+    })
+    // In one batch as one by one.
+    const back = { ...at, from: 'damaged', to: 'on_hand', occurred_at: ago(85) } as const
+    const { results } = await store.do('move_stock', {
+      mode: 'partial',
+      changes: [
+        { ...back, quantity: 16 },
+        { ...back, quantity: 15 },
+        { ...back, quantity: 1 },
+      ],
+    })
+    expect(results.map(({ ok }) => ok)).toEqual([false, true, false])
+    expect(await store.level('S1', 'A')).toMatchObject({ on_hand: 20, damaged: 0 })
+    expect(await checkIntegrity(store.database)).toMatchObject({ ok: true })
+  })
+
+  it('remembers a count that found nothing wrong, an opening balance, and the counts of a level that was deleted', async () => {
+    const store = await openStore(await fresh(), { ...scene, items: { S1: {}, OPENED: {}, AGAIN: {} } })
+    const ago = minutesAgo()
+    const late = { location: 'A', quantity: 5, occurred_at: ago(150) }
+    const receive = (sku: string) => store.do('receive_stock', { changes: [{ sku, ...late }] })
+    const count = (quantity: number, minutes: number) =>
+      store.do('set_stock', { changes: [{ sku: 'S1', location: 'A', quantity, occurred_at: ago(minutes) }] })
+    await count(20, 120)
+    await count(20, 60)
+    await count(7, 90)
+    expect((await store.level('S1', 'A')).on_hand).toBe(20)
+    await store.do('create_level', { sku: 'OPENED', location: 'A', on_hand: 0 })
+    await receive('OPENED')
+    expect((await store.level('OPENED', 'A')).on_hand).toBe(0)
+    await store.do('create_level', { sku: 'AGAIN', location: 'A' })
+    await store.do('delete_level', { sku: 'AGAIN', location: 'A' })
+    await store.do('create_level', { sku: 'AGAIN', location: 'A' })
+    await receive('AGAIN')
+    expect((await store.level('AGAIN', 'A')).on_hand).toBe(0)
+    expect(await checkIntegrity(store.database)).toMatchObject({ ok: true })
+  })
+
   it('4: refuses to adjust below nothing, or below what is promised unless forced', async () => {
     const store = await openStore(await fresh(), scene)
     await store.stock({ A: { S1: 10 } })
-    const adjust = (delta: number, force?: boolean) => ({ changes: [{ sku: 'S1', location: 'A', delta, force }] })
-    for (const force of [undefined, true]) {
+    const adjust = (delta: number, force = false) => ({ changes: [{ sku: 'S1', location: 'A', delta, force }] })
+    for (const force of [false, true]) {
       expect(await store.refused('adjust_stock', adjust(-11, force))).toMatchObject({ code: 'insufficient_free_stock' })
     }
     await store.do('place_order', { number: 'O1', lines: [{ sku: 'S1', quantity: 9 }] })
@@ -149,3 +237,13 @@ describeOnBoth('levels, counts and ledger', (open) => {
     expect((await store.level('S1', 'A')).on_hand).toBe(999)
   })
 })
+
+function minutesAgo(): (minutes: number) => string {
+  const now = Date.now()
+  return (minutes) => new Date(now - minutes * 60_000).toISOString()
+}
+
+function permutations<Each>(all: readonly Each[]): Each[][] {
+  if (all.length === 0) return [[]]
+  return all.flatMap((first, index) => permutations(all.toSpliced(index, 1)).map((rest) => [first, ...rest]))
+}

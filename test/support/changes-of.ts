@@ -11,7 +11,9 @@ type Row = Record<string, unknown>
 type Shown = { name: string; label: (row: never, state: WorkingSet) => string; members: string[] }
 
 const QUANTITIES = new Set(
-  'onHand quarantined damaged reserved backordered incoming fulfilled released quantity inTransit received'.split(' '),
+  'onHand quarantined damaged reserved backordered incoming heldBack fulfilled released quantity inTransit received'.split(
+    ' ',
+  ),
 )
 const INSTANTS = new Set(
   'countedAt expiresAt placedAt approvedAt cancelledAt shippedAt dispatchedAt completedAt promisedAt'.split(' '),
@@ -42,6 +44,10 @@ export function changesOf(state: WorkingSet): string[] {
     ...say(state.reservationItems as never, PROMISE),
     ...say(state.levels as never, LEVEL),
     ...state.movements.entries.map((movement) => movementSentence(movement, state.now)),
+    ...state.counts.entries.map(
+      ({ quantity, occurredAt, ...place }) =>
+        `counted ${toUnits(quantity)} ${at(place)}: ${shownInstant(occurredAt, state.now)}`,
+    ),
     ...state.followUps.entries.map(({ command, input }) => `follow-up ${command} ${Object.values(input).join(' ')}`),
   ]
 }
@@ -96,7 +102,7 @@ const PROMISE: Shown = {
 const LEVEL: Shown = {
   name: 'level',
   label: at as never,
-  members: 'onHand quarantined damaged reserved backordered incoming enabled settings countedAt'.split(' '),
+  members: 'onHand quarantined damaged reserved backordered incoming heldBack enabled settings countedAt'.split(' '),
 }
 
 function lineLabel(

@@ -6,11 +6,12 @@
  */
 import type { Command } from '../../packages/engine/src/commands/define-command.ts'
 import { type CommandName, type InputOf, registry } from '../../packages/engine/src/commands/registry.ts'
-import { beginningOf, expireDrafts, settle } from '../../packages/engine/src/domain/settle.ts'
+import { beginningOf, bringUpToDate, settle } from '../../packages/engine/src/domain/settle.ts'
 import type { WorkingSet } from '../../packages/engine/src/domain/working-set.ts'
 import type { Rejection } from '../../packages/engine/src/errors.ts'
 import { validate } from '../../packages/engine/src/pipeline/validate.ts'
 import { changesOf } from './changes-of.ts'
+import { loadHistories } from './working-history.ts'
 
 /** Events as `name key`, changes as sentences (changes-of.ts), each in the order in which they were made. */
 export type Decided = { events: string[]; changes: string[]; answer: unknown }
@@ -37,7 +38,8 @@ export function decisionOf<Name extends CommandName>(
   const command = registry.get(name) as Command
   const invalid = validate(command, input)
   if (invalid) throw new Error(`the input has not the shape of ${name}: ${JSON.stringify(invalid)}`)
-  expireDrafts(state)
+  loadHistories(state, command.footprint?.(input as never, state.configuration).levels ?? [])
+  bringUpToDate(state)
   const expired = changesOf(state)
   const decided = state.attempt(() => {
     const beginning = beginningOf(state)

@@ -62,7 +62,7 @@ export const rules: Record<string, RoomRule> = {
       'engine/queries/',
       'engine/integrity/integrity.ts',
       'engine/db/database.ts',
-      'engine/db/set-based.ts',
+      'engine/db/read-rows.ts',
       'engine/db/tables/',
       'engine/db/document-rows.ts',
       'engine/db/load-configuration.ts',

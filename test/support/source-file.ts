@@ -32,7 +32,7 @@ export interface SourceFile {
   textOf: (node: SyntaxNode) => string
 }
 
-const ignored = new Set(['node_modules', '.git', 'dist', '.holdfast', 'coverage'])
+const ignored = new Set(['node_modules', '.git', 'dist', '.holdfast'])
 
 /** Every file below a folder of the repository, as paths from the root with forward slashes. */
 export function filesBelow(folder: string): string[] {

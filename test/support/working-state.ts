@@ -16,10 +16,17 @@ import {
   type StockLocation,
 } from '../../packages/engine/src/domain/configuration/configuration.ts'
 import type { SettingsLayer } from '../../packages/engine/src/domain/configuration/settings.ts'
+import { levelLayers, safetyStock } from '../../packages/engine/src/domain/configuration/settings-layers.ts'
 import { quantity } from '../../packages/engine/src/domain/kernel/quantity.ts'
-import { emptyLevel, type InventoryLevel, levelKey } from '../../packages/engine/src/domain/stock/inventory-level.ts'
+import {
+  emptyLevel,
+  type InventoryLevel,
+  levelKey,
+  promisable,
+} from '../../packages/engine/src/domain/stock/inventory-level.ts'
 import { WorkingSet } from '../../packages/engine/src/domain/working-set.ts'
 import { type HoldScene, type OrderScene, putHold, putOrder } from './working-documents.ts'
+import { rememberPast } from './working-history.ts'
 
 /** The instant at which every decision is made: a scene can say that something was, or will be, a minute from it. */
 export const NOW = '2026-01-01T12:00:00Z'
@@ -33,6 +40,8 @@ export type LevelScene = Partial<Pick<InventoryLevel, 'enabled' | 'settings'>> &
   onHand?: number
   quarantined?: number
   damaged?: number
+  /** As it was resolved when the level was last touched; the safety stock in force when left out. */
+  heldBack?: number
 }
 
 export type Scene = {
@@ -56,8 +65,8 @@ export type Scene = {
   orders?: Record<string, OrderScene>
   /** Items that have levels or a history, or are part of a kit. */
   usedItems?: string[]
-  /** Of counts that were true earlier: by `SKU@location`, what has left (or come) since an instant. */
-  history?: Record<string, { after: string; changed: number }>
+  /** By `SKU@location`, what happened earlier, in words (working-history.ts). A level's `countedAt` goes without saying. */
+  history?: Record<string, string[]>
 }
 
 export function given(scene: Scene = {}): WorkingSet {
@@ -74,10 +83,7 @@ export function given(scene: Scene = {}): WorkingSet {
   for (const [reference, hold] of Object.entries(scene.holds ?? {})) putHold(state, reference, hold)
   for (const [number, order] of Object.entries(scene.orders ?? {})) putOrder(state, number, order)
   for (const item of scene.usedItems ?? []) state.usedItems.add(item)
-  for (const [place, { after, changed }] of Object.entries(scene.history ?? {})) {
-    const [item, location] = place.split('@') as [string, string]
-    state.loadHistory(item, location, Date.parse(after), quantity(changed))
-  }
+  for (const [place, sentences] of Object.entries(scene.history ?? {})) rememberPast(state, place, sentences)
   refuseImpossible(state)
   return state
 }
@@ -152,12 +158,14 @@ function putLevel(state: WorkingSet, place: string, scene: number | LevelScene):
     quarantined = 0,
     damaged = 0,
     countedAt,
+    heldBack,
     ...fields
   } = typeof scene === 'number' ? { onHand: scene } : scene
+  const level = { ...emptyLevel(itemId, locationId), ...fields }
   state.levels.put(levelKey(itemId, locationId), {
-    ...emptyLevel(itemId, locationId),
-    ...fields,
+    ...level,
     onHand: quantity(onHand),
+    heldBack: heldBack === undefined ? safetyStock(levelLayers(state.configuration, level)) : quantity(heldBack),
     quarantined: quantity(quarantined),
     damaged: quantity(damaged),
     countedAt: countedAt === undefined ? null : Date.parse(countedAt),
@@ -168,7 +176,7 @@ function refuseImpossible(state: WorkingSet): void {
   for (const level of state.levels.values()) {
     const place = `${level.itemId}@${level.locationId}`
     if (level.reserved > level.onHand) throw new Error(`at ${place} more is reserved than there is`)
-    if (level.backordered > 0 && level.reserved < level.onHand)
-      throw new Error(`at ${place} somebody waits for free units`)
+    if (level.backordered > 0 && promisable(level) > 0)
+      throw new Error(`at ${place} somebody waits for what could be promised`)
   }
 }

@@ -11,7 +11,7 @@ create function holdfast.current_instant() returns timestamptz
 -- ── Configuration ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 -- One row. Every change of a channel, model, location, item or global setting raises `version` in its own transaction;
--- a batch that decided on an older version is run again (DESIGN §9.5).
+-- a batch that decided on an older version is run again.
 create table holdfast.configuration (
   id smallint primary key default 1 check (id = 1),
   version bigint not null default 1,
@@ -119,21 +119,26 @@ create table holdfast.inventory_level (
   reserved numeric(18,4) not null default 0,
   backordered numeric(18,4) not null default 0,
   incoming numeric(18,4) not null default 0,
+  -- The safety stock in force when the level was last touched: units that are promised to nobody. Kept here so that the
+  -- database itself can tell who waits although there is something to give.
+  held_back numeric(18,4) not null default 0,
   enabled boolean not null default true,
   settings jsonb not null default '{}',
-  -- The instant at which the last count was true: what happened before it does not change the shelf any more (DESIGN §8).
+  -- The instant at which the last count was true.
   counted_at timestamptz,
   created_at timestamptz not null,
   primary key (item_id, location_id),
   constraint inventory_level_item_is_no_kit foreign key (item_id, item_is_kit) references holdfast.inventory_item (id, is_kit),
-  constraint inventory_level_not_negative check (on_hand >= 0 and quarantined >= 0 and damaged >= 0 and reserved >= 0 and backordered >= 0 and incoming >= 0),
+  constraint inventory_level_not_negative check (on_hand >= 0 and quarantined >= 0 and damaged >= 0 and reserved >= 0 and backordered >= 0 and incoming >= 0 and held_back >= 0),
   -- I3
   constraint inventory_level_reserved_is_covered check (reserved <= on_hand),
   -- I4
-  constraint inventory_level_backorders_are_filled check (backordered = 0 or reserved = on_hand)
+  constraint inventory_level_backorders_are_filled check (backordered = 0 or on_hand - reserved <= held_back)
 ) with (fillfactor = 80);
 -- "What stands at this location?"
 create index inventory_level_location on holdfast.inventory_level (location_id, item_id);
+-- "Who waits here?", when the safety stock of a location is lowered.
+create index inventory_level_waiting on holdfast.inventory_level (location_id, item_id) where backordered > 0;
 
 -- The ledger: this much of this item left account A for account B. Never updated, never deleted (trigger below).
 -- The holder of on_hand, quarantined, damaged is a location; of in_transit a stock transfer; the others lie outside.
@@ -171,6 +176,25 @@ create function holdfast.refuse_change() returns trigger
 create trigger movement_is_append_only before update or delete on holdfast.movement
   for each row execute function holdfast.refuse_change();
 create trigger movement_is_not_truncated before truncate on holdfast.movement
+  for each statement execute function holdfast.refuse_change();
+
+-- So many were on the shelf at an instant, as somebody has counted: also where that is what the ledger had, and as a level
+-- began and ended. What happened before a count does not change the shelf after it. Kept when the level is deleted: a
+-- level that is made again has the same history. Never updated, never deleted.
+create table holdfast.stock_count (
+  id bigint generated always as identity,
+  item_id uuid not null,
+  location_id uuid not null references holdfast.stock_location,
+  quantity numeric(18,4) not null check (quantity >= 0),
+  occurred_at timestamptz not null,
+  recorded_at timestamptz not null,
+  primary key (item_id, id)
+);
+-- "Which is the next count of this shelf after an instant?"
+create index stock_count_shelf on holdfast.stock_count (item_id, location_id, occurred_at);
+create trigger stock_count_is_append_only before update or delete on holdfast.stock_count
+  for each row execute function holdfast.refuse_change();
+create trigger stock_count_is_not_truncated before truncate on holdfast.stock_count
   for each statement execute function holdfast.refuse_change();
 
 -- ── Promises ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -222,7 +246,8 @@ create table holdfast.reservation_item (
   has_left boolean not null default false,
   -- Of drafts only: the level's decisions need it without touching the reservation.
   expires_at timestamptz,
-  -- The queue's order: when the order was placed, or the hold made.
+  -- The queue's order among orders, and among holds: when the order was placed, or the hold made or renewed. An order
+  -- that takes over a hold has waited since it was placed.
   promised_at timestamptz not null,
   check ((owner_kind = 'none') = (owner_id is null)),
   primary key (item_id, id)
@@ -230,10 +255,10 @@ create table holdfast.reservation_item (
 create index reservation_item_reservation on holdfast.reservation_item (reservation_id);
 -- All promises at a level: for counts below what is promised, and for I2.
 create index reservation_item_open on holdfast.reservation_item (item_id, location_id) where reserved > 0 or backordered > 0;
--- Expired drafts of a touched level (DESIGN §9.5).
+-- Expired drafts of a touched level.
 create index reservation_item_draft on holdfast.reservation_item (item_id, location_id, expires_at) where expires_at is not null and reserved + backordered > 0;
--- The backorder queue of a level, oldest first.
-create index reservation_item_waiting on holdfast.reservation_item (item_id, location_id, promised_at, id) where backordered > 0;
+-- The backorder queue of a level: what is placed before holds, then the oldest first.
+create index reservation_item_waiting on holdfast.reservation_item (item_id, location_id, (expires_at is not null), promised_at, id) where backordered > 0;
 
 -- ── Orders ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -249,7 +274,7 @@ create table holdfast."order" (
   ship_to jsonb,
   ship_from_id uuid references holdfast.stock_location,
   pickup_location_id uuid references holdfast.stock_location,
-  -- Why each location was used or not (P6).
+  -- Why each location was used or not, as the planner judged it then.
   explanation json not null,
   placed_at timestamptz not null,
   approved_at timestamptz,
@@ -284,6 +309,8 @@ create table holdfast.shipment (
   check (state <> 'on_hold' or hold_reasons <> '{}')
 );
 create index shipment_order on holdfast.shipment (order_id);
+-- What a location on hold means for its shipments, chunk by chunk.
+create index shipment_underway on holdfast.shipment (location_id, id) where state not in ('shipped', 'delivered', 'cancelled');
 
 create table holdfast.shipment_line (
   shipment_id uuid not null references holdfast.shipment,
@@ -334,15 +361,21 @@ create table holdfast.outbox (
   recorded_at timestamptz not null
 );
 
--- Commands that a change made necessary but must not run itself, for the sake of the lock order (DESIGN §9.3).
+-- Commands that a change made necessary but must not run itself, for the sake of the lock order.
 create table holdfast.follow_up (
   id uuid primary key,
   command text not null,
   input jsonb not null,
-  created_at timestamptz not null
+  created_at timestamptz not null,
+  -- What a change of configuration means for documents that exist: not to begin before every batch that may have decided
+  -- on the configuration of before has ended. The fence is a transaction that began when the change was committed, so
+  -- that all of them have ended when all up to the fence have.
+  awaits_batches boolean not null default false,
+  fence xid8,
+  check (fence is null or awaits_batches)
 );
 
--- The answer given to a key, stored with its effect (P4).
+-- The answer given to a key, stored with its effect (I7).
 create table holdfast.idempotency_key (
   key text primary key,
   fingerprint text not null,
@@ -353,7 +386,7 @@ create index idempotency_key_created on holdfast.idempotency_key (created_at);
 
 -- ── What exists from the first start ─────────────────────────────────────────────────────────────────────────────────
 
--- A store that needs one warehouse and one shop never sees locations, models and channels (DESIGN §4).
+-- A store that needs one warehouse and one shop never sees locations, models and channels.
 insert into holdfast.stock_location (id, code, name, created_at)
   values ('00000000-0000-7000-8000-000000000001', 'default', 'Default location', holdfast.current_instant());
 insert into holdfast.inventory_model (id, code, name, strategy, stock_locations_cutoff, location_order, reservation_ttl_seconds, stock_decrement, created_at)

@@ -29,16 +29,21 @@ export const limitDefaults = {
   idempotency_key_ttl_hours: 168,
   /** How often expired holds are tidied up. They stop counting at their instant of expiry in any case. */
   expiry_sweep_interval_ms: 1000,
+  /** How long whoever changed something waits for what that made necessary elsewhere; what takes longer follows without it. */
+  follow_up_wait_ms: 1000,
   /** How often a batch that failed by a fault, such as a deadlock or a lost connection, is run again. */
   fault_retries_max: 5,
 } as const
 
 export type LimitName = keyof typeof limitDefaults
+/** All limits as whole numbers, each in the unit that its name ends with. `limitDefaults` says what each is for. */
 export type Limits = { [Name in LimitName]: number }
 
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 export type LogLevel = (typeof logLevels)[number]
 
+/** The whole configuration, checked. `database_url` is undefined where the embedded database is used, which then lies
+ * in `data_dir`. */
 export interface Config {
   host: string
   port: number
@@ -59,6 +64,7 @@ export interface PartialConfig {
   limits?: { [Name in LimitName]?: number | string | undefined } | undefined
 }
 
+/** Thrown by `toConfig`. `problems` has one sentence for everything that is wrong, and never a password. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
   readonly code = 'invalid_configuration'

@@ -10,7 +10,7 @@ import type { Command } from './commands/define-command.ts'
 import { type CommandName, type InputOf, type ResultOf, registry } from './commands/registry.ts'
 import type { Config } from './config.ts'
 import type { Database } from './db/database.ts'
-import type { StoredFollowUp } from './db/follow-ups.ts'
+import type { FollowUp } from './domain/working-set.ts'
 import { AssertionFailed, HoldfastError, type Rejection, reject } from './errors.ts'
 import { Batcher, type BatcherLimits } from './pipeline/batcher.ts'
 import { ConfigurationCache } from './pipeline/configuration-cache.ts'
@@ -18,42 +18,55 @@ import type { FaultPolicy } from './pipeline/faults.ts'
 import { fingerprintOf } from './pipeline/idempotency.ts'
 import type { Outcome, Request } from './pipeline/request.ts'
 import { createReader } from './pipeline/run-query.ts'
-import { type RunContext, runRequests } from './pipeline/run-requests.ts'
+import { type RunContext, runFollowUps, runRequests } from './pipeline/run-requests.ts'
 import { validate } from './pipeline/validate.ts'
 import type { Read } from './queries/define-query.ts'
 import type { AnswerOf, QueryName, QuestionOf } from './queries/registry.ts'
 
+/** How one command is sent. Without a key it has its effect as often as it is sent; the actor is `anonymous` by
+ * default. */
 export type ExecuteOptions = {
   /** The same key and input have the same effect once, and the same answer always. */
   idempotencyKey?: string | undefined
   /** Who sends it; stands in the ledger. */
   actor?: string | undefined
+  /** Answers what would come of it and changes nothing: no event, no movement, and no idempotency key is kept. */
+  dryRun?: boolean | undefined
 }
 
-export type Answer<Result> = { ok: true; result: Result; replayed?: boolean } | (Rejection & { replayed?: boolean })
+type AnswerMarks = { replayed?: boolean; dryRun?: true }
 
+/** What a command comes to: its result, or a refusal, which has changed nothing. `replayed` is true where the
+ * idempotency key had been answered before, `dryRun` where nothing was done, as was asked; else they are absent. */
+export type Answer<Result> = ({ ok: true; result: Result } | Rejection) & AnswerMarks
+
+/** An engine on an open database. Its methods answer a refusal as a value `{ok: false, code, …}` and throw a
+ * HoldfastError when the world has failed (`unavailable`) or Holdfast itself has (`internal`). */
 export interface Engine {
   readonly database: Database
   readonly limits: Config['limits']
+  /** Carries out a command, together with whatever else is sent at that moment; answered once it is committed. */
   execute<Name extends CommandName>(
     name: Name,
     input: InputOf<Name>,
     options?: ExecuteOptions,
   ): Promise<Answer<ResultOf<Name>>>
-  /** The same for a name and an input that come from outside and have no type. */
+  /** The same for a name and an input that come from outside and have no type. Throws where no command has the name. */
   executeUntyped(name: string, input: unknown, options?: ExecuteOptions): Promise<Answer<unknown>>
   /** Answers a question. What does not exist is a rejection. Throws a HoldfastError when the world has failed. */
   read<Name extends QueryName>(name: Name, input: QuestionOf<Name>): Promise<Read<AnswerOf<Name>>>
-  /** The same for a name and a question that come from outside and have no type. */
+  /** The same for a name and a question that come from outside and have no type. Throws where no query has the name. */
   readUntyped(name: string, input: unknown): Promise<Read<unknown>>
   /** Carries out what earlier changes made necessary and nobody has done, because of a crash for instance. */
-  runFollowUps(pending: readonly StoredFollowUp[]): Promise<void>
+  runFollowUps(pending: readonly FollowUp[]): Promise<void>
   /** Requests that wait for a batch. */
   readonly queueDepth: number
   /** Takes no more requests and resolves when all have been answered. Leaves the database open. */
   close(): Promise<void>
 }
 
+/** What an engine stands on. `onFault` hears of every failure of the database, also of those that the next attempt makes
+ * good; neither it nor `onBug` changes what the caller is answered. */
 export type EngineOptions = {
   database: Database
   limits: Config['limits']
@@ -64,6 +77,8 @@ export type EngineOptions = {
   onBug?: ((error: Error) => void) | undefined
 }
 
+/** An engine on a database whose schema is up to date. It starts nothing by itself: `startWorkers` runs what nobody asks
+ * for. Several engines may work on the database of one server. */
 export function createEngine({
   database,
   limits,
@@ -79,6 +94,7 @@ export function createEngine({
     lockTimeoutMs: limits.lock_timeout_ms,
     statementTimeoutMs: limits.statement_timeout_ms,
     faults: { retriesMax: limits.fault_retries_max, onStale: () => configuration.drop(), onFault },
+    followUpWaitMs: limits.follow_up_wait_ms,
     followUpRequest,
   }
 
@@ -103,11 +119,12 @@ export function createEngine({
   async function executeUntyped(name: string, input: unknown, options: ExecuteOptions = {}): Promise<Answer<unknown>> {
     const command = registry.get(name as CommandName)
     if (!command) throw new AssertionFailed(`there is a command called ${name}`)
-    const { idempotencyKey: key, actor = 'anonymous' } = options
+    const { idempotencyKey: key, actor = 'anonymous', dryRun = false } = options
+    const mark = (answer: Answer<unknown>): Answer<unknown> => (dryRun ? { ...answer, dryRun } : answer)
     const refused = refusal(command, input, key, limits)
-    if (refused) return refused
+    if (refused) return mark(refused)
     const idempotency = key === undefined ? null : { key, fingerprint: fingerprintOf(name, input) }
-    return batchers[command.lane].submit({ command, input, actor, idempotency, followUpId: null })
+    return mark(await batchers[command.lane].submit({ command, input, actor, idempotency, followUpId: null, dryRun }))
   }
 
   const readUntyped = createReader(
@@ -122,9 +139,7 @@ export function createEngine({
     readUntyped,
     read: (name, input) => readUntyped(name, input) as never,
     execute: (name, input, options) => executeUntyped(name, input, options) as never,
-    runFollowUps: async (pending) => {
-      await run('stock', pending.map(followUpRequest))
-    },
+    runFollowUps: (pending) => runFollowUps(context, pending),
     get queueDepth() {
       return batchers.stock.depth + batchers.configuration.depth
     },
@@ -152,7 +167,7 @@ function refusal(
   return null
 }
 
-function followUpRequest({ id, command, input }: StoredFollowUp): Request {
+function followUpRequest({ id, command, input }: FollowUp): Request {
   return { command: registry.get(command as CommandName)!, input, actor: 'holdfast', idempotency: null, followUpId: id }
 }
 

@@ -17,10 +17,14 @@ export const ERROR_KINDS = [
   'unavailable',
   'internal',
 ] as const
+/** What sort of failure a code is. All but `unavailable` and `internal` mean that the request was judged and refused.
+ */
 export type ErrorKind = (typeof ERROR_KINDS)[number]
 
 type ErrorEntry = { kind: ErrorKind; meaning: string; remedy: string }
 
+/** All codes, each with its kind, what it means, and what to do about it. A code that was published keeps its meaning.
+ */
 export const ERRORS = {
   // The request itself
   invalid_request: {
@@ -232,6 +236,12 @@ export const ERRORS = {
     meaning: 'The change would take stock that is promised or not there.',
     remedy: 'Take at most what is free; force takes promised stock too, and its promises become backorders.',
   },
+  insufficient_stock_then: {
+    kind: 'conflict',
+    meaning: 'So much was not there when it happened, or what happened since would have been short of it.',
+    remedy:
+      'errors[] says how much was there, and at which instant; mend occurred_at, or record first what had come in.',
+  },
   quantity_changed: {
     kind: 'precondition',
     meaning: 'The quantity is not what the request expected.',
@@ -337,6 +347,7 @@ export const ERRORS = {
   },
 } as const satisfies Record<string, ErrorEntry>
 
+/** The code of a refusal or of a HoldfastError, such as `insufficient_stock`. */
 export type ErrorCode = keyof typeof ERRORS
 
 /** What the failing part was called, as text, and how much it was about, in units. */
@@ -363,6 +374,8 @@ export type ErrorDetail = {
 /** What a rejection as a whole tells besides its code, such as the state that stood in the way. */
 export type Fact = string | number | boolean | null | readonly string[]
 
+/** A refusal, which has changed nothing. `errors` has one entry per failing part and is absent where the request as a
+ * whole is refused; `data` has the facts that the code speaks of, quantities in units. */
 export type Rejection = {
   ok: false
   code: ErrorCode

@@ -6,15 +6,22 @@ export type Refusal = Problem & {
   ok: false
   /** The answer that this idempotency key got before; nothing was done now. */
   replayed?: boolean
+  /** Nothing was done, as was asked. */
+  dryRun?: true
 }
 
+/** Holdfast has done it, or had done it already when `replayed` is true. Quantities are numbers in units, instants ISO
+ * 8601 texts in UTC, and what is absent is null. */
 export type Accepted<Result> = {
   ok: true
   result: Result
   /** The answer that this idempotency key got before; nothing was done now. */
   replayed?: boolean
+  /** Nothing was done, as was asked: the result is what would have come of it. */
+  dryRun?: true
 }
 
+/** What a call comes to: a result or a refusal, told apart by `ok`. */
 export type Answer<Result> = Accepted<Result> | Refusal
 
 /**

@@ -947,6 +947,11 @@ export interface components {
                  * @enum {string}
                  */
                 source: "level" | "item" | "location" | "model" | "global" | "default";
+                /**
+                 * @description Why what that layer says has no effect
+                 * @enum {string}
+                 */
+                not_in_force?: "backorders_allowed";
             };
             notify_below: {
                 value: number | null;
@@ -993,7 +998,7 @@ export interface components {
          * @description Stable; act on it
          * @enum {string}
          */
-        ErrorCode: "invalid_request" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "idempotency_key_reused" | "queue_full" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "stock_transfer_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "item_in_use" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "quantity_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reservation_closed" | "reservation_expired" | "location_inactive" | "location_not_in_model" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "decrement_not_manual" | "line_ships" | "stock_transfer_state_conflict" | "stock_transfer_not_covered";
+        ErrorCode: "invalid_request" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "idempotency_key_reused" | "queue_full" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "stock_transfer_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "item_in_use" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "insufficient_stock_then" | "quantity_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reservation_closed" | "reservation_expired" | "location_inactive" | "location_not_in_model" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "decrement_not_manual" | "line_ships" | "stock_transfer_state_conflict" | "stock_transfer_not_covered";
         ErrorDetail: {
             /** @description JSON pointer into what was sent */
             pointer?: string;
@@ -1095,7 +1100,7 @@ export interface components {
             data: components["schemas"]["InventoryItem"][];
             next_cursor: string | null;
         };
-        /** @description free = on_hand − reserved; available = what of it can be sold; net = on_hand − reserved − backordered */
+        /** @description free = on_hand − reserved; held_back = what of it is promised to nobody (safety stock); available = what of it can be sold; net = on_hand − reserved − backordered */
         InventoryLevel: {
             sku: string;
             location: string;
@@ -1111,6 +1116,8 @@ export interface components {
             backordered: number;
             /** @description In units, at most four decimals */
             incoming: number;
+            /** @description In units, at most four decimals */
+            held_back: number;
             /** @description In units, at most four decimals */
             free: number;
             /** @description In units, at most four decimals */
@@ -1719,7 +1726,10 @@ export interface operations {
     };
     create_item: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -1757,6 +1767,8 @@ export interface operations {
                     Location?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1889,7 +1901,10 @@ export interface operations {
     };
     update_item: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -1928,6 +1943,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2196,7 +2213,10 @@ export interface operations {
     };
     create_location: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -2231,6 +2251,8 @@ export interface operations {
                     Location?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2363,7 +2385,10 @@ export interface operations {
     };
     update_location: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -2397,6 +2422,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2531,7 +2558,10 @@ export interface operations {
     };
     create_model: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -2586,6 +2616,8 @@ export interface operations {
                     Location?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2718,7 +2750,10 @@ export interface operations {
     };
     update_model: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -2772,6 +2807,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2906,7 +2943,10 @@ export interface operations {
     };
     create_channel: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -2936,6 +2976,8 @@ export interface operations {
                     Location?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3068,7 +3110,10 @@ export interface operations {
     };
     update_channel: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -3097,6 +3142,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3226,7 +3273,10 @@ export interface operations {
     };
     update_settings: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -3249,6 +3299,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3434,7 +3486,10 @@ export interface operations {
     };
     create_level: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -3466,6 +3521,8 @@ export interface operations {
                     Location?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3539,7 +3596,10 @@ export interface operations {
     };
     receive_stock: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -3610,6 +3670,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3683,7 +3745,10 @@ export interface operations {
     };
     adjust_stock: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -3764,6 +3829,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3837,7 +3904,10 @@ export interface operations {
     };
     set_stock: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -3900,6 +3970,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3982,7 +4054,10 @@ export interface operations {
     };
     move_stock: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -4073,6 +4148,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4209,7 +4286,10 @@ export interface operations {
     };
     delete_level: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -4231,6 +4311,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4313,7 +4395,10 @@ export interface operations {
     };
     update_level: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -4342,6 +4427,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4567,8 +4654,6 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    /** @description true: the answer given to this key before */
-                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4676,8 +4761,6 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    /** @description true: the answer given to this key before */
-                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4808,7 +4891,10 @@ export interface operations {
     };
     reserve_stock: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -4849,6 +4935,8 @@ export interface operations {
                     Location?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4981,7 +5069,10 @@ export interface operations {
     };
     delete_reservation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -5001,6 +5092,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5083,7 +5176,10 @@ export interface operations {
     };
     extend_reservation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -5110,6 +5206,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5192,7 +5290,10 @@ export interface operations {
     };
     release_reservation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -5212,6 +5313,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5351,7 +5454,10 @@ export interface operations {
     };
     place_order: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -5391,6 +5497,8 @@ export interface operations {
                     Location?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5582,7 +5690,10 @@ export interface operations {
     };
     approve_order: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -5601,6 +5712,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5683,7 +5796,10 @@ export interface operations {
     };
     decrement_order_lines: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -5710,6 +5826,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5792,7 +5910,10 @@ export interface operations {
     };
     cancel_order: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -5812,6 +5933,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5953,7 +6076,10 @@ export interface operations {
     };
     ship_shipment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -5973,6 +6099,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6055,7 +6183,10 @@ export interface operations {
     };
     decrement_shipment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -6075,6 +6206,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6216,7 +6349,10 @@ export interface operations {
     };
     hold_transfer: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -6236,6 +6372,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6318,7 +6456,10 @@ export interface operations {
     };
     release_transfer: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -6338,6 +6479,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6420,7 +6563,10 @@ export interface operations {
     };
     dispatch_transfer: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -6440,6 +6586,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6522,7 +6670,10 @@ export interface operations {
     };
     complete_transfer: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
@@ -6542,6 +6693,8 @@ export interface operations {
                 headers: {
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {

@@ -61,6 +61,15 @@ describe('a command', () => {
     expect(await onHand()).toBe(15)
   })
 
+  it('that is only tried out changes nothing, and is asked again when its answer was lost', async () => {
+    front.next('loses the answer')
+    const answer = await holdfast.execute('receive_stock', receipt, { dryRun: true })
+    expect(answer).toMatchObject({ ok: true, dryRun: true, result: { applied: 1 } })
+    expect(keysSent()).toEqual([undefined, undefined])
+    const { sku, location } = receipt
+    expect(await holdfast.read('get_level', { sku, location })).toMatchObject({ code: 'inventory_level_not_found' })
+  })
+
   it('without a key is sent once only', async () => {
     front.next('loses the answer')
     const failure = await failureOf(holdfast.execute('receive_stock', receipt, { idempotencyKey: false }))

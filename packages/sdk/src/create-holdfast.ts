@@ -13,6 +13,7 @@ import { commands, reads } from './operations.ts'
 import { type RepetitionOptions, repetitionDefaults } from './repetition.ts'
 import { type Operation, type Request, sendUntilAnswered } from './send-until-answered.ts'
 
+/** Which service is spoken to, and how. All durations are in milliseconds. */
 export type HoldfastOptions = Partial<RepetitionOptions> & {
   /** Where the service listens: `https://stock.example.com`, with a path before `/v1` if a proxy adds one. */
   baseUrl: string
@@ -26,23 +27,28 @@ export type HoldfastOptions = Partial<RepetitionOptions> & {
   fetch?: ((request: globalThis.Request) => Promise<Response>) | undefined
 }
 
+/** How one question is asked. `timeoutMs` is per attempt, in milliseconds; the signal ends all attempts. */
 export type ReadOptions = {
   signal?: AbortSignal | undefined
   timeoutMs?: number | undefined
 }
 
+/** How one command is sent. */
 export type ExecuteOptions = ReadOptions & {
   /** Default: a new one per call. `false` sends none, and then the command is sent once only. */
   idempotencyKey?: string | false | undefined
   actor?: string | undefined
   /** The quantity on hand that a count expects, for `If-Match`: with another one the command is refused. */
   ifMatch?: number | undefined
+  /** Answers what would come of the command, and nothing is changed. Sends no key unless one is given. */
+  dryRun?: boolean | undefined
 }
 
 /** An input all of whose members may be left out may be left out itself. */
 type InputArguments<Input, Options> =
   Partial<Input> extends Input ? [input?: Input, options?: Options] : [input: Input, options?: Options]
 
+/** A client of one service. What Holdfast refuses is an answer with `ok: false`. */
 export interface Holdfast {
   /**
    * Sends a command by its name, with the members of its path, query and body as one object.
@@ -73,17 +79,17 @@ export function createHoldfast(options: HoldfastOptions): Holdfast {
     }) as never
   return {
     execute: (name, ...[input = {}, own = {}]) => {
-      const idempotencyKey = own.idempotencyKey === false ? null : (own.idempotencyKey ?? v7())
+      const { dryRun = false, idempotencyKey: ownKey = dryRun ? false : v7() } = own
+      const idempotencyKey = ownKey === false ? null : ownKey
       const ofCommand = {
         'idempotency-key': idempotencyKey,
         'x-holdfast-actor': own.actor ?? actor,
         'if-match': own.ifMatch === undefined ? undefined : `"${own.ifMatch}"`,
       }
-      const repeatable = idempotencyKey !== null
-      return send(
-        { operation: operationOf(commands, name), input, headers: ofCommand, idempotencyKey, repeatable },
-        own,
-      )
+      const operation = operationOf(commands, name)
+      const repeatable = idempotencyKey !== null || dryRun
+      const members = dryRun ? { ...input, dry_run: true } : input
+      return send({ operation, input: members, headers: ofCommand, idempotencyKey, repeatable }, own)
     },
     read: (name, ...[input = {}, own = {}]) =>
       send({ operation: operationOf(reads, name), input, headers: {}, idempotencyKey: null, repeatable: true }, own),

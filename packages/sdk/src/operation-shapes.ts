@@ -8,11 +8,13 @@ export type CommandName = keyof typeof commands
 /** An operation that changes nothing: `list_orders`, `get_availability`, … */
 export type ReadName = keyof typeof reads
 
+/** The name of any operation, as it stands in the OpenAPI document. */
 export type OperationName = CommandName | ReadName
 
-/** The members of an operation's path, query and body as one object, as the engine takes them in process. */
+/** The members of an operation's path, query and body as one object, as the engine takes them in process. That it is only tried out is an
+ * option of the call. */
 export type InputOf<Name extends OperationName> = Flat<
-  ParametersOf<Name, 'path'> & ParametersOf<Name, 'query'> & BodyOf<Name>
+  ParametersOf<Name, 'path'> & Omit<ParametersOf<Name, 'query'>, 'dry_run'> & BodyOf<Name>
 >
 
 /** What an operation answers when it is not refused. */

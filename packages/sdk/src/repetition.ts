@@ -9,6 +9,7 @@ export type RepetitionOptions = {
   pauseMsMax: number
 }
 
+/** What is not said otherwise: five attempts, with pauses from 50 milliseconds to 10 seconds. */
 export const repetitionDefaults: RepetitionOptions = { attemptsMax: 5, pauseMs: 50, pauseMsMax: 10_000 }
 
 /** Statuses of a service that could not take the request: too many requests, or it (or a proxy before it) is not available. */

@@ -71,10 +71,13 @@ async function attemptOnce(client: Client<paths>, request: Request): Promise<Att
 
 function attemptOf(response: Response, body: unknown): Attempt {
   const { status, headers } = response
-  const replayed = headers.get('idempotency-replayed') === 'true' ? { replayed: true } : {}
+  const marks = {
+    ...(headers.get('idempotency-replayed') === 'true' && { replayed: true }),
+    ...(headers.get('dry-run') === 'true' && { dryRun: true as const }),
+  }
   const facts = { mayPass: mayPass(status), retryAfter: headers.get('retry-after') }
-  if (response.ok && body !== undefined) return { answer: { ok: true, result: body, ...replayed }, ...facts }
-  if (isProblem(body)) return { answer: { ...body, ok: false, ...replayed }, ...facts }
+  if (response.ok && body !== undefined) return { answer: { ok: true, result: body, ...marks }, ...facts }
+  if (isProblem(body)) return { answer: { ...body, ok: false, ...marks }, ...facts }
   return { failure: `was answered with status ${status}, but not by Holdfast`, ...facts }
 }
 

@@ -100,4 +100,10 @@ export async function whatDoesNotCompile(): Promise<void> {
   if (!level.ok) return
   // @ts-expect-error a quantity is a number
   level.result.on_hand satisfies string
+  // @ts-expect-error a member of an answer that is misspelt
+  level.result.onhand satisfies number
+  const orders = await holdfast.read('list_orders', {})
+  if (!orders.ok) return
+  // @ts-expect-error a state that no order is ever in
+  orders.result.data.filter((order) => order.state === 'shipped')
 }

@@ -47,7 +47,10 @@ export class ComparedModel {
   execute(step: NumberedStep): Expected {
     const input = this.#ids.resolve(step.input)
     if (step.malformed) return { input, answer: { ok: false, code: 'invalid_request', errors: [] }, id: undefined }
-    const answer = this.model.execute(step.name, input, step.idempotencyKey)
+    const { name, idempotencyKey } = step
+    const answer = step.dryRun
+      ? this.model.tryOut(name, input, idempotencyKey)
+      : this.model.execute(name, input, idempotencyKey)
     const id = idIn(answer)
     this.#ids.remember(step.at, id)
     return { input, answer, id }
@@ -105,7 +108,8 @@ export class ComparedEngine {
     const answers: EngineAnswer[] = await Promise.all(
       steps.map((step) => {
         const input = step.name === 'expire_reservations' ? { ...step.input, reservation_ids: due } : step.input
-        const options = step.idempotencyKey === undefined ? {} : { idempotencyKey: step.idempotencyKey }
+        const { idempotencyKey, dryRun } = step
+        const options = { idempotencyKey, dryRun }
         return this.engine.executeUntyped(step.name, this.#ids.resolve(input), options).catch(faultOf)
       }),
     )

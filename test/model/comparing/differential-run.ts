@@ -146,9 +146,9 @@ export class DifferentialRun {
     ])
     this.#compare(this.#one, steps, expected, one)
     this.#compare(this.#many, steps, expectedOfMany, many)
-    for (const [index, { at, name }] of steps.entries()) {
+    for (const [index, { at, name, dryRun }] of steps.entries()) {
       const { id } = expected[index]!
-      if (id !== undefined) this.#modelled.ids.learn(name, at, id)
+      if (id !== undefined && !dryRun) this.#modelled.ids.learn(name, at, id)
     }
   }
 

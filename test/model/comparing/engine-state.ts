@@ -55,6 +55,9 @@ export const SELECTS: Readonly<Record<string, string>> = {
       'quarantined', l.quarantined, 'damaged', l.damaged, 'reserved', l.reserved, 'backordered', l.backordered,
       'incoming', l.incoming, 'enabled', l.enabled, 'settings', l.settings, 'counted_at', ${iso('l.counted_at')}) as fields
     from holdfast.inventory_level l join holdfast.inventory_item i on i.id = l.item_id`,
+  count: `select jsonb_build_object('sku', i.sku, 'location', ${codeOf('c.location_id')}, 'quantity', c.quantity,
+      'occurred_at', ${iso('c.occurred_at')}) as fields
+    from holdfast.stock_count c join holdfast.inventory_item i on i.id = c.item_id`,
   reservation: `select jsonb_build_object('name', v.name, 'state', v.state, 'revision', v.revision, 'channel', c.code,
       'location', ${codeOf('v.location_id')}, 'order', ${numberOf('v.order_id')}, 'lines', v.lines,
       'expires_at', ${iso('v.expires_at')}, 'created_at', ${iso('v.created_at')}) as fields
@@ -99,7 +102,7 @@ function holder(side: 'from' | 'to'): string {
 }
 
 /** What has been recorded after a movement of this id. */
-const MOVEMENTS = `select m.id, jsonb_build_object('sku', i.sku, 'quantity', m.quantity, 'from', ${holder('from')},
+export const MOVEMENTS = `select m.id, jsonb_build_object('sku', i.sku, 'quantity', m.quantity, 'from', ${holder('from')},
     'to', ${holder('to')}, 'reason', m.reason, 'note', m.note, 'reference', m.reference_type || ' ' || m.reference_id,
     'occurred_at', ${iso('m.occurred_at')}, 'recorded_at', ${iso('m.recorded_at')}) as fields
   from holdfast.movement m join holdfast.inventory_item i on i.id = m.item_id

@@ -19,43 +19,65 @@ export function shortcomings(coverage: Coverage): string[] {
   return [...tooFew, ...reached]
 }
 
-const HEADINGS: Record<DemandKind, string> = {
-  ok: 'commands, successes/refusals',
-  refused: '',
-  followed: 'commands that the engine sends to itself',
-  member: 'optional members of each command, successes with them',
-  value: 'words that its members take, successes with them',
-  policy: 'policies at work',
-  transition: 'transitions',
-  code: 'rejections',
-}
-
 export function coverageTable(coverage: Coverage): string {
-  const sections = (Object.keys(MINIMUM) as DemandKind[])
-    .filter((kind) => HEADINGS[kind] !== '')
-    .map((kind) => [`  ${HEADINGS[kind]} (at least ${MINIMUM[kind]})`, ...sectionOf(kind, coverage)].join('\n'))
-  return sections.join('\n')
+  const unreachable = `  ${Object.keys(UNREACHABLE).length} more cannot be reached: coverage/unreachable.ts says why`
+  return [
+    ...commandRows(coverage),
+    ...paragraph('policy', 'policies at work', coverage),
+    ...paragraph('transition', 'transitions', coverage),
+    ...paragraph('code', 'rejections', coverage),
+    ...paragraph('followed', 'commands that the engine sends to itself', coverage),
+    unreachable,
+  ].join('\n')
 }
 
-function sectionOf(kind: DemandKind, coverage: Coverage): string[] {
-  const reachable = DEMANDS.filter((one) => one.kind === kind && !(one.what in UNREACHABLE))
-  if (kind === 'ok') {
-    const counts = reachable.map(({ what }) => {
-      const name = what.slice('ok '.length)
-      return `${name} ${coverage.of(what)}/${coverage.of(`refused ${name}`)}`
-    })
-    return [`    ${counts.join(', ')}`]
-  }
-  if (kind === 'member' || kind === 'value') return [`    ${rarestOfEach(kind, reachable, coverage).join(', ')}`]
-  return [`    ${reachable.map(({ what }) => `${what.slice(kind.length + 1)} ${coverage.of(what)}`).join(', ')}`]
+function reachable(kind: DemandKind): Demand[] {
+  return DEMANDS.filter((one) => one.kind === kind && !(one.what in UNREACHABLE))
 }
 
-/** There are hundreds: per command how many, and the one that was seen least. */
-function rarestOfEach(kind: DemandKind, demands: readonly Demand[], coverage: Coverage): string[] {
-  const groups = Map.groupBy(demands, ({ what }) => what.split(' ')[1]!)
-  return [...groups].map(([command, members]) => {
-    const rarest = members.reduce((a, b) => (coverage.of(b.what) < coverage.of(a.what) ? b : a))
-    const name = rarest.what.slice(`${kind} ${command} `.length)
-    return `${command} ${members.length}, least ${name} ${coverage.of(rarest.what)}`
+const COLUMNS = [21, 8, 9, 42, 0]
+
+/** A row for each command: how often it agreed, and which of its members and words were seen least. */
+function commandRows(coverage: Coverage): string[] {
+  const heading = [
+    'command',
+    'applied',
+    'refused',
+    'optional members, the rarest',
+    'words that members take, the rarest',
+  ]
+  const needed = ['at least', `${MINIMUM.ok}`, `${MINIMUM.refused}`, `${MINIMUM.member} each`, `${MINIMUM.value} each`]
+  const rows = reachable('ok').map(({ what }) => {
+    const name = what.slice('ok '.length)
+    const counts = [coverage.of(what), coverage.of(`refused ${name}`)].map(String)
+    return [name, ...counts, rarest('member', name, coverage), rarest('value', name, coverage)]
   })
+  return [heading, needed, ...rows].map(aligned)
+}
+
+function aligned(cells: readonly string[]): string {
+  return `  ${cells.map((cell, column) => cell.padEnd(COLUMNS[column]!)).join(' ')}`.trimEnd()
+}
+
+/** There are hundreds: how many the command has, and the one that was seen least. */
+function rarest(kind: DemandKind, command: string, coverage: Coverage): string {
+  const beginning = `${kind} ${command} `
+  const members = reachable(kind).filter(({ what }) => what.startsWith(beginning))
+  const first = members[0]
+  if (!first) return '—'
+  const least = members.reduce((a, b) => (coverage.of(b.what) < coverage.of(a.what) ? b : a), first)
+  return `${members.length}: ${least.what.slice(beginning.length)} ${coverage.of(least.what)}`
+}
+
+const LINE_LENGTH_MAX = 118
+
+function paragraph(kind: DemandKind, heading: string, coverage: Coverage): string[] {
+  const entries = reachable(kind).map(({ what }) => `${what.slice(kind.length + 1)} ${coverage.of(what)}`)
+  const lines: string[] = []
+  for (const entry of entries) {
+    const longer = lines.length > 0 ? `${lines.at(-1)}, ${entry}` : undefined
+    if (longer !== undefined && longer.length <= LINE_LENGTH_MAX) lines[lines.length - 1] = longer
+    else lines.push(`    ${entry}`)
+  }
+  return [`  ${heading} (at least ${MINIMUM[kind]} each)`, ...lines]
 }

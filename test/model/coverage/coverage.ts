@@ -33,9 +33,13 @@ export class Coverage {
   }
 
   /** What the model has answered to a step, and the world right after it. */
-  note({ name, input, malformed }: Step, answer: ModelAnswer, world: World): void {
+  note({ name, input, malformed, dryRun }: Step, answer: ModelAnswer, world: World): void {
     for (const code of codesIn(answer)) this.count(`code ${code}`)
     if (malformed) return
+    if (dryRun) {
+      this.count(`policy tried out: ${answer.ok ? 'accepted' : 'refused'}`)
+      return
+    }
     const applied = answer.ok ? appliedPart(input, answer.result) : undefined
     // An answer that is given again has shown nothing new.
     if (answer.replayed === true) return

@@ -26,6 +26,8 @@ export const POLICIES_AT_WORK: readonly string[] = [
     ['order placed', 'approved', 'shipped', 'cancelled'].map((what) => `stock_decrement ${decrement}: ${what}`),
   ),
   'stock_decrement manual: decremented',
+  'tried out: accepted',
+  'tried out: refused',
 ]
 
 /** What has shown itself in a hold or an order that was made just now. */

@@ -68,6 +68,7 @@ export class RandomSteps {
       this.#keys += 1
       step.idempotencyKey = `key-${this.#keys}`
     }
+    if (step.name !== 'expire_reservations' && random.chance(0.06)) step.dryRun = true
     this.#sent.push(step)
     return step
   }
@@ -103,6 +104,7 @@ export class RandomSteps {
     const keyed = random.pick(mine.filter((step) => step.idempotencyKey !== undefined && !step.malformed))
     return random.weighted<Step>([
       [1, { ...earlier, idempotencyKey: undefined }],
+      [1, { ...earlier, dryRun: !earlier.dryRun }],
       [keyed ? 3 : 0, keyed!],
       [keyed && !earlier.malformed ? 1 : 0, { ...earlier, idempotencyKey: keyed?.idempotencyKey }],
     ])

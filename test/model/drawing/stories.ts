@@ -5,6 +5,8 @@
  */
 import { countStory } from '../levels/count-story.ts'
 import { forceStory } from '../levels/force-story.ts'
+import { reasonsStory } from '../levels/reasons-story.ts'
+import { safetyStory } from '../levels/safety-story.ts'
 import { stockStory } from '../levels/stock-story.ts'
 import { configurationStory } from '../models/configuration-story.ts'
 import { expiryStory } from '../reservations/expiry-story.ts'
@@ -27,9 +29,11 @@ export const STORIES: Story = [
   ...followUpStory,
   ...reservationStory,
   ...forceStory,
+  ...safetyStory,
   ...placesStory,
   ...stockStory,
   ...countStory,
+  ...reasonsStory,
   ...configurationStory,
   ...expiryStory,
 ]

@@ -7,9 +7,11 @@ import type { CommandName } from '../engine-vocabulary.ts'
 export type Step = {
   name: CommandName
   input: Record<string, unknown>
-  idempotencyKey?: string
+  idempotencyKey?: string | undefined
   /** Does not have the shape that its command takes: refused before anybody decides. */
   malformed?: true
+  /** Is only tried out: answered as ever, and nothing has changed. */
+  dryRun?: boolean
 }
 
 /** How many lines a request may carry in these runs. */

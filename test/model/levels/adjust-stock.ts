@@ -39,7 +39,7 @@ export const adjustStock = defineVerb<Changes<Adjustment>>({
       const shelf = `${change.account ?? 'on_hand'}@${location.code}`
       const quantity = tenThousandths(Math.abs(delta))
       if (delta > 0) refuseTooMuch(world, item.id, location.code, quantity)
-      else takeStock(world, { item, location }, { shelf, quantity, occurredAt, force })
+      else takeStock(world, { item, location }, { shelf, quantity, occurredAt, force, leaves: true })
       const [from, to] = delta > 0 ? [outside, shelf] : [shelf, outside]
       move(world, { item: item.id, quantity, from, to, reason, occurredAt, ...remarksOf(change) })
     }),

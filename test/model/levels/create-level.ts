@@ -30,6 +30,11 @@ export const createLevel = defineVerb<Input>({
     level.settings = input.settings ?? {}
     const opening = { from: 'adjustment', to: onHandAccount(location.code), reason: 'found', note: 'opening balance' }
     if (units > 0) move(world, { item: item.id, quantity: tenThousandths(units), ...opening })
+    if (input.on_hand !== undefined) {
+      level.countedAt = world.now
+      const counted = { quantity: tenThousandths(units), at: world.now }
+      world.counts.push({ item: item.id, location: location.code, ...counted })
+    }
     return () => levelShown(world, level)
   },
   weight: 3,

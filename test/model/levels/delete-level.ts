@@ -22,6 +22,7 @@ export const deleteLevel = defineVerb<Place>({
       const quantity = balance(world, item, from)
       if (quantity > 0) move(world, { item, quantity, from, to: 'adjustment', reason: 'level_deleted' })
     }
+    world.counts.push({ item, location, quantity: 0, at: world.now })
     world.levels = world.levels.filter((other) => other !== level)
     return () => ({})
   },

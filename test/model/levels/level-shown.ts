@@ -3,7 +3,7 @@ import { itemOf } from '../items/item.ts'
 import { locationOf } from '../locations/location.ts'
 import { inUnits } from '../quantities.ts'
 import { backordered, free, reserved } from '../reservations/promises.ts'
-import { quantitySettingOf } from '../settings/cascade.ts'
+import { safetyStock } from '../settings/cascade.ts'
 import { incoming } from '../transfers/transfer.ts'
 import type { World } from '../world.ts'
 import { balance, onHand } from './ledger.ts'
@@ -13,11 +13,15 @@ export function isSellable(world: World, level: Level): boolean {
   return level.enabled && locationOf(world, level.location)!.active
 }
 
+/** What is free and not held back. */
+export function promisable(world: World, item: string, location: string): number {
+  return free(world, item, location) - safetyStock(world, { item, location })
+}
+
 /** What is shown as available at a level: no channel asks, so no model's settings apply. */
 function available(world: World, level: Level): number {
   if (!isSellable(world, level)) return 0
-  const of = { item: level.item, location: level.location }
-  return Math.max(0, free(world, level.item, level.location) - quantitySettingOf(world, 'safety_stock', of)!)
+  return Math.max(0, promisable(world, level.item, level.location))
 }
 
 export function balancesShown(world: World, { item, location }: Level): Record<string, number> {
@@ -37,6 +41,7 @@ export function levelShown(world: World, level: Level): Record<string, unknown> 
     sku: itemOf(world, item).sku,
     location,
     ...balancesShown(world, level),
+    held_back: inUnits(safetyStock(world, { item, location })),
     free: inUnits(free(world, item, location)),
     available: inUnits(available(world, level)),
     net: inUnits(free(world, item, location) - backordered(world, item, location)),

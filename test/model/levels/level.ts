@@ -3,10 +3,19 @@ import type { Layer } from '../settings/global-settings.ts'
 
 export type Level = { item: string; location: string; enabled: boolean; settings: Layer; countedAt: number | null }
 
-export type LevelsPart = { levels: Level[] }
+/** A shelf was counted at an instant. A count is never forgotten, whatever becomes of the level. */
+export type Counted = { item: string; location: string; quantity: number; at: number }
+
+export type LevelsPart = { levels: Level[]; counts: Counted[] }
 
 export function noLevels(): LevelsPart {
-  return { levels: [] }
+  return { levels: [], counts: [] }
+}
+
+/** When the shelf was counted next, at an instant or after it. */
+export function nextCount(world: LevelsPart, item: string, location: string, at: number): number | null {
+  const later = world.counts.filter((count) => count.item === item && count.location === location && count.at >= at)
+  return later.length === 0 ? null : later.map((count) => count.at).reduce((first, next) => Math.min(first, next))
 }
 
 export function levelOf(world: LevelsPart, item: string, location: string): Level | undefined {

@@ -6,22 +6,32 @@ import type { World } from '../world.ts'
 import { adjustStock } from './adjust-stock.ts'
 import { createLevel } from './create-level.ts'
 import { deleteLevel } from './delete-level.ts'
+import type { Counted } from './level.ts'
 import { balancesShown } from './level-shown.ts'
 import { moveStock } from './move-stock.ts'
 import { receiveStock } from './receive-stock.ts'
+import { refreshLevel } from './refresh-level.ts'
 import { setStock } from './set-stock.ts'
 import { updateLevel } from './update-level.ts'
 
 export const levels: Noun = {
   name: 'levels',
   verbs: [receiveStock, adjustStock, setStock, moveStock, createLevel, updateLevel, deleteLevel],
-  state: (world) => world.levels.map((level) => ({ kind: 'level', fields: levelFields(world, level) })),
+  followUps: [refreshLevel],
+  state: (world) => [
+    ...world.levels.map((level) => ({ kind: 'level', fields: levelFields(world, level) })),
+    ...world.counts.map((counted) => ({ kind: 'count', fields: countFields(world, counted) })),
+  ],
 }
 
 function levelFields(world: World, level: World['levels'][number]): StateRow['fields'] {
   const { item, location, enabled, settings, countedAt } = level
   const sku = itemOf(world, item).sku
   return { sku, location, ...balancesShown(world, level), enabled, settings, counted_at: iso(countedAt) }
+}
+
+function countFields(world: World, { item, location, quantity, at }: Counted): StateRow['fields'] {
+  return { sku: itemOf(world, item).sku, location, quantity: inUnits(quantity), occurred_at: iso(at) }
 }
 
 /** The ledger only grows: what it says since a position. */

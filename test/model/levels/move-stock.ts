@@ -22,7 +22,8 @@ export const moveStock = defineVerb<Changes<Shelved>>({
       if (!levelOf(world, item.id, location.code)) throw new Refused('inventory_level_not_found')
       const quantity = tenThousandths(change.quantity)
       const [from, to] = [`${change.from}@${location.code}`, `${change.to}@${location.code}`]
-      takeStock(world, { item, location }, { shelf: from, quantity, occurredAt, force: change.force === true })
+      const force = change.force === true
+      takeStock(world, { item, location }, { shelf: from, quantity, occurredAt, force, leaves: false })
       if (change.to === 'on_hand') refuseTooMuch(world, item.id, location.code, 0)
       const reason = change.reason ?? (change.to === 'on_hand' ? 'released' : change.to)
       move(world, { item: item.id, quantity, from, to, reason, occurredAt, ...remarksOf(change) })

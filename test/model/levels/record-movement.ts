@@ -3,7 +3,7 @@ import { MOST } from '../quantities.ts'
 import { Refused } from '../refused.ts'
 import type { World } from '../world.ts'
 import { balance, SHELVES } from './ledger.ts'
-import { levelOf, madeLevel } from './level.ts'
+import { madeLevel, nextCount } from './level.ts'
 
 export type Move = {
   item: string
@@ -37,25 +37,24 @@ export function record(world: World, move: Move): void {
   })
 }
 
-/** Whether a movement of the sender's instant came too late: the shelf has been counted since. */
-export function wasCountedSince(world: World, item: string, account: string, occurredAt: number | null): boolean {
+/** The count that has seen a movement of the sender's instant, and told of what it left. Only on_hand is counted. */
+export function countThatSaw(world: World, item: string, account: string, occurredAt: number | null): number | null {
   const [name, location] = account.split('@')
-  if (name !== 'on_hand' || occurredAt === null) return false
-  const countedAt = levelOf(world, item, location!)?.countedAt ?? null
-  return countedAt !== null && occurredAt < countedAt
+  if (name !== 'on_hand' || occurredAt === null) return null
+  return nextCount(world, item, location!, occurredAt)
 }
 
-/** Records a movement. A shelf that was counted after it happened stays as it was counted: the count is corrected. */
+/** Records a movement. A shelf that was counted after it happened stays as it was counted: the next count is corrected. */
 export function move(world: World, asked: Move): void {
   const at = asked.occurredAt ?? null
-  const late = (account: string) => wasCountedSince(world, asked.item, account, at)
-  const [fromIsLate, toIsLate] = [late(asked.from), late(asked.to)]
+  const seen = (account: string) => countThatSaw(world, asked.item, account, at)
+  const [fromCount, toCount] = [seen(asked.from), seen(asked.to)]
   record(world, asked)
-  if (fromIsLate) correct(world, asked, { from: 'adjustment', to: asked.from }, asked.from)
-  if (toIsLate) correct(world, asked, { from: asked.to, to: 'adjustment' }, asked.to)
+  if (fromCount !== null) correct(world, asked, { from: 'adjustment', to: asked.from }, fromCount)
+  if (toCount !== null) correct(world, asked, { from: asked.to, to: 'adjustment' }, toCount)
 }
 
-function correct(world: World, late: Move, between: { from: string; to: string }, account: string): void {
+function correct(world: World, late: Move, between: { from: string; to: string }, occurredAt: number): void {
   record(world, {
     item: late.item,
     quantity: late.quantity,
@@ -63,7 +62,7 @@ function correct(world: World, late: Move, between: { from: string; to: string }
     reason: 'cycle_count',
     note: 'corrects the count by what was recorded after it and happened before it',
     reference: late.reference,
-    occurredAt: levelOf(world, late.item, account.split('@')[1]!)!.countedAt,
+    occurredAt,
   })
 }
 

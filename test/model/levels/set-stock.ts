@@ -3,7 +3,7 @@ import { Refused } from '../refused.ts'
 import { defineVerb } from '../verb.ts'
 import type { World } from '../world.ts'
 import { balance, changedAfter, onHand, onHandAccount } from './ledger.ts'
-import { madeLevel } from './level.ts'
+import { madeLevel, nextCount } from './level.ts'
 import { drawAmount, drawChanges } from './random-changes.ts'
 import { type Move, record } from './record-movement.ts'
 import { type Changes, eachChange, occurred, refuseFraction, remarksOf, type Target } from './stock-changes.ts'
@@ -30,7 +30,7 @@ export const setStock = defineVerb<Changes<{ quantity: number; expected_quantity
 
 type Count = { counted: number; at: number | null; remarks: Pick<Move, 'note' | 'reference'> }
 
-/** So many were there at an instant. What occurred since is added; a newer count has the last word. */
+/** So many were there at an instant. What occurred since is added, up to the next count, which has the last word. */
 function count(world: World, { item, location }: Target, { counted, at, remarks }: Count): void {
   const account = onHandAccount(location.code)
   const level = madeLevel(world, item.id, location.code)
@@ -42,15 +42,20 @@ function count(world: World, { item, location }: Target, { counted, at, remarks 
     const found = { item: item.id, quantity: Math.abs(quantity), from, to, reason: 'cycle_count', occurredAt }
     if (quantity !== 0) record(world, { ...found, ...remarks })
   }
-  if (at !== null && level.countedAt !== null && at < level.countedAt) {
+  const next = at === null ? null : nextCount(world, item.id, location.code, at + 1)
+  world.counts.push({ item: item.id, location: location.code, quantity: counted, at: at ?? world.now })
+  level.countedAt = Math.max(level.countedAt ?? 0, next ?? at ?? world.now)
+  if (next !== null) {
     refuseAbove(shelf + Math.abs(variance))
     adjust(variance, at)
-    adjust(-variance, level.countedAt)
+    adjust(-variance, next)
     return
   }
-  const after = Math.max(0, shelf + variance)
-  refuseAbove(after)
+  // More has left since than was counted: the rest must have come in.
+  const missing = Math.max(0, -(shelf + variance))
+  const after = shelf + variance + missing
+  refuseAbove(Math.max(after, shelf + missing))
   uncoverBelow(world, { item, location }, after)
-  adjust(after - shelf, at)
-  level.countedAt = at ?? world.now
+  adjust(variance, at)
+  adjust(missing, null)
 }

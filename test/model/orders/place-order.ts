@@ -2,7 +2,6 @@ import { policiesShown } from '../coverage/policies.ts'
 import type { Coordinates } from '../locations/location.ts'
 import { type Model, modelOf } from '../models/model.ts'
 import { Refused } from '../refused.ts'
-import { release } from '../reservations/cover.ts'
 import { planned, sourcing } from '../reservations/make-promises.ts'
 import { isLiveHold, reservationNamed } from '../reservations/promises.ts'
 import { askedLines, type Line, readLines } from '../reservations/requested-lines.ts'
@@ -89,10 +88,8 @@ function newOrder(world: World, input: Input, where: { channel: string; model: M
   return order
 }
 
-/** The hold becomes the order's, or a reservation is made for it. What the hold had is given back first: the plan has
- * counted on it. */
+/** The hold becomes the order's, or a reservation is made for it. */
 function orderReservation(world: World, order: Order, hold: Reservation | undefined, lines: Line[]): Reservation {
-  if (hold) release(world, hold.id)
   const held = hold ?? newReservation(world, order)
   Object.assign(held, {
     state: 'pending',

@@ -1,5 +1,5 @@
 /** A plan becomes an order's shipments, transfers and promises. */
-import { makePromise } from '../reservations/make-promises.ts'
+import { replacePromises } from '../reservations/make-promises.ts'
 import type { Owner, Reservation } from '../reservations/reservation.ts'
 import type { NaivePlan, Part } from '../sourcing/planner.ts'
 import type { World } from '../world.ts'
@@ -40,7 +40,8 @@ export function recordPlan(world: World, order: Order, held: Reservation, plan: 
     if (transfer !== null) return { kind: 'transfer', number: transferNumber(transfer) }
     return shipment === null ? null : { kind: 'shipment', number: shipmentNumber(shipment) }
   }
-  for (const part of plan.parts) makePromise(world, held, part, ownerOf(part))
+  const wanted = plan.parts.map((part) => ({ part, owner: ownerOf(part) }))
+  replacePromises(world, held, wanted, order.placedAt)
 }
 
 /** Per line and item, all the units, however they are covered. */

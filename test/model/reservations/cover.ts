@@ -1,18 +1,28 @@
 /** Promises that are covered, uncovered, given back and fulfilled. */
 import { onHandAccount } from '../levels/ledger.ts'
+import { promisable } from '../levels/level-shown.ts'
 import { move } from '../levels/record-movement.ts'
 import { closeReservation } from '../orders/order-promises.ts'
 import type { World } from '../world.ts'
-import { backordered, free, promisesAt } from './promises.ts'
+import { backordered, promisesAt } from './promises.ts'
 import type { Promised } from './reservation.ts'
 
-/** Whoever waits at a level is covered by what is free there, the oldest promise first. */
+/** Whether somebody waits who could be covered. */
+export function isFillDue(world: World): boolean {
+  return world.levels.some(
+    ({ item, location }) => backordered(world, item, location) > 0 && promisable(world, item, location) > 0,
+  )
+}
+
+/** Whoever waits at a level is covered by what is free there and not held back, orders before holds, and the oldest first. */
 export function fillBackorders(world: World): void {
   for (const level of world.levels) {
     if (backordered(world, level.item, level.location) === 0) continue
     const waiting = promisesAt(world, level.item, level.location).filter((promise) => promise.backordered > 0)
-    for (const promise of oldestFirst(waiting)) {
-      const filled = Math.min(promise.backordered, free(world, level.item, level.location))
+    const isHold = (promise: Promised) => promise.expiresAt !== null
+    const inTurn = [...oldestFirst(waiting.filter((one) => !isHold(one))), ...oldestFirst(waiting.filter(isHold))]
+    for (const promise of inTurn) {
+      const filled = Math.max(0, Math.min(promise.backordered, promisable(world, level.item, level.location)))
       promise.backordered -= filled
       promise.reserved += filled
     }

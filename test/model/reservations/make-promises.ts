@@ -55,6 +55,56 @@ function refusal(shortage: NaivePlan['shortages'][number]): Detail {
   return { pointer: `/lines/${shortage.lines[0]}`, code: 'insufficient_stock', ...shortfallShown(shortage) }
 }
 
+/** What a hold is to have, one part for each line, item and location. */
+export function mergedParts(parts: readonly Part[]): Part[] {
+  const merged: Part[] = []
+  for (const part of parts) {
+    const same = merged.find(
+      (one) => one.line === part.line && one.item.id === part.item.id && one.location === part.location,
+    )
+    if (!same) merged.push({ ...part })
+    else {
+      same.reserved += part.reserved
+      same.backordered += part.backordered
+    }
+  }
+  return merged
+}
+
+/**
+ * What the reservation has is changed into what it is to have. Units of the same line, item and location stay the same
+ * promise, with its place in the queue unless it comes to wait for more; an order's are promised when it is placed.
+ */
+export function replacePromises(
+  world: World,
+  held: Reservation,
+  wanted: readonly { part: Part; owner: Owner }[],
+  placedAt?: number,
+): void {
+  const before = world.promises.filter((one) => one.reservation === held.id)
+  const old = before.map((one) => ({ ...one }))
+  for (const one of before) Object.assign(one, { reserved: 0, backordered: 0 })
+  for (const { part, owner } of wanted) {
+    if (part.reserved === 0 && part.backordered === 0) continue
+    const at = before.findIndex(
+      (one) => one.line === part.line && one.item === part.item.id && one.location === part.location,
+    )
+    if (at < 0) {
+      makePromise(world, held, part, owner)
+      continue
+    }
+    const [same] = before.splice(at, 1)
+    const [was] = old.splice(at, 1)
+    const { reserved, backordered } = part
+    const keepsItsPlace = backordered <= was!.backordered
+    const promisedAt = placedAt ?? (keepsItsPlace ? was!.promisedAt : world.now)
+    const { revision, expiresAt } = held
+    Object.assign(same!, { reserved, backordered, owner, revision, expiresAt, promisedAt })
+  }
+  // What gave way is gone: it would be found again by its line otherwise.
+  world.promises = world.promises.filter((one) => !before.includes(one) || one.fulfilled > 0)
+}
+
 /** What is untracked is promised without being counted anywhere. */
 export function makePromise(world: World, held: Reservation, part: Part, owner: Owner): void {
   if (part.reserved === 0 && part.backordered === 0) return

@@ -40,7 +40,7 @@ function wrongQuantity(
   units: number,
   total: number,
   model: Model | null,
-): Detail['code'] | null {
+): Required<Detail>['code'] | null {
   const of = { item: item.id, model }
   if (units <= 0) return 'quantity_not_positive'
   if (!isCountable(world, units, of)) return 'fraction_not_allowed'
@@ -54,7 +54,7 @@ function wrongQuantity(
 }
 
 /** What a line comes to in components can be counted: a part may have become whole since its kit was made. */
-function uncountable(world: World, wants: readonly Want[], model: Model | null): Detail['code'] | null {
+function uncountable(world: World, wants: readonly Want[], model: Model | null): Required<Detail>['code'] | null {
   for (const { item, quantity } of wants) {
     if (quantity > MOST) return 'balance_out_of_range'
     if (!isCountable(world, quantity / 10_000, { item: item.id, model })) return 'fraction_not_allowed'

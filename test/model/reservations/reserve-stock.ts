@@ -3,8 +3,7 @@ import type { Draw } from '../drawing/draw.ts'
 import type { Coordinates } from '../locations/location.ts'
 import { defineVerb } from '../verb.ts'
 import { newId, type World } from '../world.ts'
-import { release } from './cover.ts'
-import { makePromise, planned, shortfallShown, sourcing } from './make-promises.ts'
+import { mergedParts, planned, replacePromises, shortfallShown, sourcing } from './make-promises.ts'
 import { holdOf } from './promises.ts'
 import { CARTS, drawChannel, drawCoordinates, drawLines, drawLocation } from './random-lines.ts'
 import { askedLines, type Line, readLines } from './requested-lines.ts'
@@ -29,14 +28,17 @@ export const reserveStock = defineVerb<Input>({
     const wants = readLines(world, input.lines, where.model)
     const wish = { hold, shipTo: input.ship_to ?? null, partial: input.partial ?? false, lines: input.lines }
     const plan = planned(world, wants, where, wish)
-    if (hold) release(world, hold.id)
     const held = hold ?? newHold(world, input.reference)
     held.revision += 1
     held.channel = where.channel
     held.location = where.pinned
     held.lines = askedLines(world, input.lines)
     held.expiresAt = world.now + (input.ttl_seconds ?? where.model.ttlSeconds) * 1000
-    for (const part of plan.parts) makePromise(world, held, part, null)
+    replacePromises(
+      world,
+      held,
+      mergedParts(plan.parts).map((part) => ({ part, owner: null })),
+    )
     return () => ({ ...reservationShown(world, held), shortfalls: plan.shortages.map(shortfallShown) })
   },
   weight: 18,

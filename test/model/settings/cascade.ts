@@ -41,6 +41,26 @@ export function quantitySettingOf(world: Layers, key: string, of: SettingPlace):
   return value === null ? null : tenThousandths(value)
 }
 
+/** Most units that may wait at a level, as it or its location says. */
+export function levelBackorderLimit(world: Layers, { item, location }: { item: string; location: string }): number {
+  return limitIn([levelOf(world, item, location)?.settings, locationOf(world, location)?.settings])
+}
+
+/** Most units that may wait at all of a model's locations, as the item, the model or the house says. */
+export function sharedBackorderLimit(world: Layers, of: { item: string; model: Model | null }): number {
+  return limitIn([itemOf(world, of.item).settings, of.model?.settings, world.settings])
+}
+
+function limitIn(layers: readonly (Record<string, unknown> | undefined)[]): number {
+  const limit = layers.find((layer) => layer !== undefined && 'backorder_limit' in layer)?.backorder_limit ?? null
+  return limit === null ? Number.POSITIVE_INFINITY : tenThousandths(limit as number)
+}
+
+/** Units of a level that are never promised. No model has a word in that. */
+export function safetyStock(world: Layers, of: { item: string; location: string }): number {
+  return quantitySettingOf(world, 'safety_stock', of)!
+}
+
 /** Whole units, unless the item may be divided. */
 export function isCountable(world: Layers, units: number, of: SettingPlace): boolean {
   return Number.isInteger(units) || settingOf(world, 'fractional', of) === true

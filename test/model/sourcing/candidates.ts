@@ -5,7 +5,7 @@ import type { Model } from '../models/model.ts'
 import type { Reservation } from '../reservations/reservation.ts'
 import { quantitySettingOf, settingOf } from '../settings/cascade.ts'
 import type { World } from '../world.ts'
-import { type StockForAsker, stockFor } from './stock-for-asker.ts'
+import { type StockForAsker, sharedRoom, stockFor } from './stock-for-asker.ts'
 
 export type Asker = {
   model: Model | null
@@ -15,7 +15,8 @@ export type Asker = {
   hold: Reservation | undefined
 }
 
-export type Place = { location: string } & StockForAsker
+/** `shared` is the same of all places of an item: what more may wait at them together. */
+export type Place = { location: string; shared: { room: number } } & StockForAsker
 
 export function listed(world: World, asker: Asker): { location: string; priority: number; onHold: boolean }[] {
   return (asker.model?.locations ?? []).toSorted(
@@ -56,8 +57,11 @@ function distance(from: Coordinates | null, to: Coordinates): number {
 
 export function placesOf(world: World, item: Item, asker: Asker, order: readonly string[]): Place[] {
   const { model } = asker
+  const together = [...new Set([...listed(world, asker).map((entry) => entry.location), ...order])]
+  const shared = { room: sharedRoom(world, { item: item.id, model, places: together }, asker.hold) }
   const read = (location: string): Place => ({
     location,
+    shared,
     ...stockFor(world, { item: item.id, location, model }, asker.hold),
   })
   const inScope = scope(world, asker)
@@ -65,9 +69,13 @@ export function placesOf(world: World, item: Item, asker: Asker, order: readonly
     .map((entry) => entry.location)
     .filter((code) => (order.every((one) => inScope.includes(one)) ? inScope : order).includes(code))
     .map(read)
-  let kept = model ? quantitySettingOf(world, 'out_of_stock_threshold', { item: item.id, model })! : 0
+  const mayWait = (of: { location?: string }) =>
+    settingOf(world, 'backorders', { item: item.id, model, ...of }) !== 'none'
+  let kept = model && !mayWait({}) ? quantitySettingOf(world, 'out_of_stock_threshold', { item: item.id, model })! : 0
   if (settingOf(world, 'fractional', { item: item.id, model }) === false) kept = Math.ceil(kept / 10_000) * 10_000
   for (const place of over.toReversed()) {
+    // Those who wait there would be covered by it.
+    if (mayWait(place)) continue
     // What the asker holds already is never held back from the asker.
     const held = Math.min(kept, place.available - place.own)
     place.available -= held

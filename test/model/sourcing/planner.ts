@@ -116,9 +116,10 @@ function takeStock(one: Judged, places: readonly Place[], rule: Rule): void {
   let open = one.takes.reduce((rest, take) => rest - take.quantity, one.amount)
   const take = (location: string, kind: 'reserved' | 'backordered', from: 'available' | 'room') => {
     const place = placeAt(places, location)
-    const quantity = Math.min(open, place[from])
+    const quantity = Math.min(open, place[from], from === 'room' ? place.shared.room : open)
     if (quantity === 0) return
     place[from] -= quantity
+    if (from === 'room') place.shared.room -= quantity
     open -= quantity
     one.takes.push({ location, kind, quantity })
   }
@@ -162,7 +163,7 @@ function limitToWholeKits(lot: readonly Judged[], places: Map<Item, Place[]>, ru
     if (isUntracked(one, places, rule)) continue
     const list = places.get(one.want.item)!
     const stock = rule.stock.reduce((sum, code) => sum + placeAt(list, code).available, 0)
-    const had = rule.backorders.reduce((sum, code) => sum + placeAt(list, code).room, stock)
+    const had = stock + roomIn(list, rule)
     if (had >= one.want.quantity) continue
     one.short = true
     kits = Math.min(kits, Math.floor(had / one.want.perKit!))
@@ -186,6 +187,11 @@ function takeKitsWhole(lot: readonly Judged[], places: Map<Item, Place[]>, rule:
   }
 }
 
+function roomIn(places: readonly Place[], { backorders }: Rule): number {
+  const each = backorders.reduce((sum, code) => sum + placeAt(places, code).room, 0)
+  return Math.min(each, places[0]?.shared.room ?? 0)
+}
+
 function shortagesOf(judged: readonly Judged[], before: Map<string, Place[]>, reach: Rule): NaivePlan['shortages'] {
   const shortages: NaivePlan['shortages'] = []
   for (const first of judged.filter((one) => one.short)) {
@@ -197,7 +203,7 @@ function shortagesOf(judged: readonly Judged[], before: Map<string, Place[]>, re
     shortages.push({
       sku: item.sku,
       requested: wants.reduce((sum, want) => sum + want.quantity, 0),
-      available: reach.backorders.reduce((sum, code) => sum + placeAt(places, code).room, stock),
+      available: stock + roomIn(places, reach),
       lines: [...new Set([first.want.line, ...wants.map((want) => want.line)])],
     })
   }

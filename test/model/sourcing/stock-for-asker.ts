@@ -1,13 +1,13 @@
 /** What one asker may be promised of an item at a place. */
 
 import { levelOf } from '../levels/level.ts'
-import { isSellable } from '../levels/level-shown.ts'
+import { isSellable, promisable } from '../levels/level-shown.ts'
 import { locationOf } from '../locations/location.ts'
 import type { Model } from '../models/model.ts'
 import { MOST } from '../quantities.ts'
-import { backordered, free, promisesAt, total } from '../reservations/promises.ts'
+import { backordered, promisesAt, total } from '../reservations/promises.ts'
 import type { Reservation } from '../reservations/reservation.ts'
-import { quantitySettingOf, settingOf } from '../settings/cascade.ts'
+import { levelBackorderLimit, settingOf, sharedBackorderLimit } from '../settings/cascade.ts'
 import type { World } from '../world.ts'
 
 type At = { item: string; location: string; model: Model | null }
@@ -33,8 +33,7 @@ function exactStockFor(world: World, at: At, asker: Reservation | undefined): St
   const mine = total(own, 'reserved')
   // What has been promised stays promised, on sale or not.
   if (isOff) return { ...nothing, available: mine, own: mine }
-  const freeForMe = free(world, at.item, at.location) + mine
-  const available = Math.max(0, mine, freeForMe - quantitySettingOf(world, 'safety_stock', at)!)
+  const available = Math.max(0, mine, promisable(world, at.item, at.location) + mine)
   const waiting = backordered(world, at.item, at.location) - total(own, 'backordered')
   return { untracked: false, available, own: mine, room: backorderRoom(world, at, waiting) }
 }
@@ -42,6 +41,19 @@ function exactStockFor(world: World, at: At, asker: Reservation | undefined): St
 function backorderRoom(world: World, at: At, waiting: number): number {
   if (settingOf(world, 'backorders', at) === 'none') return 0
   // Without a limit of its own, the room ends where a balance does.
-  const limit = quantitySettingOf(world, 'backorder_limit', at) ?? MOST
-  return Math.max(0, limit - waiting)
+  return Math.max(0, Math.min(MOST, levelBackorderLimit(world, at)) - waiting)
+}
+
+/** What more may wait at all the places together where an asker's model has it wait. The asker's own hold is not counted. */
+export function sharedRoom(
+  world: World,
+  { item, model, places }: { item: string; model: Model | null; places: readonly string[] },
+  asker: Reservation | undefined,
+): number {
+  const others = places
+    .flatMap((place) => promisesAt(world, item, place))
+    .filter((one) => one.reservation !== asker?.id)
+  const room = Math.max(0, sharedBackorderLimit(world, { item, model }) - total(others, 'backordered'))
+  const isWhole = settingOf(world, 'fractional', { item, model }) === false
+  return isWhole && Number.isFinite(room) ? room - (room % 10_000) : room
 }

@@ -12,7 +12,7 @@ export const transfers: Noun = {
   verbs: [holdTransfer, releaseTransfer, dispatchTransfer, completeTransfer],
   state: (world) => world.transfers.map((transfer) => ({ kind: 'transfer', fields: transferFields(transfer) })),
   documents: {
-    kind: 'transfer',
+    kind: 'stock_transfer',
     transitions: STOCK_TRANSFER_TRANSITIONS,
     states: (world) => new Map(world.transfers.map((transfer) => [transfer.number, transfer.state])),
   },

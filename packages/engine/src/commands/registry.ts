@@ -13,6 +13,7 @@ import { createLevel } from './levels/create-level.ts'
 import { deleteLevel } from './levels/delete-level.ts'
 import { moveStock } from './levels/move-stock.ts'
 import { receiveStock } from './levels/receive-stock.ts'
+import { refreshLevel } from './levels/refresh-level.ts'
 import { setStock } from './levels/set-stock.ts'
 import { updateLevel } from './levels/update-level.ts'
 import { createLocation } from './locations/create-location.ts'
@@ -55,6 +56,7 @@ const COMMANDS = [
   adjustStock,
   setStock,
   moveStock,
+  refreshLevel,
   reserveStock,
   extendReservation,
   releaseReservation,
@@ -75,11 +77,18 @@ const COMMANDS = [
 ] as const
 
 type Registered = (typeof COMMANDS)[number]
+/** The names of all commands, such as `place_order`. */
 export type CommandName = Registered['name']
 type Named<Name extends CommandName> = Extract<Registered, { name: Name }>
+/** What a command takes: quantities are numbers in units with at most four decimals, instants are ISO 8601 texts, and
+ * what may be absent is left out. */
 export type InputOf<Name extends CommandName> = Parameters<Named<Name>['decide']>[0]
+/** What a command answers when it is not refused: the view of what it has changed, as the query of the same thing shows
+ * it. */
 export type ResultOf<Name extends CommandName> = Static<Named<Name>['answer']>
 
+/** All commands by name, each with the schema of its input, the lane in which it runs, one sentence about it, and the
+ * view that it answers. */
 export const registry: ReadonlyMap<CommandName, Command> = new Map(
   COMMANDS.map((command) => [command.name, command as unknown as Command]),
 )

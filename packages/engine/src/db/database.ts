@@ -7,6 +7,8 @@
  */
 export type Row = Record<string, unknown>
 
+/** What a statement is sent through. An error with a SQLSTATE in `code` is the database's answer; ConnectionLost
+ * (08006) means that nothing was committed, CommitOutcomeUnknown (08007) that nobody can say. */
 export interface Connection {
   /** One statement. `$1::text[]` takes a JavaScript array; numeric comes back as text, instants as epoch milliseconds. */
   query<R = Row>(sql: string, params?: readonly unknown[]): Promise<R[]>
@@ -30,6 +32,8 @@ export interface TransactionOptions {
   resolveCommit?: boolean
 }
 
+/** A database that is open: a PostgreSQL server's (`postgres`) or the embedded one (`pglite`). Whoever opened it closes
+ * it; `close` leaves open what a host has lent. */
 export interface Database extends Connection {
   readonly kind: 'postgres' | 'pglite'
   /**

@@ -4,7 +4,7 @@
  */
 import type { Table } from '../domain/kernel/table.ts'
 import type { WorkingSet, WrittenParts } from '../domain/working-set.ts'
-import { columnList } from './set-based.ts'
+import { columnList } from './read-rows.ts'
 import { WORKING_SET_TABLES } from './tables/index.ts'
 import { snakeCase, type TableDescription } from './tables/table-description.ts'
 

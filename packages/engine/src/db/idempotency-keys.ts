@@ -1,8 +1,8 @@
 /** The answers given to idempotency keys, stored in the transaction of their effects. */
 import type { Instant } from '../domain/kernel/instant.ts'
 import type { Connection } from './database.ts'
-import { insertRows } from './set-based.ts'
 import { idempotencyKeyTable, type StoredOutcome } from './tables/idempotency-key.ts'
+import { insertRows } from './write-rows.ts'
 
 export type { StoredOutcome }
 

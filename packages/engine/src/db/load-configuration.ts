@@ -7,7 +7,7 @@
 import { Configuration } from '../domain/configuration/configuration.ts'
 import type { SettingsLayer } from '../domain/configuration/settings.ts'
 import type { Connection } from './database.ts'
-import { selectList } from './set-based.ts'
+import { selectList } from './read-rows.ts'
 import { CONFIGURATION_TABLES } from './tables/index.ts'
 import type { TableDescription } from './tables/table-description.ts'
 

@@ -8,7 +8,7 @@ import type { Connection } from './database.ts'
 import { DOCUMENTS, type DocumentDescription } from './documents.ts'
 import { isUuid } from './load-configuration.ts'
 import { lockDocuments } from './lock-order.ts'
-import { columnList, loadRecords } from './set-based.ts'
+import { columnList, loadRecords } from './read-rows.ts'
 import { WORKING_SET_TABLES } from './tables/index.ts'
 import type { TableDescription } from './tables/table-description.ts'
 

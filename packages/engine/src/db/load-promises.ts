@@ -11,7 +11,7 @@ import type { ReservationItem } from '../domain/promises/reservation.ts'
 import type { Connection } from './database.ts'
 import type { LoadedParts } from './load-documents.ts'
 import type { MergedLevel } from './merge-levels.ts'
-import { columnList, loadRecords } from './set-based.ts'
+import { columnList, loadRecords } from './read-rows.ts'
 import { reservationItemTable } from './tables/reservation-item.ts'
 
 export type WantedPromises = {

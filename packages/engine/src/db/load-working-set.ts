@@ -9,13 +9,13 @@
 import type { Configuration } from '../domain/configuration/configuration.ts'
 import type { Footprint, LevelFootprint } from '../domain/footprint.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
-import { fromNumeric } from '../domain/kernel/quantity.ts'
 import type { Table } from '../domain/kernel/table.ts'
 import { WorkingSet } from '../domain/working-set.ts'
 import type { Connection } from './database.ts'
 import { DOCUMENTS } from './documents.ts'
 import { ensureItems } from './load-configuration.ts'
 import { type LoadedParts, loadDocuments, type MissingNames } from './load-documents.ts'
+import { loadHistories } from './load-histories.ts'
 import {
   openElsewhere,
   promisedLevels,
@@ -26,7 +26,7 @@ import {
 } from './load-promises.ts'
 import { loadShown } from './load-shown.ts'
 import { lockLevels } from './lock-order.ts'
-import { type MergedLevel, mergeLevels } from './merge-levels.ts'
+import { mergeLevels } from './merge-levels.ts'
 import { WORKING_SET_TABLES } from './tables/index.ts'
 import type { TableDescription } from './tables/table-description.ts'
 
@@ -75,7 +75,7 @@ export async function loadWorkingSet(
   putAll(state, { reservationItems: await promisesAt(tx, levels, now) })
   putAll(state, { reservationItems: await promisesOf(tx, wanted) })
   for (const id of await openElsewhere(tx, wanted)) state.openElsewhere.add(id)
-  await loadHistory(tx, state, levels)
+  await loadHistories(tx, state, levels)
   await loadShown(tx, state, footprints)
   return state
 }
@@ -116,25 +116,4 @@ async function readInstant(tx: Connection, configuration: Configuration, missing
   if (row!.version !== configuration.version) throw new StaleConfiguration()
   if (row!.overtaken) throw new Overtaken()
   return row!.now
-}
-
-/** For counts that were true at an earlier instant: how much on_hand has changed by what occurred since. */
-async function loadHistory(tx: Connection, state: WorkingSet, levels: readonly MergedLevel[]): Promise<void> {
-  const asked = levels.flatMap((level) => [...level.histories].map((after) => ({ ...level, after })))
-  if (asked.length === 0) return
-  const rows = await tx.query<{ changed: string }>(
-    `select coalesce(sum(case when m.to_account = 'on_hand' and m.to_holder = k.location_id then m.quantity else 0 end)
-                   - sum(case when m.from_account = 'on_hand' and m.from_holder = k.location_id then m.quantity else 0 end), 0) as changed
-     from unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) with ordinality k(item_id, location_id, after, position)
-     left join holdfast.movement m on m.item_id = k.item_id and m.occurred_at > k.after
-     group by k.position order by k.position`,
-    [
-      asked.map((level) => level.itemId),
-      asked.map((level) => level.locationId),
-      asked.map((level) => new Date(level.after).toISOString()),
-    ],
-  )
-  asked.forEach((level, index) => {
-    state.loadHistory(level.itemId, level.locationId, level.after, fromNumeric(rows[index]!.changed))
-  })
 }

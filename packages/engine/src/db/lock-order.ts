@@ -11,7 +11,7 @@
  */
 import type { InventoryLevel } from '../domain/stock/inventory-level.ts'
 import type { Connection } from './database.ts'
-import { columnList, loadRecords } from './set-based.ts'
+import { columnList, loadRecords } from './read-rows.ts'
 import { inventoryLevelTable } from './tables/inventory-level.ts'
 import type { TableDescription } from './tables/table-description.ts'
 

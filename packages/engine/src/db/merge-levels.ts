@@ -3,15 +3,15 @@ import type { LevelFootprint } from '../domain/footprint.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import { levelKey } from '../domain/stock/inventory-level.ts'
 
-export type MergedLevel = { itemId: string; locationId: string; promises: boolean; histories: Set<Instant> }
+export type MergedLevel = { itemId: string; locationId: string; promises: boolean; instants: Set<Instant> }
 
 export function mergeLevels(levels: readonly LevelFootprint[]): MergedLevel[] {
   const merged = new Map<string, MergedLevel>()
-  for (const { itemId, locationId, promises, historyAfter } of levels) {
+  for (const { itemId, locationId, promises, occurredAt } of levels) {
     const key = levelKey(itemId, locationId)
-    const level = merged.get(key) ?? { itemId, locationId, promises: false, histories: new Set() }
+    const level = merged.get(key) ?? { itemId, locationId, promises: false, instants: new Set() }
     if (promises) level.promises = true
-    if (historyAfter !== undefined) level.histories.add(historyAfter)
+    if (occurredAt !== undefined) level.instants.add(occurredAt)
     merged.set(key, level)
   }
   return [...merged.values()]

@@ -12,8 +12,12 @@ import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Connection, Database, Transaction } from './database.ts'
 
+/** Why a database cannot be used: it is newer than this version, it was built from a file that has changed since, or
+ * the migrations that came with this version are not in order. */
 export type MigrationErrorCode = 'schema_too_new' | 'migration_changed' | 'migration_files_invalid'
 
+/** Thrown where a database cannot be brought to this version's schema. Nothing has been changed; the message says what
+ * to do. */
 export class MigrationError extends Error {
   override readonly name = 'MigrationError'
   readonly code: MigrationErrorCode
@@ -23,6 +27,7 @@ export class MigrationError extends Error {
   }
 }
 
+/** What a call of `migrate` has done. */
 export interface MigrationResult {
   /** The numbers applied by this call; empty when the schema was up to date. */
   applied: number[]
@@ -42,6 +47,9 @@ type AppliedMigration = Omit<MigrationFile, 'sql'>
 // The same two levels up from src/db and from dist/db.
 const defaultDirectory = fileURLToPath(new URL('../../migrations/', import.meta.url))
 
+/** Brings the schema up to date, one migration per transaction; where nothing is missing, nothing is written or locked.
+ * Several processes may call it at once. Throws a MigrationError where the database is not one that this version can
+ * use. */
 export async function migrate(
   database: Database,
   { directory = defaultDirectory }: { directory?: string } = {},

@@ -10,6 +10,8 @@ import { type HostPglite, openLentPglite, openPglite } from './pglite.ts'
 import { openLentPostgres, openPostgres } from './postgres.ts'
 import type { HostPool } from './postgres-pool.ts'
 
+/** Which database is opened, and how. The first that is given counts: `pool`, `pglite`, `databaseUrl`, and without any
+ * of them `dataDir`, whose default is `./.holdfast`. */
 export interface OpenDatabaseOptions {
   databaseUrl?: string | undefined
   /** Of the embedded database; `memory://` keeps it in memory. */
@@ -27,6 +29,7 @@ export interface OpenDatabaseOptions {
   pglite?: HostPglite | undefined
 }
 
+/** Why a database could not be opened. */
 export type OpenDatabaseErrorCode =
   | 'database_url_invalid'
   | 'database_unreachable'
@@ -34,6 +37,7 @@ export type OpenDatabaseErrorCode =
   | 'data_directory_unusable'
   | 'database_not_found'
 
+/** Thrown where a database cannot be opened. The message names the place and what to check, and never the password. */
 export class OpenDatabaseError extends Error {
   override readonly name = 'OpenDatabaseError'
   readonly code: OpenDatabaseErrorCode
@@ -46,6 +50,8 @@ export class OpenDatabaseError extends Error {
 export const memoryDataDir = 'memory://'
 export const defaultDataDir = './.holdfast'
 
+/** Opens a database and asks a server for its version, of which 15 is the least. It does not migrate. Rejects with an
+ * OpenDatabaseError; where another process has the directory, with an error whose code is `data_directory_locked`. */
 export function openDatabase(options: OpenDatabaseOptions = {}): Promise<Database> {
   if (options.pool) return openPool(options.pool, options)
   if (options.pglite) return Promise.resolve(openLentPglite(options.pglite))

@@ -2,8 +2,8 @@
 import type { Instant } from '../domain/kernel/instant.ts'
 import type { Change } from '../domain/kernel/table.ts'
 import type { Connection } from './database.ts'
-import { changeRows, deleteChildren, deleteRows, insertChildren, insertRows, type Update } from './set-based.ts'
 import type { TableDescription } from './tables/table-description.ts'
+import { changeRows, deleteChildren, deleteRows, insertChildren, insertRows, type Update } from './write-rows.ts'
 
 /**
  * Rows go out in key order, new ones with a unique name by that, so that two processes that insert the same keys wait for each other instead of deadlocking.

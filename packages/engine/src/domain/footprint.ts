@@ -33,8 +33,8 @@ export type LevelFootprint = {
   locationId: string
   /** All open promises at the level are needed: it may fall below what is promised. */
   promises?: boolean
-  /** What occurred after this instant is needed: a count that was true then. */
-  historyAfter?: Instant
+  /** Something that happened there at this instant is to be recorded: what stood there then, and since, is needed. */
+  occurredAt?: Instant
 }
 
 /** A document with all of its promises. */

@@ -1,5 +1,5 @@
 /**
- * The end of every command: whatever has become free covers those who wait, whoever waited hears of it, and each level
+ * The end of every command: whatever has become promisable covers those who wait, whoever waited hears of it, and each level
  * that has changed is checked and told of, once.
  */
 import { assert } from '../errors.ts'
@@ -8,7 +8,8 @@ import { fillBackorders } from './promises/fill-backorders.ts'
 import { releasePromise } from './promises/promise-changes.ts'
 import { hasExpired, isOpen } from './promises/reservation.ts'
 import { announceLevel } from './stock/announce-level.ts'
-import { free, type InventoryLevel } from './stock/inventory-level.ts'
+import { holdBackSafetyStock } from './stock/hold-back-safety-stock.ts'
+import { free, type InventoryLevel, levelKey } from './stock/inventory-level.ts'
 import type { WorkingSet } from './working-set.ts'
 
 /** Where the changes of a command begin. */
@@ -19,7 +20,10 @@ export function beginningOf(state: WorkingSet): Beginning {
 }
 
 export function settle(state: WorkingSet, since: Beginning): void {
-  for (const { key } of state.levels.changesSince(since.levels)) fillBackorders(state, key)
+  for (const { key } of state.levels.changesSince(since.levels)) {
+    holdBackSafetyStock(state, key)
+    fillBackorders(state, key)
+  }
   followCover(state, state.coverChanges.entries.slice(since.coverChanges))
   for (const change of state.levels.changesSince(since.levels)) {
     if (change.after) assertLevel(change.after)
@@ -27,10 +31,11 @@ export function settle(state: WorkingSet, since: Beginning): void {
   }
 }
 
-/** Folds in, before the first decision, the drafts that have come to their end: they do not count any more. Their
- * documents are closed by the sweeper. */
-export function expireDrafts(state: WorkingSet): void {
+/** Folds in, before the first decision, what has become true without any command: the safety stock in force, and the end of
+ * drafts, which do not count any more. Their documents are closed by the sweeper. */
+export function bringUpToDate(state: WorkingSet): void {
   const since = beginningOf(state)
+  for (const level of [...state.levels.values()]) holdBackSafetyStock(state, levelKey(level.itemId, level.locationId))
   for (const item of [...state.reservationItems.values()]) {
     if (isOpen(item) && hasExpired(item, state.now)) releasePromise(state, item)
   }
@@ -40,8 +45,8 @@ export function expireDrafts(state: WorkingSet): void {
 function assertLevel(level: InventoryLevel): void {
   assert(level.reserved >= 0 && level.reserved <= level.onHand, 'I3: what is reserved is on hand')
   assert(
-    level.backordered >= 0 && (level.backordered === 0 || free(level) === 0),
-    'I4: nobody waits while units are free',
+    level.backordered >= 0 && (level.backordered === 0 || free(level) <= level.heldBack),
+    'I4: nobody waits while something promisable is free',
   )
   assert(level.incoming >= 0, 'incoming is never negative')
 }

@@ -7,14 +7,16 @@
 import { AssertionFailed, assert } from '../errors.ts'
 import { type EventData, type EventName, eventCatalogue } from '../events/catalogue.ts'
 import type { Configuration } from './configuration/configuration.ts'
+import { IndexedLog } from './kernel/indexed-log.ts'
 import type { Instant } from './kernel/instant.ts'
-import { minus, plus, type Quantity } from './kernel/quantity.ts'
 import { isJournaled, type Journaled, Log, Notes, Table, type Written } from './kernel/table.ts'
 import type { Order, OrderLine } from './orders/order.ts'
 import type { Shipment, ShipmentLine } from './orders/shipment.ts'
 import { hasExpired, type Reservation, type ReservationItem } from './promises/reservation.ts'
-import { type InventoryLevel, levelKey } from './stock/inventory-level.ts'
-import type { Movement } from './stock/movement.ts'
+import { type InventoryLevel, levelKey, type Place } from './stock/inventory-level.ts'
+import type { LevelHistory } from './stock/level-history.ts'
+import { levelsOf, type Movement } from './stock/movement.ts'
+import type { StockCount } from './stock/stock-count.ts'
 import type { StockTransfer, StockTransferLine } from './transfers/stock-transfer.ts'
 
 /** Something that became true, for whoever listens. Events of one key are published in order. */
@@ -62,13 +64,14 @@ export class WorkingSet {
   readonly transferLines = new Table<StockTransferLine, 'transfer'>({ transfer: (line) => line.transferId })
   readonly orderLines = new Table<OrderLine, 'order'>({ order: (line) => line.orderId })
   readonly shipmentLines = new Table<ShipmentLine, 'shipment'>({ shipment: (line) => line.shipmentId })
-  readonly movements = new Log<Movement>()
+  readonly movements = new IndexedLog<Movement>(levelsOf)
+  readonly counts = new IndexedLog<StockCount>(({ itemId, locationId }) => [levelKey(itemId, locationId)])
   /** Promises that were covered, or uncovered: whoever waits for them hears of it when the command is settled. */
   readonly coverChanges = new Notes<ReservationItem>()
   readonly events = new Log<DomainEvent>()
   readonly followUps = new Log<FollowUp>()
 
-  /** Items (of those that configuration commands name) that have levels or a history, or are part of a kit. */
+  /** Items (of those that configuration commands name) that have levels or a history, or are part of a kit, as loaded. */
   readonly usedItems = new Set<string>()
 
   /** Placed reservations that have open promises beyond those that are here. */
@@ -80,7 +83,7 @@ export class WorkingSet {
   /** Everything that a refused command has to leave as it was. */
   readonly #journaled: readonly Journaled[]
   readonly #declaredLevels = new Set<string>()
-  readonly #recordedAfter = new Map<string, Quantity>()
+  readonly #histories = new Map<string, LevelHistory>()
 
   constructor(context: { now: Instant; configuration: Configuration; newId: () => string }) {
     this.now = context.now
@@ -96,9 +99,9 @@ export class WorkingSet {
     this.#declaredLevels.add(levelKey(itemId, locationId))
   }
 
-  /** The sum of the on_hand changes of a level that occurred after an instant, as the ledger had it. */
-  loadHistory(itemId: string, locationId: string, after: Instant, sum: Quantity): void {
-    this.#recordedAfter.set(`${levelKey(itemId, locationId)}@${after}`, sum)
+  /** What a level's accounts held at the instants that commands name. */
+  loadHistory({ itemId, locationId }: Place, history: LevelHistory): void {
+    this.#histories.set(levelKey(itemId, locationId), history)
   }
 
   // ── Reading ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -127,18 +130,10 @@ export class WorkingSet {
     return draft && !hasExpired(draft, this.now) ? draft : this.reservations.get(reference)
   }
 
-  /** How much on_hand of a level has changed by what occurred after an instant: recorded before, or in this batch. */
-  changedAfter(itemId: string, locationId: string, after: Instant): Quantity {
-    const loaded = this.#recordedAfter.get(`${levelKey(itemId, locationId)}@${after}`)
-    assert(loaded !== undefined, 'the history of a level was not declared in the footprint')
-    let sum = loaded
-    for (const movement of this.movements.entries) {
-      if (movement.itemId !== itemId || movement.occurredAt <= after) continue
-      if (movement.from.account === 'on_hand' && movement.from.holder === locationId)
-        sum = minus(sum, movement.quantity)
-      if (movement.to.account === 'on_hand' && movement.to.holder === locationId) sum = plus(sum, movement.quantity)
-    }
-    return sum
+  history({ itemId, locationId }: Place): LevelHistory {
+    const history = this.#histories.get(levelKey(itemId, locationId))
+    assert(history, 'the instant at which something happened was declared in the footprint')
+    return history
   }
 
   // ── Changing ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -156,13 +151,7 @@ export class WorkingSet {
 
   /** Runs `work`; when it refuses (or throws), everything it changed is as before. */
   attempt<Outcome extends { ok: boolean }>(work: () => Outcome): Outcome {
-    const parts = this.#journaled
-    const marks = parts.map((part) => part.mark())
-    const undo = () => {
-      parts.forEach((part, index) => {
-        part.rollback(marks[index]!)
-      })
-    }
+    const undo = this.#wayBack()
     try {
       const outcome = work()
       if (!outcome.ok) undo()
@@ -171,6 +160,33 @@ export class WorkingSet {
       undo()
       throw error
     }
+  }
+
+  /** Runs `work` to see what would come of it; everything it changed is as before in any case. */
+  tryOut<Outcome>(work: () => Outcome): Outcome {
+    const undo = this.#wayBack()
+    try {
+      return work()
+    } finally {
+      undo()
+    }
+  }
+
+  #wayBack(): () => void {
+    const parts = this.#journaled
+    const marks = parts.map((part) => part.mark())
+    return () => {
+      parts.forEach((part, index) => {
+        part.rollback(marks[index]!)
+      })
+    }
+  }
+
+  /** Whether an item has levels or a history, or is part of a kit, so that it cannot become a kit itself. Asked of items that
+   * configuration commands name. */
+  isUsed(itemId: string): boolean {
+    if (this.usedItems.has(itemId)) return true
+    return this.configuration.items.values().some((item) => item.components.some((part) => part.itemId === itemId))
   }
 }
 

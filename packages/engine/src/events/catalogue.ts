@@ -22,11 +22,14 @@ const EVENTS = [
 ] as const
 
 type Listed = (typeof EVENTS)[number]
+/** The names of all events, each in the past tense, such as `order_placed`. */
 export type EventName = Listed['name']
 /** What an event says: the `data` of its row in the outbox. */
 export type EventData<Name extends EventName> =
   Extract<Listed, { name: Name }> extends EventDefinition<Name, infer Data extends TSchema> ? Static<Data> : never
 
+/** All events by name. An event is a row of the outbox: it is written in the transaction of the change that it tells
+ * of, and the events of one key stand in the order in which they became true (I11). */
 export const eventCatalogue: ReadonlyMap<EventName, EventDefinition> = new Map(
   EVENTS.map((event) => [event.name, event as EventDefinition]),
 )

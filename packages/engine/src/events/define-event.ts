@@ -14,6 +14,8 @@ export type KeyKind =
   | 'sales_channel'
   | 'settings'
 
+/** One kind of event. `data` is the schema of what its rows in the outbox say: quantities are numbers in units,
+ * instants are ISO 8601 texts in UTC, and what is absent is null. */
 export type EventDefinition<Name extends string = string, Data extends TSchema = TSchema> = {
   name: Name
   /** Raised when a reader of the schema before could misread an event of the schema after. New members do not raise it. */

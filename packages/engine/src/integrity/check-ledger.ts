@@ -53,6 +53,38 @@ export const LEDGER_CHECKS: readonly IntegrityCheck[] = [
       from running where balance <> before + quantity`,
   },
   {
+    // What happens now, at the very millisecond of a count, comes after it: such instants say nothing.
+    invariant: 'I1',
+    statement: 'at the instant of every count the ledger has what was counted',
+    rows: 'select count(*) from holdfast.stock_count',
+    violations: `
+      with entry as (
+        select item_id, to_holder as location_id, occurred_at, quantity, recorded_at
+        from holdfast.movement where to_account = 'on_hand'
+        union all
+        select item_id, from_holder, occurred_at, -quantity, recorded_at
+        from holdfast.movement where from_account = 'on_hand'
+      ), counted as (
+        select distinct on (item_id, location_id, occurred_at) item_id, location_id, occurred_at, quantity
+        from holdfast.stock_count order by item_id, location_id, occurred_at, id desc
+      ), moment as (
+        select item_id, location_id, occurred_at, sum(quantity) as changed, bool_or(recorded_at = occurred_at) as is_present
+        from entry group by item_id, location_id, occurred_at
+        union all
+        select item_id, location_id, occurred_at, 0, false from counted
+      ), running as (
+        select *, sum(changed) over shelf as balance, bool_or(is_present) over instant as is_unclear
+        from moment
+        window shelf as (partition by item_id, location_id order by occurred_at),
+          instant as (partition by item_id, location_id, occurred_at)
+      )
+      select distinct ${skuOf('c.item_id')} as sku, ${locationOf('c.location_id')} as location, c.occurred_at,
+        c.quantity as counted, r.balance as ledger
+      from counted c
+      join running r on r.item_id = c.item_id and r.location_id = c.location_id and r.occurred_at = c.occurred_at
+      where r.balance <> c.quantity and not r.is_unclear`,
+  },
+  {
     invariant: 'I1',
     statement: 'what is in transit with a transfer is the sum of its movements',
     rows: 'select count(*) from holdfast.stock_transfer_line',

@@ -33,10 +33,10 @@ export const PROMISE_CHECKS: readonly IntegrityCheck[] = [
   },
   {
     invariant: 'I4',
-    statement: 'nobody waits where units are free',
+    statement: 'nobody waits where units are free that are not held back',
     rows: levelCount,
-    violations: `select ${levelNames}, on_hand, reserved, backordered
-      from holdfast.inventory_level where backordered < 0 or (backordered > 0 and on_hand > reserved)`,
+    violations: `select ${levelNames}, on_hand, reserved, backordered, held_back
+      from holdfast.inventory_level where backordered < 0 or (backordered > 0 and on_hand - reserved > held_back)`,
   },
   {
     // What decides whether a promise counts is its own instant, so that it must be the one of its hold.

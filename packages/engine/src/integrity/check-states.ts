@@ -5,6 +5,9 @@ import { RESERVATION_TRANSITIONS } from '../domain/promises/reservation.ts'
 import { STOCK_TRANSFER_TRANSITIONS } from '../domain/transfers/stock-transfer.ts'
 import { type IntegrityCheck, listOf } from './integrity-check.ts'
 
+/** Nothing makes a shipment wait any more. */
+const AT_AN_END = ['shipped', 'delivered', 'cancelled']
+
 const known = (transitions: object) => listOf(Object.keys(transitions))
 
 export const STATE_CHECKS: readonly IntegrityCheck[] = [
@@ -79,5 +82,27 @@ export const STATE_CHECKS: readonly IntegrityCheck[] = [
     violations: `
       select number as shipment, state, hold_reasons from holdfast.shipment
       where (hold_reasons <> '{}') <> (state = 'on_hold') and state <> 'upcoming'`,
+  },
+  {
+    invariant: 'I10',
+    statement: 'a shipment waits for its location exactly when its model says so, or is about to be told',
+    rows: `select count(*) from holdfast.shipment where state not in ${listOf(AT_AN_END)}`,
+    violations: `
+      with judged as materialized (
+        select s.id, s.number, s.state, s.hold_reasons, s.location_id, o.model_id, coalesce(ml.on_hold, false) as location_on_hold
+        from holdfast.shipment s
+        join holdfast."order" o on o.id = s.order_id
+        left join holdfast.inventory_model_location ml on ml.model_id = o.model_id and ml.location_id = s.location_id
+        where s.state not in ${listOf(AT_AN_END)}
+          and ('location_on_hold' = any(s.hold_reasons)) <> coalesce(ml.on_hold, false)
+      ), told as (
+        select command, input from holdfast.follow_up where command in ('refresh_shipment', 'refresh_shipments_at')
+      )
+      select j.number as shipment, j.state, j.hold_reasons, j.location_on_hold
+      from judged j
+      left join told one on one.command = 'refresh_shipment' and one.input ->> 'shipment_id' = j.id::text
+      left join told "all" on "all".command = 'refresh_shipments_at'
+        and "all".input ->> 'location_id' = j.location_id::text and "all".input ->> 'model_id' = j.model_id::text
+      where one.command is null and "all".command is null`,
   },
 ]

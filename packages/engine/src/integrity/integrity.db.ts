@@ -25,6 +25,9 @@ async function busyStore(database: Database): Promise<Store> {
   await store.stock({ A: { S1: 20, D1: 20 }, B: { S2: 20 } })
   await store.do('move_stock', { changes: [{ sku: 'S1', location: 'A', from: 'on_hand', to: 'damaged', quantity: 1 }] })
   await store.do('set_stock', { changes: [{ sku: 'D1', location: 'A', quantity: 15 }] })
+  await store.do('set_stock', {
+    changes: [{ sku: 'S2', location: 'B', quantity: 0, occurred_at: '2026-01-01T00:00:00Z' }],
+  })
   await store.do('reserve_stock', { reference: 'cart', lines: [{ sku: 'D1', quantity: 3 }] })
   const lines = [
     { sku: 'S1', quantity: 1 },
@@ -115,6 +118,13 @@ const TAMPERINGS: Tampering[] = [
       where reason = 'received' and item_id = ${item('S2')}`,
     violated: ['I1'],
     key: { sku: 'S2', account: 'on_hand', holder: 'B', before: 0, moved: 20, recorded: 21 },
+  },
+  {
+    what: 'the ledger had something else when a shelf was counted',
+    sql: `${unlockLedger} update holdfast.movement set occurred_at = '2025-12-31T00:00:00Z'
+      where reason = 'received' and item_id = ${item('S2')}`,
+    violated: ['I1'],
+    key: { sku: 'S2', location: 'B', counted: 0, ledger: 20 },
   },
   {
     what: 'a movement into a transfer was deleted',
@@ -242,6 +252,18 @@ const TAMPERINGS: Tampering[] = [
     sql: `update holdfast.shipment set hold_reasons = '{person}' where id = ${shipmentId('LANDED-1')}`,
     violated: ['I10'],
     key: { shipment: 'LANDED-1', state: 'picking', hold_reasons: ['person'] },
+  },
+  {
+    what: 'a location is on hold and its shipments were not told',
+    sql: `update holdfast.inventory_model_location set on_hold = true where location_id = ${place('A')}`,
+    violated: ['I10'],
+    key: { shipment: 'PLACED-1', state: 'upcoming', location_on_hold: true },
+  },
+  {
+    what: 'a shipment waits for a location that is not on hold',
+    sql: `update holdfast.shipment set hold_reasons = '{location_on_hold}', state = 'on_hold' where id = ${shipmentId('LANDED-1')}`,
+    violated: ['I10'],
+    key: { shipment: 'LANDED-1', state: 'on_hold', location_on_hold: false },
   },
   {
     what: 'nobody was told that an order was placed',

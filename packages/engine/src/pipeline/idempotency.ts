@@ -1,4 +1,4 @@
-/** One effect per key (P4): what is stored is compared by the fingerprint of command and input. */
+/** One effect per key (I7): what is stored is compared by the fingerprint of command and input. */
 import { createHash } from 'node:crypto'
 import { reject } from '../errors.ts'
 import type { Outcome } from './request.ts'

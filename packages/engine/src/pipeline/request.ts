@@ -11,6 +11,8 @@ export type Request = {
   idempotency: { key: string; fingerprint: string } | null
   /** The follow-up that it carries out, which goes in the transaction of its effect. */
   followUpId: string | null
+  /** What would come of it is answered, and nothing of it is kept. */
+  dryRun?: boolean
 }
 
 /** `replayed`: the answer that was given to the idempotency key before; nothing was done now. */

@@ -1,31 +1,13 @@
 import { v7 } from 'uuid'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { countingStatements } from '../../../../test/support/counted-statements.ts'
 import { describeOnBoth } from '../../../../test/support/databases.ts'
 import { granted, testEngine } from '../../../../test/support/store.ts'
 import type { Command } from '../commands/define-command.ts'
 import { registry } from '../commands/registry.ts'
-import type { Database } from '../db/database.ts'
 import type { Engine } from '../engine.ts'
 import { ConfigurationCache } from './configuration-cache.ts'
 import { runBatch } from './run-batch.ts'
-
-/** The same database, with a count of the statements of each transaction. */
-function counting(database: Database): { database: Database; counts: number[] } {
-  const counts: number[] = []
-  const counted: Database = {
-    ...database,
-    transaction: (work, options) =>
-      database.transaction((tx) => {
-        const at = counts.push(0) - 1
-        const query: typeof tx.query = (sql, params) => {
-          counts[at]! += 1
-          return tx.query(sql, params)
-        }
-        return work({ ...tx, query })
-      }, options),
-  }
-  return { database: counted, counts }
-}
 
 describeOnBoth('a batch', (open) => {
   let engine: Engine
@@ -33,7 +15,7 @@ describeOnBoth('a batch', (open) => {
   const skus = Array.from({ length: 40 }, (_, index) => `S${index}`)
 
   beforeAll(async () => {
-    const counted = counting(await open())
+    const counted = countingStatements(await open())
     counts = counted.counts
     engine = testEngine(counted.database)
     await Promise.all(['A', 'B'].map((code) => engine.execute('create_location', { code })))

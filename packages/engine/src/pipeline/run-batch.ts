@@ -1,5 +1,5 @@
 /**
- * One batch, one transaction: load, decide one after another, write, commit. (DESIGN §9)
+ * One batch, one transaction: load, decide one after another, write, commit.
  *
  *   load    lock and read what the footprints declare, in one fixed order; the clock and the configuration's version last
  *   decide  each command against the state that the ones before it left; a refused one has changed nothing
@@ -17,7 +17,7 @@ import { takenNumbers } from '../db/taken-numbers.ts'
 import { writeChanges } from '../db/write-changes.ts'
 import { writeConfiguration } from '../db/write-configuration.ts'
 import type { Footprint } from '../domain/footprint.ts'
-import { beginningOf, expireDrafts, settle } from '../domain/settle.ts'
+import { beginningOf, bringUpToDate, settle } from '../domain/settle.ts'
 import { type FollowUp, LevelNotDeclared, type WorkingSet } from '../domain/working-set.ts'
 import type { ConfigurationCache } from './configuration-cache.ts'
 import { replay } from './idempotency.ts'
@@ -83,7 +83,7 @@ async function inTransaction(
       )
       const state = await load(tx)
       const known = await knownOutcomes(tx, requests)
-      expireDrafts(state)
+      bringUpToDate(state)
       let someoneWaits = false
       const outcomes = requests.map((request, at) => {
         if (someoneWaits && namesDocuments(state, request)) return new DecidedLater()
@@ -91,12 +91,14 @@ async function inTransaction(
         if (outcome instanceof DecidedLater) someoneWaits = true
         return outcome
       })
+      if (requests.every(({ dryRun }) => dryRun)) return { outcomes, followUps: [] }
       const fresh = freshOutcomes(requests, outcomes, known)
       await writeChanges(tx, state)
-      const caused = await writeConfiguration(tx, state.configuration, state.now)
+      const caused = await writeConfiguration(tx, state)
       await storeOutcomes(tx, fresh, state.now)
       return { outcomes, followUps: [...state.followUps.entries, ...caused] }
     },
+    // With its id from BEGIN on, so that whoever awaits the batches that read an older configuration awaits this one.
     { settings, resolveCommit: true },
   )
 }
@@ -131,7 +133,8 @@ function outcomeOf(
   try {
     const outcome = decide(state, request)
     // The same key may stand in this batch again.
-    if (idempotency) before.known.set(idempotency.key, { fingerprint: idempotency.fingerprint, outcome })
+    if (idempotency && !request.dryRun)
+      before.known.set(idempotency.key, { fingerprint: idempotency.fingerprint, outcome })
     return outcome
   } catch (error) {
     // A follow-up that cannot be carried out must stay, and is taken away in this transaction: nothing of it may commit.
@@ -141,15 +144,16 @@ function outcomeOf(
 }
 
 /** The answer is made inside the attempt too: whoever is told that a bug has come up must find nothing changed. */
-function decide(state: WorkingSet, { command, input, actor }: Request): Outcome {
+function decide(state: WorkingSet, { command, input, actor, dryRun }: Request): Outcome {
   state.actor = actor
-  return state.attempt((): Outcome => {
+  const work = (): Outcome => {
     const beginning = beginningOf(state)
     const judged = command.decide(input as never, state)
     if (!judged.ok) return judged
     settle(state, beginning)
     return { ok: true, result: judged.result() }
-  })
+  }
+  return dryRun ? state.tryOut(work) : state.attempt(work)
 }
 
 /** The answers that were found now, to be stored. What has failed by a bug is not an answer. */
@@ -159,9 +163,9 @@ function freshOutcomes(
   known: Known,
 ): StoredOutcome[] {
   const fresh = new Map<string, StoredOutcome>()
-  requests.forEach(({ idempotency }, index) => {
+  requests.forEach(({ idempotency, dryRun }, index) => {
     const outcome = outcomes[index]!
-    if (!idempotency || outcome instanceof Error || outcome.replayed || !known.has(idempotency.key)) return
+    if (!idempotency || dryRun || outcome instanceof Error || outcome.replayed || !known.has(idempotency.key)) return
     if (!outcome.ok && outcome.code === 'idempotency_key_reused') return
     fresh.set(idempotency.key, { ...idempotency, outcome })
   })

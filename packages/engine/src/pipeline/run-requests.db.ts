@@ -55,6 +55,7 @@ describeOnBoth('the requests of one batch', (open) => {
       lockTimeoutMs: limitDefaults.lock_timeout_ms,
       statementTimeoutMs: limitDefaults.statement_timeout_ms,
       faults: { retriesMax: 0, onStale: () => {}, onFault: () => {} },
+      followUpWaitMs: limitDefaults.follow_up_wait_ms,
       followUpRequest: () => {
         throw new Error('nothing follows here')
       },

@@ -61,11 +61,16 @@ const QUERIES = [
 ] as const
 
 type Registered = (typeof QUERIES)[number]
+/** The names of all queries, such as `get_order`. */
 export type QueryName = Registered['name']
 type Named<Name extends QueryName> = Extract<Registered, { name: Name }>
+/** What a query takes. What may be absent is left out; instants are ISO 8601 texts. */
 export type QuestionOf<Name extends QueryName> = Static<ReturnType<Named<Name>['input']>>
+/** What a query answers when what it asks for exists. What is absent is null. */
 export type AnswerOf<Name extends QueryName> = Static<Named<Name>['answer']>
 
+/** All queries by name, each with the schema of its question (which depends on the limits), one sentence about it, and
+ * the view that it answers. */
 export const registry: ReadonlyMap<QueryName, Query> = new Map(
   QUERIES.map((query) => [query.name, query as unknown as Query]),
 )

@@ -55,7 +55,7 @@ function targetOf(item: InventoryItem, location: StockLocation): Target {
 export function levelsNamed<Named extends NamedPlace>(
   named: readonly Named[],
   configuration: Configuration,
-  needs: (one: Named) => Pick<LevelFootprint, 'promises' | 'historyAfter'> = () => ({}),
+  needs: (one: Named) => Pick<LevelFootprint, 'promises' | 'occurredAt'> = () => ({}),
 ): Footprint {
   const levels = named.flatMap((one) => {
     const item = configuration.items.named(one.sku)

@@ -6,9 +6,15 @@ import { type Rejection, rejectAt } from '../errors.ts'
 const CLOCK_SKEW_MS_MAX = 60_000
 
 /** The instant as it was sent; null when none was, or when it is no date. */
-export function declaredInstant(iso: string | undefined): Instant | null {
+function declaredInstant(iso: string | undefined): Instant | null {
   const at = iso === undefined ? Number.NaN : Date.parse(iso)
   return Number.isNaN(at) ? null : at
+}
+
+/** What a footprint says of it: the level's history is needed. */
+export function whenOf({ occurred_at: iso }: { occurred_at?: string }): { occurredAt?: Instant } {
+  const occurredAt = declaredInstant(iso)
+  return occurredAt === null ? {} : { occurredAt }
 }
 
 /** Null: now. */

@@ -1,5 +1,5 @@
 /** Where a request wants its promise: on a channel, at one location, towards an address. */
-import type { Configuration, InventoryModel } from '../domain/configuration/configuration.ts'
+import { type Configuration, DEFAULT_CODE, type InventoryModel } from '../domain/configuration/configuration.ts'
 import type { Sourcing } from '../domain/promises/candidate-locations.ts'
 import type { Coordinates } from '../domain/sourcing/vocabulary.ts'
 import { type Rejection, rejectAt } from '../errors.ts'
@@ -36,7 +36,7 @@ export function readSourcing(
   if (pin && !location) return rejectAt(pin.pointer, 'unknown_location', { location: pin.reference })
   if (pin && !location?.active) return rejectAt(pin.pointer, 'location_inactive', { location: location!.code })
   const channel = configuration.channel(request.channel)
-  if (!channel) return rejectAt('/channel', 'unknown_channel', { channel: request.channel })
+  if (!channel) return rejectAt('/channel', 'unknown_channel', { channel: request.channel ?? DEFAULT_CODE })
   const model = configuration.models.get(channel.modelId)!
   if (pin && location && !listsLocation(model, location.id)) {
     return rejectAt(pin.pointer, 'location_not_in_model', { location: location.code, model: model.code })

@@ -4,6 +4,8 @@ import { BACKORDER_POLICIES } from '../domain/configuration/settings.ts'
 import { CountedUnits, PositiveUnits } from './quantities.ts'
 import { NamedShape, Nullable, OneOf, Optional } from './shape.ts'
 
+/** One layer of the settings cascade. A member that is left out is decided by the next layer; null, where it is
+ * allowed, sets no limit. Quantities are in units. */
 export const SettingsLayer = NamedShape(
   'SettingsLayer',
   {

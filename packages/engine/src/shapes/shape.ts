@@ -29,10 +29,12 @@ export function NamedOneOf<const Values extends readonly string[]>(name: string,
   return Type.Unsafe<Values[number]>({ $id: name, ...OneOf(values, description) })
 }
 
+/** A member that may be left out. It is not null then; for that there is `Nullable`. */
 export function Optional<Schema extends TSchema>(schema: Schema) {
   return Type.Optional(schema)
 }
 
+/** A value or null. Views show what is absent as null. */
 export function Nullable<Schema extends TSchema>(schema: Schema) {
   return Type.Union([schema, Type.Null()])
 }

@@ -18,6 +18,7 @@ export const Account = OneOf(
   ACCOUNTS,
   'on_hand, quarantined and damaged belong to a location, in_transit to a transfer',
 )
+/** Whether several changes are one: `atomic` refuses all of them when one fails, `partial` judges each for itself. */
 export const Mode = OneOf(['atomic', 'partial'] as const, 'atomic: all changes or none; partial: each for itself')
 
 export const Reference = NamedShape(

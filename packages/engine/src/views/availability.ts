@@ -52,6 +52,8 @@ export const ComponentAvailabilityView = View('ComponentAvailability', {
   available: UnitsOrUnlimited,
 })
 
+/** What a channel can sell of one item, in units. Null is unlimited. `quantity` and `backorder_room` are sums over the
+ * locations in scope; `sellable_quantity`, `in_stock` and `backorderable` say what one order line would be promised. */
 export const ItemAvailabilityView = View('ItemAvailability', {
   sku: Text,
   found: Type.Literal(true),
@@ -73,6 +75,8 @@ export type ItemAvailabilityView = Static<typeof ItemAvailabilityView>
 
 export const UnknownItemView = View('UnknownItem', { sku: Text, found: Type.Literal(false) })
 
+/** What a channel can sell of several items, in the order in which they were asked for, at one instant. An item that
+ * does not exist has `found: false`. */
 export const AvailabilityView = View('Availability', {
   at: Type.String({ ...Instant, description: 'The instant at which it was true' }),
   configuration_version: Type.Integer({ minimum: 0, description: 'The configuration that it was true for' }),

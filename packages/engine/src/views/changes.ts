@@ -12,6 +12,7 @@ export const ChangeRefusedView = View('ChangeRefused', {
   ...ErrorDetailView.properties,
 })
 
+/** How many changes of stock were applied and refused, and per change the level afterwards or why it was refused. */
 export const ChangesView = View('Changes', {
   applied: Count,
   refused: Count,

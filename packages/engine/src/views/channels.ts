@@ -6,6 +6,7 @@ import { Instant } from '../shapes/instants.ts'
 import { Id, Text } from '../shapes/names.ts'
 import { View } from './view.ts'
 
+/** A sales channel; `model` is the code of the inventory model that it sells by. */
 export const ChannelView = View('SalesChannel', {
   id: Id,
   code: Text,

@@ -10,8 +10,11 @@ function eachOptional<const Names extends readonly string[], Schema extends TSch
   return Object.fromEntries(members) as { [Name in Names[number]]: TOptional<Schema> }
 }
 
+/** Every code there is, as a schema. */
 export const ErrorCodeView = NamedOneOf('ErrorCode', Object.keys(ERRORS) as ErrorCode[], 'Stable; act on it')
 
+/** One failing part of a request. Every member is left out where its code does not speak of it; quantities are in
+ * units. */
 export const ErrorDetailView = View('ErrorDetail', {
   pointer: Optional(Type.String({ description: 'JSON pointer into what was sent' })),
   parameter: Optional(Type.String({ description: 'Name of a query, path or header parameter' })),

@@ -34,6 +34,8 @@ export const ExplainedLineView = View('ExplainedLine', {
   considered: Type.Array(ConsideredLocationView),
 })
 
+/** Why a plan is as it is, in units. `available` is null where the item is not counted; `why` is there only where
+ * nothing was taken. */
 export const ExplanationView = View('SourcingExplanation', {
   strategy: Strategy,
   location_order: LocationOrder,
@@ -42,5 +44,6 @@ export const ExplanationView = View('SourcingExplanation', {
 })
 export type ExplanationView = Static<typeof ExplanationView>
 
+/** Why an order was sourced as it was, in the words of the moment at which it was placed. */
 export const OrderExplanationView = View('OrderExplanation', { number: Text, explanation: ExplanationView })
 export type OrderExplanationView = Static<typeof OrderExplanationView>

@@ -6,6 +6,7 @@ import { RecordOf, View } from './view.ts'
 
 const Scalar = Type.Union([Type.String(), Type.Number(), Type.Boolean(), Type.Null()])
 
+/** What the check of one invariant of INVARIANTS.md has found. */
 export const CheckedInvariantView = View('CheckedInvariant', {
   invariant: Type.String({ description: 'Its number in INVARIANTS.md' }),
   statement: Type.String({ description: 'What must be true' }),
@@ -15,6 +16,7 @@ export const CheckedInvariantView = View('CheckedInvariant', {
 })
 export type CheckedInvariantView = Static<typeof CheckedInvariantView>
 
+/** What the check of all invariants has found; `ok` where no row violates any. */
 export const IntegrityView = View('Integrity', {
   ok: Flag,
   checked_at: Instant,

@@ -12,6 +12,8 @@ import { View } from './view.ts'
 
 export const KitComponentView = View('KitComponent', { sku: Text, quantity: Units })
 
+/** An inventory item. A title, a shipping category and a weight that nobody gave are null; the weight is in grams, and
+ * the quantities of components are units per kit. */
 export const ItemView = View('InventoryItem', {
   id: Id,
   sku: Text,

@@ -14,6 +14,8 @@ import { Nullable } from '../shapes/shape.ts'
 import { EffectiveSettingsView, effectiveSettingsView } from './settings.ts'
 import { View } from './view.ts'
 
+/** What there is of an item at a location, in units. `net` is negative while somebody waits; `counted_at` is null where
+ * nobody has counted yet. */
 export const LevelView = View(
   'InventoryLevel',
   {
@@ -25,6 +27,7 @@ export const LevelView = View(
     reserved: Units,
     backordered: Units,
     incoming: Units,
+    held_back: Units,
     free: Units,
     available: Units,
     net: SignedUnits,
@@ -33,7 +36,7 @@ export const LevelView = View(
     effective_settings: EffectiveSettingsView,
     counted_at: Nullable(Instant),
   },
-  'free = on_hand − reserved; available = what of it can be sold; net = on_hand − reserved − backordered',
+  'free = on_hand − reserved; held_back = what of it is promised to nobody (safety stock); available = what of it can be sold; net = on_hand − reserved − backordered',
 )
 export type LevelView = Static<typeof LevelView>
 
@@ -50,8 +53,9 @@ export function levelView(level: InventoryLevel, { sku, location, active, layers
     reserved: toUnits(level.reserved),
     backordered: toUnits(level.backordered),
     incoming: toUnits(level.incoming),
+    held_back: toUnits(level.heldBack),
     free: toUnits(free(level)),
-    available: toUnits(max(ZERO, available(level, level.enabled && active, layers))),
+    available: toUnits(max(ZERO, available(level, level.enabled && active))),
     net: toUnits(net(level)),
     enabled: level.enabled,
     settings: level.settings,
@@ -71,5 +75,6 @@ export function knownLevelView(configuration: Configuration, level: InventoryLev
   })
 }
 
+/** The level that is there no more. Its movements stay in the ledger. */
 export const DeletedLevelView = View('DeletedLevel', { deleted: Type.Literal(true), sku: Text, location: Text })
 export type DeletedLevelView = Static<typeof DeletedLevelView>

@@ -19,6 +19,8 @@ export const ShippingMethodView = View('ShippingMethod', {
   lead_time_hours_max: Hours,
 })
 
+/** A stock location. `coordinates` is null where they are not known, so that distances cannot decide; prices are in the
+ * currency beside them, lead times in hours. */
 export const LocationView = View('StockLocation', {
   id: Id,
   code: Text,

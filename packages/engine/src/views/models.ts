@@ -12,6 +12,8 @@ import { View } from './view.ts'
 export const ModelLocationView = View('InventoryModelLocation', { location: Text, priority: Priority, on_hold: Flag })
 export const ModelReturnLocationView = View('InventoryModelReturnLocation', { location: Text, priority: Priority })
 
+/** An inventory model: by which strategy and from which locations its channels are served. `reservation_ttl_seconds` is
+ * how long a hold lasts when it does not say so itself. */
 export const ModelView = View('InventoryModel', {
   id: Id,
   code: Text,

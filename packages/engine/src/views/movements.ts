@@ -20,6 +20,8 @@ export const MovementSideView = View('MovementSide', {
 })
 export type MovementSideView = Static<typeof MovementSideView>
 
+/** One movement of the ledger: units that went from one account to another, and the balance of each afterwards. `note`
+ * and `reference` are null where none was given. */
 export const MovementView = View('Movement', {
   id: Type.Integer({ minimum: 1, description: 'Rises in the order in which movements were recorded' }),
   sku: Text,
@@ -41,6 +43,8 @@ export type AccountBalanceView = Static<typeof AccountBalanceView>
 /** By the instant at which things happened, or by the instant at which they were known. */
 export const BALANCE_KINDS = ['occurred', 'recorded'] as const
 
+/** What every account held of an item at an instant, in units. Accounts outside the walls may be negative, and all
+ * together are zero (I5). */
 export const BalancesView = View(
   'Balances',
   { sku: Text, as_of: Instant, by: OneOf(BALANCE_KINDS), accounts: Type.Array(AccountBalanceView) },

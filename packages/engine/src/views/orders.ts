@@ -36,6 +36,7 @@ const summary = {
   cancelled_at: Nullable(Instant),
 }
 
+/** An order in a list. Instants of what has not happened yet are null; `backordered` is in units. */
 export const OrderSummaryView = View('OrderSummary', summary, 'An order in a list, without what followed from it')
 export type OrderSummaryView = Static<typeof OrderSummaryView>
 
@@ -89,6 +90,7 @@ export const OrderPromiseView = View(
 )
 export type OrderPromiseView = Static<typeof OrderPromiseView>
 
+/** An order with all that followed from it: its lines, shipments, transfers and promises, with quantities in units. */
 export const OrderView = View('Order', {
   ...summary,
   reservation_id: Nullable(Id),
@@ -99,8 +101,7 @@ export const OrderView = View('Order', {
 })
 export type OrderView = Static<typeof OrderView>
 
-/** The state has everything of the order: its lines, its shipments and transfers with theirs, and all its promises.
- * Those of a hold that the order took over are not the order's and not shown. */
+/** The state has everything of the order: its lines, its shipments and transfers with theirs, and all its promises. */
 export function orderView(state: WorkingSet, orderId: string): OrderView {
   const order = state.orders.get(orderId)!
   const [reservation] = state.reservations.where('order', orderId)
@@ -121,10 +122,7 @@ export function orderView(state: WorkingSet, orderId: string): OrderView {
       .where('order', orderId)
       .sort(byId)
       .map((transfer) => transferView(state, transfer)),
-    promises: items
-      .filter((item) => item.revision === reservation?.revision)
-      .sort(byLine)
-      .map((item) => orderPromiseView(state, item)),
+    promises: items.sort(byLine).map((item) => orderPromiseView(state, item)),
   }
 }
 

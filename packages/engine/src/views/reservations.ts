@@ -34,6 +34,8 @@ const reservation = {
   created_at: Instant,
 }
 
+/** A reservation: who holds what, and where, in units. `expires_at` is null once it has become an order's; `channel` is
+ * null for a hold at a pinned location, which may come from no channel. */
 export const ReservationView = View('Reservation', reservation)
 export type ReservationView = Static<typeof ReservationView>
 

@@ -4,12 +4,13 @@ import {
   BACKORDER_POLICIES,
   explainSettings,
   LAYER_ORDER,
+  REASONS_NOT_IN_FORCE,
   type SettingsLayers,
 } from '../domain/configuration/settings.ts'
 import { Text } from '../shapes/names.ts'
 import { Flag, Units, UnitsOrUnlimited } from '../shapes/quantities.ts'
 import { SettingsLayer } from '../shapes/settings.ts'
-import { Nullable, OneOf } from '../shapes/shape.ts'
+import { Nullable, OneOf, Optional } from '../shapes/shape.ts'
 import { Part, View } from './view.ts'
 
 const Source = OneOf([...LAYER_ORDER, 'default'], 'The layer that the value comes from')
@@ -17,12 +18,17 @@ const Explained = <Value extends TSchema>(value: Value) => Part({ value, source:
 /** null: there is none. */
 const OrNone = Nullable(Type.Number({ minimum: 0, description: 'In units; null: none' }))
 
+/** The settings in force, each with the layer that it comes from. Quantities are in units; null means no limit. */
 export const EffectiveSettingsView = View('EffectiveSettings', {
   tracked: Explained(Flag),
   backorders: Explained(OneOf(BACKORDER_POLICIES)),
   backorder_limit: Explained(UnitsOrUnlimited),
   safety_stock: Explained(Units),
-  out_of_stock_threshold: Explained(Units),
+  out_of_stock_threshold: Part({
+    value: Units,
+    source: Source,
+    not_in_force: Optional(OneOf(REASONS_NOT_IN_FORCE, 'Why what that layer says has no effect')),
+  }),
   notify_below: Explained(OrNone),
   min_order_quantity: Explained(OrNone),
   max_order_quantity: Explained(OrNone),
@@ -35,6 +41,7 @@ export function effectiveSettingsView(layers: SettingsLayers): EffectiveSettings
   return explainSettings(layers)
 }
 
+/** The global layer as it was sent, and what is in force where no other layer says anything. */
 export const GlobalSettingsView = View('GlobalSettings', {
   settings: SettingsLayer,
   effective_settings: EffectiveSettingsView,

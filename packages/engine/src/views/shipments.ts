@@ -13,6 +13,8 @@ import { View } from './view.ts'
 
 export const ShipmentLineView = View('ShipmentLine', { line: LineIndex, sku: Text, quantity: Units })
 
+/** What leaves one location for one order, in units. `shipped_at` is null until it has left; `hold_reasons` is empty
+ * unless it is on hold. */
 export const ShipmentView = View('Shipment', {
   id: Id,
   number: Text,

@@ -39,6 +39,7 @@ export const PlannedWithoutShipmentView = View(
   'What needs no shipping: promised, and in no shipment',
 )
 
+/** What a plan would promise, by one strategy, in units. It is feasible where `shortages` is empty. */
 export const PlanView = View('Plan', {
   strategy: Strategy,
   feasible: Type.Boolean({ description: 'Everything can be promised' }),
@@ -50,6 +51,8 @@ export const PlanView = View('Plan', {
 })
 export type PlanView = Static<typeof PlanView>
 
+/** The plans that a channel would make at an instant, one per strategy that was asked for. Nothing has been promised.
+ */
 export const SourcingPlanView = View('SourcingPlan', { at: Instant, channel: Text, plans: Type.Array(PlanView) })
 export type SourcingPlanView = Static<typeof SourcingPlanView>
 

@@ -20,6 +20,8 @@ export const TransferLineView = View('StockTransferLine', {
   received: Units,
 })
 
+/** Goods on their way from one location to another, in units. `order` and `shipment_id` are null for a transfer that
+ * was made for neither; instants of what has not happened yet are null. */
 export const TransferView = View('StockTransfer', {
   id: Id,
   number: Text,

@@ -8,6 +8,7 @@
 import Type, { type TProperties, type TSchema } from 'typebox'
 import { Nullable } from '../shapes/shape.ts'
 
+/** A named view. The name becomes that of its component in OpenAPI; members that it does not name are not forbidden. */
 export function View<const Name extends string, Properties extends TProperties>(
   name: Name,
   properties: Properties,

@@ -1,4 +1,4 @@
-/** Tidies up holds that have come to their end. They had stopped counting at that instant already (P5). */
+/** Tidies up holds that have come to their end. They had stopped counting at that instant already (I6). */
 import type { Connection } from '../db/database.ts'
 import type { Engine } from '../engine.ts'
 

@@ -9,8 +9,12 @@ import { runFollowUps } from './run-follow-ups.ts'
 const FOLLOW_UPS_INTERVAL_MS = 5000
 const HOUR_MS = 3_600_000
 
+/** The workers that run. `stop` resolves when all that was begun is finished. */
 export type Workers = { stop: () => Promise<void> }
 
+/** Starts what happens without anybody asking: expired holds are tidied up, follow-ups that a crash has left are
+ * carried out, and answers of old idempotency keys are forgotten. An error ends one round, is told to `onError`, and
+ * the next round comes in its time. Any number of processes may have workers on one database. */
 export function startWorkers({
   engine,
   config,

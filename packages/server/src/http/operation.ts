@@ -16,7 +16,7 @@ export type Operation = {
   pathParameters: TProperties
   /** The shapes of what may stand in the query string. */
   queryParameters: TProperties
-  body?: TSchema
+  body?: TSchema | undefined
   headers: readonly RequestHeader[]
   answer: { status: 200 | 201; schema: TSchema; headers?: Record<string, string> }
   /** The kinds of refusals that callers should expect, besides those that every route has. */

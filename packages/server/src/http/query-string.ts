@@ -2,8 +2,13 @@
  * From a query string, where everything is text, to the members of a question. The engine judges them; a text that is
  * no number stays a text, which the engine refuses.
  */
-import { type ErrorDetail, type Rejection, reject } from 'holdfast'
-import type { TProperties } from 'typebox'
+import { type ErrorDetail, Optional, type Rejection, reject } from 'holdfast'
+import Type, { type TProperties } from 'typebox'
+
+/** What every write takes in its query string. */
+export const WRITE_PARAMETERS: TProperties = {
+  dry_run: Optional(Type.Boolean({ description: 'true: answer what would come of it, and change nothing' })),
+}
 
 type Values = Record<string, string | string[]>
 
@@ -14,12 +19,17 @@ export function readQueryString(
   const unknown = Object.keys(given).filter((name) => !Object.hasOwn(shapes, name))
   if (unknown.length > 0) {
     const errors = unknown.map(
-      (parameter): ErrorDetail => ({ parameter, in: 'query', detail: 'is not a parameter of this query' }),
+      (parameter): ErrorDetail => ({ parameter, in: 'query', detail: `is not known here; ${knownNames(shapes)}` }),
     )
     return reject('invalid_request', { errors })
   }
   const members = Object.entries(given).map(([name, value]) => [name, typedValue(value, (shapes[name] as Typed).type)])
   return { ok: true, members: Object.fromEntries(members) }
+}
+
+function knownNames(shapes: TProperties): string {
+  const names = Object.keys(shapes)
+  return names.length === 0 ? 'there are no query parameters' : `there are ${names.join(', ')}`
 }
 
 type Typed = { type?: string }
@@ -30,4 +40,14 @@ function typedValue(value: string | string[], type: string | undefined): unknown
   if (type === 'number' || type === 'integer') return /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value
   if (type === 'boolean' && (value === 'true' || value === 'false')) return value === 'true'
   return value
+}
+
+/** Whether a write is only to be tried out. */
+export function readDryRun(given: Values): { ok: true; asked: boolean } | Rejection {
+  const read = readQueryString(given, WRITE_PARAMETERS)
+  if (!read.ok) return read
+  const { dry_run: asked = false } = read.members
+  if (typeof asked === 'boolean') return { ok: true, asked }
+  const errors: ErrorDetail[] = [{ parameter: 'dry_run', in: 'query', detail: 'must be true or false' }]
+  return reject('invalid_request', { errors })
 }

@@ -78,6 +78,8 @@ export function readByPost(url: string, name: QueryName, again: { id?: string; s
       refusals: ['conflict'],
     }),
     handler: () => async (engine, request, reply) => {
+      const unknown = readQueryString(request.query as never, {})
+      if (!unknown.ok) return sendProblem(reply, request, unknown)
       const body = objectOf(request.body)
       const answer = body.ok ? await engine.readUntyped(name, body.body) : body
       return answer.ok ? reply.send(answer.result) : sendProblem(reply, request, answer)

@@ -7,7 +7,10 @@ import type { JsonObject } from './request-body.ts'
 const ACTOR_CHARACTERS_MAX = 255
 
 /** Whose command it is, and under which idempotency key. */
-export function executeOptions(headers: IncomingHttpHeaders): { ok: true; options: ExecuteOptions } | Rejection {
+export function executeOptions(
+  headers: IncomingHttpHeaders,
+  dryRun: boolean,
+): { ok: true; options: ExecuteOptions } | Rejection {
   const key = headers['idempotency-key']
   const actor = headers['x-holdfast-actor'] ?? 'http'
   if (Array.isArray(key) || Array.isArray(actor) || actor.length === 0 || actor.length > ACTOR_CHARACTERS_MAX) {
@@ -17,7 +20,7 @@ export function executeOptions(headers: IncomingHttpHeaders): { ok: true; option
       ],
     })
   }
-  return { ok: true, options: { actor, ...(key !== undefined && { idempotencyKey: key }) } }
+  return { ok: true, options: { actor, dryRun, ...(key !== undefined && { idempotencyKey: key }) } }
 }
 
 /** An entity tag of a level: its quantity on hand. */

@@ -17,6 +17,8 @@ import { sendProblem } from './problem.ts'
 import { readJsonBodies } from './request-body.ts'
 import { operationsOf, registerRoutes } from './route.ts'
 
+/** What a service stands on: an engine that stays the caller's, and a configuration, of which the log level and the
+ * limits of requests are used. */
 export type ServerOptions = { engine: Engine; config: Config }
 
 /** A SKU of 255 characters, each of which may take twelve when it is percent-encoded. */

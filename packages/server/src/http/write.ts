@@ -5,6 +5,7 @@ import Type, { type TObject, type TSchema } from 'typebox'
 import { type Locate, located } from './locate-errors.ts'
 import type { Operation, RequestHeader } from './operation.ts'
 import { sendProblem } from './problem.ts'
+import { readDryRun, WRITE_PARAMETERS } from './query-string.ts'
 import { asInput, type JsonObject, objectOf, type ReadBody, withPathMembers } from './request-body.ts'
 import { executeOptions } from './request-headers.ts'
 import { membersNamedIn, otherMembers, pathShapes, type Route } from './route.ts'
@@ -41,7 +42,7 @@ export function write<Name extends CommandName>(
       summary: command.summary,
       command: name,
       pathParameters: pathShapes(input, inPath),
-      queryParameters: {},
+      queryParameters: WRITE_PARAMETERS,
       body: options.body?.schema ?? bodyOf(input, inPath),
       headers: ['Idempotency-Key', 'X-Holdfast-Actor', ...(options.header ? [options.header.name] : [])],
       answer: {
@@ -52,9 +53,12 @@ export function write<Name extends CommandName>(
       refusals: ['conflict', ...(inPath.length > 0 ? ['not_found' as const] : []), ...(options.refusals ?? [])],
     }),
     handler: () => async (engine, request, reply) => {
+      const dryRun = readDryRun(request.query as never)
+      if (!dryRun.ok) return sendProblem(reply, request, dryRun)
+      if (dryRun.asked) reply.header('dry-run', 'true')
       const asked = readInput(options, request)
       if (!asked.ok) return sendProblem(reply, request, asked)
-      const given = executeOptions(request.headers)
+      const given = executeOptions(request.headers, dryRun.asked)
       if (!given.ok) return sendProblem(reply, request, given)
       const answer = await engine.executeUntyped(name, asked.input, given.options)
       if (answer.replayed) reply.header('idempotency-replayed', 'true')
@@ -85,11 +89,12 @@ function inBody(pointerInBody: (pointer: string) => string): Locate {
 
 function sendResult<Name extends CommandName>(
   { location, show }: WriteOptions<Name>,
-  { result }: { result: ResultOf<Name> },
+  { result, dryRun }: { result: ResultOf<Name>; dryRun?: true },
   reply: FastifyReply,
   pointerInBody: (pointer: string) => string,
 ): FastifyReply {
-  if (location) reply.code(201).header('location', location(result))
+  if (location) reply.code(201)
+  if (location && !dryRun) reply.header('location', location(result))
   return reply.send(show ? show(result, pointerInBody) : result)
 }
 

@@ -15,8 +15,9 @@ export const createChannel = defineCommand({
     const { configuration } = state
     if (configuration.channels.where('name', input.code).length > 0)
       return rejectAt('/code', 'code_taken', { value: input.code })
-    const model = configuration.models.named(input.model ?? DEFAULT_CODE)
-    if (!model) return rejectAt('/model', 'unknown_model', { model: input.model })
+    const wanted = input.model ?? DEFAULT_CODE
+    const model = configuration.models.named(wanted)
+    if (!model) return rejectAt('/model', 'unknown_model', { model: wanted })
     // From here on the channel is made.
     const id = state.newId()
     configuration.channels.set(id, {

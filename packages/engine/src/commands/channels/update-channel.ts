@@ -15,8 +15,9 @@ export const updateChannel = defineCommand({
     const { configuration } = state
     const channel = configuration.channels.named(input.channel)
     if (!channel) return reject('sales_channel_not_found')
-    const model = configuration.models.named(input.model ?? channel.modelId)
-    if (!model) return rejectAt('/model', 'unknown_model', { model: input.model })
+    const wanted = input.model ?? channel.modelId
+    const model = configuration.models.named(wanted)
+    if (!model) return rejectAt('/model', 'unknown_model', { model: wanted })
     // From here on the channel is changed.
     configuration.channels.set(channel.id, {
       ...channel,

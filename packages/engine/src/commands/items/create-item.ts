@@ -21,7 +21,6 @@ export const createItem = defineCommand({
     if (!kit.ok) return kit
     // From here on the item is made.
     const id = state.newId()
-    for (const { itemId } of kit.components) state.usedItems.add(itemId)
     configuration.items.set(id, {
       id,
       sku: input.sku,

@@ -27,14 +27,14 @@ export const updateItem = defineCommand({
     const { configuration } = state
     const item = configuration.items.named(change.item)
     if (!item) return reject('inventory_item_not_found')
-    const namesake = change.sku === undefined ? undefined : configuration.items.where('name', change.sku)[0]
-    if (namesake && namesake.id !== item.id) return rejectAt('/sku', 'sku_taken', { sku: change.sku })
+    const sku = change.sku ?? item.sku
+    const [namesake] = configuration.items.where('name', sku)
+    if (namesake && namesake.id !== item.id) return rejectAt('/sku', 'sku_taken', { sku })
     const kit = readComponents(change.components, configuration, item.id)
     if (!kit.ok) return kit
     const becomesKit = kit.components.length > 0 && item.components.length === 0
-    if (becomesKit && state.usedItems.has(item.id)) return reject('item_in_use')
+    if (becomesKit && state.isUsed(item.id)) return reject('item_in_use')
     // From here on the item is changed.
-    for (const { itemId } of kit.components) state.usedItems.add(itemId)
     configuration.items.set(item.id, {
       ...changed(item, change),
       components: change.components ? kit.components : item.components,

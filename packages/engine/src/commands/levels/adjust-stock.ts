@@ -11,7 +11,7 @@ import {
 } from '../../domain/stock/movement.ts'
 import { rejectAt } from '../../errors.ts'
 import { levelsNamed } from '../../requests/change-target.ts'
-import { occurredInstant } from '../../requests/instants.ts'
+import { occurredInstant, whenOf } from '../../requests/instants.ts'
 import { judgeFraction, refuseAt } from '../../requests/judge-units.ts'
 import { refuseTaking, refuseTooMuch } from '../../requests/shelf-limits.ts'
 import { ChangesInput, decideChanges } from '../../requests/stock-changes.ts'
@@ -36,7 +36,10 @@ export const adjustStock = defineCommand({
   weight: (input) => input.changes.length,
   items: (input) => input.changes.map((change) => change.sku),
   footprint: (input, configuration) =>
-    levelsNamed(input.changes, configuration, (change) => ({ promises: change.force === true && change.delta < 0 })),
+    levelsNamed(input.changes, configuration, (change) => ({
+      promises: change.force === true && change.delta < 0,
+      ...whenOf(change),
+    })),
   decide: (input, state) =>
     decideChanges(input, state, (change, target) => {
       const { delta, account = 'on_hand', reason = 'correction', force = false } = change
@@ -48,7 +51,7 @@ export const adjustStock = defineCommand({
       const occurred = occurredInstant(change.occurred_at, state.now)
       if (!occurred.ok) return occurred
       const amount = quantity(Math.abs(delta))
-      const taking = { account, quantity: amount, force, occurredAt: occurred.at }
+      const taking = { account, quantity: amount, force, occurredAt: occurred.at, leavesTheHouse: true }
       const refused =
         delta > 0 ? refuseTooMuch(state, target, amount, '/delta') : refuseTaking(state, target, taking, '/delta')
       if (refused) return refused

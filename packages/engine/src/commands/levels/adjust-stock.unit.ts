@@ -1,6 +1,6 @@
 import { changeRefusals } from '../../../../../test/support/change-refusals.ts'
 import { describeDecisions } from '../../../../../test/support/describe-decisions.ts'
-import { oneChange, promised, stocked } from '../../../../../test/support/scenes.ts'
+import { counted, oneChange, promised, stocked } from '../../../../../test/support/scenes.ts'
 import { QUANTITY_MAX_UNITS } from '../../domain/kernel/quantity.ts'
 
 describeDecisions('adjust_stock', {
@@ -39,6 +39,54 @@ describeDecisions('adjust_stock', {
     given: stocked,
     when: oneChange({ delta: -1, account: 'damaged' }),
     refused: 'insufficient_free_stock at /changes/0 (sku S1, location A, available 0, requested 1)',
+  },
+  'refuses to take what came later': {
+    given: { ...stocked, history: { 'S1@A': ['8 on_hand at 2026-01-01T11:00:00Z'] } },
+    when: oneChange({ delta: -3, occurred_at: '2026-01-01T10:00:00Z' }),
+    refused:
+      'insufficient_stock_then at /changes/0 (sku S1, location A, account on_hand, available 2, requested 3, at 2026-01-01T10:00:00.000Z)',
+  },
+  'refuses to take what something later has needed': {
+    given: {
+      ...stocked,
+      history: { 'S1@A': ['-8 on_hand at 2026-01-01T10:30:00Z', '8 on_hand at 2026-01-01T11:00:00Z'] },
+    },
+    when: oneChange({ delta: -3, occurred_at: '2026-01-01T10:00:00Z' }),
+    refused:
+      'insufficient_stock_then at /changes/0 (sku S1, location A, account on_hand, available 2, requested 3, at 2026-01-01T10:30:00.000Z)',
+  },
+  'refuses to take quarantined units before they came': {
+    given: { levels: { 'S1@A': { quarantined: 2 } }, history: { 'S1@A': ['2 quarantined at 2026-01-01T11:00:00Z'] } },
+    when: oneChange({ delta: -1, account: 'quarantined', reason: 'expired', occurred_at: '2026-01-01T10:59:59Z' }),
+    refused:
+      'insufficient_stock_then at /changes/0 (sku S1, location A, account quarantined, available 0, requested 1, at 2026-01-01T10:59:59.000Z)',
+  },
+  'takes the last units that a count of the same instant did not find any more': {
+    given: {
+      levels: { 'S1@A': { onHand: 0, countedAt: '2026-01-01T11:00:00Z' } },
+      history: { 'S1@A': ['2 on_hand at 2026-01-01T10:00:00Z', '-2 on_hand at 2026-01-01T11:00:00Z'] },
+    },
+    when: oneChange({ delta: -2, reason: 'sold', occurred_at: '2026-01-01T11:00:00Z' }),
+    events: [],
+    changes: [
+      'moved 2 S1 adjustment → on_hand@A: cycle_count now-3600s',
+      'moved 2 S1 on_hand@A → customer: sold now-3600s',
+    ],
+  },
+  'believes, of the time before the first count, what has left and the count no longer found': {
+    given: { ...counted, history: { 'S1@A': ['10 on_hand at 2026-01-01T11:00:00Z'] } },
+    when: oneChange({ delta: -2, reason: 'sold', occurred_at: '2026-01-01T10:00:00Z' }),
+    events: [],
+    changes: [
+      'moved 2 S1 adjustment → on_hand@A: cycle_count now-3600s',
+      'moved 2 S1 on_hand@A → customer: sold now-7200s',
+    ],
+  },
+  'does not believe more than that count has found': {
+    given: { ...counted, history: { 'S1@A': ['10 on_hand at 2026-01-01T11:00:00Z'] } },
+    when: oneChange({ delta: -11, reason: 'sold', occurred_at: '2026-01-01T10:00:00Z' }),
+    refused:
+      'insufficient_stock_then at /changes/0 (sku S1, location A, account on_hand, available 10, requested 11, at 2026-01-01T11:00:00.000Z)',
   },
   'adds units': {
     given: stocked,
@@ -98,6 +146,15 @@ describeDecisions('adjust_stock', {
     changes: [
       'moved 9 S1 adjustment → on_hand@A: cycle_count now-3600s',
       'moved 9 S1 on_hand@A → adjustment: correction now-7200s',
+    ],
+  },
+  'corrects the next count after it happened, and that of its own instant': {
+    given: { ...counted, history: { 'S1@A': ['counted at 2026-01-01T10:30:00Z'] } },
+    when: oneChange({ delta: -2, occurred_at: '2026-01-01T10:30:00Z' }),
+    events: [],
+    changes: [
+      'moved 2 S1 adjustment → on_hand@A: cycle_count now-5400s',
+      'moved 2 S1 on_hand@A → adjustment: correction now-5400s',
     ],
   },
 })

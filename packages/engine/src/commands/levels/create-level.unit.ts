@@ -29,6 +29,10 @@ describeDecisions('create_level', {
   'makes a level with an opening balance, off sale, and settings of its own': {
     when: { sku: 'S1', location: 'A', on_hand: 3, enabled: false, settings: { safety_stock: 1 } },
     events: ['inventory_level_changed S1:A'],
-    changes: ['made level S1@A: onHand 3, settings {"safety_stock":1}', 'moved 3 S1 adjustment → on_hand@A: found'],
+    changes: [
+      'made level S1@A: onHand 3, heldBack 1, settings {"safety_stock":1}, countedAt now',
+      'moved 3 S1 adjustment → on_hand@A: found',
+      'counted 3 S1@A: now',
+    ],
   },
 })

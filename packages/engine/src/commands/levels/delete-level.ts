@@ -3,6 +3,7 @@ import { isOpen } from '../../domain/promises/reservation.ts'
 import { levelKey } from '../../domain/stock/inventory-level.ts'
 import { moveStock } from '../../domain/stock/ledger.ts'
 import { outside, SHELF_ACCOUNTS, shelf } from '../../domain/stock/movement.ts'
+import { rememberCount } from '../../domain/stock/remember-count.ts'
 import { reject } from '../../errors.ts'
 import { findNamedLevel, levelsNamed } from '../../requests/change-target.ts'
 import { LocationCode, Sku } from '../../shapes/names.ts'
@@ -23,7 +24,7 @@ export const deleteLevel = defineCommand({
   decide: (input, state) => {
     const found = findNamedLevel(input, state)
     if (!found.ok) return found
-    const { level, item, location } = found
+    const { level, item, location, place } = found
     const key = levelKey(item.id, location.id)
     const promised = level.reserved + level.backordered
     if (promised > ZERO || level.incoming > ZERO || state.reservationItems.where('level', key).some(isOpen)) {
@@ -41,6 +42,8 @@ export const deleteLevel = defineCommand({
         reason: 'level_deleted',
       })
     }
+    // Whatever happened before, and is told of later, leaves nothing here.
+    rememberCount(state, place, ZERO, null)
     state.levels.delete(key)
     return accept(() => ({ deleted: true as const, sku: item.sku, location: location.code }))
   },

@@ -33,7 +33,7 @@ describeDecisions('delete_level', {
     given: { levels: { 'S1@A': 0 } },
     when: { sku: 'S1', location: 'A' },
     events: ['inventory_level_changed S1:A'],
-    changes: ['deleted level S1@A'],
+    changes: ['deleted level S1@A', 'counted 0 S1@A: now'],
   },
   'writes off what still stands there, account by account': {
     given: { levels: { 'S1@A': { onHand: 1, quarantined: 2, damaged: 3 } } },
@@ -44,6 +44,7 @@ describeDecisions('delete_level', {
       'moved 1 S1 on_hand@A → adjustment: level_deleted',
       'moved 2 S1 quarantined@A → adjustment: level_deleted',
       'moved 3 S1 damaged@A → adjustment: level_deleted',
+      'counted 0 S1@A: now',
     ],
   },
 })

@@ -5,7 +5,7 @@ import { moveStock as recordMove } from '../../domain/stock/ledger.ts'
 import { shelf } from '../../domain/stock/movement.ts'
 import { reject, rejectAt } from '../../errors.ts'
 import { levelsNamed } from '../../requests/change-target.ts'
-import { occurredInstant } from '../../requests/instants.ts'
+import { occurredInstant, whenOf } from '../../requests/instants.ts'
 import { judgeUnits, refuseAt } from '../../requests/judge-units.ts'
 import { refuseTaking, refuseTooMuch } from '../../requests/shelf-limits.ts'
 import { ChangesInput, decideChanges } from '../../requests/stock-changes.ts'
@@ -31,7 +31,7 @@ export const moveStock = defineCommand({
   weight: (input) => input.changes.length,
   items: (input) => input.changes.map((change) => change.sku),
   footprint: (input, configuration) =>
-    levelsNamed(input.changes, configuration, (change) => ({ promises: change.force === true })),
+    levelsNamed(input.changes, configuration, (change) => ({ promises: change.force === true, ...whenOf(change) })),
   decide: (input, state) =>
     decideChanges(input, state, (change, target) => {
       const { from, to, force = false } = change
@@ -45,7 +45,7 @@ export const moveStock = defineCommand({
         return reject('inventory_level_not_found', { data })
       }
       const moved = quantity(change.quantity)
-      const taking = { account: from, quantity: moved, force, occurredAt: occurred.at }
+      const taking = { account: from, quantity: moved, force, occurredAt: occurred.at, leavesTheHouse: false }
       const refused =
         refuseTaking(state, target, taking, '/quantity') ??
         (to === 'on_hand' ? refuseTooMuch(state, target, ZERO, '/quantity') : null)

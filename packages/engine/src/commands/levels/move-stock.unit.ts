@@ -1,6 +1,6 @@
 import { changeRefusals } from '../../../../../test/support/change-refusals.ts'
 import { describeDecisions } from '../../../../../test/support/describe-decisions.ts'
-import { awaited, oneChange, promised, stocked } from '../../../../../test/support/scenes.ts'
+import { awaited, counted, oneChange, promised, stocked } from '../../../../../test/support/scenes.ts'
 
 describeDecisions('move_stock', {
   ...changeRefusals({ from: 'on_hand', to: 'damaged', quantity: 1 }),
@@ -27,6 +27,28 @@ describeDecisions('move_stock', {
     given: promised,
     when: oneChange({ from: 'on_hand', to: 'damaged', quantity: 3 }),
     refused: 'insufficient_free_stock at /changes/0 (sku S1, location A, available 2, requested 3)',
+  },
+  'refuses to move, before a count, what was not there': {
+    given: { ...counted, history: { 'S1@A': ['10 on_hand at 2026-01-01T10:30:00Z'] } },
+    when: oneChange({ from: 'on_hand', to: 'damaged', quantity: 3, occurred_at: '2026-01-01T10:00:00Z' }),
+    refused:
+      'insufficient_stock_then at /changes/0 (sku S1, location A, account on_hand, available 0, requested 3, at 2026-01-01T10:00:00.000Z)',
+  },
+  'refuses to move, before its first record, what nobody knows to have been there': {
+    given: { ...counted, history: { 'S1@A': ['10 on_hand at 2026-01-01T11:00:00Z'] } },
+    when: oneChange({ from: 'on_hand', to: 'damaged', quantity: 3, occurred_at: '2026-01-01T10:00:00Z' }),
+    refused:
+      'insufficient_stock_then at /changes/0 (sku S1, location A, account on_hand, available 0, requested 3, at 2026-01-01T10:00:00.000Z)',
+  },
+  'moves, before a count, what was there': {
+    given: { ...counted, history: { 'S1@A': ['7 on_hand at 2026-01-01T10:30:00Z'] } },
+    when: oneChange({ from: 'on_hand', to: 'damaged', quantity: 3, occurred_at: '2026-01-01T10:00:00Z' }),
+    events: ['inventory_level_changed S1:A'],
+    changes: [
+      'level S1@A: damaged 0 → 3',
+      'moved 3 S1 adjustment → on_hand@A: cycle_count now-3600s',
+      'moved 3 S1 on_hand@A → damaged@A: damaged now-7200s',
+    ],
   },
   'moves free units out of sale': {
     given: promised,

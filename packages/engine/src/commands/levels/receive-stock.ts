@@ -2,7 +2,7 @@ import { quantity } from '../../domain/kernel/quantity.ts'
 import { moveStock } from '../../domain/stock/ledger.ts'
 import { ADJUSTMENT_REASONS, outside, shelf } from '../../domain/stock/movement.ts'
 import { levelsNamed } from '../../requests/change-target.ts'
-import { occurredInstant } from '../../requests/instants.ts'
+import { occurredInstant, whenOf } from '../../requests/instants.ts'
 import { judgeUnits, refuseAt } from '../../requests/judge-units.ts'
 import { refuseTooMuch } from '../../requests/shelf-limits.ts'
 import { ChangesInput, decideChanges } from '../../requests/stock-changes.ts'
@@ -25,7 +25,7 @@ export const receiveStock = defineCommand({
   }),
   weight: (input) => input.changes.length,
   items: (input) => input.changes.map((change) => change.sku),
-  footprint: (input, configuration) => levelsNamed(input.changes, configuration),
+  footprint: (input, configuration) => levelsNamed(input.changes, configuration, whenOf),
   decide: (input, state) =>
     decideChanges(input, state, (change, target) => {
       const finding = judgeUnits(change.quantity, target.item, state.configuration)

@@ -78,6 +78,59 @@ describeDecisions('receive_stock', {
       'moved 4 S1 supplier → on_hand@A: received',
     ],
   },
+  'covers orders before holds, however long these have waited': {
+    given: {
+      levels: { 'S1@A': 0 },
+      orders: awaited.orders!,
+      holds: { cart: { promises: ['5 S1@A waiting'] } },
+    },
+    when: oneChange({ quantity: 4 }),
+    events: [
+      'backorder_filled S1:A',
+      'backorder_filled S1:A',
+      'shipment_picking O-1',
+      'shipment_hold_changed O-1',
+      'inventory_level_changed S1:A',
+    ],
+    changes: [
+      'shipment O-1-1: state on_hold → picking, holdReasons backordered → none',
+      'promise S1@A to O-1-1: reserved 0 → 3, backordered 3 → 0',
+      'promise S1@A to O-2-1: reserved 0 → 1, backordered 2 → 1',
+      'level S1@A: onHand 0 → 4, reserved 0 → 4, backordered 10 → 6',
+      'moved 4 S1 supplier → on_hand@A: received',
+    ],
+  },
+  'covers nobody with what the safety stock holds back': {
+    given: {
+      levels: { 'S1@A': { onHand: 4, settings: { safety_stock: 5 } } },
+      orders: awaited.orders!,
+    },
+    when: oneChange({ quantity: 3 }),
+    events: ['backorder_filled S1:A', 'inventory_level_changed S1:A'],
+    changes: [
+      'promise S1@A to O-1-1: reserved 0 → 2, backordered 3 → 1',
+      'level S1@A: onHand 4 → 7, reserved 0 → 2, backordered 5 → 3',
+      'moved 3 S1 supplier → on_hand@A: received',
+    ],
+  },
+  'covers who waits when the safety stock has been lowered since the level was last touched': {
+    given: {
+      levels: { 'S1@A': { onHand: 5, heldBack: 5, settings: { safety_stock: 4 } } },
+      orders: awaited.orders!,
+    },
+    when: oneChange({ quantity: 1 }),
+    events: [
+      'backorder_filled S1:A',
+      'inventory_level_changed S1:A',
+      'backorder_filled S1:A',
+      'inventory_level_changed S1:A',
+    ],
+    changes: [
+      'promise S1@A to O-1-1: reserved 0 → 2, backordered 3 → 1',
+      'level S1@A: onHand 5 → 6, reserved 0 → 2, backordered 5 → 3, heldBack 5 → 4',
+      'moved 1 S1 supplier → on_hand@A: received',
+    ],
+  },
   'leaves the shelf as a later count has found it': {
     given: counted,
     when: oneChange({ quantity: 2, occurred_at: '2026-01-01T10:00:00Z' }),

@@ -5,7 +5,7 @@ import { levelKey } from '../../domain/stock/inventory-level.ts'
 import { levelOrEmpty } from '../../domain/stock/level-changes.ts'
 import { rejectAt } from '../../errors.ts'
 import { levelsNamed } from '../../requests/change-target.ts'
-import { declaredInstant, occurredInstant } from '../../requests/instants.ts'
+import { occurredInstant, whenOf } from '../../requests/instants.ts'
 import { judgeFraction, refuseAt } from '../../requests/judge-units.ts'
 import { ChangesInput, decideChanges } from '../../requests/stock-changes.ts'
 import { CountedUnits } from '../../shapes/quantities.ts'
@@ -29,10 +29,7 @@ export const setStock = defineCommand({
   weight: (input) => input.changes.length,
   items: (input) => input.changes.map((change) => change.sku),
   footprint: (input, configuration) =>
-    levelsNamed(input.changes, configuration, (change) => {
-      const historyAfter = declaredInstant(change.occurred_at)
-      return { promises: true, ...(historyAfter !== null && { historyAfter }) }
-    }),
+    levelsNamed(input.changes, configuration, (change) => ({ promises: true, ...whenOf(change) })),
   decide: (input, state) =>
     decideChanges(input, state, (change, { item, location, place }) => {
       const fraction = judgeFraction(change.quantity, item, state.configuration)
@@ -46,8 +43,7 @@ export const setStock = defineCommand({
         return rejectAt('/expected_quantity', 'quantity_changed', { sku: item.sku, expected, actual })
       }
       const counted = quantity(change.quantity)
-      const declared = declaredInstant(change.occurred_at)
-      const effect = effectOfCount(state, place, { counted, at: occurred.at, declared })
+      const effect = effectOfCount(state, place, { counted, at: occurred.at })
       if (effect.highest > QUANTITY_MAX) return rejectAt('/quantity', 'balance_out_of_range', { sku: item.sku })
       // From here on the count is recorded.
       reserveAtMost(state, place, effect.onHandAfter)

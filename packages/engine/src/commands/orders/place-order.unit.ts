@@ -193,8 +193,7 @@ describeDecisions('place_order', {
       'made shipment O-1-1: state upcoming, locationId A',
       'made line 0 of O-1-1, S1: quantity 3',
       'reservation cart: state draft → pending, revision 1 → 2, orderId none → new-1, expiresAt now+60s → none',
-      'promise S1@A to cart: reserved 3 → 0, released 0 → 3',
-      'made promise S1@A to O-1-1: reserved 3',
+      'promise S1@A to O-1-1: expiresAt now+60s → none',
     ],
   },
   'holds nothing by a hold that has expired': {

@@ -149,9 +149,29 @@ describeDecisions('reserve_stock', {
     events: ['reservation_renewed hold-cart', 'inventory_level_changed S1:A'],
     changes: [
       'reservation cart: revision 1 → 2, expiresAt now+60s → now+3600s',
-      'promise S1@A to cart: reserved 2 → 0, released 0 → 2',
-      'made promise S1@A to cart: reserved 3, expiresAt now+3600s',
+      'promise S1@A to cart: reserved 2 → 3, expiresAt now+60s → now+3600s',
       'level S1@A: reserved 2 → 3',
+    ],
+  },
+  'renews what is held where it is held, without touching the level': {
+    given: held(),
+    when: { reference: 'cart', lines: [{ sku: 'S1', quantity: 2 }] },
+    events: ['reservation_renewed hold-cart'],
+    changes: [
+      'reservation cart: revision 1 → 2, expiresAt now+60s → now+3600s',
+      'promise S1@A to cart: expiresAt now+60s → now+3600s',
+    ],
+  },
+  'takes away what is not wanted any more': {
+    given: { levels: { 'S1@A': 3, 'S2@A': 5 }, items: { S1: {}, S2: {} }, holds: { cart: { promises: ['2 S1@A'] } } },
+    when: { reference: 'cart', lines: [{ sku: 'S2', quantity: 1 }] },
+    events: ['reservation_renewed hold-cart', 'inventory_level_changed S1:A', 'inventory_level_changed S2:A'],
+    changes: [
+      'reservation cart: revision 1 → 2, expiresAt now+60s → now+3600s',
+      'deleted promise S1@A to cart',
+      'made promise S2@A to cart: reserved 1, expiresAt now+3600s',
+      'level S1@A: reserved 2 → 0',
+      'level S2@A: reserved 0 → 1',
     ],
   },
   'closes a hold of the same owner that has expired, and makes a new one': {

@@ -18,6 +18,7 @@ import { reservationItemTable } from './reservation-item.ts'
 import { salesChannelTable } from './sales-channel.ts'
 import { shipmentTable } from './shipment.ts'
 import { shipmentLineTable } from './shipment-line.ts'
+import { stockCountTable } from './stock-count.ts'
 import { stockLocationTable } from './stock-location.ts'
 import { stockTransferTable } from './stock-transfer.ts'
 import { stockTransferLineTable } from './stock-transfer-line.ts'
@@ -28,6 +29,7 @@ type TablesOf<Parts> = { [Name in keyof Parts]: TableDescription<Parts[Name]> }
 export const WORKING_SET_TABLES = {
   levels: inventoryLevelTable,
   movements: movementTable,
+  counts: stockCountTable,
   orders: orderTable,
   orderLines: orderLineTable,
   shipments: shipmentTable,

@@ -1,5 +1,5 @@
 import type { InventoryLevel } from '../../domain/stock/inventory-level.ts'
-import { balance, changing, flag, instant, jsonb, nullable, uuid } from './field.ts'
+import { balance, changing, flag, instant, jsonb, nullable, units, uuid } from './field.ts'
 import { defineTable } from './table-description.ts'
 
 /** Balances of an item at a location. Distributed by item. */
@@ -15,6 +15,7 @@ export const inventoryLevelTable = defineTable<InventoryLevel>({
     reserved: balance(),
     backordered: balance(),
     incoming: balance(),
+    heldBack: changing(units()),
     enabled: changing(flag()),
     settings: changing(jsonb()),
     countedAt: changing(nullable(instant())),

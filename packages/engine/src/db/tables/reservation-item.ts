@@ -9,17 +9,19 @@ export const reservationItemTable = defineTable<ReservationItem>({
   fields: {
     id: uuid(),
     reservationId: uuid(),
-    revision: integer(),
+    revision: changing(integer()),
     line: integer(),
     itemId: uuid(),
     locationId: uuid(),
-    owner: pair<PromiseOwner, PromiseOwner['kind'], string | null>(
-      [
-        ['owner_kind', text()],
-        ['owner_id', nullable(uuid())],
-      ],
-      ({ kind, id }) => [kind, id],
-      (kind, id) => ({ kind, id }) as PromiseOwner,
+    owner: changing(
+      pair<PromiseOwner, PromiseOwner['kind'], string | null>(
+        [
+          ['owner_kind', text()],
+          ['owner_id', nullable(uuid())],
+        ],
+        ({ kind, id }) => [kind, id],
+        (kind, id) => ({ kind, id }) as PromiseOwner,
+      ),
     ),
     reserved: balance(),
     backordered: balance(),
@@ -27,7 +29,7 @@ export const reservationItemTable = defineTable<ReservationItem>({
     released: balance(),
     hasLeft: changing(flag()),
     expiresAt: changing(nullable(instant())),
-    promisedAt: instant(),
+    promisedAt: changing(instant()),
   },
   keyOf: ({ id }) => id,
 })

@@ -35,6 +35,8 @@ export type TableDescription<Row> = {
   uniqueName: ((row: Row) => string) | null
   /** A column in which every new row has the instant of its batch. */
   stamp: string | null
+  /** Columns that no record has: they have a default, and are kept by statements of their own. */
+  keptApart: readonly string[]
   keyOf: (row: Row) => string
   toRecord: (stored: Record<string, unknown>) => Row
   /** A bug, and thrown as one, where something differs that never changes. */
@@ -50,6 +52,7 @@ export function defineTable<Row extends object>(description: {
   key: readonly (keyof Row & string)[]
   fields: Fields<Row>
   stamp?: string
+  keptApart?: readonly string[]
   /** The field with a unique name, where the key is not all that is unique. */
   uniqueName?: keyof Row & string
   /** A column that follows from the record as a whole. */
@@ -57,7 +60,7 @@ export function defineTable<Row extends object>(description: {
   /** By what the working set knows a row, where that is not its key. */
   keyOf?: (row: Row) => string
 }): TableDescription<Row> {
-  const { name, key, stamp = null, uniqueName, derived } = description
+  const { name, key, stamp = null, keptApart = [], uniqueName, derived } = description
   const keyOf = description.keyOf ?? ((row: Row) => key.map((field) => String(row[field])).join(':'))
   const entries = Object.entries(description.fields) as [keyof Row & string, Field<unknown> | ChildField][]
   const fields = entries.filter((entry): entry is [keyof Row & string, Field<unknown>] => !('child' in entry[1]))
@@ -82,6 +85,7 @@ export function defineTable<Row extends object>(description: {
     ],
     children,
     stamp,
+    keptApart,
     uniqueName: uniqueName ? (row) => String(row[uniqueName]) : null,
     keyOf,
     toRecord: recordReader(fields, children),

@@ -2,8 +2,9 @@
 import type { Configuration, InventoryItem, InventoryModel } from '../configuration/configuration.ts'
 import { setting } from '../configuration/settings.ts'
 import { isWholeOnly, itemLayers, placeLayers } from '../configuration/settings-layers.ts'
-import { plus, type Quantity, sumOf, wholeUnits, ZERO } from '../kernel/quantity.ts'
+import { min, plus, type Quantity, sumOf, UNLIMITED, wholeUnits, ZERO } from '../kernel/quantity.ts'
 import { candidateLocations } from '../promises/candidate-locations.ts'
+import { sharedBackorderRoom } from '../promises/shared-backorder-room.ts'
 import { sourcingPolicy } from '../promises/sourcing-policy.ts'
 import { stockReader } from '../promises/stock-reader.ts'
 import { filterLocations } from '../sourcing/filter.ts'
@@ -35,7 +36,10 @@ export function scopeToMeasure(
     candidates: locations,
     holdBackOver,
     stock: stockReader(configuration, model, levelAt),
-    outOfStockThreshold: policy.outOfStockThreshold,
+    policy: {
+      ...policy,
+      backorderRoomInAll: sharedBackorderRoom(configuration, { model, pinned: null }, levelAt),
+    },
   })
   return { configuration, model, locations, levelAt, stock }
 }
@@ -77,8 +81,8 @@ export function measure(scope: Scope, item: InventoryItem): Measure {
     requiresShipping: item.requiresShipping,
     quantity: untrackedSomewhere ? null : sumOf(shares.map((share) => share.available)),
     sellable: untrackedInReach ? null : sellableQuantity(model.strategy, shares),
-    room: sumOfAmounts(places.map((place) => place.room)),
-    reachableRoom: sumOfAmounts(reach.backorders.map((at) => places[at]!.room)),
+    room: atMost(sumOfAmounts(places.map((place) => place.room)), shares),
+    reachableRoom: atMost(sumOfAmounts(reach.backorders.map((at) => places[at]!.room)), shares),
     places,
   }
 }
@@ -101,10 +105,19 @@ function placeMeasure(
     backordered: level?.backordered ?? ZERO,
     available: plus(share.available, share.heldBack),
     share: isUntracked(share) ? null : share.available,
-    room: countsHere ? inItsUnits(backorderRoom(level.backordered, level.enabled && active, layers)) : ZERO,
+    room: atMost(countsHere ? inItsUnits(backorderRoom(level.backordered, level.enabled && active, layers)) : ZERO, [
+      share,
+    ]),
     enabled: level?.enabled ?? false,
     sellable: share.missing === null,
   }
+}
+
+/** No more than may wait at all places together. */
+function atMost(room: Amount, [share]: readonly Share[]): Amount {
+  const most = share?.waiting.most ?? UNLIMITED
+  if (most === UNLIMITED) return room
+  return room === null ? most : min(room, most)
 }
 
 function sumOfAmounts(amounts: readonly Amount[]): Amount {

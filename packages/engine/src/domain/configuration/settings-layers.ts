@@ -1,13 +1,14 @@
 /** Which layers of the settings cascade apply to a question about an item, at a level or before one is chosen. */
 
+import { type Quantity, ZERO } from '../kernel/quantity.ts'
 import type { InventoryLevel } from '../stock/inventory-level.ts'
 import type { Configuration, InventoryModel } from './configuration.ts'
-import { type SettingsLayers, setting } from './settings.ts'
+import { quantitySetting, type SettingsLayers, setting } from './settings.ts'
 
 /** At one location, whether or not there is a level yet. Without a model for questions that come from no channel. */
 export function placeLayers(
   configuration: Configuration,
-  at: { itemId: string; locationId: string; level?: InventoryLevel; model?: InventoryModel },
+  at: { itemId: string; locationId: string; level: InventoryLevel | undefined; model: InventoryModel | undefined },
 ): SettingsLayers {
   return {
     level: at.level?.settings,
@@ -19,7 +20,13 @@ export function placeLayers(
 }
 
 export function levelLayers(configuration: Configuration, level: InventoryLevel): SettingsLayers {
-  return placeLayers(configuration, { itemId: level.itemId, locationId: level.locationId, level })
+  return placeLayers(configuration, { itemId: level.itemId, locationId: level.locationId, level, model: undefined })
+}
+
+/** Units of a level that are promised to nobody, as it is configured now. No model has a word in that: one level may be in
+ * many. */
+export function safetyStock(layers: SettingsLayers): Quantity {
+  return quantitySetting({ ...layers, model: {} }, 'safety_stock') ?? ZERO
 }
 
 /** Of an item before a location is chosen: order quantities, fractions, the threshold of a model. */

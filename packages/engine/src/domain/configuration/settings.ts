@@ -4,7 +4,7 @@
  * Each layer is a partial record as it stands in its row's `settings` column; quantities are in units there, as people
  * write them. A key that is present wins even when its value is null, because null means "no limit".
  */
-import { type Quantity, quantity } from '../kernel/quantity.ts'
+import { type Quantity, quantity, toUnits, ZERO } from '../kernel/quantity.ts'
 
 export const BACKORDER_POLICIES = ['none', 'allow', 'allow_and_notify'] as const
 export type BackorderPolicy = (typeof BACKORDER_POLICIES)[number]
@@ -13,11 +13,11 @@ export type Settings = {
   /** False: always available, never counted. */
   tracked: boolean
   backorders: BackorderPolicy
-  /** Most units that may be backordered at one level; null is unlimited. */
+  /** Most units that may wait, at one level or at a model's locations together (backorder-limits.ts); null is unlimited. */
   backorder_limit: number | null
   /** Units of each level that are never promised. */
   safety_stock: number
-  /** Units held back once per item and model. */
+  /** Units held back once per item and model; none while backorders are allowed. */
   out_of_stock_threshold: number
   /** An event is written when available falls below it; null is never. */
   notify_below: number | null
@@ -46,10 +46,10 @@ const SETTING_KEYS = Object.keys(SETTING_DEFAULTS) as (keyof Settings)[]
 
 /** The layers that apply to a question, by name. Those that do not apply are left out. */
 export type SettingsLayers = {
-  level?: SettingsLayer
-  item?: SettingsLayer
-  location?: SettingsLayer
-  model?: SettingsLayer
+  level?: SettingsLayer | undefined
+  item?: SettingsLayer | undefined
+  location?: SettingsLayer | undefined
+  model?: SettingsLayer | undefined
   global?: SettingsLayer
 }
 export const LAYER_ORDER = ['level', 'item', 'location', 'model', 'global'] as const satisfies (keyof SettingsLayers)[]
@@ -80,14 +80,28 @@ export function quantitySetting(
   return value === null ? null : quantity(value)
 }
 
-/** Every setting with where its value came from. */
+/** Units held back once per item and model. Where more may be promised than there is, nothing is kept from sale: who waits
+ * would be covered by it at once. */
+export function thresholdInForce(layers: SettingsLayers): Quantity {
+  return setting(layers, 'backorders') === 'none' ? quantity(setting(layers, 'out_of_stock_threshold')) : ZERO
+}
+
+/** Why a value that is set has no effect. */
+export const REASONS_NOT_IN_FORCE = ['backorders_allowed'] as const
+export type ReasonNotInForce = (typeof REASONS_NOT_IN_FORCE)[number]
+
+/** Every setting with where its value came from. One that is set and has no effect has the value that it comes to. */
 export function explainSettings(layers: SettingsLayers): {
-  [K in keyof Settings]: { value: Settings[K]; source: SettingSource }
+  [K in keyof Settings]: { value: Settings[K]; source: SettingSource; not_in_force?: ReasonNotInForce }
 } {
-  const explained: Record<string, { value: unknown; source: SettingSource }> = {}
+  const explained: Record<string, { value: unknown; source: SettingSource; not_in_force?: ReasonNotInForce }> = {}
   for (const key of SETTING_KEYS) {
     const source = LAYER_ORDER.find((name) => layers[name]?.[key] !== undefined) ?? 'default'
     explained[key] = { value: setting(layers, key), source }
+  }
+  const threshold = explained.out_of_stock_threshold!
+  if (threshold.value !== toUnits(thresholdInForce(layers))) {
+    explained.out_of_stock_threshold = { ...threshold, value: 0, not_in_force: 'backorders_allowed' }
   }
   return explained as ReturnType<typeof explainSettings>
 }

@@ -17,6 +17,14 @@ describe('the settings cascade', () => {
     expect(explainSettings(layers).backorder_limit.source).toBe('level')
   })
 
+  it('shows a threshold without effect where backorders are allowed', () => {
+    const layers: SettingsLayers = { item: { out_of_stock_threshold: 5 }, global: { backorders: 'allow' } }
+    const explained = { value: 0, source: 'item', not_in_force: 'backorders_allowed' }
+    expect(explainSettings(layers).out_of_stock_threshold).toEqual(explained)
+    layers.item!.backorders = 'none'
+    expect(explainSettings(layers).out_of_stock_threshold).toEqual({ value: 5, source: 'item' })
+  })
+
   it('looks past a layer that says nothing about the key', () => {
     expect(setting({ level: { tracked: true }, global: { backorders: 'allow' } }, 'backorders')).toBe('allow')
   })

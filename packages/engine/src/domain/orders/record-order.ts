@@ -3,7 +3,7 @@ import { become } from '../documents/become.ts'
 import { toUnits } from '../kernel/quantity.ts'
 import type { AskedLine } from '../promises/asked-line.ts'
 import type { Sourcing } from '../promises/candidate-locations.ts'
-import { releaseHold } from '../promises/holds.ts'
+import { promisesOf } from '../promises/promises-of.ts'
 import type { Reservation } from '../promises/reservation.ts'
 import { RESERVATION } from '../promises/reservation-kind.ts'
 import type { Plan } from '../sourcing/vocabulary.ts'
@@ -20,14 +20,14 @@ export type NewOrder = Pick<Order, 'shipTo' | 'shipFromId' | 'pickupLocationId'>
   hold: Reservation | undefined
 }
 
-/** What the hold had is given back first: the plan has counted on it, and nobody else comes in between. */
+/** What the hold had becomes the order's: the plan has counted on it, and nobody else comes in between. */
 export function recordOrder(state: WorkingSet, { asked, plan, hold, ...fields }: NewOrder): Order {
   const order = newOrder(state, { plan, ...fields })
   state.orders.set(order.id, order)
   recordLines(state, order, asked)
-  if (hold) releaseHold(state, hold)
+  const held = hold ? promisesOf(state, hold) : []
   const reservation = recordReservation(state, order, hold, asked)
-  recordPlan(state, { order, reservation, plan, asked })
+  recordPlan(state, { order, reservation, plan, asked, held })
   return order
 }
 

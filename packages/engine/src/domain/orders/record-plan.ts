@@ -2,8 +2,8 @@
 import { ZERO } from '../kernel/quantity.ts'
 import { allocatedLines } from '../promises/allocated-lines.ts'
 import type { AskedLine } from '../promises/asked-line.ts'
-import { makePromise } from '../promises/promise-changes.ts'
-import type { PromiseOwner, Reservation } from '../promises/reservation.ts'
+import { replacePromises } from '../promises/replace-promises.ts'
+import type { PromiseOwner, Reservation, ReservationItem } from '../promises/reservation.ts'
 import type { Allocation, Plan, PlannedShipment } from '../sourcing/vocabulary.ts'
 import { type StockTransfer, transferLineKey } from '../transfers/stock-transfer.ts'
 import type { WorkingSet } from '../working-set.ts'
@@ -11,22 +11,29 @@ import { shipmentNumbers, transferNumbers } from './document-numbers.ts'
 import type { Order } from './order.ts'
 import { type HoldReason, type Shipment, shipmentLineKey } from './shipment.ts'
 
-type PlacedPlan = { order: Order; reservation: Reservation; plan: Plan; asked: readonly AskedLine[] }
+type PlacedPlan = {
+  order: Order
+  reservation: Reservation
+  plan: Plan
+  asked: readonly AskedLine[]
+  /** The promises of holds that the order takes over. */
+  held: readonly ReservationItem[]
+}
 
-export function recordPlan(state: WorkingSet, { order, reservation, plan, asked }: PlacedPlan): void {
+export function recordPlan(state: WorkingSet, { order, reservation, plan, asked, held }: PlacedPlan): void {
   const skus = new Map(asked.flatMap((line) => line.demands.map((demand) => [demand.item, demand.sku] as const)))
   const shipments = recordShipments(state, order, plan)
   const transfers = recordTransfers(state, order, plan, shipments)
-  for (const allocation of plan.allocations) {
-    makePromise(state, reservation, {
-      line: allocation.line,
-      itemId: allocation.item,
-      locationId: allocation.location,
-      owner: ownerOf(allocation, order, shipments, transfers),
-      reserved: allocation.reserved,
-      backordered: allocation.backordered,
-    })
-  }
+  const wanted = plan.allocations.map((allocation) => ({
+    line: allocation.line,
+    itemId: allocation.item,
+    locationId: allocation.location,
+    owner: ownerOf(allocation, order, shipments, transfers),
+    reserved: allocation.reserved,
+    backordered: allocation.backordered,
+    promisedAt: order.placedAt,
+  }))
+  replacePromises(state, reservation, { held, wanted })
   recordShipmentLines(state, shipments, plan.allocations, skus)
   recordTransferLines(state, transfers, plan.allocations, skus)
 }

@@ -1,8 +1,11 @@
 /** Whose scope: the locations that a promise may be made at, and the levels that must be read for it. */
+import { sharedBackorderLimit } from '../configuration/backorder-limits.ts'
 import type { Configuration, InventoryModel, SalesChannel } from '../configuration/configuration.ts'
+import { itemLayers } from '../configuration/settings-layers.ts'
 import type { LevelFootprint } from '../footprint.ts'
 import { scopeOf } from '../sourcing/filter.ts'
 import type { CandidateLocation, Coordinates } from '../sourcing/vocabulary.ts'
+import { locationsThatShare } from './shared-backorder-room.ts'
 
 /** Where a promise is wanted: on a channel, whose model decides, perhaps at one location of the model only, and towards
  * which place, if that is known. */
@@ -21,7 +24,8 @@ export function candidateLocations(configuration: Configuration, model: Inventor
   })
 }
 
-/** Every level that the plan may read: each item at each location of the scope, and at the pinned location. */
+/** Every level that the plan may read: each item at each location of the scope, and at the pinned location; where the
+ * model's locations share a limit of backorders, at all of them. */
 export function levelsToRead(
   itemIds: readonly string[],
   { model, pinned, shipTo }: Sourcing,
@@ -31,5 +35,9 @@ export function levelsToRead(
   const scope = scopeOf(candidateLocations(configuration, model), { cutoff, locationOrder, shipTo })
   const locationIds = new Set(scope.map((location) => location.id))
   if (pinned !== null) locationIds.add(pinned)
-  return itemIds.flatMap((itemId) => [...locationIds].map((locationId) => ({ itemId, locationId })))
+  return itemIds.flatMap((itemId) => {
+    const isLimited = sharedBackorderLimit(itemLayers(configuration, itemId, model)) !== null
+    const read = isLimited ? locationIds.union(new Set(locationsThatShare({ model, pinned }))) : locationIds
+    return [...read].map((locationId) => ({ itemId, locationId }))
+  })
 }

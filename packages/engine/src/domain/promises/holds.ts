@@ -24,13 +24,8 @@ export function holdEndsAt(state: WorkingSet, model: InventoryModel, ttlSeconds:
   return state.now + (ttlSeconds ?? model.reservationTtlSeconds) * 1000
 }
 
-/** Gives back what a hold has, so that the promises which replace it can take its place. */
-export function releaseHold(state: WorkingSet, hold: Reservation): void {
-  for (const item of promisesOf(state, hold)) releasePromise(state, item)
-}
-
 /** Gives back what a hold has, and closes it. */
 export function endHold(state: WorkingSet, hold: Reservation, end: 'released' | 'expired'): void {
-  releaseHold(state, hold)
+  for (const item of promisesOf(state, hold)) releasePromise(state, item)
   become(state, RESERVATION, hold, end)
 }

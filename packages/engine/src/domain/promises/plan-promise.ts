@@ -7,6 +7,7 @@ import { linesThatMayBeOrdered } from './order-quantities.ts'
 import { ownHold } from './own-hold.ts'
 import { promisesOf } from './promises-of.ts'
 import type { Reservation } from './reservation.ts'
+import { sharedBackorderRoom } from './shared-backorder-room.ts'
 import { type SourcingWishes, sourcingPolicy } from './sourcing-policy.ts'
 import { stockReader } from './stock-reader.ts'
 
@@ -20,12 +21,14 @@ export function planPromise(
 ): Plan {
   const { configuration } = state
   const own = asker.hold && ownHold(promisesOf(state, asker.hold))
+  const levelAt = (itemId: string, locationId: string) => state.level(itemId, locationId)
+  const backorderRoomInAll = sharedBackorderRoom(configuration, sourcing, levelAt, own)
   const planOf = (lines: readonly AskedLine[]) =>
     plan(
       lines.flatMap((line) => line.demands),
       candidateLocations(configuration, sourcing.model),
-      stockReader(configuration, sourcing.model, (itemId, locationId) => state.level(itemId, locationId), own),
-      sourcingPolicy(configuration, sourcing, wishes),
+      stockReader(configuration, sourcing.model, levelAt, own),
+      { ...sourcingPolicy(configuration, sourcing, wishes), backorderRoomInAll },
     )
   const asked = planOf(asker.lines)
   let planned = asked

@@ -1,12 +1,13 @@
 import { become } from '../documents/become.ts'
 import type { Instant } from '../kernel/instant.ts'
-import { toUnits } from '../kernel/quantity.ts'
+import { sumOf, toUnits } from '../kernel/quantity.ts'
 import type { Plan } from '../sourcing/vocabulary.ts'
 import type { WorkingSet } from '../working-set.ts'
 import type { AskedLine } from './asked-line.ts'
 import type { Sourcing } from './candidate-locations.ts'
-import { releaseHold } from './holds.ts'
-import { makePromise } from './promise-changes.ts'
+import type { NewPromise } from './promise-changes.ts'
+import { promisesOf } from './promises-of.ts'
+import { replacePromises } from './replace-promises.ts'
 import type { Reservation } from './reservation.ts'
 import { RESERVATION } from './reservation-kind.ts'
 
@@ -20,11 +21,10 @@ export type NewHold = {
   expiresAt: Instant
 }
 
-/** Writes down a hold, in place of the one that its owner has: one item per line and location. A draft of the owner that
+/** Writes down a hold, in place of the one that its owner has. A draft of the owner that
  * has come to its end, and that nobody has tidied up yet, makes room: there is one per reference. */
 export function replaceHold(state: WorkingSet, hold: NewHold): Reservation {
   const { replaces, sourcing, asked, plan } = hold
-  if (replaces) releaseHold(state, replaces)
   for (const stale of state.reservations.where('draftReference', hold.reference)) {
     if (stale.id !== replaces?.id) become(state, RESERVATION, stale, 'expired')
   }
@@ -41,8 +41,17 @@ export function replaceHold(state: WorkingSet, hold: NewHold): Reservation {
     createdAt: replaces?.createdAt ?? state.now,
   }
   state.reservations.set(reservation.id, reservation)
-  for (const { line, item, location, reserved, backordered } of plan.allocations) {
-    makePromise(state, reservation, { line, itemId: item, locationId: location, reserved, backordered })
-  }
+  replacePromises(state, reservation, { held: promisesOf(state, reservation), wanted: promisesOfPlan(plan) })
   return reservation
+}
+
+/** One per line, item and location, however it is covered and would be shipped. */
+function promisesOfPlan(plan: Plan): NewPromise[] {
+  const places = Map.groupBy(plan.allocations, ({ line, item, location }) => `${line}:${item}:${location}`)
+  return [...places.values()].map((allocations) => {
+    const { line, item: itemId, location: locationId } = allocations[0]!
+    const reserved = sumOf(allocations.map((allocation) => allocation.reserved))
+    const backordered = sumOf(allocations.map((allocation) => allocation.backordered))
+    return { line, itemId, locationId, reserved, backordered }
+  })
 }

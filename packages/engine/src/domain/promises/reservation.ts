@@ -64,7 +64,8 @@ export type ReservationItem = {
   hasLeft: boolean
   /** Of drafts: when it stops counting. Null once placed. */
   expiresAt: Instant | null
-  /** The queue's order. */
+  /** The queue's order: when the order was placed, or the hold made or renewed. An order that takes over a hold has waited
+   * since it was placed, so that no cart comes before orders that were placed before it. */
   promisedAt: Instant
 }
 
@@ -77,7 +78,9 @@ export function hasExpired(promise: { expiresAt: Instant | null }, now: Instant)
   return promise.expiresAt !== null && promise.expiresAt <= now
 }
 
-/** The order in which the waiting are covered: oldest promise first. */
-export function byAge(a: ReservationItem, b: ReservationItem): number {
-  return a.promisedAt - b.promisedAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+/** The order in which the waiting are covered: what is placed (firm) before holds, then the oldest promise first. A count
+ * that uncovers goes the other way. */
+export function byTurn(a: ReservationItem, b: ReservationItem): number {
+  const holdsLast = Number(a.expiresAt !== null) - Number(b.expiresAt !== null)
+  return holdsLast || a.promisedAt - b.promisedAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 }

@@ -1,11 +1,11 @@
 import type { Configuration } from '../configuration/configuration.ts'
-import { quantitySetting } from '../configuration/settings.ts'
+import { thresholdInForce } from '../configuration/settings.ts'
 import { isWholeOnly, itemLayers } from '../configuration/settings-layers.ts'
 import { wholeUnitsUp } from '../kernel/quantity.ts'
 import type { SourcingPolicy, SourcingStrategy } from '../sourcing/vocabulary.ts'
 import type { Sourcing } from './candidate-locations.ts'
 
-export type SourcingWishes = { partial?: boolean; strategy?: SourcingStrategy }
+export type SourcingWishes = { partial?: boolean | undefined; strategy?: SourcingStrategy | undefined }
 
 /** The model's policy with what the request wishes. */
 export function sourcingPolicy(
@@ -21,7 +21,7 @@ export function sourcingPolicy(
     pinned,
     partial: wishes.partial ?? false,
     outOfStockThreshold: (itemId) => {
-      const threshold = quantitySetting(itemLayers(configuration, itemId, model), 'out_of_stock_threshold')!
+      const threshold = thresholdInForce(itemLayers(configuration, itemId, model))
       return isWholeOnly(configuration, itemId, model) ? wholeUnitsUp(threshold) : threshold
     },
   }

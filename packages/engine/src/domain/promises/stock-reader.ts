@@ -26,8 +26,9 @@ export function stockReader(
     const mine = own.get(levelKey(itemId, locationId)) ?? { reserved: ZERO, backordered: ZERO }
     const waiting = minus(level.backordered, mine.backordered)
     return {
-      available: inItsUnits(max(ZERO, available(level, sellable, layers, mine.reserved))),
+      available: inItsUnits(max(ZERO, available(level, sellable, mine.reserved))),
       own: inItsUnits(mine.reserved),
+      backordersAllowed: setting(layers, 'backorders') !== 'none',
       backorderRoom: inItsUnits(backorderRoom(waiting, sellable, layers) ?? minus(QUANTITY_MAX, waiting)),
       tracked: true,
       // What the asker holds here was promised while it was on sale.

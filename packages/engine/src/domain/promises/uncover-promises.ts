@@ -12,7 +12,7 @@ import { type Taking, takeable } from '../stock/shelf-limits.ts'
 import type { WorkingSet } from '../working-set.ts'
 import { announcePromise } from './announce-promise.ts'
 import { closeShipped, releasePromise, uncoverPromise } from './promise-changes.ts'
-import { byAge, type ReservationItem } from './reservation.ts'
+import { byTurn, type ReservationItem } from './reservation.ts'
 
 /** Makes promises give way for units that are about to be taken from a shelf. */
 export function makeRoomFor(state: WorkingSet, at: Place, taking: Taking): void {
@@ -27,7 +27,7 @@ export function reserveAtMost(state: WorkingSet, at: Place, onHand: Quantity): v
   const newestFirst = state.reservationItems
     .where('level', levelKey(at.itemId, at.locationId))
     .filter((item) => item.reserved > 0)
-    .sort((a, b) => byAge(b, a))
+    .sort((a, b) => byTurn(b, a))
   for (const item of newestFirst.filter((candidate) => candidate.hasLeft).reverse()) {
     if (missing <= 0) return
     const gone = min(item.reserved, missing)

@@ -10,7 +10,13 @@ import type { Judgement } from './judgement.ts'
 import { isUntracked } from './remaining-stock.ts'
 import { distanceMetres } from './sort.ts'
 import type { SourcedOrder } from './strategies/strategy.ts'
-import type { CandidateLocation, Explanation, LocationOutcome, SourcingPolicy } from './vocabulary.ts'
+import type {
+  CandidateLocation,
+  Explanation,
+  LocationOutcome,
+  NothingTakenReason,
+  SourcingPolicy,
+} from './vocabulary.ts'
 
 type ExplainedLocation = Explanation['locations'][number]
 type ExplainedLine = Explanation['lines'][number]
@@ -91,7 +97,7 @@ function explainShare(
   return considered
 }
 
-function whyNothing(judgement: Judgement, at: number, { reach }: SourcedOrder): Considered['why'] {
+function whyNothing(judgement: Judgement, at: number, { reach }: SourcedOrder): NothingTakenReason {
   const share = judgement.shares[at]!
   const allowed = judgement.untracked ? reach.untracked : reach.stock
   if (!allowed.includes(at)) return 'not_the_shipping_location'

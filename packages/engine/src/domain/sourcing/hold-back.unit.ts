@@ -15,6 +15,11 @@ describe('holding back the out-of-stock threshold', () => {
     expect(holdBack(shares.map(counted), quantity(threshold))).toEqual(held.map(quantity))
   })
 
+  it('passes over locations where more may be promised than there is', () => {
+    const shares = [counted(5), { ...counted(9), backordersAllowed: true }]
+    expect(holdBack(shares, quantity(2))).toEqual([quantity(2), ZERO])
+  })
+
   it('passes over locations where the item is not counted', () => {
     expect(holdBack([counted(5), { available: quantity(9), tracked: false }], quantity(2))).toEqual([quantity(2), ZERO])
   })

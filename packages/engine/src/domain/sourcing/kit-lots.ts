@@ -3,7 +3,7 @@
 import { min, multiple, plus, type Quantity, sumOf, timesIn, ZERO } from '../kernel/quantity.ts'
 import type { Judgement } from './judgement.ts'
 import type { Reach } from './reach.ts'
-import { availableLeft, reserveFrom, roomLeft, type Share } from './remaining-stock.ts'
+import { availableLeft, reserveFrom, roomLeftAt, type Share } from './remaining-stock.ts'
 
 /** What must be judged together: the components of a kit line, or a plain demand on its own. In request order. */
 export function lotsOf(judgements: readonly Judgement[]): Judgement[][] {
@@ -74,5 +74,5 @@ function kitsAt(counted: readonly Judgement[], position: number): number {
 
 function canBeHad(shares: readonly Share[], reach: Reach): Quantity {
   const stock = sumOf(reach.stock.map((position) => availableLeft(shares[position]!)))
-  return plus(stock, sumOf(reach.backorders.map((position) => roomLeft(shares[position]!))))
+  return plus(stock, roomLeftAt(reach.backorders.map((position) => shares[position]!)))
 }

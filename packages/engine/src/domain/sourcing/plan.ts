@@ -22,8 +22,8 @@ export function plan(
   policy: SourcingPolicy,
 ): Plan {
   const { candidates: ordered, holdBackOver, excluded } = filterLocations(locations, policy)
-  const { outOfStockThreshold, partial } = policy
-  const remaining = new RemainingStock({ candidates: ordered, holdBackOver, stock, outOfStockThreshold })
+  const { partial } = policy
+  const remaining = new RemainingStock({ candidates: ordered, holdBackOver, stock, policy })
 
   const sourced = strategies[policy.strategy]({ demands, locations: ordered, remaining, partial })
 

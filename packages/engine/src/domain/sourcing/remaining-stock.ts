@@ -2,7 +2,7 @@
  * What is left to promise while a plan is made. Every demand is judged against what the one before left, so that two
  * lines of one SKU, or a kit and a plain line that need the same component, never get the same unit.
  */
-import { max, min, minus, plus, type Quantity, UNLIMITED, ZERO } from '../kernel/quantity.ts'
+import { max, min, minus, plus, type Quantity, sumOf, UNLIMITED, ZERO } from '../kernel/quantity.ts'
 import { holdBack } from './hold-back.ts'
 import type { CandidateLocation, LocationStock, SourcingPolicy, StockReader } from './vocabulary.ts'
 
@@ -13,6 +13,8 @@ export type Share = {
   readonly heldBack: Quantity
   /** UNLIMITED when backorders are not limited. */
   readonly room: Quantity
+  /** What may wait at all places of the item together: one for all its shares. */
+  readonly waiting: { readonly most: Quantity; left: Quantity }
   readonly tracked: boolean
   /** Why nothing can be had here, whatever the numbers. */
   readonly missing: 'no_level' | 'level_disabled' | null
@@ -24,8 +26,13 @@ export function availableLeft(share: Share): Quantity {
   return minus(share.available, share.reserved)
 }
 
-export function roomLeft(share: Share): Quantity {
-  return minus(share.room, share.backordered)
+function roomLeft(share: Share): Quantity {
+  return min(minus(share.room, share.backordered), share.waiting.left)
+}
+
+/** What may still be promised without cover at these places of one item together. */
+export function roomLeftAt(shares: readonly Share[]): Quantity {
+  return min(sumOf(shares.map(roomLeft)), shares[0]?.waiting.left ?? ZERO)
 }
 
 /** Any amount can be had here and none of it is counted. */
@@ -44,15 +51,18 @@ export function reserveFrom(share: Share, wanted: Quantity): Quantity {
 export function backorderAt(share: Share, wanted: Quantity): Quantity {
   const taken = min(wanted, roomLeft(share))
   share.backordered = plus(share.backordered, taken)
+  share.waiting.left = minus(share.waiting.left, taken)
   return taken
 }
+
+type Limits = Pick<SourcingPolicy, 'outOfStockThreshold' | 'backorderRoomInAll'>
 
 export class RemainingStock {
   readonly #shares = new Map<string, Share[]>()
   readonly #candidates: readonly CandidateLocation[]
   readonly #holdBackOver: readonly CandidateLocation[]
   readonly #stock: StockReader
-  readonly #threshold: SourcingPolicy['outOfStockThreshold']
+  readonly #policy: Limits
 
   constructor(source: {
     /** In the order in which they are tried: the shares of an item are in this order too. */
@@ -60,12 +70,12 @@ export class RemainingStock {
     /** In priority order. */
     holdBackOver: readonly CandidateLocation[]
     stock: StockReader
-    outOfStockThreshold: SourcingPolicy['outOfStockThreshold']
+    policy: Limits
   }) {
     this.#candidates = source.candidates
     this.#holdBackOver = source.holdBackOver
     this.#stock = source.stock
-    this.#threshold = source.outOfStockThreshold
+    this.#policy = source.policy
   }
 
   /** The shares of an item, one per candidate location in order. Stock is read once per item and plan. */
@@ -78,15 +88,17 @@ export class RemainingStock {
   }
 
   #read(item: string): Share[] {
-    const threshold = this.#threshold(item)
+    const threshold = this.#policy.outOfStockThreshold(item)
+    const most = this.#policy.backorderRoomInAll?.(item) ?? UNLIMITED
+    const waiting = { most, left: most }
     if (threshold <= 0) {
-      return this.#candidates.map((location) => shareOf(this.#stock(item, location.id), ZERO))
+      return this.#candidates.map((location) => shareOf(this.#stock(item, location.id), ZERO, waiting))
     }
     const read = this.#holdBackOver.map((location) => this.#stock(item, location.id))
     const held = holdBack(read.map(othersShare), threshold)
     return this.#candidates.map((location) => {
       const at = this.#holdBackOver.indexOf(location)
-      return shareOf(read[at]!, held[at]!)
+      return shareOf(read[at]!, held[at]!, waiting)
     })
   }
 }
@@ -96,17 +108,19 @@ function countable(stock: LocationStock | null): { available: Quantity; tracked:
 }
 
 /** What the asker holds already has been promised, and is never held back from the asker. */
-function othersShare(stock: LocationStock | null): { available: Quantity; tracked: boolean } {
+function othersShare(stock: LocationStock | null): Parameters<typeof holdBack>[0][number] {
   const { available, tracked } = countable(stock)
-  return { available: max(ZERO, minus(available, stock?.own ?? ZERO)), tracked }
+  const others = max(ZERO, minus(available, stock?.own ?? ZERO))
+  return { available: others, tracked, backordersAllowed: stock?.backordersAllowed ?? false }
 }
 
-function shareOf(stock: LocationStock | null, heldBack: Quantity): Share {
+function shareOf(stock: LocationStock | null, heldBack: Quantity, waiting: Share['waiting']): Share {
   const { available, tracked } = countable(stock)
   return {
     available: tracked ? minus(available, heldBack) : ZERO,
     heldBack,
     room: stock?.sellable && tracked ? max(ZERO, stock.backorderRoom ?? UNLIMITED) : ZERO,
+    waiting,
     tracked,
     missing: stock === null ? 'no_level' : stock.sellable ? null : 'level_disabled',
     reserved: ZERO,

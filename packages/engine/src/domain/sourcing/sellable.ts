@@ -1,5 +1,5 @@
 /** How much of one item a strategy can promise at most. Shares are in the order in which the strategy tries them. */
-import { plus, type Quantity, sumOf } from '../kernel/quantity.ts'
+import { min, plus, type Quantity, sumOf } from '../kernel/quantity.ts'
 import { reachOf } from './reach.ts'
 import type { SourcingStrategy } from './vocabulary.ts'
 
@@ -13,8 +13,8 @@ export function sellableQuantity(strategy: SourcingStrategy, shares: readonly { 
  * one of them is not limited. */
 export function promisableQuantity(
   strategy: SourcingStrategy,
-  shares: readonly { available: Quantity; room: Quantity }[],
+  shares: readonly { available: Quantity; room: Quantity; waiting?: { most: Quantity } }[],
 ): Quantity {
   const room = sumOf(reachOf(strategy, shares.length).backorders.map((at) => shares[at]!.room))
-  return plus(sellableQuantity(strategy, shares), room)
+  return plus(sellableQuantity(strategy, shares), min(room, shares[0]?.waiting?.most ?? room))
 }

@@ -51,8 +51,10 @@ export type LocationStock = {
   available: Quantity
   /** Of these, what the owner holds here already: no threshold keeps it from its owner. */
   own?: Quantity
-  /** Units that can be promised without cover: 0, a number, or null for unlimited. */
+  /** Units that can be promised without cover as far as this location goes: 0, a number, or null for unlimited. */
   backorderRoom: Quantity | null
+  /** Units may be promised here without cover, whether or not there is room left. No threshold is held back then. */
+  backordersAllowed?: boolean
   /** False: the item is never counted here, any amount can be had. */
   tracked: boolean
   /** False when the level is switched off: nothing can be had here, not even of an untracked item. A level that is
@@ -73,6 +75,8 @@ export type SourcingPolicy = {
   pinned: string | null
   /** Held back per item over the scope, from the lowest-priority locations first. */
   outOfStockThreshold: (item: string) => Quantity
+  /** How much more of an item may be promised without cover at all locations together; null or left out is unlimited. */
+  backorderRoomInAll?: (item: string) => Quantity | null
   /** Promise what there is instead of nothing when something is short. */
   partial: boolean
 }

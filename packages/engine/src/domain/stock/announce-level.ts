@@ -57,8 +57,8 @@ function announceLowStock(
   const layers = levelLayers(state.configuration, after)
   const threshold = quantitySetting(layers, 'notify_below')
   if (threshold === null) return
-  const now = available(after, after.enabled, layers)
-  if (now >= threshold || (before && available(before, before.enabled, layers) < threshold)) return
+  const now = available(after, after.enabled)
+  if (now >= threshold || (before && available(before, before.enabled) < threshold)) return
   state.emit('stock_low', key, {
     ...namesOf(state, after),
     available: toUnits(now),

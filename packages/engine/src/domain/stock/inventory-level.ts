@@ -4,11 +4,16 @@
  *   on_hand      on the shelf and sellable      quarantined, damaged   on the shelf, not sellable
  *   reserved     promised, covered by on_hand   backordered            promised, not covered
  *   incoming     in transit to this location
+ *
+ * Of what is free, `heldBack` is promised to nobody: the safety stock. The rest is promisable.
  */
 
-import { quantitySetting, type SettingsLayer, type SettingsLayers, setting } from '../configuration/settings.ts'
+import { levelBackorderLimit } from '../configuration/backorder-limits.ts'
+import { type SettingsLayer, type SettingsLayers, setting } from '../configuration/settings.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { max, min, minus, plus, type Quantity, ZERO } from '../kernel/quantity.ts'
+
+export type Place = { itemId: string; locationId: string }
 
 export type InventoryLevel = {
   itemId: string
@@ -19,6 +24,8 @@ export type InventoryLevel = {
   reserved: Quantity
   backordered: Quantity
   incoming: Quantity
+  /** The safety stock, as it was resolved when the level was last touched. */
+  heldBack: Quantity
   /** Off: nothing is sold from here, the count stays. */
   enabled: boolean
   settings: SettingsLayer
@@ -46,18 +53,11 @@ export function emptyLevel(itemId: string, locationId: string): InventoryLevel {
     reserved: ZERO,
     backordered: ZERO,
     incoming: ZERO,
+    heldBack: ZERO,
     enabled: true,
     settings: {},
     countedAt: null,
   }
-}
-
-/** Whether a count of the shelf has seen what occurred at an instant. Without an instant it occurs now, after any count. */
-export function wasCountedAfter(
-  level: Pick<InventoryLevel, 'countedAt'> | undefined,
-  occurredAt: Instant | null,
-): boolean {
-  return occurredAt !== null && level !== undefined && level.countedAt !== null && occurredAt < level.countedAt
 }
 
 /** Not promised to anybody. Never negative. */
@@ -70,37 +70,42 @@ export function net(level: LevelBalances): Quantity {
   return minus(free(level), level.backordered)
 }
 
-/** Units that may be promised now. `own` is what the asker holds here already: it counts for the asker even where
- * safety stock or a switched-off level would keep it from anybody else, because it has been promised. */
-export function available(
-  level: InventoryLevel,
-  sellable: boolean,
-  layers: SettingsLayers,
-  own: Quantity = ZERO,
-): Quantity {
-  if (!sellable) return own
-  return max(own, minus(plus(free(level), own), safetyStock(layers)))
+/** Free units that are not held back: they cover whoever waits here, and are for sale when nobody does. Less than nothing
+ * where safety stock was raised above what is free. */
+export function promisable(level: Pick<InventoryLevel, 'onHand' | 'reserved' | 'heldBack'>): Quantity {
+  return minus(free(level), level.heldBack)
 }
 
-/** Units that may be promised here without cover: 0, a number, or null for unlimited. */
+/** Units that may be promised now. `own` is what the asker holds here already: it counts for the asker even where
+ * safety stock or a switched-off level would keep it from anybody else, because it has been promised. */
+export function available(level: InventoryLevel, sellable: boolean, own: Quantity = ZERO): Quantity {
+  return sellable ? max(own, plus(promisable(level), own)) : own
+}
+
+/** Units that may be promised here without cover, as far as this level goes: 0, a number, or null for unlimited. */
 export function backorderRoom(backordered: Quantity, sellable: boolean, layers: SettingsLayers): Quantity | null {
   if (!sellable || setting(layers, 'backorders') === 'none') return ZERO
-  const limit = quantitySetting(layers, 'backorder_limit')
+  const limit = levelBackorderLimit(layers)
   return limit === null ? null : max(ZERO, minus(limit, backordered))
 }
 
-function safetyStock(layers: SettingsLayers): Quantity {
-  return quantitySetting(layers, 'safety_stock') ?? ZERO
+/** The level as whoever touches it next will find it: with the safety stock that is in force now, and without drafts that
+ * have expired. What is promisable then covers who waits. */
+export function asTouched(
+  level: InventoryLevel,
+  now: { heldBack: Quantity; expired: { reserved: Quantity; backordered: Quantity } },
+): InventoryLevel {
+  const left = {
+    ...level,
+    heldBack: now.heldBack,
+    reserved: minus(level.reserved, now.expired.reserved),
+    backordered: minus(level.backordered, now.expired.backordered),
+  }
+  const filled = fillable(left)
+  return { ...left, reserved: plus(left.reserved, filled), backordered: minus(left.backordered, filled) }
 }
 
-/** The level as it is once drafts that have expired stop counting: their units are free, and cover who waits. */
-export function withoutExpired<Level extends LevelBalances>(
-  level: Level,
-  expired: { reserved: Quantity; backordered: Quantity },
-): Level {
-  if (expired.reserved === ZERO && expired.backordered === ZERO) return level
-  const reserved = minus(level.reserved, expired.reserved)
-  const waiting = minus(level.backordered, expired.backordered)
-  const filled = min(minus(level.onHand, reserved), waiting)
-  return { ...level, reserved: plus(reserved, filled), backordered: minus(waiting, filled) }
+/** How many of those who wait here can be covered. */
+export function fillable(level: InventoryLevel): Quantity {
+  return max(ZERO, min(promisable(level), level.backordered))
 }

@@ -8,9 +8,9 @@ import { assert } from '../../errors.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { negative, plus, QUANTITY_MAX, type Quantity, ZERO } from '../kernel/quantity.ts'
 import type { WorkingSet } from '../working-set.ts'
-import { wasCountedAfter } from './inventory-level.ts'
 import { levelOrEmpty, putLevel } from './level-changes.ts'
 import { type Account, type Movement, type MovementReason, outside, type Reference } from './movement.ts'
+import { countThatSaw } from './past-balances.ts'
 
 export type StockMove = {
   itemId: string
@@ -18,8 +18,8 @@ export type StockMove = {
   from: Account
   to: Account
   reason: MovementReason
-  note?: string | null
-  reference?: Reference | null
+  note?: string | null | undefined
+  reference?: Reference | null | undefined
   /** When it happened, where the sender knows better than "now". Only then can it have happened before a count. */
   occurredAt?: Instant | null
 }
@@ -29,14 +29,16 @@ const BALANCE_OF = { on_hand: 'onHand', quarantined: 'quarantined', damaged: 'da
 /**
  * Moves goods from one account to another.
  *
- * What happened before the last count of a shelf leaves the shelf as it was counted: the movement is recorded, and the
- * count's variance is corrected by as much, at the instant of the count. Goods are corrected in before they leave, and
- * out after they came, so that no balance passes below zero.
+ * What happened before a count of a shelf leaves the shelf as it was counted: the movement is recorded, and the variance
+ * of the next count is corrected by as much, at the instant of that count. So every instant has the balance that it would
+ * have, had all arrived in the order in which it happened. Goods are corrected in before they leave, and out after they
+ * came, so that no balance passes below zero.
  */
 export function moveStock(state: WorkingSet, move: StockMove): void {
-  if (countSawIt(state, move, move.from)) correctCount(state, move, move.from, 'in')
+  const [countOfFrom, countOfTo] = [sawIt(state, move, move.from), sawIt(state, move, move.to)]
+  if (countOfFrom !== null) correctCount(state, move, { side: move.from, direction: 'in', at: countOfFrom })
   record(state, move)
-  if (countSawIt(state, move, move.to)) correctCount(state, move, move.to, 'out')
+  if (countOfTo !== null) correctCount(state, move, { side: move.to, direction: 'out', at: countOfTo })
 }
 
 /** Records a count's variance. Unlike any other movement it is never corrected, being the correction. */
@@ -44,12 +46,14 @@ export function recordCount(state: WorkingSet, move: StockMove): void {
   record(state, move)
 }
 
-function countSawIt(state: WorkingSet, move: StockMove, side: Account): boolean {
-  if (side.account !== 'on_hand') return false
-  return wasCountedAfter(state.level(move.itemId, side.holder), move.occurredAt ?? null)
+function sawIt(state: WorkingSet, { itemId, occurredAt = null }: StockMove, side: Account): Instant | null {
+  if (side.account !== 'on_hand') return null
+  return countThatSaw(state, { itemId, locationId: side.holder, account: 'on_hand' }, occurredAt)
 }
 
-function correctCount(state: WorkingSet, late: StockMove, side: Account, direction: 'in' | 'out'): void {
+type Correction = { side: Account; direction: 'in' | 'out'; at: Instant }
+
+function correctCount(state: WorkingSet, late: StockMove, { side, direction, at }: Correction): void {
   const adjustment = outside('adjustment')
   record(state, {
     itemId: late.itemId,
@@ -59,7 +63,7 @@ function correctCount(state: WorkingSet, late: StockMove, side: Account, directi
     reason: 'cycle_count',
     note: 'corrects the count by what was recorded after it and happened before it',
     reference: late.reference,
-    occurredAt: state.level(late.itemId, side.holder!)!.countedAt,
+    occurredAt: at,
   })
 }
 

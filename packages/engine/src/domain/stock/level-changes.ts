@@ -1,9 +1,9 @@
 /** Reading and putting the rows of levels. A level that is missing counts as an empty one, and is made by the first change. */
-import { plus, type Quantity } from '../kernel/quantity.ts'
+import { plus, type Quantity, ZERO } from '../kernel/quantity.ts'
 import type { WorkingSet } from '../working-set.ts'
-import { emptyLevel, type InventoryLevel, levelKey } from './inventory-level.ts'
+import { emptyLevel, type InventoryLevel, levelKey, type Place } from './inventory-level.ts'
 
-export type Place = { itemId: string; locationId: string }
+export type { Place }
 
 export function levelOrEmpty(state: WorkingSet, { itemId, locationId }: Place): InventoryLevel {
   return state.level(itemId, locationId) ?? emptyLevel(itemId, locationId)
@@ -25,6 +25,7 @@ export function changePromised(
   at: Place,
   { reserved, backordered }: { reserved: Quantity; backordered: Quantity },
 ): void {
+  if (reserved === ZERO && backordered === ZERO) return
   const level = levelOrEmpty(state, at)
   putLevel(state, {
     ...level,

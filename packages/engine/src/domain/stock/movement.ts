@@ -7,6 +7,7 @@
  */
 import type { Instant } from '../kernel/instant.ts'
 import type { Quantity } from '../kernel/quantity.ts'
+import { levelKey } from './inventory-level.ts'
 
 export const SHELF_ACCOUNTS = ['on_hand', 'quarantined', 'damaged'] as const
 export type ShelfAccount = (typeof SHELF_ACCOUNTS)[number]
@@ -79,4 +80,10 @@ export type Movement = {
   actor: string
   occurredAt: Instant
   recordedAt: Instant
+}
+
+/** The levels whose balances it changes, each once. */
+export function levelsOf({ itemId, from, to }: Movement): string[] {
+  const holders = [from, to].flatMap(({ account, holder }) => (holder && account !== 'in_transit' ? [holder] : []))
+  return [...new Set(holders)].map((locationId) => levelKey(itemId, locationId))
 }

@@ -5,7 +5,7 @@ import { openStore, type Store } from '../../../../../test/support/store.ts'
 import type { AvailabilityView, ItemAvailabilityView } from '../../views/availability.ts'
 
 async function readAll(store: Store, skus: string[], channel?: string): Promise<AvailabilityView> {
-  const answer = await store.engine.read('get_availability', { skus, channel })
+  const answer = await store.engine.read('get_availability', { skus, ...(channel && { channel }) })
   if (!answer.ok) throw new Error(JSON.stringify(answer))
   return answer.result
 }
@@ -71,9 +71,11 @@ describeOnBoth('availability', (open) => {
   it('11: does not let the backorders of one location eat the stock of another', async () => {
     const store = await openStore(await open(), {
       locations: ['L1', 'L2'],
-      items: { S1: { settings: { backorders: 'allow', backorder_limit: 5 } } },
+      items: { S1: { settings: { backorders: 'allow' } } },
       model: { strategy: 'split_shipments' },
     })
+    for (const location of ['L1', 'L2'])
+      await store.do('update_location', { location, settings: { backorder_limit: 5 } })
     await store.stock({ L2: { S1: 0 } })
     await store.do('reserve_stock', { reference: 'waits', location: 'L2', lines: [{ sku: 'S1', quantity: 2 }] })
     await store.stock({ L1: { S1: 3 } })

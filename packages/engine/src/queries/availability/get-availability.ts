@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { scopeToMeasure } from '../../domain/availability/measure-stock.ts'
+import { DEFAULT_CODE } from '../../domain/configuration/configuration.ts'
 import { toIso } from '../../domain/kernel/instant.ts'
 import { rejectAt } from '../../errors.ts'
 import { coordinatesOf } from '../../requests/whereabouts.ts'
@@ -24,7 +25,7 @@ export const getAvailability = defineQuery({
   read: async (question, { database }) => {
     const { at, configuration, levels } = await readStockSnapshot(database, question)
     const channel = configuration.channel(question.channel)
-    if (!channel) return rejectAt('/channel', 'unknown_channel', { channel: question.channel })
+    if (!channel) return rejectAt('/channel', 'unknown_channel', { channel: question.channel ?? DEFAULT_CODE })
     const model = configuration.models.get(channel.modelId)!
     const scope = scopeToMeasure(configuration, model, levels, coordinatesOf(question.ship_to))
     const items = question.skus.map((reference) => {

@@ -7,10 +7,11 @@
  */
 import type { Connection } from '../../db/database.ts'
 import { isUuid } from '../../db/load-configuration.ts'
-import { selectList } from '../../db/set-based.ts'
+import { selectList } from '../../db/read-rows.ts'
 import { CONFIGURATION_TABLES, WORKING_SET_TABLES } from '../../db/tables/index.ts'
 import { Configuration } from '../../domain/configuration/configuration.ts'
 import type { SettingsLayer } from '../../domain/configuration/settings.ts'
+import { levelLayers } from '../../domain/configuration/settings-layers.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import type { Reservation, ReservationItem } from '../../domain/promises/reservation.ts'
 import { type InventoryLevel, levelKey } from '../../domain/stock/inventory-level.ts'
@@ -24,8 +25,6 @@ export type StockQuestion = {
   skus: readonly string[]
   /** A location outside the channel's scope whose levels are needed too. */
   pinned?: string | undefined
-  /** Where it shall go; distances decide only where that is known. */
-  ship_to?: { latitude?: number; longitude?: number } | undefined
   /** The hold of the asker, by reference or id. */
   reservation?: string | undefined
 }
@@ -54,9 +53,8 @@ type SnapshotRow = {
   hold_items: StoredRow[] | null
 }
 
-/** `place` is what the scope can be, as filter.ts has it: the first so many active locations, or every one where distances
- * decide, which are measured there and not here; and the pinned one. The level is looked up by key for each item and
- * place, whatever the planner believes about the size of the table. */
+/** `place` is every location of the model, because those who wait anywhere in it may share a limit; and the pinned one. The
+ * level is looked up by key for each item and place, whatever the planner believes about the size of the table. */
 const SNAPSHOT = `
   with asked as materialized (select holdfast.current_instant() as at),
   channel as (select * from holdfast.sales_channel where code = $1 or id = $2::uuid order by code = $1 desc limit 1),
@@ -66,10 +64,7 @@ const SNAPSHOT = `
     select ml.location_id, ml.priority, l.active from model
     join holdfast.inventory_model_location ml on ml.model_id = model.id
     join holdfast.stock_location l on l.id = ml.location_id),
-  place as (
-    (select location_id from listed where active order by priority, location_id
-     limit (select case when location_order = 'priority' or not $9::boolean then stock_locations_cutoff end from model))
-    union select id from pinned),
+  place as (select location_id from listed union select id from pinned),
   named as (
     select id from holdfast.inventory_item where sku = any($5::text[])
     union select id from holdfast.inventory_item where id = any($6::uuid[])),
@@ -93,7 +88,7 @@ const SNAPSHOT = `
   from asked cross join holdfast.configuration c`
 
 export async function readStockSnapshot(db: Connection, question: StockQuestion): Promise<StockSnapshot> {
-  const { channel = 'default', skus, pinned, reservation, ship_to: shipTo } = question
+  const { channel = 'default', skus, pinned, reservation } = question
   const [row] = await db.query<SnapshotRow>(SNAPSHOT, [
     channel,
     uuidOf(channel),
@@ -103,12 +98,12 @@ export async function readStockSnapshot(db: Connection, question: StockQuestion)
     skus.filter(isUuid),
     reservation ?? null,
     uuidOf(reservation),
-    shipTo !== undefined,
   ])
-  const levels = (row!.levels ?? []).map(toCurrentLevel)
+  const configuration = configurationOf(row!)
+  const levels = (row!.levels ?? []).map((level) => toCurrentLevel(level, (each) => levelLayers(configuration, each)))
   return {
     at: row!.at,
-    configuration: configurationOf(row!),
+    configuration,
     levels: new Map(levels.map((level) => [levelKey(level.itemId, level.locationId), level])),
     hold: row!.hold ? WORKING_SET_TABLES.reservations.toRecord(row!.hold) : undefined,
     holdItems: (row!.hold_items ?? []).map(WORKING_SET_TABLES.reservationItems.toRecord),

@@ -1,7 +1,9 @@
 /** What drafts that have come to their end still hold of a level: it does not count, tidied up or not. */
 import { inventoryLevelTable } from '../../db/tables/inventory-level.ts'
+import type { SettingsLayers } from '../../domain/configuration/settings.ts'
+import { safetyStock } from '../../domain/configuration/settings-layers.ts'
 import { fromNumeric } from '../../domain/kernel/quantity.ts'
-import { type InventoryLevel, withoutExpired } from '../../domain/stock/inventory-level.ts'
+import { asTouched, type InventoryLevel } from '../../domain/stock/inventory-level.ts'
 
 /** To be joined to a level called `v`, where the row `asked` has the instant `at`. One look into one index per level. */
 export const EXPIRED_DRAFTS = `lateral (
@@ -12,10 +14,14 @@ export const EXPIRED_DRAFTS = `lateral (
 
 export type LevelWithExpired = Record<string, unknown> & { expired_reserved: string; expired_backordered: string }
 
-/** The level as everybody sees it from the instant on at which the drafts end. */
-export function toCurrentLevel(row: LevelWithExpired): InventoryLevel {
-  return withoutExpired(inventoryLevelTable.toRecord(row), {
-    reserved: fromNumeric(row.expired_reserved),
-    backordered: fromNumeric(row.expired_backordered),
+/** The level as everybody sees it from the instant on at which the drafts end, with the safety stock in force. */
+export function toCurrentLevel(
+  row: LevelWithExpired,
+  layersOf: (level: InventoryLevel) => SettingsLayers,
+): InventoryLevel {
+  const level = inventoryLevelTable.toRecord(row)
+  return asTouched(level, {
+    heldBack: safetyStock(layersOf(level)),
+    expired: { reserved: fromNumeric(row.expired_reserved), backordered: fromNumeric(row.expired_backordered) },
   })
 }

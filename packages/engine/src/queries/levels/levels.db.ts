@@ -21,6 +21,7 @@ describeOnBoth('levels and settings', (open) => {
       location: 'A',
       on_hand: 10,
       free: 10,
+      held_back: 3,
       available: 7,
       net: 10,
       settings: { safety_stock: 3 },
@@ -39,7 +40,10 @@ describeOnBoth('levels and settings', (open) => {
       location: 'A',
       channel: 'default',
       model: 'default',
-      settings: { safety_stock: { value: 3, source: 'level' }, out_of_stock_threshold: { value: 1, source: 'model' } },
+      settings: {
+        safety_stock: { value: 3, source: 'level' },
+        out_of_stock_threshold: { value: 0, source: 'model', not_in_force: 'backorders_allowed' },
+      },
     })
     expect(await store.read('get_effective_settings', { channel: 'default' })).toMatchObject({
       sku: null,

@@ -2,7 +2,7 @@
 
 import type { Limits } from '../../config.ts'
 import type { Connection } from '../../db/database.ts'
-import type { SettingsLayer } from '../../domain/configuration/settings.ts'
+import { LAYER_ORDER, type SettingsLayer } from '../../domain/configuration/settings.ts'
 import type { Rejection } from '../../errors.ts'
 import { type LevelView, levelView } from '../../views/levels.ts'
 import { found } from '../define-query.ts'
@@ -29,11 +29,15 @@ const LEVELS = `from (select holdfast.current_instant() as at) asked
 const COLUMNS = `v.*, i.sku, l.code as location, l.active, expired_reserved, expired_backordered,
   i.settings as item_settings, l.settings as location_settings, g.settings as global_settings`
 
+const LAYER_COLUMNS = { level: 'v', item: 'i', location: 'l', global: 'g' }
+const SAFETY_STOCKS = LAYER_ORDER.flatMap((name) =>
+  name === 'model' ? [] : [`${LAYER_COLUMNS[name]}.settings -> 'safety_stock'`],
+)
+
 /** What `available` of inventory-level.ts says, for a filter that must be judged before the page is cut. */
 const AVAILABLE = `case when v.enabled and l.active then greatest(0, v.on_hand - v.reserved + expired_reserved
-    - least(v.on_hand - v.reserved + expired_reserved, v.backordered - expired_backordered)
-    - coalesce(v.settings -> 'safety_stock', i.settings -> 'safety_stock', l.settings -> 'safety_stock',
-               g.settings -> 'safety_stock', '0')::numeric)
+    - v.backordered + expired_backordered
+    - coalesce(${SAFETY_STOCKS.join(', ')}, '0')::numeric)
   else 0 end`
 
 /** The level of an item at a location, each named by its natural key or its id. */
@@ -82,15 +86,15 @@ export async function pageOfLevels(
 }
 
 function viewOf(row: NamedLevelRow): LevelView {
-  return levelView(toCurrentLevel(row), {
-    sku: row.sku,
-    location: row.location,
-    active: row.active,
-    layers: {
-      level: row.settings,
-      item: row.item_settings,
-      location: row.location_settings,
-      global: row.global_settings,
-    },
-  })
+  const layers = {
+    level: row.settings,
+    item: row.item_settings,
+    location: row.location_settings,
+    global: row.global_settings,
+  }
+  const { sku, location, active } = row
+  return levelView(
+    toCurrentLevel(row, () => layers),
+    { sku, location, active, layers },
+  )
 }

@@ -3,7 +3,7 @@ import { type Rejection, reject } from '../../errors.ts'
 
 /** Refuses the first of these members that is given and no instant. */
 export function refuseNoInstants<Name extends string>(
-  question: { [Member in Name]?: string },
+  question: { [Member in Name]?: string | undefined },
   names: readonly Name[],
 ): Rejection | null {
   const wrong = names.find((name) => question[name] !== undefined && Number.isNaN(Date.parse(question[name])))

@@ -1,4 +1,4 @@
-import { columnsOf } from '../../db/set-based.ts'
+import { columnsOf } from '../../db/read-rows.ts'
 import { orderTable } from '../../db/tables/order.ts'
 import { reject } from '../../errors.ts'
 import { TransferNumber } from '../../shapes/names.ts'

@@ -100,13 +100,15 @@ const REFUSED: Record<number, string> = {
   503: 'Not now: try again after Retry-After',
 }
 
-function responsesOf({ answer, refusals, method }: Operation, components: Components): Json {
+const DRY_RUN = 'true: nothing was changed, as dry_run asked'
+
+function responsesOf({ answer, refusals, method, command }: Operation, components: Components): Json {
   const kinds: ErrorKind[] = ['invalid', 'unavailable', 'internal', ...refusals]
   const statuses = new Set(kinds.map(statusOfKind))
   if (method !== 'GET') for (const status of [400, 413, 415]) statuses.add(status)
   const headers = Object.entries({
     ...answer.headers,
-    ...(method !== 'GET' && { 'Idempotency-Replayed': 'true: the answer given to this key before' }),
+    ...(command && { 'Idempotency-Replayed': 'true: the answer given to this key before', 'Dry-Run': DRY_RUN }),
   }).map(([name, description]) => [name, { description, schema: { type: 'string' } }])
   const responses: Json = {
     [answer.status]: {

@@ -1,12 +1,13 @@
 /**
- * Set-based statements that follow from a table's description: parallel arrays through `unnest`, one statement however
- * many rows there are. A type that arrays cannot carry one by one (jsonb, text[]) travels as text and is cast in the
- * statement. What is loaded comes back as one row of arrays, because thousands of rows cost more than what is in them.
+ * Statements that write rows and follow from a table's description: parallel arrays through `unnest`, one statement
+ * however many rows there are. A type that arrays cannot carry one by one (jsonb, text[]) travels as text and is cast in
+ * the statement.
  */
 import { type Instant, toIso } from '../domain/kernel/instant.ts'
 import type { Connection } from './database.ts'
 import type { ColumnType } from './tables/field.ts'
-import { type StoredColumn, snakeCase, type TableDescription } from './tables/table-description.ts'
+import { quoted } from './tables/quoted-name.ts'
+import type { StoredColumn, TableDescription } from './tables/table-description.ts'
 
 export type Update<Row> = { before: Row; after: Row }
 
@@ -102,65 +103,6 @@ export async function deleteRows<Row>(
   )
 }
 
-/** The records of `rows`, a query that gives at least the table's loaded columns. */
-export async function loadRecords<Row>(
-  tx: Connection,
-  table: TableDescription<Row>,
-  rows: string,
-  params: readonly unknown[],
-): Promise<Row[]> {
-  const [arrays] = await tx.query<Record<string, unknown[] | null>>(
-    `with loaded as (${rows}) select ${arraysOf(table)} from loaded l`,
-    params,
-  )
-  return toRecords(table, arrays!)
-}
-
-/** `x.id, x.sku, …`: the loaded columns, for a query whose rows are to become records. */
-export function columnList<Row>(table: TableDescription<Row>, alias: string): string {
-  return loadedColumns(table)
-    .map(({ name }) => `${alias}.${quoted(name)}`)
-    .join(', ')
-}
-
-/** The same of the only table of a query. */
-export function columnsOf<Row>(table: TableDescription<Row>): string {
-  return loadedColumns(table)
-    .map(({ name }) => quoted(name))
-    .join(', ')
-}
-
-/** `array_agg(l.id) as id, …` of the columns that are loaded. */
-function arraysOf<Row>(table: TableDescription<Row>): string {
-  return loadedColumns(table)
-    .map(({ name, type }) => `array_agg(l.${quoted(name)}${type === 'text[]' ? '::text' : ''}) as ${quoted(name)}`)
-    .join(', ')
-}
-
-function toRecords<Row>(table: TableDescription<Row>, arrays: Record<string, unknown[] | null>): Row[] {
-  const names = loadedColumns(table).map(({ name }) => name)
-  const count = arrays[names[0]!]?.length ?? 0
-  // One object for all rows: a record takes its values from it at once.
-  const stored: Record<string, unknown> = {}
-  return Array.from({ length: count }, (_, at) => {
-    for (const name of names) stored[name] = arrays[name]![at]
-    return table.toRecord(stored)
-  })
-}
-
-/** `x.id, x.sku, …` with the lists of children as JSON, for a query that reads rows of the table as they stand. */
-export function selectList<Row>(table: TableDescription<Row>, alias: string): string {
-  const lists = table.children.map(({ field, table: child, parentColumn }) => {
-    const order = child.columns.map(({ name }) => `c.${quoted(name)}`).join(', ')
-    return `(select jsonb_agg(to_jsonb(c) order by ${order}) from ${child.name} c where c.${parentColumn} = ${alias}.id) as ${snakeCase(field)}`
-  })
-  return [columnList(table, alias), ...lists].join(', ')
-}
-
-function loadedColumns<Row>(table: TableDescription<Row>): StoredColumn<Row>[] {
-  return table.columns.filter(({ loaded }) => loaded)
-}
-
 /** `unnest($1::uuid[], …) r(id, …)` */
 function source<Row>(columns: readonly StoredColumn<Row>[]): string {
   const arrays = columns.map(({ type }, index) => `$${index + 1}::${TRAVELS_AS[type] ?? type}[]`)
@@ -176,10 +118,4 @@ function isKeyOf<Row>(alias: string, columns: readonly StoredColumn<Row>[]): str
     .filter(({ isKey }) => isKey)
     .map(({ name }) => `${alias}.${quoted(name)} = r.${quoted(name)}`)
     .join(' and ')
-}
-
-const RESERVED: ReadonlySet<string> = new Set(['key', 'type', 'data'])
-
-function quoted(name: string): string {
-  return RESERVED.has(name) ? `"${name}"` : name
 }

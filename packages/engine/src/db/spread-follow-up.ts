@@ -1,0 +1,95 @@
+/**
+ * Follow-ups that stand for many commands: what a change means for every document of a kind, of which there may be a
+ * hundred thousand. They are spread a chunk at a time, by id. One statement, which is a short transaction of its own,
+ * takes the follow-up away and writes one for each document of the chunk and one for the rest. No document is locked, and
+ * whatever process goes on with the rest goes on where this one stopped.
+ */
+import type { FollowUp } from '../domain/working-set.ts'
+import type { Connection } from './database.ts'
+import { MAY_BEGIN } from './follow-ups.ts'
+
+type Spread = {
+  /** The command for each document. */
+  makes: string
+  /**
+   * A query for the next chunk: `id` of the document, `input` of its command, and whether it `is_needed` at all. It finds
+   * the follow-up's own input in `taken`, starts behind `taken.after`, goes by id and takes no more than `$2`.
+   */
+  chunk: string
+}
+
+const LEVEL_INPUT = "jsonb_build_object('item_id', v.item_id, 'location_id', v.location_id)"
+
+const SPREADS: ReadonlyMap<string, Spread> = new Map([
+  [
+    // The shipments that leave a location for orders of one model go on hold with it, and off hold.
+    'refresh_shipments_at',
+    {
+      makes: 'refresh_shipment',
+      chunk: `
+        select s.id, jsonb_build_object('shipment_id', s.id) as input,
+          o.model_id = (taken.input ->> 'model_id')::uuid
+            and ('location_on_hold' = any(s.hold_reasons)) is distinct from ml.on_hold as is_needed
+        from taken
+        join holdfast.shipment s on s.location_id = (taken.input ->> 'location_id')::uuid and s.id > taken.after
+        join holdfast."order" o on o.id = s.order_id
+        left join holdfast.inventory_model_location ml on ml.model_id = o.model_id and ml.location_id = s.location_id
+        where s.state not in ('shipped', 'delivered', 'cancelled') order by s.id limit $2`,
+    },
+  ],
+  [
+    // Those who wait for an item hear of its settings,
+    'refresh_levels_of',
+    {
+      makes: 'refresh_level',
+      chunk: `
+        select v.location_id as id, ${LEVEL_INPUT} as input, true as is_needed
+        from taken
+        join holdfast.inventory_level v on v.item_id = (taken.input ->> 'item_id')::uuid and v.location_id > taken.after
+        where v.backordered > 0 order by v.location_id limit $2`,
+    },
+  ],
+  [
+    // and those who wait at a location of the location's.
+    'refresh_levels_at',
+    {
+      makes: 'refresh_level',
+      chunk: `
+        select v.item_id as id, ${LEVEL_INPUT} as input, true as is_needed
+        from taken
+        join holdfast.inventory_level v on v.location_id = (taken.input ->> 'location_id')::uuid and v.item_id > taken.after
+        where v.backordered > 0 order by v.item_id limit $2`,
+    },
+  ],
+])
+
+export function isSpread({ command }: { command: string }): boolean {
+  return SPREADS.has(command)
+}
+
+/** Before every id. */
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+/** Answers what is to be done now, the rest included; nothing if another process has it in hand, or it may not begin. */
+export function spreadFollowUp(
+  connection: Connection,
+  { id, command }: Pick<FollowUp, 'id' | 'command'>,
+  chunkSizeMax: number,
+): Promise<FollowUp[]> {
+  const { makes, chunk } = SPREADS.get(command)!
+  return connection.query<FollowUp>(
+    `with taken as (
+       delete from holdfast.follow_up f where f.id = $1::uuid and ${MAY_BEGIN}
+       returning f.input, coalesce((f.input ->> 'after')::uuid, '${NOBODY}') as after),
+     chunk as materialized (${chunk}),
+     caused as (
+       select '${makes}' as command, chunk.input from chunk where chunk.is_needed
+       union all
+       select '${command}', taken.input || jsonb_build_object('after', (select chunk.id from chunk order by chunk.id desc limit 1))
+       from taken where (select count(*) from chunk) = $2)
+     insert into holdfast.follow_up (id, command, input, created_at)
+     select gen_random_uuid(), caused.command, caused.input, holdfast.current_instant() from caused
+     returning id, command, input`,
+    [id, chunkSizeMax],
+  )
+}

@@ -1,0 +1,149 @@
+/** Every write can be tried out: it answers what it would have answered, and nothing has changed. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describeOnBoth } from '../../../../test/support/databases.ts'
+import { everythingIn } from '../../../../test/support/everything-in.ts'
+import { type Body, openService, type Reply, type Service } from '../../../../test/support/service.ts'
+import { openShop, type World } from '../../../../test/support/shop.ts'
+import { apiDocument } from './api.ts'
+
+const world: World = {
+  stock: { A: { S1: 9, BARE: 0 }, B: { S1: 4 } },
+  items: { BARE: {}, NEW: {} },
+  model: { strategy: 'ship_from_primary', stock_decrement: 'manual' },
+}
+
+/** Without what every request makes anew: ids, instants, and what is numbered by them. */
+function comparable(body: Body): unknown {
+  const id = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g
+  return JSON.parse(
+    JSON.stringify(body)
+      .replace(id, 'an id')
+      .replace(/"\d{4}-\d\d-\d\dT[^"]*"/g, '"an instant"'),
+  )
+}
+
+describeOnBoth('87. trying out', (open) => {
+  let service: Service
+  beforeAll(async () => {
+    service = await openService(await open())
+  })
+  afterAll(() => service.close())
+
+  it('any write answers what it would have answered and changes nothing', async () => {
+    const shop = await openShop(service, world)
+    const [s1, a] = [shop.own('S1'), shop.own('A')]
+    const lines = (quantity: number) => [{ sku: s1, quantity }]
+    const tried = new Set<string>()
+    /** Tried out, then done. */
+    async function twice(method: string, url: string, body?: object): Promise<Reply> {
+      const before = await everythingIn(service.engine.database)
+      const key = { 'idempotency-key': `${method} ${url} ${tried.size}` }
+      const dry = await service.call(method, `${url}?dry_run=true`, body, key)
+      expect(dry.headers['dry-run']).toBe('true')
+      expect(dry.headers.location).toBeUndefined()
+      expect(await everythingIn(service.engine.database), `${method} ${url}`).toEqual(before)
+      const done = await service.call(method, url, body, key)
+      expect(done.headers['dry-run']).toBeUndefined()
+      expect(done.status, JSON.stringify(done.body)).toBeLessThan(300)
+      expect([dry.status, comparable(dry.body)]).toEqual([done.status, comparable(done.body)])
+      tried.add(`${method} ${url} ${JSON.stringify(body)}`)
+      return done
+    }
+    await twice('POST', '/v1/inventory-items', { sku: shop.own('KIT'), components: [{ sku: s1, quantity: 2 }] })
+    await twice('PATCH', `/v1/inventory-items/${s1}`, { title: 'Another' })
+    await twice('POST', '/v1/stock-locations', { code: shop.own('C') })
+    await twice('PATCH', `/v1/stock-locations/${a}`, { name: 'Another' })
+    await twice('POST', '/v1/inventory-models', { code: shop.own('other') })
+    const entries = [a, shop.own('B')].map((location, priority) => ({ location, priority, on_hold: true }))
+    await twice('PATCH', `/v1/inventory-models/${shop.own('other')}`, { locations: entries })
+    await twice('POST', '/v1/sales-channels', { code: shop.own('till'), model: shop.own('other') })
+    await twice('PATCH', `/v1/sales-channels/${shop.own('till')}`, { model: shop.channel })
+    await twice('PUT', '/v1/settings', { notify_below: 3 })
+    await twice('POST', '/v1/inventory-levels', { sku: shop.own('NEW'), location: a, on_hand: 3 })
+    const change = { sku: s1, location: a }
+    await twice('POST', '/v1/inventory-levels/receive', { ...change, quantity: 1 })
+    await twice('POST', '/v1/inventory-levels/adjust', { ...change, delta: -1, reason: 'lost' })
+    await twice('POST', '/v1/inventory-levels/set', { ...change, quantity: 9 })
+    await twice('POST', '/v1/inventory-levels/move', { ...change, from: 'on_hand', to: 'damaged', quantity: 1 })
+    await twice('PATCH', `/v1/inventory-levels/${s1}/${a}`, { settings: { safety_stock: 1 } })
+    await twice('DELETE', `/v1/inventory-levels/${shop.own('BARE')}/${a}`)
+    const hold = { reference: shop.own('cart'), channel: shop.channel, lines: lines(2) }
+    await twice('POST', '/v1/reservations', hold)
+    await twice('POST', `/v1/reservations/${hold.reference}/extend`)
+    await twice('POST', `/v1/reservations/${hold.reference}/release`)
+    await twice('POST', '/v1/reservations', { ...hold, reference: shop.own('basket') })
+    await twice('DELETE', `/v1/reservations/${shop.own('basket')}`)
+    const number = shop.own('O')
+    const order = { number, channel: shop.channel, lines: lines(9) }
+    await twice('POST', '/v1/orders', order)
+    await twice('POST', `/v1/orders/${number}/approve`)
+    const { shipments, transfers } = await service.get(`/v1/orders/${number}`)
+    await twice('POST', `/v1/stock-transfers/${transfers[0].number}/dispatch`)
+    await twice('POST', `/v1/stock-transfers/${transfers[0].number}/complete`)
+    await twice('POST', `/v1/shipments/${shipments[0].number}/decrement`)
+    await twice('POST', `/v1/shipments/${shipments[0].number}/ship`)
+    await twice('POST', '/v1/orders', { ...order, number: shop.own('P'), lines: lines(1) })
+    await twice('POST', `/v1/orders/${shop.own('P')}/cancel`)
+    const { paths } = apiDocument(service.engine.limits) as { paths: Record<string, Record<string, Body>> }
+    const writes = Object.values(paths).flatMap((methods) =>
+      Object.values(methods).filter((one) => one.parameters?.some((p: Body) => p.name === 'dry_run')),
+    )
+    expect(tried.size, 'every write is tried').toBeGreaterThanOrEqual(writes.length)
+  })
+
+  it('what is refused is refused by the same words, and a known key answers what it answered', async () => {
+    const shop = await openShop(service, world)
+    const lines = [{ sku: shop.own('S1'), quantity: 99 }]
+    const asked = { channel: shop.channel, lines }
+    const [dry, done] = [
+      await service.post('/v1/orders?dry_run=true', asked),
+      await service.post('/v1/orders', asked),
+    ] as const
+    expect(dry.headers['dry-run']).toBe('true')
+    const { request_id: _dry, ...said } = dry.body
+    expect(done.body).toMatchObject(said)
+    const key = { 'idempotency-key': shop.own('key') }
+    const order = { ...asked, lines: [{ sku: shop.own('S1'), quantity: 1 }] }
+    const placed = await service.post('/v1/orders', order, key)
+    const again = await service.post('/v1/orders?dry_run=true', order, key)
+    expect(again.body).toEqual(placed.body)
+    expect(again.headers['idempotency-replayed']).toBe('true')
+  })
+
+  it('beside others, in one batch, leaves nothing that they could stumble over', async () => {
+    const shop = await openShop(service, { stock: { A: { S1: 5 } }, items: { PART: {} } })
+    const execute = service.engine.execute
+    const lines = [{ sku: shop.own('S1'), quantity: 5 }]
+    const order = (number: string) => ({ number: shop.own(number), channel: shop.channel, lines })
+    const answers = await Promise.all([
+      execute('place_order', order('O'), { dryRun: true }),
+      execute('place_order', order('O')),
+      execute('place_order', order('P'), { dryRun: true }),
+    ])
+    expect(answers.map(({ ok, dryRun = false }) => ({ ok, dryRun }))).toEqual([
+      { ok: true, dryRun: true },
+      { ok: true, dryRun: false },
+      { ok: false, dryRun: true },
+    ])
+    const kit = { sku: shop.own('KIT'), components: [{ sku: shop.own('PART'), quantity: 1 }] }
+    const configured = await Promise.all([
+      execute('create_item', kit, { dryRun: true }),
+      execute('update_item', { item: shop.own('PART'), components: [{ sku: shop.own('S1'), quantity: 1 }] }),
+    ])
+    expect(configured.map(({ ok }) => ok)).toEqual([true, true])
+  })
+
+  describe('a query parameter', () => {
+    it.each([
+      ['POST', '/v1/orders?dry_rnu=true', 'dry_rnu', 'is not known here; there are dry_run'],
+      ['POST', '/v1/orders?dry_run=1', 'dry_run', 'must be true or false'],
+      ['DELETE', '/v1/inventory-levels/a/b?force=true', 'force', 'is not known here; there are dry_run'],
+      ['POST', '/v1/sourcing/plan?dry_run=true', 'dry_run', 'is not known here; there are no query parameters'],
+      ['POST', '/v1/availability?sku=A', 'sku', 'is not known here; there are no query parameters'],
+    ])('%s %s is refused by name', async (method, url, parameter, detail) => {
+      const { status, body } = await service.call(method, url, {})
+      expect([status, body.code]).toEqual([422, 'invalid_request'])
+      expect(body.errors).toEqual([{ parameter, in: 'query', detail }])
+    })
+  })
+})

@@ -1,0 +1,52 @@
+/** A table or a column that is added to the engine and not compared would agree with anything. */
+import { expect, it } from 'vitest'
+import { CONFIGURATION_TABLES, WORKING_SET_TABLES } from '../../../packages/engine/src/db/tables/index.ts'
+import { MOVEMENTS, SELECTS } from './engine-state.ts'
+
+const EXPLAINED = 'the tests of sourcing compare explanations; here, where the units are promised'
+const RUNNING = 'the integrity check, which follows every run, adds the movements up (I1)'
+const ANNOUNCED = 'the tests of the events drive every verb and compare them with the catalogue'
+const FOLLOWED = 'gone when a batch is answered; what it has done is compared'
+
+/** What the model does not know, each with the reason. */
+const NOT_COMPARED: Record<string, string> = {
+  'holdfast."order".explanation': EXPLAINED,
+  'holdfast.inventory_item.is_kit': 'follows from its components, which are compared',
+  'holdfast.inventory_level.held_back':
+    'as resolved when the level was last touched; what is covered by it is compared, and the answers show it as it is now',
+  'holdfast.movement.actor': 'these runs have one actor',
+  'holdfast.movement.from_balance': RUNNING,
+  'holdfast.movement.to_balance': RUNNING,
+  'holdfast.reservation_item.released': 'kept for people: no rule reads what a promise has given back',
+  'holdfast.outbox': ANNOUNCED,
+  'holdfast.outbox.data': ANNOUNCED,
+  'holdfast.outbox.key': ANNOUNCED,
+  'holdfast.outbox.version': ANNOUNCED,
+  'holdfast.follow_up': FOLLOWED,
+  'holdfast.follow_up.command': FOLLOWED,
+  'holdfast.follow_up.input': FOLLOWED,
+}
+
+type Described = {
+  name: string
+  columns: readonly { name: string }[]
+  children: readonly { table: Described }[]
+}
+
+const asked = [...Object.values(SELECTS), MOVEMENTS].join('\n')
+const tables: Described[] = Object.values({ ...CONFIGURATION_TABLES, ...WORKING_SET_TABLES })
+
+function namesIn({ name, columns, children }: Described): string[] {
+  const lists = children.flatMap(({ table }) => namesIn(table))
+  return [name, ...columns.map((column) => `${name}.${column.name}`), ...lists]
+}
+
+function isAsked(name: string): boolean {
+  const word = name.slice(name.lastIndexOf('.') + 1)
+  return new RegExp(`(^|[^\\w])${word}([^\\w]|$)`).test(asked)
+}
+
+it('compares every table and every column that commands write', () => {
+  const missing = tables.flatMap(namesIn).filter((name) => !isAsked(name))
+  expect(missing.toSorted()).toEqual(Object.keys(NOT_COMPARED).toSorted())
+})

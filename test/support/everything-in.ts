@@ -1,0 +1,16 @@
+/** All rows of all tables, to see that nothing has changed. */
+import type { Database } from '../../packages/engine/src/db/database.ts'
+
+export async function everythingIn(database: Database): Promise<Record<string, unknown[]>> {
+  const tables = await database.query<{ name: string }>(
+    `select quote_ident(table_name) as name from information_schema.tables where table_schema = 'holdfast' order by 1`,
+  )
+  const rows: Record<string, unknown[]> = {}
+  for (const { name } of tables) {
+    const found = await database.query<{ row: unknown }>(
+      `select to_json(t) as row from holdfast.${name} t order by to_json(t)::text`,
+    )
+    rows[name] = found.map(({ row }) => row)
+  }
+  return rows
+}
