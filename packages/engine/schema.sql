@@ -3,6 +3,7 @@
 create table holdfast.configuration (
   id smallint not null default 1,
   version bigint not null default 1,
+  events_forgotten_until timestamp with time zone not null default '-infinity'::timestamp with time zone,
   settings jsonb not null default '{}'::jsonb,
   constraint configuration_pkey PRIMARY KEY (id),
   constraint configuration_id_check CHECK ((id = 1))
@@ -15,8 +16,13 @@ create table holdfast.follow_up (
   created_at timestamp with time zone not null,
   awaits_batches boolean not null default false,
   fence xid8,
+  attempts integer not null default 0,
+  state text not null default 'waiting'::text,
+  error text,
+  due_at timestamp with time zone,
   constraint follow_up_pkey PRIMARY KEY (id),
-  constraint follow_up_check CHECK (((fence IS NULL) OR awaits_batches))
+  constraint follow_up_check CHECK (((fence IS NULL) OR awaits_batches)),
+  constraint follow_up_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'dead'::text])))
 );
 
 create table holdfast.idempotency_key (
@@ -35,6 +41,7 @@ create table holdfast.inventory_item (
   requires_shipping boolean not null default true,
   weight_grams numeric(18,4),
   is_kit boolean not null default false,
+  revision integer not null default 1,
   settings jsonb not null default '{}'::jsonb,
   created_at timestamp with time zone not null,
   constraint inventory_item_pkey PRIMARY KEY (id),
@@ -197,6 +204,7 @@ create table holdfast.outbox (
   version integer not null,
   data json not null,
   recorded_at timestamp with time zone not null,
+  horizon xid8 not null default GREATEST(pg_current_xact_id(), pg_snapshot_xmax(pg_current_snapshot())),
   constraint outbox_pkey PRIMARY KEY (id),
   constraint outbox_version_check CHECK ((version > 0))
 );
@@ -378,6 +386,10 @@ CREATE INDEX movement_recorded ON holdfast.movement USING btree (id);
 
 CREATE INDEX order_placed ON holdfast."order" USING btree (placed_at, id);
 
+CREATE INDEX outbox_horizon ON holdfast.outbox USING btree (horizon, id);
+
+CREATE INDEX outbox_key ON holdfast.outbox USING btree (key, horizon, id);
+
 CREATE INDEX reservation_draft_expiry ON holdfast.reservation USING btree (expires_at) WHERE (state = 'draft'::text);
 
 CREATE UNIQUE INDEX reservation_draft_reference ON holdfast.reservation USING btree (reference) WHERE (state = 'draft'::text);
@@ -392,7 +404,7 @@ CREATE INDEX reservation_item_waiting ON holdfast.reservation_item USING btree (
 
 CREATE INDEX reservation_order ON holdfast.reservation USING btree (order_id) WHERE (order_id IS NOT NULL);
 
-CREATE INDEX reservation_reference ON holdfast.reservation USING btree (reference);
+CREATE INDEX reservation_reference ON holdfast.reservation USING btree (reference, id);
 
 CREATE INDEX shipment_order ON holdfast.shipment USING btree (order_id);
 

@@ -11,6 +11,7 @@ import type { Engine } from '../../packages/engine/src/engine.ts'
 import { checkIntegrity } from '../../packages/engine/src/integrity/integrity.ts'
 import { runFollowUps } from '../../packages/engine/src/workers/run-follow-ups.ts'
 import { openTestDatabase, type TestDatabase } from '../support/databases.ts'
+import { drainFollowUps } from '../support/follow-ups.ts'
 import { granted, openStore, type Store, testEngine } from '../support/store.ts'
 
 const ROUNDS = 10
@@ -68,7 +69,7 @@ describe('a change of configuration while batches are under way', () => {
       await sleep(10)
       await store.do('update_model', putOnHold(true))
       await Promise.all(orders)
-      while ((await runFollowUps(store.engine)) > 0);
+      await drainFollowUps(store.engine)
       escaped.push((await shipmentsAtA()).free)
     }
     expect(escaped).toEqual(Array.from({ length: ROUNDS }, () => 0))
@@ -91,7 +92,7 @@ describe('a change of configuration while batches are under way', () => {
     expect(await shipmentsAtA()).toEqual(before)
     end()
     await batch
-    while ((await runFollowUps(engine)) > 0);
+    await drainFollowUps(engine)
     expect(await shipmentsAtA()).toEqual({ held: before.free, free: before.held })
     await engine.close()
   })

@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from '../../packages/engine/src/db/database.ts'
 import type { Engine } from '../../packages/engine/src/engine.ts'
 import { checkIntegrity } from '../../packages/engine/src/integrity/integrity.ts'
-import { runFollowUps } from '../../packages/engine/src/workers/run-follow-ups.ts'
+import { drainFollowUps } from '../support/follow-ups.ts'
 import { type Steps, steppedDatabase } from '../support/stepped-database.ts'
 import { testEngine } from '../support/store.ts'
 import { inWorld, type Step } from './steps.ts'
@@ -111,7 +111,7 @@ async function runInGap(engines: Engines, pair: Pair, { world, gap }: { world: s
     steps.resume()
   }
   const answers = `${await a}, ${await b}`
-  while ((await runFollowUps(second)) > 0);
+  await drainFollowUps(second)
   return { world, gap: `before ${at.replace(/\s+/g, ' ').slice(0, 100)}`, answers }
 }
 

@@ -68,7 +68,7 @@ describeOnBoth('availability', (open) => {
     expect((await of(store, 'S1')).quantity).toBe(0)
     await store.do('update_model', { model: 'default', stock_locations_cutoff: 3 })
     expect((await of(store, 'S1')).quantity).toBe(7)
-    const refusal = await store.refused('update_model', { model: 'default', stock_locations_cutoff: 11 })
+    const refusal = await store.refused('update_model', { model: 'default', stock_locations_cutoff: 0 })
     expect(refusal).toMatchObject({ code: 'invalid_request', errors: [{ pointer: '/stock_locations_cutoff' }] })
   })
 

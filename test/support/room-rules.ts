@@ -93,6 +93,8 @@ export const rules: Record<string, RoomRule> = {
   'engine/workers': {
     own: [
       'engine/workers/',
+      // Which follow-ups this version knows.
+      'engine/commands/registry.ts',
       'engine/pipeline/',
       'engine/db/',
       'engine/queries/',

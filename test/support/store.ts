@@ -19,7 +19,8 @@ export function testEngine(
   limits: Partial<Limits> = {},
   onBug: (error: Error) => void = (error) => console.error('a bug was found:', error),
 ): Engine {
-  return createEngine({ database, limits: { ...limitDefaults, ...limits }, onBug })
+  // Transaction ids are those of the whole server: another test may hold one for seconds.
+  return createEngine({ database, limits: { ...limitDefaults, follow_up_wait_ms: 20_000, ...limits }, onBug })
 }
 
 type Scene = {

@@ -11,9 +11,9 @@ import { emptyLevel, levelKey } from '../../packages/engine/src/domain/stock/inv
 import { type StockTransfer, transferLineKey } from '../../packages/engine/src/domain/transfers/stock-transfer.ts'
 import type { WorkingSet } from '../../packages/engine/src/domain/working-set.ts'
 
-export type HoldScene = Partial<Pick<Reservation, 'state' | 'revision' | 'channelId' | 'locationId'>> & {
-  /** In a minute when left out. */
-  expiresAt?: string
+export type HoldScene = Partial<Pick<Reservation, 'state' | 'revision' | 'channelId' | 'locationId' | 'orderId'>> & {
+  /** In a minute when left out; null: never. */
+  expiresAt?: string | null
   promises?: string[]
 }
 
@@ -54,7 +54,7 @@ export function putHold(state: WorkingSet, reference: string, scene: HoldScene):
     locationId: null,
     orderId: null,
     lines: [],
-    expiresAt: expiresAt === undefined ? state.now + 60_000 : Date.parse(expiresAt),
+    expiresAt: expiresAt === undefined ? state.now + 60_000 : expiresAt === null ? null : Date.parse(expiresAt),
     createdAt: 0,
     ...fields,
   }

@@ -148,6 +148,7 @@ const BLANK_ITEM = {
   requiresShipping: true,
   weightGrams: null,
   settings: {},
+  revision: 1,
   createdAt: 0,
 } satisfies Partial<InventoryItem>
 

@@ -10,11 +10,13 @@ create function holdfast.current_instant() returns timestamptz
 
 -- ── Configuration ────────────────────────────────────────────────────────────────────────────────────────────────────
 
--- One row. Every change of a channel, model, location, item or global setting raises `version` in its own transaction;
--- a batch that decided on an older version is run again.
+-- One row. Every change of a channel, model, location or global setting raises `version` in its own transaction; a batch
+-- that decided on an older version is run again. Items have a revision each: there are many, and some are edited all day.
 create table holdfast.configuration (
   id smallint primary key default 1 check (id = 1),
   version bigint not null default 1,
+  -- Events of before may have been forgotten.
+  events_forgotten_until timestamptz not null default '-infinity',
   settings jsonb not null default '{}'
 );
 insert into holdfast.configuration default values;
@@ -45,6 +47,8 @@ create table holdfast.inventory_item (
   -- Has components. Levels and components name it together with the id, so that the database itself refuses stock of a
   -- kit and a kit in a kit, also when the item becomes a kit while a batch that saw it as a plain item is under way.
   is_kit boolean not null default false,
+  -- Raised by every change of it. A batch that has read an older one of an item that it uses is run again.
+  revision integer not null default 1,
   settings jsonb not null default '{}',
   created_at timestamptz not null,
   constraint inventory_item_kind unique (id, is_kit)
@@ -220,7 +224,8 @@ create unique index reservation_draft_reference on holdfast.reservation (referen
 -- The sweeper's question, and the list by age.
 create index reservation_draft_expiry on holdfast.reservation (expires_at) where state = 'draft';
 create index reservation_order on holdfast.reservation (order_id) where order_id is not null;
-create index reservation_reference on holdfast.reservation (reference);
+-- An owner's reservations, and the last of them.
+create index reservation_reference on holdfast.reservation (reference, id);
 
 -- What a reservation holds of one item at one location: of a draft one per line, of a placed order one per line and
 -- shipment (or transfer), so that a shipment knows exactly which promises it fulfils. Guarded by its level's lock.
@@ -358,8 +363,16 @@ create table holdfast.outbox (
   -- Of the schema that the data fits, in the catalogue of events.
   version integer not null check (version > 0),
   data json not null,
-  recorded_at timestamptz not null
+  recorded_at timestamptz not null,
+  -- Ids are given before their transactions commit, so that a reader who went by them would pass over some. It goes by this,
+  -- and no further than to the first transaction that is still open, whose events come no earlier than its own id. It has
+  -- seen, too, every transaction that ended before the event was written: events of one key stand in their order, although
+  -- who wrote the later one may have begun first.
+  horizon xid8 not null default greatest(pg_current_xact_id(), pg_snapshot_xmax(pg_current_snapshot()))
 );
+create index outbox_horizon on holdfast.outbox (horizon, id);
+-- What became of one thing.
+create index outbox_key on holdfast.outbox ("key", horizon, id);
 
 -- Commands that a change made necessary but must not run itself, for the sake of the lock order.
 create table holdfast.follow_up (
@@ -372,6 +385,12 @@ create table holdfast.follow_up (
   -- that all of them have ended when all up to the fence have.
   awaits_batches boolean not null default false,
   fence xid8,
+  -- How often it has failed, and by what. It is tried again when it is due; after so many times it is dead, until somebody
+  -- has it tried anew.
+  attempts integer not null default 0,
+  state text not null default 'waiting' check (state in ('waiting', 'dead')),
+  error text,
+  due_at timestamptz,
   check (fence is null or awaits_batches)
 );
 

@@ -27,10 +27,14 @@ export const limitDefaults = {
   statement_timeout_ms: 30_000,
   /** How long the result of an idempotency key is kept. */
   idempotency_key_ttl_hours: 168,
+  /** How long events can be read. */
+  event_retention_days: 90,
   /** How often expired holds are tidied up. They stop counting at their instant of expiry in any case. */
   expiry_sweep_interval_ms: 1000,
   /** How long whoever changed something waits for what that made necessary elsewhere; what takes longer follows without it. */
   follow_up_wait_ms: 1000,
+  /** How often what a change made necessary elsewhere is tried, if it fails, before it is put aside for a person to look at. */
+  follow_up_attempts_max: 10,
   /** How often a batch that failed by a fault, such as a deadlock or a lost connection, is run again. */
   fault_retries_max: 5,
 } as const

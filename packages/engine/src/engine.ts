@@ -10,15 +10,17 @@ import type { Command } from './commands/define-command.ts'
 import { type CommandName, type InputOf, type ResultOf, registry } from './commands/registry.ts'
 import type { Config } from './config.ts'
 import type { Database } from './db/database.ts'
+import type { FailedFollowUp } from './db/follow-ups.ts'
 import type { FollowUp } from './domain/working-set.ts'
 import { AssertionFailed, HoldfastError, type Rejection, reject } from './errors.ts'
-import { Batcher, type BatcherLimits } from './pipeline/batcher.ts'
+import { Batcher, type BatcherLimits, type Ran } from './pipeline/batcher.ts'
 import { ConfigurationCache } from './pipeline/configuration-cache.ts'
 import type { FaultPolicy } from './pipeline/faults.ts'
+import { FollowUps } from './pipeline/follow-ups.ts'
 import { fingerprintOf } from './pipeline/idempotency.ts'
 import type { Outcome, Request } from './pipeline/request.ts'
 import { createReader } from './pipeline/run-query.ts'
-import { type RunContext, runFollowUps, runRequests } from './pipeline/run-requests.ts'
+import { type RunContext, runRequests } from './pipeline/run-requests.ts'
 import { validate } from './pipeline/validate.ts'
 import type { Read } from './queries/define-query.ts'
 import type { AnswerOf, QueryName, QuestionOf } from './queries/registry.ts'
@@ -73,6 +75,8 @@ export type EngineOptions = {
   /** Ids that rise with time; tests pass their own. */
   newId?: (() => string) | undefined
   onFault?: FaultPolicy['onFault'] | undefined
+  /** A follow-up has failed, and is tried again unless its state is dead; or, without one, the world has failed. */
+  onFollowUpFailure?: ((error: unknown, failed?: FailedFollowUp) => void) | undefined
   /** A bug of ours, found while deciding a command. */
   onBug?: ((error: Error) => void) | undefined
 }
@@ -85,6 +89,7 @@ export function createEngine({
   newId = v7,
   onFault = () => {},
   onBug = () => {},
+  onFollowUpFailure = () => {},
 }: EngineOptions): Engine {
   const configuration = new ConfigurationCache()
   const context: RunContext = {
@@ -93,20 +98,19 @@ export function createEngine({
     newId,
     lockTimeoutMs: limits.lock_timeout_ms,
     statementTimeoutMs: limits.statement_timeout_ms,
-    faults: { retriesMax: limits.fault_retries_max, onStale: () => configuration.drop(), onFault },
-    followUpWaitMs: limits.follow_up_wait_ms,
-    followUpRequest,
+    faults: { retriesMax: limits.fault_retries_max, onStale: (stale) => configuration.forget(stale), onFault },
   }
+  const followUps = new FollowUps({
+    database,
+    waitMs: limits.follow_up_wait_ms,
+    attemptsMax: limits.follow_up_attempts_max,
+    submit: (some) => batchers.stock.submitFirst(some.map(followUpRequest)),
+    onFailure: onFollowUpFailure,
+  })
 
-  async function run(lane: 'stock' | 'configuration', requests: readonly Request[]): Promise<(Outcome | Error)[]> {
-    const outcomes = await runRequests(context, lane, requests)
-    return outcomes.map((outcome) => {
-      if (outcome instanceof Error && !(outcome instanceof HoldfastError)) {
-        onBug(outcome)
-        return new HoldfastError('internal_error', undefined, { cause: outcome })
-      }
-      return outcome
-    })
+  async function run(lane: 'stock' | 'configuration', requests: readonly Request[]): Promise<Ran> {
+    const ran = await runRequests(context, lane, requests)
+    return { outcomes: ran.outcomes.map((outcome) => told(outcome, onBug)), settled: followUps.begin(ran.followUps) }
   }
 
   const batchers = {
@@ -139,14 +143,22 @@ export function createEngine({
     readUntyped,
     read: (name, input) => readUntyped(name, input) as never,
     execute: (name, input, options) => executeUntyped(name, input, options) as never,
-    runFollowUps: (pending) => runFollowUps(context, pending),
+    runFollowUps: (pending) => followUps.carryOut(pending),
     get queueDepth() {
       return batchers.stock.depth + batchers.configuration.depth
     },
     close: async () => {
       await Promise.all([batchers.stock.close(), batchers.configuration.close()])
+      await followUps.stop()
     },
   }
+}
+
+/** What a caller is told. A bug is told to us. */
+function told(outcome: Outcome | Error, onBug: (error: Error) => void): Outcome | Error {
+  if (!(outcome instanceof Error) || outcome instanceof HoldfastError) return outcome
+  onBug(outcome)
+  return new HoldfastError('internal_error', undefined, { cause: outcome })
 }
 
 /** Why a request is not even queued. */

@@ -288,8 +288,8 @@ export const ERRORS = {
   // Reservations
   reservation_closed: {
     kind: 'conflict',
-    meaning: 'The reservation is no longer an open draft.',
-    remedy: 'A placed reservation is released by cancelling its order.',
+    meaning: 'The reservation is no longer an open hold.',
+    remedy: 'What an order has taken over is released by cancelling the order; it cannot be placed again.',
   },
   reservation_expired: { kind: 'conflict', meaning: 'The hold has expired.', remedy: 'Reserve again.' },
 
@@ -306,7 +306,7 @@ export const ERRORS = {
   },
   conflicting_constraints: {
     kind: 'invalid',
-    meaning: 'pickup_location and ship_from exclude each other.',
+    meaning: 'Two members of the request exclude each other, such as pickup_location and ship_from.',
     remedy: 'Send one of them.',
   },
   order_state_conflict: {
@@ -352,7 +352,7 @@ export type ErrorCode = keyof typeof ERRORS
 
 /** What the failing part was called, as text, and how much it was about, in units. */
 export const NAMED_FACTS = [
-  ...(['sku', 'component', 'location', 'channel', 'model'] as const),
+  ...(['sku', 'component', 'location', 'channel', 'model', 'reservation'] as const),
   ...(['number', 'value', 'reason', 'occurred_at'] as const),
 ] as const
 export const COUNTED_FACTS = [

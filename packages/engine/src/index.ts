@@ -14,6 +14,8 @@ export { type CommandName, type InputOf, type ResultOf, registry as commands } f
 export { type Config, ConfigError, type Limits, limitDefaults, readEnv, toConfig } from './config.ts'
 /** The port to PostgreSQL, for what the engine does not ask itself. Numeric comes back as text, instants as epoch milliseconds. */
 export type { Connection, Database } from './db/database.ts'
+/** Has follow-ups that have failed too often tried anew. */
+export { type FailedFollowUp, reviveFollowUps } from './db/follow-ups.ts'
 /** Brings a database to this version's schema. Throws a MigrationError where it cannot. */
 export {
   MigrationError,
@@ -60,7 +62,9 @@ export { AvailabilityView, ItemAvailabilityView } from './views/availability.ts'
 export { ChangesView } from './views/changes.ts'
 export { ChannelView } from './views/channels.ts'
 export { ErrorCodeView, ErrorDetailView } from './views/error-details.ts'
+export { EventView } from './views/events.ts'
 export { ExplanationView, OrderExplanationView } from './views/explanations.ts'
+export { FollowUpView } from './views/follow-ups.ts'
 export { CheckedInvariantView, IntegrityView } from './views/integrity.ts'
 export { ItemView } from './views/items.ts'
 export { DeletedLevelView, LevelView } from './views/levels.ts'

@@ -679,6 +679,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has happened, in an order in which nothing is missed. */
+        get: operations["list_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changes have made necessary elsewhere and is not done yet. */
+        get: operations["list_follow_ups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/integrity": {
         parameters: {
             query?: never;
@@ -821,6 +855,7 @@ export interface components {
             location?: string;
             channel?: string;
             model?: string;
+            reservation?: string;
             number?: string;
             value?: string;
             reason?: string;
@@ -882,6 +917,8 @@ export interface components {
              * @enum {string}
              */
             why?: "level_disabled" | "no_level" | "no_stock" | "held_back" | "not_needed" | "untracked" | "not_the_shipping_location";
+            /** @description Units that were held here already */
+            from_hold?: boolean;
         };
         /** @description In degrees */
         Coordinates: {
@@ -1017,6 +1054,7 @@ export interface components {
             location?: string;
             channel?: string;
             model?: string;
+            reservation?: string;
             number?: string;
             value?: string;
             reason?: string;
@@ -1042,6 +1080,27 @@ export interface components {
             /** @description The lines concerned, the first that failed first */
             lines?: number[];
         };
+        Event: {
+            /** @description Unique; rises among the events of one key */
+            id: number;
+            name: string;
+            /** @description Of the schema of data */
+            version: number;
+            /** @description What it is about: the kind and the id of a record */
+            key: string;
+            /** @description As the catalogue of events says */
+            data: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            recorded_at: string;
+            /** @description To read on behind this event */
+            cursor: string;
+        };
+        EventPage: {
+            data: components["schemas"]["Event"][];
+            next_cursor: string | null;
+        };
         ExplainedLine: {
             /** @description Which line of the request, from 0 */
             line: number;
@@ -1057,6 +1116,30 @@ export interface components {
             distance_km?: number;
             /** @enum {string} */
             outcome: "used" | "not_needed" | "nothing_available" | "inactive" | "beyond_cutoff" | "not_pinned" | "not_the_primary" | "lacks_some_items";
+        };
+        FollowUp: {
+            /** Format: uuid */
+            id: string;
+            command: string;
+            /** @description What the command is given */
+            input: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description dead: it has failed too often and is not tried any more
+             * @enum {string}
+             */
+            state: "waiting" | "dead";
+            /** @description How often it has failed */
+            attempts: number;
+            error: string | null;
+            due_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        FollowUpPage: {
+            data: components["schemas"]["FollowUp"][];
+            next_cursor: string | null;
         };
         GlobalSettings: {
             settings: components["schemas"]["SettingsLayer"];
@@ -1436,6 +1519,11 @@ export interface components {
             status: "ok";
             /** @enum {string} */
             database: "postgres" | "pglite";
+            /** @description What changes have made necessary elsewhere: waiting to be done, or dead and waiting for a person */
+            follow_ups: {
+                waiting: number;
+                dead: number;
+            };
             /** @description Commands that wait for a batch */
             queue_depth: number;
         };
@@ -1594,6 +1682,8 @@ export interface components {
             strategy: "no_split" | "split_shipments" | "split_by_line_items" | "ship_from_primary" | "ship_from_first_available_or_primary";
             /** @enum {string} */
             location_order: "priority" | "distance";
+            /** @description Sourcing anew fell short: what was held was taken where it stands */
+            from_hold?: boolean;
             /** @description In the order in which they were considered */
             locations: components["schemas"]["ExplainedLocation"][];
             /** @description One per line, and per component of a kit */
@@ -4750,6 +4840,8 @@ export interface operations {
                     pickup_location?: string;
                     /** @description A hold of the asker, which does not count against the asker */
                     reservation?: string;
+                    /** @description Several holds, instead of `reservation` */
+                    reservations?: string[];
                     /** @description Plan what there is and name the rest, instead of nothing */
                     partial?: boolean;
                     /** @description Left out: the model's strategy */
@@ -5475,6 +5567,8 @@ export interface operations {
                     channel?: string;
                     /** @description The owner: a cart, a session, anything unique to it */
                     reservation?: string;
+                    /** @description Several holds, instead of `reservation` */
+                    reservations?: string[];
                     lines: {
                         /** @description SKU (case-sensitive) or id of an inventory item */
                         sku: string;
@@ -6744,6 +6838,118 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_events: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description Events of this name */
+                name?: string;
+                /** @description About this record: its kind and its id, such as order:0190… */
+                key?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_follow_ups: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description dead: those that have failed too often and are not tried any more */
+                state?: "waiting" | "dead";
+                /** @description Of this command */
+                command?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpPage"];
                 };
             };
             /** @description The request is not valid */

@@ -87,6 +87,8 @@ export class ComparedEngine {
       ...limitDefaults,
       batch_size_max: batchSizeMax,
       batches_in_flight_max: 1,
+      // Transaction ids are those of the whole server: another test may hold one for seconds.
+      follow_up_wait_ms: 60_000,
       lines_per_request_max: LINES_MAX,
     }
     const note = (error: unknown) => this.bugs.push(error)

@@ -9,6 +9,7 @@ import { reasonsStory } from '../levels/reasons-story.ts'
 import { safetyStory } from '../levels/safety-story.ts'
 import { stockStory } from '../levels/stock-story.ts'
 import { configurationStory } from '../models/configuration-story.ts'
+import { guaranteedStory } from '../orders/guaranteed-story.ts'
 import { expiryStory } from '../reservations/expiry-story.ts'
 import { followUpStory } from '../reservations/follow-up-story.ts'
 import { reservationStory } from '../reservations/reservation-story.ts'
@@ -28,6 +29,7 @@ export const STORIES: Story = [
   ...manualStory,
   ...followUpStory,
   ...reservationStory,
+  ...guaranteedStory,
   ...forceStory,
   ...safetyStory,
   ...placesStory,

@@ -8,7 +8,7 @@ import { unload } from '../transfers/unload.ts'
 import { defineVerb } from '../verb.ts'
 import type { World } from '../world.ts'
 import { type Order, orderNamed } from './order.ts'
-import { promisesOfOrder, reservationOf } from './order-promises.ts'
+import { promisesOfOrder, reservationOf, reservationsOf } from './order-promises.ts'
 import { orderShown } from './order-shown.ts'
 import { drawDocument } from './random-orders.ts'
 
@@ -51,5 +51,5 @@ function giveBack(world: World, order: Order): void {
     const reference = `order ${order.number}`
     move(world, { item, quantity, from: 'customer', to: onHandAccount(location), reason: 'cancelled', reference })
   }
-  held.state = 'released'
+  for (const one of reservationsOf(world, order.number)) one.state = 'released'
 }

@@ -17,10 +17,16 @@ export function fulfilment(shipments: readonly Shipment[]): string {
   return shipments.every((shipment) => shipment.state === 'shipped') ? 'fulfilled' : 'in_progress'
 }
 
+/** One, or one for each hold that the order has taken over. */
+export function reservationsOf(world: World, order: string): Reservation[] {
+  return world.reservations.filter((held) => held.order === order)
+}
+
 /** A placed reservation is fulfilled when nothing of it is open, nor on its way between locations. */
 export function closeReservation(world: World, order: string): void {
   const held = reservationOf(world, order)
   const isOpen = promisesOfOrder(world, order).some((promise) => promise.reserved + promise.backordered > 0)
   const isOnItsWay = world.transfers.some((transfer) => transfer.order === order && transfer.state === 'in_transit')
-  if (held.state === 'pending' && !isOpen && !isOnItsWay) held.state = 'fulfilled'
+  if (held.state !== 'pending' || isOpen || isOnItsWay) return
+  for (const one of reservationsOf(world, order)) one.state = 'fulfilled'
 }

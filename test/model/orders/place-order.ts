@@ -19,6 +19,7 @@ type Input = {
   number?: string
   channel?: string
   reservation?: string
+  reservations?: string[]
   lines: Line[]
   ship_to?: Partial<Coordinates>
   ship_from?: string
@@ -28,18 +29,21 @@ type Input = {
 export const placeOrder = defineVerb<Input>({
   name: 'place_order',
   decide: (world, input) => {
+    if (input.reservation !== undefined && input.reservations !== undefined)
+      throw new Refused('conflicting_constraints')
+    const holds = takenHolds(world, input)
     if (input.ship_from !== undefined && input.pickup_location !== undefined)
       throw new Refused('conflicting_constraints')
     const pinned = input.ship_from ?? input.pickup_location
-    const where = sourcing(world, { channel: input.channel, pinned })
+    const where = sourcing(world, { channel: input.channel, pinned, holds })
     if (input.number !== undefined && world.orders.some((order) => order.number === input.number))
       throw new Refused('order_number_taken')
-    const hold = liveHold(world, input.reservation)
     const wants = readLines(world, input.lines, where.model)
-    const plan = planned(world, wants, where, { hold, shipTo: coordinates(input), partial: false, lines: [] })
+    const wish = { holds, shipTo: coordinates(input), partial: false, lines: input.lines, isOrder: true } as const
+    const plan = planned(world, wants, where, wish)
     const order = newOrder(world, input, { channel: where.channel, model: where.model, wants })
     if (plan.shipments.length === 0) order.fulfilment = 'not_required'
-    recordPlan(world, order, orderReservation(world, order, hold, input.lines), plan)
+    recordPlan(world, order, orderReservation(world, order, holds, input.lines), plan)
     return () => orderShown(world, order)
   },
   weight: 18,
@@ -51,10 +55,20 @@ export const placeOrder = defineVerb<Input>({
   },
 })
 
-/** The hold that is meant, by its owner or its id, as long as it counts. */
-function liveHold(world: World, reference: string | undefined): Reservation | undefined {
-  const held = reference === undefined ? undefined : reservationNamed(world, reference)
-  return isLiveHold(world, held) ? held : undefined
+/** The holds that are meant, by their owners or their ids, as long as they count; the oldest first. What another order has
+ * taken is refused. */
+function takenHolds(world: World, { reservation, reservations = [] }: Input): Reservation[] {
+  const named = (reservation === undefined ? reservations : [reservation]).flatMap((reference, index) => {
+    const newest = world.reservations.findLast((one) => one.reference === reference)
+    const held = reservationNamed(world, reference) ?? newest
+    if (held && held.order !== null)
+      throw new Refused(
+        'reservation_closed',
+        reservation === undefined ? [{ pointer: `/reservations/${index}`, code: 'reservation_closed' }] : [],
+      )
+    return isLiveHold(world, held) ? [held] : []
+  })
+  return world.reservations.filter((held) => named.includes(held))
 }
 
 function coordinates({ ship_to: to }: Input): Coordinates | null {
@@ -88,9 +102,14 @@ function newOrder(world: World, input: Input, where: { channel: string; model: M
   return order
 }
 
-/** The hold becomes the order's, or a reservation is made for it. */
-function orderReservation(world: World, order: Order, hold: Reservation | undefined, lines: Line[]): Reservation {
-  const held = hold ?? newReservation(world, order)
+/** The holds become the order's, its promises stand under the first; or a reservation is made for it. */
+function orderReservation(world: World, order: Order, holds: Reservation[], lines: Line[]): Reservation {
+  const [first, ...others] = holds
+  for (const other of others) {
+    Object.assign(other, { state: 'pending', revision: other.revision + 1, order: order.number, expiresAt: null })
+    world.promises = world.promises.filter((one) => one.reservation !== other.id)
+  }
+  const held = first ?? newReservation(world, order)
   Object.assign(held, {
     state: 'pending',
     revision: held.revision + 1,

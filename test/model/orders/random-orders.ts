@@ -7,11 +7,18 @@ export function drawOrder(draw: Draw): Record<string, unknown> {
   return {
     ...draw.optional('number', 0.9, () => drawNumber(draw)),
     ...draw.optional('channel', 0.9, () => drawChannel(draw)),
-    ...draw.optional('reservation', 0.3, () => drawHold(draw)),
+    ...drawHolds(draw),
     lines: drawLines(draw),
     ...draw.optional('ship_to', 0.3, () => drawShipTo(draw)),
     ...(random.chance(0.03) ? { ship_from: 'ber', pickup_location: 'ham' } : drawPin(draw)),
   }
+}
+
+/** One, several, or now and then both ways at once. */
+function drawHolds(draw: Draw): object {
+  const several = draw.optional('reservations', 0.15, () => [drawHold(draw), drawHold(draw)])
+  if ('reservations' in several && !draw.random.chance(0.1)) return several
+  return { ...several, ...draw.optional('reservation', 0.3, () => drawHold(draw)) }
 }
 
 function drawPin(draw: Draw): object {

@@ -4,24 +4,32 @@ import { type Coordinates, locationOf } from '../locations/location.ts'
 import { type Model, modelOf } from '../models/model.ts'
 import { inUnits } from '../quantities.ts'
 import { type Detail, Refused } from '../refused.ts'
+import { planFromHolds } from '../sourcing/plan-from-holds.ts'
 import { type NaivePlan, naivePlan, type Part, type Want } from '../sourcing/planner.ts'
 import type { World } from '../world.ts'
 import { orderableLines } from './orderable-lines.ts'
+import { promisesOf } from './promises.ts'
 import { type Line, wantsOfLine } from './requested-lines.ts'
 import type { Owner, Reservation } from './reservation.ts'
 
 type Sourcing = { channel: string; model: Model; pinned: string | null }
 
-export function sourcing(world: World, wish: { channel?: string | undefined; pinned?: string | undefined }): Sourcing {
+export function sourcing(
+  world: World,
+  wish: { channel?: string | undefined; pinned?: string | undefined; holds?: readonly Reservation[] },
+): Sourcing {
+  const isHeldThere = (wish.holds ?? []).some((held) =>
+    promisesOf(world, held.id).some((one) => one.location === wish.pinned && one.reserved + one.backordered > 0),
+  )
   if (wish.pinned !== undefined) {
     const location = locationOf(world, wish.pinned)
     if (!location) throw new Refused('unknown_location')
-    if (!location.active) throw new Refused('location_inactive')
+    if (!location.active && !isHeldThere) throw new Refused('location_inactive')
   }
   const channel = channelNamed(world, wish.channel)
   if (!channel) throw new Refused('unknown_channel')
   const model = modelOf(world, channel.model)!
-  if (wish.pinned !== undefined && !model.locations.some((entry) => entry.location === wish.pinned))
+  if (wish.pinned !== undefined && !isHeldThere && !model.locations.some((entry) => entry.location === wish.pinned))
     throw new Refused('location_not_in_model')
   return { channel: channel.code, model, pinned: wish.pinned ?? null }
 }
@@ -30,21 +38,32 @@ export function planned(
   world: World,
   wants: readonly Want[],
   where: Sourcing,
-  wish: { hold: Reservation | undefined; shipTo: Coordinates | null; partial: boolean; lines: readonly Line[] },
+  wish: {
+    holds: readonly Reservation[]
+    shipTo: Coordinates | null
+    partial: boolean
+    lines: readonly Line[]
+    isOrder?: true
+  },
 ): NaivePlan {
-  const planOf = (some: readonly Want[]) =>
-    naivePlan(world, some, { ...wish, model: where.model, pinned: where.pinned })
-  const plan = planOf(wants)
-  if (plan.shortages.length === 0) return plan
-  if (!wish.partial) throw new Refused('insufficient_stock', plan.shortages.map(refusal))
+  const asker = { ...wish, model: where.model, pinned: where.pinned }
+  let plan = naivePlan(world, wants, asker)
+  const isHeld = wish.holds.some((held) => promisesOf(world, held.id).some((one) => one.reserved + one.backordered > 0))
+  if (wish.isOrder && isHeld && plan.shortages.length > 0) plan = planFromHolds(world, wants, asker)
+  if (plan.shortages.length > 0 && !wish.partial) throw new Refused('insufficient_stock', plan.shortages.map(refusal))
   let kept = plan
   let lines = wish.lines
-  for (;;) {
+  while (wish.partial) {
     const fewer = orderableLines(world, lines, kept, where.model)
-    if (fewer === null) return { ...kept, shortages: plan.shortages }
+    if (fewer === null) break
     lines = fewer
-    kept = planOf(lines.flatMap((line, index) => wantsOfLine(world, line, index)))
+    kept = naivePlan(
+      world,
+      lines.flatMap((line, index) => wantsOfLine(world, line, index)),
+      asker,
+    )
   }
+  return { ...kept, shortages: plan.shortages }
 }
 
 export function shortfallShown({ sku, requested, available, lines }: NaivePlan['shortages'][number]) {

@@ -26,7 +26,8 @@ export const reserveStock = defineVerb<Input>({
     const where = sourcing(world, { channel: input.channel, pinned: input.location })
     const hold = holdOf(world, input.reference)
     const wants = readLines(world, input.lines, where.model)
-    const wish = { hold, shipTo: input.ship_to ?? null, partial: input.partial ?? false, lines: input.lines }
+    const { partial = false, lines } = input
+    const wish = { holds: hold ? [hold] : [], shipTo: input.ship_to ?? null, partial, lines }
     const plan = planned(world, wants, where, wish)
     const held = hold ?? newHold(world, input.reference)
     held.revision += 1

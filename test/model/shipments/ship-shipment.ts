@@ -17,7 +17,9 @@ export const shipShipment = defineVerb<{ shipment: string }>({
     if (shipment.state !== 'picking') throw new Refused('shipment_state_conflict')
     const order = orderNamed(world, shipment.order)!
     if (order.stockDecrement !== 'manual') decrement(world, shipment)
-    else for (const promise of allPromisesFor(world, shipment)) promise.hasLeft = true
+    else
+      for (const promise of allPromisesFor(world, shipment))
+        promise.hasLeft = promise.reserved + promise.backordered > 0
     shipment.state = 'shipped'
     shipment.shippedAt = world.now
     order.fulfilment = fulfilment(shipmentsOf(world, order))

@@ -12,7 +12,7 @@ export type Asker = {
   pinned: string | null
   shipTo: Coordinates | null
   partial: boolean
-  hold: Reservation | undefined
+  holds: readonly Reservation[]
 }
 
 /** `shared` is the same of all places of an item: what more may wait at them together. */
@@ -25,7 +25,7 @@ export function listed(world: World, asker: Asker): { location: string; priority
 }
 
 /** Locations are made one after another and their ids rise, so that the older one wins a tie. */
-function rank(world: World, code: string): number {
+export function rank(world: World, code: string): number {
   return world.locations.findIndex((location) => location.code === code)
 }
 
@@ -46,7 +46,7 @@ export function candidates(world: World, asker: Asker): string[] {
 }
 
 /** Great circle on a sphere; what has no coordinates is farthest. */
-function distance(from: Coordinates | null, to: Coordinates): number {
+export function distance(from: Coordinates | null, to: Coordinates): number {
   if (from === null) return 1e9
   const radians = (degrees: number) => (degrees * Math.PI) / 180
   const [a, b] = [radians(from.latitude), radians(to.latitude)]
@@ -58,11 +58,11 @@ function distance(from: Coordinates | null, to: Coordinates): number {
 export function placesOf(world: World, item: Item, asker: Asker, order: readonly string[]): Place[] {
   const { model } = asker
   const together = [...new Set([...listed(world, asker).map((entry) => entry.location), ...order])]
-  const shared = { room: sharedRoom(world, { item: item.id, model, places: together }, asker.hold) }
+  const shared = { room: sharedRoom(world, { item: item.id, model, places: together }, asker.holds) }
   const read = (location: string): Place => ({
     location,
     shared,
-    ...stockFor(world, { item: item.id, location, model }, asker.hold),
+    ...stockFor(world, { item: item.id, location, model }, asker.holds),
   })
   const inScope = scope(world, asker)
   const over = listed(world, asker)

@@ -36,8 +36,8 @@ type Rule = {
   together: 'order' | 'category' | 'line'
   backordersApart: boolean
 }
-type Take = { location: string; kind: 'reserved' | 'backordered' | 'untracked'; quantity: number }
-type Judged = { want: Want; amount: number; takes: Take[]; short: boolean }
+export type Take = { location: string; kind: 'reserved' | 'backordered' | 'untracked'; quantity: number }
+export type Judged = { want: Want; amount: number; takes: Take[]; short: boolean }
 
 export function naivePlan(world: World, wants: readonly Want[], asker: Asker): NaivePlan {
   const order = candidates(world, asker)
@@ -61,7 +61,7 @@ export function naivePlan(world: World, wants: readonly Want[], asker: Asker): N
 
 // ── The strategies ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-function ruleOf(strategy: string, order: string[]): Rule {
+export function ruleOf(strategy: string, order: string[]): Rule {
   const primary = order.slice(0, 1)
   const hub = order[0] ?? null
   switch (strategy) {
@@ -212,7 +212,7 @@ function shortagesOf(judged: readonly Judged[], before: Map<string, Place[]>, re
 
 // ── Shipments and transfers ──────────────────────────────────────────────────────────────────────────────────────────
 
-function split(world: World, judged: readonly Judged[], rule: Rule, asker: Asker): Omit<NaivePlan, 'shortages'> {
+export function split(world: World, judged: readonly Judged[], rule: Rule, asker: Asker): Omit<NaivePlan, 'shortages'> {
   const plan: Omit<NaivePlan, 'shortages'> = { parts: [], shipments: [], transfers: [] }
   const shipmentKeys: string[] = []
   const transferKeys: string[] = []

@@ -14,22 +14,24 @@ type At = { item: string; location: string; model: Model | null }
 export type StockForAsker = { untracked: boolean; available: number; own: number; room: number }
 
 /** What is not divided is there in whole units only. */
-export function stockFor(world: World, at: At, asker: Reservation | undefined): StockForAsker {
-  const { untracked, ...amounts } = exactStockFor(world, at, asker)
+export function stockFor(world: World, at: At, holds: readonly Reservation[]): StockForAsker {
+  const { untracked, ...amounts } = exactStockFor(world, at, holds)
   const whole = settingOf(world, 'fractional', { item: at.item, model: at.model }) === false
   const inItsUnits = (quantity: number) => (whole ? quantity - (quantity % 10_000) : quantity)
   const { available, own, room } = amounts
   return { untracked, available: inItsUnits(available), own: inItsUnits(own), room: inItsUnits(room) }
 }
 
-/** The asker's own hold is given back to the asker first. */
-function exactStockFor(world: World, at: At, asker: Reservation | undefined): StockForAsker {
+/** What the asker holds already is given back to the asker first. */
+function exactStockFor(world: World, at: At, holds: readonly Reservation[]): StockForAsker {
   const level = levelOf(world, at.item, at.location)
   const isOff = level ? !isSellable(world, level) : !locationOf(world, at.location)!.active
   const nothing = { untracked: false, available: 0, own: 0, room: 0 }
   if (settingOf(world, 'tracked', at) === false) return { ...nothing, untracked: !isOff }
   if (!level) return nothing
-  const own = promisesAt(world, at.item, at.location).filter((promise) => promise.reservation === asker?.id)
+  const own = promisesAt(world, at.item, at.location).filter((promise) =>
+    holds.some((held) => held.id === promise.reservation),
+  )
   const mine = total(own, 'reserved')
   // What has been promised stays promised, on sale or not.
   if (isOff) return { ...nothing, available: mine, own: mine }
@@ -48,11 +50,11 @@ function backorderRoom(world: World, at: At, waiting: number): number {
 export function sharedRoom(
   world: World,
   { item, model, places }: { item: string; model: Model | null; places: readonly string[] },
-  asker: Reservation | undefined,
+  holds: readonly Reservation[],
 ): number {
   const others = places
     .flatMap((place) => promisesAt(world, item, place))
-    .filter((one) => one.reservation !== asker?.id)
+    .filter((one) => !holds.some((held) => held.id === one.reservation))
   const room = Math.max(0, sharedBackorderLimit(world, { item, model }) - total(others, 'backordered'))
   const isWhole = settingOf(world, 'fractional', { item, model }) === false
   return isWhole && Number.isFinite(room) ? room - (room % 10_000) : room

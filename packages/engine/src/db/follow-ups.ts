@@ -14,12 +14,55 @@ import type { Connection } from './database.ts'
 /** Nobody has to be awaited. What is seen in the same statement is all that those have made who were awaited. */
 export const MAY_BEGIN = '(not f.awaits_batches or f.fence < pg_snapshot_xmin(pg_current_snapshot()))'
 
-/** Those that may begin, the oldest first. */
-export function pendingFollowUps(connection: Connection, limit: number): Promise<FollowUp[]> {
+/** Those that may begin and are due, the oldest first. What is `known` can be carried out by this version. */
+export function pendingFollowUps(
+  connection: Connection,
+  { known, limit }: { known: readonly string[]; limit: number },
+): Promise<FollowUp[]> {
   return connection.query<FollowUp>(
-    `select f.id, f.command, f.input from holdfast.follow_up f where ${MAY_BEGIN} order by f.created_at, f.id limit $1`,
-    [limit],
+    `select f.id, f.command, f.input from holdfast.follow_up f
+     where f.state = 'waiting' and f.command = any($1::text[]) and coalesce(f.due_at <= holdfast.current_instant(), true) and ${MAY_BEGIN}
+     order by f.created_at, f.id limit $2`,
+    [known, limit],
   )
+}
+
+/** Commands that a newer version has left for itself: they wait for it. */
+export async function unknownFollowUps(connection: Connection, known: readonly string[]): Promise<string[]> {
+  const rows = await connection.query<{ command: string }>(
+    'select distinct command from holdfast.follow_up where command <> all($1::text[]) order by command',
+    [known],
+  )
+  return rows.map(({ command }) => command)
+}
+
+/** A follow-up that could not be carried out: how often it was tried, and why it failed last. */
+export type FailedFollowUp = FollowUp & { attempts: number; state: 'waiting' | 'dead'; error: string }
+
+/** They are due again after a pause that doubles, up to an hour; after so many attempts they are dead. */
+export function noteFailures(
+  connection: Connection,
+  failures: readonly { id: string; error: string }[],
+  attemptsMax: number,
+): Promise<FailedFollowUp[]> {
+  return connection.query<FailedFollowUp>(
+    `update holdfast.follow_up f set attempts = f.attempts + 1, error = r.error,
+       state = case when f.attempts + 1 >= $3 then 'dead' else 'waiting' end,
+       due_at = holdfast.current_instant() + least(interval '1 hour', interval '1 second' * (2 ^ least(f.attempts, 12)))
+     from unnest($1::uuid[], $2::text[]) r(id, error) where f.id = r.id
+     returning f.id, f.command, f.input, f.attempts, f.state, f.error`,
+    [failures.map(({ id }) => id), failures.map(({ error }) => error), attemptsMax],
+  )
+}
+
+/** Dead ones are tried anew, as often as at first: those named, or all. Answers how many there are. */
+export async function reviveFollowUps(connection: Connection, ids: readonly string[] | 'all'): Promise<number> {
+  const rows = await connection.query(
+    `update holdfast.follow_up set state = 'waiting', attempts = 0, due_at = null
+     where state = 'dead' and ($1::uuid[] is null or id = any($1::uuid[])) returning id`,
+    [ids === 'all' ? null : ids],
+  )
+  return rows.length
 }
 
 export async function insertAwaitingBatches(

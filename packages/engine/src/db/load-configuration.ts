@@ -1,8 +1,8 @@
 /**
- * Reads the configuration as one snapshot with its version, and items on demand.
+ * Reads the configuration as one snapshot with its version, and items on demand, each with its revision.
  *
- * A process keeps the snapshot until it learns that the version has changed; a batch learns that under its locks,
- * before it decides (load-working-set.ts).
+ * A process keeps what it has read until it learns that the version, or the revision of an item, has changed; a batch
+ * learns that under its locks, before it decides (load-working-set.ts).
  */
 import { Configuration } from '../domain/configuration/configuration.ts'
 import type { SettingsLayer } from '../domain/configuration/settings.ts'
@@ -48,19 +48,25 @@ export function isUuid(text: string): boolean {
   return UUID.test(text)
 }
 
-/**
- * Makes items known to the configuration, by SKU or id, with the components of kits. Items that it knows already are
- * not read again: a changed item changes the version. Answers the version that the items were read at, or null when
- * nothing had to be read.
- */
+/** Makes items known to the configuration, by SKU or id, with the components of kits. Those that it knows already are not
+ * read again. */
 export async function ensureItems(
   connection: Connection,
   configuration: Configuration,
   references: readonly string[],
-): Promise<number | null> {
+): Promise<void> {
   const missing = [...new Set(references)].filter((reference) => configuration.items.named(reference) === undefined)
-  if (missing.length === 0) return null
-  const rows = await connection.query<StoredRow & { version: number }>(
+  await readItems(connection, configuration, missing)
+}
+
+/** The same, whether it knows them or not. */
+export async function readItems(
+  connection: Connection,
+  configuration: Configuration,
+  references: readonly string[],
+): Promise<void> {
+  if (references.length === 0) return
+  const rows = await connection.query<StoredRow>(
     `with named as (
        select id from holdfast.inventory_item where sku = any($1::text[])
        union
@@ -70,14 +76,13 @@ export async function ensureItems(
        union
        select k.item_id from holdfast.kit_component k join named on named.id = k.kit_id
      )
-     select ${selectList(CONFIGURATION_TABLES.items, 'i')}, c.version
-     from wanted join holdfast.inventory_item i on i.id = wanted.id
-     cross join holdfast.configuration c`,
-    [missing, missing.filter(isUuid)],
+     select ${selectList(CONFIGURATION_TABLES.items, 'i')}
+     from wanted join holdfast.inventory_item i on i.id = wanted.id`,
+    [references, references.filter(isUuid)],
   )
   for (const row of rows) {
     const item = CONFIGURATION_TABLES.items.toRecord(row)
-    configuration.items.put(item.id, item)
+    // Somebody else may have read a newer one meanwhile.
+    if (item.revision >= (configuration.items.get(item.id)?.revision ?? 0)) configuration.items.put(item.id, item)
   }
-  return rows[0]?.version ?? null
 }

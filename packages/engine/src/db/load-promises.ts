@@ -28,10 +28,11 @@ export type WantedPromises = {
 export function wantedPromises(footprints: readonly Footprint[], loaded: LoadedParts): WantedPromises {
   const asked = footprints.flatMap(({ documents }) => documents ?? [])
   const { orders = [], reservations = [], shipments = [], transfers = [] } = loaded
-  const reservationOf = new Map(reservations.map((held) => [held.orderId, held.id]))
+  const reservationsOf = Map.groupBy(reservations, (held) => held.orderId)
   const selected = (order: Order) => selectorsOf(asked, order)
   const wholeOrders = orders.filter((order) => takesAll(selected(order), order))
-  const idsOf = (some: readonly Order[]) => some.flatMap(({ id }) => reservationOf.get(id) ?? [])
+  const idsOf = (some: readonly Order[]) =>
+    some.flatMap(({ id }) => (reservationsOf.get(id) ?? []).map((held) => held.id))
   const shipmentIds = named(shipments, asked, 'shipment')
   return {
     wholeReservationIds: [

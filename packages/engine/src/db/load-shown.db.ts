@@ -6,7 +6,7 @@ import { openStore } from '../../../../test/support/store.ts'
 import { type Footprint, shown, whole } from '../domain/footprint.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
 import type { Database } from './database.ts'
-import { loadConfiguration } from './load-configuration.ts'
+import { ensureItems, loadConfiguration } from './load-configuration.ts'
 import { loadWorkingSet } from './load-working-set.ts'
 
 async function loading<T>(
@@ -16,7 +16,14 @@ async function loading<T>(
 ): Promise<T> {
   const configuration = await loadConfiguration(database)
   return database.transaction(async (tx) =>
-    look(await loadWorkingSet(tx, { configuration, footprints: [footprint], newId: v7 })),
+    look(
+      await loadWorkingSet(tx, {
+        configuration,
+        footprints: [footprint],
+        newId: v7,
+        addItems: (ids) => ensureItems(tx, configuration, ids),
+      }),
+    ),
   )
 }
 

@@ -2,7 +2,7 @@
  * Locks and reads what a batch declared, in the order of lock-order.ts, and in a number of statements that does not
  * depend on how many commands the batch holds.
  *
- * `now` and the configuration's version are read after the last lock: what a batch decides on is never older than the
+ * `now`, the configuration's version and the revisions of items are read after the last lock: what a batch decides on is never older than the
  * locks it holds, and the ledger's `recorded_at` rises along every level.
  */
 
@@ -10,10 +10,9 @@ import type { Configuration } from '../domain/configuration/configuration.ts'
 import type { Footprint, LevelFootprint } from '../domain/footprint.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import type { Table } from '../domain/kernel/table.ts'
-import { WorkingSet } from '../domain/working-set.ts'
+import { type NewestReservation, WorkingSet } from '../domain/working-set.ts'
 import type { Connection } from './database.ts'
 import { DOCUMENTS } from './documents.ts'
-import { ensureItems } from './load-configuration.ts'
 import { type LoadedParts, loadDocuments, type MissingNames } from './load-documents.ts'
 import { loadHistories } from './load-histories.ts'
 import {
@@ -30,11 +29,14 @@ import { mergeLevels } from './merge-levels.ts'
 import { WORKING_SET_TABLES } from './tables/index.ts'
 import type { TableDescription } from './tables/table-description.ts'
 
-/** The configuration that the footprints were made with is not the database's any more: make them anew. */
+/** What the footprints were made with is not the database's any more: make them anew. Either the configuration has
+ * changed, or some of the items that the batch uses. */
 export class StaleConfiguration extends Error {
-  constructor() {
-    super('the configuration has changed')
+  readonly itemIds: readonly string[] | 'all'
+  constructor(itemIds: readonly string[] | 'all') {
+    super(itemIds === 'all' ? 'the configuration has changed' : 'items have changed')
     this.name = 'StaleConfiguration'
+    this.itemIds = itemIds
   }
 }
 
@@ -52,9 +54,15 @@ export class Overtaken extends Error {
 
 export async function loadWorkingSet(
   tx: Connection,
-  request: { configuration: Configuration; footprints: readonly Footprint[]; newId: () => string },
+  request: {
+    configuration: Configuration
+    footprints: readonly Footprint[]
+    newId: () => string
+    /** Makes items known to the configuration, by their ids. */
+    addItems: (itemIds: readonly string[]) => Promise<void>
+  },
 ): Promise<WorkingSet> {
-  const { configuration, footprints, newId } = request
+  const { configuration, footprints, newId, addItems } = request
   const { parts: documents, missing } = await loadDocuments(tx, footprints)
   const wanted = wantedPromises(footprints, documents)
   const levels = mergeLevels([
@@ -63,13 +71,10 @@ export async function loadWorkingSet(
     ...endsOf(documents, wanted),
   ])
   const locked = levels.length > 0 ? await lockLevels(tx, levels) : []
-  const now = await readInstant(tx, configuration, missing)
-  await ensureItems(
-    tx,
-    configuration,
-    levels.map((level) => level.itemId),
-  )
+  await addItems(levels.map((level) => level.itemId))
+  const { now, newest } = await readInstant(tx, configuration, missing)
   const state = new WorkingSet({ now, configuration, newId })
+  for (const held of newest ?? []) state.newestReservations.set(held.reference, held)
   for (const level of levels) state.declareLevel(level.itemId, level.locationId)
   putAll(state, { ...documents, levels: locked })
   putAll(state, { reservationItems: await promisesAt(tx, levels, now) })
@@ -101,19 +106,34 @@ function endsOf(documents: LoadedParts, { movedIds }: WantedPromises): LevelFoot
   })
 }
 
-/** One statement: the database's clock, whether the configuration is still the one in hand, and whether somebody has made
- * what was missing. */
-async function readInstant(tx: Connection, configuration: Configuration, missing: MissingNames): Promise<Instant> {
-  const params: string[][] = []
+/** What became of the owner's last hold, for each reference under which none is open. */
+const NEWEST = `(select json_agg(r) from unnest($1::text[]) k(reference) cross join lateral (
+  select id, reference, order_id as "orderId" from holdfast.reservation where reference = k.reference order by id desc limit 1) r)`
+
+/** One statement: the database's clock, whether the configuration and the items in hand are still those that there are,
+ * whether somebody has made what was missing, and what became of the holds that are not there. */
+async function readInstant(tx: Connection, configuration: Configuration, missing: MissingNames) {
+  const params: string[][] = [missing.get('reservation') ?? []]
   const made = DOCUMENTS.filter(({ guardedByOrder }) => !guardedByOrder).map(({ kind, part, named }) => {
     const parameter = `$${params.push(missing.get(kind) ?? [])}::text[]`
     return `exists (select from ${WORKING_SET_TABLES[part].name} where ${named.replace('$refs', parameter)})`
   })
-  const [row] = await tx.query<{ now: Instant; version: number; overtaken: boolean }>(
-    `select holdfast.current_instant() as now, version, ${made.join(' or ')} as overtaken from holdfast.configuration`,
-    params,
+  const items = [...configuration.items.values()]
+  const [row] = await tx.query<{
+    now: Instant
+    version: number
+    overtaken: boolean
+    changed: string[]
+    newest: NewestReservation[] | null
+  }>(
+    `select holdfast.current_instant() as now, version, ${made.join(' or ')} as overtaken, ${NEWEST} as newest, array(
+       select k.id from unnest($${params.length + 1}::uuid[], $${params.length + 2}::integer[]) k(id, revision)
+       left join holdfast.inventory_item i on i.id = k.id where i.revision is distinct from k.revision) as changed
+     from holdfast.configuration`,
+    [...params, items.map(({ id }) => id), items.map(({ revision }) => revision)],
   )
-  if (row!.version !== configuration.version) throw new StaleConfiguration()
+  if (row!.version !== configuration.version) throw new StaleConfiguration('all')
+  if (row!.changed.length > 0) throw new StaleConfiguration(row!.changed)
   if (row!.overtaken) throw new Overtaken()
-  return row!.now
+  return row!
 }

@@ -2,7 +2,7 @@
  * The one lock order, and the only file that locks.
  *
  *   0. follow-ups that are about to be done, by id
- *   1. the configuration row        by commands that change configuration, and by nobody else
+ *   1. the configuration row        by commands that change configuration; shared, by a batch that was stale too often
  *   2. documents, by kind (in the order of documents.ts) and then by id
  *   3. inventory levels, by item and then by location
  *
@@ -28,6 +28,11 @@ export async function takeFollowUps(tx: Connection, ids: readonly string[]): Pro
 
 export async function lockConfiguration(tx: Connection): Promise<void> {
   await tx.query('select version from holdfast.configuration for update')
+}
+
+/** Nobody changes it until this transaction ends. */
+export async function holdConfiguration(tx: Connection): Promise<void> {
+  await tx.query('select version from holdfast.configuration for share')
 }
 
 /** The documents of one kind that a condition finds. */

@@ -63,6 +63,8 @@ const SPREADS: ReadonlyMap<string, Spread> = new Map([
   ],
 ])
 
+export const SPREAD_NAMES: readonly string[] = [...SPREADS.keys()]
+
 export function isSpread({ command }: { command: string }): boolean {
   return SPREADS.has(command)
 }

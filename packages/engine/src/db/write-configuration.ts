@@ -22,16 +22,10 @@ export async function writeConfiguration(
   const [settings] = configuration.global.changes()
   if (settings)
     await tx.query('update holdfast.configuration set settings = $1::jsonb', [JSON.stringify(settings.after)])
-  if (changesWhatIsKnown(configuration)) await tx.query('update holdfast.configuration set version = version + 1')
+  if (configuration.changesVersion) await tx.query('update holdfast.configuration set version = version + 1')
   const followUps = consequences(configuration).map((followUp) => ({ id: newId(), ...followUp }))
   await insertAwaitingBatches(tx, followUps, now)
   return followUps
-}
-
-/** A new item changes nothing that was decided before: no process remembers that a SKU did not exist. */
-function changesWhatIsKnown({ items, locations, models, channels, global }: Configuration): boolean {
-  const others = [locations, models, channels, global].flatMap((table): Change<unknown>[] => table.changes())
-  return others.length > 0 || items.changes().some(({ before }) => before !== undefined)
 }
 
 type HeldLocation = { modelId: string; locationId: string }

@@ -22,6 +22,9 @@ import type { StockTransfer, StockTransferLine } from './transfers/stock-transfe
 /** Something that became true, for whoever listens. Events of one key are published in order. */
 export type DomainEvent = { key: string; type: EventName; version: number; data: Record<string, unknown> }
 
+/** Ids rise with time. */
+export type NewestReservation = Pick<Reservation, 'id' | 'reference' | 'orderId'>
+
 /** A command that this change makes necessary, to be run in a transaction of its own. */
 export type FollowUp = { id: string; command: string; input: Record<string, unknown> }
 
@@ -44,8 +47,9 @@ export class WorkingSet {
   actor = 'holdfast'
 
   readonly levels = new Table<InventoryLevel>()
-  readonly reservations = new Table<Reservation, 'draftReference' | 'order'>({
+  readonly reservations = new Table<Reservation, 'draftReference' | 'reference' | 'order'>({
     draftReference: (held) => (held.state === 'draft' ? held.reference : null),
+    reference: (held) => held.reference,
     order: (held) => held.orderId,
   })
   readonly reservationItems = new Table<ReservationItem, 'level' | 'reservation'>({
@@ -76,6 +80,9 @@ export class WorkingSet {
 
   /** Placed reservations that have open promises beyond those that are here. */
   readonly openElsewhere = new Set<string>()
+
+  /** Of references that commands name and under which no hold is open, the owner's last reservation. */
+  readonly newestReservations = new Map<string, NewestReservation>()
 
   /** Numbers of shipments and transfers that documents have which are not here. */
   readonly takenNumbers = new Set<string>()

@@ -94,7 +94,7 @@ export const ORDER_CHECKS: readonly IntegrityCheck[] = [
   },
   {
     invariant: 'I11',
-    statement: 'every order has the events of what became of it',
+    statement: 'every order has the events of what became of it, as far back as events are kept',
     rows: 'select count(*) from holdfast."order"',
     violations: `
       with told as (
@@ -105,8 +105,10 @@ export const ORDER_CHECKS: readonly IntegrityCheck[] = [
       select o.number as order, o.state, coalesce(t.placed, false) as placed_told,
         coalesce(t.approved, false) as approved_told, coalesce(t.cancelled, false) as cancelled_told
       from holdfast."order" o left join told t on t.key = 'order:' || o.id
-      where t.placed is not true or (o.approved_at is not null and not t.approved)
-        or (o.state = 'cancelled' and not t.cancelled)`,
+      cross join (select events_forgotten_until as until from holdfast.configuration) forgotten
+      where (t.placed is not true and o.placed_at >= forgotten.until)
+        or (t.approved is not true and o.approved_at >= forgotten.until)
+        or (t.cancelled is not true and o.state = 'cancelled' and coalesce(o.cancelled_at, o.placed_at) >= forgotten.until)`,
   },
   {
     invariant: 'I12',

@@ -29,7 +29,7 @@ export const STATE_CHECKS: readonly IntegrityCheck[] = [
   },
   {
     invariant: 'I10',
-    statement: 'an order, its fulfilment, its shipments, its transfers and its reservation agree',
+    statement: 'an order, its fulfilment, its shipments, its transfers and its reservations agree',
     rows: 'select count(*) from holdfast."order"',
     violations: `
       with parcel as (
@@ -38,13 +38,13 @@ export const STATE_CHECKS: readonly IntegrityCheck[] = [
           count(*) filter (where state in ('shipped', 'delivered')) as gone
         from holdfast.shipment group by order_id
       ), held as (
-        select order_id, count(*) as reservations, min(state) as state
+        select order_id, count(distinct state) as states, min(state) as state
         from holdfast.reservation where order_id is not null group by order_id
       ), sent as (
         select order_id, count(*) filter (where state not in ('completed', 'cancelled')) as open
         from holdfast.stock_transfer where order_id is not null group by order_id
       ), seen as (
-        select o.number, o.state, o.fulfilment, held.state as reservation, coalesce(held.reservations, 0) as reservations,
+        select o.number, o.state, o.fulfilment, held.state as reservation, coalesce(held.states, 0) as reservation_states,
           coalesce(parcel.live, 0) as live_shipments, coalesce(parcel.upcoming, 0) as upcoming_shipments,
           coalesce(parcel.gone, 0) as shipped_shipments, coalesce(sent.open, 0) as open_transfers
         from holdfast."order" o
@@ -54,7 +54,7 @@ export const STATE_CHECKS: readonly IntegrityCheck[] = [
       )
       select number as order, state, fulfilment, reservation, live_shipments, upcoming_shipments, shipped_shipments, open_transfers
       from seen
-      where reservations <> 1 or case
+      where reservation_states <> 1 or case
         when state = 'cancelled' then live_shipments > 0 or open_transfers > 0 or reservation not in ('released', 'fulfilled')
           or fulfilment = 'in_progress'
         when reservation not in ('pending', 'fulfilled') then true

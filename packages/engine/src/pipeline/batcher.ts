@@ -18,18 +18,22 @@ export type BatcherLimits = {
   queueDepthMax: number
 }
 
+/** The outcomes of a batch, in the order of its requests, and when its callers may be told. */
+export type Ran = { outcomes: (Outcome | Error)[]; settled: Promise<unknown> }
+
 type Waiting = { request: Request; weight: number; resolve: (outcome: Outcome) => void; reject: (error: Error) => void }
 
 export class Batcher {
   readonly #limits: BatcherLimits
-  readonly #run: (requests: readonly Request[]) => Promise<(Outcome | Error)[]>
+  readonly #run: (requests: readonly Request[]) => Promise<Ran>
   #queue: Waiting[] = []
   #inFlight = 0
+  #unanswered = 0
   #scheduled = false
   #closed = false
   #onIdle: (() => void)[] = []
 
-  constructor(limits: BatcherLimits, run: (requests: readonly Request[]) => Promise<(Outcome | Error)[]>) {
+  constructor(limits: BatcherLimits, run: (requests: readonly Request[]) => Promise<Ran>) {
     this.#limits = limits
     this.#run = run
   }
@@ -38,10 +42,22 @@ export class Batcher {
     if (this.#closed) return Promise.reject(new HoldfastError('shutting_down'))
     if (this.#queue.length >= this.#limits.queueDepthMax) return Promise.reject(new HoldfastError('queue_full'))
     return new Promise((resolve, reject) => {
-      const weight = Math.max(1, request.command.weight?.(request.input as never) ?? 1)
-      this.#queue.push({ request, weight, resolve, reject })
+      this.#queue.push({ request, weight: weightOf(request), resolve, reject })
       this.#schedule()
     })
+  }
+
+  /** Requests of our own, which somebody who was taken waits for: they are in the next batch, and never refused. Few at a
+   * time, so that they do not crowd out who stands in the queue. */
+  submitFirst(requests: readonly Request[]): Promise<PromiseSettledResult<Outcome>[]> {
+    const entries = requests.map((request) => ({
+      request,
+      weight: weightOf(request),
+      answer: Promise.withResolvers<Outcome>(),
+    }))
+    this.#queue.unshift(...entries.map(({ answer: { resolve, reject }, ...entry }) => ({ ...entry, resolve, reject })))
+    this.#schedule()
+    return Promise.allSettled(entries.map(({ answer }) => answer.promise))
   }
 
   get depth(): number {
@@ -51,7 +67,7 @@ export class Batcher {
   /** Takes no more requests and resolves when everything that was taken has been answered. */
   async close(): Promise<void> {
     this.#closed = true
-    if (this.#inFlight === 0 && this.#queue.length === 0) return
+    if (this.#unanswered === 0 && this.#queue.length === 0) return
     await new Promise<void>((resolve) => this.#onIdle.push(resolve))
   }
 
@@ -71,10 +87,15 @@ export class Batcher {
     const batch = this.#take()
     if (batch.length === 0) return
     this.#inFlight += 1
-    void this.#answer(batch).finally(() => {
+    this.#unanswered += 1
+    // Callers may wait for what comes of their batch, and that is run by batches too.
+    const run = this.#run(batch.map(({ request }) => request)).finally(() => {
       this.#inFlight -= 1
       if (this.#queue.length > 0) this.#schedule()
-      else if (this.#inFlight === 0) for (const idle of this.#onIdle.splice(0)) idle()
+    })
+    void this.#answer(batch, run).finally(() => {
+      this.#unanswered -= 1
+      if (this.#unanswered + this.#queue.length === 0) for (const idle of this.#onIdle.splice(0)) idle()
     })
     if (this.#queue.length > 0) this.#schedule()
   }
@@ -91,9 +112,10 @@ export class Batcher {
     return this.#queue.splice(0, size)
   }
 
-  async #answer(batch: readonly Waiting[]): Promise<void> {
+  async #answer(batch: readonly Waiting[], run: Promise<Ran>): Promise<void> {
     try {
-      const outcomes = await this.#run(batch.map(({ request }) => request))
+      const { outcomes, settled } = await run
+      await settled
       batch.forEach(({ resolve, reject }, index) => {
         const outcome = outcomes[index]!
         if (outcome instanceof Error) reject(outcome)
@@ -103,4 +125,8 @@ export class Batcher {
       for (const { reject } of batch) reject(error instanceof Error ? error : new Error(String(error)))
     }
   }
+}
+
+function weightOf({ command, input }: Request): number {
+  return Math.max(1, command.weight?.(input as never) ?? 1)
 }

@@ -17,14 +17,14 @@ function requestOf(weight: number): Request {
 }
 
 /** A batcher whose batches end when the test says so. */
-function controlled(over: Partial<BatcherLimits> = {}) {
+function controlled(over: Partial<BatcherLimits> = {}, settled: Promise<unknown> = Promise.resolve()) {
   const batches: { requests: readonly Request[]; finish: (outcomes?: (Outcome | Error)[]) => void }[] = []
   const batcher = new Batcher(
     { ...limits, ...over },
     (requests) =>
       new Promise((resolve) => {
         const finish = (outcomes?: (Outcome | Error)[]) =>
-          resolve(outcomes ?? requests.map(({ input }) => ({ ok: true, result: input })))
+          resolve({ outcomes: outcomes ?? requests.map(({ input }) => ({ ok: true, result: input })), settled })
         batches.push({ requests, finish })
       }),
   )
@@ -80,6 +80,26 @@ describe('the batcher', () => {
     batches[0]!.finish([{ ok: true, result: 'fine' }, new Error('only this one')])
     const settled = await Promise.allSettled(answers)
     expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
+  })
+
+  it('runs what comes of a batch before whoever waits, and answers the callers of the batch after it', async () => {
+    const { promise: settled, resolve: settle } = Promise.withResolvers<void>()
+    const { batcher, batches } = controlled({ batchSizeMax: 1 }, settled)
+    let isAnswered = false
+    const answer = batcher.submit(requestOf(1)).then(() => {
+      isAnswered = true
+    })
+    void batcher.submit(requestOf(2))
+    await turn()
+    batches[0]!.finish()
+    void batcher.submitFirst([requestOf(3)])
+    await turn()
+    await turn()
+    expect(batches.map(({ requests }) => requests.map(({ input }) => input))).toEqual([[1], [3]])
+    expect(isAnswered).toBe(false)
+    settle()
+    await answer
+    expect(isAnswered).toBe(true)
   })
 
   it('answers everything that it has taken before it closes, and takes nothing more', async () => {

@@ -1,41 +1,87 @@
 /**
- * What changes have made necessary, carried out before whoever made them is answered.
+ * What changes have made necessary, carried out right after them.
  *
- * Single commands are run as they are. What stands for many is spread chunk by chunk; where it has to await batches, that
- * is waited for shortly, and what takes longer is left to the worker.
+ * Commands go through the batcher, few at a time, so that they share batches with whoever waits there. What stands for
+ * many is spread chunk by chunk; where it has to await batches, that is waited for shortly. What fails is counted, and
+ * tried again by the worker until it is dead; what is not done when the process stops is left to the worker too.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from '../db/database.ts'
-import { fenceFollowUps, mayBegin } from '../db/follow-ups.ts'
+import { type FailedFollowUp, fenceFollowUps, mayBegin, noteFailures } from '../db/follow-ups.ts'
 import { isSpread, spreadFollowUp } from '../db/spread-follow-up.ts'
 import type { FollowUp } from '../domain/working-set.ts'
+import type { Outcome } from './request.ts'
 
-/** Documents in one chunk: each is a command, and so many fit in one batch. */
+/** Documents in one chunk, and commands that stand in the queue at once. */
 const CHUNK_SIZE_MAX = 100
 
 export type CarryOut = {
   database: Database
-  followUpWaitMs: number
-  run: (followUps: readonly FollowUp[]) => Promise<void>
+  /** How long batches are awaited. */
+  waitMs: number
+  attemptsMax: number
+  submit: (followUps: readonly FollowUp[]) => Promise<PromiseSettledResult<Outcome>[]>
+  /** The world has failed, or a follow-up has. */
+  onFailure: (error: unknown, failed?: FailedFollowUp) => void
+  isStopping: () => boolean
 }
 
+/** Never rejects: whoever caused them has been promised nothing but that they are not lost. */
 export async function carryOut(context: CarryOut, followUps: readonly FollowUp[]): Promise<void> {
-  const { database, run } = context
-  const commands = followUps.filter((followUp) => !isSpread(followUp))
-  if (commands.length > 0) await run(commands)
-  const spreads = followUps.filter(isSpread)
-  if (spreads.length === 0 || !(await batchesEnd(context, spreads))) return
-  for (const spread of spreads) await carryOut(context, await spreadFollowUp(database, spread, CHUNK_SIZE_MAX))
+  try {
+    const commands = followUps.filter((followUp) => !isSpread(followUp))
+    for (let at = 0; at < commands.length && !context.isStopping(); at += CHUNK_SIZE_MAX) {
+      await runCommands(context, commands.slice(at, at + CHUNK_SIZE_MAX))
+    }
+    const spreads = followUps.filter(isSpread)
+    if (spreads.length > 0 && (await batchesEnd(context, spreads))) await runSpreads(context, spreads)
+  } catch (error) {
+    context.onFailure(error)
+  }
+}
+
+async function runCommands(context: CarryOut, commands: readonly FollowUp[]): Promise<void> {
+  const settled = await context.submit(commands)
+  const failures = settled.flatMap((answer, at) =>
+    answer.status === 'rejected' ? [{ id: commands[at]!.id, error: reasonOf(answer.reason) }] : [],
+  )
+  if (failures.length > 0) await note(context, failures)
+}
+
+async function note(context: CarryOut, failures: readonly { id: string; error: string }[]): Promise<void> {
+  const noted = await noteFailures(context.database, failures, context.attemptsMax)
+  for (const failed of noted) context.onFailure(new Error(failed.error), failed)
+}
+
+/** Chunk by chunk until none is left, each before the next is looked for. */
+async function runSpreads(context: CarryOut, spreads: readonly FollowUp[]): Promise<void> {
+  const left = [...spreads]
+  for (let spread = left.shift(); spread && !context.isStopping(); spread = left.shift()) {
+    const { id } = spread
+    const caused: readonly FollowUp[] = await spreadFollowUp(context.database, spread, CHUNK_SIZE_MAX).catch(
+      (error: unknown) => note(context, [{ id, error: reasonOf(error) }]).then(() => []),
+    )
+    await runCommands(
+      context,
+      caused.filter((followUp) => !isSpread(followUp)),
+    )
+    left.unshift(...caused.filter(isSpread))
+  }
 }
 
 /** Whether those that they await have ended within the time. */
-async function batchesEnd({ database, followUpWaitMs }: CarryOut, followUps: readonly FollowUp[]): Promise<boolean> {
+async function batchesEnd({ database, waitMs }: CarryOut, followUps: readonly FollowUp[]): Promise<boolean> {
   const ids = followUps.map(({ id }) => id)
-  const until = performance.now() + followUpWaitMs
+  const until = performance.now() + waitMs
   await fenceFollowUps(database)
   for (let pauseMs = 1; ; pauseMs = Math.min(2 * pauseMs, 50)) {
     if (await mayBegin(database, ids)) return true
     if (performance.now() + pauseMs > until) return false
     await sleep(pauseMs)
   }
+}
+
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  return (cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)).slice(0, 2000)
 }

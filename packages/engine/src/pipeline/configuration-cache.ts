@@ -1,28 +1,34 @@
 /**
- * The process's copy of the configuration. It may be stale: every batch compares its version under its locks, and asks
- * for a fresh one when another process has changed it.
+ * The process's copy of the configuration. It may be stale: every batch compares its version under its locks, and the
+ * revisions of the items that it uses, and says what another process has changed.
+ *
+ * Whoever asks is given items of their own: what somebody else reads anew meanwhile does not change under them.
  */
-
 import type { Connection } from '../db/database.ts'
-import { ensureItems, loadConfiguration, readVersion } from '../db/load-configuration.ts'
+import { ensureItems, loadConfiguration, readItems, readVersion } from '../db/load-configuration.ts'
+import type { StaleConfiguration } from '../db/load-working-set.ts'
 import type { Configuration } from '../domain/configuration/configuration.ts'
 
 /** Items are remembered as they are asked for; past so many the copy is thrown away and begun anew. */
 const ITEMS_KEPT_MAX = 100_000
 
 export class ConfigurationCache {
-  #current: Promise<Configuration> | null = null
+  #known: Promise<Configuration> | null = null
+  readonly #staleItems = new Set<string>()
 
-  /** A configuration that knows these items. */
+  /** A configuration that knows these items and the components of kits, and no others. */
   async get(connection: Connection, items: readonly string[]): Promise<Configuration> {
-    const configuration = await this.#snapshot(connection)
-    const readAt = await ensureItems(connection, configuration, items)
-    if (readAt !== null && readAt !== configuration.version) {
-      this.drop()
-      return this.get(connection, items)
-    }
-    if (configuration.items.loadedCount > ITEMS_KEPT_MAX) this.drop()
+    const known = await this.#snapshot(connection)
+    const configuration = known.withoutItems()
+    await this.#addItems(connection, { known, configuration, items })
     return configuration
+  }
+
+  /** Items that turn out to be needed besides. */
+  async addItems(connection: Connection, configuration: Configuration, items: readonly string[]): Promise<void> {
+    const missing = items.filter((item) => configuration.items.named(item) === undefined)
+    if (missing.length === 0) return
+    await this.#addItems(connection, { known: await this.#snapshot(connection), configuration, items: missing })
   }
 
   /** The same for readers, who lock nothing: no older than now, or than the version that they have seen. */
@@ -31,20 +37,46 @@ export class ConfigurationCache {
     { items = [], version }: { items?: readonly string[]; version?: number },
   ): Promise<Configuration> {
     const newest = version ?? (await readVersion(connection))
-    const known = await this.get(connection, items)
-    if (known.version >= newest) return known
-    this.drop()
-    return this.get(connection, items)
+    if ((await this.#snapshot(connection)).version < newest) this.drop()
+    const configuration = (await this.#snapshot(connection)).withoutItems()
+    await readItems(connection, configuration, items)
+    return configuration
   }
 
   drop(): void {
-    this.#current = null
+    this.#known = null
+    this.#staleItems.clear()
+  }
+
+  /** Somebody has found out what is not true any more. */
+  forget({ itemIds }: Pick<StaleConfiguration, 'itemIds'>): void {
+    if (itemIds === 'all') this.drop()
+    else for (const id of itemIds) this.#staleItems.add(id)
+  }
+
+  /** What this process has changed itself. */
+  forgetChanges(changed: Configuration): void {
+    this.forget({ itemIds: changed.changesVersion ? 'all' : changed.items.changes().map(({ key }) => key) })
+  }
+
+  async #addItems(
+    connection: Connection,
+    { known, configuration, items }: { known: Configuration; configuration: Configuration; items: readonly string[] },
+  ): Promise<void> {
+    const stale = [...this.#staleItems]
+    await readItems(connection, known, stale)
+    for (const id of stale) this.#staleItems.delete(id)
+    await ensureItems(connection, known, items)
+    const named = items.flatMap((item) => known.items.named(item) ?? [])
+    const parts = named.flatMap(({ components }) => components.flatMap(({ itemId }) => known.items.get(itemId) ?? []))
+    for (const item of [...named, ...parts]) configuration.items.put(item.id, item)
+    if (known.items.loadedCount > ITEMS_KEPT_MAX) this.drop()
   }
 
   async #snapshot(connection: Connection): Promise<Configuration> {
-    this.#current ??= loadConfiguration(connection)
+    this.#known ??= loadConfiguration(connection)
     try {
-      return await this.#current
+      return await this.#known
     } catch (error) {
       this.drop()
       throw error

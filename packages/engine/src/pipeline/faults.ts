@@ -9,10 +9,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { CommitOutcomeUnknown, sqlStateOf } from '../db/database.ts'
 import { Overtaken, StaleConfiguration } from '../db/load-working-set.ts'
 import { HoldfastError } from '../errors.ts'
-import type { Outcome, Request, Rerun } from './request.ts'
+import { firstRun, type Outcome, type Request, type Rerun } from './request.ts'
 import type { BatchResult } from './run-batch.ts'
 
-type FaultKind = 'stale' | 'outdated' | 'passing' | 'connection' | 'unknown_outcome' | 'lasting'
+type FaultKind = 'outdated' | 'passing' | 'connection' | 'unknown_outcome' | 'lasting'
 
 /**
  * By SQLSTATE. A unique violation is a race that another process won: run again, the batch finds what it made. So is a
@@ -20,7 +20,6 @@ type FaultKind = 'stale' | 'outdated' | 'passing' | 'connection' | 'unknown_outc
  * item that becomes a kit while goods of it are received. Run again on fresh configuration, the command refuses it in words.
  */
 function faultKind(error: unknown): FaultKind {
-  if (error instanceof StaleConfiguration) return 'stale'
   if (error instanceof Overtaken) return 'passing'
   if (error instanceof CommitOutcomeUnknown) return 'unknown_outcome'
   const state = sqlStateOf(error)
@@ -37,8 +36,8 @@ function isNumberTaken(error: unknown): boolean {
 
 export type FaultPolicy = {
   retriesMax: number
-  /** Called before a batch is run again because the configuration has changed, or may have. */
-  onStale: () => void
+  /** Called before a batch is run again because of the configuration: what of it has changed, or may have. */
+  onStale: (stale: Pick<StaleConfiguration, 'itemIds'>) => void
   /** Told of every fault, for the log. */
   onFault: (error: unknown, context: { kind: FaultKind; size: number; attempt: number }) => void
 }
@@ -54,18 +53,25 @@ export async function runDespiteFaults(
   requests: readonly Request[],
   run: RunPart,
 ): Promise<BatchResult> {
-  const rerun = { numberWasTaken: false }
+  const rerun = firstRun()
   for (let attempt = 1; ; attempt++) {
     try {
       return await run(requests, rerun)
     } catch (error) {
+      if (error instanceof StaleConfiguration) {
+        // No fault, and it comes to an end: who was stale too often makes those wait who change the configuration.
+        policy.onStale(error)
+        rerun.staleTimes += 1
+        attempt -= 1
+        continue
+      }
       const kind = faultKind(error)
       rerun.numberWasTaken ||= isNumberTaken(error)
-      if (kind === 'stale' || kind === 'outdated') policy.onStale()
-      if (kind !== 'stale') policy.onFault(error, { kind, size: requests.length, attempt })
+      if (kind === 'outdated') policy.onStale({ itemIds: 'all' })
+      policy.onFault(error, { kind, size: requests.length, attempt })
       if (kind === 'unknown_outcome')
         return failed(requests, new HoldfastError('outcome_unknown', undefined, { cause: error }))
-      const bisecting = requests.length > 1 && kind !== 'connection' && kind !== 'stale'
+      const bisecting = requests.length > 1 && kind !== 'connection'
       if (bisecting && attempt >= ATTEMPTS_BEFORE_BISECTING) return inHalves(policy, requests, run)
       if (kind === 'lasting' && !bisecting)
         return failed(requests, new HoldfastError('internal_error', undefined, { cause: error }))
@@ -74,7 +80,7 @@ export async function runDespiteFaults(
         const code = kind === 'outdated' ? 'internal_error' : 'database_unavailable'
         return failed(requests, new HoldfastError(code, undefined, { cause: error }))
       }
-      if (kind !== 'stale') await sleep(backoffMs(attempt))
+      await sleep(backoffMs(attempt))
     }
   }
 }

@@ -22,4 +22,10 @@ export type Outcome = { ok: true; result: unknown; replayed?: boolean } | (Rejec
 export type Rerun = {
   /** A number that a document was to have was another's. */
   numberWasTaken: boolean
+  /** How often what it had read of the configuration had changed meanwhile. */
+  staleTimes: number
+}
+
+export function firstRun(): Rerun {
+  return { numberWasTaken: false, staleTimes: 0 }
 }

@@ -8,20 +8,21 @@
  * A batch of one and a batch of five hundred run this same code and the same SQL. What faults here is thrown;
  * faults.ts decides whether to run the batch again, or in halves.
  */
-import type { Database, Transaction } from '../db/database.ts'
+import type { Connection, Database, Transaction } from '../db/database.ts'
 import { findOutcomes, type StoredOutcome, storeOutcomes } from '../db/idempotency-keys.ts'
 import { loadForConfiguration } from '../db/load-for-configuration.ts'
 import { loadWorkingSet } from '../db/load-working-set.ts'
-import { takeFollowUps } from '../db/lock-order.ts'
+import { holdConfiguration, takeFollowUps } from '../db/lock-order.ts'
 import { takenNumbers } from '../db/taken-numbers.ts'
 import { writeChanges } from '../db/write-changes.ts'
 import { writeConfiguration } from '../db/write-configuration.ts'
+import type { Configuration } from '../domain/configuration/configuration.ts'
 import type { Footprint } from '../domain/footprint.ts'
 import { beginningOf, bringUpToDate, settle } from '../domain/settle.ts'
 import { type FollowUp, LevelNotDeclared, type WorkingSet } from '../domain/working-set.ts'
 import type { ConfigurationCache } from './configuration-cache.ts'
 import { replay } from './idempotency.ts'
-import type { Outcome, Request, Rerun } from './request.ts'
+import { firstRun, type Outcome, type Request, type Rerun } from './request.ts'
 
 export type BatchContext = {
   database: Database
@@ -44,24 +45,52 @@ export async function runBatch(
   context: BatchContext,
   lane: 'stock' | 'configuration',
   requests: readonly Request[],
-  rerun: Rerun = { numberWasTaken: false },
+  rerun: Rerun = firstRun(),
 ): Promise<BatchResult> {
-  const items = requests.flatMap(({ command, input }) => command.items?.(input as never) ?? [])
   if (lane === 'configuration') {
-    const result = await inTransaction(context, requests, (tx) =>
-      loadForConfiguration(tx, { items, newId: context.newId }),
-    )
-    context.configuration.drop()
-    return result
+    const items = itemsNamed(requests)
+    return inTransaction(context, requests, (tx) => loadForConfiguration(tx, { items, newId: context.newId }))
   }
-  const configuration = await context.configuration.get(context.database, items)
-  const footprints = requests.map(({ command, input }) => command.footprint?.(input as never, configuration) ?? {})
+  if (rerun.staleTimes < STALE_TIMES_MAX) {
+    const asked = await readFootprints(context, context.database, requests)
+    return inTransaction(context, requests, (tx) => loadForStock(context, tx, { ...asked, rerun }))
+  }
   return inTransaction(context, requests, async (tx) => {
-    const state = await loadWorkingSet(tx, { configuration, footprints, newId: context.newId })
-    const numbers = rerun.numberWasTaken ? footprints.flatMap(orderNumbers) : []
-    for (const number of await takenNumbers(tx, numbers)) state.takenNumbers.add(number)
-    return state
+    await holdConfiguration(tx)
+    context.configuration.drop()
+    return loadForStock(context, tx, { ...(await readFootprints(context, tx, requests)), rerun })
   })
+}
+
+/** A batch whose items, or whose configuration, change so often while it is loaded makes those who change it wait. */
+const STALE_TIMES_MAX = 8
+
+function itemsNamed(requests: readonly Request[]): string[] {
+  return requests.flatMap(({ command, input }) => command.items?.(input as never) ?? [])
+}
+
+type Asked = { configuration: Configuration; footprints: Footprint[] }
+
+async function readFootprints(
+  context: BatchContext,
+  connection: Connection,
+  requests: readonly Request[],
+): Promise<Asked> {
+  const configuration = await context.configuration.get(connection, itemsNamed(requests))
+  const footprints = requests.map(({ command, input }) => command.footprint?.(input as never, configuration) ?? {})
+  return { configuration, footprints }
+}
+
+async function loadForStock(
+  context: BatchContext,
+  tx: Transaction,
+  { configuration, footprints, rerun }: Asked & { rerun: Rerun },
+): Promise<WorkingSet> {
+  const addItems = (ids: readonly string[]) => context.configuration.addItems(tx, configuration, ids)
+  const state = await loadWorkingSet(tx, { configuration, footprints, newId: context.newId, addItems })
+  const numbers = rerun.numberWasTaken ? footprints.flatMap(orderNumbers) : []
+  for (const number of await takenNumbers(tx, numbers)) state.takenNumbers.add(number)
+  return state
 }
 
 async function inTransaction(
@@ -75,7 +104,7 @@ async function inTransaction(
     lock_timeout: `${context.lockTimeoutMs}ms`,
     statement_timeout: `${context.statementTimeoutMs}ms`,
   }
-  return context.database.transaction(
+  const { configuration, ...result } = await context.database.transaction(
     async (tx) => {
       const taken = await takeFollowUps(
         tx,
@@ -91,16 +120,19 @@ async function inTransaction(
         if (outcome instanceof DecidedLater) someoneWaits = true
         return outcome
       })
-      if (requests.every(({ dryRun }) => dryRun)) return { outcomes, followUps: [] }
+      const { configuration } = state
+      if (requests.every(({ dryRun }) => dryRun)) return { outcomes, followUps: [], configuration }
       const fresh = freshOutcomes(requests, outcomes, known)
       await writeChanges(tx, state)
       const caused = await writeConfiguration(tx, state)
       await storeOutcomes(tx, fresh, state.now)
-      return { outcomes, followUps: [...state.followUps.entries, ...caused] }
+      return { outcomes, followUps: [...state.followUps.entries, ...caused], configuration }
     },
     // With its id from BEGIN on, so that whoever awaits the batches that read an older configuration awaits this one.
     { settings, resolveCommit: true },
   )
+  context.configuration.forgetChanges(configuration)
+  return result
 }
 
 function orderNumbers({ documents = [] }: Footprint): string[] {

@@ -54,6 +54,8 @@ describeOnBoth('engine.read', (open) => {
     expect((await here.read('get_order', { order: 'O-1' })).promises).toMatchObject([{ sku: 'RENAMED' }])
     granted('create_location', await there.execute('create_location', { code: 'B' }))
     expect(await here.read('get_location', { location: 'B' })).toMatchObject({ code: 'B' })
+    const locations = ['A', 'B'].map((location, priority) => ({ location, priority }))
+    granted('update_model', await there.execute('update_model', { model: 'default', locations }))
     const level = { sku: 'RENAMED', location: 'B', on_hand: 4 }
     granted('create_level', await there.execute('create_level', level))
     const order = { number: 'O-2', lines: [{ sku: 'RENAMED', quantity: 1 }], ship_from: 'B' }

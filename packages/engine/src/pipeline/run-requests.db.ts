@@ -55,10 +55,6 @@ describeOnBoth('the requests of one batch', (open) => {
       lockTimeoutMs: limitDefaults.lock_timeout_ms,
       statementTimeoutMs: limitDefaults.statement_timeout_ms,
       faults: { retriesMax: 0, onStale: () => {}, onFault: () => {} },
-      followUpWaitMs: limitDefaults.follow_up_wait_ms,
-      followUpRequest: () => {
-        throw new Error('nothing follows here')
-      },
     }
     const request = (command: Command, input: unknown): Request => ({
       command,
@@ -67,7 +63,7 @@ describeOnBoth('the requests of one batch', (open) => {
       idempotency: null,
       followUpId: null,
     })
-    const outcomes = await runRequests(context, 'stock', [
+    const { outcomes } = await runRequests(context, 'stock', [
       request(openTransfer as unknown as Command, { number: 'T-1', sku: 'S1', from: 'A', to: 'B' }),
       request(registry.get('dispatch_transfer')!, { transfer: 'T-1' }),
       request(registry.get('complete_transfer')!, { transfer: 'T-1' }),

@@ -32,7 +32,7 @@ export function pageSize(request: PageRequest, limits: Limits): number {
 type KeyPart = 'string' | 'number' | 'uuid'
 
 /** The sort key after which a page begins. Opaque to callers. */
-function encodeCursor(key: readonly (string | number)[]): string {
+export function encodeCursor(key: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url')
 }
 

@@ -7,6 +7,8 @@ import { getAvailability } from './availability/get-availability.ts'
 import { getChannel } from './channels/get-channel.ts'
 import { listChannels } from './channels/list-channels.ts'
 import type { Query } from './define-query.ts'
+import { listEvents } from './events/list-events.ts'
+import { listFollowUps } from './follow-ups/list-follow-ups.ts'
 import { checkIntegrity } from './integrity/check-integrity.ts'
 import { getItem } from './items/get-item.ts'
 import { getItemBalances } from './items/get-item-balances.ts'
@@ -56,6 +58,8 @@ const QUERIES = [
   getOrderExplanation,
   getShipment,
   getTransfer,
+  listEvents,
+  listFollowUps,
   checkIntegrity,
   checkReadiness,
 ] as const

@@ -96,7 +96,8 @@ export function linesFootprint(
   request: Whereabouts & { lines: readonly RequestedLine[] },
   configuration: Configuration,
 ): LevelFootprint[] {
-  const sourcing = readSourcing(request, configuration)
+  // Whether a location may be used is judged when it is known what is held there.
+  const sourcing = readSourcing(request, configuration, () => true)
   if (!sourcing.ok) return []
   const items = request.lines.flatMap((line) => configuration.items.named(line.sku) ?? [])
   return levelsToRead([...new Set(items.flatMap(stockedItems))], sourcing, configuration)

@@ -14,6 +14,7 @@ function item(sku: string, settings: SettingsLayer = {}, components: InventoryIt
     weightGrams: null,
     settings,
     components,
+    revision: 1,
     createdAt: 0,
   }
 }

@@ -23,10 +23,12 @@ export function pinnedBy(request: Whereabouts): { pointer: string; reference: st
 }
 
 /** Refused in the order constraints, location, channel, and whether the one belongs to the other. Whoever names no channel
- * means the default one, whether or not a location is named: nobody is promised more than a channel shows. */
+ * means the default one, whether or not a location is named: nobody is promised more than a channel shows. Where the asker
+ * holds units already, a location may be insisted on whatever has become of it. */
 export function readSourcing(
   request: Whereabouts,
   configuration: Configuration,
+  isHeldAt: (locationId: string) => boolean = () => false,
 ): ({ ok: true } & Sourcing) | Rejection {
   if (request.ship_from !== undefined && request.pickup_location !== undefined) {
     return rejectAt('/pickup_location', 'conflicting_constraints')
@@ -34,11 +36,13 @@ export function readSourcing(
   const pin = pinnedBy(request)
   const location = pin && configuration.locations.named(pin.reference)
   if (pin && !location) return rejectAt(pin.pointer, 'unknown_location', { location: pin.reference })
-  if (pin && !location?.active) return rejectAt(pin.pointer, 'location_inactive', { location: location!.code })
+  const isGuaranteed = location !== undefined && isHeldAt(location.id)
+  if (pin && !location!.active && !isGuaranteed)
+    return rejectAt(pin.pointer, 'location_inactive', { location: location!.code })
   const channel = configuration.channel(request.channel)
   if (!channel) return rejectAt('/channel', 'unknown_channel', { channel: request.channel ?? DEFAULT_CODE })
   const model = configuration.models.get(channel.modelId)!
-  if (pin && location && !listsLocation(model, location.id)) {
+  if (pin && location && !isGuaranteed && !listsLocation(model, location.id)) {
     return rejectAt(pin.pointer, 'location_not_in_model', { location: location.code, model: model.code })
   }
   return { ok: true, channel, model, pinned: location?.id ?? null, shipTo: coordinatesOf(request.ship_to) }

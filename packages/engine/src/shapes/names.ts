@@ -19,6 +19,14 @@ export const TransferNumber = named('Number or id of a stock transfer')
 export const ReservationName = named('Id of a reservation, or the reference of the owner who holds it')
 export const OwnerReference = named('The owner: a cart, a session, anything unique to it')
 
+/** How many holds one order may take over. */
+export const HOLDS_PER_ORDER_MAX = 50
+export const HoldsToPlace = Type.Array(ReservationName, {
+  minItems: 1,
+  maxItems: HOLDS_PER_ORDER_MAX,
+  description: 'Several holds, instead of `reservation`',
+})
+
 export const NewSku = named('SKU, case-sensitive; unique')
 export const NewCode = Type.String({
   minLength: 1,

@@ -25,6 +25,7 @@ export const ConsideredLocationView = View('ConsideredLocation', {
   taken: Units,
   backordered: Optional(Units),
   why: Optional(OneOf(NOTHING_TAKEN_REASONS, 'Why nothing was taken')),
+  from_hold: Optional(Type.Boolean({ description: 'Units that were held here already' })),
 })
 
 export const ExplainedLineView = View('ExplainedLine', {
@@ -39,6 +40,9 @@ export const ExplainedLineView = View('ExplainedLine', {
 export const ExplanationView = View('SourcingExplanation', {
   strategy: Strategy,
   location_order: LocationOrder,
+  from_hold: Optional(
+    Type.Boolean({ description: 'Sourcing anew fell short: what was held was taken where it stands' }),
+  ),
   locations: Type.Array(ExplainedLocationView, { description: 'In the order in which they were considered' }),
   lines: Type.Array(ExplainedLineView, { description: 'One per line, and per component of a kit' }),
 })

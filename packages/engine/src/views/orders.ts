@@ -4,7 +4,7 @@ import type { Configuration } from '../domain/configuration/configuration.ts'
 import { toIso } from '../domain/kernel/instant.ts'
 import { type Quantity, sumOf, toUnits } from '../domain/kernel/quantity.ts'
 import type { Order, OrderLine } from '../domain/orders/order.ts'
-import { shipmentIdOf, transferIdOf } from '../domain/promises/promises-of.ts'
+import { promisesOfOrder, reservationsOfOrder, shipmentIdOf, transferIdOf } from '../domain/promises/promises-of.ts'
 import type { ReservationItem } from '../domain/promises/reservation.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
 import { Instant } from '../shapes/instants.ts'
@@ -93,7 +93,12 @@ export type OrderPromiseView = Static<typeof OrderPromiseView>
 /** An order with all that followed from it: its lines, shipments, transfers and promises, with quantities in units. */
 export const OrderView = View('Order', {
   ...summary,
-  reservation_id: Nullable(Id),
+  reservation_id: Nullable(
+    Type.String({
+      format: 'uuid',
+      description: 'Under which its promises stand; holds that it took over besides are in list_reservations',
+    }),
+  ),
   lines: Type.Array(OrderLineView),
   shipments: Type.Array(ShipmentView),
   transfers: Type.Array(TransferView),
@@ -104,8 +109,8 @@ export type OrderView = Static<typeof OrderView>
 /** The state has everything of the order: its lines, its shipments and transfers with theirs, and all its promises. */
 export function orderView(state: WorkingSet, orderId: string): OrderView {
   const order = state.orders.get(orderId)!
-  const [reservation] = state.reservations.where('order', orderId)
-  const items = reservation ? state.reservationItems.where('reservation', reservation.id) : []
+  const [reservation] = reservationsOfOrder(state, orderId)
+  const items = promisesOfOrder(state, orderId)
   const backordered = sumOf(items.map((item) => item.backordered))
   return {
     ...orderSummaryView(state.configuration, order, backordered),

@@ -1,10 +1,11 @@
 /** Everything that happens without anybody asking for it. */
 import type { Config } from '../config.ts'
+import { forgetEvents } from '../db/forget-events.ts'
 import { forgetOutcomes } from '../db/idempotency-keys.ts'
 import type { Engine } from '../engine.ts'
 import { expireReservations } from './expire-reservations.ts'
 import { periodically } from './periodically.ts'
-import { runFollowUps } from './run-follow-ups.ts'
+import { reportUnknownFollowUps, runFollowUps } from './run-follow-ups.ts'
 
 const FOLLOW_UPS_INTERVAL_MS = 5000
 const HOUR_MS = 3_600_000
@@ -24,19 +25,32 @@ export function startWorkers({
   config: Config
   onError: (worker: string, error: unknown) => void
 }): Workers {
-  const { expiry_sweep_interval_ms: sweepMs, idempotency_key_ttl_hours: keptHours } = config.limits
+  const {
+    expiry_sweep_interval_ms: sweepMs,
+    idempotency_key_ttl_hours: keptHours,
+    event_retention_days: keptDays,
+  } = config.limits
+  const reportUnknown = reportUnknownFollowUps((error) => onError('report-unknown-follow-ups', error))
   const workers = [
     periodically((isStopping) => expireReservations(engine, isStopping), {
       everyMs: sweepMs,
       onError: (error) => onError('expire-reservations', error),
     }),
-    periodically(() => runFollowUps(engine), {
+    periodically((isStopping) => runFollowUps(engine, isStopping), {
       everyMs: FOLLOW_UPS_INTERVAL_MS,
       onError: (error) => onError('run-follow-ups', error),
+    }),
+    periodically(() => reportUnknown(engine), {
+      everyMs: FOLLOW_UPS_INTERVAL_MS,
+      onError: (error) => onError('report-unknown-follow-ups', error),
     }),
     periodically(() => forgetOutcomes(engine.database, keptHours), {
       everyMs: HOUR_MS,
       onError: (error) => onError('forget-outcomes', error),
+    }),
+    periodically((isStopping) => forgetEvents(engine.database, { olderThanDays: keptDays, isStopping }), {
+      everyMs: HOUR_MS,
+      onError: (error) => onError('forget-events', error),
     }),
   ]
   return {

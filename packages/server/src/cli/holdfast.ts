@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-/** The command line: `holdfast start`, `holdfast migrate`, `holdfast verify`. What each works on is said by the environment. */
+/** The command line: `holdfast start`, `holdfast migrate`, `holdfast verify`, `holdfast follow-ups`. What each works on is said by the environment. */
 import { Command } from 'commander'
 import { version } from '../version.ts'
 import { failureMessage } from './failure-message.ts'
+import { followUps } from './follow-ups.ts'
 import { migrateDatabase } from './migrate.ts'
 import { start } from './start.ts'
 import { verify } from './verify.ts'
@@ -53,5 +54,11 @@ program
   .action(async (options: { json?: string }) => {
     process.exitCode = await verify(options)
   })
+
+program
+  .command('follow-ups')
+  .description('list what changes made necessary elsewhere and what has failed too often, or have it tried again')
+  .option('--retry [ids...]', 'those with these ids, or all')
+  .action((options: { retry?: string[] | true }) => orFail(followUps(options)))
 
 await program.parseAsync()

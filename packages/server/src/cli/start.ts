@@ -68,6 +68,8 @@ async function openEngine(config: Config, log: Logger): Promise<Engine> {
     database,
     limits,
     onFault: (error, context) => log.warn({ err: error, ...context }, 'a batch failed and is run again, or refused'),
+    onFollowUpFailure: (error, failed) =>
+      log[failed?.state === 'dead' ? 'error' : 'warn']({ err: error, follow_up: failed }, 'a follow-up failed'),
     onBug: (error) => log.error({ err: error }, 'a command failed by a bug'),
   })
 }

@@ -23,6 +23,17 @@ export function observeRequests(app: FastifyInstance, engine: Engine): Metrics {
       this.set(engine.queueDepth)
     },
   })
+  new Gauge({
+    name: 'holdfast_follow_ups',
+    help: 'What changes have made necessary elsewhere and is not done; dead is what a person has to look at',
+    labelNames: ['state'],
+    registers: [registry],
+    async collect() {
+      const ready = await engine.read('check_readiness', {}).catch(() => undefined)
+      if (!ready?.ok) return this.reset()
+      for (const [state, count] of Object.entries(ready.result.follow_ups)) this.set({ state }, count)
+    },
+  })
   app.addHook('onResponse', async (request, reply) => {
     // By the route's pattern: a label per SKU would be a time series per SKU.
     const route = request.routeOptions.url ?? 'unknown'

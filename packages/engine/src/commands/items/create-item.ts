@@ -30,6 +30,7 @@ export const createItem = defineCommand({
       weightGrams: input.weight_grams == null ? null : quantity(input.weight_grams),
       settings: input.settings ?? {},
       components: kit.components,
+      revision: 1,
       createdAt: state.now,
     })
     state.emit('inventory_item_created', id, { sku: input.sku })

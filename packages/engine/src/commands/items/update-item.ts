@@ -55,5 +55,6 @@ function changed(item: InventoryItem, change: Static<typeof input>): InventoryIt
     requiresShipping: change.requires_shipping ?? item.requiresShipping,
     weightGrams: weight === undefined ? item.weightGrams : weight === null ? null : quantity(weight),
     settings: change.settings ?? item.settings,
+    revision: item.revision + 1,
   }
 }

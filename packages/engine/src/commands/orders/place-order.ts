@@ -1,12 +1,13 @@
 import { whole } from '../../domain/footprint.ts'
 import { toUnits } from '../../domain/kernel/quantity.ts'
 import { recordOrder } from '../../domain/orders/record-order.ts'
-import { liveHold } from '../../domain/promises/holds.ts'
-import { planPromise } from '../../domain/promises/plan-promise.ts'
+import { planOrder } from '../../domain/promises/plan-order.ts'
+import { standsAt } from '../../domain/promises/promises-of.ts'
 import { rejectAt } from '../../errors.ts'
+import { namesOfHolds, readHolds } from '../../requests/holds-to-place.ts'
 import { linesFootprint, readLines, refuseShortPlan } from '../../requests/requested-lines.ts'
 import { readSourcing } from '../../requests/whereabouts.ts'
-import { ChannelCode, LocationCode, Name, OwnerReference } from '../../shapes/names.ts'
+import { ChannelCode, HoldsToPlace, LocationCode, Name, OwnerReference } from '../../shapes/names.ts'
 import { ShipTo } from '../../shapes/places.ts'
 import { RequestedLines } from '../../shapes/requested-lines.ts'
 import { Optional, Shape } from '../../shapes/shape.ts'
@@ -14,9 +15,9 @@ import { OrderView, orderView } from '../../views/orders.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /**
- * Plans and reserves an order atomically, from a draft hold if one is given: its units are the order's before anybody
- * else sees them. A hold that is unknown or has expired holds nothing. Refused in this order: constraints, location,
- * channel, number, each line, stock.
+ * Plans and reserves an order atomically, from holds if some are given: their units are the order's before anybody else
+ * sees them, and a live hold guarantees its order. One that is unknown or has expired holds nothing. Refused in this
+ * order: holds, constraints, location, channel, number, each line, stock.
  */
 export const placeOrder = defineCommand({
   name: 'place_order',
@@ -27,6 +28,7 @@ export const placeOrder = defineCommand({
     number: Optional(Name),
     channel: Optional(ChannelCode),
     reservation: Optional(OwnerReference),
+    reservations: Optional(HoldsToPlace),
     lines: RequestedLines,
     ship_to: Optional(ShipTo),
     ship_from: Optional(LocationCode),
@@ -37,13 +39,16 @@ export const placeOrder = defineCommand({
   footprint: (input, configuration) => ({
     documents: [
       ...(input.number === undefined ? [] : [{ kind: 'order', reference: input.number, promises: 'none' } as const]),
-      ...(input.reservation === undefined ? [] : [whole('reservation', input.reservation)]),
+      ...namesOfHolds(input).map((name) => whole('reservation', name)),
     ],
     levels: linesFootprint(input, configuration),
   }),
   decide: (input, state) => {
     const { number } = input
-    const sourcing = readSourcing(input, state.configuration)
+    const held = readHolds(state, input)
+    if (!held.ok) return held
+    const { holds } = held
+    const sourcing = readSourcing(input, state.configuration, (id) => standsAt(state, holds, id))
     if (!sourcing.ok) return sourcing
     if (number !== undefined && state.orders.where('number', number).length > 0) {
       return rejectAt('/number', 'order_number_taken', { number })
@@ -51,8 +56,7 @@ export const placeOrder = defineCommand({
     const lines = readLines(input.lines, state.configuration, sourcing.model)
     if (!lines.ok) return lines
     const { asked } = lines
-    const hold = liveHold(state, input.reservation)
-    const plan = planPromise(state, { lines: asked, hold }, sourcing)
+    const plan = planOrder(state, { lines: asked, holds }, sourcing)
     if (plan.shortages.length > 0) return refuseShortPlan(plan)
     // From here on the order is placed.
     const order = recordOrder(state, {
@@ -63,7 +67,7 @@ export const placeOrder = defineCommand({
       pickupLocationId: input.pickup_location === undefined ? null : sourcing.pinned,
       asked,
       plan,
-      hold,
+      holds,
     })
     state.emit('order_placed', order.id, {
       number: order.number,

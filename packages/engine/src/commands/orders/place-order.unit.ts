@@ -1,5 +1,5 @@
 import { describeDecisions } from '../../../../../test/support/describe-decisions.ts'
-import { placed, stocked } from '../../../../../test/support/scenes.ts'
+import { held, placed, stocked } from '../../../../../test/support/scenes.ts'
 
 describeDecisions('place_order', {
   'refuses two constraints that exclude each other': {
@@ -203,5 +203,86 @@ describeDecisions('place_order', {
     },
     when: { number: 'O-1', reservation: 'cart', lines: [{ sku: 'S1', quantity: 4 }] },
     refused: 'insufficient_stock at /lines/0 (sku S1, requested 4, available 3, lines 0)',
+  },
+  'refuses a hold that another order has taken over, by its id and by its reference': {
+    given: { ...stocked, holds: { cart: { state: 'pending', orderId: 'O-9', expiresAt: null } } },
+    when: { reservations: ['hold-cart', 'cart'], lines: [{ sku: 'S1', quantity: 1 }] },
+    refused: 'reservation_closed at /reservations/0 (reservation hold-cart)',
+  },
+  'refuses it by its reference alone too': {
+    given: { ...stocked, holds: { cart: { state: 'pending', orderId: 'O-9', expiresAt: null } } },
+    when: { reservation: 'cart', lines: [{ sku: 'S1', quantity: 1 }] },
+    refused: 'reservation_closed at /reservation (reservation cart)',
+  },
+  'refuses one hold and several holds at once': {
+    given: held(),
+    when: { reservation: 'cart', reservations: ['cart'], lines: [{ sku: 'S1', quantity: 1 }] },
+    refused: 'conflicting_constraints at /reservations',
+  },
+  'takes over several holds, whose units then stand under the first': {
+    given: { levels: { 'S1@A': 5 }, holds: { cart: { promises: ['3 S1@A'] }, gift: { promises: ['2 S1@A'] } } },
+    when: { number: 'O-1', reservations: ['gift', 'cart'], lines: [{ sku: 'S1', quantity: 5 }] },
+    events: ['reservation_pending hold-gift', 'reservation_pending hold-cart', 'order_placed new-1'],
+    changes: [
+      'made order O-1: state placed, fulfilment unfulfilled',
+      'made order line 0: 5 S1',
+      'made shipment O-1-1: state upcoming, locationId A',
+      'made line 0 of O-1-1, S1: quantity 5',
+      'reservation gift: state draft → pending, revision 1 → 2, orderId none → new-1, expiresAt now+60s → none',
+      'reservation cart: state draft → pending, revision 1 → 2, orderId none → new-1, expiresAt now+60s → none',
+      'deleted promise S1@A to gift',
+      'promise S1@A to O-1-1: reserved 3 → 5, expiresAt now+60s → none',
+    ],
+  },
+  'takes what is held where it stands, when the model would not find it any more': {
+    given: { levels: { 'S1@A': 2, 'S1@B': 2 }, holds: { cart: { promises: ['2 S1@A', '2 S1@B'] } } },
+    when: { number: 'O-1', reservation: 'cart', lines: [{ sku: 'S1', quantity: 4 }] },
+    events: ['reservation_pending hold-cart', 'order_placed new-1'],
+    changes: [
+      'made order O-1: state placed, fulfilment unfulfilled',
+      'made order line 0: 4 S1',
+      'made shipment O-1-1: state upcoming, locationId A',
+      'made shipment O-1-2: state upcoming, locationId B',
+      'made line 0 of O-1-1, S1: quantity 2',
+      'made line 0 of O-1-2, S1: quantity 2',
+      'reservation cart: state draft → pending, revision 1 → 2, orderId none → new-1, expiresAt now+60s → none',
+      'promise S1@A to O-1-1: expiresAt now+60s → none',
+      'promise S1@B to O-1-2: expiresAt now+60s → none',
+    ],
+  },
+  'sources anew only what is wanted beyond the hold': {
+    given: { levels: { 'S1@A': 1, 'S1@B': 2 }, holds: { cart: { promises: ['2 S1@B'] } } },
+    when: { number: 'O-1', reservation: 'cart', lines: [{ sku: 'S1', quantity: 3 }] },
+    events: ['reservation_pending hold-cart', 'order_placed new-1', 'inventory_level_changed S1:A'],
+    changes: [
+      'made order O-1: state placed, fulfilment unfulfilled',
+      'made order line 0: 3 S1',
+      'made shipment O-1-1: state upcoming, locationId B',
+      'made shipment O-1-2: state upcoming, locationId A',
+      'made line 0 of O-1-1, S1: quantity 2',
+      'made line 0 of O-1-2, S1: quantity 1',
+      'reservation cart: state draft → pending, revision 1 → 2, orderId none → new-1, expiresAt now+60s → none',
+      'promise S1@B to O-1-1: expiresAt now+60s → none',
+      'made promise S1@A to O-1-2: reserved 1',
+      'level S1@A: reserved 0 → 1',
+    ],
+  },
+  'says what is held and what there is besides, when that is not enough': {
+    given: { levels: { 'S1@A': 1, 'S1@B': 2 }, holds: { cart: { promises: ['2 S1@B'] } } },
+    when: { reservation: 'cart', lines: [{ sku: 'S1', quantity: 4 }] },
+    refused: 'insufficient_stock at /lines/0 (sku S1, requested 4, available 3, lines 0)',
+  },
+  'collects what is held at a location that has become inactive': {
+    given: { ...held(), locations: { B: {}, A: { active: false } } },
+    when: { number: 'O-1', reservation: 'cart', pickup_location: 'A', lines: [{ sku: 'S1', quantity: 2 }] },
+    events: ['reservation_pending hold-cart', 'order_placed new-1'],
+    changes: [
+      'made order O-1: state placed, fulfilment unfulfilled, pickupLocationId A',
+      'made order line 0: 2 S1',
+      'made shipment O-1-1: state upcoming, locationId A',
+      'made line 0 of O-1-1, S1: quantity 2',
+      'reservation cart: state draft → pending, revision 1 → 2, orderId none → new-1, expiresAt now+60s → none',
+      'promise S1@A to O-1-1: expiresAt now+60s → none',
+    ],
   },
 })

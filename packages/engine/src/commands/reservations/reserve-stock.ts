@@ -47,7 +47,7 @@ export const reserveStock = defineCommand({
     if (!lines.ok) return lines
     const { asked } = lines
     const hold = ownersHold(state, reference)
-    const plan = planPromise(state, { lines: asked, hold }, sourcing, { partial })
+    const plan = planPromise(state, { lines: asked, holds: hold ? [hold] : [] }, sourcing, { partial })
     if (plan.shortages.length > 0 && !partial) return refuseShortPlan(plan)
     // From here on the hold is made.
     const expiresAt = holdEndsAt(state, sourcing.model, input.ttl_seconds)

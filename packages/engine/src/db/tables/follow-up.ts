@@ -8,5 +8,5 @@ export const followUpTable = defineTable<FollowUp>({
   key: ['id'],
   fields: { id: uuid(), command: text(), input: jsonb() },
   stamp: 'created_at',
-  keptApart: ['awaits_batches', 'fence'],
+  keptApart: ['awaits_batches', 'fence', 'attempts', 'state', 'error', 'due_at'],
 })

@@ -1,5 +1,5 @@
 import type { InventoryItem } from '../../domain/configuration/configuration.ts'
-import { changing, flag, instant, jsonb, nullable, text, units, uuid } from './field.ts'
+import { changing, flag, instant, integer, jsonb, nullable, text, units, uuid } from './field.ts'
 import { kitComponentTable } from './kit-component.ts'
 import { childRows, defineTable } from './table-description.ts'
 
@@ -23,6 +23,7 @@ export const inventoryItemTable = defineTable<InventoryItem>({
       rowsOf: ({ id, components }: InventoryItem) => components.map((part) => ({ kitId: id, ...part })),
       read: ({ itemId, quantity }) => ({ itemId, quantity }),
     }),
+    revision: changing(integer()),
     createdAt: instant(),
   },
 })

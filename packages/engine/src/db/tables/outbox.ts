@@ -8,4 +8,5 @@ export const outboxTable = defineTable<DomainEvent>({
   key: ['key'],
   fields: { key: text(), type: text(), version: integer(), data: json() },
   stamp: 'recorded_at',
+  keptApart: ['horizon'],
 })

@@ -79,7 +79,7 @@ function planned(state: WorkingSet, units: number): { reserved: Quantity; backor
   const lines = [askedLine(configuration, { item, quantity: quantity(units), line: 0 })]
   const channel = configuration.channel(undefined)!
   const model = configuration.models.get(channel.modelId)!
-  const plan = planPromise(state, { lines, hold: undefined }, { channel, model, pinned: null, shipTo: null }, {})
+  const plan = planPromise(state, { lines, holds: [] }, { channel, model, pinned: null, shipTo: null }, {})
   if (plan.shortages.length > 0) return 'short'
   const sum = (key: 'reserved' | 'backordered') => sumOf(plan.allocations.map((allocation) => allocation[key]))
   return { reserved: sum('reserved'), backordered: sum('backordered') }

@@ -22,6 +22,8 @@ export type InventoryItem = {
   settings: SettingsLayer
   /** Empty for everything but a kit. */
   components: readonly KitComponent[]
+  /** Raised by every change: whoever has decided on an older one finds out. */
+  revision: number
   createdAt: Instant
 }
 
@@ -85,6 +87,13 @@ class NamedTable<Row extends { id: string }> extends Table<Row, 'name'> {
   }
 }
 
+function namedTable<Row extends { id: string }>(
+  nameOf: (row: Row) => string,
+  rows: Iterable<Row> | NamedTable<Row>,
+): NamedTable<Row> {
+  return rows instanceof NamedTable ? rows : new NamedTable(nameOf, rows)
+}
+
 export class Configuration {
   readonly version: number
   readonly locations: NamedTable<StockLocation>
@@ -97,16 +106,22 @@ export class Configuration {
   constructor(rows: {
     version: number
     settings: SettingsLayer
-    locations: Iterable<StockLocation>
-    channels: Iterable<SalesChannel>
-    models: Iterable<InventoryModel>
+    locations: Iterable<StockLocation> | NamedTable<StockLocation>
+    channels: Iterable<SalesChannel> | NamedTable<SalesChannel>
+    models: Iterable<InventoryModel> | NamedTable<InventoryModel>
   }) {
     this.version = rows.version
-    this.locations = new NamedTable((location) => location.code, rows.locations)
-    this.channels = new NamedTable((channel) => channel.code, rows.channels)
-    this.models = new NamedTable((model) => model.code, rows.models)
+    this.locations = namedTable((location) => location.code, rows.locations)
+    this.channels = namedTable((channel) => channel.code, rows.channels)
+    this.models = namedTable((model) => model.code, rows.models)
     this.global = new Table<SettingsLayer>()
     this.global.put('global', rows.settings)
+  }
+
+  /** The same, and no items: a batch knows those that it uses, and no one else changes them under it. */
+  withoutItems(): Configuration {
+    const { version, globalSettings: settings, locations, models, channels } = this
+    return new Configuration({ version, settings, locations, models, channels })
   }
 
   get globalSettings(): SettingsLayer {
@@ -116,6 +131,12 @@ export class Configuration {
   /** The channel named, or the default one when none is. */
   channel(reference: string | undefined): SalesChannel | undefined {
     return this.channels.named(reference ?? DEFAULT_CODE)
+  }
+
+  /** Items have a revision of their own. */
+  get changesVersion(): boolean {
+    const { locations, channels, models, global } = this
+    return [locations, channels, models, global].some((table) => table.changes().length > 0)
   }
 
   /** Everything that is journaled, for `WorkingSet`. */

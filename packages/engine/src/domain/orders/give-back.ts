@@ -1,7 +1,7 @@
 /** What a cancelled order had goes back to where it came from, exactly once. */
 import { become } from '../documents/become.ts'
 import { releasePromise, returnToShelf } from '../promises/promise-changes.ts'
-import { promisesOfOrder, reservationOfOrder } from '../promises/promises-of.ts'
+import { promisesOfOrder, reservationsOfOrder } from '../promises/promises-of.ts'
 import { RESERVATION } from '../promises/reservation-kind.ts'
 import type { Landing } from '../stock/shelf-limits.ts'
 import { isUnderway as isTransferUnderway } from '../transfers/stock-transfer.ts'
@@ -35,11 +35,9 @@ export function giveBack(state: WorkingSet, order: Order): void {
   for (const shipment of state.shipments.where('order', order.id).filter(isUnderway)) {
     become(state, SHIPMENT, shipment, 'cancelled', { holdReasons: [] })
   }
-  const reservation = reservationOfOrder(state, order.id)
-  if (!reservation) return
   for (const item of promisesOfOrder(state, order.id)) {
     releasePromise(state, item)
     returnToShelf(state, state.reservationItems.get(item.id)!, orderReference(order))
   }
-  become(state, RESERVATION, reservation, 'released')
+  for (const reservation of reservationsOfOrder(state, order.id)) become(state, RESERVATION, reservation, 'released')
 }

@@ -17,23 +17,24 @@ export type NewOrder = Pick<Order, 'shipTo' | 'shipFromId' | 'pickupLocationId'>
   sourcing: Sourcing
   asked: readonly AskedLine[]
   plan: Plan
-  hold: Reservation | undefined
+  /** The order takes them over. */
+  holds: readonly Reservation[]
 }
 
-/** What the hold had becomes the order's: the plan has counted on it, and nobody else comes in between. */
-export function recordOrder(state: WorkingSet, { asked, plan, hold, ...fields }: NewOrder): Order {
+/** What the holds had becomes the order's: the plan has counted on it, and nobody else comes in between. */
+export function recordOrder(state: WorkingSet, { asked, plan, holds, ...fields }: NewOrder): Order {
   const order = newOrder(state, { plan, ...fields })
   state.orders.set(order.id, order)
   recordLines(state, order, asked)
-  const held = hold ? promisesOf(state, hold) : []
-  const reservation = recordReservation(state, order, hold, asked)
+  const held = holds.flatMap((hold) => promisesOf(state, hold))
+  const reservation = recordReservation(state, order, holds, asked)
   recordPlan(state, { order, reservation, plan, asked, held })
   return order
 }
 
 function newOrder(
   state: WorkingSet,
-  { number, sourcing, plan, shipTo, shipFromId, pickupLocationId }: Omit<NewOrder, 'asked' | 'hold'>,
+  { number, sourcing, plan, shipTo, shipFromId, pickupLocationId }: Omit<NewOrder, 'asked' | 'holds'>,
 ): Order {
   const id = state.newId()
   const { channel, model } = sourcing
@@ -69,20 +70,20 @@ function recordLines(state: WorkingSet, order: Order, asked: readonly AskedLine[
   })
 }
 
-/** The hold becomes the order's reservation, or a new one is made. */
+/** The first hold becomes the order's reservation, under which all its promises stand, or a new one is made. The others are
+ * the order's too. */
 function recordReservation(
   state: WorkingSet,
   order: Order,
-  hold: Reservation | undefined,
+  [first, ...others]: readonly Reservation[],
   asked: readonly AskedLine[],
 ): Reservation {
   const { id: orderId, channelId } = order
   const locationId = order.shipFromId ?? order.pickupLocationId
   const lines = asked.map((line) => ({ sku: line.item.sku, quantity: toUnits(line.quantity) }))
-  if (hold) {
-    const changes = { revision: hold.revision + 1, channelId, locationId, orderId, lines, expiresAt: null }
-    return become(state, RESERVATION, hold, 'pending', changes)
-  }
+  const taken = (hold: Reservation) => ({ revision: hold.revision + 1, orderId, expiresAt: null })
+  for (const hold of others) become(state, RESERVATION, hold, 'pending', taken(hold))
+  if (first) return become(state, RESERVATION, first, 'pending', { ...taken(first), channelId, locationId, lines })
   const reservation: Reservation = {
     id: state.newId(),
     reference: order.number,

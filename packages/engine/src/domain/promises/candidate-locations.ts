@@ -18,10 +18,17 @@ export type Sourcing = {
 
 /** The model's locations as the planner sees them. */
 export function candidateLocations(configuration: Configuration, model: InventoryModel): CandidateLocation[] {
-  return model.locations.map(({ locationId: id, priority, onHold }) => {
-    const { code, active, coordinates } = configuration.locations.get(id)!
-    return { id, code, priority, active, onHold, coordinates }
-  })
+  return model.locations.map((entry) => candidate(configuration, entry.locationId, entry.priority, entry.onHold))
+}
+
+/** A location that is none of the model's: it comes after all that are. */
+export function candidateLocation(configuration: Configuration, id: string): CandidateLocation {
+  return candidate(configuration, id, Number.MAX_SAFE_INTEGER, false)
+}
+
+function candidate(configuration: Configuration, id: string, priority: number, onHold: boolean): CandidateLocation {
+  const { code, active, coordinates } = configuration.locations.get(id)!
+  return { id, code, priority, active, onHold, coordinates }
 }
 
 /** Every level that the plan may read: each item at each location of the scope, and at the pinned location; where the

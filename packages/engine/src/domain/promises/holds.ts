@@ -8,10 +8,9 @@ import { promisesOf } from './promises-of.ts'
 import { hasExpired, type Reservation } from './reservation.ts'
 import { RESERVATION } from './reservation-kind.ts'
 
-/** The hold that an order names, by id or by its owner's reference, if it still counts. */
-export function liveHold(state: WorkingSet, reference: string | undefined): Reservation | undefined {
-  const held = reference === undefined ? undefined : state.reservation(reference)
-  return held?.state === 'draft' && !hasExpired(held, state.now) ? held : undefined
+/** A hold that counts. */
+export function isLive(held: Reservation, now: Instant): boolean {
+  return held.state === 'draft' && !hasExpired(held, now)
 }
 
 /** The hold that an owner has, if it still counts. Another's hold is never found here, whatever its id. */

@@ -1,22 +1,27 @@
 /**
- * Which promises belong to whom. A placed order has one reservation, and each of its promises has an owner. Nobody else
+ * Which promises belong to whom. Each promise of a placed order has an owner. Nobody else
  * looks into the owner of a promise.
  */
 import type { WorkingSet } from '../working-set.ts'
-import type { PromiseOwner, Reservation, ReservationItem } from './reservation.ts'
+import { isOpen, type PromiseOwner, type Reservation, type ReservationItem } from './reservation.ts'
 
 export function promisesOf(state: WorkingSet, reservation: Pick<Reservation, 'id'>): ReservationItem[] {
   return state.reservationItems.where('reservation', reservation.id)
 }
 
-export function reservationOfOrder(state: WorkingSet, orderId: string): Reservation | undefined {
-  return state.reservations.where('order', orderId)[0]
+/** Whether some of the holds have units at a location. */
+export function standsAt(state: WorkingSet, holds: readonly Reservation[], locationId: string): boolean {
+  return holds.some((hold) => promisesOf(state, hold).some((item) => item.locationId === locationId && isOpen(item)))
+}
+
+/** One, or one for each hold that the order has taken over. Its promises stand under the first. */
+export function reservationsOfOrder(state: WorkingSet, orderId: string): Reservation[] {
+  return state.reservations.where('order', orderId).sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** Those of an order that were loaded: a footprint may have asked for a part only. */
 export function promisesOfOrder(state: WorkingSet, orderId: string): ReservationItem[] {
-  const reservation = reservationOfOrder(state, orderId)
-  return reservation ? promisesOf(state, reservation) : []
+  return reservationsOfOrder(state, orderId).flatMap((reservation) => promisesOf(state, reservation))
 }
 
 /** What needs no shipping: it is in no shipment, and leaves the shelf when its order is approved. */

@@ -18,7 +18,7 @@ export type SplitOrder = { allocations: Allocation[]; shipments: PlannedShipment
 type Draft = SplitOrder & { shipmentAt: Map<string, number>; transferAt: Map<string, number> }
 
 export function splitIntoShipments(
-  judgements: readonly Judgement[],
+  judgements: readonly Pick<Judgement, 'demand' | 'takes'>[],
   locations: readonly CandidateLocation[],
   rule: SplitRule,
 ): SplitOrder {

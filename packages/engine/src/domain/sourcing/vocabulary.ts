@@ -149,6 +149,8 @@ export type NothingTakenReason = (typeof NOTHING_TAKEN_REASONS)[number]
 export type Explanation = {
   strategy: SourcingStrategy
   location_order: LocationOrder
+  /** Sourcing anew fell short, so that what was held was taken where it stands, and only the rest was sourced. */
+  from_hold?: true
   /** Every location of the model, in the order in which it was considered. */
   locations: {
     location: string
@@ -168,6 +170,8 @@ export type Explanation = {
       taken: number
       backordered?: number
       why?: NothingTakenReason
+      /** Units that were held there. */
+      from_hold?: true
     }[]
   }[]
 }

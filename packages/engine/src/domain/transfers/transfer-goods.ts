@@ -1,7 +1,7 @@
 /** Goods of a transfer that leave the origin, land, or come back: ledger, lines, incoming and promises together. */
 import { negative, plus, type Quantity, ZERO } from '../kernel/quantity.ts'
 import { changePromise, makePromise } from '../promises/promise-changes.ts'
-import { promisesOfTransfer, reservationOfOrder } from '../promises/promises-of.ts'
+import { promisesOfTransfer, reservationsOfOrder } from '../promises/promises-of.ts'
 import { moveStock } from '../stock/ledger.ts'
 import { changeIncoming } from '../stock/level-changes.ts'
 import { type Account, shelf } from '../stock/movement.ts'
@@ -31,7 +31,7 @@ export function sendGoods(state: WorkingSet, transfer: StockTransfer): void {
 /** Lands the goods. What was sent for a shipment is reserved for it at once, before anybody else sees it. */
 export function landGoods(state: WorkingSet, transfer: StockTransfer): void {
   const order = transfer.orderId === null ? undefined : state.orders.get(transfer.orderId)
-  const reservation = order && reservationOfOrder(state, order.id)
+  const reservation = order && reservationsOfOrder(state, order.id)[0]
   for (const line of state.transferLines.where('transfer', transfer.id)) {
     const landed = line.inTransit
     if (landed === ZERO) continue

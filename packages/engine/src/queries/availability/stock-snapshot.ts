@@ -25,16 +25,17 @@ export type StockQuestion = {
   skus: readonly string[]
   /** A location outside the channel's scope whose levels are needed too. */
   pinned?: string | undefined
-  /** The hold of the asker, by reference or id. */
-  reservation?: string | undefined
+  /** Holds of the asker, by reference or id. */
+  holds?: readonly string[] | undefined
 }
 
 export type StockSnapshot = {
   at: Instant
-  /** Knows the channel, its model with all its locations, the pinned location and the items asked for; no more. */
+  /** Knows the channel, its model with all its locations, the pinned location, those of the holds and the items asked for; no more. */
   configuration: Configuration
   levels: Map<string, InventoryLevel>
-  hold: Reservation | undefined
+  /** Of each reference the owner's last, whatever has become of it. */
+  holds: Reservation[]
   holdItems: ReservationItem[]
 }
 
@@ -49,7 +50,7 @@ type SnapshotRow = {
   locations: StoredRow[] | null
   items: StoredRow[] | null
   levels: LevelWithExpired[] | null
-  hold: StoredRow | null
+  holds: StoredRow[] | null
   hold_items: StoredRow[] | null
 }
 
@@ -71,24 +72,26 @@ const SNAPSHOT = `
   wanted as (
     select id from named union select k.item_id from holdfast.kit_component k join named on named.id = k.kit_id),
   hold as (
-    select * from holdfast.reservation where state = 'draft' and (reference = $7 or id = $8::uuid)
-    order by reference = $7 desc limit 1)
+    select * from holdfast.reservation where id = any($8::uuid[]) or id = any(array(
+      select (select id from holdfast.reservation where reference = k.reference order by id desc limit 1)
+      from unnest($7::text[]) k(reference)))),
+  held as (select p.* from hold join holdfast.reservation_item p on p.reservation_id = hold.id where hold.order_id is null)
   select asked.at, c.version, c.settings,
     (select to_jsonb(channel) from channel) as channel,
     (select to_jsonb(m) from (select ${selectList(CONFIGURATION_TABLES.models, 'model')} from model) m) as model,
     (select jsonb_agg(l) from holdfast.stock_location l
-     where l.id in (select location_id from listed union select id from pinned)) as locations,
+     where l.id in (select location_id from listed union select id from pinned union select location_id from held)) as locations,
     (select jsonb_agg(i) from (select ${selectList(CONFIGURATION_TABLES.items, 'i')} from wanted join holdfast.inventory_item i on i.id = wanted.id) i) as items,
     (select jsonb_agg(level) from wanted cross join place cross join lateral (
        select v.*, expired_reserved, expired_backordered
        from holdfast.inventory_level v cross join ${EXPIRED_DRAFTS}
        where v.item_id = wanted.id and v.location_id = place.location_id limit 1) level) as levels,
-    (select to_jsonb(hold) from hold) as hold,
-    (select jsonb_agg(p) from hold join holdfast.reservation_item p on p.reservation_id = hold.id) as hold_items
+    (select jsonb_agg(hold) from hold) as holds,
+    (select jsonb_agg(held) from held) as hold_items
   from asked cross join holdfast.configuration c`
 
 export async function readStockSnapshot(db: Connection, question: StockQuestion): Promise<StockSnapshot> {
-  const { channel = 'default', skus, pinned, reservation } = question
+  const { channel = 'default', skus, pinned, holds = [] } = question
   const [row] = await db.query<SnapshotRow>(SNAPSHOT, [
     channel,
     uuidOf(channel),
@@ -96,8 +99,8 @@ export async function readStockSnapshot(db: Connection, question: StockQuestion)
     uuidOf(pinned),
     skus,
     skus.filter(isUuid),
-    reservation ?? null,
-    uuidOf(reservation),
+    holds,
+    holds.filter(isUuid),
   ])
   const configuration = configurationOf(row!)
   const levels = (row!.levels ?? []).map((level) => toCurrentLevel(level, (each) => levelLayers(configuration, each)))
@@ -105,7 +108,7 @@ export async function readStockSnapshot(db: Connection, question: StockQuestion)
     at: row!.at,
     configuration,
     levels: new Map(levels.map((level) => [levelKey(level.itemId, level.locationId), level])),
-    hold: row!.hold ? WORKING_SET_TABLES.reservations.toRecord(row!.hold) : undefined,
+    holds: (row!.holds ?? []).map(WORKING_SET_TABLES.reservations.toRecord),
     holdItems: (row!.hold_items ?? []).map(WORKING_SET_TABLES.reservationItems.toRecord),
   }
 }

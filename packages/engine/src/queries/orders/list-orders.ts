@@ -21,8 +21,8 @@ type OrderSummaryRow = Record<string, unknown> & {
 /** The page is cut first: what is looked up per order is looked up for what is shown only. */
 const ORDERS = `
   select o.*, c.version,
-    (select coalesce(sum(p.backordered), 0) from holdfast.reservation_item p where p.reservation_id = (
-       select r.id from holdfast.reservation r where r.order_id = o.id limit 1)) as backordered
+    (select coalesce(sum(p.backordered), 0) from holdfast.reservation_item p where p.reservation_id = any(array(
+       select r.id from holdfast.reservation r where r.order_id = o.id))) as backordered
   from (
     select ${columnsOf(orderTable)} from holdfast."order"
     where ($1::timestamptz is null or (placed_at, id) < ($1, $2::uuid))

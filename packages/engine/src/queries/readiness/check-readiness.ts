@@ -10,13 +10,16 @@ export const checkReadiness = defineQuery({
   input: () => Shape({}),
   answer: ReadinessView,
   read: async (_input, { database }) => {
-    await database.transaction(async (tx) => {
-      const [row] = await tx.query<{ read_only: string }>(
-        `select pg_current_xact_id()::text as transaction_id, current_setting('transaction_read_only') as read_only
+    const row = await database.transaction(async (tx) => {
+      const [read] = await tx.query<{ read_only: string; waiting: number; dead: number }>(
+        `select pg_current_xact_id()::text as transaction_id, current_setting('transaction_read_only') as read_only,
+           (select count(*) from holdfast.follow_up where state = 'waiting') as waiting,
+           (select count(*) from holdfast.follow_up where state = 'dead') as dead
          from holdfast.configuration`,
       )
-      if (row?.read_only !== 'off') throw new Error('The database is read-only or has no configuration.')
+      if (read?.read_only !== 'off') throw new Error('The database is read-only or has no configuration.')
+      return read
     })
-    return found({ database: database.kind })
+    return found({ database: database.kind, follow_ups: { waiting: row.waiting, dead: row.dead } })
   },
 })

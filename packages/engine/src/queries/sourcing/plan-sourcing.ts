@@ -6,14 +6,15 @@
  */
 import Type from 'typebox'
 import { toIso } from '../../domain/kernel/instant.ts'
-import { liveHold } from '../../domain/promises/holds.ts'
-import { planPromise } from '../../domain/promises/plan-promise.ts'
+import { planOrder } from '../../domain/promises/plan-order.ts'
+import { standsAt } from '../../domain/promises/promises-of.ts'
 import { levelKey } from '../../domain/stock/inventory-level.ts'
 import type { WorkingSet } from '../../domain/working-set.ts'
 import { reject, rejectAt } from '../../errors.ts'
+import { namesOfHolds, readHolds } from '../../requests/holds-to-place.ts'
 import { linesFootprint, type RequestedLine, readLines } from '../../requests/requested-lines.ts'
 import { pinnedBy, readSourcing, type Whereabouts } from '../../requests/whereabouts.ts'
-import { ChannelCode, LocationCode, named } from '../../shapes/names.ts'
+import { ChannelCode, HoldsToPlace, LocationCode, named } from '../../shapes/names.ts'
 import { ShipTo } from '../../shapes/places.ts'
 import { RequestedLines } from '../../shapes/requested-lines.ts'
 import { Optional, Shape } from '../../shapes/shape.ts'
@@ -23,7 +24,7 @@ import { readStockSnapshot, type StockSnapshot } from '../availability/stock-sna
 import { defineQuery, found } from '../define-query.ts'
 import { emptyState } from '../empty-state.ts'
 
-/** Refused in the order of `place_order`: constraints, location, channel, each line. */
+/** Refused in the order of `place_order`: holds, constraints, location, channel, each line. */
 export const planSourcing = defineQuery({
   name: 'plan_sourcing',
   summary: 'How an order would be sourced, by one strategy or by several side by side. Promises nothing.',
@@ -35,6 +36,7 @@ export const planSourcing = defineQuery({
       ship_from: Optional(LocationCode),
       pickup_location: Optional(LocationCode),
       reservation: Optional(named('A hold of the asker, which does not count against the asker')),
+      reservations: Optional(HoldsToPlace),
       partial: Optional(Type.Boolean({ description: 'Plan what there is and name the rest, instead of nothing' })),
       strategies: Optional(
         Type.Array(Strategy, { minItems: 1, maxItems: 5, description: "Left out: the model's strategy" }),
@@ -51,16 +53,19 @@ export const planSourcing = defineQuery({
     }
     const pinned = pinnedBy(question)?.reference
     const skus = question.lines.map((line) => line.sku)
-    const snapshot = await readStockSnapshot(database, { ...question, skus, pinned })
-    const sourcing = readSourcing(question, snapshot.configuration)
+    const holdNames = namesOfHolds(question)
+    const snapshot = await readStockSnapshot(database, { ...question, skus, pinned, holds: holdNames })
+    const state = stateOf(snapshot, question)
+    const held = readHolds(state, question)
+    if (!held.ok) return held
+    const { holds } = held
+    const sourcing = readSourcing(question, snapshot.configuration, (id) => standsAt(state, holds, id))
     if (!sourcing.ok) return sourcing
     const read = readLines(question.lines, snapshot.configuration, sourcing.model)
     if (!read.ok) return read
     const { asked } = read
-    const state = stateOf(snapshot, question)
-    const hold = liveHold(state, question.reservation)
     const plans = (question.strategies ?? [sourcing.model.strategy]).map((strategy): PlanView => {
-      const plan = planPromise(state, { lines: asked, hold }, sourcing, { partial: question.partial, strategy })
+      const plan = planOrder(state, { lines: asked, holds }, sourcing, { partial: question.partial, strategy })
       return planView(state.configuration, { strategy, plan, asked })
     })
     return found({ at: toIso(snapshot.at), channel: sourcing.channel.code, plans })
@@ -75,7 +80,7 @@ function stateOf(snapshot: StockSnapshot, question: Whereabouts & { lines: reado
     const level = snapshot.levels.get(levelKey(itemId, locationId))
     if (level) state.levels.put(levelKey(itemId, locationId), level)
   }
-  if (snapshot.hold) state.reservations.put(snapshot.hold.id, snapshot.hold)
+  for (const hold of snapshot.holds) state.reservations.put(hold.id, hold)
   for (const item of snapshot.holdItems) state.reservationItems.put(item.id, item)
   return state
 }

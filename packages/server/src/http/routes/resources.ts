@@ -1,6 +1,8 @@
 /** Every resource of the API, in the order in which it is documented. */
 import type { Resource } from '../route.ts'
 import { availability } from './availability.ts'
+import { events } from './events.ts'
+import { followUps } from './follow-ups.ts'
 import { integrity } from './integrity.ts'
 import { inventoryItems } from './inventory-items.ts'
 import { inventoryLevels } from './inventory-levels.ts'
@@ -29,5 +31,7 @@ export const RESOURCES: readonly Resource[] = [
   orders,
   shipments,
   stockTransfers,
+  events,
+  followUps,
   integrity,
 ]

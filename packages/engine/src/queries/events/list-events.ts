@@ -1,0 +1,59 @@
+/**
+ * Events of one key in their order, and never past a transaction that is still open: whoever reads on from a cursor misses
+ * nothing, whatever key it stands under.
+ *
+ * Transaction ids are those of the whole server: one that stays open in another database of it holds readers up too.
+ */
+import type { Instant } from '../../domain/kernel/instant.ts'
+import { toIso } from '../../domain/kernel/instant.ts'
+import { named } from '../../shapes/names.ts'
+import { Optional, Shape } from '../../shapes/shape.ts'
+import { EventView } from '../../views/events.ts'
+import { PageOf } from '../../views/view.ts'
+import { defineQuery, found } from '../define-query.ts'
+import { decodeCursor, encodeCursor, pageFields, pageOf, pageSize } from '../page.ts'
+
+type EventRow = {
+  id: number
+  horizon: string
+  key: string
+  name: string
+  version: number
+  data: Record<string, unknown>
+  recorded_at: Instant
+}
+
+export const listEvents = defineQuery({
+  name: 'list_events',
+  summary: 'What has happened, in an order in which nothing is missed.',
+  input: (limits) =>
+    Shape({
+      ...pageFields(limits),
+      name: Optional(named('Events of this name')),
+      key: Optional(named('About this record: its kind and its id, such as order:0190…')),
+    }),
+  answer: PageOf(EventView),
+  read: async ({ name = null, key = null, ...page }, { database, limits }) => {
+    const cursor = decodeCursor(page.cursor, ['string', 'number'])
+    if (!cursor.ok) return cursor
+    const [horizon, id] = cursor.key ?? [null, null]
+    const limit = pageSize(page, limits)
+    const rows = await database.query<EventRow>(
+      `select id, horizon, key, type as name, version, data, recorded_at from holdfast.outbox
+       where horizon < pg_snapshot_xmin(pg_current_snapshot())
+         and ($1::xid8 is null or (horizon, id) > ($1::xid8, $2::bigint))
+         and ($3::text is null or type = $3) and ($4::text is null or key = $4)
+       order by horizon, id limit $5`,
+      [horizon, id, name, key, limit + 1],
+    )
+    return found(pageOf(rows, limit, { show: eventView, keyOf: cursorKey }))
+  },
+})
+
+function cursorKey({ horizon, id }: EventRow): [string, number] {
+  return [horizon, id]
+}
+
+function eventView({ horizon, recorded_at: recordedAt, ...event }: EventRow): EventView {
+  return { ...event, recorded_at: toIso(recordedAt), cursor: encodeCursor([horizon, event.id]) }
+}

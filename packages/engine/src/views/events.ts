@@ -1,0 +1,16 @@
+/** Events as they are read. */
+import Type, { type Static } from 'typebox'
+import { Instant } from '../shapes/instants.ts'
+import { Text } from '../shapes/names.ts'
+import { RecordOf, View } from './view.ts'
+
+export const EventView = View('Event', {
+  id: Type.Integer({ minimum: 1, description: 'Unique; rises among the events of one key' }),
+  name: Text,
+  version: Type.Integer({ minimum: 1, description: 'Of the schema of data' }),
+  key: Type.String({ description: 'What it is about: the kind and the id of a record' }),
+  data: RecordOf(Type.Unknown({ description: 'A value' }), 'As the catalogue of events says'),
+  recorded_at: Instant,
+  cursor: Type.String({ description: 'To read on behind this event' }),
+})
+export type EventView = Static<typeof EventView>
