@@ -65,9 +65,9 @@ export function placesOf(world: World, item: Item, asker: Asker, order: readonly
     ...stockFor(world, { item: item.id, location, model }, asker.holds),
   })
   const inScope = scope(world, asker)
-  const over = listed(world, asker)
-    .map((entry) => entry.location)
-    .filter((code) => (order.every((one) => inScope.includes(one)) ? inScope : order).includes(code))
+  const byPriority = listed(world, asker).map((entry) => entry.location)
+  const over = (order.every((code) => inScope.includes(code)) ? inScope : order)
+    .toSorted((a, b) => byPriority.indexOf(a) - byPriority.indexOf(b))
     .map(read)
   const mayWait = (of: { location?: string }) =>
     settingOf(world, 'backorders', { item: item.id, model, ...of }) !== 'none'
