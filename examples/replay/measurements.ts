@@ -22,6 +22,8 @@ const counters = {
   adjusted_units: 0,
   refused_adjustment_units: 0,
   skipped_invoices: 0,
+  /** Orders beyond the first of invoices with more lines than one order may have. */
+  further_parts: 0,
   skipped_lines: 0,
   received_units: 0,
 }
@@ -103,7 +105,12 @@ export class Measurements {
   discrepancies(total: { invoices: number; lines: number }): string[] {
     const { counts } = this
     const invoices =
-      counts.orders + counts.refused_orders + counts.cancellations + counts.adjustments + counts.skipped_invoices
+      counts.orders +
+      counts.refused_orders +
+      counts.cancellations +
+      counts.adjustments +
+      counts.skipped_invoices -
+      counts.further_parts
     const lines =
       counts.order_lines + counts.dropped_lines + counts.returned_lines + counts.adjusted_lines + counts.skipped_lines
     return [

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createEngine, migrate, openDatabase, toConfig } from 'holdfast'
+import { createEngine, migrate, openDatabase, readEnv, toConfig } from 'holdfast'
 import type { CommandLine } from './command-line.ts'
 import { engineSender, type Sender } from './sender.ts'
 import { serviceSender } from './service-sender.ts'
@@ -17,7 +17,10 @@ export type Target = {
 export function openTarget(options: CommandLine): Promise<Target> {
   if (options.url) {
     const { host } = new URL(options.url)
-    return Promise.resolve({ sender: serviceSender(options.url), name: `HTTP at ${host}`, close: async () => {} })
+    // The service has the limits of its own environment: give the replay the same, where they are not the defaults.
+    const { limits } = toConfig({ limits: readEnv(process.env).limits })
+    const sender = serviceSender(options.url, limits.lines_per_request_max)
+    return Promise.resolve({ sender, name: `HTTP at ${host}`, close: async () => {} })
   }
   if (options.databaseUrl) {
     return openEngine({ databaseUrl: options.databaseUrl }, 'PostgreSQL')
@@ -35,8 +38,10 @@ async function openEmbedded({ dataDir, keep }: CommandLine): Promise<Target> {
 }
 
 async function openEngine(where: { databaseUrl?: string; dataDir?: string }, name: string): Promise<Target> {
-  const { limits } = toConfig({ database_url: where.databaseUrl, data_dir: where.dataDir })
-  const database = await openDatabase({ ...where, poolSizeMax: limits.pool_size_max })
+  // The environment's limits, and never its database.
+  const { limits } = toConfig({ limits: readEnv(process.env).limits })
+  const { pool_size_max: poolSizeMax, statement_timeout_ms: statementTimeoutMs } = limits
+  const database = await openDatabase({ ...where, poolSizeMax, statementTimeoutMs })
   await migrate(database)
   const onBug = (error: Error) => process.stderr.write(`${error.stack ?? error}\n`)
   const onFault = (error: unknown) => process.stderr.write(`fault, tried again: ${error}\n`)

@@ -1,5 +1,6 @@
 /** Goods from suppliers, in requests of a bounded size. */
 import { InFlight } from './in-flight.ts'
+import { chunks } from './invoice-parts.ts'
 import { sendOrThrow } from './sender.ts'
 import type { Shop } from './shop.ts'
 import type { Receipt } from './stock-book.ts'
@@ -12,9 +13,7 @@ export async function receiveGoods(
   receipts: readonly Receipt[],
   note: string,
 ): Promise<void> {
-  const requests = Array.from({ length: Math.ceil(receipts.length / changesPerRequest) }, (_, index) =>
-    receipts.slice(index * changesPerRequest, (index + 1) * changesPerRequest),
-  )
+  const requests = chunks(receipts, Math.min(changesPerRequest, sender.linesMax))
   const inFlight = new InFlight(concurrency)
   for (const part of requests) {
     await inFlight.start(async () => {

@@ -22,7 +22,10 @@ it('through HTTP does what it does in process', async () => {
   const [inProcess, overHttp] = testDatabases.map(({ database }) => database)
   const engine = createEngine({ database: inProcess!, limits: limitDefaults })
   const service = await openService(overHttp!)
-  const senders = [engineSender(engine), serviceSender(await service.app.listen({ port: 0 }))]
+  const senders = [
+    engineSender(engine),
+    serviceSender(await service.app.listen({ port: 0 }), limitDefaults.lines_per_request_max),
+  ]
   const reports = await Promise.all(
     senders.map(async (sender) => {
       const result = await runReplay(options, sender, noProgress)
@@ -50,6 +53,19 @@ const measured = [
   'seconds',
   'tenths',
 ]
+
+it('divides invoices that are too long for one order, and accounts for every line', async () => {
+  const { database, end } = await openTestDatabase('postgres')
+  const engine = createEngine({ database, limits: { ...limitDefaults, lines_per_request_max: 7 } })
+  const sourcing = { strategy: 'no_split' as const, location_order: 'priority' as const }
+  const options = { file, sourcing, concurrency: 8, prefix: '', limit: 40 }
+  const result = await runReplay(options, engineSender(engine), noProgress)
+  const report = reportOf(result, { file, target: 'postgres', ...sourcing, concurrency: 8 })
+  expect(report).toMatchObject({ invoices: 40, violations: 0, discrepancies: [] })
+  expect(report.further_parts).toBeGreaterThan(20)
+  await engine.close()
+  await end()
+}, 120_000)
 
 describeOnBoth('replay', (open) => {
   it.each(strategies)(

@@ -7,6 +7,7 @@ import { closeDay, closeLastDay } from './close-day.ts'
 import { InFlight } from './in-flight.ts'
 import type { Invoice } from './invoice.ts'
 import { readInvoices } from './invoice-file.ts'
+import { partsOf } from './invoice-parts.ts'
 import { cpuSeconds, kindCounter, Measurements } from './measurements.ts'
 import type { Progress } from './progress.ts'
 import { kindOf } from './retail-rules.ts'
@@ -103,14 +104,18 @@ async function sendAll(
   await closeLastDay(sales)
 }
 
-function sendInvoice(sales: Sales, invoice: Invoice): Promise<void> {
+async function sendInvoice(sales: Sales, invoice: Invoice): Promise<void> {
   const kind = kindOf(invoice)
-  if (kind === 'sale') return sendSale(sales, invoice)
+  if (kind === 'sale') {
+    const parts = partsOf(invoice, sales.sender.linesMax)
+    sales.measurements.add('further_parts', parts.length - 1)
+    for (const part of parts) await sendSale(sales, part)
+    return
+  }
   sales.measurements.add(kindCounter[kind])
   if (kind === 'cancellation') return sendCancellation(sales, invoice)
   if (kind === 'adjustment') return sendAdjustment(sales, invoice)
   sales.measurements.add('skipped_lines', invoice.lines.length)
-  return Promise.resolve()
 }
 
 function stopwatch() {

@@ -1,5 +1,6 @@
 /** What is no sale: goods that come back, and stock that a clerk corrects, each line a movement with its reason. */
 import type { Invoice, InvoiceLine } from './invoice.ts'
+import { chunks } from './invoice-parts.ts'
 import { isGood, reasonOf } from './retail-rules.ts'
 import type { Sales } from './send-sale.ts'
 import { sendOrThrow, unexpected } from './sender.ts'
@@ -14,7 +15,8 @@ export async function sendCancellation(sales: Sales, invoice: Invoice): Promise<
   if (returned.length === 0) return
   const changes = returned.map((line) => ({ sku: line.sku, location, quantity: -line.quantity }))
   const why = { reason: 'returned' as const, reference: referenceTo(invoice) }
-  await sendOrThrow(sales.sender, 'receive_stock', { changes: changes.map((change) => ({ ...change, ...why })) })
+  for (const some of chunks(changes, sales.sender.linesMax))
+    await sendOrThrow(sales.sender, 'receive_stock', { changes: some.map((change) => ({ ...change, ...why })) })
   for (const change of changes) {
     came(sales, change)
     sales.measurements.add('returned_units', change.quantity)

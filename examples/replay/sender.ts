@@ -16,6 +16,8 @@ export type IntegrityReport = IntegrityView
 export type CommandName = Extract<EngineCommandName, ServiceCommandName>
 
 export interface Sender {
+  /** Lines that one command may carry. */
+  readonly linesMax: number
   /** Rejections are answers; what is thrown ends the replay. */
   send<Name extends CommandName>(name: Name, input: InputOf<Name>): Promise<Answer<ResultOf<Name>>>
   /** Units of an order that still wait for cover. */
@@ -28,6 +30,7 @@ export const actor = 'replay'
 
 export function engineSender(engine: Engine): Sender {
   return {
+    linesMax: engine.limits.lines_per_request_max,
     send: (name, input) => engine.execute(name, input, { actor }),
     backordered: async (order) => {
       const read = await engine.read('get_order', { order })

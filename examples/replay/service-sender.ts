@@ -7,9 +7,10 @@ const attemptsMax = 20
 /** Checking the invariants of a year takes a while. */
 const timeoutMs = 600_000
 
-export function serviceSender(baseUrl: string): Sender {
+export function serviceSender(baseUrl: string, linesMax: number): Sender {
   const holdfast = createHoldfast({ baseUrl, actor, attemptsMax, timeoutMs })
   return {
+    linesMax,
     // A command has the same name, input and answer in process and over HTTP.
     send: (name, input) => holdfast.execute(name, input as never) as never,
     backordered: async (order) => answered(await holdfast.read('get_order', { order })).backordered,

@@ -44,6 +44,7 @@ create table holdfast.inventory_item (
   revision integer not null default 1,
   settings jsonb not null default '{}'::jsonb,
   created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null default holdfast.current_instant(),
   constraint inventory_item_pkey PRIMARY KEY (id),
   constraint inventory_item_kind UNIQUE (id, is_kit),
   constraint inventory_item_sku_key UNIQUE (sku),
@@ -85,7 +86,9 @@ create table holdfast.inventory_model (
   stock_decrement text not null,
   put_transfers_on_hold boolean not null default false,
   settings jsonb not null default '{}'::jsonb,
+  revision integer not null default 1,
   created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null default holdfast.current_instant(),
   constraint inventory_model_pkey PRIMARY KEY (id),
   constraint inventory_model_code_key UNIQUE (code),
   constraint inventory_model_location_order_check CHECK ((location_order = ANY (ARRAY['priority'::text, 'distance'::text]))),
@@ -218,7 +221,9 @@ create table holdfast.reservation (
   location_id uuid,
   order_id uuid,
   lines jsonb not null,
+  line_references text[],
   expires_at timestamp with time zone,
+  ended_at timestamp with time zone,
   created_at timestamp with time zone not null,
   constraint reservation_pkey PRIMARY KEY (id),
   constraint reservation_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES holdfast.sales_channel(id),
@@ -241,6 +246,7 @@ create table holdfast.reservation_item (
   backordered numeric(18,4) not null,
   fulfilled numeric(18,4) not null default 0,
   released numeric(18,4) not null default 0,
+  uncounted numeric(18,4) not null default 0,
   has_left boolean not null default false,
   expires_at timestamp with time zone,
   promised_at timestamp with time zone not null,
@@ -250,7 +256,8 @@ create table holdfast.reservation_item (
   constraint reservation_item_fulfilled_check CHECK ((fulfilled >= (0)::numeric)),
   constraint reservation_item_owner_kind_check CHECK ((owner_kind = ANY (ARRAY['none'::text, 'order'::text, 'shipment'::text, 'stock_transfer'::text]))),
   constraint reservation_item_released_check CHECK ((released >= (0)::numeric)),
-  constraint reservation_item_reserved_check CHECK ((reserved >= (0)::numeric))
+  constraint reservation_item_reserved_check CHECK ((reserved >= (0)::numeric)),
+  constraint reservation_item_uncounted_check CHECK ((uncounted >= (0)::numeric))
 ) with (fillfactor=90);
 
 create table holdfast.sales_channel (
@@ -259,7 +266,9 @@ create table holdfast.sales_channel (
   name text not null,
   type text not null,
   model_id uuid not null,
+  revision integer not null default 1,
   created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null default holdfast.current_instant(),
   constraint sales_channel_pkey PRIMARY KEY (id),
   constraint sales_channel_code_key UNIQUE (code),
   constraint sales_channel_model_id_fkey FOREIGN KEY (model_id) REFERENCES holdfast.inventory_model(id)
@@ -327,7 +336,9 @@ create table holdfast.stock_location (
   address jsonb not null default '{}'::jsonb,
   shipping_methods jsonb not null default '[]'::jsonb,
   settings jsonb not null default '{}'::jsonb,
+  revision integer not null default 1,
   created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null default holdfast.current_instant(),
   constraint stock_location_pkey PRIMARY KEY (id),
   constraint stock_location_code_key UNIQUE (code),
   constraint stock_location_check CHECK (((latitude IS NULL) = (longitude IS NULL))),
@@ -374,6 +385,10 @@ create table holdfast.stock_transfer_line (
 
 CREATE INDEX idempotency_key_created ON holdfast.idempotency_key USING btree (created_at);
 
+CREATE INDEX inventory_item_sku_prefix ON holdfast.inventory_item USING btree (lower(sku) text_pattern_ops);
+
+CREATE INDEX inventory_item_words ON holdfast.inventory_item USING gin (to_tsvector('simple'::regconfig, ((sku || ' '::text) || COALESCE(title, ''::text))));
+
 CREATE INDEX inventory_level_location ON holdfast.inventory_level USING btree (location_id, item_id);
 
 CREATE INDEX inventory_level_waiting ON holdfast.inventory_level USING btree (location_id, item_id) WHERE (backordered > (0)::numeric);
@@ -384,6 +399,8 @@ CREATE INDEX movement_item_occurred ON holdfast.movement USING btree (item_id, o
 
 CREATE INDEX movement_recorded ON holdfast.movement USING btree (id);
 
+CREATE INDEX movement_reference ON holdfast.movement USING btree (reference_id, id) WHERE (reference_id IS NOT NULL);
+
 CREATE INDEX order_placed ON holdfast."order" USING btree (placed_at, id);
 
 CREATE INDEX outbox_horizon ON holdfast.outbox USING btree (horizon, id);
@@ -392,7 +409,9 @@ CREATE INDEX outbox_key ON holdfast.outbox USING btree (key, horizon, id);
 
 CREATE INDEX reservation_draft_expiry ON holdfast.reservation USING btree (expires_at) WHERE (state = 'draft'::text);
 
-CREATE UNIQUE INDEX reservation_draft_reference ON holdfast.reservation USING btree (reference) WHERE (state = 'draft'::text);
+CREATE INDEX reservation_ended ON holdfast.reservation USING btree (ended_at) WHERE ((ended_at IS NOT NULL) AND (order_id IS NULL));
+
+CREATE UNIQUE INDEX reservation_held_reference ON holdfast.reservation USING btree (reference) WHERE ((state = 'draft'::text) OR ((state = 'pending'::text) AND (order_id IS NULL)));
 
 CREATE INDEX reservation_item_draft ON holdfast.reservation_item USING btree (item_id, location_id, expires_at) WHERE ((expires_at IS NOT NULL) AND ((reserved + backordered) > (0)::numeric));
 
@@ -402,13 +421,17 @@ CREATE INDEX reservation_item_reservation ON holdfast.reservation_item USING btr
 
 CREATE INDEX reservation_item_waiting ON holdfast.reservation_item USING btree (item_id, location_id, ((expires_at IS NOT NULL)), promised_at, id) WHERE (backordered > (0)::numeric);
 
+CREATE INDEX reservation_line_references ON holdfast.reservation USING gin (line_references) WHERE (line_references IS NOT NULL);
+
 CREATE INDEX reservation_order ON holdfast.reservation USING btree (order_id) WHERE (order_id IS NOT NULL);
 
 CREATE INDEX reservation_reference ON holdfast.reservation USING btree (reference, id);
 
+CREATE INDEX reservation_state ON holdfast.reservation USING btree (state, id);
+
 CREATE INDEX shipment_order ON holdfast.shipment USING btree (order_id);
 
-CREATE INDEX shipment_underway ON holdfast.shipment USING btree (location_id, id) WHERE (state <> ALL (ARRAY['shipped'::text, 'delivered'::text, 'cancelled'::text]));
+CREATE INDEX shipment_under_way ON holdfast.shipment USING btree (location_id, id) WHERE (state <> ALL (ARRAY['shipped'::text, 'delivered'::text, 'cancelled'::text]));
 
 CREATE INDEX stock_count_shelf ON holdfast.stock_count USING btree (item_id, location_id, occurred_at);
 

@@ -44,7 +44,8 @@ export const PAIRS_AT_CONFIGURATION: readonly Pair[] = [
     name: 'an order for an item that nobody counts, which becomes a kit',
     scene: [createItem('S', { settings: { tracked: false } }), createItem('PART'), receive('PART', 'near', 5)],
     a: place('N', { S: 1 }),
-    b: makeKit('S', 'PART'),
+    // A kit has no say about stock: what the item said of it goes with the change.
+    b: updateItem('S', { components: [{ sku: 'PART', quantity: 1 }], settings: { tracked: null } }),
   },
   {
     name: 'an item that becomes part of a kit and a kit at once',
@@ -81,7 +82,7 @@ export const PAIRS_AT_CONFIGURATION: readonly Pair[] = [
     name: 'an order, and a ban of backorders',
     scene: [createItem('S', { settings: { backorders: 'allow' } })],
     a: place('N', { S: 3 }),
-    b: updateItem('S', { settings: {} }),
+    b: updateItem('S', { settings: { backorders: null } }),
   },
   {
     name: 'a hold, and another name for its item',

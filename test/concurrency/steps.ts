@@ -65,7 +65,7 @@ export const createLevel = (sku: string, location: string, fields: Partial<Input
   step('create_level', { ...fields, sku, location })
 export const updateLevel = (sku: string, location: string, fields: Partial<InputOf<'update_level'>>) =>
   step('update_level', { ...fields, sku, location })
-export const deleteLevel = (sku: string, location: string) => step('delete_level', { sku, location })
+export const deleteLevel = (sku: string, location: string) => step('delete_level', { sku, location, force: true })
 
 export const reserve = (reference: string, quantities: Quantities, more: Partial<InputOf<'reserve_stock'>> = {}) =>
   step('reserve_stock', { channel: 'one', ...more, reference, lines: linesOf(quantities) })

@@ -1,5 +1,6 @@
 // Scenarios 67–71 and 74: who is covered by what, and how much may wait.
 import { expect, it } from 'vitest'
+import { checkIntegrity } from '../../packages/engine/src/integrity/integrity.ts'
 import type { ItemAvailabilityView } from '../../packages/engine/src/views/availability.ts'
 import { describeOnBoth } from '../support/databases.ts'
 import { freshDatabase } from '../support/reset.ts'
@@ -12,6 +13,11 @@ describeOnBoth('the fill rule', (open) => {
     const [item] = (await store.read('get_availability', { skus: [sku] })).items
     if (!item?.found) throw new Error(`${sku} was not found`)
     return item
+  }
+
+  async function noViolations(store: Store): Promise<void> {
+    const { checks } = await checkIntegrity(store.database)
+    expect(checks.filter((check) => check.violations > 0)).toEqual([])
   }
 
   const want = (quantity: number, sku = 'S1') => ({ lines: [{ sku, quantity }] })
@@ -103,6 +109,62 @@ describeOnBoth('the fill rule', (open) => {
     await store.do('update_location', { location: 'C', active: true })
     await store.do('place_order', want(9, 'S2'))
     expect(await store.refused('place_order', want(1, 'S2'))).toMatchObject({ code: 'insufficient_stock' })
+  })
+
+  it('70: sells what is not counted where it is stocked, and after what is counted', async () => {
+    const items = { S1: { settings: { tracked: false } }, S2: {}, FREE: { settings: { tracked: false } } }
+    const model = { strategy: 'split_shipments', stock_locations_cutoff: 2 } as const
+    const store = await openStore(await fresh(), { locations: ['A', 'B'], items, model })
+    await store.do('create_level', { sku: 'S1', location: 'B' })
+    const from = async (sku: string, quantity: number) => {
+      const { shipments } = await store.do('place_order', want(quantity, sku))
+      return shipments.map(({ location, lines }) => `${lines[0]!.quantity} from ${location}`)
+    }
+    expect(await from('S1', 2)).toEqual(['2 from B'])
+    expect(await available(store)).toMatchObject({
+      unlimited: true,
+      locations: [{ sellable: false }, { sellable: true }],
+    })
+    await store.do('update_level', { sku: 'S1', location: 'B', enabled: false })
+    expect(await available(store)).toMatchObject({ unlimited: false, quantity: 0, in_stock: false })
+    expect(await store.refused('place_order', want(1))).toMatchObject({ code: 'insufficient_stock' })
+    expect(await store.level('S1', 'B')).toMatchObject({ on_hand: 0, reserved: 0 })
+    // Stocked nowhere, it is to be had everywhere; stocked outside the model, it is not.
+    expect(await from('FREE', 1)).toEqual(['1 from A'])
+    await store.do('create_location', { code: 'outside' })
+    await store.do('create_level', { sku: 'FREE', location: 'outside' })
+    expect(await available(store, 'FREE')).toMatchObject({ unlimited: false, quantity: 0 })
+    expect(await store.refused('place_order', want(1, 'FREE'))).toMatchObject({ code: 'insufficient_stock' })
+    await store.do('delete_level', { sku: 'FREE', location: 'outside' })
+    expect(await from('FREE', 1)).toEqual(['1 from A'])
+    // A shop that counts, and a drop shipper that does not.
+    await store.stock({ A: { S2: 5 } })
+    await store.do('create_level', { sku: 'S2', location: 'B', settings: { tracked: false } })
+    expect(await from('S2', 7)).toEqual(['5 from A', '2 from B'])
+    expect(await store.level('S2', 'A')).toMatchObject({ reserved: 5 })
+    await noViolations(store)
+  })
+
+  it('71: lets those go who wait for what is not counted any more', async () => {
+    const backorders = { backorders: 'allow' } as const
+    const store = await openStore(await fresh(), { locations: ['A'], items: { S1: { settings: backorders } } })
+    await store.stock({ A: { S1: 1 } })
+    for (const number of ['O-1', 'O-2']) {
+      await store.do('place_order', { number, ...want(2) })
+      await store.do('approve_order', { order: number })
+    }
+    await store.do('reserve_stock', { reference: 'cart', ...want(2) })
+    expect(await store.level('S1', 'A')).toMatchObject({ reserved: 1, backordered: 5 })
+    await store.do('update_item', { item: 'S1', settings: { ...backorders, tracked: false } })
+    expect(await store.level('S1', 'A')).toMatchObject({ on_hand: 1, reserved: 1, backordered: 0 })
+    for (const number of ['O-1', 'O-2']) {
+      const { shipments } = await store.read('get_order', { order: number })
+      for (const shipment of shipments) await store.do('ship_shipment', { shipment: shipment.number })
+    }
+    const { promises } = await store.read('get_order', { order: 'O-2' })
+    expect(promises).toMatchObject([{ backordered: 0, fulfilled: 0, uncounted: 2 }])
+    expect(await store.level('S1', 'A')).toMatchObject({ on_hand: 0, reserved: 0, backordered: 0 })
+    await noViolations(store)
   })
 
   it('74: covers orders before carts, though the cart has waited longest', async () => {

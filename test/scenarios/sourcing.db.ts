@@ -212,7 +212,11 @@ describeOnBoth('sourcing', (open) => {
     await store.do('create_item', { sku: 'CARD', settings: { tracked: false } })
     const order = await place(store, { S1: 1, CARD: 500 })
     expect(shippedFrom(order)).toEqual(['A'])
-    expect(promised(order)).toEqual(['A:S1=1'])
+    expect(promised(order)).toEqual(['A:S1=1', 'A:CARD=0'])
+    expect(order.promises).toMatchObject([
+      { sku: 'S1', uncounted: 0 },
+      { sku: 'CARD', uncounted: 500 },
+    ])
     const shipped = await store.database.query<{ sku: string; quantity: string }>(
       'select sku, quantity from holdfast.shipment_line order by sku',
     )

@@ -11,7 +11,7 @@ type Row = Record<string, unknown>
 type Shown = { name: string; label: (row: never, state: WorkingSet) => string; members: string[] }
 
 const QUANTITIES = new Set(
-  'onHand quarantined damaged reserved backordered incoming heldBack fulfilled released quantity inTransit received'.split(
+  'onHand quarantined damaged reserved backordered incoming heldBack uncounted fulfilled released quantity inTransit received'.split(
     ' ',
   ),
 )
@@ -97,7 +97,7 @@ const RESERVATION: Shown = {
 const PROMISE: Shown = {
   name: 'promise',
   label: promiseLabel as never,
-  members: ['reserved', 'backordered', 'fulfilled', 'released', 'hasLeft', 'expiresAt'],
+  members: ['reserved', 'backordered', 'fulfilled', 'released', 'uncounted', 'hasLeft', 'expiresAt'],
 }
 const LEVEL: Shown = {
   name: 'level',

@@ -38,6 +38,14 @@ export function held(hold: HoldScene = {}): Scene {
   return { levels: { 'S1@A': 10 }, holds: { cart: { promises: ['2 S1@A'], ...hold } } }
 }
 
+/** Ten at A, of which a firm hold has five. */
+export function firm(hold: HoldScene = {}): Scene {
+  return {
+    levels: { 'S1@A': 10 },
+    holds: { table: { state: 'pending', expiresAt: null, lines: ['5 S1 as top'], promises: ['5 S1@A'], ...hold } },
+  }
+}
+
 /** Ten at A, of which the one shipment of O-1 has three. */
 export function placed(order: OrderScene = {}, shipment: Partial<ShipmentScene> = {}): Scene {
   return {

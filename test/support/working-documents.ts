@@ -1,5 +1,5 @@
 /** The documents of a scene (working-state.ts): holds, and orders with their shipments, transfers and promises. */
-import { plus, quantity, sumOf, ZERO } from '../../packages/engine/src/domain/kernel/quantity.ts'
+import { plus, quantity, sumOf, toUnits, ZERO } from '../../packages/engine/src/domain/kernel/quantity.ts'
 import type { Order } from '../../packages/engine/src/domain/orders/order.ts'
 import { type Shipment, shipmentLineKey } from '../../packages/engine/src/domain/orders/shipment.ts'
 import {
@@ -15,6 +15,8 @@ export type HoldScene = Partial<Pick<Reservation, 'state' | 'revision' | 'channe
   /** In a minute when left out; null: never. */
   expiresAt?: string | null
   promises?: string[]
+  /** As asked for: `5 S1`, or `5 S1 as table` with the caller's own name. */
+  lines?: string[]
 }
 
 export type ShipmentScene = Partial<Pick<Shipment, 'state' | 'holdReasons' | 'decremented'>> & {
@@ -44,7 +46,7 @@ export type OrderScene = Partial<Pick<Order, 'state' | 'fulfilment' | 'stockDecr
 
 /** The hold of the reference `cart` has the id `hold-cart`. */
 export function putHold(state: WorkingSet, reference: string, scene: HoldScene): void {
-  const { promises = [], expiresAt, ...fields } = scene
+  const { promises = [], lines = [], expiresAt, ...fields } = scene
   const hold: Reservation = {
     id: `hold-${reference}`,
     reference,
@@ -53,13 +55,27 @@ export function putHold(state: WorkingSet, reference: string, scene: HoldScene):
     channelId: 'default',
     locationId: null,
     orderId: null,
-    lines: [],
+    lines: lines.map((text) => lineOf(state, text)),
+    endedAt: null,
     expiresAt: expiresAt === undefined ? state.now + 60_000 : expiresAt === null ? null : Date.parse(expiresAt),
     createdAt: 0,
     ...fields,
   }
   state.reservations.put(hold.id, hold)
   for (const text of promises) putPromise(state, hold, text, { promisedAt: 0, expiresAt: hold.expiresAt })
+}
+
+function lineOf(state: WorkingSet, text: string): Reservation['lines'][number] {
+  const [units, sku, , name = null] = text.split(' ') as [string, string, string?, string?]
+  const { components } = state.configuration.items.get(sku)!
+  return {
+    itemId: sku,
+    sku,
+    quantity: Number(units),
+    lineReference: name,
+    locationId: null,
+    components: components.map((part) => ({ itemId: part.itemId, perKit: toUnits(part.quantity) })),
+  }
 }
 
 /** The reservation of the order `O-1` has the id `of-O-1`. */
@@ -108,6 +124,7 @@ function reservationOf(order: Order, state: Reservation['state']): Reservation {
     orderId: order.id,
     lines: [],
     expiresAt: null,
+    endedAt: null,
     createdAt: 0,
   }
 }
@@ -199,6 +216,7 @@ function putPromise(
     backordered: how === 'waiting' ? all : ZERO,
     fulfilled: how === 'taken' ? all : ZERO,
     released: ZERO,
+    uncounted: ZERO,
     hasLeft: how === 'left',
     expiresAt: null,
     promisedAt: 0,

@@ -124,7 +124,9 @@ const BLANK_LOCATION = {
   address: {},
   shippingMethods: [],
   settings: {},
+  revision: 1,
   createdAt: 0,
+  updatedAt: 0,
 } satisfies Partial<StockLocation>
 
 const BLANK_MODEL = {
@@ -137,10 +139,12 @@ const BLANK_MODEL = {
   settings: {},
   locations: [],
   returnLocations: [],
+  revision: 1,
   createdAt: 0,
+  updatedAt: 0,
 } satisfies Partial<InventoryModel>
 
-const BLANK_CHANNEL = { type: 'web', createdAt: 0 } satisfies Partial<SalesChannel>
+const BLANK_CHANNEL = { type: 'web', revision: 1, createdAt: 0, updatedAt: 0 } satisfies Partial<SalesChannel>
 
 const BLANK_ITEM = {
   title: null,
@@ -150,6 +154,7 @@ const BLANK_ITEM = {
   settings: {},
   revision: 1,
   createdAt: 0,
+  updatedAt: 0,
 } satisfies Partial<InventoryItem>
 
 function putLevel(state: WorkingSet, place: string, scene: number | LevelScene): void {

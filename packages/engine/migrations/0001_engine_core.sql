@@ -33,7 +33,10 @@ create table holdfast.stock_location (
   -- [{name, price, currency, lead_time_hours_min, lead_time_hours_max}]
   shipping_methods jsonb not null default '[]',
   settings jsonb not null default '{}',
+  -- Raised by every change of it: the ETag of what is shown.
+  revision integer not null default 1,
   created_at timestamptz not null,
+  updated_at timestamptz not null default holdfast.current_instant(),
   check ((latitude is null) = (longitude is null))
 );
 
@@ -51,8 +54,13 @@ create table holdfast.inventory_item (
   revision integer not null default 1,
   settings jsonb not null default '{}',
   created_at timestamptz not null,
+  updated_at timestamptz not null default holdfast.current_instant(),
   constraint inventory_item_kind unique (id, is_kit)
 );
+
+-- Searching: by how a SKU begins, and by how the words of SKU and title begin.
+create index inventory_item_sku_prefix on holdfast.inventory_item (lower(sku) text_pattern_ops);
+create index inventory_item_words on holdfast.inventory_item using gin (to_tsvector('simple', sku || ' ' || coalesce(title, '')));
 
 -- A kit is an item with components; it has no levels of its own.
 create table holdfast.kit_component (
@@ -81,7 +89,10 @@ create table holdfast.inventory_model (
   stock_decrement text not null check (stock_decrement in ('on_shipment', 'on_approval', 'manual')),
   put_transfers_on_hold boolean not null default false,
   settings jsonb not null default '{}',
-  created_at timestamptz not null
+  -- Raised by every change of it: the ETag of what is shown.
+  revision integer not null default 1,
+  created_at timestamptz not null,
+  updated_at timestamptz not null default holdfast.current_instant()
 );
 
 create table holdfast.inventory_model_location (
@@ -105,7 +116,10 @@ create table holdfast.sales_channel (
   name text not null,
   type text not null,
   model_id uuid not null references holdfast.inventory_model,
-  created_at timestamptz not null
+  -- Raised by every change of it: the ETag of what is shown.
+  revision integer not null default 1,
+  created_at timestamptz not null,
+  updated_at timestamptz not null default holdfast.current_instant()
 );
 
 -- ── Stock ────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -173,6 +187,8 @@ create table holdfast.movement (
 create index movement_recorded on holdfast.movement (id);
 -- An item's history, and what a late count needs: the movements of a level after an instant.
 create index movement_item_occurred on holdfast.movement (item_id, occurred_at, id);
+-- "What has this document moved?"
+create index movement_reference on holdfast.movement (reference_id, id) where reference_id is not null;
 
 create function holdfast.refuse_change() returns trigger
   language plpgsql
@@ -212,20 +228,30 @@ create table holdfast.reservation (
   channel_id uuid not null references holdfast.sales_channel,
   location_id uuid references holdfast.stock_location,
   order_id uuid,
-  -- As asked for: [{sku, quantity}]
+  -- As asked for: [{item_id, sku, quantity, line_reference?, location_id?, components?: [{item_id, per_kit}]}]
   lines jsonb not null,
+  -- The callers' own names of its lines, by which a list finds it.
+  line_references text[],
   expires_at timestamptz,
+  -- When a hold came to its end without an order: it is forgotten after a while.
+  ended_at timestamptz,
   created_at timestamptz not null,
   check (state <> 'draft' or expires_at is not null),
   check (state <> 'pending' or expires_at is null)
 );
 -- One hold per owner at a time; the next one replaces it.
-create unique index reservation_draft_reference on holdfast.reservation (reference) where state = 'draft';
+create unique index reservation_held_reference on holdfast.reservation (reference) where state = 'draft' or (state = 'pending' and order_id is null);
+-- "Which hold has this line?"
+create index reservation_line_references on holdfast.reservation using gin (line_references) where line_references is not null;
 -- The sweeper's question, and the list by age.
 create index reservation_draft_expiry on holdfast.reservation (expires_at) where state = 'draft';
+-- Finished holds that may be forgotten, the longest ended first.
+create index reservation_ended on holdfast.reservation (ended_at) where ended_at is not null and order_id is null;
 create index reservation_order on holdfast.reservation (order_id) where order_id is not null;
 -- An owner's reservations, and the last of them.
 create index reservation_reference on holdfast.reservation (reference, id);
+-- The list by state, newest first.
+create index reservation_state on holdfast.reservation (state, id);
 
 -- What a reservation holds of one item at one location: of a draft one per line, of a placed order one per line and
 -- shipment (or transfer), so that a shipment knows exactly which promises it fulfils. Guarded by its level's lock.
@@ -246,6 +272,8 @@ create table holdfast.reservation_item (
   backordered numeric(18,4) not null check (backordered >= 0),
   fulfilled numeric(18,4) not null default 0 check (fulfilled >= 0),
   released numeric(18,4) not null default 0 check (released >= 0),
+  -- Of a placed order: units that are counted nowhere, and ship all the same.
+  uncounted numeric(18,4) not null default 0 check (uncounted >= 0),
   -- Its parcel has left the house, while the books still have its units on the shelf (stock_decrement manual): a count that
   -- misses them closes it. The level's decisions need it without touching the shipment.
   has_left boolean not null default false,
@@ -314,8 +342,8 @@ create table holdfast.shipment (
   check (state <> 'on_hold' or hold_reasons <> '{}')
 );
 create index shipment_order on holdfast.shipment (order_id);
--- What a location on hold means for its shipments, chunk by chunk.
-create index shipment_underway on holdfast.shipment (location_id, id) where state not in ('shipped', 'delivered', 'cancelled');
+-- What is under way from a location: a list, and what a location that goes on hold holds up.
+create index shipment_under_way on holdfast.shipment (location_id, id) where state not in ('shipped', 'delivered', 'cancelled');
 
 create table holdfast.shipment_line (
   shipment_id uuid not null references holdfast.shipment,

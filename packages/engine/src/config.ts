@@ -8,15 +8,21 @@ export const limitDefaults = {
   /** Commands decided in one transaction. */
   batch_size_max: 256,
   /** Lines in one batch, over all of its commands. */
-  batch_weight_max: 4000,
+  batch_weight_max: 5000,
   /** How long a batch waits for more commands; 0 takes what has queued up meanwhile. */
   batch_wait_ms: 0,
   /** Batches under way at once; an embedded database has one connection and always uses 1. */
   batches_in_flight_max: 2,
   /** Commands that may wait; beyond it callers are told to come back later. */
   queue_depth_max: 10_000,
+  /** Bytes of the requests that have not been answered yet; beyond it callers are told to come back later. */
+  queue_bytes_max: 134_217_728,
+  /** How long a request may wait for its turn; then it is refused, and not carried out. */
+  request_deadline_ms: 15_000,
+  /** Reads under way at once, so that they never take the connections that batches need. Others wait for their turn. */
+  reads_in_flight_max: 6,
   /** Lines or changes of one request; never above 10,000. */
-  lines_per_request_max: 1000,
+  lines_per_request_max: 5000,
   page_size_default: 50,
   page_size_max: 500,
   body_bytes_max: 5_242_880,
@@ -29,6 +35,8 @@ export const limitDefaults = {
   idempotency_key_ttl_hours: 168,
   /** How long events can be read. */
   event_retention_days: 90,
+  /** How long a hold that came to nothing (given back, or expired) can still be looked at by its id. */
+  finished_hold_ttl_hours: 168,
   /** How often expired holds are tidied up. They stop counting at their instant of expiry in any case. */
   expiry_sweep_interval_ms: 1000,
   /** How long whoever changed something waits for what that made necessary elsewhere; what takes longer follows without it. */
@@ -174,7 +182,21 @@ function crossFieldProblems(limits: Limits): string[] {
     ['batches_in_flight_max', 'pool_size_max', 'each batch under way needs a connection'],
     ['lines_per_request_max', 'batch_weight_max', 'a request of that many lines would fit into no batch'],
     ['batch_size_max', 'queue_depth_max', 'a batch could never fill'],
+    ['body_bytes_max', 'queue_bytes_max', 'a request of that size would never be taken'],
   ]
+  return [...tooFewConnections(limits), ...brokenPairs(limits, atMost)]
+}
+
+function tooFewConnections(limits: Limits): string[] {
+  const { reads_in_flight_max: reads, batches_in_flight_max: batches, pool_size_max: connections } = limits
+  // The pair by itself has a message of its own.
+  if (batches > connections || reads + batches <= connections) return []
+  return [
+    `reads_in_flight_max (${reads}) and batches_in_flight_max (${batches}) together must not be larger than pool_size_max (${connections}): each read and each batch under way needs a connection.`,
+  ]
+}
+
+function brokenPairs(limits: Limits, atMost: readonly [LimitName, LimitName, string][]): string[] {
   return atMost
     .filter(([smaller, larger]) => limits[smaller] > limits[larger])
     .map(

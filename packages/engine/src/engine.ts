@@ -18,9 +18,11 @@ import { ConfigurationCache } from './pipeline/configuration-cache.ts'
 import type { FaultPolicy } from './pipeline/faults.ts'
 import { FollowUps } from './pipeline/follow-ups.ts'
 import { fingerprintOf } from './pipeline/idempotency.ts'
+import { nameWhatIsMissing } from './pipeline/name-what-is-missing.ts'
 import type { Outcome, Request } from './pipeline/request.ts'
 import { createReader } from './pipeline/run-query.ts'
 import { type RunContext, runRequests } from './pipeline/run-requests.ts'
+import { Turns } from './pipeline/turns.ts'
 import { validate } from './pipeline/validate.ts'
 import type { Read } from './queries/define-query.ts'
 import type { AnswerOf, QueryName, QuestionOf } from './queries/registry.ts'
@@ -81,8 +83,14 @@ export type EngineOptions = {
   onBug?: ((error: Error) => void) | undefined
 }
 
-/** An engine on a database whose schema is up to date. It starts nothing by itself: `startWorkers` runs what nobody asks
- * for. Several engines may work on the database of one server. */
+/**
+ * An engine on a database whose schema is up to date. It answers whoever asks and does nothing by itself: `startWorkers` starts what
+ * happens without being asked for. Several engines may work on the database of one server.
+ *
+ * Without workers nothing is decided or shown wrongly, an expired hold does not count; but it is closed and announced
+ * (`reservation_expired`) only when its owner comes back, what it gives back covers who waits only when somebody touches its stock,
+ * what a crashed process has left undone stays undone, and old answers, events and finished holds are never forgotten.
+ */
 export function createEngine({
   database,
   limits,
@@ -124,7 +132,7 @@ export function createEngine({
     const command = registry.get(name as CommandName)
     if (!command) throw new AssertionFailed(`there is a command called ${name}`)
     const { idempotencyKey: key, actor = 'anonymous', dryRun = false } = options
-    const mark = (answer: Answer<unknown>): Answer<unknown> => (dryRun ? { ...answer, dryRun } : answer)
+    const mark = (answer: Answer<unknown>) => shownAnswer(answer, input, dryRun)
     const refused = refusal(command, input, key, limits)
     if (refused) return mark(refused)
     const idempotency = key === undefined ? null : { key, fingerprint: fingerprintOf(name, input) }
@@ -133,7 +141,7 @@ export function createEngine({
 
   const readUntyped = createReader(
     { database, limits, configuration: (wanted = {}) => configuration.noOlderThan(database, wanted) },
-    onBug,
+    { turns: turnsOf(limits), onBug },
   )
 
   return {
@@ -161,6 +169,11 @@ function told(outcome: Outcome | Error, onBug: (error: Error) => void): Outcome 
   return new HoldfastError('internal_error', undefined, { cause: outcome })
 }
 
+function shownAnswer(answer: Answer<unknown>, input: unknown, dryRun: boolean): Answer<unknown> {
+  const named = nameWhatIsMissing(answer, input)
+  return dryRun ? { ...named, dryRun } : named
+}
+
 /** Why a request is not even queued. */
 function refusal(
   command: Command,
@@ -183,6 +196,14 @@ function followUpRequest({ id, command, input }: FollowUp): Request {
   return { command: registry.get(command as CommandName)!, input, actor: 'holdfast', idempotency: null, followUpId: id }
 }
 
+function turnsOf(limits: Config['limits']): Turns {
+  return new Turns({
+    atOnceMax: limits.reads_in_flight_max,
+    waitingMax: limits.queue_depth_max,
+    deadlineMs: limits.request_deadline_ms,
+  })
+}
+
 /** PGlite has one connection: a second batch could only wait for the first. */
 function batcherLimits(limits: Config['limits'], database: Database): BatcherLimits {
   return {
@@ -191,5 +212,7 @@ function batcherLimits(limits: Config['limits'], database: Database): BatcherLim
     batchWaitMs: limits.batch_wait_ms,
     batchesInFlightMax: database.kind === 'pglite' ? 1 : limits.batches_in_flight_max,
     queueDepthMax: limits.queue_depth_max,
+    queueBytesMax: limits.queue_bytes_max,
+    requestDeadlineMs: limits.request_deadline_ms,
   }
 }

@@ -32,6 +32,11 @@ export const ERRORS = {
     meaning: 'The request does not have the shape that this command takes.',
     remedy: 'Mend what errors[] points at; /openapi.json has every shape.',
   },
+  invalid_cursor: {
+    kind: 'invalid',
+    meaning: 'The cursor is not one that this list has answered, with this order and these filters.',
+    remedy: 'Send next_cursor with everything else as it was, or begin again without a cursor.',
+  },
   too_many_lines: {
     kind: 'invalid',
     meaning: 'The request carries more lines or changes than the configured limit.',
@@ -59,8 +64,13 @@ export const ERRORS = {
   },
   route_not_found: {
     kind: 'not_found',
-    meaning: 'There is no such path or method.',
+    meaning: 'There is no such path.',
     remedy: 'See /docs or /openapi.json.',
+  },
+  method_not_allowed: {
+    kind: 'invalid',
+    meaning: 'The path does not take this method.',
+    remedy: 'Use one of those that the header Allow names.',
   },
   idempotency_key_reused: {
     kind: 'mismatch',
@@ -69,7 +79,12 @@ export const ERRORS = {
   },
   queue_full: {
     kind: 'unavailable',
-    meaning: 'More requests are waiting than the queue may hold.',
+    meaning: 'More requests, or more bytes of them, are waiting than the queue may hold.',
+    remedy: 'Try again after the time that Retry-After says.',
+  },
+  deadline_exceeded: {
+    kind: 'unavailable',
+    meaning: 'The request has waited for its turn for longer than the configured deadline, and was not carried out.',
     remedy: 'Try again after the time that Retry-After says.',
   },
   overloaded: {
@@ -187,6 +202,11 @@ export const ERRORS = {
     meaning: 'The level has open promises or incoming stock and cannot be deleted.',
     remedy: 'Release or ship what is promised first; to take stock off sale, set enabled to false.',
   },
+  inventory_level_not_empty: {
+    kind: 'conflict',
+    meaning: 'Goods still stand at the level; deleting it would write them off.',
+    remedy: 'Move or adjust them, or send force to have them written off; data says how much stands there.',
+  },
   item_in_use: {
     kind: 'conflict',
     meaning: 'The item has stock, promises or movements and cannot become a kit or be deleted.',
@@ -247,9 +267,14 @@ export const ERRORS = {
     meaning: 'The quantity is not what the request expected.',
     remedy: 'Read the level again and repeat with its quantity.',
   },
+  revision_changed: {
+    kind: 'precondition',
+    meaning: 'The record has been changed since it was read.',
+    remedy: 'Read it again and repeat the change with its revision.',
+  },
   occurred_in_future: {
     kind: 'invalid',
-    meaning: 'occurred_at lies in the future.',
+    meaning: 'The instant lies in the future, by the clock of the database.',
     remedy: 'Leave it out for now, or mend the clock.',
   },
   reason_not_applicable: {
@@ -269,6 +294,16 @@ export const ERRORS = {
   },
 
   // Configuration
+  setting_not_applicable: {
+    kind: 'invalid',
+    meaning: 'The setting means nothing in this layer, and would be shown without any effect.',
+    remedy: 'Set it in one of the layers that are named.',
+  },
+  settings_contradict: {
+    kind: 'invalid',
+    meaning: 'Two settings exclude each other, so that nothing could be ordered.',
+    remedy: 'Change one of the two that are named.',
+  },
   invalid_kit: {
     kind: 'invalid',
     meaning: 'A kit must consist of other items that are no kits, each once.',
@@ -291,6 +326,14 @@ export const ERRORS = {
     meaning: 'The reservation is no longer an open hold.',
     remedy: 'What an order has taken over is released by cancelling the order; it cannot be placed again.',
   },
+  reservation_not_firm: { kind: 'conflict', meaning: 'The hold is a draft.', remedy: 'Confirm it first.' },
+  reservation_partly_fulfilled: {
+    kind: 'conflict',
+    meaning: 'Some of the hold has left the shelf.',
+    remedy: 'Fulfil or release the rest of it.',
+  },
+  reservation_line_not_found: { kind: 'conflict', meaning: 'There is no one such line.', remedy: 'Name it by index.' },
+  more_than_held: { kind: 'conflict', meaning: 'The line holds less.', remedy: 'errors[] say how much that is.' },
   reservation_expired: { kind: 'conflict', meaning: 'The hold has expired.', remedy: 'Reserve again.' },
 
   // Orders and what follows
@@ -354,6 +397,7 @@ export type ErrorCode = keyof typeof ERRORS
 export const NAMED_FACTS = [
   ...(['sku', 'component', 'location', 'channel', 'model', 'reservation'] as const),
   ...(['number', 'value', 'reason', 'occurred_at'] as const),
+  ...(['setting', 'layer', 'layers'] as const),
 ] as const
 export const COUNTED_FACTS = [
   ...(['quantity', 'delta', 'expected', 'actual', 'requested', 'available'] as const),

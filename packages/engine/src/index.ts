@@ -54,7 +54,7 @@ export type { EventDefinition, KeyKind } from './events/define-event.ts'
 export type { Read } from './queries/define-query.ts'
 export { type AnswerOf, type QueryName, type QuestionOf, registry as queries } from './queries/registry.ts'
 /** Words that shapes are made of, for whoever declares shapes beside those of the engine. */
-export { SettingsLayer } from './shapes/settings.ts'
+export { SettingsLayer, SettingsPatch } from './shapes/settings.ts'
 export { Nullable, OneOf, Optional, Shape } from './shapes/shape.ts'
 export { Mode } from './shapes/stock.ts'
 /** What is shown, each as a schema with its type. */

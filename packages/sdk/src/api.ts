@@ -187,13 +187,13 @@ export interface paths {
         };
         /** The global settings. */
         get: operations["get_settings"];
-        /** Replace the global settings. */
-        put: operations["update_settings"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change the global settings. */
+        patch: operations["update_settings"];
         trace?: never;
     };
     "/v1/settings/effective": {
@@ -380,7 +380,7 @@ export interface paths {
         /** List reservations. */
         get: operations["list_reservations"];
         put?: never;
-        /** Hold lines for an owner, on a channel or at one location, until the hold expires. */
+        /** Hold lines for an owner, on a channel or at locations, until the hold expires, or firmly. */
         post: operations["reserve_stock"];
         delete?: never;
         options?: never;
@@ -399,7 +399,7 @@ export interface paths {
         get: operations["get_reservation"];
         put?: never;
         post?: never;
-        /** Give a hold back; what was held covers waiting backorders, or is free. */
+        /** Give a hold back, in whole or in part; what was held covers waiting backorders, or is free. */
         delete: operations["delete_reservation"];
         options?: never;
         head?: never;
@@ -423,6 +423,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reservations/{reservation}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a hold firm: it does not expire any more. */
+        post: operations["confirm_reservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reservations/{reservation}/fulfil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what a firm hold has off the shelf, in whole or in part. */
+        post: operations["fulfil_reservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reservations/{reservation}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move what a hold has to another location, all or nothing. */
+        post: operations["move_reservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reservations/{reservation}/release": {
         parameters: {
             query?: never;
@@ -432,7 +483,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give a hold back; what was held covers waiting backorders, or is free. */
+        /** Give a hold back, in whole or in part; what was held covers waiting backorders, or is free. */
         post: operations["release_reservation"];
         delete?: never;
         options?: never;
@@ -802,6 +853,12 @@ export interface components {
             city?: string;
             street?: string;
         };
+        AddressPatch: {
+            country?: string | null;
+            postal_code?: string | null;
+            city?: string | null;
+            street?: string | null;
+        };
         Alive: {
             /** @constant */
             status: "ok";
@@ -860,6 +917,9 @@ export interface components {
             value?: string;
             reason?: string;
             occurred_at?: string;
+            setting?: string;
+            layer?: string;
+            layers?: string;
             /** @description In units, at most four decimals; may be below zero */
             quantity?: number;
             /** @description In units, at most four decimals; may be below zero */
@@ -916,7 +976,7 @@ export interface components {
              * @description Why nothing was taken
              * @enum {string}
              */
-            why?: "level_disabled" | "no_level" | "no_stock" | "held_back" | "not_needed" | "untracked" | "not_the_shipping_location";
+            why?: "level_disabled" | "no_level" | "no_stock" | "held_back" | "not_needed" | "not_the_shipping_location";
             /** @description Units that were held here already */
             from_hold?: boolean;
         };
@@ -930,11 +990,20 @@ export interface components {
             deleted: true;
             sku: string;
             location: string;
+            /** @description What still stood there */
+            written_off: {
+                /** @description In units, at most four decimals */
+                on_hand: number;
+                /** @description In units, at most four decimals */
+                quarantined: number;
+                /** @description In units, at most four decimals */
+                damaged: number;
+            };
         };
         DeliveryOption: {
             name: string;
             price: number;
-            /** @description ISO 4217 */
+            /** @description ISO 4217: three capital letters, such as EUR */
             currency: string;
             lead_time: {
                 min: components["schemas"]["LeadTime"];
@@ -948,7 +1017,7 @@ export interface components {
                  * @description The layer that the value comes from
                  * @enum {string}
                  */
-                source: "level" | "item" | "location" | "model" | "global" | "default";
+                source: "level" | "location" | "item" | "model" | "global" | "default";
             };
             backorders: {
                 /** @enum {string} */
@@ -957,7 +1026,7 @@ export interface components {
                  * @description The layer that the value comes from
                  * @enum {string}
                  */
-                source: "level" | "item" | "location" | "model" | "global" | "default";
+                source: "level" | "location" | "item" | "model" | "global" | "default";
             };
             backorder_limit: {
                 value: number | null;
@@ -965,7 +1034,7 @@ export interface components {
                  * @description The layer that the value comes from
                  * @enum {string}
                  */
-                source: "level" | "item" | "location" | "model" | "global" | "default";
+                source: "level" | "location" | "item" | "model" | "global" | "default";
             };
             safety_stock: {
                 /** @description In units, at most four decimals */
@@ -974,7 +1043,7 @@ export interface components {
                  * @description The layer that the value comes from
                  * @enum {string}
                  */
-                source: "level" | "item" | "location" | "model" | "global" | "default";
+                source: "level" | "location" | "item" | "model" | "global" | "default";
             };
             out_of_stock_threshold: {
                 /** @description In units, at most four decimals */
@@ -983,7 +1052,7 @@ export interface components {
                  * @description The layer that the value comes from
                  * @enum {string}
                  */
-                source: "level" | "item" | "location" | "model" | "global" | "default";
+                source: "level" | "location" | "item" | "model" | "global" | "default";
                 /**
                  * @description Why what that layer says has no effect
                  * @enum {string}
@@ -996,7 +1065,7 @@ export interface components {
                  * @description The layer that the value comes from
                  * @enum {string}
                  */
-                source: "level" | "item" | "location" | "model" | "global" | "default";
+                source: "level" | "location" | "item" | "model" | "global" | "default";
             };
             min_order_quantity: {
                 value: number | null;
@@ -1004,7 +1073,7 @@ export interface components {
                  * @description The layer that the value comes from
                  * @enum {string}
                  */
-                source: "level" | "item" | "location" | "model" | "global" | "default";
+                source: "level" | "location" | "item" | "model" | "global" | "default";
             };
             max_order_quantity: {
                 value: number | null;
@@ -1012,7 +1081,7 @@ export interface components {
                  * @description The layer that the value comes from
                  * @enum {string}
                  */
-                source: "level" | "item" | "location" | "model" | "global" | "default";
+                source: "level" | "location" | "item" | "model" | "global" | "default";
             };
             order_increment: {
                 value: number | null;
@@ -1020,7 +1089,7 @@ export interface components {
                  * @description The layer that the value comes from
                  * @enum {string}
                  */
-                source: "level" | "item" | "location" | "model" | "global" | "default";
+                source: "level" | "location" | "item" | "model" | "global" | "default";
             };
             fractional: {
                 value: boolean;
@@ -1028,14 +1097,14 @@ export interface components {
                  * @description The layer that the value comes from
                  * @enum {string}
                  */
-                source: "level" | "item" | "location" | "model" | "global" | "default";
+                source: "level" | "location" | "item" | "model" | "global" | "default";
             };
         };
         /**
          * @description Stable; act on it
          * @enum {string}
          */
-        ErrorCode: "invalid_request" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "idempotency_key_reused" | "queue_full" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "stock_transfer_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "item_in_use" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "insufficient_stock_then" | "quantity_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reservation_closed" | "reservation_expired" | "location_inactive" | "location_not_in_model" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "decrement_not_manual" | "line_ships" | "stock_transfer_state_conflict" | "stock_transfer_not_covered";
+        ErrorCode: "invalid_request" | "invalid_cursor" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "method_not_allowed" | "idempotency_key_reused" | "queue_full" | "deadline_exceeded" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "stock_transfer_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "inventory_level_not_empty" | "item_in_use" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "insufficient_stock_then" | "quantity_changed" | "revision_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "setting_not_applicable" | "settings_contradict" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reservation_closed" | "reservation_not_firm" | "reservation_partly_fulfilled" | "reservation_line_not_found" | "more_than_held" | "reservation_expired" | "location_inactive" | "location_not_in_model" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "decrement_not_manual" | "line_ships" | "stock_transfer_state_conflict" | "stock_transfer_not_covered";
         ErrorDetail: {
             /** @description JSON pointer into what was sent */
             pointer?: string;
@@ -1059,6 +1128,9 @@ export interface components {
             value?: string;
             reason?: string;
             occurred_at?: string;
+            setting?: string;
+            layer?: string;
+            layers?: string;
             /** @description In units, at most four decimals; may be below zero */
             quantity?: number;
             /** @description In units, at most four decimals; may be below zero */
@@ -1176,8 +1248,12 @@ export interface components {
             settings: components["schemas"]["SettingsLayer"];
             /** @description Of a kit, what one of it consists of; empty for the rest */
             components: components["schemas"]["KitComponent"][];
+            /** @description Raised by every change; in quotes it is the ETag */
+            revision: number;
             /** Format: date-time */
             created_at: string;
+            /** Format: date-time */
+            updated_at: string;
         };
         InventoryItemPage: {
             data: components["schemas"]["InventoryItem"][];
@@ -1239,8 +1315,12 @@ export interface components {
             /** @description In the order in which they are tried */
             locations: components["schemas"]["InventoryModelLocation"][];
             return_locations: components["schemas"]["InventoryModelReturnLocation"][];
+            /** @description Raised by every change; in quotes it is the ETag */
+            revision: number;
             /** Format: date-time */
             created_at: string;
+            /** Format: date-time */
+            updated_at: string;
         };
         InventoryModelLocation: {
             location: string;
@@ -1342,7 +1422,7 @@ export interface components {
         NewShippingMethod: {
             name: string;
             price: number;
-            /** @description ISO 4217 */
+            /** @description ISO 4217: three capital letters, such as EUR */
             currency?: string;
             lead_time_hours_min: number;
             lead_time_hours_max: number;
@@ -1399,7 +1479,7 @@ export interface components {
             /** @description Of a kit what it was sourced as, in all; of anything else itself */
             components: components["schemas"]["OrderComponent"][];
         };
-        /** @description Units of one line promised at one location. With a transfer, they stand there and are to be moved first. */
+        /** @description Units of one line promised at one location. With a transfer, they stand there and are to be moved first; those that are uncounted stand nowhere. */
         OrderPromise: {
             /** @description Which line of the request, from 0 */
             line: number;
@@ -1409,10 +1489,12 @@ export interface components {
             reserved: number;
             /** @description In units, at most four decimals */
             backordered: number;
-            /** @description In units, at most four decimals */
+            /** @description Units that have left the shelf */
             fulfilled: number;
             /** @description In units, at most four decimals */
             released: number;
+            /** @description In units, at most four decimals */
+            uncounted: number;
             shipment_id: string | null;
             transfer_id: string | null;
         };
@@ -1544,7 +1626,7 @@ export interface components {
             location: string | null;
             order: string | null;
             lines: components["schemas"]["ReservationLine"][];
-            /** @description What is held where; nothing once it is over */
+            /** @description What is held where, and what has left the shelf */
             items: components["schemas"]["ReservationItem"][];
             expires_at: string | null;
             /** Format: date-time */
@@ -1559,12 +1641,16 @@ export interface components {
             reserved: number;
             /** @description In units, at most four decimals */
             backordered: number;
+            /** @description Units that have left the shelf */
+            fulfilled: number;
         };
-        /** @description As it was asked for */
+        /** @description As it was asked for, less what was given back since */
         ReservationLine: {
             sku: string;
             /** @description In units, at most four decimals */
             quantity: number;
+            line_reference: string | null;
+            location: string | null;
         };
         ReservationMade: {
             /** Format: uuid */
@@ -1576,7 +1662,7 @@ export interface components {
             location: string | null;
             order: string | null;
             lines: components["schemas"]["ReservationLine"][];
-            /** @description What is held where; nothing once it is over */
+            /** @description What is held where, and what has left the shelf */
             items: components["schemas"]["ReservationItem"][];
             expires_at: string | null;
             /** Format: date-time */
@@ -1595,8 +1681,12 @@ export interface components {
             name: string;
             type: string;
             model: string;
+            /** @description Raised by every change; in quotes it is the ETag */
+            revision: number;
             /** Format: date-time */
             created_at: string;
+            /** Format: date-time */
+            updated_at: string;
         };
         SalesChannelPage: {
             data: components["schemas"]["SalesChannel"][];
@@ -1609,23 +1699,41 @@ export interface components {
             model: string | null;
             settings: components["schemas"]["EffectiveSettings"];
         };
-        /** @description One layer of the settings cascade (level → item → location → model → global). Sent anew, it replaces the layer as a whole. */
+        /** @description One layer of the settings cascade (level → location → item → model → global). What is not there, the next layer says. */
         SettingsLayer: {
             /** @description false: always available, never counted */
             tracked?: boolean;
             /** @enum {string} */
             backorders?: "none" | "allow" | "allow_and_notify";
-            backorder_limit?: number | null;
+            /** @description In units, zero or more, at most four decimals */
+            backorder_limit?: number;
             /** @description In units, zero or more, at most four decimals */
             safety_stock?: number;
             /** @description In units, zero or more, at most four decimals */
             out_of_stock_threshold?: number;
+            /** @description In units, zero or more, at most four decimals */
+            notify_below?: number;
+            /** @description In units, zero or more, at most four decimals */
+            min_order_quantity?: number;
+            /** @description In units, zero or more, at most four decimals */
+            max_order_quantity?: number;
+            /** @description In units, more than zero, at most four decimals */
+            order_increment?: number;
+            /** @description true: may be counted in fractions of a unit */
+            fractional?: boolean;
+        };
+        /** @description A change of one layer of the settings: merged into what is there; null takes a setting away, so that the next layer has the word. */
+        SettingsPatch: {
+            tracked?: boolean | null;
+            backorders?: ("none" | "allow" | "allow_and_notify") | null;
+            backorder_limit?: number | null;
+            safety_stock?: number | null;
+            out_of_stock_threshold?: number | null;
             notify_below?: number | null;
             min_order_quantity?: number | null;
             max_order_quantity?: number | null;
             order_increment?: number | null;
-            /** @description true: may be counted in fractions of a unit */
-            fractional?: boolean;
+            fractional?: boolean | null;
         };
         /** @description Where the order goes. With coordinates, locations can be ordered by distance. */
         ShipTo: {
@@ -1664,7 +1772,7 @@ export interface components {
         ShippingMethod: {
             name: string;
             price: number;
-            /** @description ISO 4217 */
+            /** @description ISO 4217: three capital letters, such as EUR */
             currency: string;
             lead_time_hours_min: number;
             lead_time_hours_max: number;
@@ -1706,8 +1814,12 @@ export interface components {
             address: components["schemas"]["Address"];
             shipping_methods: components["schemas"]["ShippingMethod"][];
             settings: components["schemas"]["SettingsLayer"];
+            /** @description Raised by every change; in quotes it is the ETag */
+            revision: number;
             /** Format: date-time */
             created_at: string;
+            /** Format: date-time */
+            updated_at: string;
         };
         StockLocationPage: {
             data: components["schemas"]["StockLocation"][];
@@ -1767,7 +1879,7 @@ export interface operations {
                 shipping_category?: string;
                 /** @description Kits only, or no kits */
                 kit?: boolean;
-                /** @description Part of the SKU or title, in whatever case */
+                /** @description The beginning of the SKU, or of words of SKU and title, in whatever case */
                 q?: string;
             };
             header?: never;
@@ -1838,7 +1950,7 @@ export interface operations {
                     shipping_category?: string | null;
                     requires_shipping?: boolean;
                     weight_grams?: number | null;
-                    settings?: components["schemas"]["SettingsLayer"];
+                    settings?: components["schemas"]["SettingsPatch"];
                     /** @description Makes the item a kit: what one of it consists of */
                     components?: {
                         /** @description SKU (case-sensitive) or id of an inventory item */
@@ -1855,6 +1967,8 @@ export interface operations {
                 headers: {
                     /** @description Where it can be read */
                     Location?: string;
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
                     /** @description true: nothing was changed, as dry_run asked */
@@ -1945,6 +2059,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2000,6 +2116,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description Who sends it; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
+                /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description SKU (case-sensitive) or id of an inventory item */
@@ -2012,11 +2130,13 @@ export interface operations {
                 "application/json": {
                     /** @description SKU, case-sensitive; unique */
                     sku?: string;
+                    /** @description Refused if the record has another revision */
+                    expected_revision?: number;
                     title?: string | null;
                     shipping_category?: string | null;
                     requires_shipping?: boolean;
                     weight_grams?: number | null;
-                    settings?: components["schemas"]["SettingsLayer"];
+                    settings?: components["schemas"]["SettingsPatch"];
                     /** @description Makes the item a kit: what one of it consists of */
                     components?: {
                         /** @description SKU (case-sensitive) or id of an inventory item */
@@ -2031,6 +2151,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
                     /** @description true: nothing was changed, as dry_run asked */
@@ -2061,6 +2183,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The revision or the quantity is not the expected one */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2327,9 +2458,9 @@ export interface operations {
                     /** @description false: returns are recorded and not counted */
                     restock_inventory?: boolean;
                     coordinates?: components["schemas"]["Coordinates"] | null;
-                    address?: components["schemas"]["Address"];
+                    address?: components["schemas"]["AddressPatch"];
                     shipping_methods?: components["schemas"]["NewShippingMethod"][];
-                    settings?: components["schemas"]["SettingsLayer"];
+                    settings?: components["schemas"]["SettingsPatch"];
                 };
             };
         };
@@ -2339,6 +2470,8 @@ export interface operations {
                 headers: {
                     /** @description Where it can be read */
                     Location?: string;
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
                     /** @description true: nothing was changed, as dry_run asked */
@@ -2429,6 +2562,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2484,6 +2619,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description Who sends it; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
+                /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description Code or id of a stock location */
@@ -2494,15 +2631,17 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
+                    /** @description Refused if the record has another revision */
+                    expected_revision?: number;
                     name?: string;
                     /** @description false: nothing is sold from here */
                     active?: boolean;
                     /** @description false: returns are recorded and not counted */
                     restock_inventory?: boolean;
                     coordinates?: components["schemas"]["Coordinates"] | null;
-                    address?: components["schemas"]["Address"];
+                    address?: components["schemas"]["AddressPatch"];
                     shipping_methods?: components["schemas"]["NewShippingMethod"][];
-                    settings?: components["schemas"]["SettingsLayer"];
+                    settings?: components["schemas"]["SettingsPatch"];
                 };
             };
         };
@@ -2510,6 +2649,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
                     /** @description true: nothing was changed, as dry_run asked */
@@ -2540,6 +2681,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The revision or the quantity is not the expected one */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2681,7 +2831,7 @@ export interface operations {
                      */
                     stock_decrement?: "on_shipment" | "on_approval" | "manual";
                     put_transfers_on_hold?: boolean;
-                    settings?: components["schemas"]["SettingsLayer"];
+                    settings?: components["schemas"]["SettingsPatch"];
                     locations?: {
                         /** @description Code or id of a stock location */
                         location: string;
@@ -2704,6 +2854,8 @@ export interface operations {
                 headers: {
                     /** @description Where it can be read */
                     Location?: string;
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
                     /** @description true: nothing was changed, as dry_run asked */
@@ -2794,6 +2946,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2849,6 +3003,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description Who sends it; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
+                /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description Code or id of an inventory model */
@@ -2859,6 +3015,8 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
+                    /** @description Refused if the record has another revision */
+                    expected_revision?: number;
                     name?: string;
                     /** @enum {string} */
                     strategy?: "no_split" | "split_shipments" | "split_by_line_items" | "ship_from_primary" | "ship_from_first_available_or_primary";
@@ -2874,7 +3032,7 @@ export interface operations {
                      */
                     stock_decrement?: "on_shipment" | "on_approval" | "manual";
                     put_transfers_on_hold?: boolean;
-                    settings?: components["schemas"]["SettingsLayer"];
+                    settings?: components["schemas"]["SettingsPatch"];
                     locations?: {
                         /** @description Code or id of a stock location */
                         location: string;
@@ -2895,6 +3053,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
                     /** @description true: nothing was changed, as dry_run asked */
@@ -2925,6 +3085,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The revision or the quantity is not the expected one */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3064,6 +3233,8 @@ export interface operations {
                 headers: {
                     /** @description Where it can be read */
                     Location?: string;
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
                     /** @description true: nothing was changed, as dry_run asked */
@@ -3154,6 +3325,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3209,6 +3382,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description Who sends it; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
+                /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description Code or id of a sales channel */
@@ -3219,6 +3394,8 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
+                    /** @description Refused if the record has another revision */
+                    expected_revision?: number;
                     name?: string;
                     type?: string;
                     /** @description Code or id of an inventory model */
@@ -3230,6 +3407,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
                     /** @description true: nothing was changed, as dry_run asked */
@@ -3260,6 +3439,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The revision or the quantity is not the expected one */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3379,8 +3567,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    settings: components["schemas"]["SettingsLayer"];
-                } | components["schemas"]["SettingsLayer"];
+                    settings: components["schemas"]["SettingsPatch"];
+                } | components["schemas"]["SettingsPatch"];
             };
         };
         responses: {
@@ -3599,7 +3787,7 @@ export interface operations {
                     /** @description In units, zero or more, at most four decimals */
                     on_hand?: number;
                     enabled?: boolean;
-                    settings?: components["schemas"]["SettingsLayer"];
+                    settings?: components["schemas"]["SettingsPatch"];
                 };
             };
         };
@@ -4003,7 +4191,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description Who sends it; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
-                /** @description The quantity on hand that the count expects, such as "10"; otherwise 412. */
+                /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
             };
             path?: never;
@@ -4086,7 +4274,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The quantity is not the expected one */
+            /** @description The revision or the quantity is not the expected one */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -4377,6 +4565,10 @@ export interface operations {
     delete_level: {
         parameters: {
             query?: {
+                /** @description In units, zero or more, at most four decimals */
+                expected_quantity?: number;
+                /** @description true: what still stands there is written off */
+                force?: boolean;
                 /** @description true: answer what would come of it, and change nothing */
                 dry_run?: boolean;
             };
@@ -4385,6 +4577,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description Who sends it; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
+                /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description SKU (case-sensitive) or id of an inventory item */
@@ -4429,6 +4623,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The revision or the quantity is not the expected one */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4494,6 +4697,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description Who sends it; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
+                /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description SKU (case-sensitive) or id of an inventory item */
@@ -4506,8 +4711,10 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
+                    /** @description In units, zero or more, at most four decimals */
+                    expected_quantity?: number;
                     enabled?: boolean;
-                    settings?: components["schemas"]["SettingsLayer"];
+                    settings?: components["schemas"]["SettingsPatch"];
                 };
             };
         };
@@ -4545,6 +4752,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The revision or the quantity is not the expected one */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4936,6 +5152,8 @@ export interface operations {
                 state?: "draft" | "pending" | "fulfilled" | "released" | "expired";
                 /** @description That hold this item */
                 sku?: string;
+                /** @description With a line of this name, the caller's own */
+                line_reference?: string;
             };
             header?: never;
             path?: never;
@@ -5010,11 +5228,17 @@ export interface operations {
                         sku: string;
                         /** @description In units, at most four decimals */
                         quantity: number;
+                        /** @description The caller's own name for the line */
+                        line_reference?: string;
+                        /** @description Code or id of the one location that this line may be held at */
+                        location?: string;
                     }[];
                     /** @description Hold what there is instead of nothing when something is short */
                     partial?: boolean;
                     /** @description Seconds, up to a year */
                     ttl_seconds?: number;
+                    /** @description Hold without an end: it never expires and no count drops it */
+                    firm?: boolean;
                     ship_to?: components["schemas"]["Coordinates"];
                 };
             };
@@ -5162,6 +5386,17 @@ export interface operations {
     delete_reservation: {
         parameters: {
             query?: {
+                /** @description Left out: all of it */
+                lines?: {
+                    /** @description Which line of the hold, from 0 */
+                    line?: number;
+                    /** @description Or by the name that the caller gave it */
+                    line_reference?: string;
+                    /** @description Only of what is held at this location */
+                    location?: string;
+                    /** @description In units, at most four decimals */
+                    quantity: number;
+                }[];
                 /** @description true: answer what would come of it, and change nothing */
                 dry_run?: boolean;
             };
@@ -5380,7 +5615,7 @@ export interface operations {
             };
         };
     };
-    release_reservation: {
+    confirm_reservation: {
         parameters: {
             query?: {
                 /** @description true: answer what would come of it, and change nothing */
@@ -5399,6 +5634,366 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fulfil_reservation: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description Id of a reservation, or the reference of the owner who holds it */
+                reservation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Left out: all of it */
+                    lines?: {
+                        /** @description Which line of the hold, from 0 */
+                        line?: number;
+                        /** @description Or by the name that the caller gave it */
+                        line_reference?: string;
+                        /** @description Only of what is held at this location */
+                        location?: string;
+                        /** @description In units, at most four decimals */
+                        quantity: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    move_reservation: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description Id of a reservation, or the reference of the owner who holds it */
+                reservation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Code or id of a stock location */
+                    location: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    release_reservation: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description Id of a reservation, or the reference of the owner who holds it */
+                reservation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Left out: all of it */
+                    lines?: {
+                        /** @description Which line of the hold, from 0 */
+                        line?: number;
+                        /** @description Or by the name that the caller gave it */
+                        line_reference?: string;
+                        /** @description Only of what is held at this location */
+                        location?: string;
+                        /** @description In units, at most four decimals */
+                        quantity: number;
+                    }[];
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -5562,6 +6157,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Unique number; left out: its id */
                     number?: string;
                     /** @description Code or id of a sales channel; left out: the default channel */
                     channel?: string;

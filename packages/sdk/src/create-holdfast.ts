@@ -38,7 +38,8 @@ export type ExecuteOptions = ReadOptions & {
   /** Default: a new one per call. `false` sends none, and then the command is sent once only. */
   idempotencyKey?: string | false | undefined
   actor?: string | undefined
-  /** The quantity on hand that a count expects, for `If-Match`: with another one the command is refused. */
+  /** For `If-Match`: the revision of the record, or of a level the quantity on hand, that a change expects; with another one it is
+   * refused. */
   ifMatch?: number | undefined
   /** Answers what would come of the command, and nothing is changed. Sends no key unless one is given. */
   dryRun?: boolean | undefined

@@ -1,10 +1,10 @@
-export type Channel = { code: string; name: string; type: string; model: string }
+export type Channel = { code: string; name: string; type: string; model: string; revision: number }
 
 export type ChannelsPart = { channels: Channel[] }
 
 /** A new store has one channel, which is meant wherever none is named. */
 export function defaultChannel(): ChannelsPart {
-  return { channels: [{ code: 'default', name: 'Default channel', type: 'web', model: 'default' }] }
+  return { channels: [{ code: 'default', name: 'Default channel', type: 'web', model: 'default', revision: 1 }] }
 }
 
 export function channelNamed(world: ChannelsPart, code: string | null | undefined): Channel | undefined {

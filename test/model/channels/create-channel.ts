@@ -10,7 +10,7 @@ export const createChannel = defineVerb<ChannelInput & { code: string }>({
     const { code, name = code, type = 'web', model = 'default' } = input
     if (world.channels.some((channel) => channel.code === code)) throw new Refused('code_taken')
     refuseUnknownModel(world, model)
-    const channel: Channel = { code, name, type, model }
+    const channel: Channel = { code, name, type, model, revision: 1 }
     world.channels.push(channel)
     return () => ({ ...channel })
   },

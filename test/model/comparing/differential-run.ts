@@ -19,7 +19,7 @@ import { ModelledRun } from './modelled-run.ts'
 
 const BEGIN = Date.parse('2026-03-01T12:00:00Z')
 const GROUPS_BETWEEN_STATES = 12
-const WHEN_UNLUCKY = 1.5
+const WHEN_UNLUCKY = 2
 const SWEEP: Step = { name: 'expire_reservations', input: {} }
 
 export type RunOptions = {

@@ -27,20 +27,25 @@ const OWNER = `case p.owner_kind
 const NAMED_RESERVATION = `(select *, reference || ' (' || row_number() over (partition by reference order by id) || ')' as name
   from holdfast.reservation)`
 
+/** What a hold was asked for, as it is shown. */
+const LINES = `(select jsonb_agg(jsonb_build_object('sku', l -> 'sku', 'quantity', l -> 'quantity',
+    'line_reference', l -> 'line_reference',
+    'location', ${codeOf("(l ->> 'location_id')::uuid")})) from jsonb_array_elements(v.lines) l)`
+
 export const SELECTS: Readonly<Record<string, string>> = {
   item: `select jsonb_build_object('sku', i.sku, 'title', i.title, 'shipping_category', i.shipping_category,
-      'requires_shipping', i.requires_shipping, 'weight_grams', i.weight_grams, 'settings', i.settings,
+      'requires_shipping', i.requires_shipping, 'weight_grams', i.weight_grams, 'settings', i.settings, 'revision', i.revision,
       'components', (select coalesce(jsonb_agg(jsonb_build_object('sku', part.sku, 'quantity', k.quantity)), '[]')
         from holdfast.kit_component k join holdfast.inventory_item part on part.id = k.item_id where k.kit_id = i.id)) as fields
     from holdfast.inventory_item i`,
   location: `select jsonb_build_object('code', code, 'name', name, 'active', active, 'restock_inventory', restock_inventory,
       'coordinates', case when latitude is not null then jsonb_build_object('latitude', latitude, 'longitude', longitude) end,
-      'address', address, 'shipping_methods', shipping_methods, 'settings', settings) as fields
+      'address', address, 'shipping_methods', shipping_methods, 'settings', settings, 'revision', revision) as fields
     from holdfast.stock_location`,
   model: `select jsonb_build_object('code', m.code, 'name', m.name, 'strategy', m.strategy,
       'stock_locations_cutoff', m.stock_locations_cutoff, 'location_order', m.location_order,
       'reservation_ttl_seconds', m.reservation_ttl_seconds, 'stock_decrement', m.stock_decrement,
-      'put_transfers_on_hold', m.put_transfers_on_hold, 'settings', m.settings,
+      'put_transfers_on_hold', m.put_transfers_on_hold, 'settings', m.settings, 'revision', m.revision,
       'locations', (select coalesce(jsonb_agg(jsonb_build_object('location', ${codeOf('l.location_id')},
           'priority', l.priority, 'on_hold', l.on_hold)), '[]')
         from holdfast.inventory_model_location l where l.model_id = m.id),
@@ -48,7 +53,7 @@ export const SELECTS: Readonly<Record<string, string>> = {
           'priority', l.priority)), '[]')
         from holdfast.inventory_model_return_location l where l.model_id = m.id)) as fields
     from holdfast.inventory_model m`,
-  channel: `select jsonb_build_object('code', c.code, 'name', c.name, 'type', c.type, 'model', m.code) as fields
+  channel: `select jsonb_build_object('code', c.code, 'name', c.name, 'type', c.type, 'model', m.code, 'revision', c.revision) as fields
     from holdfast.sales_channel c join holdfast.inventory_model m on m.id = c.model_id`,
   settings: `select jsonb_build_object('settings', settings) as fields from holdfast.configuration`,
   level: `select jsonb_build_object('sku', i.sku, 'location', ${codeOf('l.location_id')}, 'on_hand', l.on_hand,
@@ -59,19 +64,19 @@ export const SELECTS: Readonly<Record<string, string>> = {
       'occurred_at', ${iso('c.occurred_at')}) as fields
     from holdfast.stock_count c join holdfast.inventory_item i on i.id = c.item_id`,
   reservation: `select jsonb_build_object('name', v.name, 'state', v.state, 'revision', v.revision, 'channel', c.code,
-      'location', ${codeOf('v.location_id')}, 'order', ${numberOf('v.order_id')}, 'lines', v.lines,
+      'location', ${codeOf('v.location_id')}, 'order', ${numberOf('v.order_id')}, 'lines', ${LINES},
       'expires_at', ${iso('v.expires_at')}, 'created_at', ${iso('v.created_at')}) as fields
     from ${NAMED_RESERVATION} v left join holdfast.sales_channel c on c.id = v.channel_id`,
   promise: `select jsonb_build_object('name', v.name, 'line', p.line, 'sku', i.sku, 'location', ${codeOf('p.location_id')},
       'owner', p.owner, 'expires_at', ${iso('p.expires_at')}, 'promised_at', ${iso('p.promised_at')},
-      'reserved', p.reserved, 'backordered', p.backordered, 'fulfilled', p.fulfilled,
-      'has_left', p.has_left) as fields
-    from (select p.reservation_id, p.line, p.item_id, p.location_id, ${OWNER} as owner, p.expires_at, p.promised_at,
-        sum(p.reserved) as reserved, sum(p.backordered) as backordered, sum(p.fulfilled) as fulfilled,
-        bool_or(p.has_left) as has_left
+       'reserved', p.reserved, 'backordered', p.backordered, 'fulfilled', p.fulfilled, 'uncounted', p.uncounted,
+       'has_left', p.has_left) as fields
+     from (select p.reservation_id, p.line, p.item_id, p.location_id, ${OWNER} as owner, p.expires_at, p.promised_at,
+         sum(p.reserved) as reserved, sum(p.backordered) as backordered, sum(p.fulfilled) as fulfilled,
+         sum(p.uncounted) as uncounted, bool_or(p.has_left) as has_left
       from holdfast.reservation_item p group by 1, 2, 3, 4, 5, 6, 7) p
     join ${NAMED_RESERVATION} v on v.id = p.reservation_id join holdfast.inventory_item i on i.id = p.item_id
-    where p.reserved + p.backordered + p.fulfilled > 0`,
+    where p.reserved + p.backordered + p.fulfilled + p.uncounted > 0`,
   order: `select jsonb_build_object('number', o.number, 'channel', c.code, 'model', m.code, 'state', o.state,
       'fulfilment', o.fulfilment, 'stock_decrement', o.stock_decrement, 'ship_to', o.ship_to,
       'ship_from', ${codeOf('o.ship_from_id')}, 'pickup_location', ${codeOf('o.pickup_location_id')},

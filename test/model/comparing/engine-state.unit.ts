@@ -6,6 +6,7 @@ import { MOVEMENTS, SELECTS } from './engine-state.ts'
 const EXPLAINED = 'the tests of sourcing compare explanations; here, where the units are promised'
 const RUNNING = 'the integrity check, which follows every run, adds the movements up (I1)'
 const ANNOUNCED = 'the tests of the events drive every verb and compare them with the catalogue'
+const UPDATED = 'the instant of a change; that there was one is seen by the revision'
 const FOLLOWED = 'gone when a batch is answered; what it has done is compared'
 
 /** What the model does not know, each with the reason. */
@@ -14,6 +15,12 @@ const NOT_COMPARED: Record<string, string> = {
   'holdfast.inventory_item.is_kit': 'follows from its components, which are compared',
   'holdfast.inventory_level.held_back':
     'as resolved when the level was last touched; what is covered by it is compared, and the answers show it as it is now',
+  'holdfast.inventory_item.updated_at': UPDATED,
+  'holdfast.inventory_model.updated_at': UPDATED,
+  'holdfast.sales_channel.updated_at': UPDATED,
+  'holdfast.stock_location.updated_at': UPDATED,
+  'holdfast.reservation.ended_at': 'the tests of the workers see when a hold is forgotten',
+  'holdfast.reservation.line_references': 'follows from the lines, which the answers show',
   'holdfast.movement.actor': 'these runs have one actor',
   'holdfast.movement.from_balance': RUNNING,
   'holdfast.movement.to_balance': RUNNING,

@@ -1,5 +1,6 @@
 /** What a verb draws its inputs from: chance, the model's world, and what the run has seen too little of yet. */
 import type { CommandName } from '../engine-vocabulary.ts'
+import { ALLOWED, type LayerName } from '../settings/change-settings.ts'
 import type { Layer } from '../settings/global-settings.ts'
 import type { World } from '../world.ts'
 import type { KnownIds } from './known-ids.ts'
@@ -80,11 +81,12 @@ export class Draw {
   }
 
   /** A layer of settings: one of the usual ones, now and then with more in it that is not far from the defaults. */
-  layer(path: string, usual: readonly Layer[]): Layer {
+  layer(path: string, name: LayerName, usual: readonly Layer[]): Layer {
     const lacking = usual.filter(({ backorders }) => backorders && this.lacksPolicy(`backorders ${backorders}:`))
     const layer = { ...this.random.pick(lacking.length > 0 && this.random.chance(0.5) ? lacking : usual) }
     for (const [key, values] of Object.entries(MILD_SETTINGS)) {
-      if (key in layer) continue
+      // What means nothing in this layer is refused; that is seen now and then.
+      if (key in layer || (!ALLOWED[name].includes(key) && !this.random.chance(0.05))) continue
       const member = `${path}.${key}`
       const drawn =
         typeof values[0] === 'string'
@@ -93,6 +95,13 @@ export class Draw {
       Object.assign(layer, drawn)
     }
     return layer
+  }
+
+  /** The same for a layer that is there: mostly it comes to what was drawn and nothing else, now and then it is added to. */
+  layerChange(path: string, name: LayerName, usual: readonly Layer[]): Layer {
+    const layer = this.layer(path, name, usual)
+    if (this.random.chance(0.2)) return layer
+    return { ...Object.fromEntries(ALLOWED[name].map((key) => [key, null])), ...layer }
   }
 
   /** A new name of something, or a number. */
@@ -104,12 +113,12 @@ export class Draw {
 const MILD_SETTINGS: Record<string, readonly unknown[]> = {
   tracked: [true, true, true, false],
   backorders: ['none', 'allow', 'allow_and_notify'],
-  backorder_limit: [null, 2, 5],
+  backorder_limit: [2, 5],
   safety_stock: [0, 0, 1],
   out_of_stock_threshold: [0, 0, 1],
-  notify_below: [null, 3],
-  min_order_quantity: [null, 1, 2],
-  max_order_quantity: [null, 8],
-  order_increment: [null, 1],
+  notify_below: [3],
+  min_order_quantity: [1, 2, 9],
+  max_order_quantity: [8],
+  order_increment: [1, 1, 0.5],
   fractional: [false, true],
 }

@@ -16,6 +16,13 @@ const CHOSEN_AMONG = 12
 /** A member can be sent at any time; a policy, a transition or a refusal needs a world that is ready for it. */
 const HARD_TO_SHOW = 3
 
+/** Commands that give names, and what nobody may be called. A cart may be called by an id of its shop. */
+const MAKES_NAMES: ReadonlySet<CommandName> = new Set([
+  ...(['create_item', 'create_location', 'create_model', 'create_channel', 'place_order', 'reserve_stock'] as const),
+])
+const NO_INSTANTS = ['2026-02-30T12:00:00Z', '0000-01-01T00:00:00Z', '1969-12-31T23:59:59Z', '2026-02-28T24:00:00Z']
+const NO_NAMES = ['.', '..', ' ', 'end ', ' begin', 'a\tb', '\u0085']
+
 export class RandomSteps {
   readonly #scene: Scene
   readonly #sent: Step[] = []
@@ -115,6 +122,14 @@ export class RandomSteps {
     const { lines, changes } = step.input as { lines?: unknown[]; changes?: unknown[] }
     if (lines && random.chance(0.005)) lines.push(...Array.from({ length: LINES_MAX }, () => lines[0]))
     if (changes && random.chance(0.005)) changes.push(...Array.from({ length: LINES_MAX }, () => changes[0]))
+    const key = ['sku', 'code', 'number', 'reference'].find((name) => MAKES_NAMES.has(step.name) && name in step.input)
+    if (key && random.chance(0.02)) {
+      return { ...step, input: { ...step.input, [key]: random.pick(NO_NAMES) }, malformed: true }
+    }
+    if (changes && random.chance(0.01)) {
+      const wrong = changes.map((change) => ({ ...(change as object), occurred_at: random.pick(NO_INSTANTS) }))
+      return { ...step, input: { ...step.input, changes: wrong }, malformed: true }
+    }
     if (!random.chance(0.01)) return step
     // Five decimals are no quantity, and neither is the binary sum of two that have one.
     if (lines) lines.push({ sku: 'ROPE', quantity: random.pick([0.1 + 0.2, 0.00001]) })

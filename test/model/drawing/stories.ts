@@ -8,9 +8,11 @@ import { forceStory } from '../levels/force-story.ts'
 import { reasonsStory } from '../levels/reasons-story.ts'
 import { safetyStory } from '../levels/safety-story.ts'
 import { stockStory } from '../levels/stock-story.ts'
+import { uncountedStory } from '../levels/uncounted-story.ts'
 import { configurationStory } from '../models/configuration-story.ts'
 import { guaranteedStory } from '../orders/guaranteed-story.ts'
 import { expiryStory } from '../reservations/expiry-story.ts'
+import { firmStory } from '../reservations/firm-story.ts'
 import { followUpStory } from '../reservations/follow-up-story.ts'
 import { reservationStory } from '../reservations/reservation-story.ts'
 import { manualStory } from '../shipments/manual-story.ts'
@@ -30,8 +32,10 @@ export const STORIES: Story = [
   ...followUpStory,
   ...reservationStory,
   ...guaranteedStory,
+  ...firmStory,
   ...forceStory,
   ...safetyStory,
+  ...uncountedStory,
   ...placesStory,
   ...stockStory,
   ...countStory,

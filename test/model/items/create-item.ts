@@ -1,4 +1,5 @@
 import { Refused } from '../refused.ts'
+import { changedSettings } from '../settings/change-settings.ts'
 import type { Layer } from '../settings/global-settings.ts'
 import { defineVerb } from '../verb.ts'
 import { newId } from '../world.ts'
@@ -27,8 +28,9 @@ export const createItem = defineVerb<ItemInput & { sku: string }>({
       shippingCategory: input.shipping_category ?? null,
       requiresShipping: input.requires_shipping ?? true,
       weightGrams: input.weight_grams ?? null,
-      settings: input.settings ?? {},
+      settings: changedSettings(world, 'item', {}, input.settings, components.length > 0),
       components,
+      revision: 1,
     }
     world.items.push(item)
     return () => itemShown(world, item)
@@ -40,7 +42,7 @@ export const createItem = defineVerb<ItemInput & { sku: string }>({
     ...draw.optional('shipping_category', 0.1, () => draw.random.pick(['bulky', null])),
     ...draw.optional('requires_shipping', 0.1, () => draw.random.chance(0.5)),
     ...draw.optional('weight_grams', 0.1, () => draw.random.pick([null, 250.5])),
-    ...draw.optional('settings', 0.2, () => draw.layer('settings', [{}, { safety_stock: 1 }])),
+    ...draw.optional('settings', 0.2, () => draw.layer('settings', 'item', [{}, { safety_stock: 1 }])),
     ...draw.optional('components', 0.5, () => drawComponents(draw, 0.4)),
   }),
 })

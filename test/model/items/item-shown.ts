@@ -12,6 +12,7 @@ export function itemShown(world: World, item: Item): Record<string, unknown> {
     requires_shipping: item.requiresShipping,
     weight_grams: item.weightGrams,
     settings: item.settings,
+    revision: item.revision,
     components: inAnyOrder(
       item.components.map((part) => ({ sku: itemOf(world, part.item).sku, quantity: inUnits(part.quantity) })),
     ),

@@ -9,6 +9,7 @@ export type Item = {
   requiresShipping: boolean
   weightGrams: number | null
   settings: Layer
+  revision: number
   components: { item: string; quantity: number }[]
 }
 

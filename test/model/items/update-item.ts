@@ -1,6 +1,8 @@
 import type { Draw } from '../drawing/draw.ts'
 import { ITEM_SETTINGS, ITEMS, STOCKED } from '../drawing/universe.ts'
 import { Refused } from '../refused.ts'
+import { drawExpected, type Expecting, refuseStale } from '../revision.ts'
+import { changedSettings } from '../settings/change-settings.ts'
 import { defineVerb } from '../verb.ts'
 import type { World } from '../world.ts'
 import type { ItemInput } from './create-item.ts'
@@ -8,21 +10,24 @@ import { type Item, itemNamed } from './item.ts'
 import { itemShown } from './item-shown.ts'
 import { drawComponents, readComponents } from './kit-components.ts'
 
-export const updateItem = defineVerb<ItemInput & { item: string; sku?: string }>({
+export const updateItem = defineVerb<ItemInput & Expecting & { item: string; sku?: string }>({
   name: 'update_item',
   decide: (world, input) => {
     const item = itemNamed(world, input.item)
     if (!item) throw new Refused('inventory_item_not_found')
+    refuseStale(item, input)
     if (world.items.some((other) => other !== item && other.sku === input.sku)) throw new Refused('sku_taken')
     const components = readComponents(world, input.components, item)
     if (components.length > 0 && item.components.length === 0 && isUsed(world, item)) throw new Refused('item_in_use')
+    const isKit = (input.components ? components : item.components).length > 0
+    item.settings = changedSettings(world, 'item', item.settings, input.settings, isKit)
     if (input.components) item.components = components
     if (input.title !== undefined) item.title = input.title
     if (input.shipping_category !== undefined) item.shippingCategory = input.shipping_category
     if (input.weight_grams !== undefined) item.weightGrams = input.weight_grams
     item.requiresShipping = input.requires_shipping ?? item.requiresShipping
-    item.settings = input.settings ?? item.settings
     item.sku = input.sku ?? item.sku
+    item.revision += 1
     return () => itemShown(world, item)
   },
   weight: 8,
@@ -46,9 +51,11 @@ function drawChange(draw: Draw): Record<string, unknown> {
   ])
   const isMug = sku === 'MUG'
   const isStocked = ITEMS.includes(sku as never) && sku !== 'SET'
+  const item = isMug && !itemNamed(draw.world, 'MUG') ? 'MUG-2' : sku
   return {
-    item: isMug && !itemNamed(draw.world, 'MUG') ? 'MUG-2' : sku,
-    ...draw.optional('settings', 0.5, () => draw.layer('settings', ITEM_SETTINGS[sku] ?? [{}])),
+    item,
+    ...drawExpected(draw, itemNamed(draw.world, item)),
+    ...draw.optional('settings', 0.5, () => drawSettings(draw, sku)),
     ...draw.optional('requires_shipping', 0.1, () => random.chance(sku === 'GIFT' ? 0.3 : 0.9)),
     ...draw.optional('shipping_category', 0.1, () => random.pick([null, 'bulky', 'small'])),
     ...draw.optional('title', 0.05, () => random.pick(['Another name', null])),
@@ -56,4 +63,10 @@ function drawChange(draw: Draw): Record<string, unknown> {
     ...((isMug || random.chance(0.02)) && draw.optional('sku', 0.2, () => random.pick(['MUG', 'MUG-2']))),
     ...((!isStocked || random.chance(0.1)) && draw.optional('components', 0.5, () => drawComponents(draw, 0.5))),
   }
+}
+
+function drawSettings(draw: Draw, sku: string): object {
+  if ((itemNamed(draw.world, sku)?.components.length ?? 0) > 0 && draw.random.chance(0.9))
+    return draw.random.pick([{}, { max_order_quantity: 4 }, { max_order_quantity: null }])
+  return draw.layerChange('settings', 'item', ITEM_SETTINGS[sku] ?? [{}])
 }

@@ -2,6 +2,7 @@ import { itemNamed } from '../items/item.ts'
 import { locationOf } from '../locations/location.ts'
 import { tenThousandths } from '../quantities.ts'
 import { Refused } from '../refused.ts'
+import { changedSettings } from '../settings/change-settings.ts'
 import type { Layer } from '../settings/global-settings.ts'
 import { defineVerb } from '../verb.ts'
 import { onHandAccount } from './ledger.ts'
@@ -27,7 +28,7 @@ export const createLevel = defineVerb<Input>({
     refuseFraction(world, item, units)
     const level = madeLevel(world, item.id, location.code)
     level.enabled = input.enabled ?? true
-    level.settings = input.settings ?? {}
+    level.settings = changedSettings(world, 'level', {}, input.settings)
     const opening = { from: 'adjustment', to: onHandAccount(location.code), reason: 'found', note: 'opening balance' }
     if (units > 0) move(world, { item: item.id, quantity: tenThousandths(units), ...opening })
     if (input.on_hand !== undefined) {

@@ -5,18 +5,21 @@ import { backordered, reserved } from '../reservations/promises.ts'
 import { incoming } from '../transfers/transfer.ts'
 import { defineVerb } from '../verb.ts'
 import { balance, SHELVES } from './ledger.ts'
-import { existingLevel } from './level-reference.ts'
+import { existingLevel, refuseOtherQuantity, withQuantity } from './level-reference.ts'
 import { drawPlace } from './random-changes.ts'
 import { move } from './record-movement.ts'
 import type { Place } from './stock-changes.ts'
 
-export const deleteLevel = defineVerb<Place>({
+export const deleteLevel = defineVerb<Place & { expected_quantity?: number; force?: boolean }>({
   name: 'delete_level',
   decide: (world, input) => {
     const level = existingLevel(world, input)
+    refuseOtherQuantity(world, level, input)
     const { item, location } = level
     const promised = reserved(world, item, location) + backordered(world, item, location)
     if (promised > 0 || incoming(world, item, location) > 0) throw new Refused('inventory_level_in_use')
+    const standing = SHELVES.map((shelf) => [shelf, balance(world, item, `${shelf}@${location}`) / 10_000] as const)
+    if (!input.force && standing.some(([, units]) => units > 0)) throw new Refused('inventory_level_not_empty')
     for (const shelf of SHELVES) {
       const from = `${shelf}@${location}`
       const quantity = balance(world, item, from)
@@ -24,10 +27,13 @@ export const deleteLevel = defineVerb<Place>({
     }
     world.counts.push({ item, location, quantity: 0, at: world.now })
     world.levels = world.levels.filter((other) => other !== level)
-    return () => ({})
+    return () => ({ written_off: Object.fromEntries(standing) })
   },
   weight: 1.5,
-  draw: (draw) => (draw.wrongly(0.5) ? drawPlace(draw) : unpromised(draw)),
+  draw: (draw) => ({
+    ...withQuantity(draw, draw.wrongly(0.5) ? drawPlace(draw) : unpromised(draw)),
+    ...draw.optional('force', 0.6, () => draw.random.chance(0.9)),
+  }),
 })
 
 function unpromised(draw: Draw): Place {

@@ -65,7 +65,6 @@ export function drawAmount({ random }: Draw, sku: string, edges: number[]): numb
 
 /** When it happened: around the last count, the present and the tolerated future. */
 function drawOccurred({ random, world }: Draw, countedAt: number | null): string {
-  if (random.chance(0.02)) return '2026-13-01T00:00:00Z'
   const around = countedAt ?? world.now - 60_000
   const at = random.weighted([
     [6, around + random.pick([-1, 0, 1, -1000, 1000, -3_600_000])],

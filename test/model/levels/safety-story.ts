@@ -8,7 +8,8 @@ const back = (settings: object): Step => ({
 
 /** Safety stock that is lowered under those who wait, an order among them that came after a cart. */
 export const safetyStory: Step[][] = [
-  [level('BACK', 'ber', { enabled: true, settings: {} }), back({ safety_stock: 5 })],
+  [level('BACK', 'ber', { enabled: true, settings: {} })],
+  [back({ safety_stock: 5 })],
   [receive('BACK', 'ber', 6), reserve('cart-1', 'app', 'BACK', 3), placeOne('story-20', 'app', 'BACK', 4)],
   [back({ safety_stock: 4 })],
   [back({ safety_stock: 3 }), back({ safety_stock: 2 })],

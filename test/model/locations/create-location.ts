@@ -9,7 +9,7 @@ export const createLocation = defineVerb<LocationInput & { code: string }>({
   decide: (world, input) => {
     if (locationOf(world, input.code)) throw new Refused('code_taken')
     const location = blankLocation(input.code)
-    changeLocation(location, input)
+    changeLocation(world, location, input)
     world.locations.push(location)
     return () => locationShown(location)
   },

@@ -1,6 +1,8 @@
 /** What creating and changing a location have in common. */
 import type { Draw } from '../drawing/draw.ts'
+import { changedSettings } from '../settings/change-settings.ts'
 import type { Layer } from '../settings/global-settings.ts'
+import type { World } from '../world.ts'
 import type { Coordinates, Location } from './location.ts'
 
 export type LocationInput = {
@@ -13,16 +15,17 @@ export type LocationInput = {
   settings?: Layer
 }
 
-export function changeLocation(location: Location, input: LocationInput): void {
+export function changeLocation(world: World, location: Location, input: LocationInput): void {
   location.name = input.name ?? location.name
   location.active = input.active ?? location.active
   location.restockInventory = input.restock_inventory ?? location.restockInventory
   if (input.coordinates !== undefined) location.coordinates = input.coordinates
-  location.address = input.address ?? location.address
+  const parts = Object.entries({ ...location.address, ...input.address })
+  location.address = Object.fromEntries(parts.filter(([, part]) => part !== null))
   // A price is in euros unless it says otherwise.
   location.shippingMethods =
     input.shipping_methods?.map((method) => ({ currency: 'EUR', ...method })) ?? location.shippingMethods
-  location.settings = input.settings ?? location.settings
+  location.settings = changedSettings(world, 'location', location.settings, input.settings)
 }
 
 export function locationShown(location: Location): Record<string, unknown> {
@@ -35,7 +38,8 @@ const SETTINGS = [{}, {}, { safety_stock: 1 }, { backorders: 'allow' }]
 
 export function drawLocationFields(draw: Draw, often: { active: number }): object {
   const { random } = draw
-  const word = (member: string, value: string) => draw.optional(`address.${member}`, 0.5, () => value)
+  const word = (member: string, value: string) =>
+    draw.optional(`address.${member}`, 0.5, () => draw.random.pick([value, value, null]))
   return {
     ...draw.optional('name', 0.05, () => random.pick(['Hall 1', 'Keller ß'])),
     ...draw.optional('active', often.active, () => random.chance(0.75)),
@@ -56,6 +60,6 @@ export function drawLocationFields(draw: Draw, often: { active: number }): objec
         ...draw.optional('shipping_methods[].currency', 0.5, () => 'CHF'),
       },
     ]),
-    ...draw.optional('settings', 0.15, () => draw.layer('settings', SETTINGS)),
+    ...draw.optional('settings', 0.15, () => draw.layerChange('settings', 'location', SETTINGS)),
   }
 }

@@ -10,6 +10,7 @@ export type Location = {
   address: object
   shippingMethods: object[]
   settings: Layer
+  revision: number
 }
 
 export type LocationsPart = { locations: Location[] }
@@ -24,6 +25,7 @@ export function blankLocation(code: string): Location {
     address: {},
     shippingMethods: [],
     settings: {},
+    revision: 1,
   }
 }
 

@@ -22,5 +22,8 @@ export const configurationStory: Step[][] = [
     { name: 'update_channel', input: { channel: 'web', model: 'none' } },
     { name: 'update_channel', input: { channel: 'web', model: 'alpha' } },
     { name: 'update_settings', input: { settings: {} } },
+    { name: 'update_settings', input: { settings: { min_order_quantity: 3, max_order_quantity: 2 } } },
+    { name: 'update_item', input: { item: 'SET', settings: { safety_stock: 1 } } },
+    { name: 'update_item', input: { item: 'STEP', settings: { order_increment: 0.5 } } },
   ],
 ]

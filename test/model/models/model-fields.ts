@@ -5,6 +5,7 @@ import { LOCATIONS } from '../drawing/universe.ts'
 import { LOCATION_ORDERS, SOURCING_STRATEGIES, STOCK_DECREMENTS } from '../engine-vocabulary.ts'
 import { locationOf } from '../locations/location.ts'
 import { type Detail, Refused } from '../refused.ts'
+import { changedSettings } from '../settings/change-settings.ts'
 import type { Layer } from '../settings/global-settings.ts'
 import type { World } from '../world.ts'
 import type { Model } from './model.ts'
@@ -44,7 +45,7 @@ export function changeModel(world: World, model: Model, input: ModelInput): void
   model.ttlSeconds = input.reservation_ttl_seconds ?? model.ttlSeconds
   model.stockDecrement = input.stock_decrement ?? model.stockDecrement
   model.transfersOnHold = input.put_transfers_on_hold ?? model.transfersOnHold
-  model.settings = input.settings ?? model.settings
+  model.settings = changedSettings(world, 'model', model.settings, input.settings)
   model.locations =
     input.locations?.map(({ location, priority, on_hold }) => ({ location, priority, onHold: on_hold ?? false })) ??
     model.locations
@@ -62,6 +63,7 @@ export function modelShown(model: Model): Record<string, unknown> {
     stock_decrement: model.stockDecrement,
     put_transfers_on_hold: model.transfersOnHold,
     settings: model.settings,
+    revision: model.revision,
     locations: inAnyOrder(
       model.locations.map(({ location, priority, onHold }) => ({ location, priority, on_hold: onHold })),
     ),
@@ -69,7 +71,7 @@ export function modelShown(model: Model): Record<string, unknown> {
   }
 }
 
-const SETTINGS = [{}, {}, { backorders: 'allow' }, { out_of_stock_threshold: 1 }, { safety_stock: 1 }]
+const SETTINGS = [{}, {}, { backorders: 'allow' }, { out_of_stock_threshold: 1 }, { max_order_quantity: 9 }]
 
 export function drawModelFields(draw: Draw, often: { locations: number; strategy: number }): object {
   const { random } = draw
@@ -81,7 +83,7 @@ export function drawModelFields(draw: Draw, often: { locations: number; strategy
     ...draw.optionalWord('stock_decrement', 0.3, STOCK_DECREMENTS, (word) => `stock_decrement ${word}:`),
     ...draw.optional('reservation_ttl_seconds', 0.05, () => random.pick([60, 600, 3600])),
     ...draw.optional('put_transfers_on_hold', 0.05, () => random.chance(0.5)),
-    ...draw.optional('settings', 0.1, () => draw.layer('settings', SETTINGS)),
+    ...draw.optional('settings', 0.1, () => draw.layerChange('settings', 'model', SETTINGS)),
     ...draw.optional('locations', often.locations, () => drawLocations(draw)),
     ...draw.optional('return_locations', 0.05, () => drawList(draw)),
   }

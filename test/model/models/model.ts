@@ -11,6 +11,7 @@ export type Model = {
   stockDecrement: string
   transfersOnHold: boolean
   settings: Layer
+  revision: number
   locations: { location: string; priority: number; onHold: boolean }[]
   returnLocations: { location: string; priority: number }[]
 }
@@ -28,6 +29,7 @@ export function blankModel(code: string): Model {
     stockDecrement: 'on_shipment',
     transfersOnHold: false,
     settings: {},
+    revision: 1,
     locations: [],
     returnLocations: [],
   }

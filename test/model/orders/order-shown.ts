@@ -26,6 +26,12 @@ export function orderShown(world: World, order: Order): Record<string, unknown> 
     lines: order.lines.map(({ line, sku, quantity }) => ({ line, sku, quantity })),
     shipments: inAnyOrder(shipments),
     transfers: inAnyOrder(transfersOf(world, order).map(transferShown)),
-    promises: inAnyOrder(promises.map((one) => ({ ...promiseShown(world, one), fulfilled: inUnits(one.fulfilled) }))),
+    promises: inAnyOrder(
+      promises.map((one) => ({
+        ...promiseShown(world, one),
+        fulfilled: inUnits(one.fulfilled),
+        uncounted: inUnits(one.uncounted),
+      })),
+    ),
   }
 }

@@ -3,8 +3,8 @@ import type { Coordinates } from '../locations/location.ts'
 import { type Model, modelOf } from '../models/model.ts'
 import { Refused } from '../refused.ts'
 import { planned, sourcing } from '../reservations/make-promises.ts'
-import { isLiveHold, reservationNamed } from '../reservations/promises.ts'
-import { askedLines, type Line, readLines } from '../reservations/requested-lines.ts'
+import { hasSold, isHold, isLiveHold, reservationNamed } from '../reservations/promises.ts'
+import { askedLines, heldLines, type Line, readLines } from '../reservations/requested-lines.ts'
 import type { Reservation } from '../reservations/reservation.ts'
 import type { Want } from '../sourcing/planner.ts'
 import { defineVerb } from '../verb.ts'
@@ -39,8 +39,7 @@ export const placeOrder = defineVerb<Input>({
     if (input.number !== undefined && world.orders.some((order) => order.number === input.number))
       throw new Refused('order_number_taken')
     const wants = readLines(world, input.lines, where.model)
-    const wish = { holds, shipTo: coordinates(input), partial: false, lines: input.lines, isOrder: true } as const
-    const plan = planned(world, wants, where, wish)
+    const plan = planned(world, wants, where, { holds, shipTo: coordinates(input), partial: false, isOrder: true })
     const order = newOrder(world, input, { channel: where.channel, model: where.model, wants })
     if (plan.shipments.length === 0) order.fulfilment = 'not_required'
     recordPlan(world, order, orderReservation(world, order, holds, input.lines), plan)
@@ -65,6 +64,11 @@ function takenHolds(world: World, { reservation, reservations = [] }: Input): Re
       throw new Refused(
         'reservation_closed',
         reservation === undefined ? [{ pointer: `/reservations/${index}`, code: 'reservation_closed' }] : [],
+      )
+    if (held && isHold(held) && hasSold(world, held))
+      throw new Refused(
+        'reservation_partly_fulfilled',
+        reservation === undefined ? [{ pointer: `/reservations/${index}`, code: 'reservation_partly_fulfilled' }] : [],
       )
     return isLiveHold(world, held) ? [held] : []
   })
@@ -116,7 +120,7 @@ function orderReservation(world: World, order: Order, holds: Reservation[], line
     channel: order.channel,
     location: order.shipFrom ?? order.pickupLocation,
     order: order.number,
-    lines: askedLines(world, lines),
+    lines: heldLines(world, lines),
     expiresAt: null,
   })
   return held

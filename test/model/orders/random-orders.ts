@@ -30,7 +30,7 @@ function drawShipTo(draw: Draw): object {
   const { latitude, longitude } = drawCoordinates(draw)
   const { random } = draw
   return {
-    ...(random.chance(0.7) ? { latitude, longitude } : draw.optional('ship_to.latitude', 0.1, () => latitude)),
+    ...(random.chance(0.7) && { latitude, longitude }),
     ...draw.optional('ship_to.country', 0.2, () => random.pick(['DE', 'FR'])),
     ...draw.optional('ship_to.postal_code', 0.1, () => '20095'),
     ...draw.optional('ship_to.city', 0.1, () => 'Hamburg'),

@@ -3,22 +3,33 @@ import { onHandAccount } from '../levels/ledger.ts'
 import { promisable } from '../levels/level-shown.ts'
 import { move } from '../levels/record-movement.ts'
 import { closeReservation } from '../orders/order-promises.ts'
+import { isCountedNowhere } from '../settings/cascade.ts'
 import type { World } from '../world.ts'
 import { backordered, promisesAt } from './promises.ts'
 import type { Promised } from './reservation.ts'
 
-/** Whether somebody waits who could be covered. */
+/** Whether somebody waits who could be covered, or need not wait any more. */
 export function isFillDue(world: World): boolean {
   return world.levels.some(
-    ({ item, location }) => backordered(world, item, location) > 0 && promisable(world, item, location) > 0,
+    ({ item, location }) =>
+      backordered(world, item, location) > 0 &&
+      (isCountedNowhere(world, { item, location }) || promisable(world, item, location) > 0),
   )
 }
 
-/** Whoever waits at a level is covered by what is free there and not held back, orders before holds, and the oldest first. */
+/** Whoever waits at a level is covered by what is free there and not held back, orders before holds, and the oldest first.
+ * Nobody waits for what is not counted any more. */
 export function fillBackorders(world: World): void {
   for (const level of world.levels) {
     if (backordered(world, level.item, level.location) === 0) continue
     const waiting = promisesAt(world, level.item, level.location).filter((promise) => promise.backordered > 0)
+    if (isCountedNowhere(world, level)) {
+      for (const promise of waiting) {
+        promise.uncounted += promise.backordered
+        promise.backordered = 0
+      }
+      continue
+    }
     const isHold = (promise: Promised) => promise.expiresAt !== null
     const inTurn = [...oldestFirst(waiting.filter((one) => !isHold(one))), ...oldestFirst(waiting.filter(isHold))]
     for (const promise of inTurn) {
@@ -73,11 +84,14 @@ export function release(world: World, reservation: string): void {
 
 /** The covered units of an order's promise go to the customer. */
 export function fulfil(world: World, promise: Promised, order: string): void {
-  if (promise.reserved === 0) return
-  const quantity = promise.reserved
-  promise.reserved = 0
+  sell(world, promise, promise.reserved, `order ${order}`)
+}
+
+/** So many of a promise go to the customer, because of a document. */
+export function sell(world: World, promise: Promised, quantity: number, reference: string): void {
+  if (quantity === 0) return
+  promise.reserved -= quantity
   promise.fulfilled += quantity
   const from = onHandAccount(promise.location)
-  const reference = `order ${order}`
   move(world, { item: promise.item, quantity, from, to: 'customer', reason: 'sold', reference })
 }

@@ -7,9 +7,7 @@ import { type Detail, Refused } from '../refused.ts'
 import { planFromHolds } from '../sourcing/plan-from-holds.ts'
 import { type NaivePlan, naivePlan, type Part, type Want } from '../sourcing/planner.ts'
 import type { World } from '../world.ts'
-import { orderableLines } from './orderable-lines.ts'
 import { promisesOf } from './promises.ts'
-import { type Line, wantsOfLine } from './requested-lines.ts'
 import type { Owner, Reservation } from './reservation.ts'
 
 type Sourcing = { channel: string; model: Model; pinned: string | null }
@@ -38,32 +36,18 @@ export function planned(
   world: World,
   wants: readonly Want[],
   where: Sourcing,
-  wish: {
-    holds: readonly Reservation[]
-    shipTo: Coordinates | null
-    partial: boolean
-    lines: readonly Line[]
-    isOrder?: true
-  },
+  wish: { holds: readonly Reservation[]; shipTo: Coordinates | null; partial: boolean; isOrder?: true },
 ): NaivePlan {
   const asker = { ...wish, model: where.model, pinned: where.pinned }
   let plan = naivePlan(world, wants, asker)
   const isHeld = wish.holds.some((held) => promisesOf(world, held.id).some((one) => one.reserved + one.backordered > 0))
   if (wish.isOrder && isHeld && plan.shortages.length > 0) plan = planFromHolds(world, wants, asker)
-  if (plan.shortages.length > 0 && !wish.partial) throw new Refused('insufficient_stock', plan.shortages.map(refusal))
-  let kept = plan
-  let lines = wish.lines
-  while (wish.partial) {
-    const fewer = orderableLines(world, lines, kept, where.model)
-    if (fewer === null) break
-    lines = fewer
-    kept = naivePlan(
-      world,
-      lines.flatMap((line, index) => wantsOfLine(world, line, index)),
-      asker,
-    )
-  }
-  return { ...kept, shortages: plan.shortages }
+  if (plan.shortages.length > 0 && !wish.partial) refuseShort(plan.shortages)
+  return plan
+}
+
+export function refuseShort(shortages: NaivePlan['shortages']): never {
+  throw new Refused('insufficient_stock', shortages.map(refusal))
 }
 
 export function shortfallShown({ sku, requested, available, lines }: NaivePlan['shortages'][number]) {
@@ -98,35 +82,40 @@ export function replacePromises(
   world: World,
   held: Reservation,
   wanted: readonly { part: Part; owner: Owner }[],
-  placedAt?: number,
+  placedAt?: number | ((part: Part) => number),
 ): void {
+  const promisedAtOf = (part: Part) => (typeof placedAt === 'function' ? placedAt(part) : placedAt)
+
   const before = world.promises.filter((one) => one.reservation === held.id)
   const old = before.map((one) => ({ ...one }))
-  for (const one of before) Object.assign(one, { reserved: 0, backordered: 0 })
+  for (const one of before) Object.assign(one, { reserved: 0, backordered: 0, uncounted: 0 })
   for (const { part, owner } of wanted) {
-    if (part.reserved === 0 && part.backordered === 0) continue
+    const uncounted = held.order === null ? 0 : part.untracked
+    if (part.reserved === 0 && part.backordered === 0 && uncounted === 0) continue
     const at = before.findIndex(
       (one) => one.line === part.line && one.item === part.item.id && one.location === part.location,
     )
     if (at < 0) {
       makePromise(world, held, part, owner)
+      world.promises.at(-1)!.promisedAt = promisedAtOf(part) ?? world.now
       continue
     }
     const [same] = before.splice(at, 1)
     const [was] = old.splice(at, 1)
     const { reserved, backordered } = part
     const keepsItsPlace = backordered <= was!.backordered
-    const promisedAt = placedAt ?? (keepsItsPlace ? was!.promisedAt : world.now)
+    const promisedAt = promisedAtOf(part) ?? (keepsItsPlace ? was!.promisedAt : world.now)
     const { revision, expiresAt } = held
-    Object.assign(same!, { reserved, backordered, owner, revision, expiresAt, promisedAt })
+    Object.assign(same!, { reserved, backordered, uncounted, owner, revision, expiresAt, promisedAt })
   }
   // What gave way is gone: it would be found again by its line otherwise.
   world.promises = world.promises.filter((one) => !before.includes(one) || one.fulfilled > 0)
 }
 
-/** What is untracked is promised without being counted anywhere. */
+/** What is untracked is promised without being counted anywhere; an order writes it down. */
 export function makePromise(world: World, held: Reservation, part: Part, owner: Owner): void {
-  if (part.reserved === 0 && part.backordered === 0) return
+  const uncounted = held.order === null ? 0 : part.untracked
+  if (part.reserved === 0 && part.backordered === 0 && uncounted === 0) return
   world.promises.push({
     reservation: held.id,
     revision: held.revision,
@@ -137,6 +126,7 @@ export function makePromise(world: World, held: Reservation, part: Part, owner: 
     reserved: part.reserved,
     backordered: part.backordered,
     fulfilled: 0,
+    uncounted,
     expiresAt: held.expiresAt,
     promisedAt: world.now,
   })

@@ -3,13 +3,36 @@ import { itemNamed } from '../items/item.ts'
 import type { Model } from '../models/model.ts'
 import { inUnits, tenThousandths } from '../quantities.ts'
 import { quantitySettingOf } from '../settings/cascade.ts'
-import type { NaivePlan } from '../sourcing/planner.ts'
+import type { NaivePlan, Want } from '../sourcing/planner.ts'
 import type { World } from '../world.ts'
 import { type Line, wantsOfLine } from './requested-lines.ts'
 
+type Planned = Pick<NaivePlan, 'parts' | 'shortages'>
+
+/** Plans again with less until every amount could have been ordered. What is short stays what it was at first. */
+export function plannedAsOrderable(
+  world: World,
+  asked: readonly Line[],
+  model: Model,
+  plan: (lines: readonly Line[], wants: readonly Want[]) => Planned,
+): Planned {
+  const planOf = (lines: readonly Line[]) =>
+    plan(
+      lines,
+      lines.flatMap((line, index) => wantsOfLine(world, line, index)),
+    )
+  const first = planOf(asked)
+  let kept = first
+  for (let lines: readonly Line[] = asked; ; kept = planOf(lines)) {
+    const fewer = orderableLines(world, lines, kept, model)
+    if (fewer === null) return { ...kept, shortages: first.shortages }
+    lines = fewer
+  }
+}
+
 /** The lines with less of each item of which an amount was planned that nobody may order, or null. The last lines of an
  * item go without first. */
-export function orderableLines(world: World, lines: readonly Line[], plan: NaivePlan, model: Model): Line[] | null {
+function orderableLines(world: World, lines: readonly Line[], plan: Planned, model: Model): Line[] | null {
   const planned = lines.map((line, index) => plannedFor(world, line, index, plan))
   const itemOfLine = lines.map((line) => itemNamed(world, line.sku)!.id)
   const kept = lines.map((line) => tenThousandths(line.quantity))
@@ -24,7 +47,7 @@ export function orderableLines(world: World, lines: readonly Line[], plan: Naive
     }
   }
   const isLower = kept.some((quantity, index) => quantity < tenThousandths(lines[index]!.quantity))
-  return isLower ? lines.map(({ sku }, index) => ({ sku, quantity: inUnits(kept[index]!) })) : null
+  return isLower ? lines.map((line, index) => ({ ...line, quantity: inUnits(kept[index]!) })) : null
 }
 
 function orderable(world: World, item: string, model: Model, total: number): number {
@@ -34,7 +57,7 @@ function orderable(world: World, item: string, model: Model, total: number): num
   return least !== null && stepped < least ? 0 : stepped
 }
 
-function plannedFor(world: World, line: Line, index: number, plan: NaivePlan): number {
+function plannedFor(world: World, line: Line, index: number, plan: Planned): number {
   const wants = wantsOfLine(world, line, index)
   const got = (item: string) =>
     plan.parts

@@ -36,8 +36,18 @@ export function free(world: World, item: string, location: string): number {
 
 // ── Holds ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** A draft or a firm hold: no order has taken it over. */
+export function isHold(held: Reservation): boolean {
+  return held.state === 'draft' || (held.state === 'pending' && held.order === null)
+}
+
+/** Some of it has left the shelf. */
+export function hasSold(world: World, held: Reservation): boolean {
+  return world.promises.some((one) => one.reservation === held.id && one.fulfilled > 0)
+}
+
 export function isLiveHold(world: World, held: Reservation | undefined): held is Reservation {
-  return held !== undefined && held.state === 'draft' && counts(world, held)
+  return held !== undefined && isHold(held) && counts(world, held)
 }
 
 /** The hold that an owner still has. */

@@ -5,10 +5,11 @@ import { CHANNELS, ITEMS, KITS, LOCATIONS, STOCKED } from '../drawing/universe.t
 import { itemNamed } from '../items/item.ts'
 import { modelOf } from '../models/model.ts'
 import { inUnits, MOST } from '../quantities.ts'
-import { free } from './promises.ts'
+import { free, isHold, reservationNamed } from './promises.ts'
 import type { Line } from './requested-lines.ts'
 
 export const CARTS = ['cart-1', 'cart-2', 'cart-3', 'cart-4'] as const
+export const LINE_NAMES = ['top', 'side'] as const
 const PLACES = [
   { latitude: 48.14, longitude: 11.58 },
   { latitude: 53, longitude: 9 },
@@ -74,7 +75,7 @@ export function drawCoordinates({ random }: Draw): { latitude: number; longitude
 
 /** A hold: mostly one that still counts. */
 export function drawHold({ random, world, ids }: Draw): string {
-  const drafts = world.reservations.filter((held) => held.state === 'draft').map((held) => held.reference)
+  const drafts = world.reservations.filter(isHold).map((held) => held.reference)
   const made = ids.recent('reserve_stock')
   return random.weighted<string>([
     [drafts.length > 0 ? 8 : 0, random.pick(drafts)],
@@ -82,4 +83,30 @@ export function drawHold({ random, world, ids }: Draw): string {
     [made.length > 0 ? 3 : 0, random.pick(made)],
     [0.3, 'nothing'],
   ])
+}
+
+/** Parts of a hold's lines: mostly what it may still hold. */
+export function drawParts(draw: Draw, reservation: string): object[] {
+  const { random, world } = draw
+  const held = reservationNamed(world, reservation)
+  return Array.from({ length: random.pick([1, 1, 2]) }, () => {
+    const index = random.whole(0, Math.max(0, (held?.lines.length ?? 1) - 1))
+    const name = held?.lines[index]?.line_reference
+    return {
+      ...(name != null && random.chance(0.5) ? { line_reference: name } : { line: random.chance(0.03) ? 9 : index }),
+      ...draw.optional('lines[].location', 0.15, () => drawLocation(draw)),
+      quantity: random.weighted<number>([
+        [20, random.whole(1, 2)],
+        [4, 0.5],
+        [2, 9],
+        [0.5, 0],
+      ]),
+    }
+  })
+}
+
+/** A firm hold, mostly; else any. */
+export function drawFirm(draw: Draw): string {
+  const firm = draw.world.reservations.filter((held) => isHold(held) && held.state === 'pending')
+  return firm.length > 0 && draw.random.chance(0.85) ? draw.random.pick(firm).reference : drawHold(draw)
 }

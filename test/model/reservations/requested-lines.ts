@@ -6,8 +6,9 @@ import { type Detail, Refused } from '../refused.ts'
 import { isCountable, quantitySettingOf } from '../settings/cascade.ts'
 import type { Want } from '../sourcing/planner.ts'
 import type { World } from '../world.ts'
+import type { HeldLine } from './reservation.ts'
 
-export type Line = { sku: string; quantity: number }
+export type Line = { sku: string; quantity: number; line_reference?: string; location?: string }
 
 /** Smallest, largest and step are judged per item over all of its lines. */
 export function readLines(world: World, lines: readonly Line[], model: Model | null): Want[] {
@@ -32,6 +33,14 @@ export function readLines(world: World, lines: readonly Line[], model: Model | n
 /** The lines as they are kept: under the items' SKUs. */
 export function askedLines(world: World, lines: readonly Line[]): Line[] {
   return lines.map(({ sku, quantity }) => ({ sku: itemNamed(world, sku)!.sku, quantity }))
+}
+
+/** The same with what a hold keeps of them. */
+export function heldLines(world: World, lines: readonly Line[]): HeldLine[] {
+  return lines.map(({ sku, quantity, line_reference = null, location = null }) => {
+    const item = itemNamed(world, sku)!
+    return { item: item.id, sku: item.sku, quantity, line_reference, location, components: item.components }
+  })
 }
 
 function wrongQuantity(

@@ -9,7 +9,7 @@ import type { Promised, Reservation } from './reservation.ts'
 export function reservationShown(world: World, held: Reservation): Record<string, unknown> {
   const expired = held.state === 'draft' && !counts(world, held)
   const open = world.promises.filter(
-    (one) => one.reservation === held.id && counts(world, one) && one.reserved + one.backordered > 0,
+    (one) => one.reservation === held.id && counts(world, one) && one.reserved + one.backordered + one.fulfilled > 0,
   )
   return {
     id: held.id,
@@ -17,7 +17,7 @@ export function reservationShown(world: World, held: Reservation): Record<string
     state: expired ? 'expired' : held.state,
     expires_at: iso(held.expiresAt),
     created_at: iso(held.createdAt),
-    lines: held.lines,
+    lines: held.lines.map(({ item: _item, components: _components, ...line }) => line),
     items: inAnyOrder(expired ? [] : open.map((one) => promiseShown(world, one))),
   }
 }
@@ -29,5 +29,6 @@ export function promiseShown(world: World, one: Promised): Record<string, unknow
     location: one.location,
     reserved: inUnits(one.reserved),
     backordered: inUnits(one.backordered),
+    fulfilled: inUnits(one.fulfilled),
   }
 }

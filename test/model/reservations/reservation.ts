@@ -8,10 +8,19 @@ export type Reservation = {
   /** The only location that may be used, where its owner insisted on one. */
   location: string | null
   order: string | null
-  /** As asked for, in units. */
-  lines: { sku: string; quantity: number }[]
+  lines: HeldLine[]
   expiresAt: number | null
   createdAt: number
+}
+
+/** As asked for, in units, less what was given back since. Of a kit, with its components at that time. */
+export type HeldLine = {
+  item: string
+  sku: string
+  quantity: number
+  line_reference: string | null
+  location: string | null
+  components: readonly { item: string; quantity: number }[]
 }
 
 /** The shipment that units will leave with, or the transfer that brings them to it first. Null for a hold, and for what
@@ -29,6 +38,7 @@ export type Promised = {
   reserved: number
   backordered: number
   fulfilled: number
+  uncounted: number
   /** Its parcel has left, and its units stand in the books. */
   hasLeft?: boolean
   expiresAt: number | null

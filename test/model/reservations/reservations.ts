@@ -4,9 +4,12 @@ import { itemOf } from '../items/item.ts'
 import type { Noun, StateRow } from '../noun.ts'
 import { inUnits } from '../quantities.ts'
 import type { World } from '../world.ts'
+import { confirmReservation } from './confirm-reservation.ts'
 import { dropReservation } from './drop-reservation.ts'
 import { expireReservations } from './expire-reservations.ts'
 import { extendReservation } from './extend-reservation.ts'
+import { fulfilReservation } from './fulfil-reservation.ts'
+import { moveReservation } from './move-reservation.ts'
 import { counts } from './promises.ts'
 import { releaseReservation } from './release-reservation.ts'
 import type { Owner, Reservation } from './reservation.ts'
@@ -14,7 +17,15 @@ import { reserveStock } from './reserve-stock.ts'
 
 export const reservations: Noun = {
   name: 'reservations',
-  verbs: [reserveStock, extendReservation, releaseReservation, expireReservations],
+  verbs: [
+    reserveStock,
+    extendReservation,
+    confirmReservation,
+    fulfilReservation,
+    moveReservation,
+    releaseReservation,
+    expireReservations,
+  ],
   followUps: [dropReservation],
   state: (world) => {
     const seen = new Map<string, number>()
@@ -33,7 +44,8 @@ export const reservations: Noun = {
 }
 
 function rowsOf(world: World, held: Reservation, name: string): StateRow[] {
-  const { state, revision, channel, location, order, lines, expiresAt, createdAt } = held
+  const { state, revision, channel, location, order, expiresAt, createdAt } = held
+  const lines = held.lines.map(({ item: _item, components: _components, ...line }) => line)
   const fields = { name, state, revision, channel, location, order, lines }
   const instants = { expires_at: iso(expiresAt), created_at: iso(createdAt) }
   return [{ kind: 'reservation', fields: { ...fields, ...instants } }, ...promiseRows(world, held, name)]
@@ -41,22 +53,25 @@ function rowsOf(world: World, held: Reservation, name: string): StateRow[] {
 
 /** Promises of one line for one owner at one place are told as one. */
 function promiseRows(world: World, held: Reservation, name: string): StateRow[] {
-  const sums = new Map<string, { reserved: number; backordered: number; fulfilled: number; has_left: boolean }>()
+  type Sum = { reserved: number; backordered: number; fulfilled: number; uncounted: number; has_left: boolean }
+  const sums = new Map<string, Sum>()
   for (const promise of world.promises.filter((one) => one.reservation === held.id)) {
     const { line, item, location, owner, expiresAt, promisedAt } = promise
     const sku = itemOf(world, item).sku
     const instants = { expires_at: iso(expiresAt), promised_at: iso(promisedAt) }
     const key = JSON.stringify({ name, line, sku, location, owner: ownerShown(owner), ...instants })
-    const sum = sums.get(key) ?? { reserved: 0, backordered: 0, fulfilled: 0, has_left: false }
+    const sum = sums.get(key) ?? { reserved: 0, backordered: 0, fulfilled: 0, uncounted: 0, has_left: false }
     sum.reserved += counts(world, promise) ? promise.reserved : 0
     sum.backordered += counts(world, promise) ? promise.backordered : 0
     sum.fulfilled += promise.fulfilled
+    sum.uncounted += promise.uncounted
     sum.has_left ||= promise.hasLeft === true
     sums.set(key, sum)
   }
   return [...sums]
-    .filter(([, { reserved, backordered, fulfilled }]) => reserved + backordered + fulfilled > 0)
-    .map(([key, { has_left, ...sum }]) => {
+    .map(([key, { has_left, ...sum }]) => ({ key, has_left, sum }))
+    .filter(({ sum }) => Object.values(sum).some((quantity) => quantity > 0))
+    .map(({ key, has_left, sum }) => {
       const units = Object.entries(sum).map(([member, quantity]) => [member, inUnits(quantity)])
       return { kind: 'promise', fields: { ...JSON.parse(key), ...Object.fromEntries(units), has_left } }
     })

@@ -1,12 +1,16 @@
 import { policiesShown } from '../coverage/policies.ts'
 import type { Draw } from '../drawing/draw.ts'
 import type { Coordinates } from '../locations/location.ts'
+import { Refused } from '../refused.ts'
+import { naivePlan, type Want } from '../sourcing/planner.ts'
 import { defineVerb } from '../verb.ts'
 import { newId, type World } from '../world.ts'
-import { mergedParts, planned, replacePromises, shortfallShown, sourcing } from './make-promises.ts'
-import { holdOf } from './promises.ts'
-import { CARTS, drawChannel, drawCoordinates, drawLines, drawLocation } from './random-lines.ts'
-import { askedLines, type Line, readLines } from './requested-lines.ts'
+import { mergedParts, refuseShort, replacePromises, shortfallShown, sourcing } from './make-promises.ts'
+import { plannedAsOrderable } from './orderable-lines.ts'
+import { judgePins, plannedByLocation } from './pinned-lines.ts'
+import { hasSold, holdOf } from './promises.ts'
+import { CARTS, drawChannel, drawCoordinates, drawLines, drawLocation, LINE_NAMES } from './random-lines.ts'
+import { heldLines, type Line, readLines } from './requested-lines.ts'
 import type { Reservation } from './reservation.ts'
 import { reservationShown } from './reservation-shown.ts'
 
@@ -17,6 +21,7 @@ type Input = {
   lines: Line[]
   partial?: boolean
   ttl_seconds?: number
+  firm?: boolean
   ship_to?: Coordinates
 }
 
@@ -25,16 +30,25 @@ export const reserveStock = defineVerb<Input>({
   decide: (world, input) => {
     const where = sourcing(world, { channel: input.channel, pinned: input.location })
     const hold = holdOf(world, input.reference)
+    judgePins(world, input.lines, where.model)
     const wants = readLines(world, input.lines, where.model)
-    const { partial = false, lines } = input
-    const wish = { holds: hold ? [hold] : [], shipTo: input.ship_to ?? null, partial, lines }
-    const plan = planned(world, wants, where, wish)
+    const isFirm = input.firm === true || hold?.state === 'pending'
+    if (isFirm && input.ttl_seconds !== undefined) throw new Refused('conflicting_constraints')
+    if (hold && hasSold(world, hold)) throw new Refused('reservation_partly_fulfilled')
+    const wish = { holds: hold ? [hold] : [], shipTo: input.ship_to ?? null, partial: input.partial ?? false }
+    const planOf = (lines: readonly Line[], wanted: readonly Want[]) =>
+      plannedByLocation(world, { lines, wants: wanted, hold, pinned: where.pinned }, (some, pinned) =>
+        naivePlan(world, some, { ...wish, model: where.model, pinned }),
+      )
+    const plan = wish.partial ? plannedAsOrderable(world, input.lines, where.model, planOf) : planOf(input.lines, wants)
+    if (plan.shortages.length > 0 && !wish.partial) refuseShort(plan.shortages)
     const held = hold ?? newHold(world, input.reference)
     held.revision += 1
     held.channel = where.channel
     held.location = where.pinned
-    held.lines = askedLines(world, input.lines)
-    held.expiresAt = world.now + (input.ttl_seconds ?? where.model.ttlSeconds) * 1000
+    held.lines = heldLines(world, input.lines)
+    held.expiresAt = isFirm ? null : world.now + (input.ttl_seconds ?? where.model.ttlSeconds) * 1000
+    held.state = isFirm ? 'pending' : 'draft'
     replacePromises(
       world,
       held,
@@ -74,9 +88,20 @@ function drawReserve(draw: Draw): Record<string, unknown> {
     reference: random.pick(CARTS),
     ...draw.optional('channel', 'location' in location ? 0.5 : 0.9, () => drawChannel(draw)),
     ...location,
-    lines: drawLines(draw),
+    lines: drawLines(draw).map((line) => ({
+      ...line,
+      ...draw.optional('lines[].location', 0.08, () => drawLocation(draw)),
+      ...draw.optional('lines[].line_reference', 0.2, () => random.pick(LINE_NAMES)),
+    })),
     ...draw.optional('partial', 0.25, () => true),
-    ...draw.optional('ttl_seconds', 0.4, () => random.pick([1, 30, 300, 86_400])),
+    ...drawEnd(draw),
     ...draw.optional('ship_to', 0.2, () => drawCoordinates(draw)),
   }
+}
+
+/** Firm, or for so long; now and then both, which excludes itself. */
+function drawEnd(draw: Draw): object {
+  const firm = draw.optional('firm', 0.2, () => true)
+  if ('firm' in firm && !draw.random.chance(0.1)) return firm
+  return { ...firm, ...draw.optional('ttl_seconds', 0.4, () => draw.random.pick([1, 30, 300, 86_400])) }
 }

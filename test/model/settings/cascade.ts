@@ -23,12 +23,12 @@ type Layers = ItemsPart & LocationsPart & LevelsPart & SettingsPart
 /** Before a location is chosen, neither it nor its level has a word; where no channel asks, no model. */
 export type SettingPlace = { item: string; location?: string; model?: Model | null }
 
-/** The most specific layer that names the key wins: level, item, location, model, global. */
+/** The most specific layer that names the key wins: level, location, item, model, global. */
 export function settingOf(world: Layers, key: string, of: SettingPlace): unknown {
   const layers = [
     of.location === undefined ? undefined : levelOf(world, of.item, of.location)?.settings,
-    itemOf(world, of.item).settings,
     of.location === undefined ? undefined : locationOf(world, of.location)?.settings,
+    itemOf(world, of.item).settings,
     of.model?.settings,
     world.settings,
     DEFAULTS,
@@ -54,6 +54,11 @@ export function sharedBackorderLimit(world: Layers, of: { item: string; model: M
 function limitIn(layers: readonly (Record<string, unknown> | undefined)[]): number {
   const limit = layers.find((layer) => layer !== undefined && 'backorder_limit' in layer)?.backorder_limit ?? null
   return limit === null ? Number.POSITIVE_INFINITY : tenThousandths(limit as number)
+}
+
+/** Nothing is counted at a level, whichever model asks. */
+export function isCountedNowhere(world: Layers, of: { item: string; location: string }): boolean {
+  return settingOf({ ...world, settings: {} }, 'tracked', of) === false
 }
 
 /** Units of a level that are never promised. No model has a word in that. */

@@ -1,4 +1,5 @@
 import { defineVerb } from '../verb.ts'
+import { changedSettings } from './change-settings.ts'
 import type { Layer } from './global-settings.ts'
 
 const USUAL = [{}, {}, {}, { backorders: 'allow', backorder_limit: 1 }, { safety_stock: 1 }, { max_order_quantity: 6 }]
@@ -6,9 +7,9 @@ const USUAL = [{}, {}, {}, { backorders: 'allow', backorder_limit: 1 }, { safety
 export const updateSettings = defineVerb<{ settings: Layer }>({
   name: 'update_settings',
   decide: (world, input) => {
-    world.settings = input.settings
-    return () => ({ settings: input.settings })
+    world.settings = changedSettings(world, 'global', world.settings, input.settings)
+    return () => ({ settings: world.settings })
   },
   weight: 2,
-  draw: (draw) => ({ settings: draw.layer('settings', USUAL) }),
+  draw: (draw) => ({ settings: draw.layerChange('settings', 'global', USUAL) }),
 })

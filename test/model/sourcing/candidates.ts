@@ -41,8 +41,10 @@ function scope(world: World, asker: Asker): string[] {
   return inOrder.slice(0, model?.cutoff ?? inOrder.length)
 }
 
+/** A hold may stand at a location that has left the model since: it keeps what it has there, and gets nothing more. */
 export function candidates(world: World, asker: Asker): string[] {
-  return asker.pinned === null ? scope(world, asker) : [asker.pinned]
+  if (asker.pinned === null) return scope(world, asker)
+  return listed(world, asker).flatMap(({ location }) => (location === asker.pinned ? [location] : []))
 }
 
 /** Great circle on a sphere; what has no coordinates is farthest. */
@@ -65,9 +67,9 @@ export function placesOf(world: World, item: Item, asker: Asker, order: readonly
     ...stockFor(world, { item: item.id, location, model }, asker.holds),
   })
   const inScope = scope(world, asker)
-  const byPriority = listed(world, asker).map((entry) => entry.location)
-  const over = (order.every((code) => inScope.includes(code)) ? inScope : order)
-    .toSorted((a, b) => byPriority.indexOf(a) - byPriority.indexOf(b))
+  const over = listed(world, asker)
+    .map((entry) => entry.location)
+    .filter((code) => (order.every((one) => inScope.includes(one)) ? inScope : order).includes(code))
     .map(read)
   const mayWait = (of: { location?: string }) =>
     settingOf(world, 'backorders', { item: item.id, model, ...of }) !== 'none'

@@ -51,7 +51,7 @@ export function naivePlan(world: World, wants: readonly Want[], asker: Asker): N
     const isKit = lot[0]!.want.perKit !== undefined
     if (isKit && asker.partial) limitToWholeKits(lot, places, rule)
     if (isKit && rule.hub === null) takeKitsWhole(lot, places, rule)
-    for (const one of lot) if (!isUntracked(one, places, rule)) takeStock(one, places.get(one.want.item)!, rule)
+    for (const one of lot) takeStock(one, places, rule)
   }
   takeUntracked(judged, places, rule)
   const shortages = shortagesOf(judged, new Map(before), reach)
@@ -96,12 +96,15 @@ function narrowed(
   if (asker.model?.strategy !== 'ship_from_first_available_or_primary') return rule
   const needed = new Map<Item, number>()
   for (const { item, quantity } of wants) {
-    if (!places.get(item)!.some((place) => place.untracked)) needed.set(item, (needed.get(item) ?? 0) + quantity)
+    needed.set(item, (needed.get(item) ?? 0) + quantity)
   }
   const holdsAll = (code: string) =>
-    [...needed].every(([item, quantity]) => placeAt(places.get(item)!, code).available >= quantity)
+    [...needed].every(([item, quantity]) => {
+      const place = placeAt(places.get(item)!, code)
+      return place.untracked || place.available >= quantity
+    })
   const holder = order.find(holdsAll)
-  return holder === undefined ? rule : { ...rule, stock: [holder], backorders: [], hub: holder }
+  return holder === undefined ? rule : { ...rule, stock: [holder], backorders: [], untracked: [holder], hub: holder }
 }
 
 function placeAt(places: readonly Place[], location: string): Place {
@@ -112,7 +115,8 @@ function isUntracked(one: Judged, places: Map<Item, Place[]>, rule: Rule): boole
   return rule.untracked.some((code) => placeAt(places.get(one.want.item)!, code).untracked)
 }
 
-function takeStock(one: Judged, places: readonly Place[], rule: Rule): void {
+function takeStock(one: Judged, all: Map<Item, Place[]>, rule: Rule): void {
+  const places = all.get(one.want.item)!
   let open = one.takes.reduce((rest, take) => rest - take.quantity, one.amount)
   const take = (location: string, kind: 'reserved' | 'backordered', from: 'available' | 'room') => {
     const place = placeAt(places, location)
@@ -125,6 +129,7 @@ function takeStock(one: Judged, places: readonly Place[], rule: Rule): void {
   }
   for (const location of rule.stock) take(location, 'reserved', 'available')
   one.takes.sort((a, b) => rule.stock.indexOf(a.location) - rule.stock.indexOf(b.location))
+  if (isUntracked(one, all, rule)) return
   for (const location of rule.backorders) take(location, 'backordered', 'room')
   if (open > 0) one.short = true
 }
@@ -135,13 +140,14 @@ function takeUntracked(judged: readonly Judged[], places: Map<Item, Place[]>, ru
     for (const { want, takes } of judged)
       if (want.item.requiresShipping) for (const take of takes) ships.add(take.location)
   for (const one of judged) {
-    if (!isUntracked(one, places, rule) || one.amount === 0) continue
+    const rest = one.amount - one.takes.reduce((sum, take) => sum + take.quantity, 0)
+    if (!isUntracked(one, places, rule) || rest === 0) continue
     const { item } = one.want
     const possible = rule.untracked.filter((code) => placeAt(places.get(item)!, code).untracked)
     const location =
       possible.find((code) => code === rule.hub) ?? possible.find((code) => ships.has(code)) ?? possible[0]!
     if (item.requiresShipping) ships.add(location)
-    one.takes.push({ location, kind: 'untracked', quantity: one.amount })
+    one.takes.push({ location, kind: 'untracked', quantity: rest })
   }
 }
 

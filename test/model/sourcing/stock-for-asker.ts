@@ -26,8 +26,10 @@ export function stockFor(world: World, at: At, holds: readonly Reservation[]): S
 function exactStockFor(world: World, at: At, holds: readonly Reservation[]): StockForAsker {
   const level = levelOf(world, at.item, at.location)
   const isOff = level ? !isSellable(world, level) : !locationOf(world, at.location)!.active
+  const isStocked = world.levels.some((one) => one.item === at.item)
   const nothing = { untracked: false, available: 0, own: 0, room: 0 }
-  if (settingOf(world, 'tracked', at) === false) return { ...nothing, untracked: !isOff }
+  if (settingOf(world, 'tracked', at) === false)
+    return { ...nothing, untracked: !isOff && (level !== undefined || !isStocked) }
   if (!level) return nothing
   const own = promisesAt(world, at.item, at.location).filter((promise) =>
     holds.some((held) => held.id === promise.reservation),

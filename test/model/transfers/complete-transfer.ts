@@ -39,6 +39,7 @@ function reserveForShipment(world: World, transfer: Transfer, { line, item, inTr
     reserved: inTransit,
     backordered: 0,
     fulfilled: 0,
+    uncounted: 0,
     expiresAt: null,
     promisedAt: orderNamed(world, transfer.order)!.placedAt,
   })

@@ -25,9 +25,12 @@ import { cancelOrder } from './orders/cancel-order.ts'
 import { decrementOrderLines } from './orders/decrement-order-lines.ts'
 import { decrementUnshipped } from './orders/decrement-unshipped.ts'
 import { placeOrder } from './orders/place-order.ts'
+import { confirmReservation } from './reservations/confirm-reservation.ts'
 import { dropReservation } from './reservations/drop-reservation.ts'
 import { expireReservations } from './reservations/expire-reservations.ts'
 import { extendReservation } from './reservations/extend-reservation.ts'
+import { fulfilReservation } from './reservations/fulfil-reservation.ts'
+import { moveReservation } from './reservations/move-reservation.ts'
 import { releaseReservation } from './reservations/release-reservation.ts'
 import { reserveStock } from './reservations/reserve-stock.ts'
 import { updateSettings } from './settings/update-settings.ts'
@@ -59,6 +62,9 @@ const COMMANDS = [
   refreshLevel,
   reserveStock,
   extendReservation,
+  confirmReservation,
+  fulfilReservation,
+  moveReservation,
   releaseReservation,
   expireReservations,
   dropReservation,

@@ -3,7 +3,7 @@
  * locked, and which levels they stand on. The loader walks this registry; a new kind is one entry.
  */
 import type { DocumentKind, LevelFootprint } from '../domain/footprint.ts'
-import type { Reservation } from '../domain/promises/reservation.ts'
+import { isHold, type Reservation } from '../domain/promises/reservation.ts'
 import type { StockTransfer, StockTransferLine } from '../domain/transfers/stock-transfer.ts'
 import type { WORKING_SET_TABLES } from './tables/index.ts'
 
@@ -63,8 +63,8 @@ export const DOCUMENTS: readonly DocumentDescription[] = [
     kind: 'reservation',
     part: 'reservations',
     // One that was placed is found by its order, or by its id.
-    named: "(state = 'draft' and reference = any($refs))",
-    namesOf: ({ state, reference }: Reservation) => (state === 'draft' ? [reference] : []),
+    named: "((state = 'draft' or (state = 'pending' and order_id is null)) and reference = any($refs))",
+    namesOf: (held: Reservation) => (isHold(held) ? [held.reference] : []),
     orderColumn: 'order_id',
     guardedByOrder: false,
   },

@@ -20,10 +20,21 @@ export async function storeOutcomes(tx: Connection, outcomes: readonly StoredOut
   await insertRows(tx, idempotencyKeyTable, inOrder, now)
 }
 
-/** Answers that are older than they need be kept. */
-export async function forgetOutcomes(connection: Connection, olderThanHours: number): Promise<void> {
-  await connection.query(
-    'delete from holdfast.idempotency_key where created_at < holdfast.current_instant() - make_interval(hours => $1::integer)',
-    [olderThanHours],
+/** Answers that are older than they need be kept, as many as one statement should delete: the oldest first. Answers how
+ * many there were. */
+export async function forgetOutcomes(
+  connection: Connection,
+  { olderThanHours, atMost }: { olderThanHours: number; atMost: number },
+): Promise<number> {
+  // What another process is deleting just now is left to it.
+  const [row] = await connection.query<{ forgotten: number }>(
+    `with old as (
+       select key from holdfast.idempotency_key
+       where created_at < holdfast.current_instant() - make_interval(hours => $1::integer)
+       order by created_at limit $2 for update skip locked
+     ), gone as (delete from holdfast.idempotency_key where key in (select key from old) returning 1)
+     select count(*)::integer as forgotten from gone`,
+    [olderThanHours, atMost],
   )
+  return row!.forgotten
 }

@@ -6,6 +6,7 @@
  */
 import { Configuration } from '../domain/configuration/configuration.ts'
 import type { SettingsLayer } from '../domain/configuration/settings.ts'
+import { isUuid } from '../domain/kernel/uuid.ts'
 import type { Connection } from './database.ts'
 import { selectList } from './read-rows.ts'
 import { CONFIGURATION_TABLES } from './tables/index.ts'
@@ -42,12 +43,6 @@ export async function readVersion(connection: Connection): Promise<number> {
   return row!.version
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
-export function isUuid(text: string): boolean {
-  return UUID.test(text)
-}
-
 /** Makes items known to the configuration, by SKU or id, with the components of kits. Those that it knows already are not
  * read again. */
 export async function ensureItems(
@@ -77,7 +72,9 @@ export async function readItems(
        select k.item_id from holdfast.kit_component k join named on named.id = k.kit_id
      )
      select ${selectList(CONFIGURATION_TABLES.items, 'i')}
-     from wanted join holdfast.inventory_item i on i.id = wanted.id`,
+     from wanted cross join lateral (
+       -- By key, whatever the planner believes: offset 0 keeps the look-up as it is.
+       select * from holdfast.inventory_item where id = wanted.id offset 0) i`,
     [references, references.filter(isUuid)],
   )
   for (const row of rows) {

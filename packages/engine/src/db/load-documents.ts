@@ -3,10 +3,10 @@
  * changes once it is there, so that it may be asked before the order is locked.
  */
 import type { DocumentKind, Footprint } from '../domain/footprint.ts'
+import { isUuid } from '../domain/kernel/uuid.ts'
 import type { WrittenParts } from '../domain/working-set.ts'
 import type { Connection } from './database.ts'
 import { DOCUMENTS, type DocumentDescription } from './documents.ts'
-import { isUuid } from './load-configuration.ts'
 import { lockDocuments } from './lock-order.ts'
 import { columnList, loadRecords } from './read-rows.ts'
 import { WORKING_SET_TABLES } from './tables/index.ts'

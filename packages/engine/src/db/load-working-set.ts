@@ -10,6 +10,9 @@ import type { Configuration } from '../domain/configuration/configuration.ts'
 import type { Footprint, LevelFootprint } from '../domain/footprint.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import type { Table } from '../domain/kernel/table.ts'
+import { channelOfHold } from '../domain/promises/holds.ts'
+import { isHold } from '../domain/promises/reservation.ts'
+import { locationsThatShare } from '../domain/promises/shared-backorder-room.ts'
 import { type NewestReservation, WorkingSet } from '../domain/working-set.ts'
 import type { Connection } from './database.ts'
 import { DOCUMENTS } from './documents.ts'
@@ -24,6 +27,7 @@ import {
   wantedPromises,
 } from './load-promises.ts'
 import { loadShown } from './load-shown.ts'
+import { stockedElsewhere } from './load-stocked.ts'
 import { lockLevels } from './lock-order.ts'
 import { mergeLevels } from './merge-levels.ts'
 import { WORKING_SET_TABLES } from './tables/index.ts'
@@ -69,13 +73,15 @@ export async function loadWorkingSet(
     ...footprints.flatMap((footprint) => footprint.levels ?? []),
     ...(await promisedLevels(tx, wanted)),
     ...endsOf(documents, wanted),
+    ...levelsBesides(configuration, documents, footprints),
   ])
   const locked = levels.length > 0 ? await lockLevels(tx, levels) : []
-  await addItems(levels.map((level) => level.itemId))
+  await addItems([...levels.map((level) => level.itemId), ...itemsOfHolds(documents)])
   const { now, newest } = await readInstant(tx, configuration, missing)
   const state = new WorkingSet({ now, configuration, newId })
   for (const held of newest ?? []) state.newestReservations.set(held.reference, held)
   for (const level of levels) state.declareLevel(level.itemId, level.locationId)
+  for (const id of await stockedElsewhere(tx, configuration, levels)) state.stockedElsewhere.add(id)
   putAll(state, { ...documents, levels: locked })
   putAll(state, { reservationItems: await promisesAt(tx, levels, now) })
   putAll(state, { reservationItems: await promisesOf(tx, wanted) })
@@ -83,6 +89,13 @@ export async function loadWorkingSet(
   await loadHistories(tx, state, levels)
   await loadShown(tx, state, footprints)
   return state
+}
+
+/** A part of a hold is judged by what its line asked for. */
+function itemsOfHolds({ reservations = [] }: LoadedParts): string[] {
+  return reservations
+    .filter((held) => held.orderId === null)
+    .flatMap(({ lines }) => lines.flatMap((line) => [line.itemId, ...line.components.map((part) => part.itemId)]))
 }
 
 function putAll(state: WorkingSet, parts: LoadedParts): void {
@@ -109,6 +122,25 @@ function endsOf(documents: LoadedParts, { movedIds }: WantedPromises): LevelFoot
 /** What became of the owner's last hold, for each reference under which none is open. */
 const NEWEST = `(select json_agg(r) from unnest($1::text[]) k(reference) cross join lateral (
   select id, reference, order_id as "orderId" from holdfast.reservation where reference = k.reference order by id desc limit 1) r)`
+
+/** Where holds are to be moved to: there, and wherever those who wait count together with those who wait there. */
+function levelsBesides(
+  configuration: Configuration,
+  { reservations = [] }: LoadedParts,
+  footprints: readonly Footprint[],
+): LevelFootprint[] {
+  const asked = footprints.flatMap(({ documents = [] }) => documents).filter(({ alsoAt }) => alsoAt !== undefined)
+  return asked.flatMap(({ reference, alsoAt }) =>
+    reservations
+      .filter((held) => held.id === reference || (isHold(held) && held.reference === reference))
+      .flatMap((held) => {
+        const where = locationsThatShare({ ...channelOfHold(configuration, held), pinned: alsoAt! })
+        return itemsOfHolds({ reservations: [held] }).flatMap((itemId) =>
+          where.map((locationId) => ({ itemId, locationId })),
+        )
+      }),
+  )
+}
 
 /** One statement: the database's clock, whether the configuration and the items in hand are still those that there are,
  * whether somebody has made what was missing, and what became of the holds that are not there. */

@@ -17,6 +17,8 @@ export type DocumentFootprint = {
   promises: PromiseSelector
   /** The answer shows it, with its lines and all its promises: they are loaded after everything else, and not locked. */
   isShown?: boolean
+  /** Of a hold: a location that its items may be promised at besides. */
+  alsoAt?: string
 }
 
 /**

@@ -6,6 +6,7 @@ import { assert } from '../errors.ts'
 import { followCover } from './orders/follow-cover.ts'
 import { fillBackorders } from './promises/fill-backorders.ts'
 import { releasePromise } from './promises/promise-changes.ts'
+import { releaseFromWaiting } from './promises/release-from-waiting.ts'
 import { hasExpired, isOpen } from './promises/reservation.ts'
 import { announceLevel } from './stock/announce-level.ts'
 import { holdBackSafetyStock } from './stock/hold-back-safety-stock.ts'
@@ -21,7 +22,7 @@ export function beginningOf(state: WorkingSet): Beginning {
 
 export function settle(state: WorkingSet, since: Beginning): void {
   for (const { key } of state.levels.changesSince(since.levels)) {
-    holdBackSafetyStock(state, key)
+    applySettings(state, key)
     fillBackorders(state, key)
   }
   followCover(state, state.coverChanges.entries.slice(since.coverChanges))
@@ -31,11 +32,17 @@ export function settle(state: WorkingSet, since: Beginning): void {
   }
 }
 
-/** Folds in, before the first decision, what has become true without any command: the safety stock in force, and the end of
+/** What the settings in force mean for a level. */
+function applySettings(state: WorkingSet, key: string): void {
+  holdBackSafetyStock(state, key)
+  releaseFromWaiting(state, key)
+}
+
+/** Folds in, before the first decision, what has become true without any command: the settings in force, and the end of
  * drafts, which do not count any more. Their documents are closed by the sweeper. */
 export function bringUpToDate(state: WorkingSet): void {
   const since = beginningOf(state)
-  for (const level of [...state.levels.values()]) holdBackSafetyStock(state, levelKey(level.itemId, level.locationId))
+  for (const level of [...state.levels.values()]) applySettings(state, levelKey(level.itemId, level.locationId))
   for (const item of [...state.reservationItems.values()]) {
     if (isOpen(item) && hasExpired(item, state.now)) releasePromise(state, item)
   }

@@ -12,7 +12,7 @@ import type { Instant } from './kernel/instant.ts'
 import { isJournaled, type Journaled, Log, Notes, Table, type Written } from './kernel/table.ts'
 import type { Order, OrderLine } from './orders/order.ts'
 import type { Shipment, ShipmentLine } from './orders/shipment.ts'
-import { hasExpired, type Reservation, type ReservationItem } from './promises/reservation.ts'
+import { hasExpired, isHold, type Reservation, type ReservationItem } from './promises/reservation.ts'
 import { type InventoryLevel, levelKey, type Place } from './stock/inventory-level.ts'
 import type { LevelHistory } from './stock/level-history.ts'
 import { levelsOf, type Movement } from './stock/movement.ts'
@@ -46,9 +46,9 @@ export class WorkingSet {
   /** Who sent the command that is being decided. */
   actor = 'holdfast'
 
-  readonly levels = new Table<InventoryLevel>()
-  readonly reservations = new Table<Reservation, 'draftReference' | 'reference' | 'order'>({
-    draftReference: (held) => (held.state === 'draft' ? held.reference : null),
+  readonly levels = new Table<InventoryLevel, 'item'>({ item: (level) => level.itemId })
+  readonly reservations = new Table<Reservation, 'heldReference' | 'reference' | 'order'>({
+    heldReference: (held) => (isHold(held) ? held.reference : null),
     reference: (held) => held.reference,
     order: (held) => held.orderId,
   })
@@ -77,6 +77,9 @@ export class WorkingSet {
 
   /** Items (of those that configuration commands name) that have levels or a history, or are part of a kit, as loaded. */
   readonly usedItems = new Set<string>()
+
+  /** Items that have a level beyond those that are here. Known of those that are not counted somewhere. */
+  readonly stockedElsewhere = new Set<string>()
 
   /** Placed reservations that have open promises beyond those that are here. */
   readonly openElsewhere = new Set<string>()
@@ -119,6 +122,12 @@ export class WorkingSet {
     return this.levels.get(key)
   }
 
+  /** Whether an item has a level anywhere: what is not counted is to be had where it is stocked, or everywhere if it is
+   * stocked nowhere. */
+  isStocked(itemId: string): boolean {
+    return this.stockedElsewhere.has(itemId) || this.levels.where('item', itemId).length > 0
+  }
+
   order(reference: string): Order | undefined {
     return this.orders.where('number', reference)[0] ?? this.orders.get(reference)
   }
@@ -131,10 +140,10 @@ export class WorkingSet {
     return this.transfers.where('number', reference)[0] ?? this.transfers.get(reference)
   }
 
-  /** By id, or the draft of an owner that still counts: one that has expired is gone, swept or not. */
+  /** By id, or the hold of an owner that still counts: one that has expired is gone, swept or not. */
   reservation(reference: string): Reservation | undefined {
-    const [draft] = this.reservations.where('draftReference', reference)
-    return draft && !hasExpired(draft, this.now) ? draft : this.reservations.get(reference)
+    const [held] = this.reservations.where('heldReference', reference)
+    return held && !hasExpired(held, this.now) ? held : this.reservations.get(reference)
   }
 
   history({ itemId, locationId }: Place): LevelHistory {

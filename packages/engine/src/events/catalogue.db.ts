@@ -44,6 +44,7 @@ async function tell(database: Database): Promise<Set<string>> {
   await changeStock(tellers)
   await holdAndLetGo(tellers, database)
   await shipWhatWaited(tellers)
+  await stopCounting(tellers)
   await moveBetweenLocations(tellers)
   await decrementEarly(tellers)
   return sent
@@ -87,6 +88,13 @@ async function holdAndLetGo(store: Store, database: Database): Promise<void> {
   await store.do('reserve_stock', { reference: 'broken by a count', lines })
   await store.do('set_stock', { changes: [{ sku: 'S1', location: 'A', quantity: 1 }] })
   await store.stock({ A: { S1: 30 } })
+  await store.do('reserve_stock', { reference: 'firm', lines: [{ sku: 'S1', quantity: 3 }] })
+  await store.do('confirm_reservation', { reservation: 'firm' })
+  await store.do('move_reservation', { reservation: 'firm', location: 'A' })
+  const one = [{ line: 0, quantity: 1 }]
+  await store.do('release_reservation', { reservation: 'firm', lines: one })
+  await store.do('fulfil_reservation', { reservation: 'firm', lines: one })
+  await store.do('fulfil_reservation', { reservation: 'firm' })
   const expired = await store.do('reserve_stock', { reference: 'expired', lines, ttl_seconds: 10 })
   await store.do('reserve_stock', { reference: 'comes back too late', lines, ttl_seconds: 10 })
   await advanceClock(database, 11)
@@ -110,6 +118,17 @@ async function shipWhatWaited(store: Store): Promise<void> {
   await store.do('refresh_shipment', { shipment_id: order.shipments[0]!.id })
   await store.do('ship_shipment', { shipment: 'O-1-1' })
   await store.do('decrement_unshipped', { order_id: order.id })
+}
+
+/** An order waits for what is not counted any more. */
+async function stopCounting(store: Store): Promise<void> {
+  await store.do('place_order', { number: 'O-9', lines: [{ sku: 'WAITS', quantity: 50 }] })
+  await store.do('update_level', { sku: 'WAITS', location: 'A', settings: { tracked: false } })
+  await store.do('cancel_order', { order: 'O-9' })
+  const { id: item_id } = await store.read('get_item', { item: 'WAITS' })
+  const { id: location_id } = await store.read('get_location', { location: 'A' })
+  await store.do('refresh_level', { item_id, location_id })
+  await store.do('update_level', { sku: 'WAITS', location: 'A', settings: {} })
 }
 
 async function moveBetweenLocations(store: Store): Promise<void> {

@@ -118,7 +118,7 @@ export const CONFIGURATION_EVENTS = [
     name: 'settings_changed',
     version: 1,
     key: 'settings',
-    summary: 'The global settings were replaced.',
+    summary: 'The global settings were changed.',
     data: Members({ settings: SettingsWords }),
   }),
 ] as const

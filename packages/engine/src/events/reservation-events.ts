@@ -27,11 +27,32 @@ export const RESERVATION_EVENTS = [
     data: Members({ ...reservation, expires_at: InstantText }),
   }),
   defineEvent({
+    name: 'reservation_moved',
+    version: 1,
+    key: 'reservation',
+    summary: 'What is held was moved to another location.',
+    data: Members({ ...reservation, location: NaturalKey }),
+  }),
+  defineEvent({
     name: 'reservation_pending',
     version: 1,
     key: 'reservation',
-    summary: 'A hold has become firm: an order has taken it over.',
+    summary: 'A hold has become firm: it was confirmed, or an order has taken it over.',
     data: Members(reservation),
+  }),
+  defineEvent({
+    name: 'reservation_partly_fulfilled',
+    version: 1,
+    key: 'reservation',
+    summary: 'Some of a firm hold has left the shelf, and some is held still.',
+    data: Members({ ...reservation, lines: LineWords }),
+  }),
+  defineEvent({
+    name: 'reservation_partly_released',
+    version: 1,
+    key: 'reservation',
+    summary: 'Some of a hold was given back, and some is held still.',
+    data: Members({ ...reservation, lines: LineWords }),
   }),
   defineEvent({
     name: 'reservation_fulfilled',

@@ -62,6 +62,13 @@ export const STOCK_EVENTS = [
     data: Members(promise),
   }),
   defineEvent({
+    name: 'backorder_released',
+    version: 1,
+    key: 'inventory_level',
+    summary: 'Units that were waited for are not counted any more: nobody has to wait for them.',
+    data: Members(promise),
+  }),
+  defineEvent({
     name: 'promise_uncovered',
     version: 1,
     key: 'inventory_level',

@@ -50,7 +50,7 @@ export const ORDER_CHECKS: readonly IntegrityCheck[] = [
     rows: "select count(*) from holdfast.reservation_item where owner_kind in ('none', 'order')",
     violations: `
       with ${ORDERED}, promised as (
-        select r.order_id, p.line, p.item_id, sum(p.reserved + p.backordered + p.fulfilled) as quantity
+        select r.order_id, p.line, p.item_id, sum(p.reserved + p.backordered + p.fulfilled) as quantity, sum(p.uncounted) as uncounted
         from holdfast.reservation r
         join holdfast.reservation_item p on p.reservation_id = r.id and p.revision = r.revision
         where r.order_id is not null and p.owner_kind in ('none', 'order') group by r.order_id, p.line, p.item_id
@@ -60,35 +60,36 @@ export const ORDER_CHECKS: readonly IntegrityCheck[] = [
       join holdfast."order" o on o.id = p.order_id
       left join ordered w on w.order_id = p.order_id and w.line = p.line and w.item_id = p.item_id
         and (w.parts > 1 or not w.requires_shipping)
-      where p.quantity <> case when o.state = 'cancelled' then 0 else coalesce(w.quantity, 0) end`,
+      where case when o.state = 'cancelled' then p.quantity <> 0
+        else p.quantity + p.uncounted <> coalesce(w.quantity, 0) end`,
   },
   {
-    // Without any promise there is nothing to compare: what was untracked when it was ordered is counted nowhere.
     invariant: 'I8',
     statement: 'the promises of a shipment are its lines; once it has left, they are decremented',
     rows: 'select count(*) from holdfast.shipment_line',
     violations: `
       with ${MOVING}, promised as (
         select coalesce(t.shipment_id, p.owner_id) as shipment_id, p.line, p.item_id,
-          sum(p.reserved + p.backordered + p.fulfilled) as quantity, bool_or(p.reserved > 0 or p.backordered > 0) as open
+          sum(p.reserved + p.backordered + p.fulfilled) as quantity, sum(p.uncounted) as uncounted, bool_or(p.reserved > 0 or p.backordered > 0) as open
         from holdfast.reservation_item p
         left join holdfast.stock_transfer t on t.id = p.owner_id and p.owner_kind = 'stock_transfer'
         where p.owner_kind in ('shipment', 'stock_transfer') group by 1, p.line, p.item_id
       ), compared as (
         select coalesce(l.shipment_id, p.shipment_id) as shipment_id, coalesce(l.line, p.line) as line,
-          coalesce(l.item_id, p.item_id) as item_id, l.quantity, p.quantity as promised, p.open
+          coalesce(l.item_id, p.item_id) as item_id, l.quantity, p.quantity as promised, p.uncounted, p.open
         from holdfast.shipment_line l
         full join promised p on p.shipment_id = l.shipment_id and p.line = l.line and p.item_id = l.item_id
       )
       select s.number as shipment, s.state, s.decremented, c.line, ${skuOf('c.item_id')} as sku, c.quantity, c.promised,
-        c.open, coalesce(m.quantity, 0) as in_transit
+        c.uncounted, c.open, coalesce(m.quantity, 0) as in_transit
       from compared c
       join holdfast.shipment s on s.id = c.shipment_id
       join holdfast."order" o on o.id = s.order_id
       left join moving m on m.shipment_id = c.shipment_id and m.line = c.line and m.item_id = c.item_id
-      where c.promised is not null and case
+      where case
+        when c.promised is null then true
         when s.state = 'cancelled' then c.promised <> 0
-        when c.promised + coalesce(m.quantity, 0) <> coalesce(c.quantity, 0) then true
+        when c.promised + c.uncounted + coalesce(m.quantity, 0) <> coalesce(c.quantity, 0) then true
         when s.state in ('shipped', 'delivered') and o.stock_decrement <> 'manual' then c.open
         else s.decremented and c.open end`,
   },

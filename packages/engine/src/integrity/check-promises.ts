@@ -41,14 +41,14 @@ export const PROMISE_CHECKS: readonly IntegrityCheck[] = [
   {
     // What decides whether a promise counts is its own instant, so that it must be the one of its hold.
     invariant: 'I6',
-    statement: 'an open promise ends with its hold, and belongs to a hold or an order that is open',
+    statement: 'an open promise ends with its hold, and belongs to a hold or an order that is there and open',
     rows: promiseCount,
     violations: `
       select r.reference, r.state, p.line, ${skuOf('p.item_id')} as sku, ${locationOf('p.location_id')} as location,
         p.reserved, p.backordered, p.expires_at as promise_expires_at, r.expires_at as hold_expires_at,
         p.revision as promise_revision, r.revision as hold_revision
-      from holdfast.reservation_item p join holdfast.reservation r on r.id = p.reservation_id
+      from holdfast.reservation_item p left join holdfast.reservation r on r.id = p.reservation_id
       where (p.reserved > 0 or p.backordered > 0)
-        and (r.state not in ('draft', 'pending') or p.expires_at is distinct from r.expires_at or p.revision <> r.revision)`,
+        and (r.id is null or r.state not in ('draft', 'pending') or p.expires_at is distinct from r.expires_at or p.revision <> r.revision)`,
   },
 ]

@@ -68,12 +68,11 @@ export const STATE_CHECKS: readonly IntegrityCheck[] = [
   },
   {
     invariant: 'I10',
-    statement: 'a reservation has an order when it is placed and none while it is a draft',
+    statement: 'a draft has no order, and an expired one never had any',
     rows: 'select count(*) from holdfast.reservation',
     violations: `
       select id, reference, state, order_id from holdfast.reservation
-      where (state in ('pending', 'fulfilled') and order_id is null)
-        or (state in ('draft', 'expired') and order_id is not null)`,
+      where state in ('draft', 'expired') and order_id is not null`,
   },
   {
     invariant: 'I10',

@@ -4,7 +4,8 @@
  * One transaction per request makes throughput fall with contention, because every request waits for the row lock of
  * the one before it through a whole commit. Here a hot row is locked once per batch. The price is that a request waits
  * for the batch before it; the batch's size in requests and in lines is bounded so that this stays short. The queue is
- * bounded too: past its depth a request is told to come back.
+ * bounded too: past its depth, or past the bytes that may be held, a request is told to come back. So is the time that
+ * anybody waits in it.
  */
 import { HoldfastError } from '../errors.ts'
 import type { Outcome, Request } from './request.ts'
@@ -16,17 +17,30 @@ export type BatcherLimits = {
   batchWaitMs: number
   batchesInFlightMax: number
   queueDepthMax: number
+  /** Of the requests that have not been answered yet, whether they wait or are under way. */
+  queueBytesMax: number
+  /** How long a request may wait for its batch to begin. */
+  requestDeadlineMs: number
 }
 
 /** The outcomes of a batch, in the order of its requests, and when its callers may be told. */
 export type Ran = { outcomes: (Outcome | Error)[]; settled: Promise<unknown> }
 
-type Waiting = { request: Request; weight: number; resolve: (outcome: Outcome) => void; reject: (error: Error) => void }
+type Waiting = {
+  request: Request
+  weight: number
+  /** On the clock of performance.now; null for what may wait for ever. */
+  since: number | null
+  resolve: (outcome: Outcome) => void
+  reject: (error: Error) => void
+}
 
 export class Batcher {
   readonly #limits: BatcherLimits
   readonly #run: (requests: readonly Request[]) => Promise<Ran>
   #queue: Waiting[] = []
+  #bytes = 0
+  #deadline: NodeJS.Timeout | undefined
   #inFlight = 0
   #unanswered = 0
   #scheduled = false
@@ -41,9 +55,18 @@ export class Batcher {
   submit(request: Request): Promise<Outcome> {
     if (this.#closed) return Promise.reject(new HoldfastError('shutting_down'))
     if (this.#queue.length >= this.#limits.queueDepthMax) return Promise.reject(new HoldfastError('queue_full'))
-    return new Promise((resolve, reject) => {
-      this.#queue.push({ request, weight: weightOf(request), resolve, reject })
+    const bytes = bytesOf(request.input)
+    // The first one is taken however large it is.
+    if (this.#bytes > 0 && this.#bytes + bytes > this.#limits.queueBytesMax)
+      return Promise.reject(new HoldfastError('queue_full'))
+    this.#bytes += bytes
+    const answered = new Promise<Outcome>((resolve, reject) => {
+      this.#queue.push({ request, weight: weightOf(request), since: performance.now(), resolve, reject })
+      this.#watchDeadline()
       this.#schedule()
+    })
+    return answered.finally(() => {
+      this.#bytes -= bytes
     })
   }
 
@@ -53,6 +76,7 @@ export class Batcher {
     const entries = requests.map((request) => ({
       request,
       weight: weightOf(request),
+      since: null,
       answer: Promise.withResolvers<Outcome>(),
     }))
     this.#queue.unshift(...entries.map(({ answer: { resolve, reject }, ...entry }) => ({ ...entry, resolve, reject })))
@@ -84,8 +108,12 @@ export class Batcher {
 
   #flush(): void {
     if (this.#inFlight >= this.#limits.batchesInFlightMax) return
+    this.#refuseOverdue()
     const batch = this.#take()
-    if (batch.length === 0) return
+    if (batch.length === 0) {
+      this.#tellIdle()
+      return
+    }
     this.#inFlight += 1
     this.#unanswered += 1
     // Callers may wait for what comes of their batch, and that is run by batches too.
@@ -95,9 +123,41 @@ export class Batcher {
     })
     void this.#answer(batch, run).finally(() => {
       this.#unanswered -= 1
-      if (this.#unanswered + this.#queue.length === 0) for (const idle of this.#onIdle.splice(0)) idle()
+      this.#tellIdle()
     })
     if (this.#queue.length > 0) this.#schedule()
+  }
+
+  #tellIdle(): void {
+    if (this.#unanswered === 0 && this.#queue.length === 0) for (const idle of this.#onIdle.splice(0)) idle()
+  }
+
+  /** Whoever has waited too long hears so at that moment, also while a batch that hangs keeps everybody waiting. */
+  #watchDeadline(): void {
+    const oldest = this.#queue.find(({ since }) => since !== null)?.since ?? null
+    if (this.#deadline !== undefined || oldest === null) return
+    const left = oldest + this.#limits.requestDeadlineMs - performance.now()
+    this.#deadline = setTimeout(
+      () => {
+        this.#deadline = undefined
+        this.#refuseOverdue()
+        this.#watchDeadline()
+        this.#tellIdle()
+      },
+      Math.max(1, Math.ceil(left)),
+    )
+    this.#deadline.unref()
+  }
+
+  #refuseOverdue(): void {
+    const latest = performance.now() - this.#limits.requestDeadlineMs
+    const isOverdue = ({ since }: Waiting) => since !== null && since <= latest
+    // They stand in the order in which they came, but for those of our own, which are few and never overdue.
+    const oldest = this.#queue.find(({ since }) => since !== null)
+    if (!oldest || !isOverdue(oldest)) return
+    const overdue = this.#queue.filter(isOverdue)
+    this.#queue = this.#queue.filter((waiting) => !isOverdue(waiting))
+    for (const { reject } of overdue) reject(new HoldfastError('deadline_exceeded'))
   }
 
   /** The oldest requests, as many as one batch may hold; always at least one. */
@@ -129,4 +189,9 @@ export class Batcher {
 
 function weightOf({ command, input }: Request): number {
   return Math.max(1, command.weight?.(input as never) ?? 1)
+}
+
+/** As much as its JSON takes; what it takes in memory is several times as much, and in proportion. */
+function bytesOf(input: unknown): number {
+  return Buffer.byteLength(JSON.stringify(input) ?? '')
 }

@@ -9,6 +9,8 @@ const limits: BatcherLimits = {
   batchWaitMs: 0,
   batchesInFlightMax: 1,
   queueDepthMax: 50,
+  queueBytesMax: 10_000,
+  requestDeadlineMs: 60_000,
 }
 
 function requestOf(weight: number): Request {
@@ -71,6 +73,42 @@ describe('the batcher', () => {
     void batcher.submit(requestOf(1))
     void batcher.submit(requestOf(1))
     await expect(batcher.submit(requestOf(1))).rejects.toMatchObject({ code: 'queue_full' })
+  })
+
+  it('refuses what would exceed the bytes that it may hold, until something has been answered', async () => {
+    const { batcher, batches } = controlled({ queueBytesMax: 25, batchSizeMax: 1 })
+    const large = { ...requestOf(1), input: 'x'.repeat(18) }
+    const first = batcher.submit(large)
+    await turn()
+    await expect(batcher.submit(large)).rejects.toMatchObject({ code: 'queue_full' })
+    const small = batcher.submit(requestOf(1))
+    batches[0]!.finish()
+    await first
+    await turn()
+    batches[1]!.finish()
+    await small
+    void batcher.submit(large)
+    await turn()
+    expect(batches).toHaveLength(3)
+  })
+
+  it('takes a request that is larger than it may hold where nothing else is held', async () => {
+    const { batcher, batches } = controlled({ queueBytesMax: 1 })
+    void batcher.submit({ ...requestOf(1), input: 'larger' })
+    await turn()
+    expect(batches).toHaveLength(1)
+  })
+
+  it('refuses who has waited too long, while a batch hangs, and never carries it out', async () => {
+    const { batcher, batches } = controlled({ batchSizeMax: 1, requestDeadlineMs: 20 })
+    const hanging = batcher.submit(requestOf(1))
+    await turn()
+    await expect(batcher.submit(requestOf(2))).rejects.toMatchObject({ code: 'deadline_exceeded' })
+    expect(batcher.depth).toBe(0)
+    batches[0]!.finish()
+    await hanging
+    await batcher.close()
+    expect(batches.flatMap(({ requests }) => requests.map(({ input }) => input))).toEqual([1])
   })
 
   it('answers each caller by itself: one with its result, one with its error', async () => {

@@ -10,7 +10,7 @@ export function fingerprintOf(command: string, input: unknown): string {
 }
 
 /** The same JSON whatever order its members were sent in. */
-function canonicalJson(value: unknown): string {
+export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, member) =>
     member !== null && typeof member === 'object' && !Array.isArray(member)
       ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -7,11 +7,16 @@ import { sqlStateOf } from '../db/database.ts'
 import { AssertionFailed, HoldfastError, reject } from '../errors.ts'
 import type { Query, QueryContext, Read } from '../queries/define-query.ts'
 import { type QueryName, registry } from '../queries/registry.ts'
+import { nameWhatIsMissing } from './name-what-is-missing.ts'
+import { sealCursor, unsealCursor } from './sealed-cursor.ts'
+import type { Turns } from './turns.ts'
 import { validate } from './validate.ts'
 
 export type Reader = (name: string, input: unknown) => Promise<Read<unknown>>
 
-export function createReader(context: QueryContext, onBug: (error: Error) => void): Reader {
+type ReadingPolicy = { turns: Turns; onBug: (error: Error) => void }
+
+export function createReader(context: QueryContext, { turns, onBug }: ReadingPolicy): Reader {
   const questions = new Map<string, { query: Query; input: TSchema }>()
   for (const query of registry.values()) questions.set(query.name, { query, input: query.input(context.limits) })
   return async (name, input) => {
@@ -19,8 +24,14 @@ export function createReader(context: QueryContext, onBug: (error: Error) => voi
     if (!question) throw new AssertionFailed(`there is a query called ${name}`)
     const invalid = validate(question, input)
     if (invalid) return invalid
+    const asked = input as Record<string, unknown>
+    const unsealed = unsealCursor(name, asked)
+    if (!unsealed.ok) return unsealed
     try {
-      return await question.query.read(input as never, context)
+      const answer = await turns.take(() => question.query.read(unsealed.question as never, context))
+      return answer.ok
+        ? { ...answer, result: sealCursor(name, asked, answer.result) }
+        : nameWhatIsMissing(answer, input)
     } catch (error) {
       return outcomeOf(error, onBug)
     }

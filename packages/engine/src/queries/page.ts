@@ -1,8 +1,8 @@
 /** Lists come in pages: a stable order, a limit, and a cursor that says where the next page begins. */
 import Type from 'typebox'
 import type { Limits } from '../config.ts'
-import { isUuid } from '../db/load-configuration.ts'
-import { type Rejection, reject } from '../errors.ts'
+import { isUuid } from '../domain/kernel/uuid.ts'
+import { type Rejection, rejectAt } from '../errors.ts'
 import { Optional } from '../shapes/shape.ts'
 import { found } from './define-query.ts'
 
@@ -49,9 +49,7 @@ export function decodeCursor(
   } catch {
     // Not ours: refused below.
   }
-  return reject('invalid_request', {
-    errors: [{ pointer: '/cursor', detail: 'is not a cursor that a list has answered' }],
-  })
+  return rejectAt('/cursor', 'invalid_cursor')
 }
 
 const INSTANT_MS_MAX = 8.64e15

@@ -1,6 +1,6 @@
 /** The holds that an order is placed from, named by their owners' references or by their ids. */
-import { isLive } from '../domain/promises/holds.ts'
-import type { Reservation } from '../domain/promises/reservation.ts'
+import { isLive, isPartlyFulfilled } from '../domain/promises/holds.ts'
+import { isHold, type Reservation } from '../domain/promises/reservation.ts'
 import type { NewestReservation, WorkingSet } from '../domain/working-set.ts'
 import { type Rejection, rejectAt } from '../errors.ts'
 
@@ -19,10 +19,12 @@ export function readHolds(state: WorkingSet, named: NamedHolds): { ok: true; hol
   const holds = new Map<string, Reservation>()
   for (const [index, name] of namesOfHolds(named).entries()) {
     const held = state.reservation(name)
+    const pointer = named.reservation === undefined ? `/reservations/${index}` : '/reservation'
     if ((held ?? newestUnder(state, name))?.orderId != null) {
-      const pointer = named.reservation === undefined ? `/reservations/${index}` : '/reservation'
       return rejectAt(pointer, 'reservation_closed', { reservation: name })
     }
+    if (held && isHold(held) && isPartlyFulfilled(state, held))
+      return rejectAt(pointer, 'reservation_partly_fulfilled', { reservation: name })
     if (held && isLive(held, state.now)) holds.set(held.id, held)
   }
   return { ok: true, holds: [...holds.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) }

@@ -17,11 +17,15 @@ export function whenOf({ occurred_at: iso }: { occurred_at?: string }): { occurr
   return occurredAt === null ? {} : { occurredAt }
 }
 
+export function isInFuture(at: Instant, now: Instant): boolean {
+  return at > now + CLOCK_SKEW_MS_MAX
+}
+
 /** Null: now. */
 export function occurredInstant(iso: string | undefined, now: Instant): { ok: true; at: Instant | null } | Rejection {
   const at = declaredInstant(iso)
   if (iso === undefined) return { ok: true, at: null }
   if (at === null) return rejectAt('/occurred_at', 'invalid_request', { occurred_at: iso })
-  if (at > now + CLOCK_SKEW_MS_MAX) return rejectAt('/occurred_at', 'occurred_in_future', { occurred_at: iso })
+  if (isInFuture(at, now)) return rejectAt('/occurred_at', 'occurred_in_future', { occurred_at: iso })
   return { ok: true, at: Math.min(at, now) }
 }

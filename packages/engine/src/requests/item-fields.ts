@@ -5,7 +5,7 @@ import { quantity } from '../domain/kernel/quantity.ts'
 import { type ErrorDetail, type Rejection, reject } from '../errors.ts'
 import { Sku } from '../shapes/names.ts'
 import { CountedUnits, PositiveUnits } from '../shapes/quantities.ts'
-import { SettingsLayer } from '../shapes/settings.ts'
+import { SettingsPatch } from '../shapes/settings.ts'
 import { Nullable, Optional, Shape } from '../shapes/shape.ts'
 import { judgeFraction, namedItem } from './judge-units.ts'
 
@@ -14,7 +14,7 @@ export const itemFields = {
   shipping_category: Optional(Nullable(Type.String({ minLength: 1, maxLength: 255 }))),
   requires_shipping: Optional(Type.Boolean()),
   weight_grams: Optional(Nullable(CountedUnits)),
-  settings: Optional(SettingsLayer),
+  settings: Optional(SettingsPatch),
   components: Optional(
     Type.Array(Shape({ sku: Sku, quantity: PositiveUnits }), {
       maxItems: 100,

@@ -1,8 +1,8 @@
 import Type, { type Static } from 'typebox'
 import type { ShippingMethod as Method } from '../domain/configuration/configuration.ts'
 import { Name } from '../shapes/names.ts'
-import { Address, Coordinates } from '../shapes/places.ts'
-import { SettingsLayer } from '../shapes/settings.ts'
+import { AddressPatch, Coordinates } from '../shapes/places.ts'
+import { SettingsPatch } from '../shapes/settings.ts'
 import { Nullable, Optional } from '../shapes/shape.ts'
 import { ShippingMethod } from '../shapes/shipping-method.ts'
 
@@ -12,9 +12,9 @@ export const locationFields = {
   active: Optional(Type.Boolean({ description: 'false: nothing is sold from here' })),
   restock_inventory: Optional(Type.Boolean({ description: 'false: returns are recorded and not counted' })),
   coordinates: Optional(Nullable(Coordinates)),
-  address: Optional(Address),
+  address: Optional(AddressPatch),
   shipping_methods: Optional(Type.Array(ShippingMethod, { maxItems: 50 })),
-  settings: Optional(SettingsLayer),
+  settings: Optional(SettingsPatch),
 }
 
 /** Prices are in euros where nobody says otherwise. */

@@ -4,7 +4,7 @@ import type { Configuration, InventoryModel } from '../domain/configuration/conf
 import { type ErrorDetail, type Rejection, reject } from '../errors.ts'
 import { Seconds } from '../shapes/instants.ts'
 import { LocationCode, Name } from '../shapes/names.ts'
-import { SettingsLayer } from '../shapes/settings.ts'
+import { SettingsPatch } from '../shapes/settings.ts'
 import { Optional, Shape } from '../shapes/shape.ts'
 import { Cutoff, LocationOrder, Priority, StockDecrement, Strategy } from '../shapes/sourcing.ts'
 
@@ -16,7 +16,7 @@ export const modelFields = {
   reservation_ttl_seconds: Optional(Seconds),
   stock_decrement: Optional(StockDecrement),
   put_transfers_on_hold: Optional(Type.Boolean()),
-  settings: Optional(SettingsLayer),
+  settings: Optional(SettingsPatch),
   locations: Optional(
     Type.Array(Shape({ location: LocationCode, priority: Priority, on_hold: Optional(Type.Boolean()) }), {
       maxItems: 1000,
@@ -85,6 +85,5 @@ export function withFields(model: InventoryModel, fields: ModelFields): Inventor
     reservationTtlSeconds: fields.reservation_ttl_seconds ?? model.reservationTtlSeconds,
     stockDecrement: fields.stock_decrement ?? model.stockDecrement,
     putTransfersOnHold: fields.put_transfers_on_hold ?? model.putTransfersOnHold,
-    settings: fields.settings ?? model.settings,
   }
 }

@@ -12,7 +12,7 @@ import { type Finding, judgeFraction, judgeUnits, namedItem } from './judge-unit
 import { readSourcing, type Whereabouts } from './whereabouts.ts'
 
 /** `sku` may be an item's id too; `quantity` is in units. */
-export type RequestedLine = { sku: string; quantity: number }
+export type RequestedLine = { sku: string; quantity: number; line_reference?: string; location?: string }
 
 /** Checks every line and names every one that fails; precedence per line: item, sign, fractions, minimum, maximum,
  * increment. The order quantities are judged per SKU over all its lines, so that splitting a line evades nothing. */
@@ -37,7 +37,10 @@ export function readLines(
       judgeTotal(totals.get(item.id)!, item, configuration, model) ??
       judgeComponents(wanted, configuration, model)
     if (finding) errors.push({ pointer: `/lines/${line}/quantity`, ...finding })
-    else asked.push(wanted)
+    else
+      asked.push(
+        requested.line_reference === undefined ? wanted : { ...wanted, lineReference: requested.line_reference },
+      )
   })
   const first = errors[0]
   return first ? reject(first.code!, { errors }) : { ok: true, asked }
@@ -100,11 +103,22 @@ export function linesFootprint(
   const sourcing = readSourcing(request, configuration, () => true)
   if (!sourcing.ok) return []
   const items = request.lines.flatMap((line) => configuration.items.named(line.sku) ?? [])
-  return levelsToRead([...new Set(items.flatMap(stockedItems))], sourcing, configuration)
+  return [
+    ...levelsToRead([...new Set(items.flatMap(stockedItems))], sourcing, configuration),
+    ...pinnedLevels(request.lines, configuration),
+  ]
+}
+
+function pinnedLevels(lines: readonly RequestedLine[], configuration: Configuration): LevelFootprint[] {
+  return lines.flatMap(({ sku, location }) => {
+    const item = configuration.items.named(sku)
+    const locationId = location === undefined ? undefined : configuration.locations.named(location)?.id
+    return item && locationId ? stockedItems(item).map((itemId) => ({ itemId, locationId })) : []
+  })
 }
 
 /** The refusal of a plan that falls short: each SKU, with what was available, at the first of its lines that failed. */
-export function refuseShortPlan(plan: Plan): Rejection {
+export function refuseShortPlan(plan: Pick<Plan, 'shortages'>): Rejection {
   return reject('insufficient_stock', {
     errors: plan.shortages.map((shortage) => ({
       pointer: `/lines/${shortage.lines[0]}`,

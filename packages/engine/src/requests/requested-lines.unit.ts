@@ -16,6 +16,7 @@ function item(sku: string, settings: SettingsLayer = {}, components: InventoryIt
     components,
     revision: 1,
     createdAt: 0,
+    updatedAt: 0,
   }
 }
 

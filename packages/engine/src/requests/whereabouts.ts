@@ -48,7 +48,7 @@ export function readSourcing(
   return { ok: true, channel, model, pinned: location?.id ?? null, shipTo: coordinatesOf(request.ship_to) }
 }
 
-function listsLocation({ locations }: InventoryModel, id: string): boolean {
+export function listsLocation({ locations }: InventoryModel, id: string): boolean {
   return locations.some(({ locationId }) => locationId === id)
 }
 

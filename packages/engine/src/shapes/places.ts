@@ -1,6 +1,6 @@
 /** Where something is or goes. */
 import Type from 'typebox'
-import { NamedShape, Optional } from './shape.ts'
+import { NamedShape, Nullable, Optional } from './shape.ts'
 
 const Latitude = Type.Number({ minimum: -90, maximum: 90 })
 const Longitude = Type.Number({ minimum: -180, maximum: 180 })
@@ -16,7 +16,15 @@ export const Address = NamedShape('Address', {
   street: Optional(street),
 })
 
-export const ShipTo = NamedShape(
+/** A change of an address: merged into what is there; null takes a part away. */
+export const AddressPatch = NamedShape('AddressPatch', {
+  country: Optional(Nullable(word)),
+  postal_code: Optional(Nullable(word)),
+  city: Optional(Nullable(word)),
+  street: Optional(Nullable(street)),
+})
+
+const ShipToMembers = NamedShape(
   'ShipTo',
   {
     latitude: Optional(Latitude),
@@ -27,4 +35,10 @@ export const ShipTo = NamedShape(
     address: Optional(street),
   },
   'Where the order goes. With coordinates, locations can be ordered by distance.',
+)
+export const ShipTo = Type.Refine(
+  ShipToMembers,
+  ({ latitude, longitude }) => (latitude === undefined) === (longitude === undefined),
+  ({ latitude }) =>
+    `must have latitude and longitude, or neither; only ${latitude === undefined ? 'longitude' : 'latitude'} was sent`,
 )

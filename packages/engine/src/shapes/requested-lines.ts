@@ -1,10 +1,34 @@
 import Type from 'typebox'
-import { Sku } from './names.ts'
+import { named, Sku } from './names.ts'
 import { QuantityUnits } from './quantities.ts'
-import { Shape } from './shape.ts'
+import { Optional, Shape } from './shape.ts'
 
 /** The most lines (or changes) that one request may ever carry; the limit in force is in the configuration. */
 export const LINES_MAX = 10_000
+
+/** The caller's own name for a line: found by it, and shown. */
+export const LineReference = named("The caller's own name for the line")
+
+export const HeldLines = Type.Array(
+  Shape({
+    sku: Sku,
+    quantity: QuantityUnits,
+    line_reference: Optional(LineReference),
+    location: Optional(named('Code or id of the one location that this line may be held at')),
+  }),
+  { minItems: 1, maxItems: LINES_MAX },
+)
+
+/** So much of a line of a hold. */
+export const PartsOfHold = Type.Array(
+  Shape({
+    line: Optional(Type.Integer({ minimum: 0, description: 'Which line of the hold, from 0' })),
+    line_reference: Optional(named('Or by the name that the caller gave it')),
+    location: Optional(named('Only of what is held at this location')),
+    quantity: QuantityUnits,
+  }),
+  { minItems: 1, maxItems: LINES_MAX, description: 'Left out: all of it' },
+)
 
 export const RequestedLines = Type.Array(Shape({ sku: Sku, quantity: QuantityUnits }), {
   minItems: 1,

@@ -7,7 +7,7 @@ import {
   SHELF_ACCOUNTS,
   SHELF_REASONS,
 } from '../domain/stock/movement.ts'
-import { named } from './names.ts'
+import { ForeignId, named } from './names.ts'
 import { NamedShape, OneOf } from './shape.ts'
 
 export const Reason = OneOf(Object.keys(ADJUSTMENT_REASONS) as AdjustmentReason[], 'Why the goods came or went')
@@ -23,6 +23,6 @@ export const Mode = OneOf(['atomic', 'partial'] as const, 'atomic: all changes o
 
 export const Reference = NamedShape(
   'Reference',
-  { type: named('What kind of document'), id: named('Its id, number or URI') },
+  { type: named('What kind of document'), id: ForeignId },
   'The document that caused it',
 )

@@ -2,7 +2,7 @@
 import type { Static } from 'typebox'
 import type { Configuration, SalesChannel } from '../domain/configuration/configuration.ts'
 import { toIso } from '../domain/kernel/instant.ts'
-import { Instant } from '../shapes/instants.ts'
+import { Instant, Revision } from '../shapes/instants.ts'
 import { Id, Text } from '../shapes/names.ts'
 import { View } from './view.ts'
 
@@ -13,7 +13,9 @@ export const ChannelView = View('SalesChannel', {
   name: Text,
   type: Text,
   model: Text,
+  revision: Revision,
   created_at: Instant,
+  updated_at: Instant,
 })
 export type ChannelView = Static<typeof ChannelView>
 
@@ -24,6 +26,8 @@ export function channelView(configuration: Configuration, channel: SalesChannel)
     name: channel.name,
     type: channel.type,
     model: configuration.models.get(channel.modelId)!.code,
+    revision: channel.revision,
     created_at: toIso(channel.createdAt),
+    updated_at: toIso(channel.updatedAt),
   }
 }

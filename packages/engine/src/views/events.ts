@@ -4,6 +4,7 @@ import { Instant } from '../shapes/instants.ts'
 import { Text } from '../shapes/names.ts'
 import { RecordOf, View } from './view.ts'
 
+/** Something that has happened: what it says is declared in the catalogue, by its name and version. */
 export const EventView = View('Event', {
   id: Type.Integer({ minimum: 1, description: 'Unique; rises among the events of one key' }),
   name: Text,

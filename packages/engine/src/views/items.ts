@@ -3,7 +3,7 @@ import Type, { type Static } from 'typebox'
 import type { Configuration, InventoryItem } from '../domain/configuration/configuration.ts'
 import { toIso } from '../domain/kernel/instant.ts'
 import { toUnits } from '../domain/kernel/quantity.ts'
-import { Instant } from '../shapes/instants.ts'
+import { Instant, Revision } from '../shapes/instants.ts'
 import { Id, Text } from '../shapes/names.ts'
 import { Flag, Units } from '../shapes/quantities.ts'
 import { SettingsLayer } from '../shapes/settings.ts'
@@ -23,7 +23,9 @@ export const ItemView = View('InventoryItem', {
   weight_grams: Nullable(Type.Number({ minimum: 0 })),
   settings: SettingsLayer,
   components: Type.Array(KitComponentView, { description: 'Of a kit, what one of it consists of; empty for the rest' }),
+  revision: Revision,
   created_at: Instant,
+  updated_at: Instant,
 })
 export type ItemView = Static<typeof ItemView>
 
@@ -41,6 +43,8 @@ export function itemView(configuration: Configuration, item: InventoryItem): Ite
       sku: configuration.items.get(component.itemId)?.sku ?? component.itemId,
       quantity: toUnits(component.quantity),
     })),
+    revision: item.revision,
     created_at: toIso(item.createdAt),
+    updated_at: toIso(item.updatedAt),
   }
 }

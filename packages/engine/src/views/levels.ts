@@ -12,7 +12,7 @@ import { Flag, SignedUnits, Units } from '../shapes/quantities.ts'
 import { SettingsLayer } from '../shapes/settings.ts'
 import { Nullable } from '../shapes/shape.ts'
 import { EffectiveSettingsView, effectiveSettingsView } from './settings.ts'
-import { View } from './view.ts'
+import { Part, View } from './view.ts'
 
 /** What there is of an item at a location, in units. `net` is negative while somebody waits; `counted_at` is null where
  * nobody has counted yet. */
@@ -76,5 +76,10 @@ export function knownLevelView(configuration: Configuration, level: InventoryLev
 }
 
 /** The level that is there no more. Its movements stay in the ledger. */
-export const DeletedLevelView = View('DeletedLevel', { deleted: Type.Literal(true), sku: Text, location: Text })
+export const DeletedLevelView = View('DeletedLevel', {
+  deleted: Type.Literal(true),
+  sku: Text,
+  location: Text,
+  written_off: Part({ on_hand: Units, quarantined: Units, damaged: Units }, 'What still stood there'),
+})
 export type DeletedLevelView = Static<typeof DeletedLevelView>

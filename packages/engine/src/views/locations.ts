@@ -2,7 +2,7 @@
 import Type, { type Static } from 'typebox'
 import type { StockLocation } from '../domain/configuration/configuration.ts'
 import { toIso } from '../domain/kernel/instant.ts'
-import { Instant } from '../shapes/instants.ts'
+import { Instant, Revision } from '../shapes/instants.ts'
 import { Id, Text } from '../shapes/names.ts'
 import { Address, Coordinates } from '../shapes/places.ts'
 import { Flag } from '../shapes/quantities.ts'
@@ -31,7 +31,9 @@ export const LocationView = View('StockLocation', {
   address: Address,
   shipping_methods: Type.Array(ShippingMethodView),
   settings: SettingsLayer,
+  revision: Revision,
   created_at: Instant,
+  updated_at: Instant,
 })
 export type LocationView = Static<typeof LocationView>
 
@@ -46,6 +48,8 @@ export function locationView(location: StockLocation): LocationView {
     address: location.address,
     shipping_methods: [...location.shippingMethods],
     settings: location.settings,
+    revision: location.revision,
     created_at: toIso(location.createdAt),
+    updated_at: toIso(location.updatedAt),
   }
 }

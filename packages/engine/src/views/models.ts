@@ -2,7 +2,7 @@
 import Type, { type Static } from 'typebox'
 import type { Configuration, InventoryModel } from '../domain/configuration/configuration.ts'
 import { toIso } from '../domain/kernel/instant.ts'
-import { Instant, Seconds } from '../shapes/instants.ts'
+import { Instant, Revision, Seconds } from '../shapes/instants.ts'
 import { Id, Text } from '../shapes/names.ts'
 import { Flag } from '../shapes/quantities.ts'
 import { SettingsLayer } from '../shapes/settings.ts'
@@ -27,7 +27,9 @@ export const ModelView = View('InventoryModel', {
   settings: SettingsLayer,
   locations: Type.Array(ModelLocationView, { description: 'In the order in which they are tried' }),
   return_locations: Type.Array(ModelReturnLocationView),
+  revision: Revision,
   created_at: Instant,
+  updated_at: Instant,
 })
 export type ModelView = Static<typeof ModelView>
 
@@ -50,7 +52,9 @@ export function modelView(configuration: Configuration, model: InventoryModel): 
     return_locations: model.returnLocations
       .map(({ locationId, priority }) => ({ location: code(locationId), priority }))
       .sort(byPriority),
+    revision: model.revision,
     created_at: toIso(model.createdAt),
+    updated_at: toIso(model.updatedAt),
   }
 }
 

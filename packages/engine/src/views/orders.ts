@@ -81,12 +81,12 @@ export const OrderPromiseView = View(
   'OrderPromise',
   {
     ...ReservationItemView.properties,
-    fulfilled: Units,
     released: Units,
+    uncounted: Units,
     shipment_id: Nullable(Id),
     transfer_id: Nullable(Id),
   },
-  'Units of one line promised at one location. With a transfer, they stand there and are to be moved first.',
+  'Units of one line promised at one location. With a transfer, they stand there and are to be moved first; those that are uncounted stand nowhere.',
 )
 export type OrderPromiseView = Static<typeof OrderPromiseView>
 
@@ -149,8 +149,8 @@ function lineView({ line, sku, quantity, requiresShipping, components }: OrderLi
 function orderPromiseView(state: WorkingSet, item: ReservationItem): OrderPromiseView {
   return {
     ...promiseView(state, item),
-    fulfilled: toUnits(item.fulfilled),
     released: toUnits(item.released),
+    uncounted: toUnits(item.uncounted),
     shipment_id: shipmentIdOf(state, item),
     transfer_id: transferIdOf(item),
   }

@@ -16,10 +16,17 @@ import { View } from './view.ts'
 /** Units of one line promised at one location. */
 const promise = { line: LineIndex, sku: Text, location: Text, reserved: Units, backordered: Units }
 
-export const ReservationItemView = View('ReservationItem', promise)
+export const ReservationItemView = View('ReservationItem', {
+  ...promise,
+  fulfilled: Type.Number({ minimum: 0, description: 'Units that have left the shelf' }),
+})
 export type ReservationItemView = Static<typeof ReservationItemView>
 
-export const ReservationLineView = View('ReservationLine', { sku: Text, quantity: Units }, 'As it was asked for')
+export const ReservationLineView = View(
+  'ReservationLine',
+  { sku: Text, quantity: Units, line_reference: Nullable(Text), location: Nullable(Text) },
+  'As it was asked for, less what was given back since',
+)
 
 const reservation = {
   id: Id,
@@ -29,7 +36,7 @@ const reservation = {
   location: Nullable(Type.String({ description: 'The only location that may be used, of a pinned hold' })),
   order: Nullable(Type.String({ description: 'Number of the order that it was placed with' })),
   lines: Type.Array(ReservationLineView),
-  items: Type.Array(ReservationItemView, { description: 'What is held where; nothing once it is over' }),
+  items: Type.Array(ReservationItemView, { description: 'What is held where, and what has left the shelf' }),
   expires_at: Nullable(Instant),
   created_at: Instant,
 }
@@ -43,7 +50,9 @@ export type ReservationView = Static<typeof ReservationView>
 export function reservationView(state: WorkingSet, { id, ...held }: Reservation): ReservationView {
   const { channels, locations } = state.configuration
   const expired = held.state === 'draft' && hasExpired(held, state.now)
-  const items = expired ? [] : state.reservationItems.where('reservation', id).filter(isOpen)
+  const items = expired
+    ? []
+    : state.reservationItems.where('reservation', id).filter((item) => isOpen(item) || item.fulfilled > 0)
   return {
     id,
     reference: held.reference,
@@ -51,7 +60,12 @@ export function reservationView(state: WorkingSet, { id, ...held }: Reservation)
     channel: channels.get(held.channelId)!.code,
     location: held.locationId === null ? null : locations.get(held.locationId)!.code,
     order: held.orderId === null ? null : state.orders.get(held.orderId)!.number,
-    lines: held.lines.map(({ sku, quantity }) => ({ sku, quantity })),
+    lines: held.lines.map(({ sku, quantity, lineReference, locationId }) => ({
+      sku,
+      quantity,
+      line_reference: lineReference,
+      location: locationId === null ? null : locations.get(locationId)!.code,
+    })),
     items: items.sort(byLine).map((item) => promiseView(state, item)),
     expires_at: toIso(held.expiresAt),
     created_at: toIso(held.createdAt),
@@ -70,6 +84,7 @@ export function promiseView({ configuration }: WorkingSet, item: ReservationItem
     location: configuration.locations.get(item.locationId)!.code,
     reserved: toUnits(item.reserved),
     backordered: toUnits(item.backordered),
+    fulfilled: toUnits(item.fulfilled),
   }
 }
 

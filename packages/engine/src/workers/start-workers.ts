@@ -1,9 +1,17 @@
-/** Everything that happens without anybody asking for it. */
+/**
+ * Everything that happens without anybody asking for it.
+ *
+ * Nothing that is decided or read waits for it: a hold stops counting at its instant, tidied up or not. What does wait is
+ * what follows from it: an expired hold is closed and announced (`reservation_expired`) by the worker, unless its owner comes back
+ * before, and what it gives back covers who waits when the worker comes by or somebody touches the stock. Follow-ups of a process that crashed, and the forgetting of
+ * old answers and finished holds, are its work alone. Every process may run workers; one at least should.
+ */
 import type { Config } from '../config.ts'
 import { forgetEvents } from '../db/forget-events.ts'
-import { forgetOutcomes } from '../db/idempotency-keys.ts'
 import type { Engine } from '../engine.ts'
 import { expireReservations } from './expire-reservations.ts'
+import { forgetFinishedHolds } from './forget-finished-holds.ts'
+import { forgetOutcomes } from './forget-outcomes.ts'
 import { periodically } from './periodically.ts'
 import { reportUnknownFollowUps, runFollowUps } from './run-follow-ups.ts'
 
@@ -25,11 +33,7 @@ export function startWorkers({
   config: Config
   onError: (worker: string, error: unknown) => void
 }): Workers {
-  const {
-    expiry_sweep_interval_ms: sweepMs,
-    idempotency_key_ttl_hours: keptHours,
-    event_retention_days: keptDays,
-  } = config.limits
+  const { expiry_sweep_interval_ms: sweepMs, event_retention_days: keptDays } = config.limits
   const reportUnknown = reportUnknownFollowUps((error) => onError('report-unknown-follow-ups', error))
   const workers = [
     periodically((isStopping) => expireReservations(engine, isStopping), {
@@ -44,7 +48,11 @@ export function startWorkers({
       everyMs: FOLLOW_UPS_INTERVAL_MS,
       onError: (error) => onError('report-unknown-follow-ups', error),
     }),
-    periodically(() => forgetOutcomes(engine.database, keptHours), {
+    periodically((isStopping) => forgetFinishedHolds(engine, isStopping), {
+      everyMs: HOUR_MS,
+      onError: (error) => onError('forget-finished-holds', error),
+    }),
+    periodically((isStopping) => forgetOutcomes(engine, isStopping), {
       everyMs: HOUR_MS,
       onError: (error) => onError('forget-outcomes', error),
     }),

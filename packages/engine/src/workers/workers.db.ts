@@ -4,9 +4,11 @@ import { advanceClock, installTestClock } from '../../../../test/support/clock.t
 import { describeOnBoth } from '../../../../test/support/databases.ts'
 import { toConfig } from '../config.ts'
 import type { Database } from '../db/database.ts'
-import { forgetOutcomes } from '../db/idempotency-keys.ts'
 import { createEngine, type Engine } from '../engine.ts'
+import { checkIntegrity } from '../integrity/integrity.ts'
 import { expireReservations } from './expire-reservations.ts'
+import { forgetFinishedHolds } from './forget-finished-holds.ts'
+import { forgetOutcomes } from './forget-outcomes.ts'
 import { runFollowUps } from './run-follow-ups.ts'
 import { startWorkers } from './start-workers.ts'
 
@@ -59,11 +61,61 @@ describeOnBoth('the workers', (open) => {
       )
     await receive()
     await advanceClock(database, 167 * 3600)
-    await forgetOutcomes(database, config.limits.idempotency_key_ttl_hours)
+    await forgetOutcomes(engine)
     expect((await receive()).replayed).toBe(true)
     await advanceClock(database, 2 * 3600)
-    await forgetOutcomes(database, config.limits.idempotency_key_ttl_hours)
+    await forgetOutcomes(engine)
     expect((await receive()).replayed).toBeUndefined()
+  })
+
+  it('forget in chunks, however many there are, and stop between two when they are told to', async () => {
+    await database.query(
+      `insert into holdfast.idempotency_key (key, fingerprint, outcome, created_at)
+       select 'old-' || n, '', '{}', '2000-01-01' from generate_series(1, 2500) n`,
+    )
+    const old = async () => {
+      const [row] = await database.query<{ count: number }>(
+        "select count(*)::integer as count from holdfast.idempotency_key where key like 'old-%'",
+      )
+      return row!.count
+    }
+    let asked = 0
+    expect(await forgetOutcomes(engine, () => ++asked > 1)).toBe(1000)
+    expect(await old()).toBe(1500)
+    expect(await forgetOutcomes(engine)).toBeGreaterThanOrEqual(1500)
+    expect(await old()).toBe(0)
+  })
+
+  it('forget holds that came to nothing, and nothing else', async () => {
+    await hold('given back')
+    await engine.execute('release_reservation', { reservation: 'given back' })
+    await hold('let go')
+    await engine.execute('reserve_stock', { reference: 'firm', firm: true, lines: [{ sku: 'S1', quantity: 1 }] })
+    await hold('ordered')
+    const lines = [{ sku: 'S1', quantity: 1 }]
+    await engine.execute('place_order', { number: 'O-1', reservation: 'ordered', lines })
+    await engine.execute('cancel_order', { order: 'O-1' })
+    await advanceClock(database, 61)
+    await expireReservations(engine)
+    await advanceClock(database, 167 * 3600)
+    await hold('new')
+    await engine.execute('release_reservation', { reservation: 'new' })
+    // Those of the tests before ended long ago.
+    await forgetFinishedHolds(engine)
+    const references = async () =>
+      (await database.query<{ reference: string }>('select reference from holdfast.reservation order by id')).map(
+        (row) => row.reference,
+      )
+    expect(await references()).toEqual(['new', 'given back', 'let go', 'firm', 'ordered', 'new'])
+    await advanceClock(database, 3600)
+    expect(await forgetFinishedHolds(engine)).toBe(3)
+    expect(await references()).toEqual(['firm', 'ordered', 'new'])
+    const [orphans] = await database.query<{ count: number }>(
+      `select count(*) as count from holdfast.reservation_item p
+       where not exists (select from holdfast.reservation r where r.id = p.reservation_id)`,
+    )
+    expect(orphans!.count).toBe(0)
+    expect((await checkIntegrity(database)).ok).toBe(true)
   })
 
   it('run by themselves until they are stopped', async () => {

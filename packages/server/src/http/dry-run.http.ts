@@ -58,7 +58,7 @@ describeOnBoth('87. trying out', (open) => {
     await twice('PATCH', `/v1/inventory-models/${shop.own('other')}`, { locations: entries })
     await twice('POST', '/v1/sales-channels', { code: shop.own('till'), model: shop.own('other') })
     await twice('PATCH', `/v1/sales-channels/${shop.own('till')}`, { model: shop.channel })
-    await twice('PUT', '/v1/settings', { notify_below: 3 })
+    await twice('PATCH', '/v1/settings', { notify_below: 3 })
     await twice('POST', '/v1/inventory-levels', { sku: shop.own('NEW'), location: a, on_hand: 3 })
     const change = { sku: s1, location: a }
     await twice('POST', '/v1/inventory-levels/receive', { ...change, quantity: 1 })
@@ -137,7 +137,7 @@ describeOnBoth('87. trying out', (open) => {
     it.each([
       ['POST', '/v1/orders?dry_rnu=true', 'dry_rnu', 'is not known here; there are dry_run'],
       ['POST', '/v1/orders?dry_run=1', 'dry_run', 'must be true or false'],
-      ['DELETE', '/v1/inventory-levels/a/b?force=true', 'force', 'is not known here; there are dry_run'],
+      ['DELETE', '/v1/inventory-levels/a/b?froce=true', 'froce', 'is not known here; there are force, dry_run'],
       ['POST', '/v1/sourcing/plan?dry_run=true', 'dry_run', 'is not known here; there are no query parameters'],
       ['POST', '/v1/availability?sku=A', 'sku', 'is not known here; there are no query parameters'],
     ])('%s %s is refused by name', async (method, url, parameter, detail) => {

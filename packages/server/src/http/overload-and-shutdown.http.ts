@@ -23,6 +23,23 @@ describeOnBoth('an overloaded or stopping service', (open) => {
     await service.close()
   })
 
+  it('refuses bodies beyond the bytes that it may hold at once, and holds nothing for ever', async () => {
+    const service = await openService(await open(), { limits: { queue_bytes_max: 20_000, body_bytes_max: 20_000 } })
+    await service.must('POST', '/v1/inventory-items', { sku: 'S1' })
+    const heavy = { changes: Array.from({ length: 150 }, () => receipt) }
+    for (let round = 0; round < 3; round++) {
+      const replies = await Promise.all(
+        Array.from({ length: 10 }, () => service.post('/v1/inventory-levels/receive', heavy)),
+      )
+      const statuses = replies.map(({ status }) => status)
+      expect(new Set(statuses)).toEqual(new Set([200, 503]))
+      const refused = replies.find(({ status }) => status === 503)
+      expect(refused).toMatchObject({ body: { code: 'queue_full' }, headers: { 'retry-after': '1' } })
+    }
+    expect((await service.post('/v1/inventory-levels/receive', heavy)).status).toBe(200)
+    await service.close()
+  })
+
   it('answers what it has taken before it closes, and refuses what comes later', async () => {
     const service = await openService(await open(), { limits: { batch_size_max: 1 } })
     await service.must('POST', '/v1/inventory-items', { sku: 'S1' })

@@ -5,6 +5,7 @@
  */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { ERRORS, type ErrorCode, type ErrorDetail, type ErrorKind, type Rejection } from 'holdfast'
+import { withDetail } from './error-words.ts'
 import type { ProblemView } from './problem-view.ts'
 
 const STATUS_OF_KIND = {
@@ -23,6 +24,7 @@ const STATUS_OF_CODE: Partial<Record<ErrorCode, number>> = {
   malformed_body: 400,
   malformed_path: 400,
   unsupported_media_type: 415,
+  method_not_allowed: 405,
 }
 
 export function statusOfKind(kind: ErrorKind): number {
@@ -52,15 +54,6 @@ function toProblem(rejection: Omit<Rejection, 'ok'>, request: FastifyRequest): P
     ...(data && { data }),
     remedy,
   }
-}
-
-/** Every failing part is explained in words, also where the core gave a code and numbers only. */
-export function withDetail(error: ErrorDetail): ErrorDetail {
-  if (error.detail !== undefined || error.code === undefined) return error
-  const { requested, available, sku } = error
-  const isShortage = typeof requested === 'number' && typeof available === 'number'
-  const detail = isShortage ? `${sku}: ${requested} requested, ${available} available` : ERRORS[error.code].meaning
-  return { ...error, detail }
 }
 
 const ERRORS_IN_DETAIL_MAX = 3

@@ -42,12 +42,15 @@ function typedValue(value: string | string[], type: string | undefined): unknown
   return value
 }
 
-/** Whether a write is only to be tried out. */
-export function readDryRun(given: Values): { ok: true; asked: boolean } | Rejection {
-  const read = readQueryString(given, WRITE_PARAMETERS)
+/** What a write says in its query string: whether it is only to be tried out, and the members of its input that stand there. */
+export function readWriteQuery(
+  given: Values,
+  shapes: TProperties,
+): { ok: true; dryRun: boolean; members: Record<string, unknown> } | Rejection {
+  const read = readQueryString(given, { ...shapes, ...WRITE_PARAMETERS })
   if (!read.ok) return read
-  const { dry_run: asked = false } = read.members
-  if (typeof asked === 'boolean') return { ok: true, asked }
+  const { dry_run: dryRun = false, ...members } = read.members
+  if (typeof dryRun === 'boolean') return { ok: true, dryRun, members }
   const errors: ErrorDetail[] = [{ parameter: 'dry_run', in: 'query', detail: 'must be true or false' }]
   return reject('invalid_request', { errors })
 }

@@ -18,7 +18,7 @@ type ReadOptions<Name extends QueryName> = {
     shapes: (limits: Limits) => TProperties
     toMembers: (given: never) => Members
     /** Which parameter a member of the question, by its pointer, came from. */
-    parameterOf: (pointer: string) => string
+    parameterOf: (pointer: string, given: never) => string
   }
 }
 
@@ -47,12 +47,13 @@ export function read<Name extends QueryName>(url: string, name: Name, options: R
     handler: (limits) => {
       const shapes = shapesOf(limits)
       const toMembers = options.parameters?.toMembers ?? ((given: Members) => given)
-      const locate = inQueryString(options.parameters?.parameterOf)
+      const parameterOf = options.parameters?.parameterOf
       return async (engine, request, reply) => {
         const given = readQueryString(request.query as never, shapes)
         if (!given.ok) return sendProblem(reply, request, given)
         const input = { ...toMembers(given.members as never), ...(request.params as Members) }
         const answer = await engine.readUntyped(name, input)
+        const locate = inQueryString(parameterOf && ((pointer) => parameterOf(pointer, given.members as never)))
         if (!answer.ok) return refuse(answer, { request, reply, inPath, locate })
         if (options.headers) reply.headers(options.headers.of(answer.result as AnswerOf<Name>))
         return reply.send(answer.result)

@@ -28,15 +28,39 @@ export function quantityTag(onHand: number): string {
   return `"${onHand}"`
 }
 
+type WithHeader = { ok: true; input: JsonObject } | Rejection
+
+const TAG = /^\s*(?:W\/)?"?(\d+(?:\.\d+)?)"?\s*$/
+
+function refuse(detail: string): Rejection {
+  return reject('invalid_request', { errors: [{ parameter: 'If-Match', in: 'header', detail }] })
+}
+
+/** `If-Match` says which revision of a record, or which quantity of a level, a change is meant for. A star means any. */
+export function expectTag(member: 'expected_revision' | 'expected_quantity') {
+  return (input: JsonObject, ifMatch: string | undefined): WithHeader => {
+    if (ifMatch === undefined || ifMatch.trim() === '*') return { ok: true, input }
+    const tag = TAG.exec(ifMatch)
+    if (!tag) return refuse('must be the ETag of what was read, such as "3"')
+    if (Object.hasOwn(input, member)) return refuse(`stands beside ${member}; send one of them`)
+    return { ok: true, input: { ...input, [member]: Number(tag[1]) } }
+  }
+}
+
+/** A header that would be passed over is refused: its sender believes in it. */
+export function refuseIfMatch(ifMatch: string | undefined): Rejection | null {
+  return ifMatch === undefined ? null : refuse('is not understood here: there is no record of one revision to match')
+}
+
+/** An entity tag of a record: its revision. */
+export function revisionTag({ revision }: { revision: number }): Record<string, string> {
+  return { etag: `"${revision}"` }
+}
+
 /** `If-Match: "<quantity>"` says what a count expects to find, as `expected_quantity` does in the body. */
-export function expectQuantity(
-  input: JsonObject,
-  ifMatch: string | undefined,
-): { ok: true; input: JsonObject } | Rejection {
+export function expectQuantity(input: JsonObject, ifMatch: string | undefined): WithHeader {
   if (ifMatch === undefined) return { ok: true, input }
-  const refuse = (detail: string) =>
-    reject('invalid_request', { errors: [{ parameter: 'If-Match', in: 'header', detail }] })
-  const tag = /^\s*(?:W\/)?"?(\d+(?:\.\d+)?)"?\s*$/.exec(ifMatch)
+  const tag = TAG.exec(ifMatch)
   if (!tag) return refuse('must be one quantity, such as "10"')
   const { changes } = input
   const [change] = Array.isArray(changes) ? changes : []

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Engine, Limits } from 'holdfast'
 import type { TObject, TProperties } from 'typebox'
 import type { Operation } from './operation.ts'
+import { sendProblem } from './problem.ts'
 
 export type Handler = (engine: Engine, request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
 
@@ -24,6 +25,24 @@ export function registerRoutes(app: FastifyInstance, resources: readonly Resourc
     const { method, url } = route.describe(engine.limits)
     const handle = route.handler(engine.limits)
     app.route({ method, url, handler: (request, reply) => handle(engine, request, reply) })
+  }
+  refuseOtherMethods(app, operationsOf(resources, engine.limits))
+}
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+
+/** A path that takes other methods than the one that was sent says which. */
+function refuseOtherMethods(app: FastifyInstance, operations: readonly Operation[]): void {
+  for (const [url, taken] of Map.groupBy(operations, (operation) => operation.url)) {
+    const allowed = METHODS.filter((one) =>
+      taken.some(({ method }) => method === one || (method === 'GET' && one === 'HEAD')),
+    )
+    const refuse = async (request: FastifyRequest, reply: FastifyReply) => {
+      const detail = `${url} takes ${allowed.join(', ')}; ${request.method} was sent.`
+      return sendProblem(reply.header('allow', allowed.join(', ')), request, { code: 'method_not_allowed', detail })
+    }
+    const others = METHODS.filter((one) => !allowed.includes(one))
+    app.route({ method: others, url, onRequest: refuse, handler: refuse })
   }
 }
 

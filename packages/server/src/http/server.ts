@@ -10,6 +10,7 @@ import type { Config, Engine } from 'holdfast'
 import { HoldfastError } from 'holdfast'
 import { v7 } from 'uuid'
 import { API, apiDocument } from './api.ts'
+import { boundBodies } from './bound-bodies.ts'
 import { answerUnparsable, sendFailure } from './failures.ts'
 import { type Metrics, observeRequests } from './metrics.ts'
 import { docsPage } from './openapi/docs-page.ts'
@@ -48,6 +49,7 @@ export function createServer({ engine, config }: ServerOptions): FastifyInstance
     reply.header('x-request-id', request.id)
   })
   refuseWhileClosing(app)
+  boundBodies(app, config.limits)
   readJsonBodies(app)
   const metrics = observeRequests(app, engine)
   logRequests(app)

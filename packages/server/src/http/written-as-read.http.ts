@@ -127,7 +127,7 @@ describeOnBoth('what a write answers', (open) => {
       await same('POST', url!, { code }, () => `${url}/${code}`)
       await same('PATCH', `${url}/${code}`, { name: 'Renamed' }, () => `${url}/${code}`)
     }
-    await same('PUT', '/v1/settings', { notify_below: 3 }, () => '/v1/settings')
-    await service.must('PUT', '/v1/settings', {})
+    await same('PATCH', '/v1/settings', { notify_below: 3 }, () => '/v1/settings')
+    await service.must('PATCH', '/v1/settings', { notify_below: null })
   })
 })

@@ -26,7 +26,9 @@ export const createChannel = defineCommand({
       name: input.name ?? input.code,
       type: input.type ?? 'web',
       modelId: model.id,
+      revision: 1,
       createdAt: state.now,
+      updatedAt: state.now,
     })
     state.emit('sales_channel_created', id, { code: input.code, model: model.code })
     return accept(() => channelView(configuration, configuration.channels.get(id)!))

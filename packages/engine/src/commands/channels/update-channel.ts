@@ -1,4 +1,5 @@
 import { reject, rejectAt } from '../../errors.ts'
+import { expectedRevision, nextRevision, refuseStale } from '../../requests/expected-revision.ts'
 import { ChannelName, ModelCode, Name } from '../../shapes/names.ts'
 import { Optional, Shape } from '../../shapes/shape.ts'
 import { ChannelView, channelView } from '../../views/channels.ts'
@@ -10,11 +11,19 @@ export const updateChannel = defineCommand({
   summary: 'Change a sales channel, or give it another inventory model.',
   lane: 'configuration',
   answer: ChannelView,
-  input: Shape({ channel: ChannelName, name: Optional(Name), type: Optional(Name), model: Optional(ModelCode) }),
+  input: Shape({
+    channel: ChannelName,
+    ...expectedRevision,
+    name: Optional(Name),
+    type: Optional(Name),
+    model: Optional(ModelCode),
+  }),
   decide: (input, state) => {
     const { configuration } = state
     const channel = configuration.channels.named(input.channel)
     if (!channel) return reject('sales_channel_not_found')
+    const stale = refuseStale(channel, input)
+    if (stale) return stale
     const wanted = input.model ?? channel.modelId
     const model = configuration.models.named(wanted)
     if (!model) return rejectAt('/model', 'unknown_model', { model: wanted })
@@ -24,6 +33,7 @@ export const updateChannel = defineCommand({
       name: input.name ?? channel.name,
       type: input.type ?? channel.type,
       modelId: model.id,
+      ...nextRevision(channel, state.now),
     })
     state.emit('sales_channel_changed', channel.id, { code: channel.code, model: model.code })
     return accept(() => channelView(configuration, configuration.channels.get(channel.id)!))

@@ -1,6 +1,7 @@
 import { quantity } from '../../domain/kernel/quantity.ts'
 import { rejectAt } from '../../errors.ts'
 import { itemFields, readComponents } from '../../requests/item-fields.ts'
+import { readItemSettings } from '../../requests/settings-change.ts'
 import { NewSku } from '../../shapes/names.ts'
 import { Shape } from '../../shapes/shape.ts'
 import { ItemView, itemView } from '../../views/items.ts'
@@ -19,6 +20,9 @@ export const createItem = defineCommand({
       return rejectAt('/sku', 'sku_taken', { sku: input.sku })
     const kit = readComponents(input.components, configuration, null)
     if (!kit.ok) return kit
+    const isKit = kit.components.length > 0
+    const read = readItemSettings(input.settings, { before: {}, isKit }, configuration)
+    if (!read.ok) return read
     // From here on the item is made.
     const id = state.newId()
     configuration.items.set(id, {
@@ -28,10 +32,11 @@ export const createItem = defineCommand({
       shippingCategory: input.shipping_category ?? null,
       requiresShipping: input.requires_shipping ?? true,
       weightGrams: input.weight_grams == null ? null : quantity(input.weight_grams),
-      settings: input.settings ?? {},
+      settings: read.settings,
       components: kit.components,
       revision: 1,
       createdAt: state.now,
+      updatedAt: state.now,
     })
     state.emit('inventory_item_created', id, { sku: input.sku })
     return accept(() => itemView(configuration, configuration.items.get(id)!))

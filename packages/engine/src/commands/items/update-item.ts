@@ -2,13 +2,15 @@ import type { Static } from 'typebox'
 import type { InventoryItem } from '../../domain/configuration/configuration.ts'
 import { quantity } from '../../domain/kernel/quantity.ts'
 import { reject, rejectAt } from '../../errors.ts'
+import { expectedRevision, refuseStale } from '../../requests/expected-revision.ts'
 import { itemFields, readComponents } from '../../requests/item-fields.ts'
+import { readItemSettings } from '../../requests/settings-change.ts'
 import { NewSku, Sku } from '../../shapes/names.ts'
 import { Optional, Shape } from '../../shapes/shape.ts'
 import { ItemView, itemView } from '../../views/items.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
-const input = Shape({ item: Sku, sku: Optional(NewSku), ...itemFields })
+const input = Shape({ item: Sku, sku: Optional(NewSku), ...expectedRevision, ...itemFields })
 
 /** Fields that are left out stay as they are. An item that has stock, promises or a history, or is part of a kit,
  * cannot become a kit. */
@@ -27,6 +29,8 @@ export const updateItem = defineCommand({
     const { configuration } = state
     const item = configuration.items.named(change.item)
     if (!item) return reject('inventory_item_not_found')
+    const stale = refuseStale(item, change)
+    if (stale) return stale
     const sku = change.sku ?? item.sku
     const [namesake] = configuration.items.where('name', sku)
     if (namesake && namesake.id !== item.id) return rejectAt('/sku', 'sku_taken', { sku })
@@ -34,13 +38,16 @@ export const updateItem = defineCommand({
     if (!kit.ok) return kit
     const becomesKit = kit.components.length > 0 && item.components.length === 0
     if (becomesKit && state.isUsed(item.id)) return reject('item_in_use')
+    const components = change.components ? kit.components : item.components
+    const isKit = components.length > 0
+    const read = readItemSettings(change.settings, { before: item.settings, isKit }, configuration)
+    if (!read.ok) return read
     // From here on the item is changed.
-    configuration.items.set(item.id, {
-      ...changed(item, change),
-      components: change.components ? kit.components : item.components,
-    })
-    const { item: _reference, ...fields } = change
-    state.emit('inventory_item_changed', item.id, { ...fields, sku: change.sku ?? item.sku })
+    const { settings } = read
+    configuration.items.set(item.id, { ...changed(item, change), components, settings, updatedAt: state.now })
+    const { item: _reference, expected_revision: _expected, settings: asked, ...fields } = change
+    const sent = { ...fields, ...(asked && { settings }) }
+    state.emit('inventory_item_changed', item.id, { ...sent, sku: change.sku ?? item.sku })
     return accept(() => itemView(configuration, configuration.items.get(item.id)!))
   },
 })
@@ -54,7 +61,6 @@ function changed(item: InventoryItem, change: Static<typeof input>): InventoryIt
     shippingCategory: change.shipping_category === undefined ? item.shippingCategory : change.shipping_category,
     requiresShipping: change.requires_shipping ?? item.requiresShipping,
     weightGrams: weight === undefined ? item.weightGrams : weight === null ? null : quantity(weight),
-    settings: change.settings ?? item.settings,
     revision: item.revision + 1,
   }
 }

@@ -8,9 +8,10 @@ import { rememberCount } from '../../domain/stock/remember-count.ts'
 import { reject } from '../../errors.ts'
 import { levelsNamed, readNewLevel } from '../../requests/change-target.ts'
 import { judgeFraction, refuseAt } from '../../requests/judge-units.ts'
+import { readSettings } from '../../requests/settings-change.ts'
 import { LocationCode, Sku } from '../../shapes/names.ts'
 import { CountedUnits } from '../../shapes/quantities.ts'
-import { SettingsLayer } from '../../shapes/settings.ts'
+import { SettingsPatch } from '../../shapes/settings.ts'
 import { Optional, Shape } from '../../shapes/shape.ts'
 import { knownLevelView, LevelView } from '../../views/levels.ts'
 import { accept, defineCommand } from '../define-command.ts'
@@ -27,12 +28,12 @@ export const createLevel = defineCommand({
     location: LocationCode,
     on_hand: Optional(CountedUnits),
     enabled: Optional(Type.Boolean()),
-    settings: Optional(SettingsLayer),
+    settings: Optional(SettingsPatch),
   }),
   items: (input) => [input.sku],
   footprint: (input, configuration) => levelsNamed([input], configuration),
   decide: (input, state) => {
-    const { on_hand: onHand = 0, enabled = true, settings = {} } = input
+    const { on_hand: onHand = 0, enabled = true } = input
     const isCounted = input.on_hand !== undefined
     const target = readNewLevel(input, state.configuration)
     if (!target.ok) return target
@@ -40,9 +41,11 @@ export const createLevel = defineCommand({
     if (state.level(item.id, location.id)) return reject('inventory_level_exists')
     const fraction = judgeFraction(onHand, item, state.configuration)
     if (fraction) return refuseAt('/on_hand', fraction)
+    const read = readSettings(input.settings, {}, 'level')
+    if (!read.ok) return read
     // From here on the level is made.
     const countedAt = isCounted ? state.now : null
-    putLevel(state, { ...emptyLevel(item.id, location.id), enabled, settings, countedAt })
+    putLevel(state, { ...emptyLevel(item.id, location.id), enabled, settings: read.settings, countedAt })
     if (onHand > 0) {
       moveStock(state, {
         itemId: item.id,

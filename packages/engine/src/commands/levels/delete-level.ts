@@ -1,4 +1,5 @@
-import { ZERO } from '../../domain/kernel/quantity.ts'
+import Type from 'typebox'
+import { toUnits, ZERO } from '../../domain/kernel/quantity.ts'
 import { isOpen } from '../../domain/promises/reservation.ts'
 import { levelKey } from '../../domain/stock/inventory-level.ts'
 import { moveStock } from '../../domain/stock/ledger.ts'
@@ -6,32 +7,49 @@ import { outside, SHELF_ACCOUNTS, shelf } from '../../domain/stock/movement.ts'
 import { rememberCount } from '../../domain/stock/remember-count.ts'
 import { reject } from '../../errors.ts'
 import { findNamedLevel, levelsNamed } from '../../requests/change-target.ts'
+import { refuseOtherQuantity } from '../../requests/expected-quantity.ts'
 import { LocationCode, Sku } from '../../shapes/names.ts'
-import { Shape } from '../../shapes/shape.ts'
+import { CountedUnits } from '../../shapes/quantities.ts'
+import { Optional, Shape } from '../../shapes/shape.ts'
 import { DeletedLevelView } from '../../views/levels.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
-/** Takes an item off a location. Its history stays; what still stood there is written off by movements, so that the
- * ledger balances and the pair can be made again. Refused while anything is promised there or on its way. */
+/** Takes an item off a location. Its history stays. What still stands there is written off by movements only where the caller
+ * says so (`force`), so that the ledger balances and the pair can be made again; the answer says how much. Refused while
+ * anything is promised there or on its way, forced or not. */
 export const deleteLevel = defineCommand({
   name: 'delete_level',
   summary: 'Delete the level of an item at a location; its history stays.',
   lane: 'stock',
   answer: DeletedLevelView,
-  input: Shape({ sku: Sku, location: LocationCode }),
+  input: Shape({
+    sku: Sku,
+    location: LocationCode,
+    expected_quantity: Optional(CountedUnits),
+    force: Optional(Type.Boolean({ description: 'true: what still stands there is written off' })),
+  }),
   items: (input) => [input.sku],
   footprint: (input, configuration) => levelsNamed([input], configuration),
   decide: (input, state) => {
     const found = findNamedLevel(input, state)
     if (!found.ok) return found
+    const changed = refuseOtherQuantity(found, input)
+    if (changed) return changed
     const { level, item, location, place } = found
     const key = levelKey(item.id, location.id)
     const promised = level.reserved + level.backordered
     if (promised > ZERO || level.incoming > ZERO || state.reservationItems.where('level', key).some(isOpen)) {
       return reject('inventory_level_in_use')
     }
-    // From here on the level is deleted.
     const balances = { on_hand: level.onHand, quarantined: level.quarantined, damaged: level.damaged }
+    const standing = {
+      on_hand: toUnits(level.onHand),
+      quarantined: toUnits(level.quarantined),
+      damaged: toUnits(level.damaged),
+    }
+    const isEmpty = SHELF_ACCOUNTS.every((account) => balances[account] === ZERO)
+    if (!isEmpty && input.force !== true) return reject('inventory_level_not_empty', { data: standing })
+    // From here on the level is deleted.
     for (const account of SHELF_ACCOUNTS) {
       if (balances[account] === ZERO) continue
       moveStock(state, {
@@ -45,6 +63,6 @@ export const deleteLevel = defineCommand({
     // Whatever happened before, and is told of later, leaves nothing here.
     rememberCount(state, place, ZERO, null)
     state.levels.delete(key)
-    return accept(() => ({ deleted: true as const, sku: item.sku, location: location.code }))
+    return accept(() => ({ deleted: true as const, sku: item.sku, location: location.code, written_off: standing }))
   },
 })

@@ -29,6 +29,16 @@ describeDecisions('delete_level', {
     when: { sku: 'S1', location: 'A' },
     refused: 'inventory_level_in_use',
   },
+  'refuses while goods stand there, on whatever account, and says how much': {
+    given: { levels: { 'S1@A': { onHand: 0, damaged: 3 } } },
+    when: { sku: 'S1', location: 'A', force: false },
+    refused: 'inventory_level_not_empty (on_hand 0, quarantined 0, damaged 3)',
+  },
+  'refuses while units are promised, forced or not': {
+    given: promised,
+    when: { sku: 'S1', location: 'A', force: true },
+    refused: 'inventory_level_in_use',
+  },
   'deletes an empty level': {
     given: { levels: { 'S1@A': 0 } },
     when: { sku: 'S1', location: 'A' },
@@ -37,7 +47,8 @@ describeDecisions('delete_level', {
   },
   'writes off what still stands there, account by account': {
     given: { levels: { 'S1@A': { onHand: 1, quarantined: 2, damaged: 3 } } },
-    when: { sku: 'S1', location: 'A' },
+    when: { sku: 'S1', location: 'A', force: true },
+    answer: { deleted: true, written_off: { on_hand: 1, quarantined: 2, damaged: 3 } },
     events: ['inventory_level_changed S1:A'],
     changes: [
       'deleted level S1@A',

@@ -21,6 +21,26 @@ describeDecisions('refresh_level', {
       'level S1@A: reserved 0 → 3, backordered 5 → 2, heldBack 4 → 1',
     ],
   },
+  'lets those go who wait for what is not counted any more': {
+    given: { ...awaited, items: { S1: { settings: { tracked: false } } } },
+    when: level,
+    events: [
+      'backorder_released S1:A',
+      'backorder_released S1:A',
+      'shipment_picking O-1',
+      'shipment_hold_changed O-1',
+      'shipment_picking O-2',
+      'shipment_hold_changed O-2',
+      'inventory_level_changed S1:A',
+    ],
+    changes: [
+      'shipment O-1-1: state on_hold → picking, holdReasons backordered → none',
+      'shipment O-2-1: state on_hold → picking, holdReasons backordered → none',
+      'promise S1@A to O-1-1: backordered 3 → 0, uncounted 0 → 3',
+      'promise S1@A to O-2-1: backordered 2 → 0, uncounted 0 → 2',
+      'level S1@A: backordered 5 → 0',
+    ],
+  },
   'leaves covered what was covered before the safety stock was raised': {
     given: {
       levels: { 'S1@A': { onHand: 4, heldBack: 0 } },

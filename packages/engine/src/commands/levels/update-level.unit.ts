@@ -30,10 +30,10 @@ describeDecisions('update_level', {
       'level S1@A: reserved 0 → 3, backordered 5 → 2, heldBack 4 → 1, settings {"safety_stock":4} → {"safety_stock":1}',
     ],
   },
-  'replaces its settings': {
+  'changes those of its settings that are sent': {
     given: { levels: { 'S1@A': { onHand: 1, settings: { safety_stock: 1 } } } },
     when: { sku: 'S1', location: 'A', settings: { backorders: 'allow' } },
     events: ['inventory_level_configured S1:A'],
-    changes: ['level S1@A: heldBack 1 → 0, settings {"safety_stock":1} → {"backorders":"allow"}'],
+    changes: ['level S1@A: settings {"safety_stock":1} → {"safety_stock":1,"backorders":"allow"}'],
   },
 })

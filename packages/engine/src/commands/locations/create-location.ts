@@ -1,5 +1,7 @@
 import { rejectAt } from '../../errors.ts'
 import { locationFields, readShippingMethods } from '../../requests/location-fields.ts'
+import { mergePatch } from '../../requests/merge-patch.ts'
+import { readSettings } from '../../requests/settings-change.ts'
 import { NewCode } from '../../shapes/names.ts'
 import { Shape } from '../../shapes/shape.ts'
 import { LocationView, locationView } from '../../views/locations.ts'
@@ -14,6 +16,8 @@ export const createLocation = defineCommand({
   decide: (input, state) => {
     const { locations } = state.configuration
     if (locations.where('name', input.code).length > 0) return rejectAt('/code', 'code_taken', { value: input.code })
+    const read = readSettings(input.settings, {}, 'location')
+    if (!read.ok) return read
     // From here on the location is made.
     const id = state.newId()
     locations.set(id, {
@@ -23,10 +27,12 @@ export const createLocation = defineCommand({
       active: input.active ?? true,
       restockInventory: input.restock_inventory ?? true,
       coordinates: input.coordinates ?? null,
-      address: input.address ?? {},
+      address: mergePatch({}, input.address),
       shippingMethods: readShippingMethods(input.shipping_methods ?? []),
-      settings: input.settings ?? {},
+      settings: read.settings,
+      revision: 1,
       createdAt: state.now,
+      updatedAt: state.now,
     })
     state.emit('stock_location_created', id, { code: input.code })
     return accept(() => locationView(locations.get(id)!))

@@ -1,5 +1,8 @@
 import { reject } from '../../errors.ts'
+import { expectedRevision, nextRevision, refuseStale } from '../../requests/expected-revision.ts'
 import { locationFields, readShippingMethods } from '../../requests/location-fields.ts'
+import { mergePatch } from '../../requests/merge-patch.ts'
+import { readSettings } from '../../requests/settings-change.ts'
 import { LocationCode } from '../../shapes/names.ts'
 import { Shape } from '../../shapes/shape.ts'
 import { LocationView, locationView } from '../../views/locations.ts'
@@ -11,24 +14,42 @@ export const updateLocation = defineCommand({
   summary: 'Change a stock location.',
   lane: 'configuration',
   answer: LocationView,
-  input: Shape({ location: LocationCode, ...locationFields }),
+  input: Shape({ location: LocationCode, ...expectedRevision, ...locationFields }),
   decide: (input, state) => {
     const { locations } = state.configuration
     const location = locations.named(input.location)
     if (!location) return reject('stock_location_not_found')
+    const stale = refuseStale(location, input)
+    if (stale) return stale
+    const read = readSettings(input.settings, location.settings, 'location')
+    if (!read.ok) return read
     // From here on the location is changed.
+    const { settings } = read
+    const address = mergePatch(location.address, input.address)
     locations.set(location.id, {
       ...location,
       name: input.name ?? location.name,
       active: input.active ?? location.active,
       restockInventory: input.restock_inventory ?? location.restockInventory,
       coordinates: input.coordinates === undefined ? location.coordinates : input.coordinates,
-      address: input.address ?? location.address,
+      address,
       shippingMethods: input.shipping_methods ? readShippingMethods(input.shipping_methods) : location.shippingMethods,
-      settings: input.settings ?? location.settings,
+      settings,
+      ...nextRevision(location, state.now),
     })
-    const { location: _reference, ...fields } = input
-    state.emit('stock_location_changed', location.id, { code: location.code, ...fields })
+    const {
+      location: _reference,
+      expected_revision: _expected,
+      settings: askedSettings,
+      address: askedAddress,
+      ...fields
+    } = input
+    state.emit('stock_location_changed', location.id, {
+      code: location.code,
+      ...fields,
+      ...(askedAddress && { address }),
+      ...(askedSettings && { settings }),
+    })
     return accept(() => locationView(locations.get(location.id)!))
   },
 })

@@ -1,6 +1,7 @@
 import type { InventoryModel } from '../../domain/configuration/configuration.ts'
 import { rejectAt } from '../../errors.ts'
 import { modelFields, readLists, withFields } from '../../requests/model-fields.ts'
+import { readModelSettings } from '../../requests/settings-change.ts'
 import { NewCode } from '../../shapes/names.ts'
 import { Shape } from '../../shapes/shape.ts'
 import { ModelView, modelView } from '../../views/models.ts'
@@ -31,11 +32,14 @@ export const createModel = defineCommand({
       return rejectAt('/code', 'code_taken', { value: input.code })
     const lists = readLists(input, configuration, MODEL_DEFAULTS)
     if (!lists.ok) return lists
+    const read = readModelSettings(input.settings, {}, configuration)
+    if (!read.ok) return read
     // From here on the model is made.
     const id = state.newId()
     const { locations, returnLocations } = lists
-    const blank = { ...MODEL_DEFAULTS, id, code: input.code, name: input.code, createdAt: state.now }
-    configuration.models.set(id, { ...withFields(blank, input), locations, returnLocations })
+    const made = { revision: 1, createdAt: state.now, updatedAt: state.now }
+    const blank = { ...MODEL_DEFAULTS, id, code: input.code, name: input.code, ...made }
+    configuration.models.set(id, { ...withFields(blank, input), locations, returnLocations, settings: read.settings })
     state.emit('inventory_model_created', id, { code: input.code })
     return accept(() => modelView(configuration, configuration.models.get(id)!))
   },

@@ -1,5 +1,7 @@
 import { reject } from '../../errors.ts'
+import { expectedRevision, nextRevision, refuseStale } from '../../requests/expected-revision.ts'
 import { modelFields, readLists, withFields } from '../../requests/model-fields.ts'
+import { readModelSettings } from '../../requests/settings-change.ts'
 import { ModelCode } from '../../shapes/names.ts'
 import { Shape } from '../../shapes/shape.ts'
 import { ModelView, modelView } from '../../views/models.ts'
@@ -12,18 +14,27 @@ export const updateModel = defineCommand({
   summary: 'Change an inventory model.',
   lane: 'configuration',
   answer: ModelView,
-  input: Shape({ model: ModelCode, ...modelFields }),
+  input: Shape({ model: ModelCode, ...expectedRevision, ...modelFields }),
   decide: (input, state) => {
     const { configuration } = state
     const model = configuration.models.named(input.model)
     if (!model) return reject('inventory_model_not_found')
+    const stale = refuseStale(model, input)
+    if (stale) return stale
     const lists = readLists(input, configuration, model)
     if (!lists.ok) return lists
+    const read = readModelSettings(input.settings, model.settings, configuration)
+    if (!read.ok) return read
     // From here on the model is changed.
     const { locations, returnLocations } = lists
-    configuration.models.set(model.id, { ...withFields(model, input), locations, returnLocations })
-    const { model: _reference, ...fields } = input
-    state.emit('inventory_model_changed', model.id, { code: model.code, ...fields })
+    const { settings } = read
+    const stamps = nextRevision(model, state.now)
+    configuration.models.set(model.id, {
+      ...withFields(model, input),
+      ...{ locations, returnLocations, settings, ...stamps },
+    })
+    const { model: _reference, expected_revision: _expected, settings: asked, ...fields } = input
+    state.emit('inventory_model_changed', model.id, { code: model.code, ...fields, ...(asked && { settings }) })
     return accept(() => modelView(configuration, configuration.models.get(model.id)!))
   },
 })

@@ -7,7 +7,7 @@ import { rejectAt } from '../../errors.ts'
 import { namesOfHolds, readHolds } from '../../requests/holds-to-place.ts'
 import { linesFootprint, readLines, refuseShortPlan } from '../../requests/requested-lines.ts'
 import { readSourcing } from '../../requests/whereabouts.ts'
-import { ChannelCode, HoldsToPlace, LocationCode, Name, OwnerReference } from '../../shapes/names.ts'
+import { ChannelCode, HoldsToPlace, LocationCode, NewOrderNumber, OwnerReference } from '../../shapes/names.ts'
 import { ShipTo } from '../../shapes/places.ts'
 import { RequestedLines } from '../../shapes/requested-lines.ts'
 import { Optional, Shape } from '../../shapes/shape.ts'
@@ -25,7 +25,7 @@ export const placeOrder = defineCommand({
   lane: 'stock',
   answer: OrderView,
   input: Shape({
-    number: Optional(Name),
+    number: Optional(NewOrderNumber),
     channel: Optional(ChannelCode),
     reservation: Optional(OwnerReference),
     reservations: Optional(HoldsToPlace),

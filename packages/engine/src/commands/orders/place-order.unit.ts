@@ -157,7 +157,7 @@ describeDecisions('place_order', {
       'level S2@A: reserved 0 → 2',
     ],
   },
-  'ships what is not counted without promising it': {
+  'ships what is not counted without changing a level': {
     given: { items: { S1: { settings: { tracked: false } } } },
     when: { number: 'O-1', lines: [{ sku: 'S1', quantity: 2 }] },
     events: ['order_placed new-1'],
@@ -167,6 +167,7 @@ describeDecisions('place_order', {
       'made shipment O-1-1: state upcoming, locationId A',
       'made line 0 of O-1-1, S1: quantity 2',
       'made reservation O-1: state pending, revision 1, orderId new-1',
+      'made promise S1@A to O-1-1: uncounted 2',
     ],
   },
   'lets a shipment wait from a location that is on hold': {

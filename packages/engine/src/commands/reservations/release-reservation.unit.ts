@@ -1,5 +1,5 @@
 import { describeDecisions } from '../../../../../test/support/describe-decisions.ts'
-import { held } from '../../../../../test/support/scenes.ts'
+import { firm, held } from '../../../../../test/support/scenes.ts'
 
 const past = '2026-01-01T11:59:00Z'
 
@@ -56,5 +56,67 @@ describeDecisions('release_reservation', {
       'promise S1@A to cart: reserved 2 → 0, released 0 → 2',
       'level S1@A: reserved 2 → 0',
     ],
+  },
+  'gives a firm hold back': {
+    given: firm(),
+    when: { reservation: 'table' },
+    events: ['reservation_released hold-table', 'inventory_level_changed S1:A'],
+    changes: [
+      'reservation table: state pending → released',
+      'promise S1@A to table: reserved 5 → 0, released 0 → 5',
+      'level S1@A: reserved 5 → 0',
+    ],
+  },
+  'closes as fulfilled a firm hold of which some has left': {
+    given: firm({ promises: ['3 S1@A', '2 S1@A taken'] }),
+    when: { reservation: 'table' },
+    events: ['reservation_fulfilled hold-table', 'inventory_level_changed S1:A'],
+    changes: [
+      'reservation table: state pending → fulfilled',
+      'promise S1@A to table: reserved 3 → 0, released 0 → 3',
+      'level S1@A: reserved 3 → 0',
+    ],
+  },
+  'gives back part of a line, what waits first': {
+    given: {
+      levels: { 'S1@A': 3 },
+      holds: { cart: { lines: ['5 S1'], promises: ['3 S1@A', '2 S1@A waiting'] } },
+    },
+    when: { reservation: 'cart', lines: [{ line: 0, quantity: 3 }] },
+    answer: { lines: [{ sku: 'S1', quantity: 2 }] },
+    events: ['reservation_partly_released hold-cart', 'inventory_level_changed S1:A'],
+    changes: [
+      'deleted promise S1@A to cart',
+      'promise S1@A to cart: reserved 3 → 2, released 0 → 1',
+      'level S1@A: reserved 3 → 2, backordered 2 → 0',
+    ],
+  },
+  'is over when its last part is given back': {
+    given: held({ lines: ['2 S1'] }),
+    when: { reservation: 'cart', lines: [{ line: 0, quantity: 2 }] },
+    events: ['reservation_released hold-cart', 'inventory_level_changed S1:A'],
+    changes: ['reservation cart: state draft → released', 'deleted promise S1@A to cart', 'level S1@A: reserved 2 → 0'],
+  },
+  'refuses more than a line holds, and lines that there are not': {
+    given: held({ lines: ['2 S1'] }),
+    when: {
+      reservation: 'cart',
+      lines: [
+        { line: 0, quantity: 1 },
+        { line: 0, quantity: 2 },
+        { line: 1, quantity: 1 },
+        { line_reference: 'top', quantity: 1 },
+        { line: 0, location: 'C', quantity: 1 },
+        { line: 0, quantity: 0 },
+        { line: 0, location: 'B', quantity: 1 },
+      ],
+    },
+    refused:
+      'more_than_held at /lines/1/quantity (sku S1, requested 2, available 1); reservation_line_not_found at /lines/2/line (value 1); reservation_line_not_found at /lines/3/line_reference (value top); unknown_location at /lines/4/location (location C); quantity_not_positive at /lines/5/quantity (sku S1, quantity 0); at /lines/6/quantity (sku S1, requested 1, available 0)',
+  },
+  'refuses parts of a hold that is over': {
+    given: held({ expiresAt: past }),
+    when: { reservation: 'hold-cart', lines: [{ line: 0, quantity: 1 }] },
+    refused: 'reservation_expired',
   },
 })

@@ -1,5 +1,5 @@
 import { describeDecisions } from '../../../../../test/support/describe-decisions.ts'
-import { held } from '../../../../../test/support/scenes.ts'
+import { firm, held, stocked } from '../../../../../test/support/scenes.ts'
 
 const one = [{ sku: 'S1', quantity: 1 }]
 const past = '2026-01-01T11:59:00Z'
@@ -210,5 +210,88 @@ describeDecisions('reserve_stock', {
       'made promise S1@A to cart: reserved 3, expiresAt now+3600s',
       'level S1@A: reserved 0 → 3',
     ],
+  },
+  'holds firmly, without an end': {
+    given: stocked,
+    when: { reference: 'table', firm: true, lines: [{ sku: 'S1', quantity: 2, line_reference: 'top' }] },
+    answer: { state: 'pending', expires_at: null, lines: [{ sku: 'S1', quantity: 2, line_reference: 'top' }] },
+    events: ['reservation_made new-1', 'inventory_level_changed S1:A'],
+    changes: [
+      'made reservation table: state pending, revision 1',
+      'made promise S1@A to table: reserved 2',
+      'level S1@A: reserved 0 → 2',
+    ],
+  },
+  'makes a draft firm': {
+    given: held(),
+    when: { reference: 'cart', firm: true, lines: [{ sku: 'S1', quantity: 2 }] },
+    events: ['reservation_pending hold-cart', 'reservation_renewed hold-cart'],
+    changes: [
+      'reservation cart: state draft → pending, revision 1 → 2, expiresAt now+60s → none',
+      'promise S1@A to cart: expiresAt now+60s → none',
+    ],
+  },
+  'replaces a firm hold in place, which stays firm': {
+    given: firm(),
+    when: { reference: 'table', lines: [{ sku: 'S1', quantity: 7 }] },
+    events: ['reservation_renewed hold-table', 'inventory_level_changed S1:A'],
+    changes: [
+      'reservation table: revision 1 → 2',
+      'promise S1@A to table: reserved 5 → 7',
+      'level S1@A: reserved 5 → 7',
+    ],
+  },
+  'refuses an end for a firm hold': {
+    given: firm(),
+    when: { reference: 'table', ttl_seconds: 60, lines: one },
+    refused: 'conflicting_constraints at /ttl_seconds',
+  },
+  'refuses to replace a hold of which some has left': {
+    given: firm({ promises: ['3 S1@A', '2 S1@A taken'] }),
+    when: { reference: 'table', lines: one },
+    refused: 'reservation_partly_fulfilled',
+  },
+  'holds each line at the location that it names, and both or nothing': {
+    given: { levels: { 'S1@A': 3, 'S1@B': 2 } },
+    when: {
+      reference: 'cart',
+      lines: [
+        { sku: 'S1', quantity: 1 },
+        { sku: 'S1', quantity: 2, location: 'B' },
+        { sku: 'S1', quantity: 2, location: 'A' },
+      ],
+    },
+    events: ['reservation_made new-1', 'inventory_level_changed S1:B', 'inventory_level_changed S1:A'],
+    changes: [
+      'made reservation cart: state draft, revision 1, expiresAt now+3600s',
+      'made promise S1@B to cart: reserved 2, expiresAt now+3600s',
+      'made promise S1@A to cart: reserved 2, expiresAt now+3600s',
+      'made promise S1@A to cart: reserved 1, expiresAt now+3600s',
+      'level S1@B: reserved 0 → 2',
+      'level S1@A: reserved 0 → 3',
+    ],
+  },
+  'refuses all lines where one location has not enough left': {
+    given: { levels: { 'S1@A': 2, 'S1@B': 2 }, holds: { cart: { promises: ['1 S1@A'] } } },
+    when: {
+      reference: 'cart',
+      lines: [
+        { sku: 'S1', quantity: 1 },
+        { sku: 'S1', quantity: 2, location: 'A' },
+        { sku: 'S1', quantity: 1, location: 'B' },
+      ],
+    },
+    refused: 'insufficient_stock at /lines/0 (sku S1, requested 1, available 0, lines 0)',
+  },
+  'names every line whose location may not be used': {
+    given: { ...stocked, locations: { A: {}, B: { active: false } } },
+    when: {
+      reference: 'cart',
+      lines: [
+        { ...one[0]!, location: 'B' },
+        { ...one[0]!, location: 'C' },
+      ],
+    },
+    refused: 'location_inactive at /lines/0/location (location B); unknown_location at /lines/1/location (location C)',
   },
 })

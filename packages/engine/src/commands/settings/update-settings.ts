@@ -1,4 +1,5 @@
-import { SettingsLayer } from '../../shapes/settings.ts'
+import { readGlobalSettings } from '../../requests/settings-change.ts'
+import { SettingsPatch } from '../../shapes/settings.ts'
 import { Shape } from '../../shapes/shape.ts'
 import { GlobalSettingsView, globalSettingsView } from '../../views/settings.ts'
 import { accept, defineCommand } from '../define-command.ts'
@@ -6,13 +7,18 @@ import { accept, defineCommand } from '../define-command.ts'
 /** The last layer of the cascade before the built-in defaults. */
 export const updateSettings = defineCommand({
   name: 'update_settings',
-  summary: 'Replace the global settings.',
+  summary: 'Change the global settings.',
   lane: 'configuration',
   answer: GlobalSettingsView,
-  input: Shape({ settings: SettingsLayer }),
+  input: Shape({ settings: SettingsPatch }),
   decide: (input, state) => {
-    state.configuration.global.set('global', input.settings)
-    state.emit('settings_changed', 'global', { settings: input.settings })
-    return accept(() => globalSettingsView(input.settings))
+    const { configuration } = state
+    const read = readGlobalSettings(input.settings, configuration.globalSettings, configuration)
+    if (!read.ok) return read
+    // From here on the settings are changed.
+    const { settings } = read
+    configuration.global.set('global', settings)
+    state.emit('settings_changed', 'global', { settings })
+    return accept(() => globalSettingsView(settings))
   },
 })

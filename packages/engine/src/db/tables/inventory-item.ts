@@ -25,5 +25,6 @@ export const inventoryItemTable = defineTable<InventoryItem>({
     }),
     revision: changing(integer()),
     createdAt: instant(),
+    updatedAt: changing(instant()),
   },
 })

@@ -29,6 +29,8 @@ export const inventoryModelTable = defineTable<InventoryModel>({
       rowsOf: ({ id, returnLocations }: InventoryModel) => returnLocations.map((entry) => ({ modelId: id, ...entry })),
       read: ({ locationId, priority }) => ({ locationId, priority }),
     }),
+    revision: changing(integer()),
     createdAt: instant(),
+    updatedAt: changing(instant()),
   },
 })

@@ -27,6 +27,7 @@ export const reservationItemTable = defineTable<ReservationItem>({
     backordered: balance(),
     fulfilled: balance(),
     released: balance(),
+    uncounted: balance(),
     hasLeft: changing(flag()),
     expiresAt: changing(nullable(instant())),
     promisedAt: changing(instant()),

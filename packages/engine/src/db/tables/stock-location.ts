@@ -1,6 +1,6 @@
 import type { StockLocation } from '../../domain/configuration/configuration.ts'
 import type { Coordinates } from '../../domain/sourcing/vocabulary.ts'
-import { changing, flag, instant, jsonb, nullable, pair, real, text, uuid } from './field.ts'
+import { changing, flag, instant, integer, jsonb, nullable, pair, real, text, uuid } from './field.ts'
 import { defineTable } from './table-description.ts'
 
 export const stockLocationTable = defineTable<StockLocation>({
@@ -27,6 +27,8 @@ export const stockLocationTable = defineTable<StockLocation>({
     address: changing(jsonb()),
     shippingMethods: changing(jsonb()),
     settings: changing(jsonb()),
+    revision: changing(integer()),
     createdAt: instant(),
+    updatedAt: changing(instant()),
   },
 })

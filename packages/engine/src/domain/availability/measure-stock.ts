@@ -26,7 +26,7 @@ export type Scope = {
 export function scopeToMeasure(
   configuration: Configuration,
   model: InventoryModel,
-  levels: ReadonlyMap<string, InventoryLevel>,
+  { levels, stocked }: { levels: ReadonlyMap<string, InventoryLevel>; stocked: ReadonlySet<string> },
   shipTo: Coordinates | null,
 ): Scope {
   const policy = sourcingPolicy(configuration, { model, pinned: null, shipTo })
@@ -35,7 +35,7 @@ export function scopeToMeasure(
   const stock = new RemainingStock({
     candidates: locations,
     holdBackOver,
-    stock: stockReader(configuration, model, levelAt),
+    stock: stockReader(configuration, model, { levelAt, isStocked: (itemId) => stocked.has(itemId) }),
     policy: {
       ...policy,
       backorderRoomInAll: sharedBackorderRoom(configuration, { model, pinned: null }, levelAt),

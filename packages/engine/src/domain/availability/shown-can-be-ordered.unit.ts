@@ -18,15 +18,19 @@ const LOCATIONS = ['A', 'B', 'C']
 
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { freq: 2, nil: undefined })
 const backorders = maybe(fc.constantFrom('none', 'allow', 'allow_and_notify'))
+const tracked = fc
+  .option(fc.boolean(), { freq: 1, nil: undefined })
+  .chain((said) => (said === false ? maybe(fc.constant(false)) : fc.constant(said)))
 const limit = maybe(fc.option(fc.nat(4)))
 
 function layerOf(fields: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<SettingsLayer> {
   return fc.record(fields).map((layer) => JSON.parse(JSON.stringify(layer)))
 }
 
-const ofLevel = layerOf({ backorders, backorder_limit: limit, safety_stock: maybe(fc.nat(3)) })
-const ofModel = layerOf({ backorders, backorder_limit: limit, out_of_stock_threshold: maybe(fc.nat(4)) })
+const ofLevel = layerOf({ tracked, backorders, backorder_limit: limit, safety_stock: maybe(fc.nat(3)) })
+const ofModel = layerOf({ tracked, backorders, backorder_limit: limit, out_of_stock_threshold: maybe(fc.nat(4)) })
 const ofItem = layerOf({
+  tracked,
   backorders,
   backorder_limit: limit,
   safety_stock: maybe(fc.nat(3)),
@@ -68,7 +72,9 @@ function shown(state: WorkingSet): { stock: Quantity; room: Quantity } {
     }),
   )
   const byKey = new Map(levels.map((each) => [levelKey(each.itemId, each.locationId), each]))
-  const scope = scopeToMeasure(configuration, configuration.models.get('default')!, byKey, null)
+  const stocked = new Set(levels.map(({ itemId }) => itemId))
+  const snapshot = { levels: byKey, stocked }
+  const scope = scopeToMeasure(configuration, configuration.models.get('default')!, snapshot, null)
   const { sellable, reachableRoom } = measure(scope, configuration.items.get('S1')!)
   return { stock: sellable ?? UNLIMITED, room: reachableRoom ?? UNLIMITED }
 }
@@ -94,13 +100,15 @@ function promised(state: WorkingSet): { reserved: Quantity; backordered: Quantit
 function order(state: WorkingSet, units: number): void {
   const before = { ...shown(state), ...promised(state) }
   const wanted = quantity(units)
+  const isUnlimited = before.stock === UNLIMITED
   const fits = wanted <= plus(before.stock, before.room)
   const fromStock = min(wanted, before.stock)
   const expected = { reserved: fromStock, backordered: minus(wanted, fromStock) }
-  expect(planned(state, units)).toEqual(fits ? expected : 'short')
+  if (isUnlimited) expect(planned(state, units)).not.toBe('short')
+  else expect(planned(state, units)).toEqual(fits ? expected : 'short')
   const decided = decisionOf('place_order', { lines: [{ sku: 'S1', quantity: units }] }, state)
   expect('code' in decided ? decided.code : 'accepted').toBe(fits ? 'accepted' : 'insufficient_stock')
-  if (!fits) return
+  if (!fits || isUnlimited) return
   expect(promised(state)).toEqual({
     reserved: plus(before.reserved, expected.reserved),
     backordered: plus(before.backordered, expected.backordered),

@@ -25,6 +25,7 @@ export type InventoryItem = {
   /** Raised by every change: whoever has decided on an older one finds out. */
   revision: number
   createdAt: Instant
+  updatedAt: Instant
 }
 
 export type ShippingMethod = {
@@ -47,7 +48,9 @@ export type StockLocation = {
   address: Address
   shippingMethods: readonly ShippingMethod[]
   settings: SettingsLayer
+  revision: number
   createdAt: Instant
+  updatedAt: Instant
 }
 
 export const STOCK_DECREMENTS = ['on_shipment', 'on_approval', 'manual'] as const
@@ -67,10 +70,21 @@ export type InventoryModel = {
   settings: SettingsLayer
   locations: readonly { locationId: string; priority: number; onHold: boolean }[]
   returnLocations: readonly { locationId: string; priority: number }[]
+  revision: number
   createdAt: Instant
+  updatedAt: Instant
 }
 
-export type SalesChannel = { id: string; code: string; name: string; type: string; modelId: string; createdAt: Instant }
+export type SalesChannel = {
+  id: string
+  code: string
+  name: string
+  type: string
+  modelId: string
+  revision: number
+  createdAt: Instant
+  updatedAt: Instant
+}
 
 /** The channel (and model, and location) that exist from the first start. */
 export const DEFAULT_CODE = 'default'

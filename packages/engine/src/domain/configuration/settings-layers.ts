@@ -29,6 +29,20 @@ export function safetyStock(layers: SettingsLayers): Quantity {
   return quantitySetting({ ...layers, model: {} }, 'safety_stock') ?? ZERO
 }
 
+/** Nothing is counted at a level, whichever model asks: it, its location or its item says so. */
+export function isCountedNowhere({ level = {}, location = {}, item = {} }: SettingsLayers): boolean {
+  return !setting({ level, location, item }, 'tracked')
+}
+
+/** Those of the items that may not be counted at places where they have no level. */
+export function perhapsUntracked(configuration: Configuration, itemIds: Iterable<string>): string[] {
+  const { items, locations, models, globalSettings } = configuration
+  const wider = [globalSettings, ...[...locations.values(), ...models.values()].map(({ settings }) => settings)]
+  const all = [...new Set(itemIds)]
+  if (wider.some(({ tracked }) => tracked === false)) return all
+  return all.filter((itemId) => items.get(itemId)?.settings.tracked === false)
+}
+
 /** Of an item before a location is chosen: order quantities, fractions, the threshold of a model. */
 export function itemLayers(configuration: Configuration, itemId: string, model?: InventoryModel): SettingsLayers {
   return {

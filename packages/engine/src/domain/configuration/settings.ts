@@ -1,8 +1,8 @@
 /**
- * The settings cascade: level → item → location → inventory model → global → default, the most specific wins.
+ * The settings cascade: level → location → item → inventory model → global → default, the most specific wins.
  *
  * Each layer is a partial record as it stands in its row's `settings` column; quantities are in units there, as people
- * write them. A key that is present wins even when its value is null, because null means "no limit".
+ * write them. A key that was taken away is not there.
  */
 import { type Quantity, quantity, toUnits, ZERO } from '../kernel/quantity.ts'
 
@@ -28,7 +28,7 @@ export type Settings = {
   fractional: boolean
 }
 
-export type SettingsLayer = Partial<Settings>
+export type SettingsLayer = { [Key in keyof Settings]?: NonNullable<Settings[Key]> }
 
 export const SETTING_DEFAULTS: Settings = {
   tracked: true,
@@ -52,7 +52,7 @@ export type SettingsLayers = {
   model?: SettingsLayer | undefined
   global?: SettingsLayer
 }
-export const LAYER_ORDER = ['level', 'item', 'location', 'model', 'global'] as const satisfies (keyof SettingsLayers)[]
+export const LAYER_ORDER = ['level', 'location', 'item', 'model', 'global'] as const satisfies (keyof SettingsLayers)[]
 export type SettingSource = (typeof LAYER_ORDER)[number] | 'default'
 
 /** The value of one setting. */

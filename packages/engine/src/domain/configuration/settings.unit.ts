@@ -11,10 +11,8 @@ describe('the settings cascade', () => {
     }
   })
 
-  it('lets a null say "no limit" against a limit further out', () => {
-    const layers: SettingsLayers = { level: { backorder_limit: null }, item: { backorder_limit: 5 } }
-    expect(setting(layers, 'backorder_limit')).toBeNull()
-    expect(explainSettings(layers).backorder_limit.source).toBe('level')
+  it('has no limit where no layer has one', () => {
+    expect(explainSettings({ level: {}, item: {} }).backorder_limit).toEqual({ value: null, source: 'default' })
   })
 
   it('shows a threshold without effect where backorders are allowed', () => {

@@ -1,11 +1,11 @@
 /** Writes down a placed order: its own row, its lines, and the reservation that holds its promises. */
 import { become } from '../documents/become.ts'
-import { toUnits } from '../kernel/quantity.ts'
 import type { AskedLine } from '../promises/asked-line.ts'
 import type { Sourcing } from '../promises/candidate-locations.ts'
 import { promisesOf } from '../promises/promises-of.ts'
 import type { Reservation } from '../promises/reservation.ts'
 import { RESERVATION } from '../promises/reservation-kind.ts'
+import { keptLines } from '../promises/reservation-line.ts'
 import type { Plan } from '../sourcing/vocabulary.ts'
 import type { WorkingSet } from '../working-set.ts'
 import type { Order } from './order.ts'
@@ -80,10 +80,10 @@ function recordReservation(
 ): Reservation {
   const { id: orderId, channelId } = order
   const locationId = order.shipFromId ?? order.pickupLocationId
-  const lines = asked.map((line) => ({ sku: line.item.sku, quantity: toUnits(line.quantity) }))
+  const lines = keptLines(asked)
   const taken = (hold: Reservation) => ({ revision: hold.revision + 1, orderId, expiresAt: null })
-  for (const hold of others) become(state, RESERVATION, hold, 'pending', taken(hold))
-  if (first) return become(state, RESERVATION, first, 'pending', { ...taken(first), channelId, locationId, lines })
+  for (const hold of others) takeOver(state, hold, taken(hold))
+  if (first) return takeOver(state, first, { ...taken(first), channelId, locationId, lines })
   const reservation: Reservation = {
     id: state.newId(),
     reference: order.number,
@@ -94,8 +94,17 @@ function recordReservation(
     orderId,
     lines,
     expiresAt: null,
+    endedAt: null,
     createdAt: state.now,
   }
   state.reservations.set(reservation.id, reservation)
   return reservation
+}
+
+/** A draft becomes firm by it; a hold that was firm already is the order's now. */
+function takeOver(state: WorkingSet, hold: Reservation, changes: Partial<Reservation>): Reservation {
+  if (hold.state === 'draft') return become(state, RESERVATION, hold, 'pending', changes)
+  const taken = { ...hold, ...changes }
+  state.reservations.set(hold.id, taken)
+  return taken
 }

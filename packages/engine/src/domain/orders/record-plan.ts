@@ -31,6 +31,7 @@ export function recordPlan(state: WorkingSet, { order, reservation, plan, asked,
     owner: ownerOf(allocation, order, shipments, transfers),
     reserved: allocation.reserved,
     backordered: allocation.backordered,
+    uncounted: allocation.untracked,
     promisedAt: order.placedAt,
   }))
   replacePromises(state, reservation, { held, wanted })

@@ -4,7 +4,14 @@ import { type Quantity, times } from '../kernel/quantity.ts'
 import type { Demand } from '../sourcing/vocabulary.ts'
 
 /** A line whose item is known; for a kit, with one demand per component. */
-export type AskedLine = { item: InventoryItem; quantity: Quantity; demands: Demand[] }
+export type AskedLine = {
+  item: InventoryItem
+  quantity: Quantity
+  demands: Demand[]
+  lineReference?: string
+  /** The only location that may be used for it. */
+  locationId?: string
+}
 
 /** `line` is the index of the line, from 0. */
 export function askedLine(

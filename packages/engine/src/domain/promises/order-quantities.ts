@@ -8,15 +8,31 @@ import type { Plan } from '../sourcing/vocabulary.ts'
 import { allocatedLines } from './allocated-lines.ts'
 import { type AskedLine, askedLine } from './asked-line.ts'
 
+/** Plans lines, and lowers them as long as an amount is promised that may not be ordered. What is short is told of the lines
+ * as they were asked for. */
+export function inAmountsThatMayBeOrdered<Made extends Pick<Plan, 'allocations' | 'shortages'>>(
+  configuration: Configuration,
+  model: InventoryModel,
+  asked: readonly AskedLine[],
+  planOf: (lines: readonly AskedLine[]) => Made,
+): Made {
+  const first = planOf(asked)
+  let planned = first
+  const lower = (lines: readonly AskedLine[]) => linesThatMayBeOrdered(configuration, model, lines, planned)
+  // What one item goes without may serve another one, so that the amounts are looked at again.
+  for (let lines = lower(asked); lines !== null; lines = lower(lines)) planned = planOf(lines)
+  return { ...planned, shortages: first.shortages }
+}
+
 /**
  * The lines with less of the items of which a plan promises an amount that may not be ordered: less than the minimum, or
  * no multiple of the increment, over all lines of the item. The last lines go without first. Null where all may stay.
  */
-export function linesThatMayBeOrdered(
+function linesThatMayBeOrdered(
   configuration: Configuration,
   model: InventoryModel,
   lines: readonly AskedLine[],
-  plan: Plan,
+  plan: Pick<Plan, 'allocations'>,
 ): AskedLine[] | null {
   const allocated = new Map(allocatedLines(plan.allocations).map((units) => [`${units.line}:${units.itemId}`, units]))
   const promised = lines.map((line, at) =>
@@ -39,7 +55,7 @@ export function linesThatMayBeOrdered(
     left.set(line.item.id, minus(open, kept))
     return kept === ZERO
       ? { ...line, quantity: ZERO, demands: [] }
-      : askedLine(configuration, { item: line.item, quantity: kept, line: at })
+      : { ...line, ...askedLine(configuration, { item: line.item, quantity: kept, line: at }) }
   })
 }
 

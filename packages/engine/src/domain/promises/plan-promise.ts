@@ -1,9 +1,11 @@
+import { plus } from '../kernel/quantity.ts'
 import { plan } from '../sourcing/plan.ts'
 import type { Demand, Plan } from '../sourcing/vocabulary.ts'
+import { type InventoryLevel, levelKey } from '../stock/inventory-level.ts'
 import type { WorkingSet } from '../working-set.ts'
 import type { AskedLine } from './asked-line.ts'
 import { candidateLocations, type Sourcing } from './candidate-locations.ts'
-import { linesThatMayBeOrdered } from './order-quantities.ts'
+import { inAmountsThatMayBeOrdered } from './order-quantities.ts'
 import { type OwnHold, ownHold } from './own-hold.ts'
 import { promisesOf } from './promises-of.ts'
 import { isOpen, type Reservation, type ReservationItem } from './reservation.ts'
@@ -19,30 +21,39 @@ export function planPromise(state: WorkingSet, asker: Asker, sourcing: Sourcing,
   const own = ownHold(heldBy(state, asker))
   const planOf = (lines: readonly AskedLine[]) =>
     planDemands(state, { demands: demandsOf({ lines }), own }, sourcing, wishes)
-  const asked = planOf(asker.lines)
-  let planned = asked
-  const lower = (lines: readonly AskedLine[]) =>
-    wishes.partial ? linesThatMayBeOrdered(state.configuration, sourcing.model, lines, planned) : null
-  // What one item goes without may serve another one, so that the amounts are looked at again.
-  for (let lines = lower(asker.lines); lines !== null; lines = lower(lines)) planned = planOf(lines)
-  return { ...planned, shortages: asked.shortages }
+  return wishes.partial
+    ? inAmountsThatMayBeOrdered(state.configuration, sourcing.model, asker.lines, planOf)
+    : planOf(asker.lines)
 }
+
+/** `promised`: by level, what was planned for other lines of the request and stands on no level yet. */
+export type Demanded = { demands: readonly Demand[]; own: OwnHold; promised?: OwnHold }
 
 export function planDemands(
   state: WorkingSet,
-  { demands, own }: { demands: readonly Demand[]; own: OwnHold },
+  { demands, own, promised }: Demanded,
   sourcing: Sourcing,
   wishes: SourcingWishes = {},
 ): Plan {
   const { configuration } = state
-  const levelAt = (itemId: string, locationId: string) => state.level(itemId, locationId)
+  const levelAt = levelsWith(state, promised)
   const backorderRoomInAll = sharedBackorderRoom(configuration, sourcing, levelAt, own)
   return plan(
     demands,
     candidateLocations(configuration, sourcing.model),
-    stockReader(configuration, sourcing.model, levelAt, own),
+    stockReader(configuration, sourcing.model, { levelAt, isStocked: (itemId) => state.isStocked(itemId) }, own),
     { ...sourcingPolicy(configuration, sourcing, wishes), backorderRoomInAll },
   )
+}
+
+function levelsWith(state: WorkingSet, promised: OwnHold = new Map()) {
+  return (itemId: string, locationId: string): InventoryLevel | undefined => {
+    const level = state.level(itemId, locationId)
+    const more = promised.get(levelKey(itemId, locationId))
+    if (!level || !more) return level
+    const reserved = plus(level.reserved, more.reserved)
+    return { ...level, reserved, backordered: plus(level.backordered, more.backordered) }
+  }
 }
 
 export function demandsOf({ lines }: Pick<Asker, 'lines'>): Demand[] {

@@ -1,5 +1,5 @@
 /** Making and changing promises: a promise and its level change together, here and nowhere else. */
-import { negative, plus, type Quantity, ZERO } from '../kernel/quantity.ts'
+import { min, minus, negative, plus, type Quantity, ZERO } from '../kernel/quantity.ts'
 import { moveStock } from '../stock/ledger.ts'
 import { changePromised } from '../stock/level-changes.ts'
 import { outside, type Reference, shelf } from '../stock/movement.ts'
@@ -7,12 +7,13 @@ import type { WorkingSet } from '../working-set.ts'
 import { isOpen, NOBODY, type Reservation, type ReservationItem } from './reservation.ts'
 
 export type NewPromise = Pick<ReservationItem, 'line' | 'itemId' | 'locationId' | 'reserved' | 'backordered'> &
-  Partial<Pick<ReservationItem, 'owner' | 'promisedAt'>>
+  Partial<Pick<ReservationItem, 'owner' | 'promisedAt' | 'uncounted'>>
 
-/** Promises units of a level to a reservation. Units that are counted nowhere (of an untracked item) are promised
- * without a record. */
+/** Promises units of a level to a reservation. Units that are counted nowhere (of an untracked item) change no level; an
+ * order's are written down with their shipment, a hold's are not. */
 export function makePromise(state: WorkingSet, reservation: Reservation, promise: NewPromise): void {
-  if (promise.reserved === ZERO && promise.backordered === ZERO) return
+  const { reserved, backordered, uncounted = ZERO } = promise
+  if (reserved === ZERO && backordered === ZERO && uncounted === ZERO) return
   const item: ReservationItem = {
     id: state.newId(),
     reservationId: reservation.id,
@@ -20,26 +21,30 @@ export function makePromise(state: WorkingSet, reservation: Reservation, promise
     owner: NOBODY,
     fulfilled: ZERO,
     released: ZERO,
+    uncounted: ZERO,
     hasLeft: false,
     expiresAt: reservation.expiresAt,
     promisedAt: state.now,
     ...promise,
   }
   state.reservationItems.set(item.id, item)
-  changePromised(state, item, item)
+  if (isOpen(item)) changePromised(state, item, item)
 }
 
-export type PromiseChange = Partial<Pick<ReservationItem, 'reserved' | 'backordered' | 'fulfilled' | 'released'>>
+export type PromiseChange = Partial<
+  Pick<ReservationItem, 'reserved' | 'backordered' | 'fulfilled' | 'released' | 'uncounted'>
+>
 
 /** Adds the deltas to a promise, and what they mean to its level. */
 export function changePromise(state: WorkingSet, item: ReservationItem, delta: PromiseChange): void {
-  const { reserved = ZERO, backordered = ZERO, fulfilled = ZERO, released = ZERO } = delta
+  const { reserved = ZERO, backordered = ZERO, fulfilled = ZERO, released = ZERO, uncounted = ZERO } = delta
   state.reservationItems.set(item.id, {
     ...item,
     reserved: plus(item.reserved, reserved),
     backordered: plus(item.backordered, backordered),
     fulfilled: plus(item.fulfilled, fulfilled),
     released: plus(item.released, released),
+    uncounted: plus(item.uncounted, uncounted),
   })
   changePromised(state, item, { reserved, backordered })
 }
@@ -56,6 +61,12 @@ export function uncoverPromise(state: WorkingSet, item: ReservationItem, quantit
   state.coverChanges.push(item)
 }
 
+/** Units that are waited for are not counted any more: nobody waits for them, they may go. */
+export function stopWaiting(state: WorkingSet, item: ReservationItem): void {
+  changePromise(state, item, { backordered: negative(item.backordered), uncounted: item.backordered })
+  state.coverChanges.push(item)
+}
+
 /** Gives back all that a promise still holds. */
 export function releasePromise(state: WorkingSet, item: ReservationItem): void {
   if (!isOpen(item)) return
@@ -66,13 +77,27 @@ export function releasePromise(state: WorkingSet, item: ReservationItem): void {
   })
 }
 
-/** The covered units of a promise leave the shelf for the customer. */
-export function fulfilPromise(state: WorkingSet, item: ReservationItem, reference: Reference): void {
-  if (item.reserved === ZERO) return
-  changePromise(state, item, { reserved: negative(item.reserved), fulfilled: item.reserved })
+/** Gives back so much of a promise: what waits first. Of a draft nothing is left of a promise that holds nothing. */
+export function releaseUnits(state: WorkingSet, item: ReservationItem, units: Quantity): void {
+  const waiting = min(item.backordered, units)
+  const covered = minus(units, waiting)
+  changePromise(state, item, { reserved: negative(covered), backordered: negative(waiting), released: units })
+  const isEmpty = !isOpen(state.reservationItems.get(item.id)!)
+  if (item.expiresAt !== null && isEmpty) state.reservationItems.delete(item.id)
+}
+
+/** The covered units of a promise, all or so many, leave the shelf for the customer. */
+export function fulfilPromise(
+  state: WorkingSet,
+  item: ReservationItem,
+  reference: Reference,
+  units: Quantity = item.reserved,
+): void {
+  if (units === ZERO) return
+  changePromise(state, item, { reserved: negative(units), fulfilled: units })
   moveStock(state, {
     itemId: item.itemId,
-    quantity: item.reserved,
+    quantity: units,
     from: shelf('on_hand', item.locationId),
     to: outside('customer'),
     reason: 'sold',

@@ -18,7 +18,7 @@ export function replacePromises(
   const own = held.filter((item) => item.reservationId === reservation.id)
   const forerunners = Map.groupBy(own, placeOf)
   const kept = new Set<ReservationItem>()
-  const renewed = wanted.filter(isCounted).map((promise) => {
+  const renewed = wanted.filter(promisesSomething).map((promise) => {
     const forerunner = forerunners.get(placeOf(promise))?.shift()
     if (forerunner) kept.add(forerunner)
     return { promise, forerunner }
@@ -34,8 +34,8 @@ function placeOf({ line, itemId, locationId }: Pick<ReservationItem, 'line' | 'i
   return `${line}:${itemId}:${locationId}`
 }
 
-function isCounted({ reserved, backordered }: NewPromise): boolean {
-  return reserved > 0 || backordered > 0
+function promisesSomething({ reserved, backordered, uncounted = ZERO }: NewPromise): boolean {
+  return reserved > 0 || backordered > 0 || uncounted > 0
 }
 
 /** Keeps its place in the queue, unless it comes to wait for more than before. */
@@ -47,7 +47,9 @@ function renewPromise(state: WorkingSet, reservation: Reservation, item: Reserva
     owner: promise.owner ?? NOBODY,
     reserved: promise.reserved,
     backordered: promise.backordered,
+    uncounted: promise.uncounted ?? ZERO,
     released: ZERO,
+    hasLeft: false,
     expiresAt: reservation.expiresAt,
     promisedAt: promise.promisedAt ?? (keepsItsPlace ? item.promisedAt : state.now),
   })

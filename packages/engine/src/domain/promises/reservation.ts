@@ -1,14 +1,17 @@
 /**
  * A reservation promises lines to one owner `reference`, and its items say where.
  *
- *   draft ──place──▶ pending ──all shipped──▶ fulfilled
- *     │                 └──────cancel───────▶ released   (a fulfilled one too, while nothing has left the house)
- *     ├──release──▶ released
+ *   draft ──place, confirm──▶ pending ──all shipped, fulfil──▶ fulfilled
+ *     │                         └────────cancel, release────▶ released   (a fulfilled one of an order too, while nothing
+ *     ├──release──▶ released                                              has left the house)
  *     └──expires_at─▶ expired
+ *
+ * A firm hold is pending and has no order: it may begin so, it never ends by itself, and no count drops it.
  */
 import type { Instant } from '../kernel/instant.ts'
 import type { Quantity } from '../kernel/quantity.ts'
 import type { Transitions } from '../kernel/transitions.ts'
+import type { ReservationLine } from './reservation-line.ts'
 
 export type ReservationState = 'draft' | 'pending' | 'fulfilled' | 'released' | 'expired'
 
@@ -31,9 +34,10 @@ export type Reservation = {
   /** The only location that may be used, of a pinned hold. */
   locationId: string | null
   orderId: string | null
-  /** As asked for, quantities in units. */
-  lines: readonly { sku: string; quantity: number }[]
+  lines: readonly ReservationLine[]
   expiresAt: Instant | null
+  /** When a hold came to its end without an order: it is forgotten after a while. */
+  endedAt: Instant | null
   createdAt: Instant
 }
 
@@ -59,6 +63,8 @@ export type ReservationItem = {
   backordered: Quantity
   fulfilled: Quantity
   released: Quantity
+  /** Of a placed order: units that are counted nowhere, and ship all the same. */
+  uncounted: Quantity
   /** Its parcel has left the house, while the books still have its units on the shelf: they leave by hand, or by a count that
    * misses them. */
   hasLeft: boolean
@@ -67,6 +73,15 @@ export type ReservationItem = {
   /** The queue's order: when the order was placed, or the hold made or renewed. An order that takes over a hold has waited
    * since it was placed, so that no cart comes before orders that were placed before it. */
   promisedAt: Instant
+}
+
+/** A draft or a firm hold: it is its owner's, and no order has taken it over. */
+export function isHold({ state, orderId }: Pick<Reservation, 'state' | 'orderId'>): boolean {
+  return state === 'draft' || isFirm({ state, orderId })
+}
+
+export function isFirm({ state, orderId }: Pick<Reservation, 'state' | 'orderId'>): boolean {
+  return state === 'pending' && orderId === null
 }
 
 export function isOpen(item: ReservationItem): boolean {

@@ -10,18 +10,26 @@ import type { StockReader } from '../sourcing/vocabulary.ts'
 import { available, backorderRoom, type InventoryLevel, levelKey } from '../stock/inventory-level.ts'
 import type { OwnHold } from './own-hold.ts'
 
+export type StockThere = {
+  levelAt: (itemId: string, locationId: string) => InventoryLevel | undefined
+  /** Whether the item has a level anywhere, also where nobody looks. */
+  isStocked: (itemId: string) => boolean
+}
+
 export function stockReader(
   configuration: Configuration,
   model: InventoryModel | undefined,
-  levelAt: (itemId: string, locationId: string) => InventoryLevel | undefined,
+  { levelAt, isStocked }: StockThere,
   own: OwnHold = new Map(),
 ): StockReader {
   return (itemId, locationId) => {
     const level = levelAt(itemId, locationId)
     const layers = placeLayers(configuration, { itemId, locationId, level, model })
     const sellable = (level?.enabled ?? true) && configuration.locations.get(locationId)!.active
-    if (!setting(layers, 'tracked')) return { available: ZERO, backorderRoom: ZERO, tracked: false, sellable }
-    if (!level) return null
+    const isTracked = setting(layers, 'tracked')
+    // What is not counted is to be had where it is stocked; if it is stocked nowhere, everywhere.
+    if (!level && (isTracked || isStocked(itemId))) return null
+    if (!level || !isTracked) return { available: ZERO, backorderRoom: ZERO, tracked: false, sellable }
     const inItsUnits = isWholeOnly(configuration, itemId, model) ? wholeUnits : asItIs
     const mine = own.get(levelKey(itemId, locationId)) ?? { reserved: ZERO, backordered: ZERO }
     const waiting = minus(level.backordered, mine.backordered)

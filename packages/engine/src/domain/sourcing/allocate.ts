@@ -2,8 +2,8 @@
  * Third step of the planner: where the units of each demand come from.
  *
  * Greedy: all stock on hand that the strategy may use, in order, and only then backorders. Kits are taken whole first,
- * where each location ships its own: what one location ships together need not wait for the parcel of another. Untracked
- * items come last, because they go along with whatever ships anyway.
+ * where each location ships its own: what one location ships together need not wait for the parcel of another. What is not
+ * counted comes last: it is used after what is, never runs out, and goes along with whatever ships anyway.
  */
 import { minus, sumOf, ZERO } from '../kernel/quantity.ts'
 import { type Judgement, judgementOf } from './judgement.ts'
@@ -30,7 +30,6 @@ export function allocate(
 
 function allocateTracked(judgement: Judgement, reach: Reach): void {
   const { shares, takes } = judgement
-  if (judgement.untracked) return
   let open = minus(judgement.amount, sumOf(takes.map((take) => take.reserved)))
   for (const position of reach.stock) {
     if (open === 0) break
@@ -40,6 +39,7 @@ function allocateTracked(judgement: Judgement, reach: Reach): void {
   }
   // What was taken for whole kits stands before it: in order again, so that shipments are.
   takes.sort((a, b) => a.position - b.position)
+  if (judgement.untracked) return
   for (const position of reach.backorders) {
     if (open === 0) break
     const backordered = backorderAt(shares[position]!, open)
@@ -49,7 +49,7 @@ function allocateTracked(judgement: Judgement, reach: Reach): void {
   if (open > 0) judgement.short = true
 }
 
-/** An untracked item goes along with what ships anyway, if it can be had there: first with the location that ships
+/** What of an item is not counted goes along with what ships anyway, if it can be had there: first with the location that ships
  * everything, then with the first one that ships something. */
 function allocateUntracked(judgements: readonly Judgement[], reach: Reach): void {
   if (!judgements.some((judgement) => judgement.untracked)) return
@@ -59,10 +59,11 @@ function allocateUntracked(judgements: readonly Judgement[], reach: Reach): void
     if (demand.requiresShipping) for (const take of takes) ships.add(take.position)
   }
   for (const { demand, shares, untracked, amount, takes } of judgements) {
-    if (!untracked || amount === 0) continue
+    const rest = minus(amount, sumOf(takes.map(({ reserved }) => reserved)))
+    if (!untracked || rest === ZERO) continue
     const positions = reach.untracked.filter((position) => isUntracked(shares[position]!))
     const position = positions.find((at) => at === reach.hub) ?? positions.find((at) => ships.has(at)) ?? positions[0]!
     if (demand.requiresShipping) ships.add(position)
-    takes.push({ position, reserved: ZERO, backordered: ZERO, untracked: amount })
+    takes.push({ position, reserved: ZERO, backordered: ZERO, untracked: rest })
   }
 }

@@ -99,11 +99,9 @@ function explainShare(
 
 function whyNothing(judgement: Judgement, at: number, { reach }: SourcedOrder): NothingTakenReason {
   const share = judgement.shares[at]!
-  const allowed = judgement.untracked ? reach.untracked : reach.stock
+  const allowed = isUntracked(share) ? reach.untracked : reach.stock
   if (!allowed.includes(at)) return 'not_the_shipping_location'
   if (share.missing !== null) return share.missing
-  // Nothing is counted for this demand, so that the stock which is counted here is left alone.
-  if (judgement.untracked) return share.tracked ? 'untracked' : 'not_needed'
-  if (judgement.left[at]! > 0) return 'not_needed'
+  if (isUntracked(share) || judgement.left[at]! > 0) return 'not_needed'
   return share.heldBack > 0 ? 'held_back' : 'no_stock'
 }

@@ -161,13 +161,13 @@ describe('an explanation', () => {
     expect(explained.lines[0]!.considered[1]).toEqual({ location: 'B', available, taken: 0, why })
   })
 
-  it('shows an untracked item without a number, and leaves counted stock of it alone', () => {
+  it('shows an untracked item without a number, after the counted stock of it', () => {
     const free = has(0, { tracked: false })
     const locations = [location('A', 1), location('B', 2), location('C', 3)]
     const levels = { A: { S1: has(3) }, B: { S1: free }, C: { S1: free } }
-    const explained = explanationOf([wants(0, 'S1', 2)], locations, levels, { cutoff: 3 })
+    const explained = explanationOf([wants(0, 'S1', 5)], locations, levels, { cutoff: 3 })
     expect(explained.lines[0]!.considered).toEqual([
-      { location: 'A', available: 3, taken: 0, why: 'untracked' },
+      { location: 'A', available: 3, taken: 3 },
       { location: 'B', available: null, taken: 2 },
       { location: 'C', available: null, taken: 0, why: 'not_needed' },
     ])

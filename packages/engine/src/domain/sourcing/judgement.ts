@@ -10,6 +10,7 @@ export type Take = { position: number; reserved: Quantity; backordered: Quantity
 export type Judgement = {
   readonly demand: Demand
   readonly shares: readonly Share[]
+  /** Some place in reach does not count the item: whatever stock does not cover can be had there. */
   readonly untracked: boolean
   /** What is to be taken: the demand, or less of a kit that cannot be had in full. */
   amount: Quantity

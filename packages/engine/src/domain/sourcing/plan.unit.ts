@@ -220,8 +220,8 @@ describe('ship_from_primary', () => {
     ],
     [
       'does not transfer what is counted nowhere: it ships from where it can be had',
-      { stock: 'A:S1=1 U=1|B:U=free', want: ['1 S1', '1 U'], policy: fromPrimary },
-      { shipments: ['A/S: 1 S1', 'B/S: 1 U uncounted'] },
+      { stock: 'A:S1=1 U=1|B:U=free', want: ['1 S1', '2 U'], policy: fromPrimary },
+      { shipments: ['A/S: 1 S1, 1 U', 'B/S: 1 U uncounted'] },
     ],
   ])
 })
@@ -244,9 +244,9 @@ describe('ship_from_first_available_or_primary', () => {
       { shipments: ['B/S: 2 S1, 2 S1'] },
     ],
     [
-      'does not let an untracked item decide',
-      { stock: 'A:U=free|B:S1=1', want: ['1 S1', '1 U'], policy: firstAvailable },
-      { shipments: ['B/S: 1 S1', 'A/S: 1 U uncounted'] },
+      'calls a location complete that does not count what it is asked for',
+      { stock: 'A:S1=1|B:S1=1 U=free', want: ['1 S1', '9 U'], policy: firstAvailable },
+      { shipments: ['B/S: 1 S1, 9 U uncounted'] },
     ],
     [
       'prefers stock elsewhere to a backorder at the primary',

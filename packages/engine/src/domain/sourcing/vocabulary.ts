@@ -58,7 +58,7 @@ export type LocationStock = {
   /** False: the item is never counted here, any amount can be had. */
   tracked: boolean
   /** False when the level is switched off: nothing can be had here, not even of an untracked item. A level that is
-   * absent is no `LocationStock` at all, except for an untracked item, which is sellable where nobody stocks it. */
+   * absent is no `LocationStock` at all, except for an untracked item that is stocked nowhere: it can be had everywhere. */
   sellable: boolean
 }
 
@@ -141,7 +141,6 @@ export const NOTHING_TAKEN_REASONS = [
   'no_stock',
   'held_back',
   'not_needed',
-  'untracked',
   'not_the_shipping_location',
 ] as const
 export type NothingTakenReason = (typeof NOTHING_TAKEN_REASONS)[number]

@@ -23,11 +23,12 @@ export const getAvailability = defineQuery({
     }),
   answer: AvailabilityView,
   read: async (question, { database }) => {
-    const { at, configuration, levels } = await readStockSnapshot(database, question)
+    const snapshot = await readStockSnapshot(database, question)
+    const { at, configuration } = snapshot
     const channel = configuration.channel(question.channel)
     if (!channel) return rejectAt('/channel', 'unknown_channel', { channel: question.channel ?? DEFAULT_CODE })
     const model = configuration.models.get(channel.modelId)!
-    const scope = scopeToMeasure(configuration, model, levels, coordinatesOf(question.ship_to))
+    const scope = scopeToMeasure(configuration, model, snapshot, coordinatesOf(question.ship_to))
     const items = question.skus.map((reference) => {
       const item = configuration.items.named(reference)
       return item ? itemAvailabilityView(scope, item) : { sku: reference, found: false as const }

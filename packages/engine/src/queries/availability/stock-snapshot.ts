@@ -6,13 +6,13 @@
  * computed by the functions that decide orders. Nothing is locked; drafts that have expired are folded in.
  */
 import type { Connection } from '../../db/database.ts'
-import { isUuid } from '../../db/load-configuration.ts'
 import { selectList } from '../../db/read-rows.ts'
 import { CONFIGURATION_TABLES, WORKING_SET_TABLES } from '../../db/tables/index.ts'
 import { Configuration } from '../../domain/configuration/configuration.ts'
 import type { SettingsLayer } from '../../domain/configuration/settings.ts'
 import { levelLayers } from '../../domain/configuration/settings-layers.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
+import { isUuid } from '../../domain/kernel/uuid.ts'
 import type { Reservation, ReservationItem } from '../../domain/promises/reservation.ts'
 import { type InventoryLevel, levelKey } from '../../domain/stock/inventory-level.ts'
 import { EXPIRED_DRAFTS, type LevelWithExpired, toCurrentLevel } from '../levels/expired-drafts.ts'
@@ -34,6 +34,8 @@ export type StockSnapshot = {
   /** Knows the channel, its model with all its locations, the pinned location, those of the holds and the items asked for; no more. */
   configuration: Configuration
   levels: Map<string, InventoryLevel>
+  /** The items that have a level anywhere, also outside the model. */
+  stocked: Set<string>
   /** Of each reference the owner's last, whatever has become of it. */
   holds: Reservation[]
   holdItems: ReservationItem[]
@@ -50,6 +52,7 @@ type SnapshotRow = {
   locations: StoredRow[] | null
   items: StoredRow[] | null
   levels: LevelWithExpired[] | null
+  stocked: string[] | null
   holds: StoredRow[] | null
   hold_items: StoredRow[] | null
 }
@@ -86,6 +89,8 @@ const SNAPSHOT = `
        select v.*, expired_reserved, expired_backordered
        from holdfast.inventory_level v cross join ${EXPIRED_DRAFTS}
        where v.item_id = wanted.id and v.location_id = place.location_id limit 1) level) as levels,
+    (select jsonb_agg(wanted.id) from wanted
+     where exists (select from holdfast.inventory_level v where v.item_id = wanted.id)) as stocked,
     (select jsonb_agg(hold) from hold) as holds,
     (select jsonb_agg(held) from held) as hold_items
   from asked cross join holdfast.configuration c`
@@ -108,6 +113,7 @@ export async function readStockSnapshot(db: Connection, question: StockQuestion)
     at: row!.at,
     configuration,
     levels: new Map(levels.map((level) => [levelKey(level.itemId, level.locationId), level])),
+    stocked: new Set(row!.stocked ?? []),
     holds: (row!.holds ?? []).map(WORKING_SET_TABLES.reservations.toRecord),
     holdItems: (row!.hold_items ?? []).map(WORKING_SET_TABLES.reservationItems.toRecord),
   }

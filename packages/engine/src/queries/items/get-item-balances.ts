@@ -1,13 +1,13 @@
 /** The balance of each account of an item at an instant, from the ledger alone. */
 import { type Instant, toIso } from '../../domain/kernel/instant.ts'
 import { fromNumeric, toUnits } from '../../domain/kernel/quantity.ts'
-import { reject } from '../../errors.ts'
+import { reject, rejectAt } from '../../errors.ts'
+import { isInFuture } from '../../requests/instants.ts'
 import { dateTime } from '../../shapes/instants.ts'
 import { Sku } from '../../shapes/names.ts'
 import { OneOf, Optional, Shape } from '../../shapes/shape.ts'
 import { type AccountBalanceView, BALANCE_KINDS, BalancesView } from '../../views/movements.ts'
 import { defineQuery, found } from '../define-query.ts'
-import { refuseNoInstants } from '../movements/instant-text.ts'
 import { uuidOf } from '../reference.ts'
 
 type BalanceRow = Omit<AccountBalanceView, 'balance'> & { balance: string }
@@ -23,14 +23,13 @@ export const getItemBalances = defineQuery({
     }),
   answer: BalancesView,
   read: async ({ item: reference, as_of: asOf, by = 'occurred' }, { database }) => {
-    const refused = refuseNoInstants({ as_of: asOf }, ['as_of'])
-    if (refused) return refused
-    const [item] = await database.query<{ id: string; sku: string; at: Instant }>(
-      `select id, sku, coalesce($3::timestamptz, holdfast.current_instant()) as at
+    const [item] = await database.query<{ id: string; sku: string; at: Instant; now: Instant }>(
+      `select id, sku, coalesce($3::timestamptz, holdfast.current_instant()) as at, holdfast.current_instant() as now
        from holdfast.inventory_item where sku = $1 or id = $2::uuid order by sku = $1 desc limit 1`,
       [reference, uuidOf(reference), asOf ?? null],
     )
     if (!item) return reject('inventory_item_not_found')
+    if (isInFuture(item.at, item.now)) return rejectAt('/as_of', 'occurred_in_future', { occurred_at: toIso(item.at) })
     const at = toIso(item.at)
     const rows = await database.query<BalanceRow>(
       `with entry as (

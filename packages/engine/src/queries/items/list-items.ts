@@ -5,6 +5,7 @@ import { ItemView, itemView } from '../../views/items.ts'
 import { PageOf } from '../../views/view.ts'
 import { defineQuery, found } from '../define-query.ts'
 import { decodeCursor, pageFields, pageOf, pageSize } from '../page.ts'
+import { uuidsOf } from '../reference.ts'
 import { SkuFilter } from '../sku-filter.ts'
 import { readItems } from './read-items.ts'
 
@@ -18,7 +19,7 @@ export const listItems = defineQuery({
       sku: Optional(SkuFilter),
       shipping_category: Optional(named('Of this shipping category')),
       kit: Optional(Type.Boolean({ description: 'Kits only, or no kits' })),
-      q: Optional(named('Part of the SKU or title, in whatever case')),
+      q: Optional(named('The beginning of the SKU, or of words of SKU and title, in whatever case')),
     }),
   answer: PageOf(ItemView),
   read: async (input, { database, limits }) => {
@@ -28,18 +29,21 @@ export const listItems = defineQuery({
     const rows = await database.query<{ id: string; sku: string }>(
       `select i.id, i.sku from holdfast.inventory_item i
        where ($1::text is null or i.sku > $1)
-         and ($2::text[] is null or i.sku = any($2))
+         and ($2::text[] is null or i.sku = any($2) or i.id = any($8::uuid[]))
          and ($3::text is null or i.shipping_category = $3)
          and ($4::boolean is null or exists (select from holdfast.kit_component k where k.kit_id = i.id) = $4)
-         and ($5::text is null or position(lower($5) in lower(i.sku)) > 0 or position(lower($5) in lower(i.title)) > 0)
+         and ($5::text is null or lower(i.sku) like $5
+           or to_tsvector('simple', i.sku || ' ' || coalesce(i.title, '')) @@ to_tsquery('simple', $7))
        order by i.sku limit $6`,
       [
         cursor.key?.[0] ?? null,
         input.sku ?? null,
         input.shipping_category ?? null,
         input.kit ?? null,
-        input.q ?? null,
+        input.q === undefined ? null : beginningWith(input.q),
         limit + 1,
+        input.q === undefined ? null : wordsBeginningWith(input.q),
+        uuidsOf(input.sku),
       ],
     )
     const ids = rows.map((row) => row.id)
@@ -49,3 +53,14 @@ export const listItems = defineQuery({
     )
   },
 })
+
+/** A pattern for texts in lower case that begin so. */
+function beginningWith(text: string): string {
+  return `${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+}
+
+/** All of these words, each perhaps longer: `blu shirt` finds "Blue T-shirts". Null where there is no word. */
+function wordsBeginningWith(text: string): string | null {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.length === 0 ? null : words.map((word) => `${word}:*`).join(' & ')
+}

@@ -10,7 +10,7 @@ describeOnBoth('levels and settings', (open) => {
   it('say of every setting where its value came from', async () => {
     const store = await openStore(await open(), {
       locations: ['A'],
-      items: { S1: { settings: { safety_stock: 2, backorder_limit: null } } },
+      items: { S1: { settings: { safety_stock: 2, backorder_limit: 8 } } },
     })
     await store.do('update_settings', { settings: { safety_stock: 9, backorders: 'allow', backorder_limit: 5 } })
     await store.do('update_location', { location: 'A', settings: { notify_below: 4 } })
@@ -28,12 +28,12 @@ describeOnBoth('levels and settings', (open) => {
     })
     expect(level.effective_settings).toMatchObject({
       safety_stock: { value: 3, source: 'level' },
-      backorder_limit: { value: null, source: 'item' },
+      backorder_limit: { value: 8, source: 'item' },
       notify_below: { value: 4, source: 'location' },
       backorders: { value: 'allow', source: 'global' },
       tracked: { value: true, source: 'default' },
     })
-    await store.do('update_model', { model: 'default', settings: { out_of_stock_threshold: 1, safety_stock: 7 } })
+    await store.do('update_model', { model: 'default', settings: { out_of_stock_threshold: 1, backorder_limit: 7 } })
     const effective = await store.read('get_effective_settings', { sku: 'S1', location: 'A', channel: 'default' })
     expect(effective).toMatchObject({
       sku: 'S1',
@@ -47,7 +47,7 @@ describeOnBoth('levels and settings', (open) => {
     })
     expect(await store.read('get_effective_settings', { channel: 'default' })).toMatchObject({
       sku: null,
-      settings: { safety_stock: { value: 7, source: 'model' }, backorders: { value: 'allow', source: 'global' } },
+      settings: { backorder_limit: { value: 7, source: 'model' }, backorders: { value: 'allow', source: 'global' } },
     })
     expect(await store.read('get_settings', {})).toMatchObject({ settings: { safety_stock: 9 } })
     for (const [question, code] of [
@@ -74,7 +74,7 @@ describeOnBoth('levels and settings', (open) => {
     expect(names(await levels(store, { location: 'A' }))).toEqual(['S1@A', 'S2@A'])
     expect(await store.engine.read('list_levels', { cursor: 'nonsense' })).toMatchObject({
       ok: false,
-      code: 'invalid_request',
+      code: 'invalid_cursor',
     })
     expect(await store.engine.read('get_level', { sku: 'S2', location: 'B' })).toMatchObject({
       code: 'inventory_level_not_found',

@@ -7,7 +7,7 @@ import type { Rejection } from '../../errors.ts'
 import { type LevelView, levelView } from '../../views/levels.ts'
 import { found } from '../define-query.ts'
 import { decodeCursor, type Page, type PageRequest, pageOf, pageSize } from '../page.ts'
-import { uuidOf } from '../reference.ts'
+import { uuidOf, uuidsOf } from '../reference.ts'
 import { EXPIRED_DRAFTS, type LevelWithExpired, toCurrentLevel } from './expired-drafts.ts'
 
 type NamedLevelRow = LevelWithExpired & {
@@ -68,7 +68,7 @@ export async function pageOfLevels(
   const rows = await db.query<NamedLevelRow>(
     `select ${COLUMNS} ${LEVELS}
      where ($1::text is null or (i.sku >= $1 and (i.sku > $1 or l.code > $2::text)))
-       and ($3::text[] is null or i.sku = any($3))
+       and ($3::text[] is null or i.sku = any($3) or i.id = any($8::uuid[]))
        and ($4::text is null or l.code = $4 or l.id = $5::uuid)
        and ($6::numeric is null or ${AVAILABLE} < $6)
      order by i.sku, l.code limit $7`,
@@ -80,6 +80,7 @@ export async function pageOfLevels(
       uuidOf(request.location),
       request.below ?? null,
       limit + 1,
+      uuidsOf(request.sku),
     ],
   )
   return found(pageOf(rows, limit, { show: viewOf, keyOf: (row) => [row.sku, row.location] }))

@@ -24,7 +24,7 @@ describeOnBoth('items, locations, channels and models', (open) => {
       const find = (reference: string) => engine.readUntyped(query, { [member]: reference })
       expect(await find(name)).toEqual({ ok: true, result: view })
       expect(await find(view.id)).toEqual({ ok: true, result: view })
-      expect(await find('nothing')).toEqual({ ok: false, code: missing })
+      expect(await find('nothing')).toMatchObject({ code: missing, data: { name: 'nothing' } })
     }
   })
 
@@ -46,9 +46,11 @@ describeOnBoth('items, locations, channels and models', (open) => {
     expect(await skus({ kit: true })).toEqual(['pair'])
     expect(await skus({ kit: false })).toEqual(['blue-shoe', 'red-shoe', 'sock'])
     expect(await skus({ shipping_category: 'shoes' })).toEqual(['blue-shoe', 'red-shoe'])
-    expect(await skus({ q: 'SHOE, R' })).toEqual(['red-shoe'])
-    expect(await skus({ q: '0%' })).toEqual(['sock'])
-    expect(await skus({ q: '_' })).toEqual([])
+    expect(await skus({ q: 'RED-' })).toEqual(['red-shoe'])
+    expect(await skus({ q: 'SHO, R' })).toEqual(['red-shoe'])
+    expect(await skus({ q: 'shoe' })).toEqual(['blue-shoe', 'red-shoe'])
+    expect(await skus({ q: '10' })).toEqual(['sock'])
+    for (const q of ['_', '%', '!', 'hoe', "o'", 'sock & ! wool']) expect(await skus({ q })).toEqual([])
     expect(await skus({ sku: ['sock', 'nothing'] })).toEqual(['sock'])
     await store.do('update_location', { location: 'B', active: false })
     expect(await store.read('list_locations', { active: true })).toMatchObject({
@@ -62,7 +64,7 @@ describeOnBoth('items, locations, channels and models', (open) => {
     expect(await store.read('list_channels', {})).toMatchObject({ data: [{ code: 'default', model: 'default' }] })
     expect(await store.engine.read('list_channels', { cursor: 'nonsense' })).toMatchObject({
       ok: false,
-      code: 'invalid_request',
+      code: 'invalid_cursor',
     })
   })
 })

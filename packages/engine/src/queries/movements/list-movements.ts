@@ -13,7 +13,6 @@ import { PageOf } from '../../views/view.ts'
 import { defineQuery, found } from '../define-query.ts'
 import { decodeCursor, pageFields, pageOf, pageSize } from '../page.ts'
 import { uuidOf } from '../reference.ts'
-import { refuseNoInstants } from './instant-text.ts'
 
 const question = (limits: Limits) =>
   Shape({
@@ -38,8 +37,6 @@ export const listMovements = defineQuery({
   read: async (input, { database, limits }) => {
     const cursor = decodeCursor(input.cursor, ['number'])
     if (!cursor.ok) return cursor
-    const refused = refuseNoInstants(input, ['occurred_from', 'occurred_to'])
-    if (refused) return refused
     const limit = pageSize(input, limits)
     const rows = await database.query<MovementRow>(movementsStatement(input.order === 'desc'), [
       cursor.key?.[0] ?? null,

@@ -159,22 +159,22 @@ describeOnBoth('orders', (open) => {
     expect((await list({ channel: 'default' })).data).toHaveLength(2)
     expect((await list({ channel: 'nowhere' })).data).toEqual([])
     const forged = await store.engine.read('list_orders', { cursor: 'nonsense' })
-    expect(forged).toMatchObject({ ok: false, code: 'invalid_request', errors: [{ pointer: '/cursor' }] })
+    expect(forged).toMatchObject({ ok: false, code: 'invalid_cursor', errors: [{ pointer: '/cursor' }] })
   })
 
   it('are not found by a number or id that nobody has', async () => {
     const store = await openStore(await open())
     for (const nobody of ['nothing', '00000000-0000-7000-8000-00000000dead']) {
-      expect(await store.engine.read('get_order', { order: nobody })).toEqual({ ok: false, code: 'order_not_found' })
-      expect(await store.engine.read('get_order_explanation', { order: nobody })).toEqual({
+      expect(await store.engine.read('get_order', { order: nobody })).toMatchObject({ code: 'order_not_found' })
+      expect(await store.engine.read('get_order_explanation', { order: nobody })).toMatchObject({
         ok: false,
         code: 'order_not_found',
       })
-      expect(await store.engine.read('get_shipment', { shipment: nobody })).toEqual({
+      expect(await store.engine.read('get_shipment', { shipment: nobody })).toMatchObject({
         ok: false,
         code: 'shipment_not_found',
       })
-      expect(await store.engine.read('get_transfer', { transfer: nobody })).toEqual({
+      expect(await store.engine.read('get_transfer', { transfer: nobody })).toMatchObject({
         ok: false,
         code: 'stock_transfer_not_found',
       })

@@ -6,18 +6,22 @@ import { PageOf } from '../../views/view.ts'
 import { defineQuery, found } from '../define-query.ts'
 import { decodeCursor, pageFields, pageOf, pageSize } from '../page.ts'
 import { type DocumentsStatement, readDocuments } from '../read-documents.ts'
+import { uuidOf } from '../reference.ts'
 import { RESERVATION_PARTS } from './reservation-parts.ts'
 
 /** A draft past its instant is found as expired, tidied up or not. */
 const RESERVATIONS: DocumentsStatement = {
-  shown: `select r.* from holdfast.reservation r cross join (select holdfast.current_instant() as at) asked
+  shown: `with item as (select id, sku from holdfast.inventory_item where sku = $4 or id = $5::uuid)
+    select r.* from holdfast.reservation r cross join (select holdfast.current_instant() as at) asked
     where ($1::uuid is null or r.id < $1)
       and ($2::text is null or r.reference = $2)
-      and ($3::text is null or case when r.state = 'draft' and r.expires_at <= asked.at then 'expired' else r.state end = $3)
-      and ($4::text is null or r.lines @> jsonb_build_array(jsonb_build_object('sku', $4::text)) or exists (
-        select from holdfast.reservation_item p join holdfast.inventory_item i on i.id = p.item_id
-        where p.reservation_id = r.id and i.sku = $4))
-    order by r.id desc limit $5`,
+      and ($3::text is null
+        or r.state = $3 and not (r.state = 'draft' and r.expires_at <= asked.at)
+        or $3 = 'expired' and r.state = 'draft' and r.expires_at <= asked.at)
+      and ($4::text is null or r.lines @> jsonb_build_array(jsonb_build_object('sku', coalesce((select sku from item), $4)))
+        or exists (select from holdfast.reservation_item p where p.reservation_id = r.id and p.item_id = (select id from item)))
+      and ($7::text is null or r.line_references @> array[$7::text])
+    order by r.id desc limit $6`,
   parts: RESERVATION_PARTS,
 }
 
@@ -31,14 +35,17 @@ export const listReservations = defineQuery({
       reference: Optional(named('Of this owner')),
       state: Optional(ReservationState),
       sku: Optional(named('That hold this item')),
+      line_reference: Optional(named("With a line of this name, the caller's own")),
     }),
   answer: PageOf(ReservationView),
   read: async (input, context) => {
     const cursor = decodeCursor(input.cursor, ['uuid'])
     if (!cursor.ok) return cursor
     const limit = pageSize(input, context.limits)
-    const filters = [cursor.key?.[0], input.reference, input.state, input.sku].map((value) => value ?? null)
-    const state = await readDocuments(context, RESERVATIONS, [...filters, limit + 1])
+    const filters = [cursor.key?.[0], input.reference, input.state, input.sku, uuidOf(input.sku)].map(
+      (value) => value ?? null,
+    )
+    const state = await readDocuments(context, RESERVATIONS, [...filters, limit + 1, input.line_reference ?? null])
     const newestFirst = [...state.reservations.values()].sort((a, b) => (a.id < b.id ? 1 : -1))
     return found(
       pageOf(newestFirst, limit, { show: (held) => reservationView(state, held), keyOf: (held) => [held.id] }),

@@ -33,7 +33,7 @@ describeOnBoth('reservations', (open) => {
     })
     await store.do('release_reservation', { reservation: 'cart' })
     expect(await store.read('get_reservation', { reservation: 'cart' })).toMatchObject({ id: second.id })
-    expect(await store.engine.read('get_reservation', { reservation: 'nobody' })).toEqual({
+    expect(await store.engine.read('get_reservation', { reservation: 'nobody' })).toMatchObject({
       ok: false,
       code: 'reservation_not_found',
     })

@@ -80,6 +80,7 @@ function stateOf(snapshot: StockSnapshot, question: Whereabouts & { lines: reado
     const level = snapshot.levels.get(levelKey(itemId, locationId))
     if (level) state.levels.put(levelKey(itemId, locationId), level)
   }
+  for (const id of snapshot.stocked) state.stockedElsewhere.add(id)
   for (const hold of snapshot.holds) state.reservations.put(hold.id, hold)
   for (const item of snapshot.holdItems) state.reservationItems.put(item.id, item)
   return state

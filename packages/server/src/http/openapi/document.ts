@@ -81,7 +81,10 @@ const HEADERS: Record<RequestHeader, Json> = {
     'The same key and body have the same effect once, and the same answer always.',
   ),
   'X-Holdfast-Actor': headerParameter('X-Holdfast-Actor', 'Who sends it; stands in the ledger. Default: http'),
-  'If-Match': headerParameter('If-Match', 'The quantity on hand that the count expects, such as "10"; otherwise 412.'),
+  'If-Match': headerParameter(
+    'If-Match',
+    'The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412.',
+  ),
 }
 
 function headerParameter(name: string, description: string): Json {
@@ -92,7 +95,7 @@ const REFUSED: Record<number, string> = {
   400: 'The body or the path cannot be read',
   404: 'What the path names does not exist',
   409: 'The state of things does not allow it',
-  412: 'The quantity is not the expected one',
+  412: 'The revision or the quantity is not the expected one',
   413: 'The body is too large',
   415: 'The body is not JSON by its content type',
   422: 'The request is not valid',

@@ -57,7 +57,7 @@ describeOnBoth('/v1/availability', (open) => {
     const refused = await service.call('PATCH', url, { stock_locations_cutoff: 0 })
     expect(refused).toMatchObject({
       status: 422,
-      body: { errors: [{ pointer: '/stock_locations_cutoff', detail: 'must be >= 1' }, { detail: 'must be null' }] },
+      body: { errors: [{ pointer: '/stock_locations_cutoff', detail: 'must be at least 1; 0 was sent' }] },
     })
   })
 

@@ -43,7 +43,9 @@ export const availability: Resource = {
   ],
 }
 
-function parameterOf(pointer: string): string {
+/** SKUs are named by either parameter, the first ones by `sku`. */
+function parameterOf(pointer: string, { sku = [] }: Given): string {
   const [, member, part] = pointer.split('/')
-  return member === 'ship_to' && part !== undefined ? part : (member ?? '')
+  if (member === 'ship_to' && part !== undefined) return part
+  return member === 'skus' && part !== undefined && Number(part) < sku.length ? 'sku' : (member ?? '')
 }

@@ -1,7 +1,10 @@
 /** What items, locations, models and channels have in common: they are created, listed, looked at and changed. */
 import { read } from '../read.ts'
+import { expectTag, revisionTag } from '../request-headers.ts'
 import type { Route } from '../route.ts'
 import { write } from '../write.ts'
+
+const REVISION = { means: { ETag: 'Its revision in quotes, for If-Match' }, of: revisionTag }
 
 type Noun = 'item' | 'location' | 'model' | 'channel'
 
@@ -10,10 +13,18 @@ export function configured(noun: Noun, { url, key }: { url: string; key: 'sku' |
   const one = `${url}/:${noun}`
   return [
     write('POST', url, `create_${noun}`, {
+      headers: REVISION,
       location: (created) => `${url}/${encodeURIComponent((created as unknown as Record<typeof key, string>)[key])}`,
     }),
     read(url, `list_${noun}s`),
-    read(one, `get_${noun}`),
-    write('PATCH', one, `update_${noun}`),
+    read(one, `get_${noun}`, { headers: REVISION }),
+    write('PATCH', one, `update_${noun}`, {
+      headers: REVISION,
+      header: {
+        name: 'If-Match',
+        apply: (input, request) => expectTag('expected_revision')(input, request.headers['if-match']),
+      },
+      refusals: ['precondition'],
+    }),
   ]
 }

@@ -76,7 +76,16 @@ describeOnBoth('/v1/inventory-levels', (open) => {
     await shop.reserve('cart', [['S1', 1]])
     expect(await service.call('DELETE', url)).toMatchObject({ status: 409, body: { code: 'inventory_level_in_use' } })
     await service.must('DELETE', `/v1/reservations/${shop.own('cart')}`)
-    await service.must('DELETE', url)
+    expect(await service.call('DELETE', url)).toMatchObject({
+      status: 409,
+      body: { code: 'inventory_level_not_empty', data: { on_hand: 10, quarantined: 0, damaged: 0 } },
+    })
+    const wrong = await service.call('DELETE', `${url}?force=yes`)
+    expect(wrong.body.errors).toEqual([
+      { parameter: 'force', in: 'query', detail: 'must be true or false; "yes" was sent' },
+    ])
+    const deleted = await service.must('DELETE', `${url}?force=true`)
+    expect(deleted).toMatchObject({ deleted: true, written_off: { on_hand: 10, quarantined: 0, damaged: 0 } })
     expect((await service.call('GET', url)).status).toBe(404)
     expect((await movementsOf(shop.own('S1'))).length).toBeGreaterThan(0)
     const again = { sku: shop.own('S1'), location: shop.own('A'), on_hand: 3 }

@@ -1,10 +1,11 @@
 /** /v1/inventory-levels */
+import type { FastifyRequest } from 'fastify'
 import { type ChangesView, commands, Mode, Optional, Shape } from 'holdfast'
 import Type, { type TArray, type TObject } from 'typebox'
-import { withDetail } from '../problem.ts'
+import { withDetail } from '../error-words.ts'
 import { read } from '../read.ts'
 import { oneOrManyChanges } from '../request-body.ts'
-import { expectQuantity, quantityTag } from '../request-headers.ts'
+import { expectQuantity, expectTag, quantityTag } from '../request-headers.ts'
 import type { Resource, Route } from '../route.ts'
 import { write } from '../write.ts'
 
@@ -37,6 +38,16 @@ function showChanges(result: ChangesView, pointerInBody: (pointer: string) => st
   return { ...result, results }
 }
 
+/** A level may be changed or deleted on the condition that so much is on hand. */
+const MATCHED = {
+  header: {
+    name: 'If-Match',
+    apply: (input: Record<string, unknown>, request: FastifyRequest) =>
+      expectTag('expected_quantity')(input, request.headers['if-match']),
+  },
+  refusals: ['precondition'],
+} as const
+
 export const inventoryLevels: Resource = {
   tag: 'Inventory levels',
   description: 'What there is of an item at a location, and every change of it.',
@@ -55,7 +66,7 @@ export const inventoryLevels: Resource = {
         of: (level) => ({ etag: quantityTag(level.on_hand) }),
       },
     }),
-    write('PATCH', one, 'update_level'),
-    write('DELETE', one, 'delete_level'),
+    write('PATCH', one, 'update_level', MATCHED),
+    write('DELETE', one, 'delete_level', MATCHED),
   ],
 }

@@ -1,5 +1,5 @@
 /** /v1/settings */
-import { SettingsLayer, Shape } from 'holdfast'
+import { SettingsPatch, Shape } from 'holdfast'
 import Type from 'typebox'
 import { read } from '../read.ts'
 import { settingsOrLayer } from '../request-body.ts'
@@ -13,8 +13,8 @@ export const settings: Resource = {
   description: 'The global layer of the settings cascade, and what is in force.',
   routes: [
     read(url, 'get_settings'),
-    write('PUT', url, 'update_settings', {
-      body: { schema: Type.Union([Shape({ settings: SettingsLayer }), SettingsLayer]), read: settingsOrLayer },
+    write('PATCH', url, 'update_settings', {
+      body: { schema: Type.Union([Shape({ settings: SettingsPatch }), SettingsPatch]), read: settingsOrLayer },
     }),
     read(`${url}/effective`, 'get_effective_settings'),
   ],

@@ -7,27 +7,27 @@ import type { OrderToSource, SourcedOrder } from './strategy.ts'
 /** The first location that holds the whole order ships it; if there is none, the primary does, with transfers. */
 export function shipFromFirstAvailableOrPrimary(order: OrderToSource): SourcedOrder {
   const fallback = reachOf('ship_from_first_available_or_primary', order.locations.length)
-  const wanted = wantedOfTracked(order, fallback)
+  const wanted = wantedPerItem(order)
   const holder = fallback.stock.find((position) =>
-    wanted.every(({ shares, quantity }) => availableLeft(shares[position]!) >= quantity),
+    wanted.every(({ shares, quantity }) => {
+      const share = shares[position]!
+      return isUntracked(share) || availableLeft(share) >= quantity
+    }),
   )
   if (holder === undefined) {
     return { ...shipFromHub(order, fallback), passedOver: () => 'lacks_some_items' }
   }
-  const reach: Reach = { stock: [holder], backorders: [], untracked: fallback.untracked, hub: holder }
+  const reach: Reach = { stock: [holder], backorders: [], untracked: [holder], hub: holder }
   const passedOver = (position: number) => (position < holder ? 'lacks_some_items' : null)
   return { ...shipFromHub(order, reach), passedOver }
 }
 
-/** The order summed per item, without what can be had in any amount. */
-function wantedOfTracked(order: OrderToSource, reach: Reach): { shares: Share[]; quantity: Quantity }[] {
+function wantedPerItem(order: OrderToSource): { shares: Share[]; quantity: Quantity }[] {
   const wanted = new Map<string, { shares: Share[]; quantity: Quantity }>()
   for (const { item, quantity } of order.demands) {
     const known = wanted.get(item)
     if (known !== undefined) known.quantity = plus(known.quantity, quantity)
     else wanted.set(item, { shares: order.remaining.of(item), quantity })
   }
-  return [...wanted.values()].filter(
-    ({ shares }) => !reach.untracked.some((position) => isUntracked(shares[position]!)),
-  )
+  return [...wanted.values()]
 }

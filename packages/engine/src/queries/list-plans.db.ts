@@ -1,0 +1,149 @@
+/**
+ * Every list finds its page by an index, also when a table has grown: each is asked with each of its filters, and the
+ * plans of what it sends are looked at.
+ */
+import { beforeAll, describe, expect, it } from 'vitest'
+import { openTestDatabase } from '../../../../test/support/databases.ts'
+import { limitDefaults } from '../config.ts'
+import type { Database } from '../db/database.ts'
+import { createEngine, type Engine } from '../engine.ts'
+import type { QueryName, QuestionOf } from './registry.ts'
+
+/** Tables that grow with the business; the others hold a few rows that a process reads whole. */
+const LARGE = new Set([
+  'inventory_item',
+  'inventory_level',
+  'movement',
+  'order',
+  'order_line',
+  'reservation',
+  'reservation_item',
+  'shipment',
+  'shipment_line',
+  'stock_count',
+  'stock_transfer',
+  'stock_transfer_line',
+])
+
+const FILL = `
+  insert into holdfast.stock_location (id, code, name, created_at)
+    select md5('l' || n)::uuid, 'L' || n, 'L', now() from generate_series(1, 20) n;
+  insert into holdfast.inventory_item (id, sku, title, created_at)
+    select md5('i' || n)::uuid, 'SKU-' || n, 'Thing of ' || md5(n::text), now() from generate_series(1, 20000) n;
+  insert into holdfast.inventory_level (item_id, location_id, on_hand, created_at)
+    select md5('i' || n)::uuid, md5('l' || 1 + n % 20)::uuid, 5, now() from generate_series(1, 20000) n;
+  insert into holdfast.movement (item_id, quantity, from_account, to_account, to_holder, to_balance, reason,
+      reference_type, reference_id, actor, occurred_at, recorded_at)
+    select md5('i' || 1 + n % 20000)::uuid, 5, 'supplier', 'on_hand', md5('l' || 1 + n % 20)::uuid, 5, 'received',
+      'delivery', 'D-' || n, 'test', now(), now() from generate_series(1, 40000) n;
+  insert into holdfast.stock_count (item_id, location_id, quantity, occurred_at, recorded_at)
+    select md5('i' || 1 + n % 20000)::uuid, md5('l' || 1 + n % 20)::uuid, 5, now(), now() from generate_series(1, 20000) n;
+  insert into holdfast."order" (id, number, channel_id, model_id, state, fulfilment, stock_decrement, explanation, placed_at)
+    select md5('o' || n)::uuid, 'O-' || n, '00000000-0000-7000-8000-000000000003', '00000000-0000-7000-8000-000000000002',
+      'approved', 'in_progress', 'on_shipment', '{}', now() - make_interval(secs => n) from generate_series(1, 20000) n;
+  insert into holdfast.order_line (order_id, line, item_id, sku, quantity, requires_shipping, components)
+    select md5('o' || n)::uuid, 1, md5('i' || n)::uuid, 'SKU-' || n, 1, true, '[]' from generate_series(1, 20000) n;
+  insert into holdfast.shipment (id, order_id, number, state, location_id, created_at)
+    select md5('s' || n)::uuid, md5('o' || n)::uuid, 'O-' || n || '-1', case when n % 50 = 0 then 'picking' else 'shipped' end,
+      md5('l' || 1 + n % 20)::uuid, now() from generate_series(1, 20000) n;
+  insert into holdfast.shipment_line (shipment_id, line, item_id, sku, quantity)
+    select md5('s' || n)::uuid, 1, md5('i' || n)::uuid, 'SKU-' || n, 1 from generate_series(1, 20000) n;
+  insert into holdfast.stock_transfer (id, number, order_id, from_location_id, to_location_id, state, created_at)
+    select md5('t' || n)::uuid, 'O-' || n || '-T1', md5('o' || n)::uuid, md5('l1')::uuid, md5('l2')::uuid, 'completed', now()
+    from generate_series(1, 20000) n;
+  insert into holdfast.stock_transfer_line (transfer_id, line, item_id, sku, quantity, received)
+    select md5('t' || n)::uuid, 1, md5('i' || n)::uuid, 'SKU-' || n, 1, 1 from generate_series(1, 20000) n;
+  insert into holdfast.reservation (id, reference, state, order_id, lines, created_at)
+    select md5('r' || n)::uuid, 'O-' || n, 'pending', md5('o' || n)::uuid, '[]', now() from generate_series(1, 20000) n;
+  insert into holdfast.reservation_item (id, reservation_id, revision, line, item_id, location_id, owner_kind, owner_id,
+      reserved, backordered, promised_at)
+    select md5('p' || n)::uuid, md5('r' || n)::uuid, 1, 1, md5('i' || n)::uuid, md5('l' || 1 + n % 20)::uuid, 'shipment',
+      md5('s' || n)::uuid, 1, 0, now() from generate_series(1, 20000) n;
+  analyze`
+
+type PlanNode = { 'Node Type': string; 'Relation Name'?: string; Plans?: PlanNode[] }
+
+/** The names of the large tables that a plan reads from end to end. */
+function scanned(node: PlanNode): string[] {
+  const below = (node.Plans ?? []).flatMap(scanned)
+  const table = node['Relation Name']
+  return node['Node Type'] === 'Seq Scan' && table !== undefined && LARGE.has(table) ? [table, ...below] : below
+}
+
+/** Passes everything through, and looks at the plan of each statement before. */
+function watched(database: Database, scans: string[]): Database {
+  return {
+    ...database,
+    query: async (sql, params) => {
+      const [explained] = await database.query<{ 'QUERY PLAN': { Plan: PlanNode }[] }>(
+        `explain (format json) ${sql}`,
+        params,
+      )
+      const [plan] = explained!['QUERY PLAN']
+      scans.push(...scanned(plan!.Plan).map((table) => `${table}: ${sql}`))
+      return database.query(sql, params)
+    },
+  }
+}
+
+const PAGES: { [Name in QueryName]?: QuestionOf<Name>[] } = {
+  list_items: [{}, { sku: ['SKU-77'] }, { q: 'sku-77' }, { q: 'thin c4ca' }, { q: 'nothing at all' }],
+  list_levels: [{}, { location: 'L7' }],
+  list_item_levels: [{ item: 'SKU-77' }],
+  list_movements: [
+    {},
+    { order: 'desc' },
+    { sku: 'SKU-77' },
+    { sku: 'SKU-77', location: 'L7' },
+    { reference_id: 'D-77' },
+  ],
+  list_orders: [{}, { state: 'approved' }, { channel: 'default' }],
+  list_reservations: [{}, { reference: 'O-77' }, { state: 'pending' }, { state: 'expired' }, { sku: 'SKU-77' }],
+  list_locations: [{}],
+  list_models: [{}],
+  list_channels: [{}],
+  get_item: [{ item: 'SKU-77' }],
+  get_item_balances: [{ item: 'SKU-77' }],
+  get_level: [{ sku: 'SKU-77', location: 'L18' }],
+  get_order: [{ order: 'O-77' }],
+  get_reservation: [{ reservation: 'O-77' }],
+  get_shipment: [{ shipment: 'O-77-1' }],
+  get_availability: [{ skus: ['SKU-77'] }],
+}
+
+describe('lists', () => {
+  let engine: Engine
+  const scans: string[] = []
+  beforeAll(async () => {
+    const { database, end } = await openTestDatabase('postgres')
+    await database.execute(FILL)
+    engine = createEngine({ database: watched(database, scans), limits: limitDefaults })
+    return async () => {
+      await engine.close()
+      await end()
+    }
+  }, 60_000)
+
+  const questions = Object.entries(PAGES).flatMap(([name, asked]) => asked.map((question) => [name, question] as const))
+  it.each(questions)('%s %j reads no large table from end to end', async (name, question) => {
+    scans.length = 0
+    const answer = await engine.readUntyped(name, question)
+    if (!answer.ok) expect(answer.code).toMatch(/_not_found$/)
+    expect(scans).toEqual([])
+  })
+
+  it('finds what is under way from a location by an index', async () => {
+    scans.length = 0
+    await engine.database.query(
+      `select id from holdfast.shipment
+       where location_id = md5('l7')::uuid and state not in ('shipped', 'delivered', 'cancelled')`,
+    )
+    expect(scans).toEqual([])
+  })
+
+  it('covers every list that there is', async () => {
+    const { registry } = await import('./registry.ts')
+    const lists = [...registry.keys()].filter((name) => name.startsWith('list_'))
+    expect(lists.filter((name) => !(name in PAGES))).toEqual([])
+  })
+})
