@@ -25,7 +25,6 @@ const fileLinesMax = 400
 const longFiles: Record<string, number> = {
   // A table of data, a row for each code.
   'packages/engine/src/errors.ts': 600,
-  'packages/engine/src/domain/sourcing/plan.unit.ts': 471,
 }
 /** Written by `npm run sdk`. */
 const generatedFiles = ['packages/sdk/src/api.ts', 'packages/sdk/src/operations.ts']

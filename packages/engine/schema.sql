@@ -247,6 +247,7 @@ create table holdfast.reservation_item (
   fulfilled numeric(18,4) not null default 0,
   released numeric(18,4) not null default 0,
   uncounted numeric(18,4) not null default 0,
+  has_left boolean not null default false,
   expires_at timestamp with time zone,
   promised_at timestamp with time zone not null,
   constraint reservation_item_pkey PRIMARY KEY (item_id, id),

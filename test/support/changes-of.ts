@@ -97,7 +97,7 @@ const RESERVATION: Shown = {
 const PROMISE: Shown = {
   name: 'promise',
   label: promiseLabel as never,
-  members: ['reserved', 'backordered', 'fulfilled', 'released', 'uncounted', 'expiresAt'],
+  members: ['reserved', 'backordered', 'fulfilled', 'released', 'uncounted', 'hasLeft', 'expiresAt'],
 }
 const LEVEL: Shown = {
   name: 'level',

@@ -201,7 +201,7 @@ function putPromise(
   text: string,
   about: Partial<ReservationItem>,
 ): ReservationItem {
-  const [, units, itemId, locationId, how] = /^([\d.]+) ([^@ ]+)@(\S+)(?: (waiting|taken))?$/.exec(text) ?? []
+  const [, units, itemId, locationId, how] = /^([\d.]+) ([^@ ]+)@(\S+)(?: (waiting|taken|left))?$/.exec(text) ?? []
   if (units === undefined) throw new Error(`not a promise: ${text}`)
   const all = quantity(Number(units))
   const item: ReservationItem = {
@@ -212,11 +212,12 @@ function putPromise(
     itemId: itemId!,
     locationId: locationId!,
     owner: NOBODY,
-    reserved: how === undefined ? all : ZERO,
+    reserved: how === undefined || how === 'left' ? all : ZERO,
     backordered: how === 'waiting' ? all : ZERO,
     fulfilled: how === 'taken' ? all : ZERO,
     released: ZERO,
     uncounted: ZERO,
+    hasLeft: how === 'left',
     expiresAt: null,
     promisedAt: 0,
     ...about,

@@ -274,6 +274,9 @@ create table holdfast.reservation_item (
   released numeric(18,4) not null default 0 check (released >= 0),
   -- Of a placed order: units that are counted nowhere, and ship all the same.
   uncounted numeric(18,4) not null default 0 check (uncounted >= 0),
+  -- Its parcel has left the house, while the books still have its units on the shelf (stock_decrement manual): a count that
+  -- misses them closes it. The level's decisions need it without touching the shipment.
+  has_left boolean not null default false,
   -- Of drafts only: the level's decisions need it without touching the reservation.
   expires_at timestamptz,
   -- The queue's order among orders, and among holds: when the order was placed, or the hold made or renewed. An order

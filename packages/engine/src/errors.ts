@@ -367,6 +367,17 @@ export const ERRORS = {
     meaning: 'The shipment is on hold.',
     remedy: 'data.hold_reasons says why; it leaves hold when the last reason goes.',
   },
+  decrement_not_manual: {
+    kind: 'conflict',
+    meaning: 'The stock of this order leaves the shelf by itself, and not by hand.',
+    remedy: 'data.stock_decrement says when it does; only orders of a model with manual are decremented by hand.',
+  },
+  line_ships: {
+    kind: 'invalid',
+    meaning: 'The line does not exist, or it needs shipping: its stock leaves the shelf with its shipments.',
+    remedy:
+      'Name lines that need no shipping, counted from 0, or none for all of them; decrement the shipments of the others.',
+  },
   stock_transfer_state_conflict: {
     kind: 'conflict',
     meaning: 'The transfer is in a state that does not allow this.',

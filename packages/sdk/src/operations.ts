@@ -27,9 +27,12 @@ export const commands = {
   release_reservation: { method: 'POST', path: '/v1/reservations/{reservation}/release', query: ["dry_run"], body: true },
   place_order: { method: 'POST', path: '/v1/orders', query: ["dry_run"], body: true },
   approve_order: { method: 'POST', path: '/v1/orders/{order}/approve', query: ["dry_run"], body: false },
+  decrement_order_lines: { method: 'POST', path: '/v1/orders/{order}/decrement', query: ["dry_run"], body: true },
   cancel_order: { method: 'POST', path: '/v1/orders/{order}/cancel', query: ["dry_run"], body: false },
   ship_shipment: { method: 'POST', path: '/v1/shipments/{shipment}/ship', query: ["dry_run"], body: false },
   decrement_shipment: { method: 'POST', path: '/v1/shipments/{shipment}/decrement', query: ["dry_run"], body: false },
+  hold_transfer: { method: 'POST', path: '/v1/stock-transfers/{transfer}/hold', query: ["dry_run"], body: false },
+  release_transfer: { method: 'POST', path: '/v1/stock-transfers/{transfer}/release', query: ["dry_run"], body: false },
   dispatch_transfer: { method: 'POST', path: '/v1/stock-transfers/{transfer}/dispatch', query: ["dry_run"], body: false },
   complete_transfer: { method: 'POST', path: '/v1/stock-transfers/{transfer}/complete', query: ["dry_run"], body: false },
 } as const

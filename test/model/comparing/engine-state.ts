@@ -69,10 +69,11 @@ export const SELECTS: Readonly<Record<string, string>> = {
     from ${NAMED_RESERVATION} v left join holdfast.sales_channel c on c.id = v.channel_id`,
   promise: `select jsonb_build_object('name', v.name, 'line', p.line, 'sku', i.sku, 'location', ${codeOf('p.location_id')},
       'owner', p.owner, 'expires_at', ${iso('p.expires_at')}, 'promised_at', ${iso('p.promised_at')},
-      'reserved', p.reserved, 'backordered', p.backordered, 'fulfilled', p.fulfilled, 'uncounted', p.uncounted) as fields
-    from (select p.reservation_id, p.line, p.item_id, p.location_id, ${OWNER} as owner, p.expires_at, p.promised_at,
-        sum(p.reserved) as reserved, sum(p.backordered) as backordered, sum(p.fulfilled) as fulfilled,
-        sum(p.uncounted) as uncounted
+       'reserved', p.reserved, 'backordered', p.backordered, 'fulfilled', p.fulfilled, 'uncounted', p.uncounted,
+       'has_left', p.has_left) as fields
+     from (select p.reservation_id, p.line, p.item_id, p.location_id, ${OWNER} as owner, p.expires_at, p.promised_at,
+         sum(p.reserved) as reserved, sum(p.backordered) as backordered, sum(p.fulfilled) as fulfilled,
+         sum(p.uncounted) as uncounted, bool_or(p.has_left) as has_left
       from holdfast.reservation_item p group by 1, 2, 3, 4, 5, 6, 7) p
     join ${NAMED_RESERVATION} v on v.id = p.reservation_id join holdfast.inventory_item i on i.id = p.item_id
     where p.reserved + p.backordered + p.fulfilled + p.uncounted > 0`,

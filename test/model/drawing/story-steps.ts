@@ -25,7 +25,7 @@ export function placeOne(number: string, channel: string, sku: string, quantity:
   return place(number, channel, [{ sku, quantity }], more)
 }
 
-export function onOrder(name: 'approve_order' | 'cancel_order', order: string): Step {
+export function onOrder(name: 'approve_order' | 'cancel_order' | 'decrement_order_lines', order: string): Step {
   return { name, input: { order } }
 }
 
@@ -33,7 +33,9 @@ export function onShipment(name: 'ship_shipment' | 'decrement_shipment', shipmen
   return { name, input: { shipment } }
 }
 
-export function onTransfer(name: 'dispatch_transfer' | 'complete_transfer', transfer: string): Step {
+type OnTransfer = 'dispatch_transfer' | 'complete_transfer' | 'hold_transfer' | 'release_transfer'
+
+export function onTransfer(name: OnTransfer, transfer: string): Step {
   return { name, input: { transfer } }
 }
 

@@ -1,7 +1,9 @@
+import { modelOf } from '../models/model.ts'
 import { Refused } from '../refused.ts'
 import { fulfil } from '../reservations/cover.ts'
 import { promisesFor } from '../shipments/hold-reasons.ts'
 import { type Shipment, shipmentsOf } from '../shipments/shipment.ts'
+import { transfersOf } from '../transfers/transfer.ts'
 import { defineVerb } from '../verb.ts'
 import type { World } from '../world.ts'
 import { fulfilUnshipped } from './decrement-unshipped.ts'
@@ -22,6 +24,8 @@ export const approveOrder = defineVerb<{ order: string }>({
       if (order.stockDecrement === 'on_approval') decrementCovered(world, shipment)
       if (shipment.state === 'upcoming') shipment.state = shipment.holdReasons.length > 0 ? 'on_hold' : 'picking'
     }
+    for (const transfer of transfersOf(world, order))
+      if (transfer.state === 'upcoming' && modelOf(world, order.model)!.transfersOnHold) transfer.state = 'on_hold'
     order.state = 'approved'
     order.approvedAt = world.now
     order.fulfilment = fulfilment(shipmentsOf(world, order))

@@ -28,6 +28,7 @@ export const cancelOrder = defineVerb<{ order: string }>({
     for (const shipment of shipmentsOf(world, order)) Object.assign(shipment, { state: 'cancelled', holdReasons: [] })
     giveBack(world, order)
     order.state = 'cancelled'
+    if (order.fulfilment === 'in_progress') order.fulfilment = 'unfulfilled'
     order.cancelledAt = world.now
     return () => orderShown(world, order)
   },

@@ -3,13 +3,14 @@ import { iso } from '../instants.ts'
 import type { Noun, StateRow } from '../noun.ts'
 import { approveOrder } from './approve-order.ts'
 import { cancelOrder } from './cancel-order.ts'
+import { decrementOrderLines } from './decrement-order-lines.ts'
 import { decrementUnshipped } from './decrement-unshipped.ts'
 import type { Order } from './order.ts'
 import { placeOrder } from './place-order.ts'
 
 export const orders: Noun = {
   name: 'orders',
-  verbs: [placeOrder, approveOrder, cancelOrder],
+  verbs: [placeOrder, approveOrder, cancelOrder, decrementOrderLines],
   followUps: [decrementUnshipped],
   state: (world) => world.orders.map((order) => ({ kind: 'order', fields: orderFields(order) })),
   documents: {

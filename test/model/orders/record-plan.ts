@@ -1,5 +1,4 @@
 /** A plan becomes an order's shipments, transfers and promises. */
-import { modelOf } from '../models/model.ts'
 import { replacePromises } from '../reservations/make-promises.ts'
 import type { Owner, Reservation } from '../reservations/reservation.ts'
 import type { NaivePlan, Part } from '../sourcing/planner.ts'
@@ -31,7 +30,7 @@ export function recordPlan(world: World, order: Order, held: Reservation, plan: 
       shipment: shipmentNumber(shipment),
       from,
       to,
-      state: modelOf(world, order.model)!.transfersOnHold ? 'on_hold' : 'upcoming',
+      state: 'upcoming',
       lines: lines.map((line) => ({ ...line, inTransit: 0, received: 0 })),
       dispatchedAt: null,
       completedAt: null,

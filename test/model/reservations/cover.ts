@@ -2,6 +2,7 @@
 import { onHandAccount } from '../levels/ledger.ts'
 import { promisable } from '../levels/level-shown.ts'
 import { move } from '../levels/record-movement.ts'
+import { closeReservation } from '../orders/order-promises.ts'
 import { isCountedNowhere } from '../settings/cascade.ts'
 import type { World } from '../world.ts'
 import { backordered, promisesAt } from './promises.ts'
@@ -48,6 +49,14 @@ function oldestFirst(promises: readonly Promised[]): Promised[] {
 export function uncover(world: World, item: string, location: string, shortfall: number): void {
   let missing = shortfall
   const newestFirst = oldestFirst(promisesAt(world, item, location).filter((promise) => promise.reserved > 0)).reverse()
+  // What has left the house is what is missing; nobody waits for it.
+  for (const promise of newestFirst.filter((one) => one.hasLeft).reverse()) {
+    const gone = Math.min(promise.reserved, Math.max(0, missing))
+    missing -= gone
+    promise.reserved -= gone
+    promise.fulfilled += gone
+    if (gone > 0) closeReservation(world, world.reservations.find((one) => one.id === promise.reservation)!.order!)
+  }
   for (const promise of newestFirst.filter((one) => one.expiresAt !== null)) {
     if (missing <= 0) return
     missing -= promise.reserved
@@ -55,7 +64,7 @@ export function uncover(world: World, item: string, location: string, shortfall:
     promise.backordered = 0
     world.brokenHolds.push({ reservation: promise.reservation, revision: promise.revision })
   }
-  for (const promise of newestFirst.filter((one) => one.expiresAt === null)) {
+  for (const promise of newestFirst.filter((one) => one.expiresAt === null && !one.hasLeft)) {
     if (missing <= 0) return
     const uncovered = Math.min(promise.reserved, missing)
     missing -= uncovered

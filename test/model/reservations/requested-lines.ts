@@ -71,6 +71,12 @@ function uncountable(world: World, wants: readonly Want[], model: Model | null):
   return null
 }
 
+/** Nothing is wanted by a line of nothing. */
+export function wantsOfLine(world: World, line: Line, index: number): Want[] {
+  const quantity = tenThousandths(line.quantity)
+  return quantity === 0 ? [] : wantsOf(world, itemNamed(world, line.sku)!, index, quantity)
+}
+
 /** An item wants itself; a kit wants its components, rounded up to what can be counted. */
 function wantsOf(world: World, item: Item, line: number, quantity: number): Want[] {
   if (item.components.length === 0) return [{ line, item, quantity }]

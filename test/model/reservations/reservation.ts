@@ -39,6 +39,8 @@ export type Promised = {
   backordered: number
   fulfilled: number
   uncounted: number
+  /** Its parcel has left, and its units stand in the books. */
+  hasLeft?: boolean
   expiresAt: number | null
   promisedAt: number
 }

@@ -53,24 +53,27 @@ function rowsOf(world: World, held: Reservation, name: string): StateRow[] {
 
 /** Promises of one line for one owner at one place are told as one. */
 function promiseRows(world: World, held: Reservation, name: string): StateRow[] {
-  const sums = new Map<string, { reserved: number; backordered: number; fulfilled: number; uncounted: number }>()
+  type Sum = { reserved: number; backordered: number; fulfilled: number; uncounted: number; has_left: boolean }
+  const sums = new Map<string, Sum>()
   for (const promise of world.promises.filter((one) => one.reservation === held.id)) {
     const { line, item, location, owner, expiresAt, promisedAt } = promise
     const sku = itemOf(world, item).sku
     const instants = { expires_at: iso(expiresAt), promised_at: iso(promisedAt) }
     const key = JSON.stringify({ name, line, sku, location, owner: ownerShown(owner), ...instants })
-    const sum = sums.get(key) ?? { reserved: 0, backordered: 0, fulfilled: 0, uncounted: 0 }
+    const sum = sums.get(key) ?? { reserved: 0, backordered: 0, fulfilled: 0, uncounted: 0, has_left: false }
     sum.reserved += counts(world, promise) ? promise.reserved : 0
     sum.backordered += counts(world, promise) ? promise.backordered : 0
     sum.fulfilled += promise.fulfilled
     sum.uncounted += promise.uncounted
+    sum.has_left ||= promise.hasLeft === true
     sums.set(key, sum)
   }
   return [...sums]
-    .filter(([, sum]) => Object.values(sum).some((quantity) => quantity > 0))
-    .map(([key, sum]) => {
+    .map(([key, { has_left, ...sum }]) => ({ key, has_left, sum }))
+    .filter(({ sum }) => Object.values(sum).some((quantity) => quantity > 0))
+    .map(({ key, has_left, sum }) => {
       const units = Object.entries(sum).map(([member, quantity]) => [member, inUnits(quantity)])
-      return { kind: 'promise', fields: { ...JSON.parse(key), ...Object.fromEntries(units) } }
+      return { kind: 'promise', fields: { ...JSON.parse(key), ...Object.fromEntries(units), has_left } }
     })
 }
 

@@ -2,10 +2,11 @@ import { policiesShown } from '../coverage/policies.ts'
 import type { Draw } from '../drawing/draw.ts'
 import type { Coordinates } from '../locations/location.ts'
 import { Refused } from '../refused.ts'
-import { naivePlan } from '../sourcing/planner.ts'
+import { naivePlan, type Want } from '../sourcing/planner.ts'
 import { defineVerb } from '../verb.ts'
 import { newId, type World } from '../world.ts'
 import { mergedParts, refuseShort, replacePromises, shortfallShown, sourcing } from './make-promises.ts'
+import { plannedAsOrderable } from './orderable-lines.ts'
 import { judgePins, plannedByLocation } from './pinned-lines.ts'
 import { hasSold, holdOf } from './promises.ts'
 import { CARTS, drawChannel, drawCoordinates, drawLines, drawLocation, LINE_NAMES } from './random-lines.ts'
@@ -35,9 +36,11 @@ export const reserveStock = defineVerb<Input>({
     if (isFirm && input.ttl_seconds !== undefined) throw new Refused('conflicting_constraints')
     if (hold && hasSold(world, hold)) throw new Refused('reservation_partly_fulfilled')
     const wish = { holds: hold ? [hold] : [], shipTo: input.ship_to ?? null, partial: input.partial ?? false }
-    const plan = plannedByLocation(world, { lines: input.lines, wants, hold, pinned: where.pinned }, (some, pinned) =>
-      naivePlan(world, some, { ...wish, model: where.model, pinned }),
-    )
+    const planOf = (lines: readonly Line[], wanted: readonly Want[]) =>
+      plannedByLocation(world, { lines, wants: wanted, hold, pinned: where.pinned }, (some, pinned) =>
+        naivePlan(world, some, { ...wish, model: where.model, pinned }),
+      )
+    const plan = wish.partial ? plannedAsOrderable(world, input.lines, where.model, planOf) : planOf(input.lines, wants)
     if (plan.shortages.length > 0 && !wish.partial) refuseShort(plan.shortages)
     const held = hold ?? newHold(world, input.reference)
     held.revision += 1

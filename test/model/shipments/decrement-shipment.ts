@@ -1,3 +1,4 @@
+import { refuseByHand } from '../orders/decrement-order-lines.ts'
 import { orderNamed } from '../orders/order.ts'
 import { closeReservation } from '../orders/order-promises.ts'
 import { drawDocument } from '../orders/random-orders.ts'
@@ -14,6 +15,7 @@ export const decrementShipment = defineVerb<{ shipment: string }>({
   decide: (world, input) => {
     const shipment = shipmentNamed(world, input.shipment)
     if (shipment.state === 'cancelled') throw new Refused('shipment_state_conflict')
+    refuseByHand(orderNamed(world, shipment.order)!)
     if (shipment.decremented) return () => shipmentShown(shipment)
     const { here, elsewhere } = promisesFor(world, shipment)
     const isShort = [...here, ...elsewhere].some((promise) => promise.backordered > 0)
@@ -23,7 +25,12 @@ export const decrementShipment = defineVerb<{ shipment: string }>({
     return () => shipmentShown(shipment)
   },
   weight: 3,
-  draw: (draw) => ({ shipment: drawDocument(draw, draw.world.shipments, ['upcoming', 'picking', 'on_hold']) }),
+  draw: (draw) => {
+    const { orders, shipments } = draw.world
+    const byHand = new Set(orders.filter((order) => order.stockDecrement === 'manual').map((order) => order.number))
+    const some = draw.random.chance(0.8) ? shipments.filter((shipment) => byHand.has(shipment.order)) : shipments
+    return { shipment: drawDocument(draw, some, ['upcoming', 'picking', 'on_hold', 'shipped']) }
+  },
   shows: (world, input) => {
     const { order } = shipmentNamed(world, input.shipment)
     return [`stock_decrement ${orderNamed(world, order)!.stockDecrement}: decremented`]

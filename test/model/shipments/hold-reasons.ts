@@ -12,6 +12,11 @@ export function promisesFor(world: World, shipment: Shipment): { here: Promised[
   return { here: owned('shipment', [shipment.number]), elsewhere: owned('transfer', transfers) }
 }
 
+export function allPromisesFor(world: World, shipment: Shipment): Promised[] {
+  const { here, elsewhere } = promisesFor(world, shipment)
+  return [...here, ...elsewhere]
+}
+
 /** Each shipment's reasons, judged anew; those that wait no longer go on, those that must wait stop. */
 export function refreshShipments(world: World): void {
   for (const shipment of world.shipments.filter(isUnderway)) {

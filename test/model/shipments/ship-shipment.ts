@@ -4,6 +4,7 @@ import { drawDocument } from '../orders/random-orders.ts'
 import { Refused } from '../refused.ts'
 import { defineVerb } from '../verb.ts'
 import { decrement } from './decrement-shipment.ts'
+import { allPromisesFor } from './hold-reasons.ts'
 import { shipmentNamed, shipmentsOf } from './shipment.ts'
 import { shipmentShown } from './shipment-shown.ts'
 
@@ -16,6 +17,9 @@ export const shipShipment = defineVerb<{ shipment: string }>({
     if (shipment.state !== 'picking') throw new Refused('shipment_state_conflict')
     const order = orderNamed(world, shipment.order)!
     if (order.stockDecrement !== 'manual') decrement(world, shipment)
+    else
+      for (const promise of allPromisesFor(world, shipment))
+        promise.hasLeft = promise.reserved + promise.backordered > 0
     shipment.state = 'shipped'
     shipment.shippedAt = world.now
     order.fulfilment = fulfilment(shipmentsOf(world, order))

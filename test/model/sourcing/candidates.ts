@@ -41,8 +41,10 @@ function scope(world: World, asker: Asker): string[] {
   return inOrder.slice(0, model?.cutoff ?? inOrder.length)
 }
 
+/** A hold may stand at a location that has left the model since: it keeps what it has there, and gets nothing more. */
 export function candidates(world: World, asker: Asker): string[] {
-  return asker.pinned === null ? scope(world, asker) : [asker.pinned]
+  if (asker.pinned === null) return scope(world, asker)
+  return listed(world, asker).flatMap(({ location }) => (location === asker.pinned ? [location] : []))
 }
 
 /** Great circle on a sphere; what has no coordinates is farthest. */
@@ -72,6 +74,7 @@ export function placesOf(world: World, item: Item, asker: Asker, order: readonly
   const mayWait = (of: { location?: string }) =>
     settingOf(world, 'backorders', { item: item.id, model, ...of }) !== 'none'
   let kept = model && !mayWait({}) ? quantitySettingOf(world, 'out_of_stock_threshold', { item: item.id, model })! : 0
+  if (settingOf(world, 'fractional', { item: item.id, model }) === false) kept = Math.ceil(kept / 10_000) * 10_000
   for (const place of over.toReversed()) {
     // Those who wait there would be covered by it.
     if (mayWait(place)) continue

@@ -2,7 +2,7 @@
  * The model's own planner: the five strategies, written down once more without looking for speed.
  *
  * Where a rule could as well be another one, the engine is followed: an untracked item goes with the location that ships the rest; kits in
- * partial promises are whole kits; a pinned location keeps its own share of the out-of-stock threshold.
+ * partial promises are whole kits, and are taken whole where each location ships its own; a pinned location keeps its own share of the out-of-stock threshold.
  */
 import type { Item } from '../items/item.ts'
 import type { World } from '../world.ts'
@@ -47,8 +47,10 @@ export function naivePlan(world: World, wants: readonly Want[], asker: Asker): N
   const reach = ruleOf(asker.model?.strategy ?? 'no_split', order)
   const rule = narrowed(reach, asker, wants, places, order)
   const judged = wants.map((want): Judged => ({ want, amount: want.quantity, takes: [], short: false }))
-  for (const lot of asker.partial ? lotsOf(judged) : judged.map((one) => [one])) {
-    if (asker.partial && lot[0]!.want.perKit !== undefined) limitToWholeKits(lot, places, rule)
+  for (const lot of lotsOf(judged)) {
+    const isKit = lot[0]!.want.perKit !== undefined
+    if (isKit && asker.partial) limitToWholeKits(lot, places, rule)
+    if (isKit && rule.hub === null) takeKitsWhole(lot, places, rule)
     for (const one of lot) takeStock(one, places, rule)
   }
   takeUntracked(judged, places, rule)
@@ -115,7 +117,7 @@ function isUntracked(one: Judged, places: Map<Item, Place[]>, rule: Rule): boole
 
 function takeStock(one: Judged, all: Map<Item, Place[]>, rule: Rule): void {
   const places = all.get(one.want.item)!
-  let open = one.amount
+  let open = one.takes.reduce((rest, take) => rest - take.quantity, one.amount)
   const take = (location: string, kind: 'reserved' | 'backordered', from: 'available' | 'room') => {
     const place = placeAt(places, location)
     const quantity = Math.min(open, place[from], from === 'room' ? place.shared.room : open)
@@ -126,6 +128,7 @@ function takeStock(one: Judged, all: Map<Item, Place[]>, rule: Rule): void {
     one.takes.push({ location, kind, quantity })
   }
   for (const location of rule.stock) take(location, 'reserved', 'available')
+  one.takes.sort((a, b) => rule.stock.indexOf(a.location) - rule.stock.indexOf(b.location))
   if (isUntracked(one, all, rule)) return
   for (const location of rule.backorders) take(location, 'backordered', 'room')
   if (open > 0) one.short = true
@@ -172,6 +175,22 @@ function limitToWholeKits(lot: readonly Judged[], places: Map<Item, Place[]>, ru
     kits = Math.min(kits, Math.floor(had / one.want.perKit!))
   }
   for (const one of lot) one.amount = Math.min(one.want.quantity, kits * one.want.perKit!)
+}
+
+/** Each location in turn gives as many kits as it can make of its own stock. What is not counted makes any number. */
+function takeKitsWhole(lot: readonly Judged[], places: Map<Item, Place[]>, rule: Rule): void {
+  const counted = lot.filter((one) => !isUntracked(one, places, rule))
+  if (counted.length === 0) return
+  let needed = Math.min(...counted.map((one) => Math.floor(one.amount / one.want.perKit!)))
+  for (const location of rule.stock) {
+    const at = ({ want }: Judged) => placeAt(places.get(want.item)!, location)
+    const made = Math.min(needed, ...counted.map((one) => Math.floor(at(one).available / one.want.perKit!)))
+    needed -= made
+    for (const one of made > 0 ? counted : []) {
+      at(one).available -= made * one.want.perKit!
+      one.takes.push({ location, kind: 'reserved', quantity: made * one.want.perKit! })
+    }
+  }
 }
 
 function roomIn(places: readonly Place[], { backorders }: Rule): number {

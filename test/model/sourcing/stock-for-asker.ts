@@ -13,8 +13,17 @@ import type { World } from '../world.ts'
 type At = { item: string; location: string; model: Model | null }
 export type StockForAsker = { untracked: boolean; available: number; own: number; room: number }
 
-/** What the asker holds already is given back to the asker first. */
+/** What is not divided is there in whole units only. */
 export function stockFor(world: World, at: At, holds: readonly Reservation[]): StockForAsker {
+  const { untracked, ...amounts } = exactStockFor(world, at, holds)
+  const whole = settingOf(world, 'fractional', { item: at.item, model: at.model }) === false
+  const inItsUnits = (quantity: number) => (whole ? quantity - (quantity % 10_000) : quantity)
+  const { available, own, room } = amounts
+  return { untracked, available: inItsUnits(available), own: inItsUnits(own), room: inItsUnits(room) }
+}
+
+/** What the asker holds already is given back to the asker first. */
+function exactStockFor(world: World, at: At, holds: readonly Reservation[]): StockForAsker {
   const level = levelOf(world, at.item, at.location)
   const isOff = level ? !isSellable(world, level) : !locationOf(world, at.location)!.active
   const isStocked = world.levels.some((one) => one.item === at.item)
@@ -48,5 +57,7 @@ export function sharedRoom(
   const others = places
     .flatMap((place) => promisesAt(world, item, place))
     .filter((one) => !holds.some((held) => held.id === one.reservation))
-  return Math.max(0, sharedBackorderLimit(world, { item, model }) - total(others, 'backordered'))
+  const room = Math.max(0, sharedBackorderLimit(world, { item, model }) - total(others, 'backordered'))
+  const isWhole = settingOf(world, 'fractional', { item, model }) === false
+  return isWhole && Number.isFinite(room) ? room - (room % 10_000) : room
 }

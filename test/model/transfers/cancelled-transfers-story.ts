@@ -18,7 +18,9 @@ export const cancelledTransfersStory: Step[][] = [
   [onTransfer('dispatch_transfer', 'story-10-T1'), onTransfer('dispatch_transfer', 'story-10-T2')],
   [onOrder('cancel_order', 'story-10')],
   [changeBeta({ strategy: 'ship_from_primary', put_transfers_on_hold: true })],
-  [placeOne('story-11', 'shop', 'LAMP', 4), onTransfer('dispatch_transfer', 'story-11-T1')],
+  [placeOne('story-11', 'shop', 'LAMP', 4), onOrder('approve_order', 'story-11')],
+  [onTransfer('dispatch_transfer', 'story-11-T1'), onTransfer('release_transfer', 'story-11-T1')],
+  [onTransfer('hold_transfer', 'story-11-T1')],
   [onOrder('cancel_order', 'story-11')],
   [changeBeta(AS_BEFORE)],
 ]

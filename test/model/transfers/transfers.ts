@@ -4,11 +4,12 @@ import type { Noun, StateRow } from '../noun.ts'
 import { inUnits } from '../quantities.ts'
 import { completeTransfer } from './complete-transfer.ts'
 import { dispatchTransfer } from './dispatch-transfer.ts'
+import { holdTransfer, releaseTransfer } from './hold-transfer.ts'
 import type { Transfer } from './transfer.ts'
 
 export const transfers: Noun = {
   name: 'transfers',
-  verbs: [dispatchTransfer, completeTransfer],
+  verbs: [holdTransfer, releaseTransfer, dispatchTransfer, completeTransfer],
   state: (world) => world.transfers.map((transfer) => ({ kind: 'transfer', fields: transferFields(transfer) })),
   documents: {
     kind: 'stock_transfer',

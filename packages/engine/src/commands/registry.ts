@@ -22,6 +22,7 @@ import { createModel } from './models/create-model.ts'
 import { updateModel } from './models/update-model.ts'
 import { approveOrder } from './orders/approve-order.ts'
 import { cancelOrder } from './orders/cancel-order.ts'
+import { decrementOrderLines } from './orders/decrement-order-lines.ts'
 import { decrementUnshipped } from './orders/decrement-unshipped.ts'
 import { placeOrder } from './orders/place-order.ts'
 import { confirmReservation } from './reservations/confirm-reservation.ts'
@@ -38,6 +39,8 @@ import { refreshShipment } from './shipments/refresh-shipment.ts'
 import { shipShipment } from './shipments/ship-shipment.ts'
 import { completeTransfer } from './transfers/complete-transfer.ts'
 import { dispatchTransfer } from './transfers/dispatch-transfer.ts'
+import { holdTransfer } from './transfers/hold-transfer.ts'
+import { releaseTransfer } from './transfers/release-transfer.ts'
 
 const COMMANDS = [
   createItem,
@@ -70,8 +73,11 @@ const COMMANDS = [
   shipShipment,
   decrementShipment,
   decrementUnshipped,
+  decrementOrderLines,
   refreshShipment,
   cancelOrder,
+  holdTransfer,
+  releaseTransfer,
   dispatchTransfer,
   completeTransfer,
 ] as const

@@ -76,6 +76,14 @@ export const STOCK_EVENTS = [
     data: Members(promise),
   }),
   defineEvent({
+    name: 'shipped_promise_closed',
+    version: 1,
+    key: 'inventory_level',
+    summary:
+      'Units whose parcel has left were still in the books and are missing on the shelf: their promise is closed.',
+    data: Members(promise),
+  }),
+  defineEvent({
     name: 'hold_dropped',
     version: 1,
     key: 'inventory_level',

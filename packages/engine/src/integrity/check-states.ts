@@ -56,6 +56,7 @@ export const STATE_CHECKS: readonly IntegrityCheck[] = [
       from seen
       where reservation_states <> 1 or case
         when state = 'cancelled' then live_shipments > 0 or open_transfers > 0 or reservation not in ('released', 'fulfilled')
+          or fulfilment = 'in_progress'
         when reservation not in ('pending', 'fulfilled') then true
         when state = 'approved' then upcoming_shipments > 0 or fulfilment <> case
           when live_shipments = 0 then 'not_required'

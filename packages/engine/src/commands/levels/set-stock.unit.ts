@@ -126,6 +126,33 @@ describeDecisions('set_stock', {
       'follow-up drop_reservation hold-cart 1',
     ],
   },
+  'closes the promise of a parcel that has left, and lets nobody wait for it': {
+    given: {
+      levels: { 'S1@A': 5 },
+      holds: { cart: { promises: ['2 S1@A'] } },
+      orders: {
+        'O-1': {
+          state: 'approved',
+          stockDecrement: 'manual',
+          shipments: [{ from: 'A', state: 'shipped', promises: ['3 S1@A left'] }],
+        },
+      },
+    },
+    when: oneChange({ quantity: 2 }),
+    events: [
+      'shipped_promise_closed S1:A',
+      'stock_counted S1:A',
+      'reservation_fulfilled of-O-1',
+      'inventory_level_changed S1:A',
+    ],
+    changes: [
+      'reservation O-1: state pending → fulfilled',
+      'promise S1@A to O-1-1: reserved 3 → 0, fulfilled 0 → 3',
+      'level S1@A: onHand 5 → 2, reserved 5 → 2, countedAt none → now',
+      'moved 3 S1 on_hand@A → adjustment: cycle_count',
+      'counted 2 S1@A: now',
+    ],
+  },
   'covers those who wait': {
     given: awaited,
     when: oneChange({ quantity: 3 }),

@@ -5,13 +5,15 @@ import { refreshFulfilment } from '../../domain/orders/fulfilment.ts'
 import { decrementCovered, decrementUnshipped } from '../../domain/orders/leave-shelf.ts'
 import { ORDER } from '../../domain/orders/order-kind.ts'
 import { startShipment } from '../../domain/orders/shipment-hold.ts'
+import { holdTransfers } from '../../domain/transfers/hold-transfers.ts'
 import { Name } from '../../shapes/names.ts'
 import { Shape } from '../../shapes/shape.ts'
 import { OrderView, orderView } from '../../views/orders.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /**
- * Somebody's word that the order may go out. Shipments go to picking, or on hold while they have a reason to wait.
+ * Somebody's word that the order may go out. Shipments go to picking, or on hold while they have a reason to wait; transfers
+ * wait for a person, where the model puts them on hold.
  * Asked a second time, it does nothing.
  */
 export const approveOrder = defineCommand({
@@ -34,6 +36,7 @@ export const approveOrder = defineCommand({
     decrementUnshipped(state, order)
     decrementCovered(state, order)
     for (const shipment of state.shipments.where('order', order.id)) startShipment(state, shipment)
+    holdTransfers(state, order)
     closeReservationIfDone(state, order.id)
     return accept(() => orderView(state, order.id))
   },

@@ -13,6 +13,33 @@ describeDecisions('approve_order', {
     when: { order: 'O-1' },
     refused: 'order_state_conflict (state editing)',
   },
+  'puts the transfers of its plan on hold where the model says so': {
+    given: {
+      levels: { 'S1@A': 5, 'S1@B': 10 },
+      model: { strategy: 'ship_from_primary', putTransfersOnHold: true },
+      orders: {
+        'O-1': {
+          shipments: [{ from: 'A', holdReasons: ['transfer'], promises: ['5 S1@A'] }],
+          transfers: [
+            { from: 'B', to: 'A', goods: ['3 S1'] },
+            { from: 'B', to: 'A', goods: ['1 S1'], state: 'in_transit' },
+          ],
+        },
+      },
+    },
+    when: { order: 'O-1' },
+    events: [
+      'order_approved O-1',
+      'order_fulfilment_changed O-1',
+      'shipment_on_hold O-1',
+      'stock_transfer_on_hold O-1-T1',
+    ],
+    changes: [
+      'order O-1: state placed → approved, fulfilment unfulfilled → in_progress, approvedAt none → now',
+      'shipment O-1-1: state upcoming → on_hold',
+      'transfer O-1-T1: state upcoming → on_hold',
+    ],
+  },
   'does nothing a second time': { given: approved(), when: { order: 'O-1' }, events: [], changes: [] },
   'sends a shipment to picking and takes nothing off the shelf yet': {
     given: placed(),

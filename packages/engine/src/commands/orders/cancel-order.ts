@@ -2,6 +2,7 @@ import { become } from '../../domain/documents/become.ts'
 import { judgeStep } from '../../domain/documents/judge-step.ts'
 import { shown, whole } from '../../domain/footprint.ts'
 import { giveBack, landingsOfReturn } from '../../domain/orders/give-back.ts'
+import { fulfilmentOnceCancelled } from '../../domain/orders/order.ts'
 import { ORDER } from '../../domain/orders/order-kind.ts'
 import { hasLeft } from '../../domain/orders/shipment.ts'
 import { refuseLandings } from '../../domain/stock/shelf-limits.ts'
@@ -36,7 +37,8 @@ export const cancelOrder = defineCommand({
     if (tooMuch) return tooMuch
     // From here on the order is cancelled.
     giveBack(state, order)
-    become(state, ORDER, order, 'cancelled', { cancelledAt: state.now })
+    const fulfilment = fulfilmentOnceCancelled(order.fulfilment)
+    become(state, ORDER, order, 'cancelled', { cancelledAt: state.now, fulfilment })
     return accept(() => orderView(state, order.id))
   },
 })

@@ -91,7 +91,7 @@ describeDecisions('cancel_order', {
       'inventory_level_changed S1:A',
     ],
     changes: [
-      'order O-1: state approved → cancelled, cancelledAt none → now',
+      'order O-1: state approved → cancelled, fulfilment in_progress → unfulfilled, cancelledAt none → now',
       'shipment O-1-1: state picking → cancelled',
       'reservation O-1: state fulfilled → released',
       'promise S1@A to O-1-1: fulfilled 3 → 0, released 0 → 3',
@@ -111,7 +111,7 @@ describeDecisions('cancel_order', {
       'inventory_level_changed S1:B',
     ],
     changes: [
-      'order O-1: state approved → cancelled, cancelledAt none → now',
+      'order O-1: state approved → cancelled, fulfilment in_progress → unfulfilled, cancelledAt none → now',
       'shipment O-1-1: state on_hold → cancelled, holdReasons transfer → none',
       'transfer O-1-T1: state in_transit → cancelled',
       'line 0 of O-1-T1, S1: inTransit 3 → 0',
@@ -134,7 +134,7 @@ describeDecisions('cancel_order', {
       'inventory_level_changed S1:B',
     ],
     changes: [
-      'order O-1: state approved → cancelled, cancelledAt none → now',
+      'order O-1: state approved → cancelled, fulfilment in_progress → unfulfilled, cancelledAt none → now',
       'shipment O-1-1: state on_hold → cancelled, holdReasons transfer → none',
       'transfer O-1-T1: state upcoming → cancelled',
       'reservation O-1: state pending → released',
@@ -154,7 +154,7 @@ describeDecisions('cancel_order', {
       'inventory_level_changed S1:A',
     ],
     changes: [
-      'order O-1: state approved → cancelled, cancelledAt none → now',
+      'order O-1: state approved → cancelled, fulfilment in_progress → unfulfilled, cancelledAt none → now',
       'shipment O-1-1: state on_hold → cancelled, holdReasons transfer → none',
       'reservation O-1: state pending → released',
       'promise S1@A to O-1-1: reserved 5 → 0, released 0 → 5',

@@ -110,7 +110,7 @@ describeDecisions('place_order', {
       'level S1@A: reserved 0 → 1, backordered 0 → 2',
     ],
   },
-  'plans a transfer of what stands elsewhere, on hold where the model says so': {
+  'plans a transfer of what stands elsewhere, which is put on hold with the approval and not before': {
     given: { levels: { 'S1@A': 1, 'S1@B': 5 }, model: { strategy: 'ship_from_primary', putTransfersOnHold: true } },
     when: { number: 'O-1', lines: [{ sku: 'S1', quantity: 3 }] },
     events: ['order_placed new-1', 'inventory_level_changed S1:A', 'inventory_level_changed S1:B'],
@@ -119,7 +119,7 @@ describeDecisions('place_order', {
       'made order line 0: 3 S1',
       'made shipment O-1-1: state upcoming, locationId A, holdReasons transfer',
       'made line 0 of O-1-1, S1: quantity 3',
-      'made transfer O-1-T1: state on_hold, fromLocationId B, toLocationId A',
+      'made transfer O-1-T1: state upcoming, fromLocationId B, toLocationId A',
       'made line 0 of O-1-T1, S1: quantity 2',
       'made reservation O-1: state pending, revision 1, orderId new-1',
       'made promise S1@A to O-1-1: reserved 1',

@@ -54,6 +54,46 @@ describeDecisions('reserve_stock', {
     when: { reference: 'cart', lines: one },
     refused: 'insufficient_stock at /lines/0 (sku S1, requested 1, available 0, lines 0)',
   },
+  'holds of a part what could be ordered: a multiple of the increment': {
+    given: { levels: { 'S1@A': 7 }, items: { S1: { settings: { order_increment: 3 } } } },
+    when: { reference: 'cart', lines: [{ sku: 'S1', quantity: 9 }], partial: true },
+    events: ['reservation_made new-1', 'inventory_level_changed S1:A'],
+    changes: [
+      'made reservation cart: state draft, revision 1, expiresAt now+3600s',
+      'made promise S1@A to cart: reserved 6, expiresAt now+3600s',
+      'level S1@A: reserved 0 → 6',
+    ],
+  },
+  'holds nothing of what is less than may be ordered, and leaves it to the kits beside it': {
+    given: {
+      levels: { 'S1@A': 4 },
+      items: { S1: { settings: { min_order_quantity: 3 } }, KIT: { components: { S1: 2 } } },
+    },
+    when: {
+      reference: 'cart',
+      lines: [
+        { sku: 'KIT', quantity: 1 },
+        { sku: 'S1', quantity: 3 },
+      ],
+      partial: true,
+    },
+    events: ['reservation_made new-1', 'inventory_level_changed S1:A'],
+    changes: [
+      'made reservation cart: state draft, revision 1, expiresAt now+3600s',
+      'made promise S1@A to cart: reserved 2, expiresAt now+3600s',
+      'level S1@A: reserved 0 → 2',
+    ],
+  },
+  'holds whole units of what is not divided, though half of one lies there': {
+    given: { levels: { 'S1@A': 2.5 } },
+    when: { reference: 'cart', lines: [{ sku: 'S1', quantity: 3 }], partial: true },
+    events: ['reservation_made new-1', 'inventory_level_changed S1:A'],
+    changes: [
+      'made reservation cart: state draft, revision 1, expiresAt now+3600s',
+      'made promise S1@A to cart: reserved 2, expiresAt now+3600s',
+      'level S1@A: reserved 0 → 2',
+    ],
+  },
   'holds units until an hour from now, as the model says': {
     given: { levels: { 'S1@A': 5 } },
     when: { reference: 'cart', lines: [{ sku: 'S1', quantity: 3 }] },

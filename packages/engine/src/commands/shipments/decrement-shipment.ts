@@ -1,5 +1,6 @@
 import { shown, whole } from '../../domain/footprint.ts'
 import { closeReservationIfDone } from '../../domain/orders/close-reservation.ts'
+import { refuseDecrementByHand } from '../../domain/orders/decrement-by-hand.ts'
 import { decrementShipment as takeFromShelf } from '../../domain/orders/leave-shelf.ts'
 import { uncoveredReasons } from '../../domain/orders/shipment-hold.ts'
 import { reject } from '../../errors.ts'
@@ -8,7 +9,8 @@ import { Shape } from '../../shapes/shape.ts'
 import { ShipmentView, shipmentView } from '../../views/shipments.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
-/** Takes a shipment's covered stock off the shelf by hand (stock_decrement manual). Asked again, it does nothing. */
+/** Takes a shipment's covered stock off the shelf by hand (stock_decrement manual), from the approval of its order on. Asked
+ * again, it does nothing. */
 export const decrementShipment = defineCommand({
   name: 'decrement_shipment',
   summary: 'Take the stock of a shipment off the shelf by hand.',
@@ -20,6 +22,8 @@ export const decrementShipment = defineCommand({
     const shipment = state.shipment(input.shipment)
     if (!shipment) return reject('shipment_not_found')
     if (shipment.state === 'cancelled') return reject('shipment_state_conflict', { data: { state: shipment.state } })
+    const refused = refuseDecrementByHand(state.orders.get(shipment.orderId)!)
+    if (refused) return refused
     if (shipment.decremented) return accept(() => shipmentView(state, shipment))
     const reasons = uncoveredReasons(state, shipment)
     if (reasons.length > 0) return reject('shipment_on_hold', { data: { hold_reasons: reasons } })

@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { whole } from '../../domain/footprint.ts'
-import { refreshHold } from '../../domain/orders/shipment-hold.ts'
+import { followShipment } from '../../domain/orders/follow-cover.ts'
 import { Nullable, Shape } from '../../shapes/shape.ts'
 import { ShipmentState } from '../../shapes/states.ts'
 import { accept, defineCommand } from '../define-command.ts'
@@ -16,7 +16,7 @@ export const refreshShipment = defineCommand({
   footprint: (input) => ({ documents: [whole('shipment', input.shipment_id)] }),
   decide: (input, state) => {
     const shipment = state.shipments.get(input.shipment_id)
-    if (shipment) refreshHold(state, shipment)
+    if (shipment) followShipment(state, shipment)
     return accept(() => ({ state: state.shipments.get(input.shipment_id)?.state ?? null }))
   },
 })

@@ -40,9 +40,18 @@ describeDecisions('refresh_shipment', {
     changes: ['shipment O-1-1: holdReasons backordered → none'],
   },
   'leaves alone what has been shipped': {
-    given: { ...approved({}, { state: 'shipped', promises: ['3 S1@A taken'] }), onHold: ['A'] },
+    given: {
+      ...approved({ reservation: 'fulfilled' }, { state: 'shipped', promises: ['3 S1@A taken'] }),
+      onHold: ['A'],
+    },
     when: { shipment_id: 'O-1-1' },
     events: [],
     changes: [],
+  },
+  'closes the reservation of what has been shipped, once nothing of it is in the books any more': {
+    given: approved({ stockDecrement: 'manual' }, { state: 'shipped', promises: ['3 S1@A taken'] }),
+    when: { shipment_id: 'O-1-1' },
+    events: ['reservation_fulfilled of-O-1'],
+    changes: ['reservation O-1: state pending → fulfilled'],
   },
 })

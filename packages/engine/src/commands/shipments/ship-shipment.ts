@@ -3,7 +3,7 @@ import { judgeStep } from '../../domain/documents/judge-step.ts'
 import { shown, whole } from '../../domain/footprint.ts'
 import { closeReservationIfDone } from '../../domain/orders/close-reservation.ts'
 import { refreshFulfilment } from '../../domain/orders/fulfilment.ts'
-import { decrementShipment } from '../../domain/orders/leave-shelf.ts'
+import { decrementShipment, leaveInBooks } from '../../domain/orders/leave-shelf.ts'
 import { uncoveredReasons } from '../../domain/orders/shipment-hold.ts'
 import { SHIPMENT } from '../../domain/orders/shipment-kind.ts'
 import { reject } from '../../errors.ts'
@@ -32,7 +32,7 @@ export const shipShipment = defineCommand({
     const uncovered = byHand ? [] : uncoveredReasons(state, shipment)
     if (uncovered.length > 0) return reject('shipment_on_hold', { data: { hold_reasons: uncovered } })
     // From here on the shipment is shipped.
-    const packed = byHand ? shipment : decrementShipment(state, shipment)
+    const packed = byHand ? leaveInBooks(state, shipment) : decrementShipment(state, shipment)
     become(state, SHIPMENT, packed, 'shipped', { shippedAt: state.now })
     refreshFulfilment(state, shipment.orderId)
     closeReservationIfDone(state, shipment.orderId)

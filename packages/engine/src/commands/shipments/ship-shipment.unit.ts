@@ -111,6 +111,7 @@ describeDecisions('ship_shipment', {
     changes: [
       'order O-1: fulfilment in_progress → fulfilled',
       'shipment O-1-1: state picking → shipped, shippedAt none → now',
+      'promise S1@A to O-1-1: hasLeft false → true',
     ],
   },
 })

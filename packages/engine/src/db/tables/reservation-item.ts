@@ -1,5 +1,5 @@
 import type { PromiseOwner, ReservationItem } from '../../domain/promises/reservation.ts'
-import { balance, changing, instant, integer, nullable, pair, text, uuid } from './field.ts'
+import { balance, changing, flag, instant, integer, nullable, pair, text, uuid } from './field.ts'
 import { defineTable } from './table-description.ts'
 
 /** The promises. Guarded by the row lock of the level that they stand on. Distributed by item. */
@@ -28,6 +28,7 @@ export const reservationItemTable = defineTable<ReservationItem>({
     fulfilled: balance(),
     released: balance(),
     uncounted: balance(),
+    hasLeft: changing(flag()),
     expiresAt: changing(nullable(instant())),
     promisedAt: changing(instant()),
   },

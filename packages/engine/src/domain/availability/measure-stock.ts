@@ -1,8 +1,8 @@
 /** How much there is of one item in the scope of a model, in the planner's own numbers, before anybody shows it. */
 import type { Configuration, InventoryItem, InventoryModel } from '../configuration/configuration.ts'
 import { setting } from '../configuration/settings.ts'
-import { itemLayers, placeLayers } from '../configuration/settings-layers.ts'
-import { min, plus, type Quantity, sumOf, UNLIMITED, ZERO } from '../kernel/quantity.ts'
+import { isWholeOnly, itemLayers, placeLayers } from '../configuration/settings-layers.ts'
+import { min, plus, type Quantity, sumOf, UNLIMITED, wholeUnits, ZERO } from '../kernel/quantity.ts'
 import { candidateLocations } from '../promises/candidate-locations.ts'
 import { sharedBackorderRoom } from '../promises/shared-backorder-room.ts'
 import { sourcingPolicy } from '../promises/sourcing-policy.ts'
@@ -96,6 +96,8 @@ function placeMeasure(
   const { configuration, model } = scope
   const level = scope.levelAt(item.id, id)
   const layers = placeLayers(configuration, { itemId: item.id, locationId: id, level, model })
+  const inItsUnits = (room: Amount) =>
+    room !== null && isWholeOnly(configuration, item.id, model) ? wholeUnits(room) : room
   const countsHere = level !== undefined && share.tracked
   return {
     onHand: level?.onHand ?? ZERO,
@@ -103,7 +105,9 @@ function placeMeasure(
     backordered: level?.backordered ?? ZERO,
     available: plus(share.available, share.heldBack),
     share: isUntracked(share) ? null : share.available,
-    room: atMost(countsHere ? backorderRoom(level.backordered, level.enabled && active, layers) : ZERO, [share]),
+    room: atMost(countsHere ? inItsUnits(backorderRoom(level.backordered, level.enabled && active, layers)) : ZERO, [
+      share,
+    ]),
     enabled: level?.enabled ?? false,
     sellable: share.missing === null,
   }

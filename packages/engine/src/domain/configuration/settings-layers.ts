@@ -51,3 +51,8 @@ export function itemLayers(configuration: Configuration, itemId: string, model?:
     global: configuration.globalSettings,
   }
 }
+
+/** Whether an item is promised in whole units only. */
+export function isWholeOnly(configuration: Configuration, itemId: string, model?: InventoryModel): boolean {
+  return !setting(itemLayers(configuration, itemId, model), 'fractional')
+}

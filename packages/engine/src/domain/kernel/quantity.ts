@@ -53,6 +53,17 @@ export function isWhole(q: Quantity): boolean {
   return q % SCALE === 0
 }
 
+/** Without the part of a unit beyond the last whole one. */
+export function wholeUnits(q: Quantity): Quantity {
+  return (q - (q % SCALE)) as Quantity
+}
+
+/** The same, with a whole unit for the part beyond the last one. */
+export function wholeUnitsUp(q: Quantity): Quantity {
+  const whole = wholeUnits(q)
+  return whole === q ? q : ((whole + SCALE) as Quantity)
+}
+
 /** How many whole times `part` fits into `total`: the number of kits that components allow. Zero for a negative total. */
 export function timesIn(total: Quantity, part: Quantity): number {
   return total <= 0 ? 0 : Math.floor(total / part)

@@ -1,5 +1,5 @@
 /** When the goods of an order leave the shelf: with their shipment, by hand, or with the approval. */
-import { fulfilPromise } from '../promises/promise-changes.ts'
+import { fulfilPromise, markLeft } from '../promises/promise-changes.ts'
 import { promisesOfShipment, promisesToShipFrom, unshippedPromises } from '../promises/promises-of.ts'
 import type { Reference } from '../stock/movement.ts'
 import type { WorkingSet } from '../working-set.ts'
@@ -17,6 +17,12 @@ export function decrementShipment(state: WorkingSet, shipment: Shipment): Shipme
   return putDecremented(state, shipment, true)
 }
 
+/** The parcel leaves, and its units stay in the books until a person takes them out. */
+export function leaveInBooks(state: WorkingSet, shipment: Shipment): Shipment {
+  for (const item of promisesOfShipment(state, shipment)) markLeft(state, item)
+  return shipment
+}
+
 /** With on_approval, what is covered leaves the shelf now; what is not, when it ships. */
 export function decrementCovered(state: WorkingSet, order: Order): void {
   if (order.stockDecrement !== 'on_approval') return
@@ -32,6 +38,13 @@ export function decrementCovered(state: WorkingSet, order: Order): void {
 export function decrementUnshipped(state: WorkingSet, order: Order): void {
   if (order.stockDecrement === 'manual') return
   for (const item of unshippedPromises(state, order.id)) fulfilPromise(state, item, orderReference(order))
+}
+
+/** By hand: of what needs no shipping, the covered units of these lines. */
+export function decrementLines(state: WorkingSet, order: Order, lines: ReadonlySet<number>): void {
+  for (const item of unshippedPromises(state, order.id)) {
+    if (lines.has(item.line)) fulfilPromise(state, item, orderReference(order))
+  }
 }
 
 function putDecremented(state: WorkingSet, shipment: Shipment, decremented: boolean): Shipment {

@@ -66,6 +66,11 @@ export type OrderLine = {
   components: readonly { itemId: string; sku: string; quantity: Quantity }[]
 }
 
+/** What becomes of a fulfilment that is cancelled: nothing has left, and nothing will. */
+export function fulfilmentOnceCancelled(fulfilment: Fulfilment): Fulfilment {
+  return fulfilment === 'in_progress' ? 'unfulfilled' : fulfilment
+}
+
 /** How far the fulfilment of an approved order has come. */
 export function fulfilmentOf(shipments: readonly Shipment[]): Fulfilment {
   const live = shipments.filter((shipment) => shipment.state !== 'cancelled')

@@ -79,7 +79,6 @@ function holdReasonsOf(planned: PlannedShipment): HoldReason[] {
 }
 
 function recordTransfers(state: WorkingSet, order: Order, plan: Plan, shipments: readonly Shipment[]): StockTransfer[] {
-  const startsOnHold = state.configuration.models.get(order.modelId)!.putTransfersOnHold
   const numbers = transferNumbers(state, order)
   return plan.transfers.map((planned) => {
     const transfer: StockTransfer = {
@@ -89,7 +88,7 @@ function recordTransfers(state: WorkingSet, order: Order, plan: Plan, shipments:
       shipmentId: shipments[planned.shipment]!.id,
       fromLocationId: planned.from,
       toLocationId: planned.to,
-      state: startsOnHold ? 'on_hold' : 'upcoming',
+      state: 'upcoming',
       createdAt: state.now,
       dispatchedAt: null,
       completedAt: null,

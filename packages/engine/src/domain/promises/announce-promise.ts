@@ -7,7 +7,7 @@ import type { ReservationItem } from './reservation.ts'
 /** Told under the level's key: its lock is what these changes are ordered by, the reservation's may not be held. */
 export function announcePromise(
   state: WorkingSet,
-  event: 'backorder_filled' | 'backorder_released' | 'promise_uncovered' | 'hold_dropped',
+  event: 'backorder_filled' | 'backorder_released' | 'promise_uncovered' | 'hold_dropped' | 'shipped_promise_closed',
   item: ReservationItem,
   quantity: Quantity,
 ): void {

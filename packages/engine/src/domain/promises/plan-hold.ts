@@ -8,8 +8,9 @@ import { levelKey } from '../stock/inventory-level.ts'
 import type { WorkingSet } from '../working-set.ts'
 import type { AskedLine } from './asked-line.ts'
 import type { Sourcing } from './candidate-locations.ts'
+import { inAmountsThatMayBeOrdered } from './order-quantities.ts'
 import { type OwnHold, ownHold } from './own-hold.ts'
-import { type Asker, type Demanded, heldBy, planDemands } from './plan-promise.ts'
+import { type Asker, type Demanded, demandsOf, heldBy, planDemands } from './plan-promise.ts'
 import type { SourcingWishes } from './sourcing-policy.ts'
 
 /** Of a hold nobody asks for shipments: allocations and shortages are those of all lines. */
@@ -17,10 +18,21 @@ export type HoldPlan = Pick<Plan, 'allocations' | 'shortages'>
 
 export function planHold(state: WorkingSet, asker: Asker, sourcing: Sourcing, wishes: SourcingWishes): HoldPlan {
   const own = ownHold(heldBy(state, asker))
+  const planOf = (lines: readonly AskedLine[]) => planByLocation(state, { lines, own }, sourcing, wishes)
+  return wishes.partial
+    ? inAmountsThatMayBeOrdered(state.configuration, sourcing.model, asker.lines, planOf)
+    : planOf(asker.lines)
+}
+
+function planByLocation(
+  state: WorkingSet,
+  { lines: asked, own }: { lines: readonly AskedLine[]; own: OwnHold },
+  sourcing: Sourcing,
+  wishes: SourcingWishes,
+): HoldPlan {
   const planned: HoldPlan = { allocations: [], shortages: [] }
-  for (const [pinned, lines] of byLocation(asker.lines, sourcing.pinned)) {
-    const demands = lines.flatMap((line) => line.demands)
-    const left = { demands, ...whatIsLeft(own, planned.allocations) }
+  for (const [pinned, lines] of byLocation(asked, sourcing.pinned)) {
+    const left = { demands: demandsOf({ lines }), ...whatIsLeft(own, planned.allocations) }
     const plan = planDemands(state, left, { ...sourcing, pinned }, wishes)
     planned.allocations.push(...plan.allocations)
     planned.shortages.push(...plan.shortages)

@@ -5,6 +5,7 @@ import { type InventoryLevel, levelKey } from '../stock/inventory-level.ts'
 import type { WorkingSet } from '../working-set.ts'
 import type { AskedLine } from './asked-line.ts'
 import { candidateLocations, type Sourcing } from './candidate-locations.ts'
+import { inAmountsThatMayBeOrdered } from './order-quantities.ts'
 import { type OwnHold, ownHold } from './own-hold.ts'
 import { promisesOf } from './promises-of.ts'
 import { isOpen, type Reservation, type ReservationItem } from './reservation.ts'
@@ -15,10 +16,14 @@ import { stockReader } from './stock-reader.ts'
 export type Asker = { lines: readonly AskedLine[]; holds: readonly Reservation[] }
 
 /** The planner's answer for lines, whether or not they can be promised: what the asker holds already is given back to
- * the asker first. */
+ * the asker first. Where less is promised than was asked for, it is an amount that could have been ordered. */
 export function planPromise(state: WorkingSet, asker: Asker, sourcing: Sourcing, wishes: SourcingWishes = {}): Plan {
   const own = ownHold(heldBy(state, asker))
-  return planDemands(state, { demands: demandsOf(asker), own }, sourcing, wishes)
+  const planOf = (lines: readonly AskedLine[]) =>
+    planDemands(state, { demands: demandsOf({ lines }), own }, sourcing, wishes)
+  return wishes.partial
+    ? inAmountsThatMayBeOrdered(state.configuration, sourcing.model, asker.lines, planOf)
+    : planOf(asker.lines)
 }
 
 /** `promised`: by level, what was planned for other lines of the request and stands on no level yet. */
@@ -51,7 +56,7 @@ function levelsWith(state: WorkingSet, promised: OwnHold = new Map()) {
   }
 }
 
-export function demandsOf({ lines }: Asker): Demand[] {
+export function demandsOf({ lines }: Pick<Asker, 'lines'>): Demand[] {
   return lines.flatMap((line) => line.demands)
 }
 

@@ -22,6 +22,7 @@ export function makePromise(state: WorkingSet, reservation: Reservation, promise
     fulfilled: ZERO,
     released: ZERO,
     uncounted: ZERO,
+    hasLeft: false,
     expiresAt: reservation.expiresAt,
     promisedAt: state.now,
     ...promise,
@@ -102,6 +103,17 @@ export function fulfilPromise(
     reason: 'sold',
     reference,
   })
+}
+
+/** Units that have left the house are found missing on the shelf: whatever takes them out of the books, the promise is kept. */
+export function closeShipped(state: WorkingSet, item: ReservationItem, quantity: Quantity): void {
+  changePromise(state, item, { reserved: negative(quantity), fulfilled: quantity })
+  state.coverChanges.push(item)
+}
+
+/** The parcel of a promise has left, and its units are still in the books. */
+export function markLeft(state: WorkingSet, item: ReservationItem): void {
+  if (isOpen(item)) state.reservationItems.set(item.id, { ...item, hasLeft: true })
 }
 
 /** What had left the shelf for a promise, and not the house, comes back to it. */

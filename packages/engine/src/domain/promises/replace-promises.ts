@@ -49,6 +49,7 @@ function renewPromise(state: WorkingSet, reservation: Reservation, item: Reserva
     backordered: promise.backordered,
     uncounted: promise.uncounted ?? ZERO,
     released: ZERO,
+    hasLeft: false,
     expiresAt: reservation.expiresAt,
     promisedAt: promise.promisedAt ?? (keepsItsPlace ? item.promisedAt : state.now),
   })

@@ -65,6 +65,9 @@ export type ReservationItem = {
   released: Quantity
   /** Of a placed order: units that are counted nowhere, and ship all the same. */
   uncounted: Quantity
+  /** Its parcel has left the house, while the books still have its units on the shelf: they leave by hand, or by a count that
+   * misses them. */
+  hasLeft: boolean
   /** Of drafts: when it stops counting. Null once placed. */
   expiresAt: Instant | null
   /** The queue's order: when the order was placed, or the hold made or renewed. An order that takes over a hold has waited

@@ -1,7 +1,7 @@
 import { sharedBackorderLimit } from '../configuration/backorder-limits.ts'
 import type { Configuration, InventoryModel } from '../configuration/configuration.ts'
-import { itemLayers } from '../configuration/settings-layers.ts'
-import { max, minus, type Quantity, sumOf, ZERO } from '../kernel/quantity.ts'
+import { isWholeOnly, itemLayers } from '../configuration/settings-layers.ts'
+import { max, minus, type Quantity, sumOf, wholeUnits, ZERO } from '../kernel/quantity.ts'
 import { type InventoryLevel, levelKey } from '../stock/inventory-level.ts'
 import type { OwnHold } from './own-hold.ts'
 
@@ -29,6 +29,7 @@ export function sharedBackorderRoom(
       const level = levelAt(itemId, locationId)
       return minus(level?.backordered ?? ZERO, own.get(levelKey(itemId, locationId))?.backordered ?? ZERO)
     })
-    return max(ZERO, minus(limit, sumOf(waiting)))
+    const room = max(ZERO, minus(limit, sumOf(waiting)))
+    return isWholeOnly(configuration, itemId, where.model) ? wholeUnits(room) : room
   }
 }

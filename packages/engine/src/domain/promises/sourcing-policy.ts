@@ -1,6 +1,7 @@
 import type { Configuration } from '../configuration/configuration.ts'
 import { thresholdInForce } from '../configuration/settings.ts'
-import { itemLayers } from '../configuration/settings-layers.ts'
+import { isWholeOnly, itemLayers } from '../configuration/settings-layers.ts'
+import { wholeUnitsUp } from '../kernel/quantity.ts'
 import type { SourcingPolicy, SourcingStrategy } from '../sourcing/vocabulary.ts'
 import type { Sourcing } from './candidate-locations.ts'
 
@@ -19,6 +20,9 @@ export function sourcingPolicy(
     shipTo,
     pinned,
     partial: wishes.partial ?? false,
-    outOfStockThreshold: (itemId) => thresholdInForce(itemLayers(configuration, itemId, model)),
+    outOfStockThreshold: (itemId) => {
+      const threshold = thresholdInForce(itemLayers(configuration, itemId, model))
+      return isWholeOnly(configuration, itemId, model) ? wholeUnitsUp(threshold) : threshold
+    },
   }
 }

@@ -4,8 +4,8 @@
  */
 import type { Configuration, InventoryModel } from '../configuration/configuration.ts'
 import { setting } from '../configuration/settings.ts'
-import { placeLayers } from '../configuration/settings-layers.ts'
-import { max, minus, QUANTITY_MAX, ZERO } from '../kernel/quantity.ts'
+import { isWholeOnly, placeLayers } from '../configuration/settings-layers.ts'
+import { max, minus, QUANTITY_MAX, type Quantity, wholeUnits, ZERO } from '../kernel/quantity.ts'
 import type { StockReader } from '../sourcing/vocabulary.ts'
 import { available, backorderRoom, type InventoryLevel, levelKey } from '../stock/inventory-level.ts'
 import type { OwnHold } from './own-hold.ts'
@@ -30,16 +30,21 @@ export function stockReader(
     // What is not counted is to be had where it is stocked; if it is stocked nowhere, everywhere.
     if (!level && (isTracked || isStocked(itemId))) return null
     if (!level || !isTracked) return { available: ZERO, backorderRoom: ZERO, tracked: false, sellable }
+    const inItsUnits = isWholeOnly(configuration, itemId, model) ? wholeUnits : asItIs
     const mine = own.get(levelKey(itemId, locationId)) ?? { reserved: ZERO, backordered: ZERO }
     const waiting = minus(level.backordered, mine.backordered)
     return {
-      available: max(ZERO, available(level, sellable, mine.reserved)),
-      own: mine.reserved,
+      available: inItsUnits(max(ZERO, available(level, sellable, mine.reserved))),
+      own: inItsUnits(mine.reserved),
       backordersAllowed: setting(layers, 'backorders') !== 'none',
-      backorderRoom: backorderRoom(waiting, sellable, layers) ?? minus(QUANTITY_MAX, waiting),
+      backorderRoom: inItsUnits(backorderRoom(waiting, sellable, layers) ?? minus(QUANTITY_MAX, waiting)),
       tracked: true,
       // What the asker holds here was promised while it was on sale.
       sellable: sellable || mine.reserved > ZERO,
     }
   }
+}
+
+function asItIs(quantity: Quantity): Quantity {
+  return quantity
 }

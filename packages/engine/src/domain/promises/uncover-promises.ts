@@ -1,7 +1,8 @@
 /**
  * Physical truth wins: where less stands on a shelf than is promised of it, promises give way.
  *
- * Drafts are dropped first, newest first and each as a whole; then the newest promises become backorders. Each with an
+ * What has left the house already, and was not taken out of the books, is what is missing: those promises are closed first.
+ * Then drafts are dropped, newest first and each as a whole; then the newest promises become backorders. Each with an
  * event. A firm promise is never dropped.
  */
 import { min, minus, type Quantity } from '../kernel/quantity.ts'
@@ -10,7 +11,7 @@ import { levelOrEmpty, type Place } from '../stock/level-changes.ts'
 import { type Taking, takeable } from '../stock/shelf-limits.ts'
 import type { WorkingSet } from '../working-set.ts'
 import { announcePromise } from './announce-promise.ts'
-import { releasePromise, uncoverPromise } from './promise-changes.ts'
+import { closeShipped, releasePromise, uncoverPromise } from './promise-changes.ts'
 import { byTurn, type ReservationItem } from './reservation.ts'
 
 /** Makes promises give way for units that are about to be taken from a shelf. */
@@ -27,12 +28,19 @@ export function reserveAtMost(state: WorkingSet, at: Place, onHand: Quantity): v
     .where('level', levelKey(at.itemId, at.locationId))
     .filter((item) => item.reserved > 0)
     .sort((a, b) => byTurn(b, a))
+  for (const item of newestFirst.filter((candidate) => candidate.hasLeft).reverse()) {
+    if (missing <= 0) return
+    const gone = min(item.reserved, missing)
+    missing = minus(missing, gone)
+    closeShipped(state, item, gone)
+    announcePromise(state, 'shipped_promise_closed', item, gone)
+  }
   for (const item of newestFirst.filter((candidate) => candidate.expiresAt !== null)) {
     if (missing <= 0) return
     missing = minus(missing, item.reserved)
     dropHold(state, item)
   }
-  for (const item of newestFirst.filter((candidate) => candidate.expiresAt === null)) {
+  for (const item of newestFirst.filter((candidate) => candidate.expiresAt === null && !candidate.hasLeft)) {
     if (missing <= 0) return
     const uncovered = min(item.reserved, missing)
     missing = minus(missing, uncovered)

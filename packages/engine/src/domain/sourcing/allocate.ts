@@ -1,12 +1,13 @@
 /**
  * Third step of the planner: where the units of each demand come from.
  *
- * Greedy: all stock on hand that the strategy may use, in order, and only then backorders. What is not counted comes last:
- * it is used after what is, never runs out, and goes along with whatever ships anyway.
+ * Greedy: all stock on hand that the strategy may use, in order, and only then backorders. Kits are taken whole first,
+ * where each location ships its own: what one location ships together need not wait for the parcel of another. What is not
+ * counted comes last: it is used after what is, never runs out, and goes along with whatever ships anyway.
  */
 import { minus, sumOf, ZERO } from '../kernel/quantity.ts'
 import { type Judgement, judgementOf } from './judgement.ts'
-import { lotsOf, wholeKits } from './kit-lots.ts'
+import { lotsOf, takeKitsTogether, wholeKits } from './kit-lots.ts'
 import type { Reach } from './reach.ts'
 import { availableLeft, backorderAt, isUntracked, type RemainingStock, reserveFrom } from './remaining-stock.ts'
 import type { Demand } from './vocabulary.ts'
@@ -16,13 +17,12 @@ export function allocate(
   reach: Reach,
 ): Judgement[] {
   const judgements = order.demands.map((demand) => judgementOf(demand, order.remaining, reach))
-  if (order.partial) {
-    for (const lot of lotsOf(judgements)) {
-      if (lot[0]!.demand.perKit !== undefined) wholeKits(lot, reach)
-      for (const judgement of lot) allocateTracked(judgement, reach)
-    }
-  } else {
-    for (const judgement of judgements) allocateTracked(judgement, reach)
+  for (const lot of lotsOf(judgements)) {
+    const isKit = lot[0]!.demand.perKit !== undefined
+    if (isKit && order.partial) wholeKits(lot, reach)
+    for (const judgement of lot) judgement.left = judgement.shares.map(availableLeft)
+    if (isKit && reach.hub === null) takeKitsTogether(lot, reach)
+    for (const judgement of lot) allocateTracked(judgement, reach)
   }
   allocateUntracked(judgements, reach)
   return judgements
@@ -30,14 +30,15 @@ export function allocate(
 
 function allocateTracked(judgement: Judgement, reach: Reach): void {
   const { shares, takes } = judgement
-  judgement.left = shares.map(availableLeft)
-  let open = judgement.amount
+  let open = minus(judgement.amount, sumOf(takes.map((take) => take.reserved)))
   for (const position of reach.stock) {
     if (open === 0) break
     const reserved = reserveFrom(shares[position]!, open)
     if (reserved > 0) takes.push({ position, reserved, backordered: ZERO, untracked: ZERO })
     open = minus(open, reserved)
   }
+  // What was taken for whole kits stands before it: in order again, so that shipments are.
+  takes.sort((a, b) => a.position - b.position)
   if (judgement.untracked) return
   for (const position of reach.backorders) {
     if (open === 0) break

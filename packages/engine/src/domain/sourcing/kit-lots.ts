@@ -1,8 +1,9 @@
-/** Kits in partial promises: half a kit is of no use to anybody, so a kit line is promised in whole kits only. */
+/** Kits: their components belong together, so that a location gives whole kits as long as it can, and half a kit is
+ * promised to nobody. */
 import { min, multiple, plus, type Quantity, sumOf, timesIn, ZERO } from '../kernel/quantity.ts'
 import type { Judgement } from './judgement.ts'
 import type { Reach } from './reach.ts'
-import { availableLeft, roomLeftAt, type Share } from './remaining-stock.ts'
+import { availableLeft, reserveFrom, roomLeftAt, type Share } from './remaining-stock.ts'
 
 /** What must be judged together: the components of a kit line, or a plain demand on its own. In request order. */
 export function lotsOf(judgements: readonly Judgement[]): Judgement[][] {
@@ -44,6 +45,31 @@ export function wholeKits(lot: readonly Judgement[], reach: Reach): void {
     judgement.short = need !== undefined && need.canBeHad < need.quantity
     judgement.amount = min(demand.quantity, multiple(kits, demand.perKit ?? ZERO))
   }
+}
+
+/** Takes as many kits as one location can make entirely, location by location. What no location can make alone is left to
+ * be broken up. Untracked components go along with the others. */
+export function takeKitsTogether(lot: readonly Judgement[], reach: Reach): void {
+  const counted = lot.filter(({ untracked }) => !untracked)
+  let open = Math.min(...counted.map(({ demand, amount }) => timesIn(amount, demand.perKit!)))
+  if (counted.length === 0) return
+  for (const position of reach.stock) {
+    const kits = Math.min(open, kitsAt(counted, position))
+    if (kits === 0) continue
+    open -= kits
+    for (const { demand, shares, takes } of counted) {
+      const reserved = reserveFrom(shares[position]!, multiple(kits, demand.perKit!))
+      takes.push({ position, reserved, backordered: ZERO, untracked: ZERO })
+    }
+  }
+}
+
+/** How many kits the stock of one location makes. A component that stands in the kit twice is needed for both. */
+function kitsAt(counted: readonly Judgement[], position: number): number {
+  const needs = Map.groupBy(counted, ({ demand }) => demand.item)
+  const kitsOf = (parts: readonly Judgement[]) =>
+    timesIn(availableLeft(parts[0]!.shares[position]!), sumOf(parts.map(({ demand }) => demand.perKit!)))
+  return Math.min(...[...needs.values()].map(kitsOf))
 }
 
 function canBeHad(shares: readonly Share[], reach: Reach): Quantity {

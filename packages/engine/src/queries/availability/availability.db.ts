@@ -190,6 +190,26 @@ describeOnBoth('availability', (open) => {
     expect(await read(store, 'K')).toMatchObject({ quantity: 3, sellable_quantity: 0, in_stock: false })
   })
 
+  it('shows whole units of what is not divided, at each location and in all', async () => {
+    const store = await openStore(await open(), {
+      locations: ['A', 'B'],
+      items: { S1: { settings: { fractional: true } } },
+      model: { strategy: 'split_shipments', settings: { out_of_stock_threshold: 0.5 } },
+    })
+    await store.stock({ A: { S1: 2.5 }, B: { S1: 3.75 } })
+    expect(await read(store, 'S1')).toMatchObject({ quantity: 5.75, sellable_quantity: 5.75 })
+    await store.do('update_item', { item: 'S1', settings: {} })
+    const item = await read(store, 'S1')
+    expect(item).toMatchObject({ quantity: 4, sellable_quantity: 4 })
+    expect(item.locations.map(({ available, share }) => [available, share])).toEqual([
+      [2, 2],
+      [3, 2],
+    ])
+    const refusal = await store.refused('reserve_stock', { reference: 'five', lines: [{ sku: 'S1', quantity: 5 }] })
+    expect(refusal.errors).toMatchObject([{ available: 4 }])
+    await store.do('reserve_stock', { reference: 'four', lines: [{ sku: 'S1', quantity: 4 }] })
+  })
+
   it('16: judges order quantities by minimum, increment and maximum', async () => {
     const settings = { min_order_quantity: 7, order_increment: 3, max_order_quantity: 12 }
     const store = await openStore(await open(), { locations: ['A'], items: { S1: { settings } } })

@@ -107,6 +107,46 @@ describeOnBoth('/v1/orders', (open) => {
     ).toBe('A S1×1, S2×1')
   })
 
+  it('82: a transfer that the approval puts on hold goes on when a person releases it, and the order ships', async () => {
+    const world = byModel('ship_from_primary', { A: { S1: 1 }, B: { S1: 5 } })
+    const shop = await openShop(service, { ...world, model: { ...world.model, put_transfers_on_hold: true } })
+    const { body: order } = await shop.order([['S1', 3]])
+    expect(order.transfers).toMatchObject([{ state: 'upcoming' }])
+    const approved = await service.must('POST', `/v1/orders/${order.number}/approve`)
+    expect(approved.transfers).toMatchObject([{ state: 'on_hold' }])
+    const transfer = `/v1/stock-transfers/${order.transfers[0].number}`
+    const refused = await service.post(`${transfer}/dispatch`)
+    expect(refused).toMatchObject({ status: 409, body: { code: 'stock_transfer_state_conflict' } })
+    expect(await service.must('POST', `${transfer}/release`)).toMatchObject({ state: 'upcoming' })
+    expect(await service.must('POST', `${transfer}/hold`)).toMatchObject({ state: 'on_hold' })
+    await service.must('POST', `${transfer}/release`)
+    await service.must('POST', `${transfer}/dispatch`)
+    await service.must('POST', `${transfer}/complete`)
+    const shipment = `/v1/shipments/${order.shipments[0].number}`
+    expect(await service.must('POST', `${shipment}/ship`)).toMatchObject({ state: 'shipped' })
+  })
+
+  it('83: takes by hand what needs no shipping, after the approval and only under manual', async () => {
+    const digital = { items: { DIGITAL: { requires_shipping: false } }, stock: { A: { DIGITAL: 3 } } }
+    const byHand = await openShop(service, { ...digital, model: { stock_decrement: 'manual' } })
+    const { body: order } = await byHand.order([['DIGITAL', 2]])
+    const decrement = `/v1/orders/${order.number}/decrement`
+    expect(await service.post(decrement)).toMatchObject({ status: 409, body: { code: 'order_state_conflict' } })
+    await service.must('POST', `/v1/orders/${order.number}/approve`)
+    const done = await service.must('POST', decrement, { lines: [0] })
+    expect(done.promises).toMatchObject([{ reserved: 0, fulfilled: 2 }])
+    expect(await byHand.level('DIGITAL', 'A')).toMatchObject({ on_hand: 1, reserved: 0 })
+    const cancelled = await service.must('POST', `/v1/orders/${order.number}/cancel`)
+    expect(cancelled).toMatchObject({ state: 'cancelled', fulfilment: 'not_required' })
+    const byItself = await openShop(service, { stock: { A: { S1: 3 } } })
+    const { body: other } = await byItself.order([['S1', 1]])
+    await service.must('POST', `/v1/orders/${other.number}/approve`)
+    const refused = await service.post(`/v1/shipments/${other.shipments[0].number}/decrement`)
+    expect(refused).toMatchObject({ status: 409, body: { code: 'decrement_not_manual' } })
+    const gone = await service.must('POST', `/v1/orders/${other.number}/cancel`)
+    expect(gone).toMatchObject({ state: 'cancelled', fulfilment: 'unfulfilled' })
+  })
+
   it('38, 63: the rest comes to the primary by a transfer, which ends the hold', async () => {
     const shop = await openShop(service, byModel('ship_from_primary', { A: { S1: 5 }, B: { S2: 5 } }))
     const { body: order } = await shop.order([

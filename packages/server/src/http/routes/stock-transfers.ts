@@ -10,6 +10,8 @@ export const stockTransfers: Resource = {
   description: 'Goods on their way between locations.',
   routes: [
     read(one, 'get_transfer'),
+    write('POST', `${one}/hold`, 'hold_transfer'),
+    write('POST', `${one}/release`, 'release_transfer'),
     write('POST', `${one}/dispatch`, 'dispatch_transfer'),
     write('POST', `${one}/complete`, 'complete_transfer'),
   ],
