@@ -23,8 +23,6 @@ import {
 /** Longer than this only with an entry here; entries shrink and vanish, and a new one needs a reason in review. */
 const fileLinesMax = 400
 const longFiles: Record<string, number> = {
-  // A table of data, a row for each code.
-  'packages/engine/src/errors.ts': 600,
 }
 /** Written by `npm run sdk`. */
 const generatedFiles = ['packages/sdk/src/api.ts', 'packages/sdk/src/operations.ts']

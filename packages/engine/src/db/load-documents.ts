@@ -88,15 +88,17 @@ async function lockKind(
 ): Promise<object[]> {
   const references = asked.get(kind) ?? []
   const table = WORKING_SET_TABLES[part] as unknown as TableDescription<object>
-  const orderIds = kind === 'order' ? owners.orderIds : (loaded.orders ?? []).map(({ id }) => id)
-  const ids = references.filter(isUuid)
+  const ids = [...references.filter(isUuid), ...(kind === 'order' ? owners.orderIds : [])]
   const byName = `d.id = any($1::uuid[]) or ${named.replace('$refs', '$2::text[]')}`
   if (guardedByOrder) {
     if (!owners.withoutOrder.has(kind)) return []
     return lockDocuments(tx, table, `(${byName}) and ${orderColumn} is null`, [ids, references])
   }
+  if (orderColumn === null) {
+    return references.length + ids.length === 0 ? [] : lockDocuments(tx, table, byName, [ids, references])
+  }
+  const orderIds = (loaded.orders ?? []).map(({ id }) => id)
   if (references.length + orderIds.length === 0) return []
-  if (kind === 'order') return lockDocuments(tx, table, byName, [[...ids, ...orderIds], references])
   return lockDocuments(tx, table, `${byName} or ${orderColumn} = any($3::uuid[])`, [ids, references, orderIds])
 }
 

@@ -62,7 +62,7 @@ describeOnBoth('a batch', (open) => {
   })
 
   it('decides a refused command as if it had never been, between its neighbours', async () => {
-    const before = await engine.database.query('select * from holdfast.inventory_level order by 1, 2')
+    const before = await engine.database.query('select * from holdfast.inventory_level order by item_id, location_id')
     const answers = await Promise.all([
       engine.execute('reserve_stock', { reference: 'a', location: 'A', lines: [{ sku: 'S0', quantity: 1 }] }),
       engine.execute('adjust_stock', {
@@ -74,7 +74,9 @@ describeOnBoth('a batch', (open) => {
       engine.execute('release_reservation', { reservation: 'a' }),
     ])
     expect(answers.map((answer) => answer.ok)).toEqual([true, false, true])
-    expect(await engine.database.query('select * from holdfast.inventory_level order by 1, 2')).toEqual(before)
+    expect(await engine.database.query('select * from holdfast.inventory_level order by item_id, location_id')).toEqual(
+      before,
+    )
   })
 
   it('writes the events of every change with what was before and after, in the order of the commands', async () => {
