@@ -22,8 +22,7 @@ import {
 
 /** Longer than this only with an entry here; entries shrink and vanish, and a new one needs a reason in review. */
 const fileLinesMax = 400
-const longFiles: Record<string, number> = {
-}
+const longFiles: Record<string, number> = {}
 /** Written by `npm run sdk`. */
 const generatedFiles = ['packages/sdk/src/api.ts', 'packages/sdk/src/operations.ts']
 const functionLinesMax = 70
