@@ -198,7 +198,7 @@ describeOnBoth('availability', (open) => {
     })
     await store.stock({ A: { S1: 2.5 }, B: { S1: 3.75 } })
     expect(await read(store, 'S1')).toMatchObject({ quantity: 5.75, sellable_quantity: 5.75 })
-    await store.do('update_item', { item: 'S1', settings: {} })
+    await store.do('update_item', { item: 'S1', settings: { fractional: null } })
     const item = await read(store, 'S1')
     expect(item).toMatchObject({ quantity: 4, sellable_quantity: 4 })
     expect(item.locations.map(({ available, share }) => [available, share])).toEqual([
