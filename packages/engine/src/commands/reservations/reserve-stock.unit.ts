@@ -64,6 +64,28 @@ describeDecisions('reserve_stock', {
       'level S1@A: reserved 0 → 6',
     ],
   },
+  'counts what may be ordered over all locations that lines insist on': {
+    given: {
+      levels: { 'S1@A': 4, 'S1@B': 4 },
+      items: { S1: { settings: { order_increment: 3 } } },
+    },
+    when: {
+      reference: 'cart',
+      lines: [
+        { sku: 'S1', quantity: 6, location: 'A' },
+        { sku: 'S1', quantity: 6, location: 'B' },
+      ],
+      partial: true,
+    },
+    events: ['reservation_made new-1', 'inventory_level_changed S1:A', 'inventory_level_changed S1:B'],
+    changes: [
+      'made reservation cart: state draft, revision 1, expiresAt now+3600s',
+      'made promise S1@A to cart: reserved 4, expiresAt now+3600s',
+      'made promise S1@B to cart: reserved 2, expiresAt now+3600s',
+      'level S1@A: reserved 0 → 4',
+      'level S1@B: reserved 0 → 2',
+    ],
+  },
   'holds nothing of what is less than may be ordered, and leaves it to the kits beside it': {
     given: {
       levels: { 'S1@A': 4 },
