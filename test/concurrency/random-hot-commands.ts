@@ -68,12 +68,20 @@ export const HOT_COMMANDS: readonly CommandName[] = [
 ]
 
 /** What an answer shows of a placed order. */
-type Placed = { number?: string; shipments?: { number: string }[]; transfers?: { number: string }[] }
+type Placed = {
+  number?: string
+  state?: string
+  stock_decrement?: string
+  shipments?: { number: string }[]
+  transfers?: { number: string }[]
+}
 
 export class RandomHotCommands {
   readonly #random: SeededRandom
   #orders: string[] = []
   #shipments: string[] = []
+  /** Of approved orders whose stock is decremented by hand. */
+  #byHand: string[] = []
   #transfers: string[] = []
   #placed = 0
   #keyed: Step[] = []
@@ -84,10 +92,12 @@ export class RandomHotCommands {
 
   /** Later commands name what this answer has made; only the last few, so that commands meet at them. */
   learn(result: unknown): void {
-    const { number, shipments, transfers } = (result ?? {}) as Placed
+    const { number, state, stock_decrement: decremented, shipments, transfers } = (result ?? {}) as Placed
     if (number === undefined || shipments === undefined) return
+    const numbers = shipments.map((shipment) => shipment.number)
+    if (state === 'approved' && decremented === 'manual') this.#byHand = [...this.#byHand, ...numbers].slice(-4)
     this.#orders = [...this.#orders, number].slice(-6)
-    this.#shipments = [...this.#shipments, ...shipments.map((shipment) => shipment.number)].slice(-8)
+    this.#shipments = [...this.#shipments, ...numbers].slice(-8)
     this.#transfers = [...this.#transfers, ...(transfers ?? []).map((transfer) => transfer.number)].slice(-4)
   }
 
@@ -159,7 +169,8 @@ export class RandomHotCommands {
       [5, approve(named(this.#orders))],
       [2, cancel(named(this.#orders))],
       [6, ship(named(this.#shipments))],
-      [2, decrement(named(this.#shipments))],
+      [1, decrement(named(this.#shipments))],
+      [3, decrement(named(this.#byHand))],
       [3, dispatch(named(this.#transfers))],
       [3, complete(named(this.#transfers))],
     ])
