@@ -14,6 +14,7 @@ import type { FailedFollowUp } from './db/follow-ups.ts'
 import type { FollowUp } from './domain/working-set.ts'
 import { AssertionFailed, HoldfastError, type Rejection, reject } from './errors.ts'
 import { Batcher, type BatcherLimits, type Ran } from './pipeline/batcher.ts'
+import { systemClock } from './pipeline/clock.ts'
 import { ConfigurationCache } from './pipeline/configuration-cache.ts'
 import type { FaultPolicy } from './pipeline/faults.ts'
 import { FollowUps } from './pipeline/follow-ups.ts'
@@ -100,16 +101,10 @@ export function createEngine({
   onFollowUpFailure = () => {},
 }: EngineOptions): Engine {
   const configuration = new ConfigurationCache()
-  const context: RunContext = {
-    database,
-    configuration,
-    newId,
-    lockTimeoutMs: limits.lock_timeout_ms,
-    statementTimeoutMs: limits.statement_timeout_ms,
-    faults: { retriesMax: limits.fault_retries_max, onStale: (stale) => configuration.forget(stale), onFault },
-  }
+  const context = runContext({ database, limits, newId, onFault }, configuration)
   const followUps = new FollowUps({
     database,
+    clock: systemClock,
     waitMs: limits.follow_up_wait_ms,
     attemptsMax: limits.follow_up_attempts_max,
     submit: (some) => batchers.stock.submitFirst(some.map(followUpRequest)),
@@ -158,6 +153,30 @@ export function createEngine({
     close: async () => {
       await Promise.all([batchers.stock.close(), batchers.configuration.close()])
       await followUps.stop()
+    },
+  }
+}
+
+function runContext(
+  {
+    database,
+    limits,
+    newId,
+    onFault,
+  }: Pick<RunContext, 'database' | 'newId'> & Pick<FaultPolicy, 'onFault'> & { limits: Config['limits'] },
+  configuration: ConfigurationCache,
+): RunContext {
+  return {
+    database,
+    configuration,
+    newId,
+    lockTimeoutMs: limits.lock_timeout_ms,
+    statementTimeoutMs: limits.statement_timeout_ms,
+    faults: {
+      clock: systemClock,
+      retriesMax: limits.fault_retries_max,
+      onStale: (stale) => configuration.forget(stale),
+      onFault,
     },
   }
 }

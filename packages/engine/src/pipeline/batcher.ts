@@ -8,6 +8,7 @@
  * anybody waits in it.
  */
 import { HoldfastError } from '../errors.ts'
+import { type Clock, systemClock } from './clock.ts'
 import type { Outcome, Request } from './request.ts'
 
 export type BatcherLimits = {
@@ -29,7 +30,7 @@ export type Ran = { outcomes: (Outcome | Error)[]; settled: Promise<unknown> }
 type Waiting = {
   request: Request
   weight: number
-  /** On the clock of performance.now; null for what may wait for ever. */
+  /** On the batcher's clock; null for what may wait for ever. */
   since: number | null
   resolve: (outcome: Outcome) => void
   reject: (error: Error) => void
@@ -38,18 +39,20 @@ type Waiting = {
 export class Batcher {
   readonly #limits: BatcherLimits
   readonly #run: (requests: readonly Request[]) => Promise<Ran>
+  readonly #clock: Clock
   #queue: Waiting[] = []
   #bytes = 0
-  #deadline: NodeJS.Timeout | undefined
+  #deadline: { cancel(): void } | undefined
   #inFlight = 0
   #unanswered = 0
   #scheduled = false
   #closed = false
   #onIdle: (() => void)[] = []
 
-  constructor(limits: BatcherLimits, run: (requests: readonly Request[]) => Promise<Ran>) {
+  constructor(limits: BatcherLimits, run: (requests: readonly Request[]) => Promise<Ran>, clock = systemClock) {
     this.#limits = limits
     this.#run = run
+    this.#clock = clock
   }
 
   submit(request: Request): Promise<Outcome> {
@@ -61,7 +64,7 @@ export class Batcher {
       return Promise.reject(new HoldfastError('queue_full'))
     this.#bytes += bytes
     const answered = new Promise<Outcome>((resolve, reject) => {
-      this.#queue.push({ request, weight: weightOf(request), since: performance.now(), resolve, reject })
+      this.#queue.push({ request, weight: weightOf(request), since: this.#clock.now(), resolve, reject })
       this.#watchDeadline()
       this.#schedule()
     })
@@ -102,8 +105,8 @@ export class Batcher {
       this.#scheduled = false
       this.#flush()
     }
-    if (this.#limits.batchWaitMs > 0 && !this.#closed) setTimeout(flush, this.#limits.batchWaitMs)
-    else setImmediate(flush)
+    if (this.#limits.batchWaitMs > 0 && !this.#closed) void this.#clock.sleep(this.#limits.batchWaitMs).then(flush)
+    else this.#clock.soon(flush)
   }
 
   #flush(): void {
@@ -136,21 +139,17 @@ export class Batcher {
   #watchDeadline(): void {
     const oldest = this.#queue.find(({ since }) => since !== null)?.since ?? null
     if (this.#deadline !== undefined || oldest === null) return
-    const left = oldest + this.#limits.requestDeadlineMs - performance.now()
-    this.#deadline = setTimeout(
-      () => {
-        this.#deadline = undefined
-        this.#refuseOverdue()
-        this.#watchDeadline()
-        this.#tellIdle()
-      },
-      Math.max(1, Math.ceil(left)),
-    )
-    this.#deadline.unref()
+    const left = oldest + this.#limits.requestDeadlineMs - this.#clock.now()
+    this.#deadline = this.#clock.after(Math.max(1, Math.ceil(left)), () => {
+      this.#deadline = undefined
+      this.#refuseOverdue()
+      this.#watchDeadline()
+      this.#tellIdle()
+    })
   }
 
   #refuseOverdue(): void {
-    const latest = performance.now() - this.#limits.requestDeadlineMs
+    const latest = this.#clock.now() - this.#limits.requestDeadlineMs
     const isOverdue = ({ since }: Waiting) => since !== null && since <= latest
     // They stand in the order in which they came, but for those of our own, which are few and never overdue.
     const oldest = this.#queue.find(({ since }) => since !== null)

@@ -5,11 +5,11 @@
  * many is spread chunk by chunk; where it has to await batches, that is waited for shortly. What fails is counted, and
  * tried again by the worker until it is dead; what is not done when the process stops is left to the worker too.
  */
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from '../db/database.ts'
 import { type FailedFollowUp, fenceFollowUps, mayBegin, noteFailures } from '../db/follow-ups.ts'
 import { isSpread, spreadFollowUp } from '../db/spread-follow-up.ts'
 import type { FollowUp } from '../domain/working-set.ts'
+import type { Clock } from './clock.ts'
 import type { Outcome } from './request.ts'
 
 /** Documents in one chunk, and commands that stand in the queue at once. */
@@ -17,6 +17,7 @@ const CHUNK_SIZE_MAX = 100
 
 export type CarryOut = {
   database: Database
+  clock: Clock
   /** How long batches are awaited. */
   waitMs: number
   attemptsMax: number
@@ -70,14 +71,14 @@ async function runSpreads(context: CarryOut, spreads: readonly FollowUp[]): Prom
 }
 
 /** Whether those that they await have ended within the time. */
-async function batchesEnd({ database, waitMs }: CarryOut, followUps: readonly FollowUp[]): Promise<boolean> {
+async function batchesEnd({ database, clock, waitMs }: CarryOut, followUps: readonly FollowUp[]): Promise<boolean> {
   const ids = followUps.map(({ id }) => id)
-  const until = performance.now() + waitMs
+  const until = clock.now() + waitMs
   await fenceFollowUps(database)
   for (let pauseMs = 1; ; pauseMs = Math.min(2 * pauseMs, 50)) {
     if (await mayBegin(database, ids)) return true
-    if (performance.now() + pauseMs > until) return false
-    await sleep(pauseMs)
+    if (clock.now() + pauseMs > until) return false
+    await clock.sleep(pauseMs)
   }
 }
 

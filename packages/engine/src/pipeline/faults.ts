@@ -5,10 +5,10 @@
  * met by halves: one poison command must not fail its neighbours. What is left alone and still faults is told to its
  * one caller. Nothing was committed in any of these cases, but for the one that says so.
  */
-import { setTimeout as sleep } from 'node:timers/promises'
 import { CommitOutcomeUnknown, sqlStateOf } from '../db/database.ts'
 import { Overtaken, StaleConfiguration } from '../db/load-working-set.ts'
 import { HoldfastError } from '../errors.ts'
+import type { Clock } from './clock.ts'
 import { firstRun, type Outcome, type Request, type Rerun } from './request.ts'
 import type { BatchResult } from './run-batch.ts'
 
@@ -35,6 +35,7 @@ function isNumberTaken(error: unknown): boolean {
 }
 
 export type FaultPolicy = {
+  clock: Clock
   retriesMax: number
   /** Called before a batch is run again because of the configuration: what of it has changed, or may have. */
   onStale: (stale: Pick<StaleConfiguration, 'itemIds'>) => void
@@ -80,13 +81,14 @@ export async function runDespiteFaults(
         const code = kind === 'outdated' ? 'internal_error' : 'database_unavailable'
         return failed(requests, new HoldfastError(code, undefined, { cause: error }))
       }
-      await sleep(backoffMs(attempt))
+      await policy.clock.sleep(backoffMs(attempt, policy.clock.random()))
     }
   }
 }
 
-function backoffMs(attempt: number): number {
-  return Math.min(1000, 10 * 2 ** attempt) * (0.5 + Math.random() / 2)
+/** `chance` from 0 up to 1. */
+function backoffMs(attempt: number, chance: number): number {
+  return Math.min(1000, 10 * 2 ** attempt) * (0.5 + chance / 2)
 }
 
 async function inHalves(policy: FaultPolicy, requests: readonly Request[], run: RunPart): Promise<BatchResult> {

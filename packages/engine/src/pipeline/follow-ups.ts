@@ -1,5 +1,4 @@
 /** Follow-ups of one engine: begun right after their batch, waited for shortly, and stopped when the engine closes. */
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { FollowUp } from '../domain/working-set.ts'
 import { type CarryOut, carryOut } from './carry-out.ts'
 
@@ -15,10 +14,10 @@ export class FollowUps {
   /** Resolves when they are carried out, or when the time is over for which whoever caused them waits. */
   async begin(followUps: readonly FollowUp[]): Promise<void> {
     if (followUps.length === 0) return
-    const waiting = new AbortController()
-    const late = sleep(this.#context.waitMs, undefined, { signal: waiting.signal }).catch(() => {})
-    await Promise.race([this.carryOut(followUps), late])
-    waiting.abort()
+    const late = Promise.withResolvers<void>()
+    const timer = this.#context.clock.after(this.#context.waitMs, late.resolve)
+    await Promise.race([this.carryOut(followUps), late.promise])
+    timer.cancel()
   }
 
   /** Resolves when they are carried out, as far as they can be now. */

@@ -7,6 +7,7 @@ import { registry } from '../commands/registry.ts'
 import { limitDefaults } from '../config.ts'
 import { quantity, ZERO } from '../domain/kernel/quantity.ts'
 import { transferLineKey } from '../domain/transfers/stock-transfer.ts'
+import { systemClock } from './clock.ts'
 import { ConfigurationCache } from './configuration-cache.ts'
 import type { Request } from './request.ts'
 import { runRequests } from './run-requests.ts'
@@ -54,7 +55,7 @@ describeOnBoth('the requests of one batch', (open) => {
       newId: () => `00000000-0000-7000-8000-0000000f${String(++ids).padStart(4, '0')}`,
       lockTimeoutMs: limitDefaults.lock_timeout_ms,
       statementTimeoutMs: limitDefaults.statement_timeout_ms,
-      faults: { retriesMax: 0, onStale: () => {}, onFault: () => {} },
+      faults: { clock: systemClock, retriesMax: 0, onStale: () => {}, onFault: () => {} },
     }
     const request = (command: Command, input: unknown): Request => ({
       command,

@@ -4,17 +4,20 @@
  * Reads go this way: however many there are, and however long they take, the connections that batches need stay free.
  */
 import { HoldfastError } from '../errors.ts'
+import { type Clock, systemClock } from './clock.ts'
 
 export type TurnsLimits = { atOnceMax: number; waitingMax: number; deadlineMs: number }
 
 export class Turns {
   readonly #limits: TurnsLimits
+  readonly #clock: Clock
   /** Each is told that its turn has come. */
   readonly #waiting = new Set<() => void>()
   #underway = 0
 
-  constructor(limits: TurnsLimits) {
+  constructor(limits: TurnsLimits, clock = systemClock) {
     this.#limits = limits
+    this.#clock = clock
   }
 
   async take<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -42,14 +45,13 @@ export class Turns {
     if (this.#waiting.size >= this.#limits.waitingMax) return Promise.reject(new HoldfastError('queue_full'))
     return new Promise((resolve, reject) => {
       const begin = () => {
-        clearTimeout(timer)
+        timer.cancel()
         resolve()
       }
-      const timer = setTimeout(() => {
+      const timer = this.#clock.after(this.#limits.deadlineMs, () => {
         this.#waiting.delete(begin)
         reject(new HoldfastError('deadline_exceeded'))
-      }, this.#limits.deadlineMs)
-      timer.unref()
+      })
       this.#waiting.add(begin)
     })
   }
