@@ -1,5 +1,13 @@
 -- The schema of a migrated database, written by `npm run schema`. Do not edit: add a migration and run it again.
 
+create table holdfast.batch (
+  id uuid not null,
+  abandoned boolean not null default false,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  asked_at timestamp with time zone,
+  constraint batch_pkey PRIMARY KEY (id)
+);
+
 create table holdfast.configuration (
   id smallint not null default 1,
   version bigint not null default 1,

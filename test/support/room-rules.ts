@@ -49,7 +49,7 @@ export const rules: Record<string, RoomRule> = {
   },
   'engine/db': {
     own: ['engine/domain/', 'engine/db/', 'engine/errors.ts', 'type engine/config.ts'],
-    packages: ['node:', 'pg', '@electric-sql/pglite'],
+    packages: ['node:', 'pg', '@electric-sql/pglite', 'uuid'],
     why: 'the database room stores and loads; it must not know which command asks',
   },
   'engine/queries': {

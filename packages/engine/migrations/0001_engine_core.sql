@@ -431,6 +431,16 @@ create table holdfast.idempotency_key (
 );
 create index idempotency_key_created on holdfast.idempotency_key (created_at);
 
+-- One row per batch, written with BEGIN, by which it is proved whether its COMMIT took place when the answer to that is lost.
+-- Whoever asks writes the row: where that succeeds the batch is abandoned, and its own row can never be committed any more.
+create table holdfast.batch (
+  id uuid primary key,
+  abandoned boolean not null default false,
+  created_at timestamptz not null default clock_timestamp(),
+  -- When it was last asked what became of it.
+  asked_at timestamptz
+);
+
 -- ── What exists from the first start ─────────────────────────────────────────────────────────────────────────────────
 
 -- A store that needs one warehouse and one shop never sees locations, models and channels.
