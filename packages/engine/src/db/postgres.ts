@@ -108,7 +108,7 @@ async function withClient<T>(source: ConnectionSource, work: (client: pg.PoolCli
   try {
     return await work(client)
   } catch (error) {
-    healthy = !isConnectionFailure(error)
+    healthy = !isToBeGivenUp(error)
     throw error
   } finally {
     client.release(!healthy)
@@ -238,8 +238,13 @@ function isConnectionFailure(error: unknown): boolean {
   return sqlState.startsWith('08') || sqlState.startsWith('57P')
 }
 
+// A server that only reads now may never write again, and another one does: the next connection is to look for that.
+function isToBeGivenUp(error: unknown): boolean {
+  return isConnectionFailure(error) || sqlStateOf(error) === '25006'
+}
+
 async function rollback(client: pg.PoolClient, cause: unknown): Promise<boolean> {
-  if (isConnectionFailure(cause)) return false
+  if (isToBeGivenUp(cause)) return false
   try {
     await client.query('rollback')
     return true
