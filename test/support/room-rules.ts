@@ -113,7 +113,7 @@ export const rules: Record<string, RoomRule> = {
   },
   'engine/index.ts': { own: ['engine/'], packages: [], why: 'it only names what others make' },
   'engine/config.ts': {
-    own: ['engine/domain/'],
+    own: ['engine/domain/', 'engine/db/server-urls.ts'],
     packages: [],
     why: 'the configuration is plain data that every room may read',
   },

@@ -4,6 +4,8 @@
  *
  * Everything that is wrong is reported in one message, because mending a deployment one variable at a time is misery.
  */
+import { serverUrlsOf } from './db/server-urls.ts'
+
 export const limitDefaults = {
   /** Commands decided in one transaction. */
   batch_size_max: 256,
@@ -163,10 +165,12 @@ function logLevel(value: string | undefined, problems: string[]): LogLevel {
 
 function databaseUrl(value: string | undefined, problems: string[]): string | undefined {
   if (value === undefined) return undefined
-  const url = URL.canParse(value) ? new URL(value) : undefined
-  if (url && /^postgres(ql)?:$/.test(url.protocol)) return value
+  if (serverUrlsOf(value)) return value
   // The text itself is not repeated: it may hold a password.
-  problems.push('database_url (DATABASE_URL) must be a URL of the form postgres://user:password@host:port/database.')
+  problems.push(
+    'database_url (DATABASE_URL) must be a URL of the form postgres://user:password@host:port/database, or with several hosts as in ' +
+      'host:port,host:port, of which the one is used that takes writes (target_session_attrs can be read-write, primary or any).',
+  )
   return undefined
 }
 

@@ -73,7 +73,9 @@ describe('the configuration', () => {
     )
     expect(problems).toEqual([
       'port (PORT) must be a whole number from 0 to 65535, not "70000".',
-      'database_url (DATABASE_URL) must be a URL of the form postgres://user:password@host:port/database.',
+      expect.stringMatching(
+        /^database_url \(DATABASE_URL\) must be a URL of the form postgres:\/\/user:password@host:port\/database, or with several hosts/,
+      ),
       'log_level (HOLDFAST_LOG_LEVEL) must be one of trace, debug, info, warn, error, fatal, silent, not "loud".',
       'batch_size_max (HOLDFAST_BATCH_SIZE_MAX) must be a whole number of at least 1, not "many".',
     ])

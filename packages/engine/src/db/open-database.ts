@@ -9,6 +9,7 @@ import type { Database } from './database.ts'
 import { type HostPglite, openLentPglite, openPglite } from './pglite.ts'
 import { openLentPostgres, openPostgres } from './postgres.ts'
 import type { HostPool } from './postgres-pool.ts'
+import { addressesOf, serverUrlsOf } from './server-urls.ts'
 
 /** Which database is opened, and how. The first that is given counts: `pool`, `pglite`, `databaseUrl`, and without any
  * of them `dataDir`, whose default is `./.holdfast`. */
@@ -95,15 +96,13 @@ async function asSupported(database: Database, place: string, advice: string): P
 
 /** Host, port and database of a URL, fit for messages. */
 function addressOf(databaseUrl: string): string {
-  const url = URL.canParse(databaseUrl) ? new URL(databaseUrl) : undefined
-  if (!url || !/^postgres(ql)?:$/.test(url.protocol)) {
-    // The text itself is not repeated: what cannot be parsed may still hold a password.
-    throw new OpenDatabaseError(
-      'database_url_invalid',
-      'DATABASE_URL is not a URL of the form postgres://user:password@host:port/database.',
-    )
-  }
-  return `${url.hostname || 'localhost'}:${url.port || '5432'}${url.pathname}`
+  const urls = serverUrlsOf(databaseUrl)
+  if (urls) return addressesOf(urls)
+  // The text itself is not repeated: what cannot be parsed may still hold a password.
+  throw new OpenDatabaseError(
+    'database_url_invalid',
+    'DATABASE_URL is not a URL of the form postgres://user:password@host:port/database.',
+  )
 }
 
 export function assertSupportedVersion(versionNumber: number, place: string): void {

@@ -108,7 +108,7 @@ async function withClient<T>(source: ConnectionSource, work: (client: pg.PoolCli
   try {
     return await work(client)
   } catch (error) {
-    healthy = !isToBeGivenUp(error)
+    healthy = !isToBeGivenUp(source, error)
     throw error
   } finally {
     client.release(!healthy)
@@ -162,7 +162,7 @@ async function runTransaction<T>(
     healthy = await commit(client, { source, settings }, options, batchId)
     return result
   } catch (error) {
-    healthy = healthy && (await rollback(client, error))
+    healthy = healthy && !isToBeGivenUp(source, error) && (await rollback(client))
     throw error
   } finally {
     client.release(!healthy)
@@ -238,13 +238,15 @@ function isConnectionFailure(error: unknown): boolean {
   return sqlState.startsWith('08') || sqlState.startsWith('57P')
 }
 
-// A server that only reads now may never write again, and another one does: the next connection is to look for that.
-function isToBeGivenUp(error: unknown): boolean {
-  return isConnectionFailure(error) || sqlStateOf(error) === '25006'
+/** Whether the connection is broken. One to a server that only reads now is as good as that: it may never write again, and another
+ * server does. */
+function isToBeGivenUp(source: ConnectionSource, error: unknown): boolean {
+  const onlyReads = sqlStateOf(error) === '25006'
+  if (onlyReads) source.giveUpAll()
+  return onlyReads || isConnectionFailure(error)
 }
 
-async function rollback(client: pg.PoolClient, cause: unknown): Promise<boolean> {
-  if (isToBeGivenUp(cause)) return false
+async function rollback(client: pg.PoolClient): Promise<boolean> {
   try {
     await client.query('rollback')
     return true
@@ -277,15 +279,14 @@ const ASK_TIMEOUT_MS = 5000
 const LOCK_WAIT_MS = 3000
 
 async function askOutcome(source: ConnectionSource, batchId: string, leftMs: number): Promise<boolean | undefined> {
-  const client = source.connectionApart({ connectionTimeoutMillis: ASK_TIMEOUT_MS, query_timeout: ASK_TIMEOUT_MS })
-  client.on('error', () => {})
+  let client: pg.Client | undefined
   try {
-    await client.connect()
+    client = await source.connectApart({ connectionTimeoutMillis: ASK_TIMEOUT_MS, query_timeout: ASK_TIMEOUT_MS })
     return await hasCommitted(client, batchId, Math.max(1, Math.min(LOCK_WAIT_MS, Math.floor(leftMs))))
   } catch {
     // Unreachable, starting, recovering or read-only; or the transaction is still open: asked again until the time is up.
     return undefined
   } finally {
-    void client.end().catch(() => {})
+    void client?.end().catch(() => {})
   }
 }
