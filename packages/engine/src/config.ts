@@ -6,6 +6,7 @@
  */
 import { serverUrlsOf } from './db/server-urls.ts'
 
+/** Every limit by its name, with the value that it has unless something else is configured. */
 export const limitDefaults = {
   /** Commands decided in one transaction. */
   batch_size_max: 256,

@@ -8,6 +8,7 @@ import type { FastifyInstance } from 'fastify'
 import {
   type Config,
   createEngine,
+  durabilityWarnings,
   type Engine,
   migrate,
   openDatabase,
@@ -60,6 +61,7 @@ async function openEngine(config: Config, log: Logger): Promise<Engine> {
   })
   try {
     await migrate(database)
+    for (const warning of await durabilityWarnings(database)) log.warn(warning)
   } catch (error) {
     await database.close()
     throw error
