@@ -34,6 +34,12 @@ export const limitDefaults = {
   pool_size_max: 10,
   lock_timeout_ms: 5000,
   statement_timeout_ms: 30_000,
+  /** How long the answer to a COMMIT is awaited before its outcome is asked for on another connection. */
+  commit_timeout_ms: 10_000,
+  /** How long, from COMMIT on, its outcome is asked for; then nobody can say. */
+  commit_resolve_timeout_ms: 30_000,
+  /** After how long the server ends a transaction that nobody goes on with, so that others get what it holds. */
+  idle_transaction_timeout_ms: 10_000,
   /** How long the result of an idempotency key is kept. */
   idempotency_key_ttl_hours: 168,
   /** How long events can be read. */
@@ -184,6 +190,12 @@ function crossFieldProblems(limits: Limits): string[] {
   const atMost: [LimitName, LimitName, string][] = [
     ['page_size_default', 'page_size_max', 'a page cannot be larger than the largest'],
     ['lock_timeout_ms', 'statement_timeout_ms', 'a statement would time out before its lock does, and hide the reason'],
+    ['commit_timeout_ms', 'commit_resolve_timeout_ms', 'no time would be left to ask what became of it'],
+    [
+      'idle_transaction_timeout_ms',
+      'commit_resolve_timeout_ms',
+      'nobody could say what became of a COMMIT that never arrived',
+    ],
     ['batches_in_flight_max', 'pool_size_max', 'each batch under way needs a connection'],
     ['lines_per_request_max', 'batch_weight_max', 'a request of that many lines would fit into no batch'],
     ['batch_size_max', 'queue_depth_max', 'a batch could never fill'],

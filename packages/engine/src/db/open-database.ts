@@ -23,6 +23,12 @@ export interface OpenDatabaseOptions {
   poolSizeMax?: number | undefined
   /** How long one statement may take on a server. */
   statementTimeoutMs?: number | undefined
+  /** How long the answer to a COMMIT is awaited before its outcome is asked for on another connection. Default: 10 s. */
+  commitTimeoutMs?: number | undefined
+  /** From COMMIT on, how long its outcome is asked for before nobody can say. Default: 30 s. */
+  commitResolveTimeoutMs?: number | undefined
+  /** After how long the server ends a transaction of ours that nobody goes on with. Default: 10 s. */
+  idleTransactionTimeoutMs?: number | undefined
   onIdleConnectionError?: ((error: Error) => void) | undefined
   /** A `Pool` of the package `pg` that the host has. It stays open when the database is closed, and as it was configured. */
   pool?: HostPool | undefined
@@ -67,8 +73,8 @@ async function openServer(databaseUrl: string, options: OpenDatabaseOptions): Pr
   return asSupported(database, `server at ${address}`, 'Check DATABASE_URL and that the server is running.')
 }
 
-async function openPool(pool: HostPool, { statementTimeoutMs }: OpenDatabaseOptions): Promise<Database> {
-  const database = openLentPostgres(pool, { statementTimeoutMs })
+async function openPool(pool: HostPool, options: OpenDatabaseOptions): Promise<Database> {
+  const database = openLentPostgres(pool, options)
   return asSupported(
     database,
     'server of the given pool',

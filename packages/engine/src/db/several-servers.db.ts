@@ -1,5 +1,7 @@
 /** A URL that names several servers leads to the one that takes writes, also after another has taken over. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { type CommitProxy, startCommitProxy } from '../../../../test/support/commit-proxy.ts'
 import { type CrashingPostgres, startCrashingPostgres } from '../../../../test/support/crashing-postgres.ts'
 import { MISSING } from '../../../../test/support/server-programs.ts'
 import { type Database, sqlStateOf } from './database.ts'
@@ -11,6 +13,7 @@ const missing = MISSING['postgres-15']
 describe.skipIf(missing)(`several servers${missing ? ` (${missing})` : ''}`, () => {
   let first: CrashingPostgres
   let second: CrashingPostgres
+  let proxy: CommitProxy | undefined
   const opened: Database[] = []
   beforeAll(async () => {
     first = await startCrashingPostgres()
@@ -25,11 +28,12 @@ describe.skipIf(missing)(`several servers${missing ? ` (${missing})` : ''}`, () 
     for (const database of opened.splice(0)) await database.close()
   })
   afterAll(async () => {
+    await proxy?.close()
     await second?.end()
     await first?.end()
   })
 
-  const both = (one: CrashingPostgres, other: CrashingPostgres, query = '') =>
+  const both = (one: { url: string }, other: { url: string }, query = '') =>
     one.url.replace(new URL(one.url).host, `${new URL(one.url).host},${new URL(other.url).host}`) + query
   const open = async (databaseUrl: string) => {
     const database = await openDatabase({ databaseUrl, poolSizeMax: 3 })
@@ -42,7 +46,7 @@ describe.skipIf(missing)(`several servers${missing ? ` (${missing})` : ''}`, () 
       .then(() => 'committed', sqlStateOf)
 
   it('are passed over if they only read, or do not answer', async () => {
-    const nobody = { ...first, url: 'postgres://postgres@127.0.0.1:1/postgres' }
+    const nobody = { url: 'postgres://postgres@127.0.0.1:1/postgres' }
     for (const [at, url] of [both(second, first), both(nobody, first, '?target_session_attrs=read-write')].entries()) {
       expect(await write(await open(url), at + 1)).toBe('committed')
     }
@@ -55,18 +59,28 @@ describe.skipIf(missing)(`several servers${missing ? ` (${missing})` : ''}`, () 
     expect(reader).toMatchObject({ code: 'database_unreachable' })
   })
 
-  it('are asked what became of a COMMIT, whichever takes writes by then, and take over without a restart', async () => {
-    const database = await open(both(first, second))
+  it('are asked what became of a COMMIT that waited for a standby, whichever takes writes by then', async () => {
+    proxy = await startCommitProxy(first.url)
+    const database = await open(both(proxy, second))
     await Promise.all([database.query('select 1'), database.query('select 1')])
-    const crashed = database.transaction(
+    const cutOff = database.transaction(
       async (tx) => {
         await tx.query('insert into public.note values (10)')
-        await first.crash()
-        await second.sql('select pg_promote()')
+        await second.crash()
+        proxy!.failNextCommit('sent')
       },
       { provable: true },
     )
-    expect(await crashed.catch(sqlStateOf)).toBe('08006')
+    const outcome = cutOff.then(() => 'committed', sqlStateOf)
+    const waiting = () => first.sql("select pid from pg_stat_activity where wait_event = 'SyncRep'")
+    while ((await waiting()).length === 0) await sleep(10)
+    // Nobody ends the wait: it would be committed on this server alone.
+    await sleep(700)
+    expect(await first.sql('select id from public.note where id = 10')).toEqual([])
+    await first.crash()
+    await second.start()
+    await second.sql('select pg_promote()')
+    expect(await outcome).toBe('08006')
     expect(await write(database, 10)).toBe('committed')
     expect(await second.sql('select id from public.note order by id')).toEqual([{ id: 1 }, { id: 2 }, { id: 10 }])
   })

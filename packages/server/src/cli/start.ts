@@ -57,6 +57,9 @@ async function openEngine(config: Config, log: Logger): Promise<Engine> {
     dataDir,
     poolSizeMax: limits.pool_size_max,
     statementTimeoutMs: limits.statement_timeout_ms,
+    commitTimeoutMs: limits.commit_timeout_ms,
+    commitResolveTimeoutMs: limits.commit_resolve_timeout_ms,
+    idleTransactionTimeoutMs: limits.idle_transaction_timeout_ms,
     onIdleConnectionError: (error) => log.warn({ err: error }, 'a connection to the database was lost while idle'),
   })
   try {
