@@ -272,7 +272,7 @@ async function resolveCommit(
   { cause, startedAt }: { cause: unknown; startedAt: number },
 ): Promise<boolean> {
   const deadline = startedAt + (settings.commitResolveTimeoutMs ?? COMMIT_RESOLVE_TIMEOUT_MS)
-  for (let pause = 20; ; pause = Math.min(pause * 2, 500)) {
+  for (let pause = 20; ; pause = Math.min(pause * 2, ASK_PAUSE_MAX_MS)) {
     const committed = await askOutcome(source, batchId, deadline - performance.now())
     // An answer that comes late is none: the row by which it would be proved is kept only so long.
     const now = performance.now()
@@ -283,6 +283,8 @@ async function resolveCommit(
   throw new CommitOutcomeUnknown('COMMIT was not answered, and its outcome could not be learned in time.', { cause })
 }
 
+/** Short beside the time in which a server recovers. */
+const ASK_PAUSE_MAX_MS = 200
 /** One question to one server: another may have taken over meanwhile. */
 const ASK_TIMEOUT_MS = 5000
 /** Of that, how long it may wait for the transaction that it is about. */
