@@ -17,7 +17,11 @@ export const limitDefaults = {
   queue_depth_max: 10_000,
   /** Bytes of the requests that have not been answered yet; beyond it callers are told to come back later. */
   queue_bytes_max: 134_217_728,
-  /** How long a request may wait for its turn; then it is refused, and not carried out. */
+  /** How long a batch waits for a lock before it goes on without who needs what is held. */
+  batch_lock_timeout_ms: 250,
+  /** Connections on which that is waited for which somebody else holds, one for each thing; others take turns. */
+  lanes_in_flight_max: 2,
+  /** How long a request may wait; then it is refused, and not carried out, or its outcome is unknown where it has begun. */
   request_deadline_ms: 15_000,
   /** Reads under way at once, so that they never take the connections that batches need. Others wait for their turn. */
   reads_in_flight_max: 6,
@@ -178,6 +182,7 @@ function unknownLimits(given: object): string[] {
 function crossFieldProblems(limits: Limits): string[] {
   const atMost: [LimitName, LimitName, string][] = [
     ['page_size_default', 'page_size_max', 'a page cannot be larger than the largest'],
+    ['batch_lock_timeout_ms', 'lock_timeout_ms', 'the shortest wait for a lock cannot be the longest'],
     ['lock_timeout_ms', 'statement_timeout_ms', 'a statement would time out before its lock does, and hide the reason'],
     ['batches_in_flight_max', 'pool_size_max', 'each batch under way needs a connection'],
     ['lines_per_request_max', 'batch_weight_max', 'a request of that many lines would fit into no batch'],

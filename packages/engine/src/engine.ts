@@ -12,17 +12,17 @@ import type { Config } from './config.ts'
 import type { Database } from './db/database.ts'
 import type { FailedFollowUp } from './db/follow-ups.ts'
 import type { FollowUp } from './domain/working-set.ts'
-import { AssertionFailed, HoldfastError, type Rejection, reject } from './errors.ts'
-import { Batcher, type BatcherLimits, type Ran } from './pipeline/batcher.ts'
+import { AssertionFailed, type Rejection, reject } from './errors.ts'
+import { createBatchers } from './pipeline/batchers.ts'
 import { systemClock } from './pipeline/clock.ts'
 import { ConfigurationCache } from './pipeline/configuration-cache.ts'
 import type { FaultPolicy } from './pipeline/faults.ts'
 import { FollowUps } from './pipeline/follow-ups.ts'
 import { fingerprintOf } from './pipeline/idempotency.ts'
 import { nameWhatIsMissing } from './pipeline/name-what-is-missing.ts'
-import type { Outcome, Request } from './pipeline/request.ts'
+import type { Request } from './pipeline/request.ts'
 import { createReader } from './pipeline/run-query.ts'
-import { type RunContext, runRequests } from './pipeline/run-requests.ts'
+import type { RunContext } from './pipeline/run-requests.ts'
 import { Turns } from './pipeline/turns.ts'
 import { validate } from './pipeline/validate.ts'
 import type { Read } from './queries/define-query.ts'
@@ -111,17 +111,7 @@ export function createEngine({
     onFailure: onFollowUpFailure,
   })
 
-  async function run(lane: 'stock' | 'configuration', requests: readonly Request[]): Promise<Ran> {
-    const ran = await runRequests(context, lane, requests)
-    return { outcomes: ran.outcomes.map((outcome) => told(outcome, onBug)), settled: followUps.begin(ran.followUps) }
-  }
-
-  const batchers = {
-    stock: new Batcher(batcherLimits(limits, database), (requests) => run('stock', requests)),
-    configuration: new Batcher({ ...batcherLimits(limits, database), batchesInFlightMax: 1 }, (requests) =>
-      run('configuration', requests),
-    ),
-  }
+  const batchers = createBatchers({ context, limits, onBug, settle: (pending) => followUps.begin(pending) })
 
   async function executeUntyped(name: string, input: unknown, options: ExecuteOptions = {}): Promise<Answer<unknown>> {
     const command = registry.get(name as CommandName)
@@ -181,13 +171,6 @@ function runContext(
   }
 }
 
-/** What a caller is told. A bug is told to us. */
-function told(outcome: Outcome | Error, onBug: (error: Error) => void): Outcome | Error {
-  if (!(outcome instanceof Error) || outcome instanceof HoldfastError) return outcome
-  onBug(outcome)
-  return new HoldfastError('internal_error', undefined, { cause: outcome })
-}
-
 function shownAnswer(answer: Answer<unknown>, input: unknown, dryRun: boolean): Answer<unknown> {
   const named = nameWhatIsMissing(answer, input)
   return dryRun ? { ...named, dryRun } : named
@@ -221,17 +204,4 @@ function turnsOf(limits: Config['limits']): Turns {
     waitingMax: limits.queue_depth_max,
     deadlineMs: limits.request_deadline_ms,
   })
-}
-
-/** PGlite has one connection: a second batch could only wait for the first. */
-function batcherLimits(limits: Config['limits'], database: Database): BatcherLimits {
-  return {
-    batchSizeMax: limits.batch_size_max,
-    batchWeightMax: limits.batch_weight_max,
-    batchWaitMs: limits.batch_wait_ms,
-    batchesInFlightMax: database.kind === 'pglite' ? 1 : limits.batches_in_flight_max,
-    queueDepthMax: limits.queue_depth_max,
-    queueBytesMax: limits.queue_bytes_max,
-    requestDeadlineMs: limits.request_deadline_ms,
-  }
 }

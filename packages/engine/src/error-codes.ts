@@ -79,6 +79,12 @@ export const ERRORS = {
     meaning: 'The request has waited for its turn for longer than the configured deadline, and was not carried out.',
     remedy: 'Try again after the time that Retry-After says.',
   },
+  lock_timeout: {
+    kind: 'unavailable',
+    meaning: 'What the request needs is held by somebody else, for longer than it may wait. It was not carried out.',
+    remedy:
+      'Try again after the time that Retry-After says; if it lasts, look for a session that is left open in the database.',
+  },
   overloaded: {
     kind: 'unavailable',
     meaning: 'This process is too busy to take more requests.',
@@ -91,7 +97,7 @@ export const ERRORS = {
   },
   outcome_unknown: {
     kind: 'unavailable',
-    meaning: 'The connection was lost while committing and the outcome could not be learned.',
+    meaning: 'The request was begun, and whether it has been carried out could not be learned in time.',
     remedy: 'Send the request again with the same idempotency key; without one, look before you repeat it.',
   },
   shutting_down: {
