@@ -15,6 +15,10 @@ export const limitDefaults = {
   batches_in_flight_max: 2,
   /** Commands that may wait; beyond it callers are told to come back later. */
   queue_depth_max: 10_000,
+  /** Writes that the service takes at once before it looks at how long they will take. */
+  burst_size_max: 512,
+  /** How long a write is to take at most when there are more; others are refused before they are read. */
+  wait_target_ms: 100,
   /** Bytes of the requests that have not been answered yet; beyond it callers are told to come back later. */
   queue_bytes_max: 134_217_728,
   /** How long a batch waits for a lock before it goes on without who needs what is held. */
@@ -30,6 +34,8 @@ export const limitDefaults = {
   page_size_default: 50,
   page_size_max: 500,
   body_bytes_max: 5_242_880,
+  /** How long a request may take to arrive as a whole; its head has half of that. */
+  request_arrival_timeout_ms: 20_000,
   skus_per_availability_max: 500,
   /** Connections of this process to a PostgreSQL server. */
   pool_size_max: 10,

@@ -19,6 +19,7 @@ import { ConfigurationCache } from './pipeline/configuration-cache.ts'
 import type { FaultPolicy } from './pipeline/faults.ts'
 import { FollowUps } from './pipeline/follow-ups.ts'
 import { fingerprintOf } from './pipeline/idempotency.ts'
+import { type Load, loadOf } from './pipeline/load.ts'
 import { nameWhatIsMissing } from './pipeline/name-what-is-missing.ts'
 import type { Request } from './pipeline/request.ts'
 import { createReader } from './pipeline/run-query.ts'
@@ -37,6 +38,9 @@ export type ExecuteOptions = {
   actor?: string | undefined
   /** Answers what would come of it and changes nothing: no event, no movement, and no idempotency key is kept. */
   dryRun?: boolean | undefined
+  /** Who is gone when the turn comes is not served: the command is not carried out, and answered by `cancelled`. Once it has
+   * begun it goes on. */
+  signal?: AbortSignal | undefined
 }
 
 type AnswerMarks = { replayed?: boolean; dryRun?: true }
@@ -66,6 +70,8 @@ export interface Engine {
   runFollowUps(pending: readonly FollowUp[]): Promise<void>
   /** Requests that wait for a batch. */
   readonly queueDepth: number
+  /** What the process has to do at this moment, and whether it comes forward. */
+  readonly load: Load
   /** Takes no more requests and resolves when all have been answered. Leaves the database open. */
   close(): Promise<void>
 }
@@ -116,12 +122,13 @@ export function createEngine({
   async function executeUntyped(name: string, input: unknown, options: ExecuteOptions = {}): Promise<Answer<unknown>> {
     const command = registry.get(name as CommandName)
     if (!command) throw new AssertionFailed(`there is a command called ${name}`)
-    const { idempotencyKey: key, actor = 'anonymous', dryRun = false } = options
+    const { idempotencyKey: key, actor = 'anonymous', dryRun = false, signal } = options
     const mark = (answer: Answer<unknown>) => shownAnswer(answer, input, dryRun)
     const refused = refusal(command, input, key, limits)
     if (refused) return mark(refused)
     const idempotency = key === undefined ? null : { key, fingerprint: fingerprintOf(name, input) }
-    return mark(await batchers[command.lane].submit({ command, input, actor, idempotency, followUpId: null, dryRun }))
+    const request = { command, input, actor, idempotency, followUpId: null, dryRun }
+    return mark(await batchers[command.lane].submit(request, signal))
   }
 
   const readUntyped = createReader(
@@ -139,6 +146,9 @@ export function createEngine({
     runFollowUps: (pending) => followUps.carryOut(pending),
     get queueDepth() {
       return batchers.stock.depth + batchers.configuration.depth
+    },
+    get load() {
+      return loadOf(Object.values(batchers))
     },
     close: async () => {
       await Promise.all([batchers.stock.close(), batchers.configuration.close()])

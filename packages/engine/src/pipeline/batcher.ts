@@ -12,9 +12,10 @@ import { HoldfastError } from '../errors.ts'
 import { type LockPatience, PutAside } from './around-locks.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { Lanes, type LaneWork } from './lanes.ts'
+import type { Load } from './load.ts'
 import type { Outcome, Request } from './request.ts'
 import { Underway } from './underway.ts'
-import { bytesOf, takeBatch, type Waiting, weightOf } from './waiting.ts'
+import { bytesOf, takeBatch, type Waiting, weightOf, withoutWhoHasGone } from './waiting.ts'
 
 export type BatcherLimits = {
   batchSizeMax: number
@@ -47,6 +48,8 @@ export class Batcher {
   #bytes = 0
   #deadline: { cancel(): void } | undefined
   #inFlight = 0
+  /** When a batch last came to its end. */
+  #endedAt = 0
   #scheduled = false
   #closed = false
   #onIdle: (() => void)[] = []
@@ -76,7 +79,7 @@ export class Batcher {
     )
   }
 
-  submit(request: Request): Promise<Outcome> {
+  submit(request: Request, signal?: AbortSignal): Promise<Outcome> {
     if (this.#closed) return Promise.reject(new HoldfastError('shutting_down'))
     if (this.#queue.length >= this.#limits.queueDepthMax) return Promise.reject(new HoldfastError('queue_full'))
     const bytes = bytesOf(request.input)
@@ -85,7 +88,8 @@ export class Batcher {
     if (held > 0 && held + bytes > this.#limits.queueBytesMax) return Promise.reject(new HoldfastError('queue_full'))
     this.#bytes += bytes
     const answered = new Promise<Outcome>((resolve, reject) => {
-      this.#queue.push({ request, weight: weightOf(request), bytes, since: this.#clock.now(), resolve, reject })
+      const since = this.#clock.now()
+      this.#queue.push({ request, weight: weightOf(request), bytes, since, signal, resolve, reject })
       this.#watchDeadline()
       this.#schedule()
     })
@@ -113,6 +117,17 @@ export class Batcher {
     return this.#queue.length
   }
 
+  get load(): Load {
+    const now = this.#clock.now()
+    const begun = [...this.#underway].map(({ since }) => since)
+    const { lanes, requests, oldestMs } = this.#lanes.state
+    return {
+      waiting: this.#queue.length,
+      stalledMs: begun.length === 0 ? 0 : now - Math.max(this.#endedAt, Math.min(...begun)),
+      aside: { lanes, requests, oldestMs },
+    }
+  }
+
   /** Takes no more requests and resolves when everything that was taken has been answered. */
   async close(): Promise<void> {
     this.#closed = true
@@ -138,6 +153,7 @@ export class Batcher {
   #flush(): void {
     if (this.#inFlight >= this.#limits.batchesInFlightMax) return
     this.#refuseOverdue()
+    this.#queue = withoutWhoHasGone(this.#queue)
     const batch = takeBatch(this.#queue, this.#limits)
     if (batch.length === 0) {
       this.#tellIdle()
@@ -188,6 +204,7 @@ export class Batcher {
     underway.batch = told.map(({ one }) => one)
     void this.#answer(told, ran instanceof Error ? undefined : ran.settled).finally(() => {
       underway.end()
+      this.#endedAt = this.#clock.now()
       this.#tellIdle()
     })
     return aside

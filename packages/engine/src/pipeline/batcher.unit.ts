@@ -129,6 +129,23 @@ describe('the batcher', () => {
     await closed
   })
 
+  it('does not serve who has gone before the batch began, and goes on with whoever goes later', async () => {
+    const { batcher, batches } = controlled({ batchSizeMax: 1 })
+    const [early, late] = [new AbortController(), new AbortController()]
+    const first = batcher.submit(requestOf(1), late.signal)
+    await turn()
+    const gone = expect(batcher.submit(requestOf(2), early.signal)).rejects.toMatchObject({ code: 'cancelled' })
+    const third = batcher.submit(requestOf(3))
+    early.abort()
+    late.abort()
+    batches[0]!.finish()
+    expect(await first).toMatchObject({ ok: true })
+    await turn()
+    batches[1]!.finish()
+    await Promise.all([gone, third])
+    expect(batches.map(({ requests }) => requests[0]!.input)).toEqual([1, 3])
+  })
+
   it('answers each caller by itself: one with its result, one with its error', async () => {
     const { batcher, batches } = controlled()
     const answers = [batcher.submit(requestOf(1)), batcher.submit(requestOf(2))]

@@ -15,7 +15,7 @@ import { HoldfastError } from '../errors.ts'
 import { SHORTEST_WAIT_MS } from './around-locks.ts'
 import type { Clock } from './clock.ts'
 import { Turns } from './turns.ts'
-import { takeBatch, type Waiting } from './waiting.ts'
+import { takeBatch, type Waiting, withoutWhoHasGone } from './waiting.ts'
 
 export type LaneLimits = {
   /** Lanes that use a connection at once. */
@@ -137,7 +137,7 @@ export class Lanes {
       const again = await this.#turns.take(() => {
         const batch = takeBatch(lane.waiting, this.#limits)
         this.#uncount(batch)
-        return this.#work.run(lane.lockable, batch, lockTimeoutMs)
+        return this.#work.run(lane.lockable, withoutWhoHasGone(batch), lockTimeoutMs)
       })
       this.put(lane.lockable, again)
       if (again.length > 0) return

@@ -1,4 +1,5 @@
 /** A request that was taken and has no answer yet, wherever it waits. */
+import { HoldfastError } from '../errors.ts'
 import type { Outcome, Request } from './request.ts'
 
 export type Waiting = {
@@ -8,6 +9,8 @@ export type Waiting = {
   bytes: number
   /** On the batcher's clock; null for our own, which are never overdue in the queue. */
   since: number | null
+  /** Aborted when nobody waits for the answer any more. */
+  signal?: AbortSignal | undefined
   resolve: (outcome: Outcome) => void
   reject: (error: Error) => void
 }
@@ -34,4 +37,12 @@ export function takeBatch(
     size += 1
   }
   return queue.splice(0, size)
+}
+
+/** Those who have gone are told so, for their own good. */
+export function withoutWhoHasGone(queue: Waiting[]): Waiting[] {
+  const isHere = ({ signal }: Waiting) => signal?.aborted !== true
+  if (queue.every(isHere)) return queue
+  for (const one of queue) if (!isHere(one)) one.reject(new HoldfastError('cancelled'))
+  return queue.filter(isHere)
 }
