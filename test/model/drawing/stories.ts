@@ -11,6 +11,7 @@ import { stockStory } from '../levels/stock-story.ts'
 import { uncountedStory } from '../levels/uncounted-story.ts'
 import { configurationStory } from '../models/configuration-story.ts'
 import { guaranteedStory } from '../orders/guaranteed-story.ts'
+import { movedBackordersStory } from '../orders/moved-backorders-story.ts'
 import { expiryStory } from '../reservations/expiry-story.ts'
 import { firmStory } from '../reservations/firm-story.ts'
 import { followUpStory } from '../reservations/follow-up-story.ts'
@@ -33,6 +34,7 @@ export const STORIES: Story = [
   ...reservationStory,
   ...guaranteedStory,
   ...firmStory,
+  ...movedBackordersStory,
   ...forceStory,
   ...safetyStory,
   ...uncountedStory,

@@ -10,6 +10,7 @@ export type Model = {
   ttlSeconds: number
   stockDecrement: string
   transfersOnHold: boolean
+  movesBackorders: boolean
   settings: Layer
   revision: number
   locations: { location: string; priority: number; onHold: boolean }[]
@@ -28,6 +29,7 @@ export function blankModel(code: string): Model {
     ttlSeconds: 3600,
     stockDecrement: 'on_shipment',
     transfersOnHold: false,
+    movesBackorders: true,
     settings: {},
     revision: 1,
     locations: [],

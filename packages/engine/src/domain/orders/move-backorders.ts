@@ -21,7 +21,7 @@ import { decrementUnshipped } from './leave-shelf.ts'
 import type { Order } from './order.ts'
 import { type Parcels, parcelsFor } from './parcels-for.ts'
 import { planBackorders, waitingPromises } from './plan-backorders.ts'
-import { isUnderway } from './shipment.ts'
+import { isUnderway, shipmentLineKey } from './shipment.ts'
 import { holdReasonsNow, refreshHold, startShipment } from './shipment-hold.ts'
 import { SHIPMENT } from './shipment-kind.ts'
 import { putIntoShipment, putIntoTransfer, takeFromShipment, takeFromTransfer } from './shipment-lines.ts'
@@ -66,11 +66,14 @@ function ownerOf(order: Order, { shipment, transfer }: Allocation, parcels: Parc
   return { kind: 'order', id: order.id }
 }
 
-/** What stands on the papers goes with the units. */
+/** What stands on the papers goes with the units, under the SKU that it has there. */
 function changeLines(state: WorkingSet, from: ReservationItem, owner: PromiseOwner, quantity: Quantity): void {
-  const goods = { line: from.line, itemId: from.itemId, sku: skuOf(state, from.itemId) }
+  const { line, itemId } = from
   const to = { ...from, owner }
   const [left, joined] = [shipmentIdOf(state, from), shipmentIdOf(state, to)]
+  const written =
+    left === null ? undefined : state.shipmentLines.get(shipmentLineKey({ shipmentId: left, line, itemId }))
+  const goods = { line, itemId, sku: written?.sku ?? skuOf(state, itemId) }
   const [leftTransfer, joinedTransfer] = [transferIdOf(from), transferIdOf(to)]
   if (left !== joined && left !== null) takeFromShipment(state, left, goods, quantity)
   if (left !== joined && joined !== null) putIntoShipment(state, joined, goods, quantity)
