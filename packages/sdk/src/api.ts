@@ -949,6 +949,13 @@ export interface components {
             strategy: "no_split" | "split_shipments" | "split_by_line_items" | "ship_from_primary" | "ship_from_first_available_or_primary";
             items: (components["schemas"]["ItemAvailability"] | components["schemas"]["UnknownItem"])[];
         };
+        BackorderMove: {
+            /** Format: date-time */
+            moved_at: string;
+            sku: string;
+            units: components["schemas"]["MovedUnits"][];
+            explanation: components["schemas"]["SourcingExplanation"];
+        };
         /** @description Every account that the item ever passed, those outside the walls too: together they are zero */
         Balances: {
             sku: string;
@@ -1384,6 +1391,7 @@ export interface components {
              */
             stock_decrement: "on_shipment" | "on_approval" | "manual";
             put_transfers_on_hold: boolean;
+            move_backorders: boolean;
             settings: components["schemas"]["SettingsLayer"];
             /** @description In the order in which they are tried */
             locations: components["schemas"]["InventoryModelLocation"][];
@@ -1457,6 +1465,16 @@ export interface components {
             sellable: boolean;
             /** @description The cheapest first */
             delivery_options: components["schemas"]["DeliveryOption"][];
+        };
+        MovedUnits: {
+            /** @description Which line of the request, from 0 */
+            line: number;
+            /** @description In units, at most four decimals */
+            quantity: number;
+            from: string;
+            to: string;
+            shipment: string | null;
+            transfer: string | null;
         };
         Movement: {
             /** @description Rises in the order in which movements were recorded */
@@ -1542,6 +1560,7 @@ export interface components {
         OrderExplanation: {
             number: string;
             explanation: components["schemas"]["SourcingExplanation"];
+            backorder_moves: components["schemas"]["BackorderMove"][];
         };
         OrderLine: {
             /** @description Which line of the request, from 0 */
@@ -3401,6 +3420,7 @@ export interface operations {
                      */
                     stock_decrement?: "on_shipment" | "on_approval" | "manual";
                     put_transfers_on_hold?: boolean;
+                    move_backorders?: boolean;
                     settings?: components["schemas"]["SettingsPatch"];
                     locations?: {
                         /** @description Code or id of a stock location */
@@ -3724,6 +3744,7 @@ export interface operations {
                      */
                     stock_decrement?: "on_shipment" | "on_approval" | "manual";
                     put_transfers_on_hold?: boolean;
+                    move_backorders?: boolean;
                     settings?: components["schemas"]["SettingsPatch"];
                     locations?: {
                         /** @description Code or id of a stock location */
