@@ -123,9 +123,9 @@ describe('a pool on a server', () => {
     const database = openPostgres({
       url: proxy.url,
       poolSizeMax: 3,
-      statementTimeoutMs: 400,
-      commitTimeoutMs: 400,
-      idleTransactionTimeoutMs: 500,
+      statementTimeoutMs: 300,
+      commitTimeoutMs: 300,
+      idleTransactionTimeoutMs: 400,
     })
     const ask = () => database.query('select 1 as one')
     const three = () => Promise.all([1, 2, 3].map(() => database.query('select pg_sleep(0.02)')))
