@@ -18,6 +18,7 @@ import { registry } from './engine-vocabulary.ts'
 import { FOLLOW_UPS } from './nouns.ts'
 
 const STEPS_BY_DEFAULT = 400
+const drawnSeed = () => Math.floor(Math.random() * 1e9)
 const steps = Number(process.env.HOLDFAST_TEST_STEPS ?? STEPS_BY_DEFAULT)
 const asked = process.env.HOLDFAST_TEST_SEED
 const seeds = asked ? [Number(asked)] : [1, 2, drawnSeed()]
@@ -26,7 +27,6 @@ const isWhole = !asked && steps >= STEPS_BY_DEFAULT
 /** What is rare and was not drawn is looked for in so many runs more, before it counts as missing. */
 const MORE_SEEDS_MAX = 3
 const TIMEOUT_MS = 1_200_000
-const drawnSeed = () => Math.floor(Math.random() * 1e9)
 
 describeOnBoth('the differential test', (open, kind) => {
   const coverage = new Coverage()
