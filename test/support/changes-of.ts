@@ -17,7 +17,9 @@ const QUANTITIES = new Set(
   ),
 )
 const INSTANTS = new Set(
-  'countedAt expiresAt placedAt approvedAt cancelledAt shippedAt dispatchedAt completedAt promisedAt'.split(' '),
+  'countedAt expiresAt placedAt approvedAt cancelledAt shippedAt dispatchedAt completedAt promisedAt archivedAt'.split(
+    ' ',
+  ),
 )
 
 const at = (row: { itemId: string; locationId: string }) => `${row.itemId}@${row.locationId}`
@@ -63,22 +65,22 @@ const SETTINGS = ['tracked', 'backorders', 'safety_stock', 'notify_below', 'frac
 const ITEM: Shown = {
   name: 'item',
   label: (row: { sku: string }) => row.sku,
-  members: ['sku', 'title', 'shippingCategory', 'requiresShipping', 'settings', 'components'],
+  members: ['sku', 'title', 'shippingCategory', 'requiresShipping', 'settings', 'components', 'archivedAt'],
 }
 const LOCATION: Shown = {
   name: 'location',
   label: (row: { code: string }) => row.code,
-  members: ['name', 'active', 'restockInventory', 'coordinates', 'shippingMethods', 'settings'],
+  members: ['name', 'active', 'restockInventory', 'coordinates', 'shippingMethods', 'settings', 'archivedAt'],
 }
 const MODEL: Shown = {
   name: 'model',
   label: (row: { code: string }) => row.code,
-  members: ['name', 'strategy', 'stockLocationsCutoff', 'reservationTtlSeconds', 'locations', 'settings'],
+  members: ['name', 'strategy', 'stockLocationsCutoff', 'reservationTtlSeconds', 'locations', 'settings', 'archivedAt'],
 }
 const CHANNEL: Shown = {
   name: 'channel',
   label: (row: { code: string }) => row.code,
-  members: ['name', 'type', 'modelId'],
+  members: ['name', 'type', 'modelId', 'archivedAt'],
 }
 const ORDER: Shown = {
   name: 'order',

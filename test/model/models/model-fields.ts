@@ -1,5 +1,6 @@
 /** What creating and changing an inventory model have in common. */
 import { inAnyOrder } from '../answer-shape.ts'
+import { lifeShown } from '../archiving.ts'
 import type { Draw } from '../drawing/draw.ts'
 import { LOCATIONS } from '../drawing/universe.ts'
 import { LOCATION_ORDERS, SOURCING_STRATEGIES, STOCK_DECREMENTS } from '../engine-vocabulary.ts'
@@ -56,6 +57,7 @@ export function changeModel(world: World, model: Model, input: ModelInput): void
 
 export function modelShown(model: Model): Record<string, unknown> {
   return {
+    id: model.id,
     code: model.code,
     name: model.name,
     strategy: model.strategy,
@@ -66,7 +68,7 @@ export function modelShown(model: Model): Record<string, unknown> {
     put_transfers_on_hold: model.transfersOnHold,
     move_backorders: model.movesBackorders,
     settings: model.settings,
-    revision: model.revision,
+    ...lifeShown(model),
     locations: inAnyOrder(
       model.locations.map(({ location, priority, onHold }) => ({ location, priority, on_hold: onHold })),
     ),

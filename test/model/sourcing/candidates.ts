@@ -1,4 +1,5 @@
 /** Where a plan may look, in which order, and what each place has for the asker: the first steps of the model's planner. */
+import { isLive } from '../archiving.ts'
 import type { Item } from '../items/item.ts'
 import { type Coordinates, locationOf } from '../locations/location.ts'
 import type { Model } from '../models/model.ts'
@@ -28,7 +29,7 @@ export function listed(world: World, asker: Asker): { location: string; priority
 
 /** Locations are made one after another and their ids rise, so that the older one wins a tie. */
 export function rank(world: World, code: string): number {
-  return world.locations.findIndex((location) => location.code === code)
+  return world.locations.findIndex((location) => isLive(location) && location.code === code)
 }
 
 /** The first so many by priority, or the nearest so many where that is the order and it is known to where. */

@@ -16,6 +16,7 @@ import { locationsThatShare } from '../domain/promises/shared-backorder-room.ts'
 import { type NewestReservation, WorkingSet } from '../domain/working-set.ts'
 import type { Connection } from './database.ts'
 import { DOCUMENTS } from './documents.ts'
+import { levelsToEnd, loadOpenDocuments } from './load-archiving.ts'
 import { type LoadedParts, loadDocuments, type MissingNames } from './load-documents.ts'
 import { loadHistories } from './load-histories.ts'
 import {
@@ -72,6 +73,7 @@ export async function loadWorkingSet(
   const levels = mergeLevels([
     ...footprints.flatMap((footprint) => footprint.levels ?? []),
     ...(await promisedLevels(tx, wanted)),
+    ...(await levelsToEnd(tx, configuration, footprints)),
     ...endsOf(documents, wanted),
     ...levelsBesides(configuration, documents, footprints),
   ])
@@ -88,6 +90,7 @@ export async function loadWorkingSet(
   putAll(state, { reservationItems: await promisesOf(tx, wanted) })
   for (const id of await openElsewhere(tx, wanted)) state.openElsewhere.add(id)
   await loadHistories(tx, state, levels)
+  await loadOpenDocuments(tx, state, footprints)
   await loadShown(tx, state, footprints)
   return state
 }

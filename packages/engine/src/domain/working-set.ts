@@ -6,6 +6,7 @@
  */
 import { AssertionFailed, assert } from '../errors.ts'
 import { type EventData, type EventName, eventCatalogue } from '../events/catalogue.ts'
+import { NOTHING_OPEN, type OpenDocuments } from './configuration/archivable.ts'
 import type { Configuration } from './configuration/configuration.ts'
 import { IndexedLog } from './kernel/indexed-log.ts'
 import type { Instant } from './kernel/instant.ts'
@@ -92,6 +93,9 @@ export class WorkingSet {
   /** Of references that commands name and under which no hold is open, the owner's last reservation. */
   readonly newestReservations = new Map<string, NewestReservation>()
 
+  /** What is open and names a record that is to be archived, by its id. */
+  readonly openDocuments = new Map<string, OpenDocuments>()
+
   /** Numbers of shipments and transfers that documents have which are not here. */
   readonly takenNumbers = new Set<string>()
 
@@ -143,6 +147,10 @@ export class WorkingSet {
 
   transfer(reference: string): StockTransfer | undefined {
     return this.transfers.where('number', reference)[0] ?? this.transfers.get(reference)
+  }
+
+  openDocumentsOf(id: string): OpenDocuments {
+    return this.openDocuments.get(id) ?? NOTHING_OPEN
   }
 
   /** By id, or the hold of an owner that still counts: one that has expired is gone, swept or not. */

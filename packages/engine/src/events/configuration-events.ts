@@ -74,6 +74,20 @@ export const CONFIGURATION_EVENTS = [
     data: Members({ sku: NaturalKey, ...itemFields }),
   }),
   defineEvent({
+    name: 'inventory_item_archived',
+    version: 1,
+    key: 'inventory_item',
+    summary: 'An inventory item was archived: its sku is free, and its history stays.',
+    data: Members({ sku: NaturalKey }),
+  }),
+  defineEvent({
+    name: 'inventory_item_restored',
+    version: 1,
+    key: 'inventory_item',
+    summary: 'An inventory item was brought back.',
+    data: Members({ sku: NaturalKey }),
+  }),
+  defineEvent({
     name: 'stock_location_created',
     version: 1,
     key: 'stock_location',
@@ -86,6 +100,20 @@ export const CONFIGURATION_EVENTS = [
     key: 'stock_location',
     summary: 'A stock location was changed.',
     data: Members({ code: NaturalKey, ...locationFields }),
+  }),
+  defineEvent({
+    name: 'stock_location_archived',
+    version: 1,
+    key: 'stock_location',
+    summary: 'A stock location was archived: its code is free, and its history stays.',
+    data: Members({ code: NaturalKey }),
+  }),
+  defineEvent({
+    name: 'stock_location_restored',
+    version: 1,
+    key: 'stock_location',
+    summary: 'A stock location was brought back.',
+    data: Members({ code: NaturalKey }),
   }),
   defineEvent({
     name: 'inventory_model_created',
@@ -102,6 +130,20 @@ export const CONFIGURATION_EVENTS = [
     data: Members({ code: NaturalKey, ...modelFields }),
   }),
   defineEvent({
+    name: 'inventory_model_archived',
+    version: 1,
+    key: 'inventory_model',
+    summary: 'An inventory model was archived: its code is free, and its history stays.',
+    data: Members({ code: NaturalKey }),
+  }),
+  defineEvent({
+    name: 'inventory_model_restored',
+    version: 1,
+    key: 'inventory_model',
+    summary: 'An inventory model was brought back.',
+    data: Members({ code: NaturalKey }),
+  }),
+  defineEvent({
     name: 'sales_channel_created',
     version: 1,
     key: 'sales_channel',
@@ -114,6 +156,20 @@ export const CONFIGURATION_EVENTS = [
     key: 'sales_channel',
     summary: 'A sales channel was changed, or has another inventory model.',
     data: Members({ code: NaturalKey, model: NaturalKey }),
+  }),
+  defineEvent({
+    name: 'sales_channel_archived',
+    version: 1,
+    key: 'sales_channel',
+    summary: 'A sales channel was archived: its code is free, and its history stays.',
+    data: Members({ code: NaturalKey }),
+  }),
+  defineEvent({
+    name: 'sales_channel_restored',
+    version: 1,
+    key: 'sales_channel',
+    summary: 'A sales channel was brought back.',
+    data: Members({ code: NaturalKey }),
   }),
   defineEvent({
     name: 'settings_changed',

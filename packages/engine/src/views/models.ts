@@ -2,7 +2,7 @@
 import Type, { type Static } from 'typebox'
 import type { Configuration, InventoryModel } from '../domain/configuration/configuration.ts'
 import { toIso } from '../domain/kernel/instant.ts'
-import { Instant, Revision, Seconds } from '../shapes/instants.ts'
+import { ArchivedAt, Instant, Revision, Seconds } from '../shapes/instants.ts'
 import { Id, Text } from '../shapes/names.ts'
 import { Flag } from '../shapes/quantities.ts'
 import { SettingsLayer } from '../shapes/settings.ts'
@@ -31,6 +31,7 @@ export const ModelView = View('InventoryModel', {
   revision: Revision,
   created_at: Instant,
   updated_at: Instant,
+  archived_at: ArchivedAt,
 })
 export type ModelView = Static<typeof ModelView>
 
@@ -57,6 +58,7 @@ export function modelView(configuration: Configuration, model: InventoryModel): 
     revision: model.revision,
     created_at: toIso(model.createdAt),
     updated_at: toIso(model.updatedAt),
+    archived_at: toIso(model.archivedAt),
   }
 }
 

@@ -33,5 +33,6 @@ export const inventoryModelTable = defineTable<InventoryModel>({
     revision: changing(integer()),
     createdAt: instant(),
     updatedAt: changing(instant()),
+    archivedAt: changing(nullable(instant())),
   },
 })
