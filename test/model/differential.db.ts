@@ -20,13 +20,13 @@ import { FOLLOW_UPS } from './nouns.ts'
 const STEPS_BY_DEFAULT = 400
 const steps = Number(process.env.HOLDFAST_TEST_STEPS ?? STEPS_BY_DEFAULT)
 const asked = process.env.HOLDFAST_TEST_SEED
+const drawnSeed = () => Math.floor(Math.random() * 1e9)
 const seeds = asked ? [Number(asked)] : [1, 2, drawnSeed()]
 /** A single seed, or fewer steps, are for looking at something; the rest is not seen then. */
 const isWhole = !asked && steps >= STEPS_BY_DEFAULT
 /** What is rare and was not drawn is looked for in so many runs more, before it counts as missing. */
 const MORE_SEEDS_MAX = 3
 const TIMEOUT_MS = 1_200_000
-const drawnSeed = () => Math.floor(Math.random() * 1e9)
 
 describeOnBoth('the differential test', (open, kind) => {
   const coverage = new Coverage()
