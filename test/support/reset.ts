@@ -9,9 +9,10 @@ import type { OpenDatabase } from './databases.ts'
 export async function resetDatabase(database: Database): Promise<void> {
   const tables = await tablesOf(database)
   await rememberSeed(database, tables)
-  const names = tables.map((table) => `holdfast.${table}`).join(', ')
+  const names = tables.map(({ name }) => `holdfast.${name}`).join(', ')
   const restore = tables.map(
-    (table) => `insert into holdfast.${table} overriding system value select * from holdfast_seed.${table}`,
+    ({ name, columns }) =>
+      `insert into holdfast.${name} (${columns}) overriding system value select ${columns} from holdfast_seed.${name}`,
   )
   // The ledger refuses to be emptied, and foreign keys care about the order: a replica's session minds neither.
   await database.execute(`
@@ -23,19 +24,24 @@ export async function resetDatabase(database: Database): Promise<void> {
     commit`)
 }
 
-async function tablesOf(database: Database): Promise<string[]> {
-  const rows = await database.query<{ name: string }>(
-    `select quote_ident(tablename) as name from pg_tables where schemaname = 'holdfast' and tablename <> 'schema_migration' order by 1`,
+/** Quoted, with the columns that are written: those that follow from others write themselves. */
+type SeededTable = { name: string; columns: string }
+
+async function tablesOf(database: Database): Promise<SeededTable[]> {
+  return database.query<SeededTable>(
+    `select quote_ident(table_name) as name, string_agg(quote_ident(column_name), ', ' order by ordinal_position) as columns
+     from information_schema.columns join information_schema.tables using (table_schema, table_name)
+     where table_schema = 'holdfast' and table_type = 'BASE TABLE' and is_generated = 'NEVER' and table_name <> 'schema_migration'
+     group by table_name order by 1`,
   )
-  return rows.map((row) => row.name)
 }
 
-async function rememberSeed(database: Database, tables: readonly string[]): Promise<void> {
+async function rememberSeed(database: Database, tables: readonly SeededTable[]): Promise<void> {
   const [seed] = await database.query<{ exists: boolean }>(
     `select to_regnamespace('holdfast_seed') is not null as exists`,
   )
   if (seed!.exists) return
-  const copies = tables.map((table) => `create table holdfast_seed.${table} as table holdfast.${table};`)
+  const copies = tables.map(({ name }) => `create table holdfast_seed.${name} as table holdfast.${name};`)
   await database.execute(`create schema holdfast_seed; ${copies.join('\n')}`)
 }
 
