@@ -1,5 +1,4 @@
 /** The end of items, locations, models and channels, and the way back. What is archived stays in the world's lists. */
-import type { Draw } from './drawing/draw.ts'
 import { iso } from './instants.ts'
 import { Refused } from './refused.ts'
 import type { World } from './world.ts'
@@ -56,18 +55,4 @@ export function liveOne<Row extends Archivable>(
 ): Row | undefined {
   const row = evenArchived(rows, reference, nameOf)
   return row && isLive(row) ? row : undefined
-}
-
-/** The name of one that the run has made on its way: what it sells with all the time stays. */
-export function drawMade<Row extends Archivable>(
-  { random }: Draw,
-  rows: readonly Row[],
-  { nameOf, prefix }: { nameOf: (row: Row) => string; prefix: string },
-): string | undefined {
-  return random.pick(
-    rows
-      .filter(isLive)
-      .map(nameOf)
-      .filter((name) => name.startsWith(prefix)),
-  )
 }

@@ -38,6 +38,20 @@ describeOnBoth('If-Match', (open) => {
     expect((await service.call('PATCH', url, first)).body.revision).toBe(before.revision + 3)
   })
 
+  it('guards a change of the global settings', async () => {
+    const { headers, body: before } = await service.call('GET', '/v1/settings')
+    expect(headers.etag).toBe(`"${before.revision}"`)
+    const tag = { 'if-match': headers.etag! }
+    const changed = await service.call('PATCH', '/v1/settings', { notify_below: 3 }, tag)
+    expect(changed).toMatchObject({ status: 200, headers: { etag: `"${before.revision + 1}"` } })
+    expect(changed.body.updated_at >= before.updated_at).toBe(true)
+    expect(await service.get('/v1/settings')).toEqual(changed.body)
+    const stale = await service.call('PATCH', '/v1/settings', { notify_below: 4 }, tag)
+    expect(stale).toMatchObject({ status: 412, body: { code: 'revision_changed' } })
+    const inBody = { settings: { notify_below: 4 }, expected_revision: before.revision }
+    expect(await service.call('PATCH', '/v1/settings', inBody)).toMatchObject({ status: 412 })
+  })
+
   it('guards a change and the end of a level by what is on hand', async () => {
     const url = '/v1/inventory-levels/S1/default'
     const { headers } = await service.call('GET', url)
