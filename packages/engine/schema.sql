@@ -1,5 +1,13 @@
 -- The schema of a migrated database, written by `npm run schema`. Do not edit: add a migration and run it again.
 
+create table holdfast.batch (
+  id uuid not null,
+  abandoned boolean not null default false,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  asked_at timestamp with time zone,
+  constraint batch_pkey PRIMARY KEY (id)
+);
+
 create table holdfast.configuration (
   id smallint not null default 1,
   version bigint not null default 1,
@@ -426,6 +434,8 @@ CREATE INDEX outbox_horizon ON holdfast.outbox USING btree (horizon, id);
 
 CREATE INDEX outbox_key ON holdfast.outbox USING btree (key, horizon, id);
 
+CREATE INDEX outbox_recorded ON holdfast.outbox USING btree (recorded_at);
+
 CREATE INDEX reservation_draft_expiry ON holdfast.reservation USING btree (expires_at) WHERE (state = 'draft'::text);
 
 CREATE INDEX reservation_ended ON holdfast.reservation USING btree (ended_at) WHERE ((ended_at IS NOT NULL) AND (order_id IS NULL));
@@ -466,13 +476,27 @@ CREATE INDEX stock_transfer_under_way_to ON holdfast.stock_transfer USING btree 
 
 CREATE OR REPLACE FUNCTION holdfast.current_instant()
  RETURNS timestamp with time zone
- LANGUAGE sql
-AS $function$ select date_trunc('milliseconds', clock_timestamp()) $function$;
+ LANGUAGE plpgsql
+ SET enable_seqscan TO 'off'
+AS $function$
+  declare
+    instant timestamptz := holdfast.server_clock();
+    newest timestamptz;
+  begin
+    select recorded_at into newest from holdfast.outbox
+      where recorded_at <= instant + interval '1 hour' order by recorded_at desc limit 1;
+    return greatest(instant, newest);
+  end $function$;
 
 CREATE OR REPLACE FUNCTION holdfast.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$ begin raise exception 'rows of % are never updated or deleted', tg_table_name using errcode = 'restrict_violation'; end $function$;
+
+CREATE OR REPLACE FUNCTION holdfast.server_clock()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+AS $function$ select date_trunc('milliseconds', clock_timestamp()) $function$;
 
 CREATE TRIGGER movement_is_append_only BEFORE DELETE OR UPDATE ON holdfast.movement FOR EACH ROW EXECUTE FUNCTION holdfast.refuse_change();
 

@@ -49,7 +49,7 @@ export const rules: Record<string, RoomRule> = {
   },
   'engine/db': {
     own: ['engine/domain/', 'engine/db/', 'engine/errors.ts', 'type engine/config.ts'],
-    packages: ['node:', 'pg', '@electric-sql/pglite'],
+    packages: ['node:', 'pg', '@electric-sql/pglite', 'uuid'],
     why: 'the database room stores and loads; it must not know which command asks',
   },
   'engine/queries': {
@@ -113,7 +113,7 @@ export const rules: Record<string, RoomRule> = {
   },
   'engine/index.ts': { own: ['engine/'], packages: [], why: 'it only names what others make' },
   'engine/config.ts': {
-    own: ['engine/domain/'],
+    own: ['engine/domain/', 'engine/db/server-urls.ts'],
     packages: [],
     why: 'the configuration is plain data that every room may read',
   },

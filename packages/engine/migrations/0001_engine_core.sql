@@ -3,10 +3,26 @@
 -- Two rules hold everywhere. Hot tables are keyed by item first, so that they can be distributed by item one day.
 -- And every CHECK here is the last line of defence: the code refuses first, with words.
 
--- The one clock. Instants are whole milliseconds, so that what code compares and what SQL compares is the same value.
-create function holdfast.current_instant() returns timestamptz
+-- The clock of the server. Instants are whole milliseconds, so that what code compares and what SQL compares is the same value.
+create function holdfast.server_clock() returns timestamptz
   language sql volatile
   as $$ select date_trunc('milliseconds', clock_timestamp()) $$;
+
+-- The one clock. It never goes back behind what has been recorded: a server that takes over may be minutes behind the one before, and
+-- the ledger must not run backwards, nor what has expired come back. Time then stands still until the server has caught up. Every
+-- change has its events, so that the newest of them tells. What is further ahead than an hour was recorded by a clock gone wrong.
+create function holdfast.current_instant() returns timestamptz
+  language plpgsql volatile
+  set enable_seqscan = off
+  as $$
+  declare
+    instant timestamptz := holdfast.server_clock();
+    newest timestamptz;
+  begin
+    select recorded_at into newest from holdfast.outbox
+      where recorded_at <= instant + interval '1 hour' order by recorded_at desc limit 1;
+    return greatest(instant, newest);
+  end $$;
 
 -- ── Configuration ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -437,6 +453,8 @@ create table holdfast.outbox (
   horizon xid8 not null default greatest(pg_current_xact_id(), pg_snapshot_xmax(pg_current_snapshot()))
 );
 create index outbox_horizon on holdfast.outbox (horizon, id);
+-- The newest, for the clock.
+create index outbox_recorded on holdfast.outbox (recorded_at);
 -- What became of one thing.
 create index outbox_key on holdfast.outbox ("key", horizon, id);
 
@@ -468,6 +486,16 @@ create table holdfast.idempotency_key (
   created_at timestamptz not null
 );
 create index idempotency_key_created on holdfast.idempotency_key (created_at);
+
+-- One row per batch, written with BEGIN, by which it is proved whether its COMMIT took place when the answer to that is lost.
+-- Whoever asks writes the row: where that succeeds the batch is abandoned, and its own row can never be committed any more.
+create table holdfast.batch (
+  id uuid primary key,
+  abandoned boolean not null default false,
+  created_at timestamptz not null default clock_timestamp(),
+  -- When it was last asked what became of it.
+  asked_at timestamptz
+);
 
 -- ── What exists from the first start ─────────────────────────────────────────────────────────────────────────────────
 

@@ -90,7 +90,7 @@ export function spreadFollowUp(
        select '${command}', taken.input || jsonb_build_object('after', (select chunk.id from chunk order by chunk.id desc limit 1))
        from taken where (select count(*) from chunk) = $2)
      insert into holdfast.follow_up (id, command, input, created_at)
-     select gen_random_uuid(), caused.command, caused.input, holdfast.current_instant() from caused
+     select gen_random_uuid(), caused.command, caused.input, (select holdfast.current_instant()) from caused
      returning id, command, input`,
     [id, chunkSizeMax],
   )

@@ -41,7 +41,7 @@ export const REQUEST_CHECKS: readonly IntegrityCheck[] = [
     rows: 'select count(*) from holdfast.follow_up',
     violations: `
       select id, command, input, created_at from holdfast.follow_up
-      where created_at < holdfast.current_instant() - interval '1 minute'`,
+      where created_at < (select holdfast.current_instant()) - interval '1 minute'`,
   },
   {
     invariant: 'I13',

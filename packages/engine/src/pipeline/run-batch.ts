@@ -138,7 +138,7 @@ async function inTransaction(
       return { outcomes, followUps: [...state.followUps.entries, ...caused], configuration }
     },
     // With its id from BEGIN on, so that whoever awaits the batches that read an older configuration awaits this one.
-    { settings, resolveCommit: true },
+    { settings, provable: true },
   )
   context.configuration.forgetChanges(configuration)
   return result
