@@ -1,7 +1,6 @@
 /** The end of items, locations, models and channels, and the way back. What is archived stays in the world's lists. */
 import { iso } from './instants.ts'
 import { Refused } from './refused.ts'
-import type { World } from './world.ts'
 
 export type Archivable = { id: string; revision: number; archivedAt: number | null }
 
@@ -14,7 +13,7 @@ export function lifeShown({ revision, archivedAt }: Archivable): { revision: num
   return { revision, archived_at: iso(archivedAt) }
 }
 
-export function archive(world: World, row: Archivable): void {
+export function archive(world: { now: number }, row: Archivable): void {
   row.archivedAt = world.now
   row.revision += 1
 }

@@ -36,7 +36,7 @@ create table holdfast.configuration (
   settings jsonb not null default '{}',
   -- Raised by every change of the settings: the ETag of what is shown.
   settings_revision integer not null default 1,
-  settings_updated_at timestamptz not null default holdfast.current_instant()
+  settings_updated_at timestamptz not null default holdfast.server_clock()
 );
 insert into holdfast.configuration default values;
 
