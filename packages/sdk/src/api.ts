@@ -1723,6 +1723,8 @@ export interface components {
             lines: components["schemas"]["ReservationLine"][];
             /** @description What is held where, and what has left the shelf */
             items: components["schemas"]["ReservationItem"][];
+            /** @description Raised whenever the hold is replaced; in quotes it is the ETag */
+            revision: number;
             expires_at: string | null;
             /** Format: date-time */
             created_at: string;
@@ -1759,6 +1761,8 @@ export interface components {
             lines: components["schemas"]["ReservationLine"][];
             /** @description What is held where, and what has left the shelf */
             items: components["schemas"]["ReservationItem"][];
+            /** @description Raised whenever the hold is replaced; in quotes it is the ETag */
+            revision: number;
             expires_at: string | null;
             /** Format: date-time */
             created_at: string;
@@ -6420,6 +6424,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6467,6 +6473,8 @@ export interface operations {
     delete_reservation: {
         parameters: {
             query?: {
+                /** @description Refused if the record has another revision */
+                expected_revision?: number;
                 /** @description Left out: all of it */
                 lines?: {
                     /** @description Which line of the hold, from 0 */
@@ -6486,6 +6494,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description Who sends it; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
+                /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of a reservation, or the reference of the owner who holds it */
@@ -6498,6 +6508,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
                     /** @description true: nothing was changed, as dry_run asked */
@@ -6528,6 +6540,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The revision or the quantity is not the expected one */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7061,6 +7082,8 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
+                    /** @description Refused if the record has another revision */
+                    expected_revision?: number;
                     /** @description Left out: all of it */
                     lines?: {
                         /** @description Which line of the hold, from 0 */

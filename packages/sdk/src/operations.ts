@@ -27,7 +27,7 @@ export const commands = {
   update_level: { method: 'PATCH', path: '/v1/inventory-levels/{sku}/{location}', query: ["dry_run"], body: true },
   delete_level: { method: 'DELETE', path: '/v1/inventory-levels/{sku}/{location}', query: ["expected_quantity","force","dry_run"], body: false },
   reserve_stock: { method: 'POST', path: '/v1/reservations', query: ["dry_run"], body: true },
-  delete_reservation: { method: 'DELETE', path: '/v1/reservations/{reservation}', query: ["lines","dry_run"], body: false },
+  delete_reservation: { method: 'DELETE', path: '/v1/reservations/{reservation}', query: ["expected_revision","lines","dry_run"], body: false },
   extend_reservation: { method: 'POST', path: '/v1/reservations/{reservation}/extend', query: ["dry_run"], body: true },
   confirm_reservation: { method: 'POST', path: '/v1/reservations/{reservation}/confirm', query: ["dry_run"], body: false },
   fulfil_reservation: { method: 'POST', path: '/v1/reservations/{reservation}/fulfil', query: ["dry_run"], body: true },

@@ -64,6 +64,18 @@ describeOnBoth('If-Match', (open) => {
     expect((await service.call('DELETE', `${url}?force=true`, undefined, { 'if-match': '"7"' })).status).toBe(200)
   })
 
+  it('guards the end of a hold, which may have been replaced', async () => {
+    await service.must('POST', '/v1/inventory-levels/receive', { sku: 'S1', location: 'default', quantity: 7 })
+    const hold = { reference: 'cart', lines: [{ sku: 'S1', quantity: 1 }] }
+    await service.must('POST', '/v1/reservations', hold)
+    const { headers } = await service.call('GET', '/v1/reservations/cart')
+    const replaced = await service.must('POST', '/v1/reservations', hold)
+    expect(headers.etag).not.toBe(`"${replaced.revision}"`)
+    const remove = (tag: string) => service.call('DELETE', '/v1/reservations/cart', undefined, { 'if-match': tag })
+    expect(await remove(headers.etag!)).toMatchObject({ status: 412, body: { code: 'revision_changed' } })
+    expect(await remove(`"${replaced.revision}"`)).toMatchObject({ status: 200, body: { state: 'released' } })
+  })
+
   it('is refused where nothing could be matched, or where it is no tag', async () => {
     const anywhere = await service.post('/v1/orders', { lines: [{ sku: 'S1', quantity: 1 }] }, { 'if-match': '"1"' })
     expect(anywhere).toMatchObject({ status: 422, body: { errors: [{ parameter: 'If-Match', in: 'header' }] } })
