@@ -1,5 +1,16 @@
 -- The schema of a migrated database, written by `npm run schema`. Do not edit: add a migration and run it again.
 
+create table holdfast.backorder_move (
+  id uuid not null,
+  order_id uuid not null,
+  item_id uuid not null,
+  units json not null,
+  explanation json not null,
+  moved_at timestamp with time zone not null,
+  constraint backorder_move_pkey PRIMARY KEY (id),
+  constraint backorder_move_order_id_fkey FOREIGN KEY (order_id) REFERENCES holdfast."order"(id)
+);
+
 create table holdfast.batch (
   id uuid not null,
   abandoned boolean not null default false,
@@ -101,6 +112,7 @@ create table holdfast.inventory_model (
   reservation_ttl_seconds integer not null,
   stock_decrement text not null,
   put_transfers_on_hold boolean not null default false,
+  move_backorders boolean not null default true,
   settings jsonb not null default '{}'::jsonb,
   revision integer not null default 1,
   created_at timestamp with time zone not null,
@@ -404,6 +416,8 @@ create table holdfast.stock_transfer_line (
   constraint stock_transfer_line_received_check CHECK ((received >= (0)::numeric))
 );
 
+CREATE INDEX backorder_move_order ON holdfast.backorder_move USING btree (order_id, id);
+
 CREATE INDEX idempotency_key_created ON holdfast.idempotency_key USING btree (created_at);
 
 CREATE INDEX inventory_item_archived_sku ON holdfast.inventory_item USING btree (sku, id) WHERE (archived_at IS NOT NULL);
@@ -413,6 +427,8 @@ CREATE UNIQUE INDEX inventory_item_sku ON holdfast.inventory_item USING btree (s
 CREATE INDEX inventory_item_sku_prefix ON holdfast.inventory_item USING btree (lower(sku) text_pattern_ops);
 
 CREATE INDEX inventory_item_words ON holdfast.inventory_item USING gin (to_tsvector('simple'::regconfig, ((sku || ' '::text) || COALESCE(title, ''::text))));
+
+CREATE INDEX inventory_level_item_waiting ON holdfast.inventory_level USING btree (item_id, location_id) WHERE (backordered > (0)::numeric);
 
 CREATE INDEX inventory_level_location ON holdfast.inventory_level USING btree (location_id, item_id);
 

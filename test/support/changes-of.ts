@@ -2,6 +2,7 @@
 import type { KitComponent } from '../../packages/engine/src/domain/configuration/configuration.ts'
 import { tenThousandths, toUnits } from '../../packages/engine/src/domain/kernel/quantity.ts'
 import type { Change, Table } from '../../packages/engine/src/domain/kernel/table.ts'
+import type { MovedUnits } from '../../packages/engine/src/domain/orders/backorder-move.ts'
 import { shipmentIdOf } from '../../packages/engine/src/domain/promises/promises-of.ts'
 import type { ReservationItem } from '../../packages/engine/src/domain/promises/reservation.ts'
 import type { Account, Movement } from '../../packages/engine/src/domain/stock/movement.ts'
@@ -54,12 +55,18 @@ export function changesOf(state: WorkingSet): string[] {
       ({ quantity, occurredAt, ...place }) =>
         `counted ${toUnits(quantity)} ${at(place)}: ${shownInstant(occurredAt, state.now)}`,
     ),
+    ...state.backorderMoves.entries.flatMap(({ units }) => units.map(movedSentence)),
     ...state.followUps.entries.map(({ command, input }) => `follow-up ${command} ${Object.values(input).join(' ')}`),
   ]
 }
 
 function layersOf(global: Pick<Table<{ settings: object }>, 'changes'>): Change<object>[] {
   return global.changes().map(({ key, before, after }) => ({ key, before: before?.settings, after: after?.settings }))
+}
+
+function movedSentence({ quantity, line, from, to, shipment, transfer }: MovedUnits): string {
+  const by = transfer === null ? '' : ` by ${transfer}`
+  return `followed the stock: ${quantity} of line ${line} from ${from} to ${to}${by} for ${shipment ?? 'the order'}`
 }
 
 const SETTINGS = ['tracked', 'backorders', 'safety_stock', 'notify_below', 'fractional']

@@ -139,6 +139,7 @@ const BLANK_MODEL = {
   reservationTtlSeconds: 3600,
   stockDecrement: 'on_shipment',
   putTransfersOnHold: false,
+  moveBackorders: true,
   settings: {},
   locations: [],
   returnLocations: [],

@@ -127,6 +127,8 @@ create table holdfast.inventory_model (
   reservation_ttl_seconds integer not null check (reservation_ttl_seconds > 0),
   stock_decrement text not null check (stock_decrement in ('on_shipment', 'on_approval', 'manual')),
   put_transfers_on_hold boolean not null default false,
+  -- Orders that wait are sourced anew where units become free.
+  move_backorders boolean not null default true,
   settings jsonb not null default '{}',
   -- Raised by every change of it: the ETag of what is shown.
   revision integer not null default 1,
@@ -208,6 +210,8 @@ create table holdfast.inventory_level (
 create index inventory_level_location on holdfast.inventory_level (location_id, item_id);
 -- "Who waits here?", when the safety stock of a location is lowered.
 create index inventory_level_waiting on holdfast.inventory_level (location_id, item_id) where backordered > 0;
+-- "Where is this item waited for?", asked by every batch of the items that it touches.
+create index inventory_level_item_waiting on holdfast.inventory_level (item_id, location_id) where backordered > 0;
 
 -- The ledger: this much of this item left account A for account B. Never updated, never deleted (trigger below).
 -- The holder of on_hand, quarantined, damaged is a location; of in_transit a stock transfer; the others lie outside.
@@ -377,6 +381,20 @@ create table holdfast.order_line (
   components jsonb not null,
   primary key (order_id, line)
 );
+
+-- Units of an order that waited were promised anew elsewhere, because units had become free there. Rows are only ever added.
+create table holdfast.backorder_move (
+  id uuid primary key,
+  order_id uuid not null references holdfast."order",
+  item_id uuid not null,
+  -- What went where, by the codes and numbers of that moment: [{line, quantity, from, to, shipment, transfer}]
+  units json not null,
+  -- Why each location was used or not, as the planner judged it then.
+  explanation json not null,
+  moved_at timestamptz not null
+);
+-- What became of an order's backorders, in its explanation.
+create index backorder_move_order on holdfast.backorder_move (order_id, id);
 
 create table holdfast.shipment (
   id uuid primary key,

@@ -18,9 +18,17 @@ export const limitDefaults = {
   batches_in_flight_max: 2,
   /** Commands that may wait; beyond it callers are told to come back later. */
   queue_depth_max: 10_000,
+  /** Writes that the service takes at once before it looks at how long they will take. */
+  burst_size_max: 512,
+  /** How long a write is to take at most when there are more; others are refused before they are read. */
+  wait_target_ms: 100,
   /** Bytes of the requests that have not been answered yet; beyond it callers are told to come back later. */
   queue_bytes_max: 134_217_728,
-  /** How long a request may wait for its turn; then it is refused, and not carried out. */
+  /** How long a batch waits for a lock before it goes on without who needs what is held. */
+  batch_lock_timeout_ms: 250,
+  /** Connections on which that is waited for which somebody else holds, one for each thing; others take turns. */
+  lanes_in_flight_max: 2,
+  /** How long a request may wait; then it is refused, and not carried out, or its outcome is unknown where it has begun. */
   request_deadline_ms: 15_000,
   /** Reads under way at once, so that they never take the connections that batches need. Others wait for their turn. */
   reads_in_flight_max: 6,
@@ -29,6 +37,8 @@ export const limitDefaults = {
   page_size_default: 50,
   page_size_max: 500,
   body_bytes_max: 5_242_880,
+  /** How long a request may take to arrive as a whole; its head has half of that. */
+  request_arrival_timeout_ms: 20_000,
   skus_per_availability_max: 500,
   /** Connections of this process to a PostgreSQL server. */
   pool_size_max: 10,
@@ -189,6 +199,7 @@ function unknownLimits(given: object): string[] {
 function crossFieldProblems(limits: Limits): string[] {
   const atMost: [LimitName, LimitName, string][] = [
     ['page_size_default', 'page_size_max', 'a page cannot be larger than the largest'],
+    ['batch_lock_timeout_ms', 'lock_timeout_ms', 'the shortest wait for a lock cannot be the longest'],
     ['lock_timeout_ms', 'statement_timeout_ms', 'a statement would time out before its lock does, and hide the reason'],
     ['commit_timeout_ms', 'commit_resolve_timeout_ms', 'no time would be left to ask what became of it'],
     [

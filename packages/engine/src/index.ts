@@ -36,7 +36,6 @@ export {
 } from './db/open-database.ts'
 export type { HostPglite } from './db/pglite.ts'
 export type { HostPool } from './db/postgres-pool.ts'
-/** The engine itself: `execute`, `read`, `close`. */
 export { type Answer, createEngine, type Engine, type EngineOptions, type ExecuteOptions } from './engine.ts'
 /** Every way in which Holdfast says no. */
 export {
@@ -52,6 +51,8 @@ export {
 /** Every event by name: its version, what it is keyed by, the schema of its data. */
 export { type EventData, type EventName, eventCatalogue } from './events/catalogue.ts'
 export type { EventDefinition, KeyKind } from './events/define-event.ts'
+/** The engine itself: `execute`, `read`, `close`. */
+export type { Load } from './pipeline/load.ts'
 /** Every query by name: its question's schema under given limits, the view that it answers. */
 export type { Read } from './queries/define-query.ts'
 export { type AnswerOf, type QueryName, type QuestionOf, registry as queries } from './queries/registry.ts'

@@ -966,6 +966,13 @@ export interface components {
             strategy: "no_split" | "split_shipments" | "split_by_line_items" | "ship_from_primary" | "ship_from_first_available_or_primary";
             items: (components["schemas"]["ItemAvailability"] | components["schemas"]["UnknownItem"])[];
         };
+        BackorderMove: {
+            /** Format: date-time */
+            moved_at: string;
+            sku: string;
+            units: components["schemas"]["MovedUnits"][];
+            explanation: components["schemas"]["SourcingExplanation"];
+        };
         /** @description Every account that the item ever passed, those outside the walls too: together they are zero */
         Balances: {
             sku: string;
@@ -1193,7 +1200,7 @@ export interface components {
          * @description Stable; act on it
          * @enum {string}
          */
-        ErrorCode: "invalid_request" | "invalid_cursor" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "method_not_allowed" | "idempotency_key_reused" | "queue_full" | "deadline_exceeded" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "stock_transfer_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "inventory_level_not_empty" | "item_in_use" | "item_not_empty" | "location_in_use" | "location_not_empty" | "channel_in_use" | "default_needed" | "names_archived" | "too_many_levels" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "insufficient_stock_then" | "quantity_changed" | "revision_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "setting_not_applicable" | "settings_contradict" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reference_taken" | "reservation_closed" | "reservation_not_firm" | "reservation_partly_fulfilled" | "reservation_line_not_found" | "more_than_held" | "reservation_expired" | "location_inactive" | "location_not_in_model" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "decrement_not_manual" | "line_ships" | "stock_transfer_state_conflict" | "stock_transfer_not_covered";
+        ErrorCode: "invalid_request" | "invalid_cursor" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "method_not_allowed" | "idempotency_key_reused" | "queue_full" | "deadline_exceeded" | "lock_timeout" | "request_timeout" | "cancelled" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "stock_transfer_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "inventory_level_not_empty" | "item_in_use" | "item_not_empty" | "location_in_use" | "location_not_empty" | "channel_in_use" | "default_needed" | "names_archived" | "too_many_levels" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "insufficient_stock_then" | "quantity_changed" | "revision_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "setting_not_applicable" | "settings_contradict" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reference_taken" | "reservation_closed" | "reservation_not_firm" | "reservation_partly_fulfilled" | "reservation_line_not_found" | "more_than_held" | "reservation_expired" | "location_inactive" | "location_not_in_model" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "decrement_not_manual" | "line_ships" | "stock_transfer_state_conflict" | "stock_transfer_not_covered";
         ErrorDetail: {
             /** @description JSON pointer into what was sent */
             pointer?: string;
@@ -1405,6 +1412,7 @@ export interface components {
              */
             stock_decrement: "on_shipment" | "on_approval" | "manual";
             put_transfers_on_hold: boolean;
+            move_backorders: boolean;
             settings: components["schemas"]["SettingsLayer"];
             /** @description In the order in which they are tried */
             locations: components["schemas"]["InventoryModelLocation"][];
@@ -1478,6 +1486,16 @@ export interface components {
             sellable: boolean;
             /** @description The cheapest first */
             delivery_options: components["schemas"]["DeliveryOption"][];
+        };
+        MovedUnits: {
+            /** @description Which line of the request, from 0 */
+            line: number;
+            /** @description In units, at most four decimals */
+            quantity: number;
+            from: string;
+            to: string;
+            shipment: string | null;
+            transfer: string | null;
         };
         Movement: {
             /** @description Rises in the order in which movements were recorded */
@@ -1563,6 +1581,7 @@ export interface components {
         OrderExplanation: {
             number: string;
             explanation: components["schemas"]["SourcingExplanation"];
+            backorder_moves: components["schemas"]["BackorderMove"][];
         };
         OrderLine: {
             /** @description Which line of the request, from 0 */
@@ -1692,8 +1711,8 @@ export interface components {
             remedy: string;
         };
         Ready: {
-            /** @constant */
-            status: "ok";
+            /** @description degraded: some requests wait for what a session of the database holds; all others are served */
+            status: "ok" | "degraded";
             /** @enum {string} */
             database: "postgres" | "pglite";
             /** @description What changes have made necessary elsewhere: waiting to be done, or dead and waiting for a person */
@@ -1703,6 +1722,14 @@ export interface components {
             };
             /** @description Commands that wait for a batch */
             queue_depth: number;
+            put_aside: {
+                /** @description Things that are held by somebody else */
+                held: number;
+                /** @description Commands that wait for them */
+                requests: number;
+                /** @description How long the first of them is known to be held */
+                oldest_ms: number;
+            };
         };
         /** @description The document that caused it */
         Reference: {
@@ -3421,6 +3448,7 @@ export interface operations {
                      */
                     stock_decrement?: "on_shipment" | "on_approval" | "manual";
                     put_transfers_on_hold?: boolean;
+                    move_backorders?: boolean;
                     settings?: components["schemas"]["SettingsPatch"];
                     locations?: {
                         /** @description Code or id of a stock location */
@@ -3744,6 +3772,7 @@ export interface operations {
                      */
                     stock_decrement?: "on_shipment" | "on_approval" | "manual";
                     put_transfers_on_hold?: boolean;
+                    move_backorders?: boolean;
                     settings?: components["schemas"]["SettingsPatch"];
                     locations?: {
                         /** @description Code or id of a stock location */

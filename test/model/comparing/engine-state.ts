@@ -46,7 +46,8 @@ export const SELECTS: Readonly<Record<string, string>> = {
   model: `select jsonb_build_object('code', m.code, 'name', m.name, 'strategy', m.strategy,
       'stock_locations_cutoff', m.stock_locations_cutoff, 'location_order', m.location_order,
       'reservation_ttl_seconds', m.reservation_ttl_seconds, 'stock_decrement', m.stock_decrement,
-      'put_transfers_on_hold', m.put_transfers_on_hold, 'settings', m.settings, 'revision', m.revision, 'archived_at', ${iso('m.archived_at')},
+      'put_transfers_on_hold', m.put_transfers_on_hold, 'move_backorders', m.move_backorders, 'settings', m.settings,
+      'revision', m.revision, 'archived_at', ${iso('m.archived_at')},
       'locations', (select coalesce(jsonb_agg(jsonb_build_object('location', ${codeOf('l.location_id')},
           'priority', l.priority, 'on_hold', l.on_hold)), '[]')
         from holdfast.inventory_model_location l where l.model_id = m.id),

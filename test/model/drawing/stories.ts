@@ -12,6 +12,7 @@ import { uncountedStory } from '../levels/uncounted-story.ts'
 import { archiveStory } from '../models/archive-story.ts'
 import { configurationStory } from '../models/configuration-story.ts'
 import { guaranteedStory } from '../orders/guaranteed-story.ts'
+import { movedBackordersStory } from '../orders/moved-backorders-story.ts'
 import { expiryStory } from '../reservations/expiry-story.ts'
 import { firmStory } from '../reservations/firm-story.ts'
 import { followUpStory } from '../reservations/follow-up-story.ts'
@@ -34,6 +35,7 @@ export const STORIES: Story = [
   ...reservationStory,
   ...guaranteedStory,
   ...firmStory,
+  ...movedBackordersStory,
   ...forceStory,
   ...safetyStory,
   ...uncountedStory,

@@ -12,6 +12,7 @@ export type Model = {
   ttlSeconds: number
   stockDecrement: string
   transfersOnHold: boolean
+  movesBackorders: boolean
   settings: Layer
   revision: number
   archivedAt: number | null
@@ -32,6 +33,7 @@ export function blankModel(id: string, code: string): Model {
     ttlSeconds: 3600,
     stockDecrement: 'on_shipment',
     transfersOnHold: false,
+    movesBackorders: true,
     settings: {},
     revision: 1,
     archivedAt: null,

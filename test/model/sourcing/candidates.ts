@@ -14,6 +14,8 @@ export type Asker = {
   shipTo: Coordinates | null
   partial: boolean
   holds: readonly Reservation[]
+  /** Nobody is to wait: what can be had now. */
+  stockOnly?: true
 }
 
 /** `shared` is the same of all places of an item: what more may wait at them together. */
@@ -61,7 +63,8 @@ export function distance(from: Coordinates | null, to: Coordinates): number {
 export function placesOf(world: World, item: Item, asker: Asker, order: readonly string[]): Place[] {
   const { model } = asker
   const together = [...new Set([...listed(world, asker).map((entry) => entry.location), ...order])]
-  const shared = { room: sharedRoom(world, { item: item.id, model, places: together }, asker.holds) }
+  const room = asker.stockOnly ? 0 : sharedRoom(world, { item: item.id, model, places: together }, asker.holds)
+  const shared = { room }
   const read = (location: string): Place => ({
     location,
     shared,

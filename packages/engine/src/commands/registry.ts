@@ -32,6 +32,7 @@ import { approveOrder } from './orders/approve-order.ts'
 import { cancelOrder } from './orders/cancel-order.ts'
 import { decrementOrderLines } from './orders/decrement-order-lines.ts'
 import { decrementUnshipped } from './orders/decrement-unshipped.ts'
+import { moveBackorders } from './orders/move-backorders.ts'
 import { placeOrder } from './orders/place-order.ts'
 import { confirmReservation } from './reservations/confirm-reservation.ts'
 import { dropReservation } from './reservations/drop-reservation.ts'
@@ -90,6 +91,7 @@ const COMMANDS = [
   decrementShipment,
   decrementUnshipped,
   decrementOrderLines,
+  moveBackorders,
   refreshShipment,
   cancelOrder,
   holdTransfer,

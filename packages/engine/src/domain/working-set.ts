@@ -11,6 +11,7 @@ import type { Configuration } from './configuration/configuration.ts'
 import { IndexedLog } from './kernel/indexed-log.ts'
 import type { Instant } from './kernel/instant.ts'
 import { isJournaled, type Journaled, Log, Notes, Table, type Written } from './kernel/table.ts'
+import type { BackorderMove } from './orders/backorder-move.ts'
 import type { Order, OrderLine } from './orders/order.ts'
 import type { Shipment, ShipmentLine } from './orders/shipment.ts'
 import { hasExpired, isHold, type Reservation, type ReservationItem } from './promises/reservation.ts'
@@ -71,6 +72,7 @@ export class WorkingSet {
   readonly shipmentLines = new Table<ShipmentLine, 'shipment'>({ shipment: (line) => line.shipmentId })
   readonly movements = new IndexedLog<Movement>(levelsOf)
   readonly counts = new IndexedLog<StockCount>(({ itemId, locationId }) => [levelKey(itemId, locationId)])
+  readonly backorderMoves = new Log<BackorderMove>()
   /** Promises that were covered, or uncovered: whoever waits for them hears of it when the command is settled. */
   readonly coverChanges = new Notes<ReservationItem>()
   readonly events = new Log<DomainEvent>()
@@ -81,6 +83,9 @@ export class WorkingSet {
 
   /** Items that have a level beyond those that are here. Known of those that are not counted somewhere. */
   readonly stockedElsewhere = new Set<string>()
+
+  /** Where orders wait for an item that is here, as loaded; also at levels that are not. */
+  readonly awaitedAt = new Map<string, Set<string>>()
 
   /** Placed reservations that have open promises beyond those that are here. */
   readonly openElsewhere = new Set<string>()

@@ -52,6 +52,7 @@ const modelFields = sent({
   reservation_ttl_seconds: Type.Integer(),
   stock_decrement: OneWordOf(['on_shipment', 'on_approval', 'manual']),
   put_transfers_on_hold: Type.Boolean(),
+  move_backorders: Type.Boolean(),
   settings: SettingsWords,
   locations: ListOf(Members({ location: NaturalKey, priority, on_hold: Type.Optional(Type.Boolean()) })),
   return_locations: ListOf(Members({ location: NaturalKey, priority })),

@@ -77,7 +77,8 @@ function itemsNamed(requests: readonly Request[]): string[] {
 
 type Asked = { configuration: Configuration; footprints: Footprint[] }
 
-async function readFootprints(
+/** What requests will lock, as far as they say so themselves. */
+export async function readFootprints(
   context: BatchContext,
   connection: Connection,
   requests: readonly Request[],

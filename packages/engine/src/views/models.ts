@@ -24,6 +24,7 @@ export const ModelView = View('InventoryModel', {
   reservation_ttl_seconds: Seconds,
   stock_decrement: StockDecrement,
   put_transfers_on_hold: Flag,
+  move_backorders: Flag,
   settings: SettingsLayer,
   locations: Type.Array(ModelLocationView, { description: 'In the order in which they are tried' }),
   return_locations: Type.Array(ModelReturnLocationView),
@@ -46,6 +47,7 @@ export function modelView(configuration: Configuration, model: InventoryModel): 
     reservation_ttl_seconds: model.reservationTtlSeconds,
     stock_decrement: model.stockDecrement,
     put_transfers_on_hold: model.putTransfersOnHold,
+    move_backorders: model.moveBackorders,
     settings: model.settings,
     locations: model.locations
       .map(({ locationId, priority, onHold }) => ({ location: code(locationId), priority, on_hold: onHold }))

@@ -15,6 +15,7 @@ const MODEL_DEFAULTS = {
   reservationTtlSeconds: 3600,
   stockDecrement: 'on_shipment',
   putTransfersOnHold: false,
+  moveBackorders: true,
   settings: {},
   locations: [],
   returnLocations: [],

@@ -72,6 +72,8 @@ export type InventoryModel = {
   reservationTtlSeconds: number
   stockDecrement: StockDecrement
   putTransfersOnHold: boolean
+  /** Who waits is sourced anew where units become free. */
+  moveBackorders: boolean
   settings: SettingsLayer
   locations: readonly { locationId: string; priority: number; onHold: boolean }[]
   returnLocations: readonly { locationId: string; priority: number }[]
