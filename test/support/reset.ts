@@ -29,10 +29,10 @@ type StoredTable = { name: string; columns: string }
 
 function tablesOf(database: Database): Promise<StoredTable[]> {
   return database.query<StoredTable>(
-    `select quote_ident(table_name) as name, string_agg(quote_ident(column_name), ', ') as columns
-     from information_schema.columns join pg_tables on schemaname = table_schema and tablename = table_name
-     where table_schema = 'holdfast' and table_name <> 'schema_migration' and is_generated = 'NEVER'
-     group by table_name order by 1`,
+    `select quote_ident(c.relname) as name, string_agg(quote_ident(a.attname), ', ') as columns
+     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+     where c.relnamespace = 'holdfast'::regnamespace and c.relkind in ('r', 'p') and c.relname <> 'schema_migration'
+     group by c.relname order by 1`,
   )
 }
 
