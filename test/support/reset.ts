@@ -24,19 +24,19 @@ export async function resetDatabase(database: Database): Promise<void> {
     commit`)
 }
 
-/** Quoted, with the columns that are written: those that follow from others write themselves. */
-type SeededTable = { name: string; columns: string }
+/** A table, and its columns but for those that the database works out. */
+type StoredTable = { name: string; columns: string }
 
-async function tablesOf(database: Database): Promise<SeededTable[]> {
-  return database.query<SeededTable>(
-    `select quote_ident(table_name) as name, string_agg(quote_ident(column_name), ', ' order by ordinal_position) as columns
-     from information_schema.columns join information_schema.tables using (table_schema, table_name)
-     where table_schema = 'holdfast' and table_type = 'BASE TABLE' and is_generated = 'NEVER' and table_name <> 'schema_migration'
-     group by table_name order by 1`,
+function tablesOf(database: Database): Promise<StoredTable[]> {
+  return database.query<StoredTable>(
+    `select quote_ident(c.relname) as name, string_agg(quote_ident(a.attname), ', ') as columns
+     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+     where c.relnamespace = 'holdfast'::regnamespace and c.relkind in ('r', 'p') and c.relname <> 'schema_migration'
+     group by c.relname order by 1`,
   )
 }
 
-async function rememberSeed(database: Database, tables: readonly SeededTable[]): Promise<void> {
+async function rememberSeed(database: Database, tables: readonly StoredTable[]): Promise<void> {
   const [seed] = await database.query<{ exists: boolean }>(
     `select to_regnamespace('holdfast_seed') is not null as exists`,
   )
