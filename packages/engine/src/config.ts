@@ -4,6 +4,9 @@
  *
  * Everything that is wrong is reported in one message, because mending a deployment one variable at a time is misery.
  */
+import { serverUrlsOf } from './db/server-urls.ts'
+
+/** Every limit by its name, with the value that it has unless something else is configured. */
 export const limitDefaults = {
   /** Commands decided in one transaction. */
   batch_size_max: 256,
@@ -43,6 +46,12 @@ export const limitDefaults = {
   pool_size_max: 16,
   lock_timeout_ms: 5000,
   statement_timeout_ms: 30_000,
+  /** How long the answer to a COMMIT is awaited before its outcome is asked for on another connection. */
+  commit_timeout_ms: 10_000,
+  /** How long, from COMMIT on, its outcome is asked for; then nobody can say. */
+  commit_resolve_timeout_ms: 30_000,
+  /** After how long the server ends a transaction that nobody goes on with, so that others get what it holds. */
+  idle_transaction_timeout_ms: 10_000,
   /** How long the result of an idempotency key is kept. */
   idempotency_key_ttl_hours: 168,
   /** How long events can be read. */
@@ -175,10 +184,12 @@ function logLevel(value: string | undefined, problems: string[]): LogLevel {
 
 function databaseUrl(value: string | undefined, problems: string[]): string | undefined {
   if (value === undefined) return undefined
-  const url = URL.canParse(value) ? new URL(value) : undefined
-  if (url && /^postgres(ql)?:$/.test(url.protocol)) return value
+  if (serverUrlsOf(value)) return value
   // The text itself is not repeated: it may hold a password.
-  problems.push('database_url (DATABASE_URL) must be a URL of the form postgres://user:password@host:port/database.')
+  problems.push(
+    'database_url (DATABASE_URL) must be a URL of the form postgres://user:password@host:port/database, or with several hosts as in ' +
+      'host:port,host:port, of which the one is used that takes writes (target_session_attrs can be read-write, primary or any).',
+  )
   return undefined
 }
 
@@ -192,6 +203,12 @@ function crossFieldProblems(limits: Limits): string[] {
     ['page_size_default', 'page_size_max', 'a page cannot be larger than the largest'],
     ['batch_lock_timeout_ms', 'lock_timeout_ms', 'the shortest wait for a lock cannot be the longest'],
     ['lock_timeout_ms', 'statement_timeout_ms', 'a statement would time out before its lock does, and hide the reason'],
+    ['commit_timeout_ms', 'commit_resolve_timeout_ms', 'no time would be left to ask what became of it'],
+    [
+      'idle_transaction_timeout_ms',
+      'commit_resolve_timeout_ms',
+      'nobody could say what became of a COMMIT that never arrived',
+    ],
     ['batches_in_flight_max', 'pool_size_max', 'each batch under way needs a connection'],
     ['lines_per_request_max', 'batch_weight_max', 'a request of that many lines would fit into no batch'],
     ['batch_size_max', 'queue_depth_max', 'a batch could never fill'],

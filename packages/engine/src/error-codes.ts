@@ -1,4 +1,5 @@
 /** Every code with which Holdfast says no, in one table. What a refusal looks like says errors.ts. */
+import { ARCHIVING_ERRORS } from './archiving-errors.ts'
 import { SERVICE_CODES } from './service-codes.ts'
 
 export const ERROR_KINDS = [
@@ -169,9 +170,13 @@ export const ERRORS = {
   },
   item_in_use: {
     kind: 'conflict',
-    meaning: 'The item has stock, promises or movements and cannot become a kit or be deleted.',
-    remedy: 'Create a new item for the kit.',
+    meaning:
+      'The item cannot become a kit, for it has stock, promises or movements, or is part of one; or it cannot be archived, for it is promised, on its way, or part of a live kit.',
+    remedy:
+      'Create a new item for the kit. Before archiving, ship or release what data counts, and take it out of the kits that it names.',
   },
+
+  ...ARCHIVING_ERRORS,
 
   // Quantities
   quantity_not_positive: {

@@ -14,6 +14,8 @@ export { type CommandName, type InputOf, type ResultOf, registry as commands } f
 export { type Config, ConfigError, type Limits, limitDefaults, readEnv, toConfig } from './config.ts'
 /** The port to PostgreSQL, for what the engine does not ask itself. Numeric comes back as text, instants as epoch milliseconds. */
 export type { Connection, Database } from './db/database.ts'
+/** Says by which of its settings a server may lose what it has acknowledged. */
+export { durabilityWarnings } from './db/durability.ts'
 /** Has follow-ups that have failed too often tried anew. */
 export { type FailedFollowUp, reviveFollowUps } from './db/follow-ups.ts'
 /** Brings a database to this version's schema. Throws a MigrationError where it cannot. */

@@ -38,7 +38,7 @@ export const UNREACHABLE: Readonly<Record<string, string>> = {
   'code database_unavailable': FAULT,
   'code outcome_unknown': FAULT,
   'code internal_error': FAULT,
-  'code model_in_use': 'no command deletes a model',
+  'code too_many_levels': 'a run has no ten thousand levels',
 
   'refused expire_reservations': 'what is named and not over is passed by',
 

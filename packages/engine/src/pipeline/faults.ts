@@ -6,8 +6,8 @@
  * one caller. Nothing was committed in any of these cases, but for the one that says so. A lock that does not come is
  * met in a way of its own (around-locks.ts).
  */
-import { CommitOutcomeUnknown, sqlStateOf } from '../db/database.ts'
-import { Overtaken, StaleConfiguration } from '../db/load-working-set.ts'
+import { sqlStateOf } from '../db/database.ts'
+import { StaleConfiguration } from '../db/load-working-set.ts'
 import type { Lockable } from '../db/lockables.ts'
 import type { FollowUp } from '../domain/working-set.ts'
 import { HoldfastError } from '../errors.ts'
@@ -22,27 +22,9 @@ import {
   PutAside,
 } from './around-locks.ts'
 import type { Clock } from './clock.ts'
+import { type FaultKind, faultKind } from './fault-kind.ts'
 import { firstRun, type Outcome, type Request, type Rerun } from './request.ts'
 import type { BatchResult } from './run-batch.ts'
-
-type FaultKind = 'locked' | 'outdated' | 'passing' | 'connection' | 'unknown_outcome' | 'lasting'
-
-/**
- * By SQLSTATE. A unique violation is a race that another process won: run again, the batch finds what it made. So is a
- * foreign key violation: what a command named was there when it was decided, and has become something else since, as an
- * item that becomes a kit while goods of it are received. Run again on fresh configuration, the command refuses it in words.
- */
-function faultKind(error: unknown): FaultKind {
-  if (error instanceof Overtaken) return 'passing'
-  if (error instanceof CommitOutcomeUnknown) return 'unknown_outcome'
-  const state = sqlStateOf(error)
-  if (state === undefined) return 'lasting'
-  if (state === '23503') return 'outdated'
-  if (state === '55P03') return 'locked'
-  if (['40001', '40P01', '57014', '23505', '25P03'].includes(state)) return 'passing'
-  if (state.startsWith('08') || state.startsWith('57P') || state === '53300') return 'connection'
-  return 'lasting'
-}
 
 function isNumberTaken(error: unknown): boolean {
   return sqlStateOf(error) === '23505' && /_number_key$/.test((error as { constraint?: string }).constraint ?? '')
