@@ -34,6 +34,7 @@ import {
   type PoolSettings,
   valueTypes,
 } from './postgres-pool.ts'
+import { silenceMsMax, unlessSilent } from './silence.ts'
 import { queryWithSettings } from './statement-with-settings.ts'
 
 export interface StatementSettings {
@@ -43,6 +44,8 @@ export interface StatementSettings {
   commitTimeoutMs?: number | undefined
   /** From COMMIT on, how long its outcome is asked for before nobody can say. Default: 30 s. */
   commitResolveTimeoutMs?: number | undefined
+  /** How much longer than a statement may take its answer is awaited before the connection is given up. Default: 5 s. */
+  silenceMarginMs?: number | undefined
   /** After how long the server ends a transaction of ours that nobody goes on with. Default: 10 s. */
   idleTransactionTimeoutMs?: number | undefined
 }
@@ -62,7 +65,8 @@ function databaseOf(source: ConnectionSource, settings: StatementSettings): Data
   const defaults = defaultSettings(settings)
   return {
     kind: 'postgres',
-    query: <R = Row>(sql: string, params: readonly unknown[] = []) => runAlone<R>(source, defaults, sql, params),
+    query: <R = Row>(sql: string, params: readonly unknown[] = []) =>
+      runAlone<R>(source, { defaults, silenceMs: silenceOf(settings, defaults) }, sql, params),
     execute: (sql) =>
       withClient(source, async (client) => {
         await guarded(() => client.query(sql))
@@ -89,9 +93,15 @@ function defaultSettings(settings: StatementSettings): Record<string, string> {
   }
 }
 
+const SILENCE_MARGIN_MS = 5000
+
+function silenceOf(settings: StatementSettings, { statement_timeout }: Record<string, string>): number | undefined {
+  return silenceMsMax(statement_timeout, settings.silenceMarginMs ?? SILENCE_MARGIN_MS)
+}
+
 async function runAlone<R>(
   source: ConnectionSource,
-  settings: Record<string, string>,
+  { defaults, silenceMs }: { defaults: Record<string, string>; silenceMs: number | undefined },
   sql: string,
   params: readonly unknown[],
 ): Promise<R[]> {
@@ -99,7 +109,7 @@ async function runAlone<R>(
   for (let again = ALONE_AGAIN_MAX; ; again--) {
     try {
       const result = await withClient(source, (client) =>
-        guarded(() => queryWithSettings<Row>(client, statement, settings)),
+        guarded(() => unlessSilent(silenceMs, () => queryWithSettings<Row>(client, statement, defaults))),
       )
       return result.rows as R[]
     } catch (error) {
@@ -125,10 +135,15 @@ async function withClient<T>(source: ConnectionSource, work: (client: pg.PoolCli
   }
 }
 
-async function runStatement<R>(client: pg.PoolClient, sql: string, params: readonly unknown[]): Promise<R[]> {
+async function runStatement<R>(
+  client: pg.PoolClient,
+  silenceMs: number | undefined,
+  sql: string,
+  params: readonly unknown[],
+): Promise<R[]> {
   // The extended protocol also without parameters: it refuses a second statement, as PGlite does.
   const statement = { text: sql, values: toParameterTexts(params), types: valueTypes, queryMode: 'extended' }
-  const result = await guarded(() => client.query<Row>(statement))
+  const result = await guarded(() => unlessSilent(silenceMs, () => client.query<Row>(statement)))
   return result.rows as R[]
 }
 
@@ -167,8 +182,9 @@ async function runTransaction<T>(
   const client = await guarded(() => source.connect())
   let healthy = true
   try {
-    const batchId = await begin(client, options)
-    const result = await runWork(client, work)
+    const silenceMs = silenceOf(settings, options.settings ?? {})
+    const batchId = await begin(client, silenceMs, options)
+    const result = await runWork(client, silenceMs, work)
     healthy = await commit(client, { source, settings }, options, batchId)
     return result
   } catch (error) {
@@ -180,16 +196,26 @@ async function runTransaction<T>(
 }
 
 /** The row by which the transaction can be proved later; undefined if it is not to be. */
-async function begin(client: pg.PoolClient, options: TransactionOptions): Promise<string | undefined> {
+async function begin(
+  client: pg.PoolClient,
+  silenceMs: number | undefined,
+  options: TransactionOptions,
+): Promise<string | undefined> {
   const batchId = options.provable && !options.readOnly ? v7() : undefined
   const script = beginScript(options)
-  await guarded(() => client.query(batchId ? `${script}; ${proofScript(batchId)}` : script))
+  await guarded(() =>
+    unlessSilent(silenceMs, () => client.query(batchId ? `${script}; ${proofScript(batchId)}` : script)),
+  )
   return batchId
 }
 
-function runWork<T>(client: pg.PoolClient, work: (tx: Transaction) => Promise<T>): Promise<T> {
+function runWork<T>(
+  client: pg.PoolClient,
+  silenceMs: number | undefined,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
   const { tx, takeBack } = lendConnection({
-    query: <R = Row>(sql: string, params: readonly unknown[] = []) => runStatement<R>(client, sql, params),
+    query: <R = Row>(sql: string, params: readonly unknown[] = []) => runStatement<R>(client, silenceMs, sql, params),
     execute: async (sql) => {
       await guarded(() => client.query(sql))
     },
@@ -258,7 +284,7 @@ function isToBeGivenUp(source: ConnectionSource, error: unknown): boolean {
 
 async function rollback(client: pg.PoolClient): Promise<boolean> {
   try {
-    await client.query('rollback')
+    await unlessSilent(SILENCE_MARGIN_MS, () => client.query('rollback'))
     return true
   } catch {
     return false
