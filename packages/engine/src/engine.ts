@@ -16,6 +16,7 @@ import { AssertionFailed, HoldfastError, type Rejection, reject } from './errors
 import { Batcher, type BatcherLimits, type Ran } from './pipeline/batcher.ts'
 import { systemClock } from './pipeline/clock.ts'
 import { ConfigurationCache } from './pipeline/configuration-cache.ts'
+import { databaseStore, storedConfiguration } from './pipeline/database-store.ts'
 import type { FaultPolicy } from './pipeline/faults.ts'
 import { FollowUps } from './pipeline/follow-ups.ts'
 import { fingerprintOf } from './pipeline/idempotency.ts'
@@ -103,7 +104,7 @@ export function createEngine({
   const configuration = new ConfigurationCache()
   const context = runContext({ database, limits, newId, onFault }, configuration)
   const followUps = new FollowUps({
-    database,
+    store: context.store.followUps,
     clock: systemClock,
     waitMs: limits.follow_up_wait_ms,
     attemptsMax: limits.follow_up_attempts_max,
@@ -135,7 +136,11 @@ export function createEngine({
   }
 
   const readUntyped = createReader(
-    { database, limits, configuration: (wanted = {}) => configuration.noOlderThan(database, wanted) },
+    {
+      database,
+      limits,
+      configuration: (wanted = {}) => configuration.noOlderThan(storedConfiguration(database), wanted),
+    },
     { turns: turnsOf(limits), onBug },
   )
 
@@ -163,15 +168,16 @@ function runContext(
     limits,
     newId,
     onFault,
-  }: Pick<RunContext, 'database' | 'newId'> & Pick<FaultPolicy, 'onFault'> & { limits: Config['limits'] },
+  }: Pick<EngineOptions, 'database' | 'limits'> & Pick<RunContext, 'newId'> & Pick<FaultPolicy, 'onFault'>,
   configuration: ConfigurationCache,
 ): RunContext {
   return {
-    database,
+    store: databaseStore(database, {
+      lockTimeoutMs: limits.lock_timeout_ms,
+      statementTimeoutMs: limits.statement_timeout_ms,
+    }),
     configuration,
     newId,
-    lockTimeoutMs: limits.lock_timeout_ms,
-    statementTimeoutMs: limits.statement_timeout_ms,
     faults: {
       clock: systemClock,
       retriesMax: limits.fault_retries_max,

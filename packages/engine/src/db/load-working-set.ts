@@ -56,16 +56,15 @@ export class Overtaken extends Error {
   }
 }
 
-export async function loadWorkingSet(
-  tx: Connection,
-  request: {
-    configuration: Configuration
-    footprints: readonly Footprint[]
-    newId: () => string
-    /** Makes items known to the configuration, by their ids. */
-    addItems: (itemIds: readonly string[]) => Promise<void>
-  },
-): Promise<WorkingSet> {
+export type WorkingSetRequest = {
+  configuration: Configuration
+  footprints: readonly Footprint[]
+  newId: () => string
+  /** Makes items known to the configuration, by their ids. */
+  addItems: (itemIds: readonly string[]) => Promise<void>
+}
+
+export async function loadWorkingSet(tx: Connection, request: WorkingSetRequest): Promise<WorkingSet> {
   const { configuration, footprints, newId, addItems } = request
   const { parts: documents, missing } = await loadDocuments(tx, footprints)
   const wanted = wantedPromises(footprints, documents)

@@ -2,9 +2,10 @@
  * The requests of one batch, until each has its answer: run despite faults, then those that had to wait for a document
  * that the batch itself has made. What all of them made necessary is told with the outcomes.
  */
+import { DecidedLater } from './decide-requests.ts'
 import { type FaultPolicy, runDespiteFaults } from './faults.ts'
 import type { Request } from './request.ts'
-import { type BatchContext, type BatchResult, DecidedLater, runBatch } from './run-batch.ts'
+import { type BatchContext, type BatchResult, runBatch } from './run-batch.ts'
 
 export type RunContext = BatchContext & { faults: FaultPolicy }
 
