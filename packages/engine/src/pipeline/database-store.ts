@@ -4,7 +4,7 @@ import { fenceFollowUps, mayBegin, noteFailures } from '../db/follow-ups.ts'
 import { findOutcomes, storeOutcomes } from '../db/idempotency-keys.ts'
 import { loadConfiguration, readItems, readVersion } from '../db/load-configuration.ts'
 import { loadForConfiguration } from '../db/load-for-configuration.ts'
-import { loadWorkingSet } from '../db/load-working-set.ts'
+import { databaseSource, loadWorkingSet } from '../db/load-working-set.ts'
 import { holdConfiguration, takeFollowUps } from '../db/lock-order.ts'
 import { spreadFollowUp } from '../db/spread-follow-up.ts'
 import { takenNumbers } from '../db/taken-numbers.ts'
@@ -48,7 +48,7 @@ function batchTransaction(tx: Transaction): BatchTransaction {
     configuration: storedConfiguration(tx),
     takeFollowUps: (ids) => takeFollowUps(tx, ids),
     holdConfiguration: () => holdConfiguration(tx),
-    load: (request) => loadWorkingSet(tx, request),
+    load: (request) => loadWorkingSet(databaseSource(tx), request),
     loadForConfiguration: (request) => loadForConfiguration(tx, request),
     takenNumbers: (orderNumbers) => takenNumbers(tx, orderNumbers),
     findOutcomes: (keys) => findOutcomes(tx, keys),
