@@ -125,6 +125,7 @@ export class MemoryServer {
   }
 
   lock(session: Session, name: string, mode: LockMode = 'exclusive'): Promise<void> {
+    if (session.state !== 'open') return session.ended
     return this.#locks.acquire(session, name, mode, this.lockTimeoutMs)
   }
 

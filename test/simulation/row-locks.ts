@@ -8,7 +8,7 @@ import { SqlError } from './sql-error.ts'
 
 export type LockMode = 'exclusive' | 'shared'
 
-type Waiting<Holder> = { holder: Holder; mode: LockMode; granted: () => void }
+type Waiting<Holder> = { holder: Holder; mode: LockMode; granted: () => void; giveUp: () => void }
 type Lock<Holder> = { holders: Map<Holder, LockMode>; waiting: Waiting<Holder>[] }
 
 const DEADLOCK_TIMEOUT_MS = 1000
@@ -31,22 +31,24 @@ export class RowLocks<Holder extends object> {
     }
     return new Promise((resolve, reject) => {
       const leave = (error: SqlError) => {
-        lock.waiting = lock.waiting.filter((one) => one !== waiting)
+        this.#leave(name, lock, waiting)
         reject(error)
-        this.#wake(name, lock)
       }
-      const detector = this.#scheduler.after(DEADLOCK_TIMEOUT_MS, () => {
-        if (this.#waitsForItself(holder)) leave(new SqlError('40P01', `deadlock detected at ${name}`))
-      })
-      const timer = this.#scheduler.after(timeoutMs, () =>
-        leave(new SqlError('55P03', `canceling statement due to lock timeout at ${name}`)),
-      )
+      const timers = [
+        this.#scheduler.after(DEADLOCK_TIMEOUT_MS, () => {
+          if (this.#waitsForItself(holder)) leave(new SqlError('40P01', `deadlock detected at ${name}`))
+        }),
+        this.#scheduler.after(timeoutMs, () =>
+          leave(new SqlError('55P03', `canceling statement due to lock timeout at ${name}`)),
+        ),
+      ]
       const waiting: Waiting<Holder> = {
         holder,
         mode,
+        giveUp: () => {
+          for (const timer of timers) timer.cancel()
+        },
         granted: () => {
-          detector.cancel()
-          timer.cancel()
           this.#grant(name, lock, holder, mode)
           resolve()
         },
@@ -57,14 +59,22 @@ export class RowLocks<Holder extends object> {
 
   /** Its transaction has ended. */
   release(holder: Holder): void {
+    for (const [name, lock] of this.#locks) {
+      for (const waiting of lock.waiting.filter((one) => one.holder === holder)) this.#leave(name, lock, waiting)
+    }
     const held = this.#held.get(holder) ?? new Set()
     this.#held.delete(holder)
-    for (const lock of this.#locks.values()) lock.waiting = lock.waiting.filter((one) => one.holder !== holder)
     for (const name of held) {
       const lock = this.#locks.get(name)!
       lock.holders.delete(holder)
       this.#wake(name, lock)
     }
+  }
+
+  #leave(name: string, lock: Lock<Holder>, waiting: Waiting<Holder>): void {
+    waiting.giveUp()
+    lock.waiting = lock.waiting.filter((one) => one !== waiting)
+    this.#wake(name, lock)
   }
 
   #grant(name: string, lock: Lock<Holder>, holder: Holder, mode: LockMode): void {
@@ -76,6 +86,7 @@ export class RowLocks<Holder extends object> {
   #wake(name: string, lock: Lock<Holder>): void {
     for (let next = lock.waiting[0]; next && fits(lock, next.holder, next.mode); next = lock.waiting[0]) {
       lock.waiting.shift()
+      next.giveUp()
       next.granted()
     }
     if (lock.holders.size === 0 && lock.waiting.length === 0) this.#locks.delete(name)

@@ -18,6 +18,8 @@ export type Run = {
   violations: string[]
   /** The same for the same scenario, always. */
   trace: string
+  /** Everything that was seen to happen, with its instant in milliseconds. */
+  log: string[]
   counts: { commits: number; told: number; faults: Record<string, number> }
 }
 
@@ -30,8 +32,8 @@ const NEVER = ['23514', '23503', '40P01', '22', '42']
 export async function runScenario(scenario: Scenario): Promise<Run> {
   const scheduler = new Scheduler(scenario.schedule)
   const server = new MemoryServer(scheduler, { lockTimeoutMs: limitDefaults.lock_timeout_ms })
-  const trace = createHash('sha256')
-  const note = (...words: unknown[]) => void trace.update(`${scheduler.now.toFixed(3)} ${words.join(' ')}\n`)
+  const log: string[] = []
+  const note = (...words: unknown[]) => void log.push(`${scheduler.now.toFixed(3)} ${words.join(' ')}`)
   const violations: string[] = []
   const told: Told[] = []
   const faults: Record<string, number> = {}
@@ -94,7 +96,8 @@ export async function runScenario(scenario: Scenario): Promise<Run> {
   violations.push(...checks.violations, ...checkAnswers(server, told))
   return {
     violations,
-    trace: trace.digest('hex'),
+    log,
+    trace: createHash('sha256').update(log.join('\n')).digest('hex'),
     counts: { commits: server.history.length, told: told.length, faults },
   }
 }
