@@ -2,7 +2,7 @@
 import { CONFIGURATION_TABLES } from '../../packages/engine/src/db/tables/index.ts'
 import type { TableDescription } from '../../packages/engine/src/db/tables/table-description.ts'
 import { Configuration, type InventoryItem } from '../../packages/engine/src/domain/configuration/configuration.ts'
-import type { MemoryServer, Session } from './memory-server.ts'
+import { EPOCH, type MemoryServer, type Session } from './memory-server.ts'
 import { newRow, recordOf } from './stored-rows.ts'
 
 function recordsOf<Row extends object>(
@@ -67,7 +67,7 @@ export function addItems(
 export function makeDefaults(server: MemoryServer): void {
   const { locations, models, channels } = CONFIGURATION_TABLES
   const session = server.begin()
-  const made = { revision: 1, createdAt: server.now, updatedAt: server.now, settings: {} }
+  const made = { revision: 1, createdAt: EPOCH, updatedAt: EPOCH, settings: {} }
   const put = <Row>(table: TableDescription<Row>, record: Row) =>
     server.put(session, table.name, table.keyOf(record), newRow(table, record))
   const [locationId, modelId, channelId] = ['1', '2', '3'].map((end) => `00000000-0000-7000-8000-00000000000${end}`)

@@ -5,6 +5,7 @@
  */
 import type { SettingsLayer } from '../../packages/engine/src/domain/configuration/settings.ts'
 import type { Instant } from '../../packages/engine/src/domain/kernel/instant.ts'
+import type { Place } from '../../packages/engine/src/domain/stock/inventory-level.ts'
 import type { FollowUp } from '../../packages/engine/src/domain/working-set.ts'
 import { type LockMode, RowLocks } from './row-locks.ts'
 import type { Scheduler } from './scheduler.ts'
@@ -14,8 +15,21 @@ import type { StoredRow } from './stored-rows.ts'
 /** What one transaction has decided, in order: told when it is committed. */
 export type Decided =
   | { kind: 'request'; key: string; fingerprint: string; outcome: unknown }
-  | { kind: 'follow_up'; followUp: FollowUp }
-export type Committed = { session: number; at: number; now: Instant | null; decided: readonly Decided[] }
+  | { kind: 'follow_up' | 'spread'; followUp: FollowUp }
+export type Committed = {
+  session: number
+  at: number
+  read: Reading | null
+  /** Names of documents that it has made. */
+  made: readonly string[]
+  /** Levels that it has brought up to date, whatever it has decided besides. */
+  levels: readonly Place[]
+  now: Instant | null
+  decided: readonly Decided[]
+}
+
+/** What was read without a lock, and when: the configuration, and that there were no documents of these names. */
+export type Reading = { at: number; missing: readonly string[]; missingSince: number }
 
 export type ConfigurationRow = { version: number; settings: SettingsLayer }
 
@@ -28,6 +42,11 @@ export class Session {
   readonly writes: Writes = new Map()
   configuration: ConfigurationRow | null = null
   now: Instant | null = null
+  read: Reading | null = null
+  /** When it looked for documents, and found some of them or none. */
+  lookedAt = 0
+  /** What it has locked, and brought up to date. */
+  levels: readonly Place[] = []
   readonly decided: Decided[] = []
   /** Rejects when the server ends it. */
   readonly ended: Promise<never>
@@ -42,7 +61,11 @@ export class Session {
   }
 }
 
-const EPOCH = Date.parse('2026-01-01T12:00:00Z')
+const DOCUMENT_TABLES = ['order', 'shipment', 'stock_transfer', 'reservation'].map((name) =>
+  name === 'order' ? 'holdfast."order"' : `holdfast.${name}`,
+)
+
+export const EPOCH = Date.parse('2026-01-01T12:00:00Z')
 
 export class MemoryServer {
   readonly scheduler: Scheduler
@@ -57,6 +80,7 @@ export class MemoryServer {
   #sessions = 0
   #sequence = 0
   #aheadMs = 0
+  #standsAt: Instant | null = null
   #isDown = false
 
   constructor(scheduler: Scheduler, { lockTimeoutMs }: { lockTimeoutMs: number }) {
@@ -67,7 +91,12 @@ export class MemoryServer {
 
   /** Its clock, in whole milliseconds. It never goes back. */
   get now(): Instant {
+    if (this.#standsAt !== null) return this.#standsAt
     return EPOCH + Math.floor(this.scheduler.now) + this.#aheadMs
+  }
+
+  standStill(at: Instant): void {
+    this.#standsAt = at
   }
 
   stepClock(ms: number): void {
@@ -95,6 +124,7 @@ export class MemoryServer {
 
   commit(session: Session): void {
     if (session.state !== 'open') return
+    const made = this.#namesMade(session)
     for (const [name, writes] of session.writes) {
       const table = this.#table(name)
       for (const [key, row] of writes) {
@@ -103,8 +133,8 @@ export class MemoryServer {
       }
     }
     if (session.configuration) this.configuration = session.configuration
-    const { id, now, decided } = session
-    this.history.push({ session: id, at: this.scheduler.now, now, decided })
+    const { id, now, decided, read, levels } = session
+    this.history.push({ session: id, at: this.scheduler.now, now, read, made, levels, decided })
     this.#close(session, 'committed')
     this.onCommit(session)
   }
@@ -148,6 +178,14 @@ export class MemoryServer {
   put(session: Session, table: string, key: string, row: StoredRow | null): void {
     const writes = session.writes.get(table) ?? new Map()
     session.writes.set(table, writes.set(key, row))
+  }
+
+  /** Of documents that were not there before. */
+  #namesMade({ writes }: Session): string[] {
+    return DOCUMENT_TABLES.flatMap((name) => {
+      const made = [...(writes.get(name) ?? [])].filter(([key]) => !this.#table(name).has(key))
+      return made.flatMap(([key, row]) => [key, row?.number ?? row?.reference ?? key].map(String))
+    })
   }
 
   #table(name: string): Map<string, StoredRow> {

@@ -16,18 +16,30 @@ import { recordOf } from './stored-rows.ts'
 /** Runs one statement of a transaction, with the ways there and back. */
 export type Statement = <T>(run: () => T | Promise<T>) => Promise<T>
 
-export function memorySource(server: MemoryServer, session: Session, statement: Statement): WorkingSetSource {
+type Loading = {
+  server: MemoryServer
+  session: Session
+  statement: Statement
+  /** Between the statements of one answer. */
+  pause: () => Promise<void>
+}
+
+export function memorySource({ server, session, statement, pause }: Loading): WorkingSetSource {
   const promises = () => recordsOf(server, session, 'reservationItems') as unknown as ReservationItem[]
   const levelKeys = new Set<string>()
   return {
     documents: (footprints) =>
-      statement(() => lockDocuments({ server, session, pause: () => server.scheduler.wait(0.2) }, footprints)),
+      statement(() => {
+        session.lookedAt = server.scheduler.now
+        return lockDocuments({ server, session, pause }, footprints)
+      }),
     promisedLevels: async (wanted) => {
       if (isNothing(wanted)) return []
       return statement(() => promises().filter((promise) => isWanted(wanted, promise)))
     },
     levels: (levels) =>
       statement(async () => {
+        session.levels = levels
         const { name } = tableOf('levels')
         const keys = levels.map(({ itemId, locationId }) => levelKey(itemId, locationId)).sort()
         const found: InventoryLevel[] = []
@@ -126,6 +138,8 @@ function readInstant(
       .slice(0, 1),
   )
   session.now = server.now
+  const missed = [...missing.values()].flat()
+  session.read = { at: server.scheduler.now, missing: missed, missingSince: session.lookedAt }
   return {
     now: session.now,
     version: server.configuration.version,

@@ -39,6 +39,14 @@ import type { Owner } from './scheduler.ts'
 import { SqlError } from './sql-error.ts'
 import { recordOf } from './stored-rows.ts'
 
+type Access = {
+  owner: Owner
+  faults: ArmedFaults
+  newId: () => string
+  /** No statement takes any time. */
+  isNear?: boolean
+}
+
 const CONFIGURATION_LOCK = 'holdfast.configuration'
 
 export class MemoryStore implements BatchStore {
@@ -47,13 +55,12 @@ export class MemoryStore implements BatchStore {
   readonly #server: MemoryServer
   readonly #owner: Owner
   readonly #faults: ArmedFaults
+  readonly #isNear: boolean
   /** Of its process: they end when the server learns that it is gone. */
   readonly sessions = new Set<Session>()
 
-  constructor(
-    server: MemoryServer,
-    { owner, faults, newId }: { owner: Owner; faults: ArmedFaults; newId: () => string },
-  ) {
+  constructor(server: MemoryServer, { owner, faults, newId, isNear = false }: Access) {
+    this.#isNear = isNear
     this.#server = server
     this.#owner = owner
     this.#faults = faults
@@ -122,6 +129,7 @@ export class MemoryStore implements BatchStore {
 
   /** A way over the network. It is short, but for the few that are not. */
   #travel(): Promise<void> {
+    if (this.#isNear) return Promise.resolve()
     const { random } = this.#server.scheduler
     const ms = random.chance(0.03) ? random.fraction() * 40 : 0.1 + random.fraction()
     return this.#server.scheduler.wait(ms, this.#owner)
@@ -129,6 +137,7 @@ export class MemoryStore implements BatchStore {
 
   async #commit(session: Session, fault: CommitFault | null): Promise<void> {
     const { scheduler } = this.#server
+    if (this.#isNear) return this.#server.commit(session)
     const arrived = Promise.withResolvers<void>()
     // Once it has been sent it arrives, whatever becomes of the sender.
     const afterMs = fault?.kind === 'late' ? fault.afterMs : scheduler.random.fraction()
@@ -170,7 +179,8 @@ export class MemoryStore implements BatchStore {
         return new Set(taken.map(({ id }) => id))
       },
       holdConfiguration: () => statement(() => server.lock(session, CONFIGURATION_LOCK, 'shared')),
-      load: (request) => loadWorkingSet(memorySource(server, session, statement), request),
+      load: (request) =>
+        loadWorkingSet(memorySource({ server, session, statement, pause: () => this.#travel() }), request),
       loadForConfiguration: ({ items, newId }) =>
         statement(async () => {
           await server.lock(session, CONFIGURATION_LOCK)

@@ -8,6 +8,7 @@ import { StateChecks } from './check-state.ts'
 import { itemsNamed, makeDefaults, readConfiguration } from './memory-configuration.ts'
 import { followUpRows } from './memory-follow-ups.ts'
 import { MemoryServer } from './memory-server.ts'
+import { replayInOrder, type Sent } from './replay-in-order.ts'
 import type { Command, Scenario } from './scenario.ts'
 import { Scheduler } from './scheduler.ts'
 import { SimulatedClient, type Told } from './simulated-client.ts'
@@ -37,6 +38,8 @@ export async function runScenario(scenario: Scenario): Promise<Run> {
   const violations: string[] = []
   const told: Told[] = []
   const faults: Record<string, number> = {}
+  const scene = SCENE.map((step, at) => ({ ...step, key: `scene-${at}`, client: 0, pauseMs: 0, againAfterMs: null }))
+  const sent = new Map<string, Sent>([...scene, ...scenario.commands].map((command) => [command.key, command]))
   const poison = new Set(scenario.commands.filter(({ isPoison }) => isPoison).map(({ key }) => key))
 
   makeDefaults(server)
@@ -49,6 +52,7 @@ export async function runScenario(scenario: Scenario): Promise<Run> {
   const world = new SimulatedWorld(server, {
     nodes: scenario.nodes,
     report: {
+      onSweep: (sweep) => sent.set(sweep.key, sweep),
       onBug: (error, { command, idempotency }) => {
         const cause = error.cause instanceof Error ? error.cause : error
         if (!poison.has(idempotency?.key ?? '')) violations.push(`${command.name} came upon a bug: ${cause.stack}`)
@@ -94,6 +98,7 @@ export async function runScenario(scenario: Scenario): Promise<Run> {
     if (!answered.has(key)) violations.push(`nobody has answered ${key}, ${name}`)
   for (const row of followUpRows(server)) violations.push(`a follow-up is left undone: ${JSON.stringify(row)}`)
   violations.push(...checks.violations, ...checkAnswers(server, told))
+  if (violations.length === 0) violations.push(...(await replayInOrder(server, (key) => sent.get(key)!)))
   return {
     violations,
     log,

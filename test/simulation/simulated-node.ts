@@ -23,6 +23,7 @@ import { simulatedClock } from './simulated-clock.ts'
 
 /** What it has to say, other than to those who ask. */
 export type Report = {
+  onSweep: (sweep: Pick<Command, 'name' | 'input' | 'key'>) => void
   onBug: (error: Error, request: Request) => void
   onFault: (error: unknown, kind: string) => void
 }
@@ -43,6 +44,7 @@ export class SimulatedNode {
   readonly #owner = { alive: true }
   readonly #server: MemoryServer
   readonly #newId: () => string
+  readonly #report: Report
   readonly #crashed = Promise.withResolvers<void>()
   readonly #store: MemoryStore
   readonly #followUps: FollowUps
@@ -52,6 +54,7 @@ export class SimulatedNode {
     const clock = simulatedClock(server.scheduler, this.#owner)
     this.#server = server
     this.#newId = newId
+    this.#report = report
     this.#store = new MemoryStore(server, { owner: this.#owner, faults: this.faults, newId })
     const configuration = new ConfigurationCache()
     const faults = {
@@ -110,6 +113,16 @@ export class SimulatedNode {
       scheduler.after(scheduler.random.whole(1, 800), () => this.#server.abort(session))
   }
 
+  #expire(ids: readonly string[]): Promise<Outcome> {
+    const sweep = {
+      name: 'expire_reservations',
+      input: { reservation_ids: ids },
+      key: `sweep-${this.#newId()}`,
+    } as const
+    this.#report.onSweep(sweep)
+    return this.execute(sweep)
+  }
+
   /** What the workers do: whatever others have left undone, and holds whose time is over. */
   async #sweep(): Promise<void> {
     const { scheduler } = this.#server
@@ -120,8 +133,7 @@ export class SimulatedNode {
         const pending = await this.#store.ask(() => pendingFollowUps(this.#server, 100))
         if (pending.length > 0) await this.#followUps.carryOut(pending)
         const ids = await this.#store.ask(() => expiredDrafts(this.#server))
-        const input = { reservation_ids: ids }
-        if (ids.length > 0) await this.execute({ name: 'expire_reservations', input, key: `sweep-${this.#newId()}` })
+        if (ids.length > 0) await this.#expire(ids)
       } catch {
         // The next round finds what this one has not done.
       }
