@@ -4,8 +4,8 @@
  * committed when it is run, and its own transaction's changes; whoever changes or locks a row waits for whoever has it.
  */
 import type { SettingsLayer } from '../../packages/engine/src/domain/configuration/settings.ts'
+import type { Footprint } from '../../packages/engine/src/domain/footprint.ts'
 import type { Instant } from '../../packages/engine/src/domain/kernel/instant.ts'
-import type { Place } from '../../packages/engine/src/domain/stock/inventory-level.ts'
 import type { FollowUp } from '../../packages/engine/src/domain/working-set.ts'
 import { type LockMode, RowLocks } from './row-locks.ts'
 import type { Scheduler } from './scheduler.ts'
@@ -22,8 +22,8 @@ export type Committed = {
   read: Reading | null
   /** Names of documents that it has made. */
   made: readonly string[]
-  /** Levels that it has brought up to date, whatever it has decided besides. */
-  levels: readonly Place[]
+  /** What it has loaded and brought up to date, whatever it has decided besides. */
+  loaded: Footprint | null
   now: Instant | null
   decided: readonly Decided[]
 }
@@ -46,7 +46,7 @@ export class Session {
   /** When it looked for documents, and found some of them or none. */
   lookedAt = 0
   /** What it has locked, and brought up to date. */
-  levels: readonly Place[] = []
+  loaded: Footprint | null = null
   readonly decided: Decided[] = []
   /** Rejects when the server ends it. */
   readonly ended: Promise<never>
@@ -133,8 +133,8 @@ export class MemoryServer {
       }
     }
     if (session.configuration) this.configuration = session.configuration
-    const { id, now, decided, read, levels } = session
-    this.history.push({ session: id, at: this.scheduler.now, now, read, made, levels, decided })
+    const { id, now, decided, read, loaded } = session
+    this.history.push({ session: id, at: this.scheduler.now, now, read, made, loaded, decided })
     this.#close(session, 'committed')
     this.onCommit(session)
   }

@@ -31,6 +31,10 @@ export function memorySource({ server, session, statement, pause }: Loading): Wo
     documents: (footprints) =>
       statement(() => {
         session.lookedAt = server.scheduler.now
+        session.loaded = {
+          documents: footprints.flatMap(({ documents = [] }) => documents),
+          levels: footprints.flatMap(({ levels = [] }) => levels),
+        }
         return lockDocuments({ server, session, pause }, footprints)
       }),
     promisedLevels: async (wanted) => {
@@ -39,7 +43,6 @@ export function memorySource({ server, session, statement, pause }: Loading): Wo
     },
     levels: (levels) =>
       statement(async () => {
-        session.levels = levels
         const { name } = tableOf('levels')
         const keys = levels.map(({ itemId, locationId }) => levelKey(itemId, locationId)).sort()
         const found: InventoryLevel[] = []

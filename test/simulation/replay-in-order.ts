@@ -3,8 +3,10 @@
  * decided, with nobody beside it and nothing going wrong. Every answer must be the same, and so must all that is stored. What
  * several processes did at once then was as good as done one after another.
  */
+
+import type { Command } from '../../packages/engine/src/commands/define-command.ts'
 import { type CommandName, registry } from '../../packages/engine/src/commands/registry.ts'
-import type { Place } from '../../packages/engine/src/domain/stock/inventory-level.ts'
+import type { Footprint } from '../../packages/engine/src/domain/footprint.ts'
 import type { FollowUp } from '../../packages/engine/src/domain/working-set.ts'
 import { ConfigurationCache } from '../../packages/engine/src/pipeline/configuration-cache.ts'
 import type { Outcome, Request } from '../../packages/engine/src/pipeline/request.ts'
@@ -27,10 +29,7 @@ export async function replayInOrder(server: MemoryServer, sentBy: (key: string) 
   const violations: string[] = []
   const order = inOrder(server.history)
   if (order === null) return []
-  for (const { now, levels, decided } of order) {
-    if (levels.length > 0) await replay.touch(levels, now!)
-    for (const one of decided) violations.push(...(await replay.repeat(one, now!)))
-  }
+  for (const committed of order) violations.push(...(await replay.repeat(committed)))
   const [was, is] = [stateLines(server), stateLines(replay.server)]
   const wrong = [
     ...difference(was, is).map((line) => `is stored: ${line}`),
@@ -58,14 +57,15 @@ function inOrder(history: readonly Committed[]): Committed[] | null {
     return Math.min(at, ...overtaking.map((other) => places.get(other)! - 1e-6))
   }
   for (const one of history) {
-    const refused = { ...one, levels: [], decided: one.decided.filter(isNotFound) }
+    const refused = { ...one, loaded: null, decided: one.decided.filter(isNotFound) }
     const others = { ...one, decided: one.decided.filter((decided) => !isNotFound(decided)) }
     const place = placeOf(one, one.read?.at ?? 0)
     const seen = history.filter((other) => isChange(other) && other.at <= (one.read?.at ?? 0))
     if (others.decided.length > 0 && seen.some(({ at }) => at > place)) return null
     places.set(one, place)
-    if (refused.decided.length > 0) placed.push({ one: refused, place: placeOf(one, one.read?.missingSince ?? 0) })
-    placed.push({ one: others, place })
+    const placeOfRefused = placeOf(one, one.read?.missingSince ?? 0)
+    if (placeOfRefused === place || refused.decided.length === 0) placed.push({ one, place })
+    else placed.push({ one: refused, place: placeOfRefused }, { one: others, place })
   }
   return placed.toSorted((a, b) => a.place - b.place || a.one.at - b.one.at).map(({ one }) => one)
 }
@@ -107,34 +107,33 @@ class Replay {
     }
   }
 
-  /** Whoever locks a level brings it up to date, also if it refuses everything that it was asked for. */
-  async touch(levels: readonly Place[], now: number): Promise<void> {
+  /** In one batch, as it was decided: what one of its commands has loaded the others know too. */
+  async repeat({ now, loaded, decided }: Committed): Promise<string[]> {
+    if (now === null) return []
     this.server.standStill(now)
     this.#context.configuration.drop()
-    const command = registry.get('refresh_level')!
-    const requests = levels.map(({ itemId, locationId }): Request => {
-      const input = this.#inOwnIds({ item_id: itemId, location_id: locationId })
-      return { command, input, actor: 'holdfast', idempotency: null, followUpId: null }
-    })
-    await runRequests(this.#context, 'stock', requests)
+    const violations: string[] = []
+    const requests: Request[] = loaded ? [this.#loading(loaded)] : []
+    const expected: (Outcome | null)[] = requests.map(() => null)
+    for (const one of decided) {
+      if (one.kind === 'spread') violations.push(...(await this.#spread(one.followUp)))
+      const request = one.kind === 'request' ? this.#requestOf(one.key) : this.#followUp(one.followUp, one.kind)
+      if (typeof request === 'string') violations.push(request)
+      else if (request) {
+        requests.push(request)
+        expected.push(one.kind === 'request' ? (one.outcome as Outcome) : null)
+      }
+    }
+    if (requests.length === 0) return violations
+    const { outcomes } = await runRequests(this.#context, requests.at(-1)!.command.lane, requests)
+    return [...violations, ...outcomes.flatMap((outcome, at) => differences(requests[at]!, outcome, expected[at]!))]
   }
 
-  async repeat(one: Decided, now: number): Promise<string[]> {
-    this.server.standStill(now)
-    if (one.kind === 'spread') return this.#spread(one.followUp)
-    const request = one.kind === 'request' ? this.#requestOf(one.key) : this.#followUp(one.followUp)
-    if (!request)
-      return [
-        `nothing causes the follow-up ${one.kind} ${JSON.stringify(one)} when commands are done one after another`,
-      ]
-    this.#context.configuration.drop()
-    const { outcomes } = await runRequests(this.#context, request.command.lane, [request])
-    const outcome = outcomes[0]!
-    if (outcome instanceof Error) return [`${request.command.name} fails when it is repeated: ${causeOf(outcome)}`]
-    if (one.kind !== 'request') return []
-    const [was, is] = [outlineOf(one.outcome as Outcome), outlineOf(outcome)]
-    if (was === is) return []
-    return [`${one.key}, ${request.command.name}, was answered ${was}; done one after another it is ${is}`]
+  /** Whoever locks a level brings it up to date, also if it refuses everything that it was asked for. */
+  #loading(loaded: Footprint): Request {
+    const footprint = JSON.parse(named(JSON.stringify(loaded), this.#ownIds())) as Footprint
+    const command = { ...registry.get('refresh_level')!, name: 'load', footprint: () => footprint } as Command
+    return { command, input: {}, actor: 'holdfast', idempotency: null, followUpId: null }
   }
 
   async #spread(followUp: FollowUp): Promise<string[]> {
@@ -157,9 +156,10 @@ class Replay {
     }
   }
 
-  #followUp(followUp: FollowUp): Request | null {
+  #followUp(followUp: FollowUp, kind: 'follow_up' | 'spread'): Request | string | null {
+    if (kind === 'spread') return null
     const row = this.#sameAs(followUp)
-    if (!row) return null
+    if (!row) return unheardOf(followUp)
     const command = registry.get(followUp.command as CommandName)!
     return { command, input: row.input, actor: 'holdfast', idempotency: null, followUpId: row.id }
   }
@@ -171,10 +171,22 @@ class Replay {
   }
 
   #inOwnIds(input: Record<string, unknown>): Record<string, unknown> {
-    const ids = new Map([...namesOfIds(this.server)].map(([id, name]) => [name, id]))
-    const own = new Map([...this.#names].map(([id, name]) => [id, ids.get(name) ?? id]))
-    return JSON.parse(named(JSON.stringify(input), own))
+    return JSON.parse(named(JSON.stringify(input), this.#ownIds()))
   }
+
+  /** By the ids of the run that is repeated. */
+  #ownIds(): Map<string, string> {
+    const ids = new Map([...namesOfIds(this.server)].map(([id, name]) => [name, id]))
+    return new Map([...this.#names].map(([id, name]) => [id, ids.get(name) ?? id]))
+  }
+}
+
+function differences({ command, idempotency }: Request, outcome: Outcome | Error, expected: Outcome | null): string[] {
+  if (outcome instanceof Error) return [`${command.name} fails when it is repeated: ${causeOf(outcome)}`]
+  if (expected === null) return []
+  const [was, is] = [outlineOf(expected), outlineOf(outcome)]
+  if (was === is) return []
+  return [`${idempotency?.key}, ${command.name}, was answered ${was}; done one after another it is ${is}`]
 }
 
 function unheardOf(followUp: unknown): string {
