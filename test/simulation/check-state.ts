@@ -20,6 +20,7 @@ export class StateChecks {
 
   constructor(server: MemoryServer) {
     this.#server = server
+    this.#addMovements(server.rows(null, 'holdfast.movement') as MovementRow[])
   }
 
   check(session: Session): void {

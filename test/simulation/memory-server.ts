@@ -33,6 +33,12 @@ export type Reading = { at: number; missing: readonly string[]; missingSince: nu
 
 export type ConfigurationRow = { version: number; settings: SettingsLayer }
 
+export type Snapshot = {
+  tables: ReadonlyMap<string, ReadonlyMap<string, StoredRow>>
+  configuration: ConfigurationRow
+  sequence: number
+}
+
 /** Its row is null where the transaction has deleted it. */
 type Writes = Map<string, Map<string, StoredRow | null>>
 
@@ -87,6 +93,16 @@ export class MemoryServer {
     this.scheduler = scheduler
     this.lockTimeoutMs = lockTimeoutMs
     this.#locks = new RowLocks(scheduler)
+  }
+
+  snapshot(): Snapshot {
+    return { tables: this.#tables, configuration: this.configuration, sequence: this.#sequence }
+  }
+
+  restore({ tables, configuration, sequence }: Snapshot): void {
+    for (const [name, rows] of tables) this.#tables.set(name, new Map(rows))
+    this.configuration = configuration
+    this.#sequence = sequence
   }
 
   /** Its clock, in whole milliseconds. It never goes back. */

@@ -8,24 +8,23 @@ import type { Command } from '../../packages/engine/src/commands/define-command.
 import { type CommandName, registry } from '../../packages/engine/src/commands/registry.ts'
 import type { Footprint } from '../../packages/engine/src/domain/footprint.ts'
 import type { FollowUp } from '../../packages/engine/src/domain/working-set.ts'
-import { ConfigurationCache } from '../../packages/engine/src/pipeline/configuration-cache.ts'
 import type { Outcome, Request } from '../../packages/engine/src/pipeline/request.ts'
 import { runRequests } from '../../packages/engine/src/pipeline/run-requests.ts'
 import { difference } from '../model/comparing/comparable-text.ts'
-import { ArmedFaults } from './armed-faults.ts'
-import { makeDefaults } from './memory-configuration.ts'
 import { followUpRows } from './memory-follow-ups.ts'
-import { type Committed, type Decided, MemoryServer, type Reading } from './memory-server.ts'
-import { MemoryStore } from './memory-store.ts'
+import { type Committed, type Decided, MemoryServer, type Reading, type Snapshot } from './memory-server.ts'
+import { undisturbed } from './opening-scene.ts'
 import { Scheduler } from './scheduler.ts'
-import { simulatedClock } from './simulated-clock.ts'
-import { named, namesOfIds, stateLines } from './state-lines.ts'
+import { hasIds, named, namesOfIds, stateLines } from './state-lines.ts'
 
 /** What a key was sent with. */
 export type Sent = { name: CommandName; input: Record<string, unknown> }
 
-export async function replayInOrder(server: MemoryServer, sentBy: (key: string) => Sent): Promise<string[]> {
-  const replay = new Replay(server, sentBy)
+type Played = { opening: Snapshot; server: MemoryServer; sentBy: (key: string) => Sent }
+
+export async function replayInOrder(run: Played): Promise<string[]> {
+  const { server } = run
+  const replay = new Replay(run)
   const violations: string[] = []
   const order = inOrder(server.history)
   if (order === null) return []
@@ -89,22 +88,13 @@ class Replay {
   readonly #names: ReadonlyMap<string, string>
   readonly #context: Parameters<typeof runRequests>[0]
 
-  constructor(original: MemoryServer, sentBy: (key: string) => Sent) {
-    const scheduler = new Scheduler(0)
-    const owner = { alive: true }
+  constructor({ opening, server: original, sentBy }: Played) {
     let ids = 0
-    const newId = () => `00000000-0000-7000-a000-${(++ids).toString(16).padStart(12, '0')}`
-    this.server = new MemoryServer(scheduler, { lockTimeoutMs: 0 })
-    this.server.standStill(original.history[0]?.now ?? original.now)
-    makeDefaults(this.server)
+    this.server = new MemoryServer(new Scheduler(0), { lockTimeoutMs: 0 })
+    this.server.restore(opening)
     this.#sentBy = sentBy
     this.#names = namesOfIds(original)
-    this.#context = {
-      store: new MemoryStore(this.server, { owner, faults: new ArmedFaults(), newId, isNear: true }),
-      configuration: new ConfigurationCache(),
-      newId,
-      faults: { clock: simulatedClock(scheduler, owner), retriesMax: 0, onStale: () => {}, onFault: () => {} },
-    }
+    this.#context = undisturbed(this.server, () => `00000000-0000-7000-a000-${(++ids).toString(16).padStart(12, '0')}`)
   }
 
   /** In one batch, as it was decided: what one of its commands has loaded the others know too. */
@@ -171,7 +161,8 @@ class Replay {
   }
 
   #inOwnIds(input: Record<string, unknown>): Record<string, unknown> {
-    return JSON.parse(named(JSON.stringify(input), this.#ownIds()))
+    const text = JSON.stringify(input)
+    return hasIds(text) ? JSON.parse(named(text, this.#ownIds())) : input
   }
 
   /** By the ids of the run that is repeated. */

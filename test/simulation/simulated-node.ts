@@ -26,6 +26,7 @@ export type Report = {
   onSweep: (sweep: Pick<Command, 'name' | 'input' | 'key'>) => void
   onBug: (error: Error, request: Request) => void
   onFault: (error: unknown, kind: string) => void
+  onStale: () => void
 }
 
 const LIMITS: BatcherLimits = {
@@ -60,7 +61,10 @@ export class SimulatedNode {
     const faults = {
       clock,
       retriesMax: limitDefaults.fault_retries_max,
-      onStale: (stale: Parameters<ConfigurationCache['forget']>[0]) => configuration.forget(stale),
+      onStale: (stale: Parameters<ConfigurationCache['forget']>[0]) => {
+        report.onStale()
+        configuration.forget(stale)
+      },
       onFault: (error: unknown, { kind }: { kind: string }) => report.onFault(error, kind),
     }
     const context = { store: this.#store, configuration, newId, faults }

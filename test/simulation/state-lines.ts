@@ -55,6 +55,10 @@ function lineOf(table: string, row: StoredRow, names: ReadonlyMap<string, string
 
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g
 
+export function hasIds(text: string): boolean {
+  return text.search(ID) >= 0
+}
+
 export function named(text: string, names: ReadonlyMap<string, string>): string {
   return text.replace(ID, (id) => names.get(id) ?? 'unknown')
 }
