@@ -18,6 +18,10 @@ export function checkAnswers(server: MemoryServer, told: readonly Told[]): strin
         violations.push(`${command.key}, ${command.name}, was told of a bug`)
       continue
     }
+    if (command.isKeyless) {
+      if (!byKey.has(command.key)) violations.push(`${command.key}, ${command.name}, was acknowledged and is nowhere`)
+      continue
+    }
     const row = server.row(null, idempotencyKeyTable.name, command.key)
     if (!row || !byKey.has(command.key)) {
       violations.push(`${command.key}, ${command.name}, was acknowledged at ${at.toFixed(0)} ms and is nowhere`)

@@ -7,6 +7,7 @@ import type { SettingsLayer } from '../../packages/engine/src/domain/configurati
 import type { Footprint } from '../../packages/engine/src/domain/footprint.ts'
 import type { Instant } from '../../packages/engine/src/domain/kernel/instant.ts'
 import type { FollowUp } from '../../packages/engine/src/domain/working-set.ts'
+import type { Outcome } from '../../packages/engine/src/pipeline/request.ts'
 import { type LockMode, RowLocks } from './row-locks.ts'
 import type { Scheduler } from './scheduler.ts'
 import { SqlError } from './sql-error.ts'
@@ -14,7 +15,7 @@ import type { StoredRow } from './stored-rows.ts'
 
 /** What one transaction has decided, in order: told when it is committed. */
 export type Decided =
-  | { kind: 'request'; key: string; fingerprint: string; outcome: unknown }
+  | { kind: 'request'; key: string; outcome: Pick<Outcome, 'ok'> & { code?: string } }
   | { kind: 'follow_up' | 'spread'; followUp: FollowUp }
 export type Committed = {
   session: number

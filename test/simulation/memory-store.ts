@@ -35,6 +35,7 @@ import {
 import type { MemoryServer, Session } from './memory-server.ts'
 import { memorySource } from './memory-source.ts'
 import { writeTable } from './memory-writes.ts'
+import { decidedIn } from './observed-decisions.ts'
 import type { Owner } from './scheduler.ts'
 import { SqlError } from './sql-error.ts'
 import { recordOf } from './stored-rows.ts'
@@ -175,12 +176,13 @@ export class MemoryStore implements BatchStore {
       takeFollowUps: async (ids) => {
         if (ids.length === 0) return new Set()
         const taken = await statement(() => takeFollowUps(server, session, ids))
-        session.decided.push(...taken.map((followUp) => ({ kind: 'follow_up' as const, followUp })))
         return new Set(taken.map(({ id }) => id))
       },
       holdConfiguration: () => statement(() => server.lock(session, CONFIGURATION_LOCK, 'shared')),
-      load: (request) =>
-        loadWorkingSet(memorySource({ server, session, statement, pause: () => this.#travel() }), request),
+      load: async (request) => {
+        const source = memorySource({ server, session, statement, pause: () => this.#travel() })
+        return decidedIn(session, await loadWorkingSet(source, request))
+      },
       loadForConfiguration: ({ items, newId }) =>
         statement(async () => {
           await server.lock(session, CONFIGURATION_LOCK)
@@ -189,7 +191,7 @@ export class MemoryStore implements BatchStore {
           session.now = server.now
           const state = new WorkingSet({ now: session.now, configuration, newId })
           for (const id of usedItems(server, session)) state.usedItems.add(id)
-          return state
+          return decidedIn(session, state)
         }),
       takenNumbers: async (orderNumbers) => {
         if (orderNumbers.length === 0) return []
@@ -207,7 +209,6 @@ export class MemoryStore implements BatchStore {
       write: (state) => this.#write(session, state),
       storeOutcomes: async (outcomes, now) => {
         if (outcomes.length === 0) return
-        session.decided.push(...outcomes.map((outcome) => ({ kind: 'request' as const, ...outcome })))
         const inOrder = outcomes.toSorted((a, b) => (a.key < b.key ? -1 : 1))
         const changes = inOrder.map((after) => ({ key: after.key, before: undefined, after }))
         await statement(() => writeTable({ server, session }, idempotencyKeyTable, changes, now))

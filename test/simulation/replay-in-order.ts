@@ -17,6 +17,8 @@ import { undisturbed } from './opening-scene.ts'
 import { Scheduler } from './scheduler.ts'
 import { hasIds, named, namesOfIds, stateLines } from './state-lines.ts'
 
+type Expected = { ok: boolean; code?: string }
+
 /** What a key was sent with. */
 export type Sent = { name: CommandName; input: Record<string, unknown> }
 
@@ -79,7 +81,7 @@ function hasChanged(other: Committed, { missing }: Reading): boolean {
 }
 
 function isNotFound(decided: Decided): boolean {
-  return decided.kind === 'request' && /_not_found$/.test((decided.outcome as { code?: string }).code ?? '')
+  return decided.kind === 'request' && /_not_found$/.test(decided.outcome.code ?? '')
 }
 
 class Replay {
@@ -104,14 +106,14 @@ class Replay {
     this.#context.configuration.drop()
     const violations: string[] = []
     const requests: Request[] = loaded ? [this.#loading(loaded)] : []
-    const expected: (Outcome | null)[] = requests.map(() => null)
+    const expected: (Expected | null)[] = requests.map(() => null)
     for (const one of decided) {
       if (one.kind === 'spread') violations.push(...(await this.#spread(one.followUp)))
       const request = one.kind === 'request' ? this.#requestOf(one.key) : this.#followUp(one.followUp, one.kind)
       if (typeof request === 'string') violations.push(request)
       else if (request) {
         requests.push(request)
-        expected.push(one.kind === 'request' ? (one.outcome as Outcome) : null)
+        expected.push(one.kind === 'request' ? one.outcome : null)
       }
     }
     if (requests.length === 0) return violations
@@ -172,7 +174,7 @@ class Replay {
   }
 }
 
-function differences({ command, idempotency }: Request, outcome: Outcome | Error, expected: Outcome | null): string[] {
+function differences({ command, idempotency }: Request, outcome: Outcome | Error, expected: Expected | null): string[] {
   if (outcome instanceof Error) return [`${command.name} fails when it is repeated: ${causeOf(outcome)}`]
   if (expected === null) return []
   const [was, is] = [outlineOf(expected), outlineOf(outcome)]
@@ -185,8 +187,8 @@ function unheardOf(followUp: unknown): string {
 }
 
 /** How much is shown of what others have may have changed between reading and committing. */
-function outlineOf(outcome: Outcome): string {
-  return outcome.ok ? 'granted' : outcome.code
+function outlineOf(outcome: Expected): string {
+  return outcome.ok ? 'granted' : String(outcome.code)
 }
 
 function causeOf(error: Error): string {

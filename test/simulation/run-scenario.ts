@@ -80,11 +80,11 @@ class Notes {
   readonly counts: Record<string, number> = {}
   /** What each key was sent with. */
   readonly sent: Map<string, Sent>
-  readonly #poison: ReadonlySet<string>
+  readonly #poison: ReadonlySet<unknown>
 
   constructor({ commands }: Scenario) {
     this.sent = new Map(commands.map((command) => [command.key, command]))
-    this.#poison = new Set(commands.filter(({ isPoison }) => isPoison).map(({ key }) => key))
+    this.#poison = new Set(commands.filter(({ isPoison }) => isPoison).map(({ input }) => input))
   }
 
   get trace(): string {
@@ -104,9 +104,9 @@ class Notes {
   report(scheduler: Scheduler): Report {
     return {
       onSweep: (sweep) => void this.sent.set(sweep.key, sweep),
-      onBug: (error, { command, idempotency }) => {
+      onBug: (error, { command, input }) => {
         const cause = error.cause instanceof Error ? error.cause : error
-        if (!this.#poison.has(idempotency?.key ?? '')) this.violated(`${command.name} came upon a bug: ${cause.stack}`)
+        if (!this.#poison.has(input)) this.violated(`${command.name} came upon a bug: ${cause.stack}`)
       },
       onFault: (error, kind) => {
         const name = error instanceof Error ? error.name : 'error'
@@ -122,7 +122,9 @@ class Notes {
 function leftUndone({ commands }: Scenario, server: MemoryServer, told: readonly Told[]): string[] {
   const answered = new Set(told.map(({ command }) => command.key))
   return [
-    ...commands.filter(({ key }) => !answered.has(key)).map(({ key, name }) => `nobody has answered ${key}, ${name}`),
+    ...commands
+      .filter(({ key, isKeyless }) => !answered.has(key) && !isKeyless)
+      .map(({ key, name }) => `nobody has answered ${key}, ${name}`),
     ...followUpRows(server).map((row) => `a follow-up is left undone: ${JSON.stringify(row)}`),
   ]
 }

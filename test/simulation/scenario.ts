@@ -14,6 +14,8 @@ export type Command = {
   pauseMs: number
   /** It is sent once more, to another node, while it is under way: so long after the first time. */
   againAfterMs: number | null
+  /** It is sent once, and without its key: it may have an effect, or none, and never two. */
+  isKeyless?: boolean
   /** The store will not take it: it fails by itself, and alone. */
   isPoison?: boolean
 }

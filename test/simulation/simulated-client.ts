@@ -31,7 +31,7 @@ export class SimulatedClient {
       await this.#scheduler.wait(command.pauseMs)
       const first = random.whole(0, this.#world.nodes.length - 1)
       if (command.againAfterMs !== null) again.push(this.#sendAgain(command, first + 1, command.againAfterMs))
-      for (let node = first; !(await this.#sendOnce(command, node)); node++) {
+      for (let node = first; !(await this.#sendOnce(command, node)) && !command.isKeyless; node++) {
         await this.#scheduler.wait(random.whole(20, 400))
       }
     }

@@ -18,12 +18,15 @@ import { recordsOf } from './memory-documents.ts'
 import { pendingFollowUps } from './memory-follow-ups.ts'
 import type { MemoryServer } from './memory-server.ts'
 import { MemoryStore } from './memory-store.ts'
+import { observed } from './observed-decisions.ts'
 import type { Command } from './scenario.ts'
 import { simulatedClock } from './simulated-clock.ts'
 
+type Sent = Pick<Command, 'name' | 'input' | 'key' | 'isKeyless'>
+
 /** What it has to say, other than to those who ask. */
 export type Report = {
-  onSweep: (sweep: Pick<Command, 'name' | 'input' | 'key'>) => void
+  onSweep: (sweep: Sent) => void
   onBug: (error: Error, request: Request) => void
   onFault: (error: unknown, kind: string) => void
   onStale: () => void
@@ -102,9 +105,9 @@ export class SimulatedNode {
     return this.#crashed.promise
   }
 
-  execute({ name, input, key }: Pick<Command, 'name' | 'input' | 'key'>): Promise<Outcome> {
-    const command = registry.get(name)!
-    const idempotency = { key, fingerprint: fingerprintOf(name, input) }
+  execute({ name, input, key, isKeyless }: Sent): Promise<Outcome> {
+    const command = observed(registry.get(name)!, (outcome) => ({ kind: 'request', key, outcome }))
+    const idempotency = isKeyless ? null : { key, fingerprint: fingerprintOf(name, input) }
     return this.#lanes[command.lane].submit({ command, input, actor: 'client', idempotency, followUpId: null })
   }
 
@@ -156,6 +159,7 @@ function expiredDrafts(server: MemoryServer): string[] {
     .map(({ id }) => id)
 }
 
-function followUpRequest({ id, command, input }: FollowUp): Request {
-  return { command: registry.get(command as CommandName)!, input, actor: 'holdfast', idempotency: null, followUpId: id }
+function followUpRequest(followUp: FollowUp): Request {
+  const command = observed(registry.get(followUp.command as CommandName)!, () => ({ kind: 'follow_up', followUp }))
+  return { command, input: followUp.input, actor: 'holdfast', idempotency: null, followUpId: followUp.id }
 }

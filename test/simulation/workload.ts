@@ -77,8 +77,10 @@ function drawCommand(random: SeededRandom, { client, at }: { client: number; at:
       }),
     ],
   ])()
+  const isKeyless = random.chance(0.12)
   return {
     ...drawn,
+    isKeyless,
     key: `key-${at}`,
     client,
     pauseMs: random.weighted([
@@ -86,7 +88,7 @@ function drawCommand(random: SeededRandom, { client, at }: { client: number; at:
       [3, random.whole(1, 10)],
       [1, random.whole(10, 1500)],
     ]),
-    againAfterMs: random.chance(0.15) ? random.whole(0, 30) : null,
+    againAfterMs: !isKeyless && random.chance(0.15) ? random.whole(0, 30) : null,
   }
 }
 
