@@ -13,6 +13,10 @@ export function checkAnswers(server: MemoryServer, told: readonly Told[]): strin
     if (times.length > 1) violations.push(`${key} has had its effect ${times.length} times`)
   }
   for (const { command, outcome, at } of told) {
+    if (!outcome) {
+      violations.push(`${command.key}, ${command.name}, was answered with nothing`)
+      continue
+    }
     if ('code' in outcome && outcome.code === 'internal_error') {
       if (!command.isPoison || byKey.has(command.key))
         violations.push(`${command.key}, ${command.name}, was told of a bug`)

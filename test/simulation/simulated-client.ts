@@ -8,8 +8,12 @@ import type { Command } from './scenario.ts'
 import type { Scheduler } from './scheduler.ts'
 import type { SimulatedWorld } from './simulated-world.ts'
 
-/** What a client was told, once or more often. */
-export type Told = { command: Command; outcome: Outcome | { ok: false; code: 'internal_error' }; at: number }
+/** What a client was told, once or more often; nothing at all only by a bug. */
+export type Told = {
+  command: Command
+  outcome: Outcome | { ok: false; code: 'internal_error' } | undefined
+  at: number
+}
 
 const ANSWER_TIMEOUT_MS = 20_000
 

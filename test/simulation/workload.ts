@@ -67,7 +67,7 @@ function drawCommand(random: SeededRandom, { client, at }: { client: number; at:
     [22, () => drawHold(random)],
     [14, () => drawOrder(random)],
     [18, () => drawDocument(random)],
-    [4, () => drawSetting(random)],
+    [6, () => drawSetting(random)],
     [
       1,
       () => ({
@@ -174,7 +174,7 @@ function drawDocument(random: SeededRandom): Drawn {
 function drawSetting(random: SeededRandom): Drawn {
   return random.weighted<Drawn>([
     [2, { name: 'update_item', input: { item: random.pick(SKUS), settings: { safety_stock: random.whole(0, 2) } } }],
-    [2, { name: 'update_model', input: { model: 'both', locations: listed(random.pick([null, ...LOCATIONS])) } }],
+    [4, { name: 'update_model', input: { model: 'both', locations: listed(random.pick([null, ...LOCATIONS])) } }],
     [
       1,
       {
