@@ -21,16 +21,18 @@ export type Committed = {
   session: number
   at: number
   read: Reading | null
-  /** Names of documents that it has made. */
+  /** Names of documents that it has made, and levels. */
   made: readonly string[]
+  /** Levels that it has changed. */
+  changed: readonly string[]
   /** What it has loaded and brought up to date, whatever it has decided besides. */
   loaded: Footprint | null
   now: Instant | null
   decided: readonly Decided[]
 }
 
-/** What was read without a lock, and when: the configuration, and that there were no documents of these names. */
-export type Reading = { at: number; missing: readonly string[]; missingSince: number }
+/** What was read without a lock, and when: the configuration; and what was not there, each with the time of looking for it. */
+export type Reading = { at: number; missing: ReadonlyMap<string, number>; locked: ReadonlySet<string> }
 
 export type ConfigurationRow = { version: number; settings: SettingsLayer }
 
@@ -50,8 +52,9 @@ export class Session {
   configuration: ConfigurationRow | null = null
   now: Instant | null = null
   read: Reading | null = null
-  /** When it looked for documents, and found some of them or none. */
-  lookedAt = 0
+  /** What it has looked for and not found, and when; and the levels that it has found. */
+  readonly missing = new Map<string, number>()
+  readonly locked = new Set<string>()
   /** What it has locked, and brought up to date. */
   loaded: Footprint | null = null
   readonly decided: Decided[] = []
@@ -68,6 +71,7 @@ export class Session {
   }
 }
 
+const LEVEL_TABLE = 'holdfast.inventory_level'
 const DOCUMENT_TABLES = ['order', 'shipment', 'stock_transfer', 'reservation'].map((name) =>
   name === 'order' ? 'holdfast."order"' : `holdfast.${name}`,
 )
@@ -151,7 +155,8 @@ export class MemoryServer {
     }
     if (session.configuration) this.configuration = session.configuration
     const { id, now, decided, read, loaded } = session
-    this.history.push({ session: id, at: this.scheduler.now, now, read, made, loaded, decided })
+    const changed = [...(session.writes.get(LEVEL_TABLE)?.keys() ?? [])]
+    this.history.push({ session: id, at: this.scheduler.now, now, read, made, changed, loaded, decided })
     this.#close(session, 'committed')
     this.onCommit(session)
   }
@@ -197,9 +202,9 @@ export class MemoryServer {
     session.writes.set(table, writes.set(key, row))
   }
 
-  /** Of documents that were not there before. */
+  /** Of documents and levels that were not there before. */
   #namesMade({ writes }: Session): string[] {
-    return DOCUMENT_TABLES.flatMap((name) => {
+    return [...DOCUMENT_TABLES, LEVEL_TABLE].flatMap((name) => {
       const made = [...(writes.get(name) ?? [])].filter(([key]) => !this.#table(name).has(key))
       return made.flatMap(([key, row]) => [key, row?.number ?? row?.reference ?? key].map(String))
     })

@@ -29,13 +29,15 @@ export function memorySource({ server, session, statement, pause }: Loading): Wo
   const levelKeys = new Set<string>()
   return {
     documents: (footprints) =>
-      statement(() => {
-        session.lookedAt = server.scheduler.now
+      statement(async () => {
+        const lookedAt = server.scheduler.now
         session.loaded = {
           documents: footprints.flatMap(({ documents = [] }) => documents),
           levels: footprints.flatMap(({ levels = [] }) => levels),
         }
-        return lockDocuments({ server, session, pause }, footprints)
+        const found = await lockDocuments({ server, session, pause }, footprints)
+        for (const name of [...found.missing.values()].flat()) session.missing.set(name, lookedAt)
+        return found
       }),
     promisedLevels: async (wanted) => {
       if (isNothing(wanted)) return []
@@ -48,10 +50,14 @@ export function memorySource({ server, session, statement, pause }: Loading): Wo
         const found: InventoryLevel[] = []
         for (const key of keys) {
           levelKeys.add(key)
+          session.missing.set(key, server.scheduler.now)
           if (server.row(session, name, key) === undefined) continue
           await server.lock(session, `${name}/${key}`)
           const row = server.row(session, name, key)
-          if (row) found.push(recordOf(tableOf('levels'), row) as unknown as InventoryLevel)
+          if (!row) continue
+          session.missing.delete(key)
+          session.locked.add(key)
+          found.push(recordOf(tableOf('levels'), row) as unknown as InventoryLevel)
         }
         return found
       }),
@@ -141,8 +147,7 @@ function readInstant(
       .slice(0, 1),
   )
   session.now = server.now
-  const missed = [...missing.values()].flat()
-  session.read = { at: server.scheduler.now, missing: missed, missingSince: session.lookedAt }
+  session.read = { at: server.scheduler.now, missing: session.missing, locked: session.locked }
   return {
     now: session.now,
     version: server.configuration.version,

@@ -43,31 +43,42 @@ const NOT_IN_ORDER = 'done one after another'
 
 /**
  * As they were committed; but whoever has read, without a lock, what somebody else has changed before it could commit stands
- * before that one: it has seen the configuration of before, or that there was no document of that name. Null where there is no
- * such order: who has seen a change is to stand before one who has not, which harms nobody and is no order.
+ * before that one: it has seen the configuration of before, or that there was no such document or level. What was refused for
+ * that reason alone stands there by itself. Null where there is no such order, because somebody would have to stand before one
+ * whose effect it has seen: which harms nobody, as long as what is not seen is not promised either.
  */
 function inOrder(history: readonly Committed[]): Committed[] | null {
+  const places = placesOf(history)
   const placed: { one: Committed; place: number }[] = []
-  const places = new Map<Committed, number>()
-  const placeOf = (one: Committed, readAt: number): number => {
-    const { at, read, decided } = one
-    if (read === null) return at
-    if (decided[0]?.kind === 'spread') return read.at
-    const overtaking = history.filter((other) => other.at > readAt && other.at < at && hasChanged(other, read))
-    return Math.min(at, ...overtaking.map((other) => places.get(other)! - 1e-6))
-  }
   for (const one of history) {
-    const refused = { ...one, loaded: null, decided: one.decided.filter(isNotFound) }
-    const others = { ...one, decided: one.decided.filter((decided) => !isNotFound(decided)) }
-    const place = placeOf(one, one.read?.at ?? 0)
-    const seen = history.filter((other) => isChange(other) && other.at <= (one.read?.at ?? 0))
-    if (others.decided.length > 0 && seen.some(({ at }) => at > place)) return null
-    places.set(one, place)
-    const placeOfRefused = placeOf(one, one.read?.missingSince ?? 0)
-    if (placeOfRefused === place || refused.decided.length === 0) placed.push({ one, place })
-    else placed.push({ one: refused, place: placeOfRefused }, { one: others, place })
+    const { at, read, decided } = one
+    const place = places.get(one)!
+    const seen = history.some(
+      (other) => read && other.at <= read.at && places.get(other)! > place && isSeen(other, read),
+    )
+    if (!seen) placed.push({ one, place })
+    else if (!decided.every(isNotFound)) return null
+    else placed.push({ one: { ...one, loaded: null }, place }, { one: { ...one, decided: [] }, place: at })
   }
   return placed.toSorted((a, b) => a.place - b.place || a.one.at - b.one.at).map(({ one }) => one)
+}
+
+/** Whoever moves may have to be preceded by others: until nobody moves any more. */
+function placesOf(history: readonly Committed[]): Map<Committed, number> {
+  const isSpread = ({ decided }: Committed) => decided[0]?.kind === 'spread'
+  const places = new Map(history.map((one) => [one, isSpread(one) ? one.read!.at : one.at]))
+  const unseen = history
+    .filter((one) => one.read && !isSpread(one))
+    .map((one) => ({ one, by: history.filter((other) => other !== one && isUnseen(other, one.read!)) }))
+  for (let hasMoved = true, rounds = 0; hasMoved && rounds < 20; rounds++) {
+    hasMoved = false
+    for (const { one, by } of unseen) {
+      const place = Math.min(places.get(one)!, ...by.map((other) => places.get(other)! - 1e-6))
+      hasMoved ||= place < places.get(one)!
+      places.set(one, place)
+    }
+  }
+  return places
 }
 
 /** Of the configuration. */
@@ -75,8 +86,13 @@ function isChange({ read, now }: Committed): boolean {
   return read === null && now !== null
 }
 
-function hasChanged(other: Committed, { missing }: Reading): boolean {
-  return isChange(other) || other.made.some((name) => missing.includes(name))
+function isUnseen(other: Committed, { at, missing }: Reading): boolean {
+  if (isChange(other)) return other.at > at
+  return other.made.some((name) => other.at > (missing.get(name) ?? Number.POSITIVE_INFINITY))
+}
+
+function isSeen(other: Committed, { locked }: Reading): boolean {
+  return isChange(other) || other.changed.some((level) => locked.has(level))
 }
 
 function isNotFound(decided: Decided): boolean {
@@ -108,7 +124,8 @@ class Replay {
     const expected: (Expected | null)[] = requests.map(() => null)
     for (const one of decided) {
       if (one.kind === 'spread') violations.push(...(await this.#spread(one.followUp)))
-      const request = one.kind === 'request' ? this.#requestOf(one.key) : this.#followUp(one.followUp, one.kind)
+      const request =
+        one.kind === 'request' ? this.#requestOf(one.key) : this.#followUp(one.followUp, one.kind, requests)
       if (typeof request === 'string') violations.push(request)
       else if (request) {
         requests.push(request)
@@ -128,7 +145,7 @@ class Replay {
   }
 
   async #spread(followUp: FollowUp): Promise<string[]> {
-    const row = this.#sameAs(followUp)
+    const row = this.#sameAs(followUp, [])
     if (!row) return [unheardOf(followUp)]
     await this.#context.store.followUps.fence()
     await this.#context.store.followUps.spread(row, 100)
@@ -147,18 +164,19 @@ class Replay {
     }
   }
 
-  #followUp(followUp: FollowUp, kind: 'follow_up' | 'spread'): Request | string | null {
+  #followUp(followUp: FollowUp, kind: 'follow_up' | 'spread', besides: readonly Request[]): Request | string | null {
     if (kind === 'spread') return null
-    const row = this.#sameAs(followUp)
+    const row = this.#sameAs(followUp, besides)
     if (!row) return unheardOf(followUp)
     const command = registry.get(followUp.command as CommandName)!
     return { command, input: row.input, actor: 'holdfast', idempotency: null, followUpId: row.id }
   }
 
   /** The follow-up that says the same, of those that are left here. */
-  #sameAs({ command, input }: FollowUp): FollowUp | undefined {
+  #sameAs({ command, input }: FollowUp, besides: readonly Request[]): FollowUp | undefined {
     const wanted = JSON.stringify(this.#inOwnIds(input))
-    return followUpRows(this.server).find((one) => one.command === command && JSON.stringify(one.input) === wanted)
+    const left = followUpRows(this.server).filter(({ id }) => besides.every(({ followUpId }) => followUpId !== id))
+    return left.find((one) => one.command === command && JSON.stringify(one.input) === wanted)
   }
 
   #inOwnIds(input: Record<string, unknown>): Record<string, unknown> {

@@ -10,7 +10,7 @@ import { runScenario } from './run-scenario.ts'
 import { shrink } from './shrink.ts'
 import { drawScenario } from './workload.ts'
 
-const SEEDS = 60
+const SEEDS = 30
 const drawn = Math.floor(Math.random() * 1e9)
 
 it('leaves every invariant whole, whatever goes wrong in whatever order', async () => {
@@ -61,11 +61,11 @@ it.each(PLANTED_BUGS)('has a place for a planted bug: $name', (bug) => {
 })
 
 /** All of them: `npm run simulate -- --planted`. */
-const TRIED = ['missing lock', 'commit assumed', 'fill from the delta']
+const TRIED = ['missing lock', 'fill from the delta']
 
 it.each(TRIED)('catches a planted bug: %s', (beginning) => {
   const bug = PLANTED_BUGS.find(({ name }) => name.startsWith(beginning))!
   const copy = new PlantedCopy()
   afterAll(() => copy.remove())
-  expect(copy.run(bug, { seed: 1, seeds: 40 })?.violation).toMatch(bug.caughtBy)
+  expect(copy.run(bug, { seed: 1, seeds: 20 })?.violation).toMatch(bug.caughtBy)
 })
