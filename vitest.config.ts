@@ -19,7 +19,11 @@ const everything = [
 const all = process.env.HOLDFAST_TEST_SERVERS === 'all'
 const onOtherServers = all
   ? everything.filter((pattern) => pattern.includes('db'))
-  : ['test/scenarios/*.db.ts', 'test/concurrency/{locks,lock-order,server-under-test,two-engines}.db.ts']
+  : [
+      'test/scenarios/*.db.ts',
+      'test/concurrency/{locks,lock-order,server-under-test,two-engines}.db.ts',
+      'packages/engine/src/db/postgres.db.ts',
+    ]
 
 export default defineConfig({
   resolve: { conditions },
@@ -27,6 +31,8 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    // Test files share a process: what is imported, and an embedded database, is there once (test/support/embedded-databases.ts).
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     reporters: process.env.CI ? ['default', 'json'] : ['default'],

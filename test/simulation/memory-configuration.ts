@@ -67,7 +67,7 @@ export function addItems(
 export function makeDefaults(server: MemoryServer): void {
   const { locations, models, channels } = CONFIGURATION_TABLES
   const session = server.begin()
-  const made = { revision: 1, createdAt: EPOCH, updatedAt: EPOCH, settings: {} }
+  const made = { revision: 1, createdAt: EPOCH, updatedAt: EPOCH, archivedAt: null, settings: {} }
   const put = <Row>(table: TableDescription<Row>, record: Row) =>
     server.put(session, table.name, table.keyOf(record), newRow(table, record))
   const [locationId, modelId, channelId] = ['1', '2', '3'].map((end) => `00000000-0000-7000-8000-00000000000${end}`)
@@ -93,6 +93,7 @@ export function makeDefaults(server: MemoryServer): void {
     reservationTtlSeconds: 3600,
     stockDecrement: 'on_shipment',
     putTransfersOnHold: false,
+    moveBackorders: false,
     locations: [{ locationId: locationId!, priority: 1, onHold: false }],
     returnLocations: [{ locationId: locationId!, priority: 1 }],
   })

@@ -49,6 +49,7 @@ export class Session {
   readonly id: number
   state: 'open' | 'committed' | 'aborted' = 'open'
   readonly writes: Writes = new Map()
+  lockTimeoutMs: number | undefined
   configuration: ConfigurationRow | null = null
   now: Instant | null = null
   read: Reading | null = null
@@ -178,7 +179,11 @@ export class MemoryServer {
 
   lock(session: Session, name: string, mode: LockMode = 'exclusive'): Promise<void> {
     if (session.state !== 'open') return session.ended
-    return this.#locks.acquire(session, name, mode, this.lockTimeoutMs)
+    return this.#locks.acquire(session, name, mode, session.lockTimeoutMs ?? this.lockTimeoutMs)
+  }
+
+  isHeld(name: string): boolean {
+    return this.#locks.isHeld(name)
   }
 
   row(session: Session | null, table: string, key: string): StoredRow | undefined {

@@ -6,7 +6,7 @@ import type { WorkingSet, WrittenParts } from '../../packages/engine/src/domain/
 import { addItems } from './memory-configuration.ts'
 import { recordsOf, tableOf } from './memory-documents.ts'
 import type { MemoryServer, Session } from './memory-server.ts'
-import type { Statement } from './memory-source.ts'
+import type { Statement } from './statement.ts'
 
 export async function addShown(
   { server, session, statement }: { server: MemoryServer; session: Session; statement: Statement },

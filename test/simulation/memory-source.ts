@@ -11,10 +11,8 @@ import { itemsNamed } from './memory-configuration.ts'
 import { lockDocuments, recordsOf, tableOf } from './memory-documents.ts'
 import type { MemoryServer, Session } from './memory-server.ts'
 import { addShown } from './memory-shown.ts'
+import type { Statement } from './statement.ts'
 import { recordOf } from './stored-rows.ts'
-
-/** Runs one statement of a transaction, with the ways there and back. */
-export type Statement = <T>(run: () => T | Promise<T>) => Promise<T>
 
 type Loading = {
   server: MemoryServer
@@ -43,6 +41,9 @@ export function memorySource({ server, session, statement, pause }: Loading): Wo
       if (isNothing(wanted)) return []
       return statement(() => promises().filter((promise) => isWanted(wanted, promise)))
     },
+    // Nothing of the workload is archived, and no order's backorders move.
+    levelsToEnd: async () => [],
+    addOpenDocuments: async () => {},
     levels: (levels) =>
       statement(async () => {
         const { name } = tableOf('levels')
@@ -153,6 +154,7 @@ function readInstant(
     version: server.configuration.version,
     overtaken: made,
     changed: known.filter(({ id, revision }) => stored.get(id) !== revision).map(({ id }) => id),
+    awaited: null,
     newest: newest.map(({ id, reference, orderId }) => ({ id, reference, orderId })),
   }
 }

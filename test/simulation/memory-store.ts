@@ -8,6 +8,7 @@
 import { CommitOutcomeUnknown, ConnectionLost } from '../../packages/engine/src/db/database.ts'
 import type { StoredOutcome } from '../../packages/engine/src/db/idempotency-keys.ts'
 import { loadWorkingSet } from '../../packages/engine/src/db/load-working-set.ts'
+import type { Lockable } from '../../packages/engine/src/db/lockables.ts'
 import { idempotencyKeyTable } from '../../packages/engine/src/db/tables/idempotency-key.ts'
 import { CONFIGURATION_TABLES, WORKING_SET_TABLES } from '../../packages/engine/src/db/tables/index.ts'
 import type { TableDescription } from '../../packages/engine/src/db/tables/table-description.ts'
@@ -32,6 +33,7 @@ import {
   spread,
   takeFollowUps,
 } from './memory-follow-ups.ts'
+import { CONFIGURATION_LOCK, heldRows, lockablesOf, lockNamed } from './memory-locks.ts'
 import type { MemoryServer, Session } from './memory-server.ts'
 import { memorySource } from './memory-source.ts'
 import { writeTable } from './memory-writes.ts'
@@ -48,11 +50,10 @@ type Access = {
   isNear?: boolean
 }
 
-const CONFIGURATION_LOCK = 'holdfast.configuration'
-
 export class MemoryStore implements BatchStore {
   readonly configuration: ConfigurationStore
   readonly followUps: BatchStore['followUps']
+  readonly locks: BatchStore['locks']
   readonly #server: MemoryServer
   readonly #owner: Owner
   readonly #faults: ArmedFaults
@@ -68,6 +69,11 @@ export class MemoryStore implements BatchStore {
     this.configuration = this.#storedConfiguration(null)
     const alone = <T>(work: (session: Session) => Promise<T>) =>
       this.#inSession((session) => this.#statement(session, () => work(session)))
+    this.locks = {
+      lockablesOf: (footprints) => this.ask(() => lockablesOf(server, footprints)),
+      findHeldRows: (lockables) => this.ask(() => heldRows(server, lockables)),
+      waitUntilFree: (lockable, timeoutMs) => this.#isFreeWithin(lockable, timeoutMs),
+    }
     this.followUps = {
       fence: () => alone((session) => fence(server, session)),
       mayBegin: (ids) =>
@@ -79,8 +85,31 @@ export class MemoryStore implements BatchStore {
     }
   }
 
-  transaction<T>(work: (tx: BatchTransaction) => Promise<T>): Promise<T> {
-    return this.#inSession((session) => work(this.#transactionOf(session)))
+  async #isFreeWithin(lockable: Lockable, timeoutMs: number): Promise<boolean> {
+    const free = new Error('it is free')
+    try {
+      await this.#inSession(async (session) => {
+        session.lockTimeoutMs = timeoutMs
+        await this.#statement(session, () => this.#server.lock(session, lockNamed(lockable)))
+        // Nothing of it is to stay.
+        throw free
+      })
+    } catch (error) {
+      if (error === free) return true
+      if (error instanceof SqlError && error.code === '55P03') return false
+      throw error
+    }
+    return false
+  }
+
+  transaction<T>(
+    work: (tx: BatchTransaction) => Promise<T>,
+    limits?: { lockTimeoutMs?: number | undefined },
+  ): Promise<T> {
+    return this.#inSession((session) => {
+      session.lockTimeoutMs = limits?.lockTimeoutMs
+      return work(this.#transactionOf(session))
+    })
   }
 
   /** A question that is asked by itself. */

@@ -96,7 +96,7 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   {
     name: 'failure assumed: a connection that is lost at COMMIT counts as rolled back, and the batch is run again',
     caughtBy: /times/,
-    edits: [{ file: `${PIPELINE}/faults.ts`, find: "return 'unknown_outcome'", replace: "return 'connection'" }],
+    edits: [{ file: `${PIPELINE}/fault-kind.ts`, find: "return 'unknown_outcome'", replace: "return 'connection'" }],
   },
   {
     name: 'the answer to a key is stored in a transaction of its own, after its effect',
@@ -124,9 +124,9 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     caughtBy: /bug|answered/,
     edits: [
       {
-        file: `${PIPELINE}/faults.ts`,
-        find: 'requests.slice(middle), run',
-        replace: 'requests.slice(middle + 1), run',
+        file: `${PIPELINE}/around-locks.ts`,
+        find: 'all.slice(middle)]',
+        replace: 'all.slice(middle + 1)]',
       },
     ],
   },
@@ -189,6 +189,13 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
         find: "new HoldfastError('outcome_unknown'",
         replace: "new HoldfastError('internal_error'",
       },
+    ],
+  },
+  {
+    name: 'a follow-up that stands twice in a batch is carried out twice',
+    caughtBy: /one after another/,
+    edits: [
+      { file: `${PIPELINE}/decide-requests.ts`, find: '!left.delete(followUpId)', replace: '!left.has(followUpId)' },
     ],
   },
 ]

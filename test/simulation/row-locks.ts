@@ -57,6 +57,11 @@ export class RowLocks<Holder extends object> {
     })
   }
 
+  /** By somebody: for whom `skip locked` passes it over. */
+  isHeld(name: string): boolean {
+    return (this.#locks.get(name)?.holders.size ?? 0) > 0
+  }
+
   /** Its transaction has ended. */
   release(holder: Holder): void {
     for (const [name, lock] of this.#locks) {

@@ -6,13 +6,11 @@ import { type CommandName, registry } from '../../packages/engine/src/commands/r
 import { limitDefaults } from '../../packages/engine/src/config.ts'
 import type { Reservation } from '../../packages/engine/src/domain/promises/reservation.ts'
 import type { FollowUp } from '../../packages/engine/src/domain/working-set.ts'
-import { HoldfastError } from '../../packages/engine/src/errors.ts'
-import { Batcher, type BatcherLimits, type Ran } from '../../packages/engine/src/pipeline/batcher.ts'
+import { type Batchers, createBatchers } from '../../packages/engine/src/pipeline/batchers.ts'
 import { ConfigurationCache } from '../../packages/engine/src/pipeline/configuration-cache.ts'
 import { FollowUps } from '../../packages/engine/src/pipeline/follow-ups.ts'
 import { fingerprintOf } from '../../packages/engine/src/pipeline/idempotency.ts'
 import type { Outcome, Request } from '../../packages/engine/src/pipeline/request.ts'
-import { runRequests } from '../../packages/engine/src/pipeline/run-requests.ts'
 import { ArmedFaults } from './armed-faults.ts'
 import { recordsOf } from './memory-documents.ts'
 import { pendingFollowUps } from './memory-follow-ups.ts'
@@ -27,20 +25,12 @@ type Sent = Pick<Command, 'name' | 'input' | 'key' | 'isKeyless'>
 /** What it has to say, other than to those who ask. */
 export type Report = {
   onSweep: (sweep: Sent) => void
-  onBug: (error: Error, request: Request) => void
+  onBug: (error: Error) => void
   onFault: (error: unknown, kind: string) => void
   onStale: () => void
 }
 
-const LIMITS: BatcherLimits = {
-  batchSizeMax: 6,
-  batchWeightMax: 50,
-  batchWaitMs: 0,
-  batchesInFlightMax: 2,
-  queueDepthMax: 1000,
-  queueBytesMax: limitDefaults.queue_bytes_max,
-  requestDeadlineMs: limitDefaults.request_deadline_ms,
-}
+const LIMITS = { ...limitDefaults, batch_size_max: 6, batch_weight_max: 50 }
 const SWEEP_EVERY_MS = 1000
 
 export class SimulatedNode {
@@ -52,7 +42,7 @@ export class SimulatedNode {
   readonly #crashed = Promise.withResolvers<void>()
   readonly #store: MemoryStore
   readonly #followUps: FollowUps
-  readonly #lanes: { stock: Batcher; configuration: Batcher }
+  readonly #lanes: Batchers
 
   constructor(server: MemoryServer, { newId, report }: { newId: () => string; report: Report }) {
     const clock = simulatedClock(server.scheduler, this.#owner)
@@ -71,21 +61,13 @@ export class SimulatedNode {
       onFault: (error: unknown, { kind }: { kind: string }) => report.onFault(error, kind),
     }
     const context = { store: this.#store, configuration, newId, faults }
-    const run = async (lane: 'stock' | 'configuration', requests: readonly Request[]): Promise<Ran> => {
-      const { outcomes, followUps } = await runRequests(context, lane, requests)
-      outcomes.forEach((outcome, at) => {
-        if (isBug(outcome)) report.onBug(outcome, requests[at]!)
-      })
-      return { outcomes, settled: this.#followUps.begin(followUps) }
-    }
-    this.#lanes = {
-      stock: new Batcher(LIMITS, (requests) => run('stock', requests), clock),
-      configuration: new Batcher(
-        { ...LIMITS, batchesInFlightMax: 1 },
-        (requests) => run('configuration', requests),
-        clock,
-      ),
-    }
+    this.#lanes = createBatchers({
+      context,
+      limits: LIMITS,
+      kind: 'postgres',
+      onBug: report.onBug,
+      settle: (followUps) => this.#followUps.begin(followUps),
+    })
     this.#followUps = new FollowUps({
       store: this.#store.followUps,
       clock,
@@ -146,11 +128,6 @@ export class SimulatedNode {
       }
     }
   }
-}
-
-/** What the world does to a request is none. */
-function isBug(outcome: Outcome | Error): outcome is Error {
-  return outcome instanceof Error && !(outcome instanceof HoldfastError && outcome.code !== 'internal_error')
 }
 
 function expiredDrafts(server: MemoryServer): string[] {

@@ -33,7 +33,7 @@ export const SCENE: readonly Drawn[] = [
 ]
 
 function model(code: string, fields: Record<string, unknown>): Drawn {
-  return { name: 'create_model', input: { code, ...fields, locations: listed() } }
+  return { name: 'create_model', input: { code, move_backorders: false, ...fields, locations: listed() } }
 }
 
 function listed(onHold: string | null = null): object[] {

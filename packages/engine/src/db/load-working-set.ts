@@ -17,6 +17,7 @@ import type { InventoryLevel } from '../domain/stock/inventory-level.ts'
 import { type NewestReservation, WorkingSet } from '../domain/working-set.ts'
 import type { Connection } from './database.ts'
 import { DOCUMENTS } from './documents.ts'
+import { levelsToEnd, loadOpenDocuments } from './load-archiving.ts'
 import { type LoadedParts, loadDocuments, type MissingNames } from './load-documents.ts'
 import { loadHistories } from './load-histories.ts'
 import {
@@ -70,25 +71,33 @@ export interface WorkingSetSource {
   /** Locks them. */
   documents(footprints: readonly Footprint[]): Promise<{ parts: LoadedParts; missing: MissingNames }>
   promisedLevels(wanted: WantedPromises): Promise<LevelFootprint[]>
+  /** Those that go with what is archived. */
+  levelsToEnd(configuration: Configuration, footprints: readonly Footprint[]): Promise<LevelFootprint[]>
   /** Locks them, in order; those that do not exist are left out. */
   levels(levels: readonly MergedLevel[]): Promise<InventoryLevel[]>
-  instant(configuration: Configuration, missing: MissingNames): Promise<LoadedInstant>
+  instant(
+    configuration: Configuration,
+    missing: MissingNames,
+    levels: readonly LevelFootprint[],
+  ): Promise<LoadedInstant>
   stockedElsewhere(configuration: Configuration, levels: readonly MergedLevel[]): Promise<string[]>
   promisesAt(levels: readonly MergedLevel[], now: Instant): Promise<ReservationItem[]>
   promisesOf(wanted: WantedPromises): Promise<ReservationItem[]>
   openElsewhere(wanted: WantedPromises): Promise<string[]>
   addHistories(state: WorkingSet, levels: readonly MergedLevel[]): Promise<void>
+  addOpenDocuments(state: WorkingSet, footprints: readonly Footprint[]): Promise<void>
   addShown(state: WorkingSet, footprints: readonly Footprint[]): Promise<void>
 }
 
 /** Read in one statement: the database's clock, whether the configuration and the items in hand are still those that there
- * are, whether somebody has made what was missing, and what became of the holds that are not there. */
+ * are, whether somebody has made what was missing, what became of the holds that are not there, and where orders wait. */
 export type LoadedInstant = {
   now: Instant
   version: number
   overtaken: boolean
   changed: string[]
   newest: NewestReservation[] | null
+  awaited: { itemId: string; locationId: string }[] | null
 }
 
 export function databaseSource(tx: Connection): WorkingSetSource {
@@ -96,12 +105,14 @@ export function databaseSource(tx: Connection): WorkingSetSource {
     documents: (footprints) => loadDocuments(tx, footprints),
     promisedLevels: (wanted) => promisedLevels(tx, wanted),
     levels: (levels) => lockLevels(tx, levels),
-    instant: (configuration, missing) => readInstant(tx, configuration, missing),
+    levelsToEnd: (configuration, footprints) => levelsToEnd(tx, configuration, footprints),
+    instant: (configuration, missing, levels) => readInstant(tx, configuration, missing, levels),
     stockedElsewhere: (configuration, levels) => stockedElsewhere(tx, configuration, levels),
     promisesAt: (levels, now) => promisesAt(tx, levels, now),
     promisesOf: (wanted) => promisesOf(tx, wanted),
     openElsewhere: (wanted) => openElsewhere(tx, wanted),
     addHistories: (state, levels) => loadHistories(tx, state, levels),
+    addOpenDocuments: (state, footprints) => loadOpenDocuments(tx, state, footprints),
     addShown: (state, footprints) => loadShown(tx, state, footprints),
   }
 }
@@ -113,16 +124,18 @@ export async function loadWorkingSet(source: WorkingSetSource, request: WorkingS
   const levels = mergeLevels([
     ...footprints.flatMap((footprint) => footprint.levels ?? []),
     ...(await source.promisedLevels(wanted)),
+    ...(await source.levelsToEnd(configuration, footprints)),
     ...endsOf(documents, wanted),
     ...levelsBesides(configuration, documents, footprints),
   ])
   const locked = levels.length > 0 ? await source.levels(levels) : []
   await addItems([...levels.map((level) => level.itemId), ...itemsOfHolds(documents)])
-  const instant = await source.instant(configuration, missing)
+  const instant = await source.instant(configuration, missing, levels)
   assertFresh(configuration, instant)
-  const { now, newest } = instant
+  const { now, newest, awaited } = instant
   const state = new WorkingSet({ now, configuration, newId })
   for (const held of newest ?? []) state.newestReservations.set(held.reference, held)
+  for (const { itemId, locationId } of awaited ?? []) noteAwaited(state, itemId, locationId)
   for (const level of levels) state.declareLevel(level.itemId, level.locationId)
   for (const id of await source.stockedElsewhere(configuration, levels)) state.stockedElsewhere.add(id)
   putAll(state, { ...documents, levels: locked })
@@ -130,6 +143,7 @@ export async function loadWorkingSet(source: WorkingSetSource, request: WorkingS
   putAll(state, { reservationItems: await source.promisesOf(wanted) })
   for (const id of await source.openElsewhere(wanted)) state.openElsewhere.add(id)
   await source.addHistories(state, levels)
+  await source.addOpenDocuments(state, footprints)
   await source.addShown(state, footprints)
   return state
 }
@@ -172,6 +186,22 @@ function endsOf(documents: LoadedParts, { movedIds }: WantedPromises): LevelFoot
 const NEWEST = `(select json_agg(r) from unnest($1::text[]) k(reference) cross join lateral (
   select id, reference, order_id as "orderId" from holdfast.reservation where reference = k.reference order by id desc limit 1) r)`
 
+/** Where placed orders wait for these items, whether or not the batch touches the level. Read after the locks: who waits at
+ * a level that is locked here was seen by whoever held it before. */
+function awaitedOf(itemIds: string): string {
+  return `(select json_agg(r) from (
+    select v.item_id as "itemId", v.location_id as "locationId"
+    from unnest(${itemIds}::uuid[]) i(id) join holdfast.inventory_level v on v.item_id = i.id and v.backordered > 0
+    where exists (select from holdfast.reservation_item p
+      where p.item_id = v.item_id and p.location_id = v.location_id and p.backordered > 0 and p.owner_kind <> 'none')) r)`
+}
+
+function noteAwaited(state: WorkingSet, itemId: string, locationId: string): void {
+  const known = state.awaitedAt.get(itemId)
+  if (known) known.add(locationId)
+  else state.awaitedAt.set(itemId, new Set([locationId]))
+}
+
 /** Where holds are to be moved to: there, and wherever those who wait count together with those who wait there. */
 function levelsBesides(
   configuration: Configuration,
@@ -195,6 +225,7 @@ async function readInstant(
   tx: Connection,
   configuration: Configuration,
   missing: MissingNames,
+  levels: readonly LevelFootprint[],
 ): Promise<LoadedInstant> {
   const params: string[][] = [missing.get('reservation') ?? []]
   const made = DOCUMENTS.filter(({ guardedByOrder }) => !guardedByOrder).map(({ kind, part, named }) => {
@@ -203,11 +234,17 @@ async function readInstant(
   })
   const items = [...configuration.items.values()]
   const [row] = await tx.query<LoadedInstant>(
-    `select holdfast.current_instant() as now, version, ${made.join(' or ')} as overtaken, ${NEWEST} as newest, array(
+    `select holdfast.current_instant() as now, version, ${made.join(' or ')} as overtaken, ${NEWEST} as newest,
+       ${awaitedOf(`$${params.length + 3}`)} as awaited, array(
        select k.id from unnest($${params.length + 1}::uuid[], $${params.length + 2}::integer[]) k(id, revision)
        left join holdfast.inventory_item i on i.id = k.id where i.revision is distinct from k.revision) as changed
      from holdfast.configuration`,
-    [...params, items.map(({ id }) => id), items.map(({ revision }) => revision)],
+    [
+      ...params,
+      items.map(({ id }) => id),
+      items.map(({ revision }) => revision),
+      [...new Set(levels.map(({ itemId }) => itemId))],
+    ],
   )
   return row!
 }

@@ -6,9 +6,13 @@
  * changes until the transaction ends, and nobody sees anything of it before it is committed.
  */
 import type { FailedFollowUp } from '../db/follow-ups.ts'
+import type { HeldRows } from '../db/held-rows.ts'
 import type { StoredOutcome } from '../db/idempotency-keys.ts'
+import type { ConfigurationRequest } from '../db/load-for-configuration.ts'
 import type { WorkingSetRequest } from '../db/load-working-set.ts'
+import type { Lockable } from '../db/lockables.ts'
 import type { Configuration } from '../domain/configuration/configuration.ts'
+import type { Footprint } from '../domain/footprint.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import type { FollowUp, WorkingSet } from '../domain/working-set.ts'
 import type { Outcome } from './request.ts'
@@ -31,7 +35,7 @@ export interface BatchTransaction {
   /** Locks and reads what was declared. Throws StaleConfiguration or Overtaken where that was made with what is not true any more. */
   load(request: WorkingSetRequest): Promise<WorkingSet>
   /** The whole configuration, which nobody else changes until this transaction ends, and these items. */
-  loadForConfiguration(request: { items: readonly string[]; newId: () => string }): Promise<WorkingSet>
+  loadForConfiguration(request: ConfigurationRequest): Promise<WorkingSet>
   /** Numbers of shipments and transfers that would follow from these orders, and that other documents have. */
   takenNumbers(orderNumbers: readonly string[]): Promise<string[]>
   /** The answers that these idempotency keys have had. */
@@ -53,10 +57,24 @@ export interface FollowUpStore {
   noteFailures(failures: readonly { id: string; error: string }[], attemptsMax: number): Promise<FailedFollowUp[]>
 }
 
+/** What others hold, asked without waiting for more than one thing at a time. */
+export interface LockStore {
+  /** What each of the footprints locks. */
+  lockablesOf(footprints: readonly Footprint[]): Promise<Lockable[][]>
+  findHeldRows(lockables: readonly Lockable[]): Promise<HeldRows>
+  /** Whether it was free within the time. */
+  waitUntilFree(lockable: Lockable, timeoutMs: number): Promise<boolean>
+}
+
 export interface BatchStore {
   readonly configuration: ConfigurationStore
   readonly followUps: FollowUpStore
+  readonly locks: LockStore
   /** Committed when work resolves, rolled back when it rejects. Throws ConnectionLost where nothing was committed, and
    * CommitOutcomeUnknown where nobody can say. */
-  transaction<T>(work: (tx: BatchTransaction) => Promise<T>): Promise<T>
+  transaction<T>(
+    work: (tx: BatchTransaction) => Promise<T>,
+    /** Left out: as long as the configuration says. */
+    limits?: { lockTimeoutMs?: number | undefined },
+  ): Promise<T>
 }

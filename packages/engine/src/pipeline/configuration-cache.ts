@@ -25,7 +25,7 @@ export class ConfigurationCache {
 
   /** Items that turn out to be needed besides. */
   async addItems(store: ConfigurationStore, configuration: Configuration, items: readonly string[]): Promise<void> {
-    const missing = items.filter((item) => configuration.items.named(item) === undefined)
+    const missing = items.filter((item) => configuration.items.evenArchived(item) === undefined)
     if (missing.length === 0) return
     await this.#addItems(store, { known: await this.#snapshot(store), configuration, items: missing })
   }
@@ -65,9 +65,9 @@ export class ConfigurationCache {
     const stale = [...this.#staleItems]
     await store.readItems(known, stale)
     for (const id of stale) this.#staleItems.delete(id)
-    const unknown = items.filter((item) => known.items.named(item) === undefined)
+    const unknown = items.filter((item) => known.items.evenArchived(item) === undefined)
     await store.readItems(known, [...new Set(unknown)])
-    const named = items.flatMap((item) => known.items.named(item) ?? [])
+    const named = items.flatMap((item) => known.items.evenArchived(item) ?? [])
     const parts = named.flatMap(({ components }) => components.flatMap(({ itemId }) => known.items.get(itemId) ?? []))
     for (const item of [...named, ...parts]) configuration.items.put(item.id, item)
     if (known.items.loadedCount > ITEMS_KEPT_MAX) this.drop()

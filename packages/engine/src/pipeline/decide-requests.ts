@@ -15,7 +15,7 @@ export class DecidedLater extends Error {
 }
 
 /** What was done before this batch: answers by their keys, and the follow-ups that are left for it to do. */
-type Before = { known: Known; taken: ReadonlySet<string> }
+type Before = { known: Known; left: Set<string> }
 type Known = Map<string, { fingerprint: string; outcome: Outcome }>
 
 export type Decided = {
@@ -31,10 +31,12 @@ export function decideRequests(
   { answered, taken }: { answered: readonly StoredOutcome<Outcome>[]; taken: ReadonlySet<string> },
 ): Decided {
   const known: Known = new Map(answered.map(({ key, ...answer }) => [key, answer]))
+  // The process that caused a follow-up and the worker that looks for leftovers may both have sent it.
+  const left = new Set(taken)
   let someoneWaits = false
   const outcomes = requests.map((request, at) => {
     if (someoneWaits && namesDocuments(state, request)) return new DecidedLater()
-    const outcome = outcomeOf(state, request, { known, taken, isFirst: at === 0 })
+    const outcome = outcomeOf(state, request, { known, left, isFirst: at === 0 })
     if (outcome instanceof DecidedLater) someoneWaits = true
     return outcome
   })
@@ -49,10 +51,10 @@ function namesDocuments(state: WorkingSet, { command, input }: Request): boolean
 function outcomeOf(
   state: WorkingSet,
   request: Request,
-  { known, taken, isFirst }: Before & { isFirst: boolean },
+  { known, left, isFirst }: Before & { isFirst: boolean },
 ): Outcome | Error {
   const { idempotency, followUpId } = request
-  if (followUpId !== null && !taken.has(followUpId)) return { ok: true, result: null, replayed: true }
+  if (followUpId !== null && !left.delete(followUpId)) return { ok: true, result: null, replayed: true }
   const answered = idempotency ? known.get(idempotency.key) : undefined
   if (idempotency && answered) return replay(answered, idempotency.fingerprint)
   try {

@@ -34,13 +34,19 @@ export async function runBatch(
 ): Promise<BatchResult> {
   if (lane === 'configuration') {
     const items = itemsNamed(requests)
-    return inTransaction(context, requests, (tx) => tx.loadForConfiguration({ items, newId: context.newId }))
+    return inTransaction(context, { requests, rerun }, (tx) =>
+      tx.loadForConfiguration({
+        items,
+        newId: context.newId,
+        footprintsOf: (configuration) => footprintsOf(requests, configuration),
+      }),
+    )
   }
   if (rerun.staleTimes < STALE_TIMES_MAX) {
     const asked = await readFootprints(context, context.store.configuration, requests)
-    return inTransaction(context, requests, (tx) => loadForStock(context, tx, { ...asked, rerun }))
+    return inTransaction(context, { requests, rerun }, (tx) => loadForStock(context, tx, { ...asked, rerun }))
   }
-  return inTransaction(context, requests, async (tx) => {
+  return inTransaction(context, { requests, rerun }, async (tx) => {
     await tx.holdConfiguration()
     context.configuration.drop()
     return loadForStock(context, tx, { ...(await readFootprints(context, tx.configuration, requests)), rerun })
@@ -52,35 +58,42 @@ const STALE_TIMES_MAX = 8
 
 async function inTransaction(
   context: BatchContext,
-  requests: readonly Request[],
+  { requests, rerun: { lockTimeoutMs } }: { requests: readonly Request[]; rerun: Rerun },
   load: (tx: BatchTransaction) => Promise<WorkingSet>,
 ): Promise<BatchResult> {
-  const { configuration, ...result } = await context.store.transaction(async (tx) => {
-    const taken = await tx.takeFollowUps(requests.flatMap(({ followUpId }) => followUpId ?? []))
-    const state = await load(tx)
-    const answered = await tx.findOutcomes(requests.flatMap(({ idempotency }) => idempotency?.key ?? []))
-    bringUpToDate(state)
-    const { outcomes, fresh } = decideRequests(state, requests, { answered, taken })
-    const { configuration } = state
-    if (requests.every(({ dryRun }) => dryRun)) return { outcomes, followUps: [], configuration }
-    const caused = await tx.write(state)
-    await tx.storeOutcomes(fresh, state.now)
-    return { outcomes, followUps: [...state.followUps.entries, ...caused], configuration }
-  })
+  const { configuration, ...result } = await context.store.transaction(
+    async (tx) => {
+      const taken = await tx.takeFollowUps(requests.flatMap(({ followUpId }) => followUpId ?? []))
+      const state = await load(tx)
+      const answered = await tx.findOutcomes(requests.flatMap(({ idempotency }) => idempotency?.key ?? []))
+      bringUpToDate(state)
+      const { outcomes, fresh } = decideRequests(state, requests, { answered, taken })
+      const { configuration } = state
+      if (requests.every(({ dryRun }) => dryRun)) return { outcomes, followUps: [], configuration }
+      const caused = await tx.write(state)
+      await tx.storeOutcomes(fresh, state.now)
+      return { outcomes, followUps: [...state.followUps.entries, ...caused], configuration }
+    },
+    { lockTimeoutMs },
+  )
   context.configuration.forgetChanges(configuration)
   return result
 }
 
 type Asked = { configuration: Configuration; footprints: Footprint[] }
 
-async function readFootprints(
+/** What requests will lock, as far as they say so themselves. */
+export async function readFootprints(
   context: BatchContext,
   stored: ConfigurationStore,
   requests: readonly Request[],
 ): Promise<Asked> {
   const configuration = await context.configuration.get(stored, itemsNamed(requests))
-  const footprints = requests.map(({ command, input }) => command.footprint?.(input as never, configuration) ?? {})
-  return { configuration, footprints }
+  return { configuration, footprints: footprintsOf(requests, configuration) }
+}
+
+function footprintsOf(requests: readonly Request[], configuration: Configuration): Footprint[] {
+  return requests.map(({ command, input }) => command.footprint?.(input as never, configuration) ?? {})
 }
 
 async function loadForStock(
