@@ -126,7 +126,7 @@ export async function spread(
   const row = server.row(session, TABLE, followUp.id) as Stored | undefined
   if (!row || !mayBegin(server, row) || !(await deleteRow(server, session, TABLE, followUp.id))) return []
   session.now = server.now
-  session.read = { at: server.scheduler.now, missing: new Map(), locked: new Set() }
+  session.read = { at: server.scheduler.now, missing: new Map(), locked: new Set(), lookedForAgain: new Set() }
   session.decided.push({ kind: 'spread', followUp: row })
   const { makes, inputs } = SPREADS[row.command]!
   const caused = inputs(server, row.input).map((input) => ({ id: newId(), command: makes, input }))

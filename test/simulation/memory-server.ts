@@ -32,7 +32,13 @@ export type Committed = {
 }
 
 /** What was read without a lock, and when: the configuration; and what was not there, each with the time of looking for it. */
-export type Reading = { at: number; missing: ReadonlyMap<string, number>; locked: ReadonlySet<string> }
+export type Reading = {
+  at: number
+  missing: ReadonlyMap<string, number>
+  locked: ReadonlySet<string>
+  /** Of what was missing: the orders and holds. Whoever has not found one looks again when everything is locked. */
+  lookedForAgain: ReadonlySet<string>
+}
 
 export type ConfigurationRow = { version: number; settings: SettingsLayer }
 
@@ -56,6 +62,7 @@ export class Session {
   /** What it has looked for and not found, and when; and the levels that it has found. */
   readonly missing = new Map<string, number>()
   readonly locked = new Set<string>()
+  readonly lookedForAgain = new Set<string>()
   /** What it has locked, and brought up to date. */
   loaded: Footprint | null = null
   readonly decided: Decided[] = []

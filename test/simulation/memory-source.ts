@@ -35,6 +35,8 @@ export function memorySource({ server, session, statement, pause }: Loading): Wo
         }
         const found = await lockDocuments({ server, session, pause }, footprints)
         for (const name of [...found.missing.values()].flat()) session.missing.set(name, lookedAt)
+        for (const kind of ['order', 'reservation'] as const)
+          for (const name of found.missing.get(kind) ?? []) session.lookedForAgain.add(name)
         return found
       }),
     promisedLevels: async (wanted) => {
@@ -148,7 +150,12 @@ function readInstant(
       .slice(0, 1),
   )
   session.now = server.now
-  session.read = { at: server.scheduler.now, missing: session.missing, locked: session.locked }
+  session.read = {
+    at: server.scheduler.now,
+    missing: session.missing,
+    locked: session.locked,
+    lookedForAgain: session.lookedForAgain,
+  }
   return {
     now: session.now,
     version: server.configuration.version,

@@ -154,7 +154,7 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   },
   {
     name: 'a document that was made while levels were waited for is overlooked',
-    caughtBy: /one after another|bug|refused/,
+    caughtBy: /overlooked|one after another|bug|refused/,
     edits: [{ file: `${DB}/load-working-set.ts`, find: 'if (overtaken) throw new Overtaken()', replace: '' }],
   },
   {

@@ -27,7 +27,7 @@ type Played = { opening: Snapshot; server: MemoryServer; sentBy: (key: string) =
 export async function replayInOrder(run: Played): Promise<string[]> {
   const { server } = run
   const replay = new Replay(run)
-  const violations: string[] = []
+  const violations = overlooked(server.history)
   const order = inOrder(server.history)
   if (order === null) return []
   for (const committed of order) violations.push(...(await replay.repeat(committed)))
@@ -97,6 +97,17 @@ function isSeen(other: Committed, { locked }: Reading): boolean {
 
 function isNotFound(decided: Decided): boolean {
   return decided.kind === 'request' && /_not_found$/.test(decided.outcome.code ?? '')
+}
+
+/** Orders and holds that were made while levels were waited for: a decision without them refuses their owners. */
+function overlooked(history: readonly Committed[]): string[] {
+  return history.flatMap(({ read, session }) => {
+    const seen = history.filter((other) => read && other.at <= read.at)
+    const names = seen.flatMap(({ at, made }) =>
+      made.filter((name) => read!.lookedForAgain.has(name) && at > (read!.missing.get(name) ?? at)),
+    )
+    return names.map((name) => `transaction ${session} has overlooked ${name}, which was made before it has decided`)
+  })
 }
 
 class Replay {
