@@ -21,6 +21,7 @@ const STEPS_BY_DEFAULT = 400
 const drawnSeed = () => Math.floor(Math.random() * 1e9)
 const steps = Number(process.env.HOLDFAST_TEST_STEPS ?? STEPS_BY_DEFAULT)
 const asked = process.env.HOLDFAST_TEST_SEED
+const drawnSeed = () => Math.floor(Math.random() * 1e9)
 const seeds = asked ? [Number(asked)] : [1, 2, drawnSeed()]
 /** A single seed, or fewer steps, are for looking at something; the rest is not seen then. */
 const isWhole = !asked && steps >= STEPS_BY_DEFAULT

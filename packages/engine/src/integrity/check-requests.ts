@@ -191,6 +191,7 @@ export const REQUEST_CHECKS: readonly IntegrityCheck[] = [
         only: "owner_kind = 'order'",
       }),
       dangling({ table: 'order_line', key: 'order_id', column: 'item_id', to: 'inventory_item' }),
+      dangling({ table: 'backorder_move', key: 'id', column: 'item_id', to: 'inventory_item' }),
       dangling({ table: 'reservation', key: 'id', column: 'order_id', to: '"order"' }),
     ].join('\nunion all\n'),
   },
