@@ -18,7 +18,6 @@ import { registry } from './engine-vocabulary.ts'
 import { FOLLOW_UPS } from './nouns.ts'
 
 const STEPS_BY_DEFAULT = 400
-const drawnSeed = () => Math.floor(Math.random() * 1e9)
 const steps = Number(process.env.HOLDFAST_TEST_STEPS ?? STEPS_BY_DEFAULT)
 const asked = process.env.HOLDFAST_TEST_SEED
 const drawnSeed = () => Math.floor(Math.random() * 1e9)
