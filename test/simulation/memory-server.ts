@@ -36,7 +36,8 @@ export type Reading = {
   at: number
   missing: ReadonlyMap<string, number>
   locked: ReadonlySet<string>
-  /** Of what was missing: the orders and holds. Whoever has not found one looks again when everything is locked. */
+  /** Of what was missing: the orders. Whoever has not found one looks again when everything is locked. (So it is with holds;
+   * but those come to an end, and are not there again.) */
   lookedForAgain: ReadonlySet<string>
 }
 

@@ -35,8 +35,7 @@ export function memorySource({ server, session, statement, pause }: Loading): Wo
         }
         const found = await lockDocuments({ server, session, pause }, footprints)
         for (const name of [...found.missing.values()].flat()) session.missing.set(name, lookedAt)
-        for (const kind of ['order', 'reservation'] as const)
-          for (const name of found.missing.get(kind) ?? []) session.lookedForAgain.add(name)
+        for (const name of found.missing.get('order') ?? []) session.lookedForAgain.add(name)
         return found
       }),
     promisedLevels: async (wanted) => {

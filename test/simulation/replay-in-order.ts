@@ -99,7 +99,7 @@ function isNotFound(decided: Decided): boolean {
   return decided.kind === 'request' && /_not_found$/.test(decided.outcome.code ?? '')
 }
 
-/** Orders and holds that were made while levels were waited for: a decision without them refuses their owners. */
+/** Orders that were made while levels were waited for, and before it was decided. */
 function overlooked(history: readonly Committed[]): string[] {
   return history.flatMap(({ read, session }) => {
     const seen = history.filter((other) => read && other.at <= read.at)
