@@ -1,0 +1,131 @@
+/** What one part of a run is played on: servers, services, and proxies between them. It ends only what it has started. */
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PostgresNode } from './postgres-node.ts'
+import { copyData, giveToServer } from './programs.ts'
+import { Proxy } from './proxy.ts'
+import { Service } from './service.ts'
+import { SmallDisk } from './small-disk.ts'
+import { setSynchronous, standbyOf, untilAttached } from './standby.ts'
+
+export interface ClusterNeeds {
+  database?: 'postgres' | 'pglite'
+  standby?: 'sync' | 'async'
+  services?: number
+  /** The server's data lies on a disk of its own with so many megabytes. */
+  diskMegabytes?: number
+  /** For the services, besides what they need to find their database. */
+  env?: Record<string, string>
+}
+
+export interface ClusterPlace {
+  programs: string
+  template: string
+  /** For data; new for every cluster. */
+  directory: string
+  /** For what the services say, and the history. */
+  logs: string
+  source: string
+}
+
+export class Cluster {
+  readonly needs: ClusterNeeds
+  readonly place: ClusterPlace
+  readonly services: Service[] = []
+  /** The services' ways to their database, in the order of the services. */
+  readonly proxies: Proxy[] = []
+  disk: SmallDisk | undefined
+  standby: PostgresNode | undefined
+  /** Between the primary and its standby. */
+  replication: Proxy | undefined
+  #primary: PostgresNode | undefined
+  #nodes = 0
+
+  static async start(place: ClusterPlace, needs: ClusterNeeds): Promise<Cluster> {
+    const cluster = new Cluster(place, needs)
+    try {
+      if (needs.database !== 'pglite') await cluster.#startServers()
+      await cluster.#startServices()
+    } catch (error) {
+      await cluster.stop()
+      throw error
+    }
+    return cluster
+  }
+
+  private constructor(place: ClusterPlace, needs: ClusterNeeds) {
+    this.place = place
+    this.needs = needs
+  }
+
+  get primary(): PostgresNode {
+    if (!this.#primary) throw new Error('There is no server: the services have an embedded database.')
+    return this.#primary
+  }
+
+  /** Where the embedded database lies. */
+  get dataDirectory(): string {
+    return join(this.place.directory, 'embedded')
+  }
+
+  /** The standby is the primary from now on, and the services find it there. What was the primary is answered. */
+  takeOver(): PostgresNode {
+    const old = this.primary
+    if (!this.standby) throw new Error('There is no standby to take over.')
+    this.#primary = this.standby
+    this.standby = undefined
+    return old
+  }
+
+  /** A new standby of the primary, and of the kind that this cluster has. */
+  async addStandby(): Promise<void> {
+    const kind = this.needs.standby ?? 'async'
+    await this.replication?.close()
+    this.replication = await Proxy.to(this.primary.port)
+    const directory = await this.#newDirectory()
+    const { programs } = this.place
+    this.standby = await standbyOf(this.primary, { programs, directory, through: this.replication.port })
+    if (kind === 'sync') await setSynchronous(this.primary, true)
+    await untilAttached(this.primary, kind)
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.services.map((service) => service.kill()))
+    for (const proxy of [...this.proxies, this.replication]) await proxy?.close()
+    for (const node of [this.standby, this.#primary]) await node?.remove()
+    this.disk?.unmount()
+  }
+
+  async #startServers(): Promise<void> {
+    const { template, programs } = this.place
+    const directory = await this.#newDirectory()
+    if (this.needs.diskMegabytes) this.disk = await SmallDisk.at(directory, this.needs.diskMegabytes)
+    this.#primary = await PostgresNode.at({ programs, directory })
+    await copyData(template, this.#primary.data)
+    await this.#primary.start()
+    if (this.needs.standby) await this.addStandby()
+  }
+
+  async #newDirectory(): Promise<string> {
+    const directory = join(this.place.directory, `node-${++this.#nodes}`)
+    await mkdir(directory, { recursive: true })
+    await giveToServer(directory)
+    return directory
+  }
+
+  async #startServices(): Promise<void> {
+    const isEmbedded = this.needs.database === 'pglite'
+    const { source, logs } = this.place
+    for (let at = 0; at < (isEmbedded ? 1 : (this.needs.services ?? 2)); at++) {
+      const proxy = isEmbedded ? undefined : await Proxy.to(this.primary.port)
+      if (proxy) this.proxies.push(proxy)
+      const env = proxy
+        ? { DATABASE_URL: `postgres://postgres@127.0.0.1:${proxy.port}/postgres` }
+        : { HOLDFAST_DATA_DIR: this.dataDirectory }
+      const name = `service-${at}`
+      const logFile = join(logs, `${name}.log`)
+      this.services.push(await Service.of({ name, source, env: { ...env, ...this.needs.env }, logFile }))
+    }
+    await Promise.all(this.services.map((service) => service.startUntilItRuns()))
+  }
+}
