@@ -87,6 +87,8 @@ export class Cluster {
     this.standby = await standbyOf(this.primary, { programs, directory, through: this.replication.port })
     if (kind === 'sync') await setSynchronous(this.primary, true)
     await untilAttached(this.primary, kind)
+    // This commit waits for the standby, and so for everything before it.
+    if (kind === 'sync') await this.primary.query("select pg_logical_emit_message(true, 'faults', 'attached')")
   }
 
   async stop(): Promise<void> {

@@ -6,7 +6,7 @@
  */
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { chmod, chown, cp, mkdir, mkdtemp, stat } from 'node:fs/promises'
+import { chmod, chown, cp, mkdir, mkdtemp, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -27,8 +27,18 @@ export async function workPlace(name: string): Promise<string> {
 
 export async function giveToServer(directory: string): Promise<void> {
   await chmod(directory, 0o755)
+  await own(directory)
+}
+
+async function own(path: string): Promise<void> {
   const { uid, gid } = unprivileged()
-  if (uid !== undefined && gid !== undefined) await chown(directory, uid, gid)
+  if (uid !== undefined && gid !== undefined) await chown(path, uid, gid)
+}
+
+/** A file that the server can read, and remove. */
+export async function writeForServer(path: string, text: string): Promise<void> {
+  await writeFile(path, text)
+  await own(path)
 }
 
 /** The folder with `postgres` and `initdb`. PostgreSQL 18 is the one that npm brings; it is copied where its user cannot reach it. */

@@ -114,8 +114,10 @@ export class Proxy {
     server.on('data', (data) => link.dead || client.write(data))
     client.on('close', () => link.dead || server.end())
     server.on('close', () => {
+      // The client of a dead link learns nothing until that is buried.
+      if (link.dead) return
+      client.end()
       this.#links.delete(link)
-      if (!link.dead) client.end()
     })
     this.#pace(link)
   }

@@ -1,8 +1,8 @@
 /** Standbys: made of a running primary, attached, and promoted. */
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { copyData, giveToServer } from './programs.ts'
+import { copyData, giveToServer, writeForServer } from './programs.ts'
 import { PostgresNode } from './postgres-node.ts'
 
 export interface StandbyOptions {
@@ -28,10 +28,10 @@ export async function standbyOf(
     for (const file of await readdir(join(standby.data, 'pg_wal')))
       if (/^[0-9A-F]{24}/.test(file)) await rm(join(standby.data, 'pg_wal', file), { force: true })
     await rm(join(standby.data, 'postmaster.pid'), { force: true })
-    await writeFile(join(standby.data, 'backup_label'), rows[0].labelfile)
-    await writeFile(join(standby.data, 'standby.signal'), '')
+    await writeForServer(join(standby.data, 'backup_label'), rows[0].labelfile)
+    await writeForServer(join(standby.data, 'standby.signal'), '')
     const link = `host=127.0.0.1 port=${through} user=postgres application_name=standby`
-    await writeFile(join(standby.data, 'postgresql.auto.conf'), `primary_conninfo = '${link}'\n`)
+    await writeForServer(join(standby.data, 'postgresql.auto.conf'), `primary_conninfo = '${link}'\n`)
   } finally {
     await session.end()
   }

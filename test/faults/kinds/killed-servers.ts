@@ -1,10 +1,16 @@
 /** PostgreSQL that is killed: all of it or one backend, at random and at COMMIT, and comes back on its data. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import { signal } from '../cluster/postgres-node.ts'
 import { COMMIT, type Fate } from '../cluster/proxy.ts'
 import { anyService, caught, type FaultKind, pause, type Scene } from './fault-kind.ts'
 
 // The server is back when it answers; from then on a service may take this long.
 const recoversWithinMs = 2000
+
+async function quiet({ workload }: Scene): Promise<void> {
+  workload.pace(1000)
+  await sleep(250)
+}
 
 async function comeBack({ cluster, random }: Scene): Promise<void> {
   await pause(random, 0, 200)
@@ -18,12 +24,16 @@ function killedAtCommit(name: string, summary: string, fate: Fate): FaultKind {
     recoversWithinMs,
     strike: async (scene) => {
       const { proxy } = anyService(scene)
+      // With little traffic nobody else's COMMIT brings this transaction's log to the disk, and its id is used again.
+      const isQuiet = scene.random.chance(0.7)
+      if (isQuiet) await quiet(scene)
       await caught(proxy, COMMIT, fate)
       // What has arrived may be written by the time of the kill, or not.
       if (fate === 'answer lost') await pause(scene.random, 0, 3)
       await scene.cluster.primary.kill()
       for (const each of scene.cluster.proxies) each.cut()
       await comeBack(scene)
+      scene.workload.pace(0)
     },
   }
 }
