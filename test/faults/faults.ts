@@ -6,18 +6,19 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeTemplate, programsOf, workPlace } from './cluster/programs.ts'
-import { FAULTS } from './kinds/registry.ts'
 import type { FaultKind } from './kinds/fault-kind.ts'
+import { FAULTS } from './kinds/registry.ts'
 import { type Options, readOptions } from './options.ts'
 import { type PartResult, runPart } from './part.ts'
-import { asTable, describeAll, describePart } from './report.ts'
 import { seedFor } from './random.ts'
+import { asTable, describeAll, describePart } from './report.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 async function main(options: Options): Promise<number> {
   if (options.list) {
-    for (const { name, summary, missing } of FAULTS) say(`${name}: ${summary}${missing?.() ? ` (not here: ${missing()})` : ''}`)
+    for (const { name, summary, missing } of FAULTS)
+      say(`${name}: ${summary}${missing?.() ? ` (not here: ${missing()})` : ''}`)
     return 0
   }
   const directory = await workPlace('run')
@@ -57,6 +58,9 @@ async function partOf(kind: FaultKind, options: Options, prepared: Prepared): Pr
   }
   return part
 }
+
+// Whoever ends this process ends what it has started: that happens on `exit`, which a signal passes by.
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => process.exit(1))
 
 process.exitCode = await main(readOptions(process.argv.slice(2)))
 // Clients of servers that were killed may still be waiting for them.

@@ -1,8 +1,8 @@
 /** The arguments of `npm run faults`. */
 import { parseArgs } from 'node:util'
 import type { ServerVersion } from './cluster/programs.ts'
-import { FAULTS, faultNamed } from './kinds/registry.ts'
 import type { FaultKind } from './kinds/fault-kind.ts'
+import { FAULTS, faultNamed } from './kinds/registry.ts'
 
 export const USAGE = `npm run faults -- [options]
   --kinds a,b        only these kinds of faults (default: all; --list names them)

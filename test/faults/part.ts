@@ -94,7 +94,9 @@ async function play(cluster: Cluster, history: History, options: PartOptions): P
     accuse,
     remember: (operation) => history.add(operation),
     shareServed: (services, milliseconds) => probes.shareServed(services, milliseconds),
-    measure: (name, value) => void (measured[name] ??= []).push(value),
+    measure: (name, value) => {
+      measured[name] = [...(measured[name] ?? []), value]
+    },
     nextKey: () => probes.nextKey(),
   }
   await sleep(300)

@@ -42,8 +42,7 @@ export class Probes {
     const until = performance.now() + milliseconds
     const asked: Promise<boolean>[] = []
     while (performance.now() < until) {
-      for (const at of services)
-        asked.push(Promise.race([this.#probe(at).then(isAccepted), sleep(1000, false)]))
+      for (const at of services) asked.push(Promise.race([this.#probe(at).then(isAccepted), sleep(1000, false)]))
       await sleep(100)
     }
     const served = await Promise.all(asked)

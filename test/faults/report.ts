@@ -8,7 +8,9 @@ export function describePart(part: PartResult): string {
   const lines = [
     `${findings.length === 0 ? 'ok ' : 'BAD'} ${name}: ${struck} faults, ${operations} operations (${accepted} accepted, ${refused} refused, ${attempts} attempts), ` +
       `recovery ${recovery.median} ms, worst ${recovery.worst} ms, seed ${seed}, ${seconds} s`,
-    ...Object.entries(part.measures).map(([what, { median, worst }]) => `    ${what}: median ${median}, highest ${worst}`),
+    ...Object.entries(part.measures).map(
+      ([what, { median, worst }]) => `    ${what}: median ${median}, highest ${worst}`,
+    ),
     ...(takenBack > 0 ? [`    ${takenBack} answers were taken back by promoting an asynchronous standby`] : []),
     ...[...groups(findings)].flatMap(([kind, group]) => [
       `    ${kind} (${FINDING_KINDS[kind]}): ${group.length}`,
@@ -40,6 +42,9 @@ export function asTable(parts: readonly PartResult[]): string {
     const kinds = [...groups(findings)].map(([kind, group]) => `${kind} ${group.length}`).join(', ')
     return `| \`${name}\` | ${count} | ${operations} | ${recovery.median} / ${recovery.worst} | ${kinds || 'nothing'} |`
   })
-  const head = ['| fault | struck | operations | writes again after (median / worst, ms) | found |', '|---|---|---|---|---|']
+  const head = [
+    '| fault | struck | operations | writes again after (median / worst, ms) | found |',
+    '|---|---|---|---|---|',
+  ]
   return [...head, ...rows].join('\n')
 }

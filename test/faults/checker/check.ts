@@ -40,7 +40,9 @@ export async function check(cluster: Cluster, history: History, options: CheckOp
   const repeated = await repeatAll(operations, urls)
   const after = await inspect(cluster, async (ask) => ({ movements: await movementsIn(ask) }))
   if (after.movements !== data.movements && repeated.findings.length === 0)
-    repeated.findings.push(found('doubled', `repeating every key has made ${after.movements - data.movements} movements`))
+    repeated.findings.push(
+      found('doubled', `repeating every key has made ${after.movements - data.movements} movements`),
+    )
   const invariants = await askForInvariants(urls[0]!)
   return {
     findings: [...answers, ...unresolved, ...data.findings, ...repeated.findings, ...invariants],

@@ -1,7 +1,8 @@
 /** A look at the database beside the services: on a server at any time, at an embedded one while nobody serves it. */
-import { PGlite } from '@electric-sql/pglite'
-import { join } from 'node:path'
+
 import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
 import type { Cluster } from '../cluster/cluster.ts'
 import type { Ask } from './ask.ts'
 

@@ -3,10 +3,10 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PostgresNode } from './postgres-node.ts'
 import { copyData, giveToServer } from './programs.ts'
-import { Proxy } from './proxy.ts'
 import { Service } from './service.ts'
 import { SmallDisk } from './small-disk.ts'
 import { setSynchronous, standbyOf, untilAttached } from './standby.ts'
+import { WireProxy } from './wire-proxy.ts'
 
 export interface ClusterNeeds {
   database?: 'postgres' | 'pglite'
@@ -33,11 +33,11 @@ export class Cluster {
   readonly place: ClusterPlace
   readonly services: Service[] = []
   /** The services' ways to their database, in the order of the services. */
-  readonly proxies: Proxy[] = []
+  readonly proxies: WireProxy[] = []
   disk: SmallDisk | undefined
   standby: PostgresNode | undefined
   /** Between the primary and its standby. */
-  replication: Proxy | undefined
+  replication: WireProxy | undefined
   #primary: PostgresNode | undefined
   #nodes = 0
 
@@ -81,7 +81,7 @@ export class Cluster {
   async addStandby(): Promise<void> {
     const kind = this.needs.standby ?? 'async'
     await this.replication?.close()
-    this.replication = await Proxy.to(this.primary.port)
+    this.replication = await WireProxy.to(this.primary.port)
     const directory = await this.#newDirectory()
     const { programs } = this.place
     this.standby = await standbyOf(this.primary, { programs, directory, through: this.replication.port })
@@ -119,7 +119,7 @@ export class Cluster {
     const isEmbedded = this.needs.database === 'pglite'
     const { source, logs } = this.place
     for (let at = 0; at < (isEmbedded ? 1 : (this.needs.services ?? 2)); at++) {
-      const proxy = isEmbedded ? undefined : await Proxy.to(this.primary.port)
+      const proxy = isEmbedded ? undefined : await WireProxy.to(this.primary.port)
       if (proxy) this.proxies.push(proxy)
       const env = proxy
         ? { DATABASE_URL: `postgres://postgres@127.0.0.1:${proxy.port}/postgres` }

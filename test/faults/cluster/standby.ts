@@ -2,8 +2,8 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { copyData, giveToServer, writeForServer } from './programs.ts'
 import { PostgresNode } from './postgres-node.ts'
+import { copyData, giveToServer, writeForServer } from './programs.ts'
 
 export interface StandbyOptions {
   programs: string

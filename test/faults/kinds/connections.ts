@@ -1,5 +1,5 @@
 /** Connections between services and their server that are cut, stall, are half open, or go silent for good. */
-import { COMMIT, type Fate } from '../cluster/proxy.ts'
+import { COMMIT, type Fate } from '../cluster/wire-proxy.ts'
 import { anyService, caught, type FaultKind, pause } from './fault-kind.ts'
 
 function cutAtCommit(name: string, summary: string, fate: Fate): FaultKind {

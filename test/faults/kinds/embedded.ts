@@ -1,7 +1,8 @@
 /** The embedded database: killed in the middle of a write, and opened by a second process, also from another container. */
+
+import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { execFileSync } from 'node:child_process'
 import { found } from '../checker/finding.ts'
 import { Service } from '../cluster/service.ts'
 import { type FaultKind, pause, type Scene } from './fault-kind.ts'

@@ -2,8 +2,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Finding } from '../checker/finding.ts'
 import type { Cluster, ClusterNeeds } from '../cluster/cluster.ts'
-import type { Fate, Proxy } from '../cluster/proxy.ts'
 import type { Service } from '../cluster/service.ts'
+import type { Fate, WireProxy } from '../cluster/wire-proxy.ts'
 import type { Operation } from '../history/operation.ts'
 import type { Random } from '../random.ts'
 import type { Workload } from '../workload/workload.ts'
@@ -42,13 +42,13 @@ export interface FaultKind {
   tidyUp?: (scene: Scene) => Promise<void>
 }
 
-export function anyService({ cluster, random }: Scene): { service: Service; proxy: Proxy; at: number } {
+export function anyService({ cluster, random }: Scene): { service: Service; proxy: WireProxy; at: number } {
   const at = random.between(0, cluster.services.length - 1)
   return { service: cluster.services[at]!, proxy: cluster.proxies[at]!, at }
 }
 
 /** Resolves true when a client's message has been caught, false when none came in time. */
-export async function caught(proxy: Proxy, pattern: RegExp, fate: Fate, waitMs = 4000): Promise<boolean> {
+export async function caught(proxy: WireProxy, pattern: RegExp, fate: Fate, waitMs = 4000): Promise<boolean> {
   const isCaught = await Promise.race([proxy.ambush(pattern, fate).then(() => true), sleep(waitMs, false)])
   proxy.disarm()
   return isCaught

@@ -1,7 +1,7 @@
 /** PostgreSQL that is killed: all of it or one backend, at random and at COMMIT, and comes back on its data. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { signal } from '../cluster/postgres-node.ts'
-import { COMMIT, type Fate } from '../cluster/proxy.ts'
+import { COMMIT, type Fate } from '../cluster/wire-proxy.ts'
 import { anyService, caught, type FaultKind, pause, type Scene } from './fault-kind.ts'
 
 // The server is back when it answers; from then on a service may take this long.

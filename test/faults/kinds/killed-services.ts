@@ -1,5 +1,5 @@
 /** Services that are killed: at random, and at three points of a transaction as it passes on the wire. */
-import { BEGIN, COMMIT, type Fate } from '../cluster/proxy.ts'
+import { BEGIN, COMMIT, type Fate } from '../cluster/wire-proxy.ts'
 import { anyService, caught, type FaultKind, pause } from './fault-kind.ts'
 
 const atRandom: FaultKind = {
@@ -34,5 +34,10 @@ export const KILLED_SERVICES: readonly FaultKind[] = [
   atRandom,
   atPoint('service-killed-after-begin', '`kill -9` of a service right after BEGIN', BEGIN, 'answer lost'),
   atPoint('service-killed-before-commit', '`kill -9` of a service whose COMMIT has not arrived', COMMIT, 'lost'),
-  atPoint('service-killed-before-answer', '`kill -9` of a service between COMMIT and its answer', COMMIT, 'answer lost'),
+  atPoint(
+    'service-killed-before-answer',
+    '`kill -9` of a service between COMMIT and its answer',
+    COMMIT,
+    'answer lost',
+  ),
 ]

@@ -39,7 +39,11 @@ const POISONS: readonly ((random: Random, key: string) => Command)[] = [
       changes: many(4000, () => ({ sku: PROBE, location: random.pick(LOCATIONS), quantity: 1 })),
     }),
   (_, key) => post('/v1/inventory-items', { sku: `long-${key}`, title: 'x'.repeat(4_000_000) }),
-  () => post('/v1/inventory-levels/receive', many(50, () => []).reduce((inner) => [inner], [])),
+  () =>
+    post(
+      '/v1/inventory-levels/receive',
+      many(50, () => []).reduce((inner) => [inner], []),
+    ),
 ]
 
 export const POISON: readonly FaultKind[] = [

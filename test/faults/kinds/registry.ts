@@ -8,6 +8,7 @@ import type { FaultKind } from './fault-kind.ts'
 import { KILLED_SERVERS } from './killed-servers.ts'
 import { KILLED_SERVICES } from './killed-services.ts'
 import { LOCKS } from './locks.ts'
+import { OVERLOAD } from './overload.ts'
 import { POISON } from './poison.ts'
 import { STOPPED_PROCESSES } from './stopped-processes.ts'
 
@@ -20,6 +21,7 @@ export const FAULTS: readonly FaultKind[] = [
   ...STOPPED_PROCESSES,
   ...LOCKS,
   ...POISON,
+  ...OVERLOAD,
   ...CLOCKS,
   ...EMBEDDED,
 ]

@@ -1,8 +1,8 @@
 /** Processes that are stopped in the middle of their work and go on later, as a machine does that swaps or is migrated. */
 import { setTimeout as sleep } from 'node:timers/promises'
+import { found } from '../checker/finding.ts'
 import { signal } from '../cluster/postgres-node.ts'
 import { anyService, type FaultKind, type Scene } from './fault-kind.ts'
-import { found } from '../checker/finding.ts'
 
 const LOCKING = `select pid from pg_stat_activity
   where application_name = 'holdfast' and state like 'idle in transaction%' and backend_xid is not null`
@@ -45,11 +45,7 @@ export function percent(share: number): string {
 
 export const STOPPED_PROCESSES: readonly FaultKind[] = [
   serviceStopped('service-stopped', 'SIGSTOP of a service for three seconds, in the middle of a transaction', 3000),
-  serviceStopped(
-    'service-stopped-long',
-    'SIGSTOP of a service for longer than a transaction may live (65 s)',
-    65_000,
-  ),
+  serviceStopped('service-stopped-long', 'SIGSTOP of a service for longer than a transaction may live (65 s)', 65_000),
   {
     name: 'backend-stopped',
     summary: 'SIGSTOP of a backend for three seconds',

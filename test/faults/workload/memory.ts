@@ -1,5 +1,5 @@
 /** What the clients of one thread know of the documents that they have made, so that they ask for what may well be possible. */
-import { answerOf, type Attempt, type Command, isAccepted, type Json } from '../history/operation.ts'
+import { type Attempt, answerOf, type Command, isAccepted, type Json } from '../history/operation.ts'
 import type { Random } from '../random.ts'
 import type { ChannelCode } from './shop.ts'
 
@@ -51,7 +51,8 @@ export class Memory {
     if (verb === 'place' || verb === 'place_from_hold') this.#learnOrder(body, isRefused, answer)
     if (answer?.shipments) this.#follow(answer)
     if (answer && /stock-transfers/.test(path)) this.#followTransfer(answer)
-    if (['fulfil', 'release', 'place_from_hold'].includes(verb) && attempt.status !== null) this.dropHold(nameIn(path, body))
+    if (['fulfil', 'release', 'place_from_hold'].includes(verb) && attempt.status !== null)
+      this.dropHold(nameIn(path, body))
     if (verb === 'confirm' && answer) {
       const hold = this.holds.find(({ reference }) => reference === answer.reference)
       if (hold) hold.isFirm = true

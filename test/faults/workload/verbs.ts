@@ -46,8 +46,7 @@ function channel(random: Random): ChannelCode {
 const goods: Record<string, Verb> = {
   receive: {
     share: 12,
-    make: ({ random }) =>
-      post('/v1/inventory-levels/receive', { ...shelf(random), quantity: random.between(1, 6) }),
+    make: ({ random }) => post('/v1/inventory-levels/receive', { ...shelf(random), quantity: random.between(1, 6) }),
   },
   receive_many: {
     share: 2,
@@ -94,7 +93,9 @@ const holds: Record<string, Verb> = {
     share: 3,
     make: ({ random, memory }) => {
       const hold = memory.hold(random, ({ isFirm }) => !isFirm)
-      return hold && post('/v1/reservations', { reference: hold.reference, channel: hold.channel, lines: lines(random) })
+      return (
+        hold && post('/v1/reservations', { reference: hold.reference, channel: hold.channel, lines: lines(random) })
+      )
     },
   },
   extend: {

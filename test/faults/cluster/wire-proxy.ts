@@ -21,18 +21,19 @@ interface Ambush {
   strike: (link: Link) => void
 }
 
-export class Proxy {
+export class WireProxy {
   readonly port: number
   readonly #server: Server
   readonly #links = new Set<Link>()
+  readonly #sockets = new Set<Socket>()
   #target: number
   #ambush: Ambush | undefined
   #isStalled = false
   #isRefusing = false
 
-  static async to(target: number): Promise<Proxy> {
+  static async to(target: number): Promise<WireProxy> {
     const port = await freePort()
-    const proxy = new Proxy(port, target)
+    const proxy = new WireProxy(port, target)
     await new Promise<void>((resolve, reject) => {
       proxy.#server.once('error', reject)
       proxy.#server.listen(port, '127.0.0.1', resolve)
@@ -101,6 +102,7 @@ export class Proxy {
 
   async close(): Promise<void> {
     this.cut()
+    for (const socket of this.#sockets) socket.destroy()
     await new Promise<void>((resolve) => this.#server.close(() => resolve()))
   }
 
@@ -109,14 +111,18 @@ export class Proxy {
     const server = connect(this.#target, '127.0.0.1')
     const link: Link = { client, server, dead: false }
     this.#links.add(link)
-    for (const socket of [client, server]) socket.setNoDelay(true).on('error', () => {})
+    for (const socket of [client, server]) {
+      this.#sockets.add(socket)
+      socket.setNoDelay(true).on('error', () => {})
+      socket.once('close', () => this.#sockets.delete(socket))
+    }
     client.on('data', (data) => this.#pass(link, data))
     server.on('data', (data) => link.dead || client.write(data))
-    client.on('close', () => link.dead || server.end())
+    client.on('close', () => link.dead || server.destroySoon())
     server.on('close', () => {
       // The client of a dead link learns nothing until that is buried.
       if (link.dead) return
-      client.end()
+      client.destroySoon()
       this.#links.delete(link)
     })
     this.#pace(link)
