@@ -1,4 +1,5 @@
 /** The whole judgement over one part: open questions are resolved first, then all is compared, then every answer is asked for again. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Cluster } from '../cluster/cluster.ts'
 import type { History } from '../history/history.ts'
 import type { Json, Operation } from '../history/operation.ts'
@@ -33,6 +34,7 @@ export async function check(cluster: Cluster, history: History, options: CheckOp
   const unresolved = await resolveOpen(history.open, urls)
   const forgotten = options.mayForget ? await acceptForgetting(history.operations, urls) : 0
   const operations = history.operations
+  const late = await awaitFollowUps(urls[0]!)
   const data = await inspect(cluster, async (ask) => ({
     findings: [...(await checkEffects(operations, ask)), ...(await checkLedger(ask))],
     movements: await movementsIn(ask),
@@ -45,7 +47,7 @@ export async function check(cluster: Cluster, history: History, options: CheckOp
     )
   const invariants = await askForInvariants(urls[0]!)
   return {
-    findings: [...answers, ...unresolved, ...data.findings, ...repeated.findings, ...invariants],
+    findings: [...answers, ...unresolved, ...late, ...data.findings, ...repeated.findings, ...invariants],
     takenBack: forgotten,
   }
 }
@@ -60,6 +62,17 @@ async function acceptForgetting(operations: readonly Operation[], urls: readonly
 async function movementsIn(ask: Ask): Promise<number> {
   const [row] = await ask("select count(*)::int as count from holdfast.movement where actor <> 'holdfast'")
   return row.count
+}
+
+/** What changes have made necessary elsewhere is done soon, whoever has caused it and died. */
+async function awaitFollowUps(url: string): Promise<Finding[]> {
+  let left: Json[] = []
+  for (const deadline = Date.now() + 20_000; Date.now() < deadline; await sleep(200)) {
+    const answer = (await fetch(`${url}/v1/follow-ups`).then((response) => response.json())) as Json
+    left = answer.data ?? [answer]
+    if (left.length === 0) return []
+  }
+  return [found('unresolved', `follow-ups: ${JSON.stringify(left.slice(0, 2))}`)]
 }
 
 async function askForInvariants(url: string): Promise<Finding[]> {

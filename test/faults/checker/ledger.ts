@@ -96,6 +96,21 @@ const LOOKS: readonly Look[] = [
         or coalesce(v.backordered, 0) <> coalesce(promised.backordered, 0)`,
   },
   {
+    kind: 'unbalanced',
+    what: 'where somebody waits, something else is held back than the safety stock',
+    sql: `select v.item_id, v.location_id, v.held_back, v.settings, i.settings as of_item from holdfast.inventory_level v
+      join holdfast.inventory_item i on i.id = v.item_id
+      where v.backordered > 0 and v.held_back <> coalesce((v.settings->>'safety_stock')::numeric, (i.settings->>'safety_stock')::numeric, 0)`,
+  },
+  {
+    kind: 'unbalanced',
+    what: 'a shipment waits for its location, or does not, other than its model says',
+    sql: `select s.number, s.state, s.hold_reasons, ml.on_hold from holdfast.shipment s
+      join holdfast."order" o on o.id = s.order_id
+      join holdfast.inventory_model_location ml on ml.model_id = o.model_id and ml.location_id = s.location_id
+      where s.state not in ('shipped', 'delivered', 'cancelled') and ml.on_hold <> ('location_on_hold' = any(s.hold_reasons))`,
+  },
+  {
     kind: 'oversold',
     what: 'somebody waits while units that could be promised are free',
     sql: `select item_id, location_id, on_hand, reserved, backordered, held_back from holdfast.inventory_level

@@ -82,9 +82,8 @@ export class Cluster {
     const kind = this.needs.standby ?? 'async'
     await this.replication?.close()
     this.replication = await WireProxy.to(this.primary.port)
-    const directory = await this.#newDirectory()
-    const { programs } = this.place
-    this.standby = await standbyOf(this.primary, { programs, directory, through: this.replication.port })
+    const place = await this.#newNode()
+    this.standby = await standbyOf(this.primary, { ...place, through: this.replication.port })
     if (kind === 'sync') await setSynchronous(this.primary, true)
     await untilAttached(this.primary, kind)
     // This commit waits for the standby, and so for everything before it.
@@ -94,25 +93,26 @@ export class Cluster {
   async stop(): Promise<void> {
     await Promise.all(this.services.map((service) => service.kill()))
     for (const proxy of [...this.proxies, this.replication]) await proxy?.close()
-    for (const node of [this.standby, this.#primary]) await node?.remove()
+    await this.#primary?.kill()
     this.disk?.unmount()
+    for (const node of [this.standby, this.#primary]) await node?.remove()
   }
 
   async #startServers(): Promise<void> {
-    const { template, programs } = this.place
-    const directory = await this.#newDirectory()
-    if (this.needs.diskMegabytes) this.disk = await SmallDisk.at(directory, this.needs.diskMegabytes)
-    this.#primary = await PostgresNode.at({ programs, directory })
-    await copyData(template, this.#primary.data)
+    const place = await this.#newNode()
+    if (this.needs.diskMegabytes) this.disk = await SmallDisk.at(place.directory, this.needs.diskMegabytes)
+    this.#primary = await PostgresNode.at(place)
+    await copyData(this.place.template, this.#primary.data)
     await this.#primary.start()
     if (this.needs.standby) await this.addStandby()
   }
 
-  async #newDirectory(): Promise<string> {
-    const directory = join(this.place.directory, `node-${++this.#nodes}`)
+  async #newNode(): Promise<{ programs: string; directory: string; logFile: string }> {
+    const name = `node-${++this.#nodes}`
+    const directory = join(this.place.directory, name)
     await mkdir(directory, { recursive: true })
     await giveToServer(directory)
-    return directory
+    return { programs: this.place.programs, directory, logFile: join(this.place.logs, `${name}.log`) }
   }
 
   async #startServices(): Promise<void> {

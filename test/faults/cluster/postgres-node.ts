@@ -25,6 +25,8 @@ const settings = [
 export interface NodeOptions {
   programs: string
   directory: string
+  /** Elsewhere than in the directory, whose disk may be full. */
+  logFile: string
   /** Further settings, such as `port=…`, by name. */
   flags?: readonly string[]
 }
@@ -60,7 +62,7 @@ export class PostgresNode {
 
   async start(): Promise<void> {
     const flags = [...settings, ...(this.#options.flags ?? []), `port=${this.port}`].flatMap((flag) => ['-c', flag])
-    const logFile = join(this.directory, 'log')
+    const { logFile } = this.#options
     const child = spawn(join(this.#options.programs, 'postgres'), ['-D', this.data, ...flags], {
       ...unprivileged(),
       cwd: this.directory,

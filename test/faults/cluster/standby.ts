@@ -8,6 +8,7 @@ import { copyData, giveToServer, writeForServer } from './programs.ts'
 export interface StandbyOptions {
   programs: string
   directory: string
+  logFile: string
   /** Where the primary is reached: through a proxy, so that the two can be separated. */
   through: number
 }
@@ -15,11 +16,11 @@ export interface StandbyOptions {
 /** Copies the primary while it runs (pg_basebackup does the same; not every package brings it) and starts the copy as a standby. */
 export async function standbyOf(
   primary: PostgresNode,
-  { programs, directory, through }: StandbyOptions,
+  { programs, directory, logFile, through }: StandbyOptions,
 ): Promise<PostgresNode> {
   await mkdir(directory, { recursive: true })
   await giveToServer(directory)
-  const standby = await PostgresNode.at({ programs, directory })
+  const standby = await PostgresNode.at({ programs, directory, logFile })
   const session = await primary.client()
   try {
     await session.query("select pg_backup_start('standby', true)")

@@ -185,6 +185,21 @@ function onTransfer({ random, memory }: Situation, what: string, wanted: string)
 
 const configuration: Record<string, Verb> = {
   change_item: { share: 2, make: ({ key, random }) => patch(`/v1/inventory-items/${anySku(random)}`, { title: key }) },
+  // Every level of the item is to follow, which is done behind the answer.
+  change_safety_stock: {
+    share: 1,
+    make: ({ random }) =>
+      patch(`/v1/inventory-items/${anySku(random)}`, { settings: { safety_stock: random.between(0, 3) } }),
+  },
+  // And the shipments of a location go on hold with it, or off.
+  hold_location: {
+    share: 1,
+    make: ({ random }) => {
+      const on_hold = random.chance(0.3)
+      const locations = LOCATIONS.map((location, at) => ({ location, priority: at + 1, ...(at === 1 && { on_hold }) }))
+      return patch(`/v1/inventory-models/${random.pick(CHANNELS)}`, { locations })
+    },
+  },
   change_model: {
     share: 1,
     make: ({ key, random }) => patch(`/v1/inventory-models/${random.pick(CHANNELS)}`, { name: key }),
