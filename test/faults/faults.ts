@@ -44,11 +44,11 @@ async function partOf(kind: FaultKind, options: Options, prepared: Prepared): Pr
     say(`(from ${file})\n${describePart(known)}`)
     return known
   }
-  const { faults, operations, threads, clients: clientsPerThread, pauseMs, source } = options
+  const { faults, operations, threads, clients: clientsPerThread, pauseMs, patience, source } = options
   const directory = join(prepared.directory, kind.name)
   const logs = options.out ? join(options.out, `${kind.name}-${options.seed}`) : directory
   const place = { ...prepared, source: source ?? join(import.meta.dirname, '../..'), directory, logs }
-  const load = { faults, operations, threads, clientsPerThread, pauseMs }
+  const load = { faults, operations, threads, clientsPerThread, pauseMs, patience }
   const seed = seedFor(options.seed, kind.name)
   const part = await runPart({ name: kind.name, kinds: [kind], seed, ...load, place, say })
   say(describePart(part))

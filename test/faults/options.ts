@@ -13,6 +13,7 @@ export const USAGE = `npm run faults -- [options]
   --threads n        client threads (default 2)
   --clients n        clients in each thread (default 8)
   --pause n          milliseconds between two commands of a client, on average (default 5)
+  --patience n       a recovery may take n times as long as is promised, where others work on the machine (default 1)
   --out directory    where results and histories go; a part whose result is there already is not run again
   --source directory the checkout whose services are run (default: this one)
   --list             names the kinds, and says which cannot be had on this machine`
@@ -26,6 +27,7 @@ export interface Options {
   threads: number
   clients: number
   pauseMs: number
+  patience: number
   out: string | undefined
   source: string | undefined
   list: boolean
@@ -44,6 +46,7 @@ export function readOptions(args: readonly string[]): Options {
       threads: text,
       clients: text,
       pause: text,
+      patience: text,
       out: text,
       source: text,
       list: { type: 'boolean' },
@@ -65,6 +68,7 @@ export function readOptions(args: readonly string[]): Options {
     threads: number('threads', 2),
     clients: number('clients', 8),
     pauseMs: number('pause', 5),
+    patience: number('patience', 1),
     out: values.out,
     source: values.source,
     list: values.list ?? false,

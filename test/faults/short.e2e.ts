@@ -28,6 +28,7 @@ it('loses nothing that was acknowledged, does nothing twice and oversells nothin
     threads: 2,
     clientsPerThread: 6,
     pauseMs: 10,
+    patience: 4,
     place: { programs, template, directory, logs: join(directory, 'logs'), source: join(import.meta.dirname, '../..') },
     say: () => {},
   })

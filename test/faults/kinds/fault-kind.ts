@@ -30,6 +30,8 @@ export interface FaultKind {
   needs?: ClusterNeeds
   /** Why it cannot be done on this machine; null where it can. */
   missing?: () => string | null
+  /** Of those that take long fewer are struck: this part of as many as were asked for. */
+  share?: number
   /** Within so long after it is over every service must write again. */
   recoversWithinMs?: number
   /** An asynchronous standby is promoted: acknowledged answers may be taken back. */

@@ -32,6 +32,7 @@ export const OVERLOAD: readonly FaultKind[] = [
   {
     name: 'overload',
     summary: 'three times as many requests as can be served, from clients who leave after five seconds',
+    share: 0.2,
     recoversWithinMs: 4000,
     strike: async (scene) => {
       const { workload, cluster, measure, accuse } = scene

@@ -19,10 +19,11 @@ async function stopWithin({ cluster }: Scene, pid: number): Promise<void> {
   signal(pid, 'SIGSTOP')
 }
 
-function serviceStopped(name: string, summary: string, milliseconds: number): FaultKind {
+function serviceStopped(name: string, summary: string, milliseconds: number, share = 1): FaultKind {
   return {
     name,
     summary,
+    share,
     recoversWithinMs: 8000,
     strike: async (scene) => {
       const { service, at } = anyService(scene)
@@ -45,7 +46,12 @@ export function percent(share: number): string {
 
 export const STOPPED_PROCESSES: readonly FaultKind[] = [
   serviceStopped('service-stopped', 'SIGSTOP of a service for three seconds, in the middle of a transaction', 3000),
-  serviceStopped('service-stopped-long', 'SIGSTOP of a service for longer than a transaction may live (65 s)', 65_000),
+  serviceStopped(
+    'service-stopped-long',
+    'SIGSTOP of a service for longer than a transaction may live (65 s)',
+    65_000,
+    0.05,
+  ),
   {
     name: 'backend-stopped',
     summary: 'SIGSTOP of a backend for three seconds',

@@ -68,7 +68,7 @@ type Place = Parameters<typeof runPart>[0]['place']
 async function findIn(planted: Planted, place: Omit<Place, 'logs'>): Promise<FindingKind[]> {
   for (const fault of planted.faults) {
     const at = { ...place, directory: join(place.directory, fault), logs: join(place.directory, fault) }
-    const load = { faults: 6, operations: 800, threads: 2, clientsPerThread: 8, pauseMs: 2 }
+    const load = { faults: 6, operations: 800, threads: 2, clientsPerThread: 8, pauseMs: 2, patience: 4 }
     const options = { name: `${planted.name} ${fault}`, kinds: [faultNamed(fault)], ...load, place: at, say: () => {} }
     const { findings } = await runPart({ ...options, seed: seedFor(1, options.name) })
     const kinds = new Set(findings.map(({ kind }) => kind))
