@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { freePort } from '../../support/postgres-server.ts'
 import { unprivileged } from '../../support/server-programs.ts'
+import { atExit } from './programs.ts'
 
 const settings = [
   'listen_addresses=127.0.0.1',
@@ -70,9 +71,10 @@ export class PostgresNode {
     })
     child.stderr!.on('data', (chunk) => appendFileSync(logFile, chunk))
     // Ctrl-C ends this process without a word to the server.
-    const atExit = () => child.kill('SIGKILL')
-    process.once('exit', atExit)
-    child.once('exit', () => process.off('exit', atExit))
+    child.once(
+      'exit',
+      atExit(() => child.kill('SIGKILL')),
+    )
     this.#child = child
     for (const deadline = Date.now() + 30_000; !(await this.answers()); await sleep(20)) {
       if (this.isRunning && Date.now() < deadline) continue

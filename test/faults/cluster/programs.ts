@@ -5,12 +5,11 @@
  * hundreds of crashes do not wait for one.
  */
 import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { chmod, chown, cp, mkdir, mkdtemp, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { removeAtExit } from '../../support/postgres-server.ts'
 import { POSTGRES_15, unprivileged } from '../../support/server-programs.ts'
 
 export type ServerVersion = '15' | '18'
@@ -21,8 +20,20 @@ export const run = promisify(execFile)
 export async function workPlace(name: string): Promise<string> {
   const directory = await mkdtemp(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), `holdfast-faults-${name}-`))
   await giveToServer(directory)
-  removeAtExit(directory)
+  process.once('exit', () => {
+    try {
+      rmSync(directory, { recursive: true, force: true, maxRetries: 5 })
+    } catch {
+      // Whatever is left of it must not keep others from ending what they have started.
+    }
+  })
   return directory
+}
+
+/** Comes before directories are removed, however this process ends. Answers what takes it back. */
+export function atExit(work: () => void): () => void {
+  process.prependOnceListener('exit', work)
+  return () => void process.off('exit', work)
 }
 
 export async function giveToServer(directory: string): Promise<void> {

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createWriteStream, type WriteStream } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '../../support/postgres-server.ts'
+import { atExit } from './programs.ts'
 
 export interface ServiceOptions {
   name: string
@@ -124,9 +125,10 @@ export class Service {
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (chunk) => this.#log.write(chunk))
-    const atExit = () => child.kill('SIGKILL')
-    process.once('exit', atExit)
-    child.once('exit', () => process.off('exit', atExit))
+    child.once(
+      'exit',
+      atExit(() => child.kill('SIGKILL')),
+    )
     return child
   }
 }

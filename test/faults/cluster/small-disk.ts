@@ -2,14 +2,14 @@
 import { execFileSync } from 'node:child_process'
 import { mkdir, rm, statfs, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { giveToServer } from './programs.ts'
+import { atExit, giveToServer } from './programs.ts'
 
 export const canMountDisks = process.platform === 'linux' && process.getuid?.() === 0 && mountWorks()
 
 export class SmallDisk {
   readonly directory: string
   readonly #filler: string
-  readonly #unmount = () => void tryTo('umount', ['-l', this.directory])
+  readonly #stayMounted: () => void
 
   static async at(directory: string, megabytes: number): Promise<SmallDisk> {
     await mkdir(directory, { recursive: true })
@@ -21,7 +21,7 @@ export class SmallDisk {
   private constructor(directory: string) {
     this.directory = directory
     this.#filler = join(directory, 'filler')
-    process.once('exit', this.#unmount)
+    this.#stayMounted = atExit(() => this.#unmountNow())
   }
 
   /** Not a byte is left. */
@@ -38,8 +38,12 @@ export class SmallDisk {
   }
 
   unmount(): void {
-    process.off('exit', this.#unmount)
-    this.#unmount()
+    this.#stayMounted()
+    this.#unmountNow()
+  }
+
+  #unmountNow(): void {
+    tryTo('umount', ['-l', this.directory])
   }
 }
 

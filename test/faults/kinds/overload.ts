@@ -38,7 +38,7 @@ export const OVERLOAD: readonly FaultKind[] = [
       const { workload, cluster, measure, accuse } = scene
       workload.pace(1000)
       const peak = await run(scene, { seconds: 3, closed: 128 })
-      const over = await run(scene, { seconds: 8, perSecond: peak.acceptedPerSecond * 3 })
+      const over = await run(scene, { seconds: 6, perSecond: peak.acceptedPerSecond * 3 })
       workload.pace(5)
       const share = over.acceptedPerSecond / peak.acceptedPerSecond
       const megabytes = Math.max(...cluster.services.map(({ pid }) => megabytesOf(pid)))
