@@ -80,8 +80,8 @@ export class RandomHotCommands {
   readonly #random: SeededRandom
   #orders: string[] = []
   #shipments: string[] = []
-  /** Of approved orders whose stock is decremented by hand. */
-  #byHand: string[] = []
+  /** Placed orders whose stock is decremented by hand, and the shipments of approved ones. */
+  #byHand = { orders: [] as string[], shipments: [] as string[] }
   #transfers: string[] = []
   #placed = 0
   #keyed: Step[] = []
@@ -95,7 +95,11 @@ export class RandomHotCommands {
     const { number, state, stock_decrement: decremented, shipments, transfers } = (result ?? {}) as Placed
     if (number === undefined || shipments === undefined) return
     const numbers = shipments.map((shipment) => shipment.number)
-    if (state === 'approved' && decremented === 'manual') this.#byHand = [...this.#byHand, ...numbers].slice(-4)
+    if (decremented === 'manual') {
+      const { orders, shipments } = this.#byHand
+      if (state === 'placed') this.#byHand.orders = [...orders, number].slice(-3)
+      if (state === 'approved') this.#byHand.shipments = [...shipments, ...numbers].slice(-3)
+    }
     this.#orders = [...this.#orders, number].slice(-6)
     this.#shipments = [...this.#shipments, ...numbers].slice(-8)
     this.#transfers = [...this.#transfers, ...(transfers ?? []).map((transfer) => transfer.number)].slice(-4)
@@ -157,9 +161,13 @@ export class RandomHotCommands {
   #place(): Step {
     const random = this.#random
     if (random.chance(0.05) && this.#orders.length > 0) return place(random.pick(this.#orders), this.#lines())
-    this.#placed += 1
     const hold = random.chance(0.4) ? { reservation: random.pick(CARTS) } : {}
-    return place(`ORDER-${this.#placed}`, this.#lines(), { channel: random.pick(CHANNELS), ...hold })
+    return this.#placeNew(this.#lines(), { channel: random.pick(CHANNELS), ...hold })
+  }
+
+  #placeNew(lines: Record<string, number>, more: Parameters<typeof place>[2]): Step {
+    this.#placed += 1
+    return place(`ORDER-${this.#placed}`, lines, more)
   }
 
   #document(): Step {
@@ -170,10 +178,22 @@ export class RandomHotCommands {
       [2, cancel(named(this.#orders))],
       [6, ship(named(this.#shipments))],
       [1, decrement(named(this.#shipments))],
-      [3, decrement(named(this.#byHand))],
+      [4, this.#decrementByHand()],
       [3, dispatch(named(this.#transfers))],
       [3, complete(named(this.#transfers))],
     ])
+  }
+
+  /** As far as it has come: an order is placed, approved, decremented. Several callers do so with the same ones. */
+  #decrementByHand(): Step {
+    const random = this.#random
+    const { orders, shipments } = this.#byHand
+    const next = random.weighted<() => Step>([
+      [shipments.length > 0 ? 3 : 0, () => decrement(random.pick(shipments))],
+      [orders.length > 0 ? 2 : 0, () => approve(random.pick(orders))],
+      [1, () => this.#placeNew({ HOT: 1 }, { channel: 'manual' })],
+    ])
+    return next()
   }
 
   /** These make the other engine's copy of the configuration stale, or change what may be promised. */

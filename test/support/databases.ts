@@ -4,13 +4,12 @@
  * `describeOnBoth` is the usual way in: it runs the same tests on both databases, names the database in the test's name, and closes
  * what was opened. On a server that outlives the run, the database of a failed file is kept and its name printed.
  */
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import pg from 'pg'
-import { afterAll, beforeEach, describe, expect, inject } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, inject } from 'vitest'
 import type { Database } from '../../packages/engine/src/db/database.ts'
-import { openPglite } from '../../packages/engine/src/db/pglite.ts'
 import { openPostgres } from '../../packages/engine/src/db/postgres.ts'
+import { borrowPglite } from './embedded-databases.ts'
 import type {} from './global-setup.ts'
 
 export type DatabaseKind = 'postgres' | 'pglite'
@@ -26,7 +25,7 @@ export interface TestDatabase {
 }
 
 export function openTestDatabase(kind: DatabaseKind, options: { poolSizeMax?: number } = {}): Promise<TestDatabase> {
-  return kind === 'postgres' ? openClone(options) : openDump()
+  return kind === 'postgres' ? openClone(options) : openEmbedded()
 }
 
 let cloneCount = 0
@@ -52,10 +51,8 @@ export async function openEmptyTestDatabase(): Promise<{ url: string; end: () =>
   return { url: urlOf(name), end: () => onServer(`drop database if exists ${name} with (force)`) }
 }
 
-async function openDump(): Promise<TestDatabase> {
-  const dump = await readFile(inject('databases').pgliteDumpPath)
-  const database = await openPglite({ loadDataDir: new Blob([dump]) })
-  return { database, url: undefined, end: () => database.close() }
+async function openEmbedded(): Promise<TestDatabase> {
+  return { ...(await borrowPglite()), url: undefined }
 }
 
 function nextDatabaseName(): string {
@@ -80,25 +77,32 @@ async function onServer(sql: string): Promise<void> {
   }
 }
 
-export type OpenDatabase = (options?: { poolSizeMax?: number }) => Promise<Database>
+/** `forAll` tests that follow, not only the one that opens it. */
+export type OpenDatabase = (options?: { poolSizeMax?: number; forAll?: boolean }) => Promise<Database>
 
-/** Runs the same tests on both databases. `open` gives a fresh migrated database; all of them are closed after the last test. */
+/** Runs the same tests on both databases. `open` gives a fresh migrated database: to a test for as long as it runs unless it is
+ * meant for all, to a hook of all tests until the last one has ended. */
 export function describeOnBoth(name: string, define: (open: OpenDatabase, kind: DatabaseKind) => void): void {
   for (const kind of databaseKinds) {
     describe(`${name} on ${kind}`, () => {
-      const opened: TestDatabase[] = []
-      const open: OpenDatabase = async (options) => {
+      const opened = { byTest: [] as TestDatabase[], forAll: [] as TestDatabase[] }
+      let isTest = false
+      const open: OpenDatabase = async ({ forAll = !isTest, ...options } = {}) => {
         const testDatabase = await openTestDatabase(kind, options)
-        opened.push(testDatabase)
+        opened[forAll ? 'forAll' : 'byTest'].push(testDatabase)
         return testDatabase.database
       }
       let keep = false
-      beforeEach(({ onTestFailed }) => {
-        onTestFailed(() => {
-          keep = true
-        })
+      const end = (some: TestDatabase[]) => Promise.all(some.splice(0).map((database) => database.end({ keep })))
+      beforeEach(() => {
+        isTest = true
       })
-      afterAll(() => Promise.all(opened.map((testDatabase) => testDatabase.end({ keep }))))
+      afterEach(async ({ task }) => {
+        isTest = false
+        keep ||= task.result?.state === 'fail'
+        await end(opened.byTest)
+      })
+      afterAll(() => end(opened.forAll))
       define(open, kind)
     })
   }

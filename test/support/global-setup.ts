@@ -1,6 +1,6 @@
 /**
- * Prepares the databases under test once per run: a PostgreSQL server with one migrated template database, and a dump of a migrated
- * PGlite. Test files clone these (databases.ts), which takes a fraction of a second where starting and migrating takes many.
+ * Prepares the databases under test once per run: a PostgreSQL server with one migrated template database. Test files clone it
+ * (databases.ts), which takes a fraction of a second where starting and migrating takes many.
  *
  * The server is a throw-away one (postgres-server.ts), without fsync, because nothing in it outlives the run. With
  * HOLDFAST_TEST_SERVER=15 it is Debian's PostgreSQL 15. With HOLDFAST_TEST_DATABASE_URL the tests run on an existing server
@@ -9,17 +9,13 @@
  * Besides, the tests that are most about databases run on the other servers too (other-servers.ts).
  */
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { migrate } from '../../packages/engine/src/db/migrate.ts'
-import { openPglite } from '../../packages/engine/src/db/pglite.ts'
 import { openPostgres } from '../../packages/engine/src/db/postgres.ts'
 import { startInstalledPostgres } from './installed-postgres.ts'
 import { startPgbouncer } from './pgbouncer.ts'
-import { removeAtExit, startPostgresServer } from './postgres-server.ts'
+import { startPostgresServer } from './postgres-server.ts'
 import { POSTGRES_15 } from './server-programs.ts'
 
 declare module 'vitest' {
@@ -40,7 +36,6 @@ export interface TestDatabases {
   templateName: string
   /** Part of every database name, so that two runs on one server do not meet. */
   runId: string
-  pgliteDumpPath: string
   /** Whether the server outlives this run, so that it makes sense to keep the database of a failed file. */
   serverIsKept: boolean
 }
@@ -67,9 +62,7 @@ export default function setup(project: TestProject): Promise<() => Promise<void>
 }
 
 export async function prepareDatabases(project: TestProject, wanted: ServerUnderTest): Promise<() => Promise<void>> {
-  const directory = await mkdtemp(join(tmpdir(), 'holdfast-test-'))
-  removeAtExit(directory)
-  const undo: (() => Promise<void>)[] = [() => rm(directory, { recursive: true, force: true })]
+  const undo: (() => Promise<void>)[] = []
   const teardown = async () => {
     for (const step of undo.splice(0).reverse()) await step()
   }
@@ -82,10 +75,6 @@ export async function prepareDatabases(project: TestProject, wanted: ServerUnder
     if (server.isKept) undo.push(() => dropDatabase(server.url, templateName))
     const pooler = wanted.pooled ? await startPgbouncer(server.url) : undefined
     if (pooler) undo.push(pooler.stop)
-    const pgliteDumpPath = join(directory, 'pglite.tar')
-    // Where everything is run on another server, some of it asks for a PGlite of its own.
-    const needsPglite = wanted.pglite || process.env.HOLDFAST_TEST_SERVERS === 'all'
-    const pgliteVersion = needsPglite ? await dumpMigratedPglite(pgliteDumpPath) : undefined
     project.provide('databases', {
       serverUrl: server.url,
       connectUrl: pooler?.url ?? server.url,
@@ -93,10 +82,9 @@ export async function prepareDatabases(project: TestProject, wanted: ServerUnder
       expected: { major: server.major, pooled: pooler !== undefined },
       templateName,
       runId,
-      pgliteDumpPath,
       serverIsKept: server.isKept,
     })
-    await announce(server.url, { pooled: pooler !== undefined, pgliteVersion })
+    await announce(server.url, pooler !== undefined)
     return teardown
   } catch (error) {
     await teardown()
@@ -142,25 +130,8 @@ async function onServer(serverUrl: string, sql: string): Promise<pg.QueryResult>
   }
 }
 
-async function dumpMigratedPglite(path: string): Promise<string> {
-  const database = await openPglite()
-  try {
-    await migrate(database)
-    const dump = await database.dumpDataDir()
-    await writeFile(path, dump.stream())
-    const [row] = await database.query<{ server_version: string }>('show server_version')
-    return row!.server_version
-  } finally {
-    await database.close()
-  }
-}
-
-async function announce(
-  serverUrl: string,
-  { pooled, pgliteVersion }: { pooled: boolean; pgliteVersion: string | undefined },
-): Promise<void> {
+async function announce(serverUrl: string, pooled: boolean): Promise<void> {
   const { rows } = await onServer(serverUrl, 'show server_version')
   const way = pooled ? 'through PgBouncer' : `server on ${new URL(serverUrl).host}`
-  const pglite = pgliteVersion === undefined ? '' : `, PGlite (PostgreSQL ${pgliteVersion})`
-  console.log(`databases under test: PostgreSQL ${rows[0].server_version} (${way})${pglite}`)
+  console.log(`databases under test: PostgreSQL ${rows[0].server_version} (${way})`)
 }

@@ -4,6 +4,7 @@
  * The first call remembers every table as it is then, so it must come before anything is changed.
  */
 import type { Database } from '../../packages/engine/src/db/database.ts'
+import type { OpenDatabase } from './databases.ts'
 
 export async function resetDatabase(database: Database): Promise<void> {
   const tables = await tablesOf(database)
@@ -46,10 +47,10 @@ async function resetClock(database: Database): Promise<string> {
 }
 
 /** One database for many tests, as good as new for each of them. */
-export function freshDatabase(open: () => Promise<Database>): () => Promise<Database> {
+export function freshDatabase(open: OpenDatabase): () => Promise<Database> {
   let opened: Promise<Database> | undefined
   return async () => {
-    opened ??= open()
+    opened ??= open({ forAll: true })
     const database = await opened
     await resetDatabase(database)
     return database
