@@ -50,13 +50,21 @@ async function partOf(kind: FaultKind, options: Options, prepared: Prepared): Pr
   const place = { ...prepared, source: source ?? join(import.meta.dirname, '../..'), directory, logs }
   const load = { faults, operations, threads, clientsPerThread, pauseMs, patience }
   const seed = seedFor(options.seed, kind.name)
+  const watchdog = setTimeout(giveUp, 600_000 + faults * 90_000 + operations * 50, kind.name)
   const part = await runPart({ name: kind.name, kinds: [kind], seed, ...load, place, say })
+  clearTimeout(watchdog)
   say(describePart(part))
   if (file) {
     await mkdir(options.out!, { recursive: true })
     await writeFile(file, `${JSON.stringify(part, null, 2)}\n`)
   }
   return part
+}
+
+/** What hangs must not cost the parts that are done: started again, the run goes on with them. */
+function giveUp(name: string): never {
+  say(`BAD ${name}: it does not come to an end`)
+  process.exit(2)
 }
 
 // Whoever ends this process ends what it has started: that happens on `exit`, which a signal passes by.

@@ -4,7 +4,9 @@ import { mkdir, rm, statfs, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { atExit, giveToServer } from './programs.ts'
 
-export const canMountDisks = process.platform === 'linux' && process.getuid?.() === 0 && mountWorks()
+export function canMountDisks(): boolean {
+  return process.platform === 'linux' && process.getuid?.() === 0 && mountWorks()
+}
 
 export class SmallDisk {
   readonly directory: string

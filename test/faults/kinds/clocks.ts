@@ -8,16 +8,17 @@ const FAKETIME = [
   '/usr/lib/aarch64-linux-gnu/faketime/libfaketime.so.1',
 ].find(existsSync)
 
-/** The database's clock is one function: replaced, it is as if the machine's clock had been set. */
-const STEPPED_CLOCK = `
+/** The server's clock is asked for by one function: replaced, it is as if the machine's clock had been set. */
+const steppedClock = (name: string) => `
   create schema if not exists holdfast_test;
   create table if not exists holdfast_test.clock_offset (elapsed interval not null);
   insert into holdfast_test.clock_offset select interval '0' where not exists (select from holdfast_test.clock_offset);
-  create or replace function holdfast.current_instant() returns timestamptz language sql volatile
+  create or replace function holdfast.${name}() returns timestamptz language sql volatile
     as $$ select date_trunc('milliseconds', clock_timestamp() + (select elapsed from holdfast_test.clock_offset)) $$;`
 
 async function stepServerClock({ cluster, random }: Scene): Promise<void> {
-  await cluster.primary.query(STEPPED_CLOCK)
+  const [row] = await cluster.primary.query("select to_regproc('holdfast.server_clock') is not null as is_apart")
+  await cluster.primary.query(steppedClock(row.is_apart ? 'server_clock' : 'current_instant'))
   const seconds = random.pick([-600, -30, -2, 2, 30, 600])
   await cluster.primary.query('update holdfast_test.clock_offset set elapsed = make_interval(secs => $1)', [seconds])
   await pause(random, 300, 1000)

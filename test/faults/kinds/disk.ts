@@ -7,7 +7,7 @@ export const DISK: readonly FaultKind[] = [
     name: 'disk-full',
     summary: "not a byte is left on the disk of the server's data, for up to three seconds",
     needs: { diskMegabytes: 320 },
-    missing: () => (canMountDisks ? null : 'only root can mount a small disk'),
+    missing: () => (canMountDisks() ? null : 'only root can mount a small disk'),
     recoversWithinMs: 4000,
     strike: async ({ cluster, random }) => {
       await cluster.disk!.fill()
