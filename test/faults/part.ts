@@ -29,6 +29,8 @@ export interface PartOptions {
   pauseMs: number
   /** By how much longer than it is promised a recovery may take, on a machine that others work on too. */
   patience: number
+  /** Enough is known when anything is found. */
+  untilFound?: boolean
   place: ClusterPlace
   say: (line: string) => void
 }
@@ -57,7 +59,10 @@ export async function runPart(options: PartOptions): Promise<PartResult> {
     const played = await play(cluster, history, options)
     const mayForget = kinds.some((kind) => kind.mayForget)
     const setsServerClock = kinds.some((kind) => kind.setsServerClock)
-    const judged = await check(cluster, history, { mayForget, setsServerClock })
+    const isDone = options.untilFound === true && played.findings.length > 0
+    const judged = isDone
+      ? { findings: [], takenBack: 0 }
+      : await check(cluster, history, { mayForget, setsServerClock })
     return {
       name: options.name,
       seed: options.seed,
@@ -88,7 +93,12 @@ async function play(cluster: Cluster, history: History, options: PartOptions): P
   const probes = new Probes(cluster, history)
   let fault = 'none'
   const accuse = (finding: Finding) => void findings.push({ ...finding, fault })
-  for (const service of cluster.services) service.onEnd = (how) => accuse(found('ended', `${service.name}: ${how}`))
+  for (const service of cluster.services)
+    service.onEnd = (how) => {
+      accuse(found('ended', `${service.name}: ${how}`))
+      // Whatever looks after services would do so too.
+      void service.startUntilItRuns().catch(() => {})
+    }
   const scene: Scene = {
     cluster,
     random,
@@ -105,14 +115,14 @@ async function play(cluster: Cluster, history: History, options: PartOptions): P
   try {
     const share = options.kinds.length === 1 ? (options.kinds[0]!.share ?? 1) : 1
     const faults = Math.ceil(options.faults * share)
-    for (let at = 0; at < faults; at++) {
+    for (let at = 0; at < faults && !(options.untilFound && findings.length > 0); at++) {
       const kind = options.kinds[at % options.kinds.length]!
       fault = `${kind.name} ${at + 1}`
       await strikeOnce(scene, kind, { probes, random, patience: options.patience })
       struck[kind.name] = (struck[kind.name] ?? 0) + 1
       if ((at + 1) % 10 === 0) options.say(`${options.name}: ${at + 1} of ${faults} faults`)
     }
-    while (history.size < options.operations) await sleep(100)
+    while (history.size < options.operations && !(options.untilFound && findings.length > 0)) await sleep(100)
   } finally {
     await workload.stop()
     await probes.settled()

@@ -4,6 +4,7 @@
  */
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { FINDING_KINDS, type FindingKind } from '../checker/finding.ts'
 import { makeTemplate, programsOf, workPlace } from '../cluster/programs.ts'
 import { faultNamed } from '../kinds/registry.ts'
@@ -36,7 +37,19 @@ async function readPlanted(): Promise<Planted[]> {
   )
 }
 
-async function main(wanted: readonly string[]): Promise<number> {
+const USAGE = 'npm run faults:planted -- [--source checkout] [names of patches]'
+
+async function main(args: readonly string[]): Promise<number> {
+  const { values, positionals: wanted } = parseArgs({
+    args: [...args],
+    options: { source: { type: 'string' }, help: { type: 'boolean' } },
+    allowPositionals: true,
+  })
+  if (values.help) {
+    say(USAGE)
+    return 0
+  }
+  const checkout = values.source ?? join(import.meta.dirname, '../../..')
   const directory = await workPlace('planted')
   const programs = await programsOf('18', directory)
   const template = await makeTemplate(programs, directory)
@@ -45,7 +58,7 @@ async function main(wanted: readonly string[]): Promise<number> {
   for (const planted of (await readPlanted()).filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
     const source = join(directory, planted.name)
     await mkdir(source)
-    await copySource(source)
+    await copySource(checkout, source)
     await plant(planted.file, source)
     const found = await findIn(planted, {
       source,
@@ -68,7 +81,15 @@ type Place = Parameters<typeof runPart>[0]['place']
 async function findIn(planted: Planted, place: Omit<Place, 'logs'>): Promise<FindingKind[]> {
   for (const fault of planted.faults) {
     const at = { ...place, directory: join(place.directory, fault), logs: join(place.directory, fault) }
-    const load = { faults: 6, operations: 800, threads: 2, clientsPerThread: 8, pauseMs: 2, patience: 4 }
+    const load = {
+      faults: 5,
+      operations: 500,
+      threads: 2,
+      clientsPerThread: 8,
+      pauseMs: 2,
+      patience: 3,
+      untilFound: true,
+    }
     const options = { name: `${planted.name} ${fault}`, kinds: [faultNamed(fault)], ...load, place: at, say: () => {} }
     const { findings } = await runPart({ ...options, seed: seedFor(1, options.name) })
     const kinds = new Set(findings.map(({ kind }) => kind))

@@ -1,12 +1,12 @@
-/** A copy of this checkout's source to plant a bug in; what is installed is shared. */
+/** A copy of a checkout's source to plant a bug in; what is installed is shared. */
 import { cp, mkdir, readdir, symlink } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { run } from '../cluster/programs.ts'
 
-const root = join(import.meta.dirname, '../../..')
 const members = { holdfast: 'packages/engine', '@holdfast/server': 'packages/server', '@holdfast/sdk': 'packages/sdk' }
 
-export async function copySource(to: string): Promise<void> {
+/** `root` is the checkout that is copied. */
+export async function copySource(root: string, to: string): Promise<void> {
   await mkdir(join(to, 'node_modules/@holdfast'), { recursive: true })
   await cp(join(root, 'package.json'), join(to, 'package.json'))
   await cp(join(root, 'packages'), join(to, 'packages'), {
