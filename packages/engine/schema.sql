@@ -1,5 +1,24 @@
 -- The schema of a migrated database, written by `npm run schema`. Do not edit: add a migration and run it again.
 
+create table holdfast.backorder_move (
+  id uuid not null,
+  order_id uuid not null,
+  item_id uuid not null,
+  units json not null,
+  explanation json not null,
+  moved_at timestamp with time zone not null,
+  constraint backorder_move_pkey PRIMARY KEY (id),
+  constraint backorder_move_order_id_fkey FOREIGN KEY (order_id) REFERENCES holdfast."order"(id)
+);
+
+create table holdfast.batch (
+  id uuid not null,
+  abandoned boolean not null default false,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  asked_at timestamp with time zone,
+  constraint batch_pkey PRIMARY KEY (id)
+);
+
 create table holdfast.configuration (
   id smallint not null default 1,
   version bigint not null default 1,
@@ -45,16 +64,20 @@ create table holdfast.inventory_item (
   settings jsonb not null default '{}'::jsonb,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null default holdfast.current_instant(),
+  archived_at timestamp with time zone,
+  is_archived boolean not null generated always as ((archived_at IS NOT NULL)) stored,
   constraint inventory_item_pkey PRIMARY KEY (id),
   constraint inventory_item_kind UNIQUE (id, is_kit),
-  constraint inventory_item_sku_key UNIQUE (sku),
+  constraint inventory_item_life UNIQUE (id, is_kit, is_archived),
   constraint inventory_item_weight_grams_check CHECK ((weight_grams >= (0)::numeric))
 );
 
 create table holdfast.inventory_level (
   item_id uuid not null,
   item_is_kit boolean not null default false,
+  item_is_archived boolean not null default false,
   location_id uuid not null,
+  location_is_archived boolean not null default false,
   on_hand numeric(18,4) not null default 0,
   quarantined numeric(18,4) not null default 0,
   damaged numeric(18,4) not null default 0,
@@ -67,10 +90,12 @@ create table holdfast.inventory_level (
   counted_at timestamp with time zone,
   created_at timestamp with time zone not null,
   constraint inventory_level_pkey PRIMARY KEY (item_id, location_id),
-  constraint inventory_level_item_is_no_kit FOREIGN KEY (item_id, item_is_kit) REFERENCES holdfast.inventory_item(id, is_kit),
-  constraint inventory_level_location_id_fkey FOREIGN KEY (location_id) REFERENCES holdfast.stock_location(id),
+  constraint inventory_level_item_is_no_kit FOREIGN KEY (item_id, item_is_kit, item_is_archived) REFERENCES holdfast.inventory_item(id, is_kit, is_archived),
+  constraint inventory_level_location_is_live FOREIGN KEY (location_id, location_is_archived) REFERENCES holdfast.stock_location(id, is_archived),
   constraint inventory_level_backorders_are_filled CHECK (((backordered = (0)::numeric) OR ((on_hand - reserved) <= held_back))),
+  constraint inventory_level_item_is_archived_check CHECK ((NOT item_is_archived)),
   constraint inventory_level_item_is_kit_check CHECK ((NOT item_is_kit)),
+  constraint inventory_level_location_is_archived_check CHECK ((NOT location_is_archived)),
   constraint inventory_level_not_negative CHECK (((on_hand >= (0)::numeric) AND (quarantined >= (0)::numeric) AND (damaged >= (0)::numeric) AND (reserved >= (0)::numeric) AND (backordered >= (0)::numeric) AND (incoming >= (0)::numeric) AND (held_back >= (0)::numeric))),
   constraint inventory_level_reserved_is_covered CHECK ((reserved <= on_hand))
 ) with (fillfactor=80);
@@ -85,12 +110,13 @@ create table holdfast.inventory_model (
   reservation_ttl_seconds integer not null,
   stock_decrement text not null,
   put_transfers_on_hold boolean not null default false,
+  move_backorders boolean not null default true,
   settings jsonb not null default '{}'::jsonb,
   revision integer not null default 1,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null default holdfast.current_instant(),
+  archived_at timestamp with time zone,
   constraint inventory_model_pkey PRIMARY KEY (id),
-  constraint inventory_model_code_key UNIQUE (code),
   constraint inventory_model_location_order_check CHECK ((location_order = ANY (ARRAY['priority'::text, 'distance'::text]))),
   constraint inventory_model_reservation_ttl_seconds_check CHECK ((reservation_ttl_seconds > 0)),
   constraint inventory_model_stock_decrement_check CHECK ((stock_decrement = ANY (ARRAY['on_shipment'::text, 'on_approval'::text, 'manual'::text]))),
@@ -122,11 +148,14 @@ create table holdfast.kit_component (
   kit_is_kit boolean not null default true,
   item_id uuid not null,
   item_is_kit boolean not null default false,
+  item_is_archived boolean default false,
   quantity numeric(18,4) not null,
   constraint kit_component_pkey PRIMARY KEY (kit_id, item_id),
+  constraint kit_component_item_is_live FOREIGN KEY (item_id, item_is_kit, item_is_archived) REFERENCES holdfast.inventory_item(id, is_kit, is_archived),
   constraint kit_component_item_is_no_kit FOREIGN KEY (item_id, item_is_kit) REFERENCES holdfast.inventory_item(id, is_kit),
   constraint kit_component_kit_is_a_kit FOREIGN KEY (kit_id, kit_is_kit) REFERENCES holdfast.inventory_item(id, is_kit) ON DELETE CASCADE,
   constraint kit_component_check CHECK ((kit_id <> item_id)),
+  constraint kit_component_item_is_archived_check CHECK ((NOT item_is_archived)),
   constraint kit_component_item_is_kit_check CHECK ((NOT item_is_kit)),
   constraint kit_component_kit_is_kit_check CHECK (kit_is_kit),
   constraint kit_component_quantity_check CHECK ((quantity > (0)::numeric))
@@ -269,8 +298,8 @@ create table holdfast.sales_channel (
   revision integer not null default 1,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null default holdfast.current_instant(),
+  archived_at timestamp with time zone,
   constraint sales_channel_pkey PRIMARY KEY (id),
-  constraint sales_channel_code_key UNIQUE (code),
   constraint sales_channel_model_id_fkey FOREIGN KEY (model_id) REFERENCES holdfast.inventory_model(id)
 );
 
@@ -339,8 +368,10 @@ create table holdfast.stock_location (
   revision integer not null default 1,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null default holdfast.current_instant(),
+  archived_at timestamp with time zone,
+  is_archived boolean not null generated always as ((archived_at IS NOT NULL)) stored,
   constraint stock_location_pkey PRIMARY KEY (id),
-  constraint stock_location_code_key UNIQUE (code),
+  constraint stock_location_life UNIQUE (id, is_archived),
   constraint stock_location_check CHECK (((latitude IS NULL) = (longitude IS NULL))),
   constraint stock_location_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
   constraint stock_location_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision)))
@@ -383,15 +414,25 @@ create table holdfast.stock_transfer_line (
   constraint stock_transfer_line_received_check CHECK ((received >= (0)::numeric))
 );
 
+CREATE INDEX backorder_move_order ON holdfast.backorder_move USING btree (order_id, id);
+
 CREATE INDEX idempotency_key_created ON holdfast.idempotency_key USING btree (created_at);
+
+CREATE INDEX inventory_item_archived_sku ON holdfast.inventory_item USING btree (sku, id) WHERE (archived_at IS NOT NULL);
+
+CREATE UNIQUE INDEX inventory_item_sku ON holdfast.inventory_item USING btree (sku) WHERE (archived_at IS NULL);
 
 CREATE INDEX inventory_item_sku_prefix ON holdfast.inventory_item USING btree (lower(sku) text_pattern_ops);
 
 CREATE INDEX inventory_item_words ON holdfast.inventory_item USING gin (to_tsvector('simple'::regconfig, ((sku || ' '::text) || COALESCE(title, ''::text))));
 
+CREATE INDEX inventory_level_item_waiting ON holdfast.inventory_level USING btree (item_id, location_id) WHERE (backordered > (0)::numeric);
+
 CREATE INDEX inventory_level_location ON holdfast.inventory_level USING btree (location_id, item_id);
 
 CREATE INDEX inventory_level_waiting ON holdfast.inventory_level USING btree (location_id, item_id) WHERE (backordered > (0)::numeric);
+
+CREATE UNIQUE INDEX inventory_model_code ON holdfast.inventory_model USING btree (code) WHERE (archived_at IS NULL);
 
 CREATE INDEX kit_component_item ON holdfast.kit_component USING btree (item_id);
 
@@ -406,6 +447,8 @@ CREATE INDEX order_placed ON holdfast."order" USING btree (placed_at, id);
 CREATE INDEX outbox_horizon ON holdfast.outbox USING btree (horizon, id);
 
 CREATE INDEX outbox_key ON holdfast.outbox USING btree (key, horizon, id);
+
+CREATE INDEX outbox_recorded ON holdfast.outbox USING btree (recorded_at);
 
 CREATE INDEX reservation_draft_expiry ON holdfast.reservation USING btree (expires_at) WHERE (state = 'draft'::text);
 
@@ -429,23 +472,45 @@ CREATE INDEX reservation_reference ON holdfast.reservation USING btree (referenc
 
 CREATE INDEX reservation_state ON holdfast.reservation USING btree (state, id);
 
+CREATE UNIQUE INDEX sales_channel_code ON holdfast.sales_channel USING btree (code) WHERE (archived_at IS NULL);
+
 CREATE INDEX shipment_order ON holdfast.shipment USING btree (order_id);
 
 CREATE INDEX shipment_under_way ON holdfast.shipment USING btree (location_id, id) WHERE (state <> ALL (ARRAY['shipped'::text, 'delivered'::text, 'cancelled'::text]));
 
 CREATE INDEX stock_count_shelf ON holdfast.stock_count USING btree (item_id, location_id, occurred_at);
 
+CREATE UNIQUE INDEX stock_location_code ON holdfast.stock_location USING btree (code) WHERE (archived_at IS NULL);
+
 CREATE INDEX stock_transfer_order ON holdfast.stock_transfer USING btree (order_id) WHERE (order_id IS NOT NULL);
+
+CREATE INDEX stock_transfer_under_way_from ON holdfast.stock_transfer USING btree (from_location_id) WHERE (state <> ALL (ARRAY['completed'::text, 'cancelled'::text]));
+
+CREATE INDEX stock_transfer_under_way_to ON holdfast.stock_transfer USING btree (to_location_id) WHERE (state <> ALL (ARRAY['completed'::text, 'cancelled'::text]));
 
 CREATE OR REPLACE FUNCTION holdfast.current_instant()
  RETURNS timestamp with time zone
- LANGUAGE sql
-AS $function$ select date_trunc('milliseconds', clock_timestamp()) $function$;
+ LANGUAGE plpgsql
+ SET enable_seqscan TO 'off'
+AS $function$
+  declare
+    instant timestamptz := holdfast.server_clock();
+    newest timestamptz;
+  begin
+    select recorded_at into newest from holdfast.outbox
+      where recorded_at <= instant + interval '1 hour' order by recorded_at desc limit 1;
+    return greatest(instant, newest);
+  end $function$;
 
 CREATE OR REPLACE FUNCTION holdfast.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$ begin raise exception 'rows of % are never updated or deleted', tg_table_name using errcode = 'restrict_violation'; end $function$;
+
+CREATE OR REPLACE FUNCTION holdfast.server_clock()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+AS $function$ select date_trunc('milliseconds', clock_timestamp()) $function$;
 
 CREATE TRIGGER movement_is_append_only BEFORE DELETE OR UPDATE ON holdfast.movement FOR EACH ROW EXECUTE FUNCTION holdfast.refuse_change();
 

@@ -4,8 +4,11 @@
 import type { Pair } from './interleaving.ts'
 import {
   approve,
+  archiveItem,
+  archiveLocation,
   createItem,
   createLevel,
+  createLocation,
   makeKit,
   ownShop,
   place,
@@ -18,6 +21,7 @@ import {
 } from './steps.ts'
 
 const plain = [createItem('S'), createItem('PART'), receive('PART', 'near', 5)]
+const partWithFive = [createItem('PART'), receive('PART', 'near', 5)]
 const five = [createItem('S'), receive('S', 'near', 5)]
 const three = [createItem('S'), createItem('T'), createItem('U')]
 
@@ -57,11 +61,7 @@ export const PAIRS_AT_CONFIGURATION: readonly Pair[] = [
   { name: 'an item that becomes a kit of two things', scene: three, a: makeKit('S', 'T'), b: makeKit('S', 'U') },
   {
     name: 'a kit that becomes a plain item, and an order for it',
-    scene: [
-      createItem('PART'),
-      receive('PART', 'near', 5),
-      createItem('S', { components: [{ sku: 'PART', quantity: 1 }] }),
-    ],
+    scene: [...partWithFive, createItem('S', { components: [{ sku: 'PART', quantity: 1 }] })],
     a: place('N', { S: 1 }),
     b: updateItem('S', { components: [] }),
   },
@@ -70,6 +70,30 @@ export const PAIRS_AT_CONFIGURATION: readonly Pair[] = [
     scene: [createItem('PART'), createItem('S', { components: [{ sku: 'PART', quantity: 1 }] })],
     a: receive('S', 'near', 2),
     b: updateItem('S', { components: [] }),
+  },
+  { name: 'goods of an item, which is archived', scene: plain, a: receive('S', 'near', 2), b: archiveItem('S') },
+  { name: 'more goods of an item, which is archived', scene: five, a: receive('S', 'near', 2), b: archiveItem('S') },
+  { name: 'the end of an item, and goods of it', scene: five, a: archiveItem('S'), b: receive('S', 'far', 2) },
+  { name: 'a hold of an item, which is archived', scene: five, a: reserve('X', { S: 3 }), b: archiveItem('S') },
+  {
+    name: 'an order for a kit, which is archived',
+    scene: [...partWithFive, createItem('S', { components: [{ sku: 'PART', quantity: 1 }] })],
+    a: place('N', { S: 1 }),
+    b: archiveItem('S'),
+  },
+  { name: 'a kit, and the end of its part', scene: three, a: makeKit('S', 'T'), b: archiveItem('T') },
+  { name: 'the end of an item, and another one of its name', scene: five, a: archiveItem('S'), b: createItem('S') },
+  {
+    name: 'goods at a location, which is archived',
+    scene: [createItem('S'), createLocation('PLACE')],
+    a: receive('S', 'PLACE', 2),
+    b: archiveLocation('PLACE'),
+  },
+  {
+    name: 'the end of a location, and more goods there',
+    scene: [createItem('S'), createLocation('PLACE'), receive('S', 'PLACE', 2)],
+    a: archiveLocation('PLACE'),
+    b: receive('S', 'PLACE', 2),
   },
   { name: 'a new item, twice', scene: [], a: createItem('S'), b: createItem('S') },
   {

@@ -39,6 +39,11 @@ export const updateItem = (item: string, fields: Omit<InputOf<'update_item'>, 'i
 /** The item becomes a kit of one of another. */
 export const makeKit = (item: string, part: string) => updateItem(item, { components: [{ sku: part, quantity: 1 }] })
 
+export const archiveItem = (item: string) => step('archive_item', { item, force: true })
+export const archiveLocation = (location: string) => step('archive_location', { location, force: true })
+/** A location of the scene's own that no model lists. */
+export const createLocation = (code: string) => step('create_location', { code })
+
 /** A location, a model and a channel of the scene's own, to be changed without touching other scenes. */
 export const ownShop = (location: string): Step[] => [
   step('create_location', { code: location }),

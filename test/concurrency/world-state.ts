@@ -2,8 +2,10 @@
 import type { Connection } from '../../packages/engine/src/db/database.ts'
 
 const STATE = `
-  select 'item ' || i.sku as name, json_build_object('kit', i.is_kit, 'parts', (select count(*) from holdfast.kit_component c where c.kit_id = i.id)) as value
+  select 'item ' || i.sku as name, json_build_object('kit', i.is_kit, 'archived', i.is_archived, 'parts', (select count(*) from holdfast.kit_component c where c.kit_id = i.id)) as value
   from holdfast.inventory_item i where i.sku like $1
+  union all
+  select 'location ' || p.code, json_build_object('archived', p.is_archived) from holdfast.stock_location p where p.code like $1
   union all
   select 'level ' || i.sku || ' at ' || p.code, json_build_object('on_hand', v.on_hand, 'quarantined', v.quarantined, 'damaged', v.damaged,
     'reserved', v.reserved, 'backordered', v.backordered, 'incoming', v.incoming, 'enabled', v.enabled, 'settings', v.settings)

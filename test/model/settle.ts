@@ -1,3 +1,4 @@
+import { noteFreed } from './orders/freed-units.ts'
 import { fillBackorders } from './reservations/cover.ts'
 import { refreshShipments } from './shipments/hold-reasons.ts'
 import type { World } from './world.ts'
@@ -6,4 +7,5 @@ import type { World } from './world.ts'
 export function settle(world: World, changed: 'stock' | 'configuration' = 'stock'): void {
   if (changed === 'stock') fillBackorders(world)
   refreshShipments(world)
+  noteFreed(world)
 }

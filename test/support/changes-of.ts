@@ -2,6 +2,7 @@
 import type { KitComponent } from '../../packages/engine/src/domain/configuration/configuration.ts'
 import { tenThousandths, toUnits } from '../../packages/engine/src/domain/kernel/quantity.ts'
 import type { Change, Table } from '../../packages/engine/src/domain/kernel/table.ts'
+import type { MovedUnits } from '../../packages/engine/src/domain/orders/backorder-move.ts'
 import { shipmentIdOf } from '../../packages/engine/src/domain/promises/promises-of.ts'
 import type { ReservationItem } from '../../packages/engine/src/domain/promises/reservation.ts'
 import type { Account, Movement } from '../../packages/engine/src/domain/stock/movement.ts'
@@ -16,7 +17,9 @@ const QUANTITIES = new Set(
   ),
 )
 const INSTANTS = new Set(
-  'countedAt expiresAt placedAt approvedAt cancelledAt shippedAt dispatchedAt completedAt promisedAt'.split(' '),
+  'countedAt expiresAt placedAt approvedAt cancelledAt shippedAt dispatchedAt completedAt promisedAt archivedAt'.split(
+    ' ',
+  ),
 )
 
 const at = (row: { itemId: string; locationId: string }) => `${row.itemId}@${row.locationId}`
@@ -48,30 +51,36 @@ export function changesOf(state: WorkingSet): string[] {
       ({ quantity, occurredAt, ...place }) =>
         `counted ${toUnits(quantity)} ${at(place)}: ${shownInstant(occurredAt, state.now)}`,
     ),
+    ...state.backorderMoves.entries.flatMap(({ units }) => units.map(movedSentence)),
     ...state.followUps.entries.map(({ command, input }) => `follow-up ${command} ${Object.values(input).join(' ')}`),
   ]
+}
+
+function movedSentence({ quantity, line, from, to, shipment, transfer }: MovedUnits): string {
+  const by = transfer === null ? '' : ` by ${transfer}`
+  return `followed the stock: ${quantity} of line ${line} from ${from} to ${to}${by} for ${shipment ?? 'the order'}`
 }
 
 const SETTINGS = ['tracked', 'backorders', 'safety_stock', 'notify_below', 'fractional']
 const ITEM: Shown = {
   name: 'item',
   label: (row: { sku: string }) => row.sku,
-  members: ['sku', 'title', 'shippingCategory', 'requiresShipping', 'settings', 'components'],
+  members: ['sku', 'title', 'shippingCategory', 'requiresShipping', 'settings', 'components', 'archivedAt'],
 }
 const LOCATION: Shown = {
   name: 'location',
   label: (row: { code: string }) => row.code,
-  members: ['name', 'active', 'restockInventory', 'coordinates', 'shippingMethods', 'settings'],
+  members: ['name', 'active', 'restockInventory', 'coordinates', 'shippingMethods', 'settings', 'archivedAt'],
 }
 const MODEL: Shown = {
   name: 'model',
   label: (row: { code: string }) => row.code,
-  members: ['name', 'strategy', 'stockLocationsCutoff', 'reservationTtlSeconds', 'locations', 'settings'],
+  members: ['name', 'strategy', 'stockLocationsCutoff', 'reservationTtlSeconds', 'locations', 'settings', 'archivedAt'],
 }
 const CHANNEL: Shown = {
   name: 'channel',
   label: (row: { code: string }) => row.code,
-  members: ['name', 'type', 'modelId'],
+  members: ['name', 'type', 'modelId', 'archivedAt'],
 }
 const ORDER: Shown = {
   name: 'order',

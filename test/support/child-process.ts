@@ -16,11 +16,13 @@ export interface TestProcess {
   ended: Promise<number | null>
 }
 
-/** `script` is the body of an ES module; its imports are relative to the repository's root. */
-export function startProcess(script: string): TestProcess {
+/** `script` is the body of an ES module; its imports are relative to the repository's root. `within` is a program, with its
+ * arguments, that runs it in another surrounding. */
+export function startProcess(script: string, within: readonly string[] = []): TestProcess {
+  const [program, ...args] = [...within, process.execPath]
   const child = spawn(
-    process.execPath,
-    ['--conditions=holdfast-source', '--input-type=module-typescript', '--eval', script],
+    program!,
+    [...args, '--conditions=holdfast-source', '--input-type=module-typescript', '--eval', script],
     {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],

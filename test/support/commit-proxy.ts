@@ -3,11 +3,12 @@
  *
  * `after` forwards the COMMIT, waits until the server has answered, and cuts the client off without the answer. `before` cuts both
  * sides off without forwarding it. `held` never forwards it and only cuts the client off, as a network does that fails silently:
- * the server's session stays open in the middle of its transaction.
+ * the server's session stays open in the middle of its transaction. `sent` forwards it and cuts the client off at once, while the
+ * server may still be committing.
  */
 import { connect, createServer, type Server, type Socket } from 'node:net'
 
-export type CommitFailure = 'after' | 'before' | 'held'
+export type CommitFailure = 'after' | 'before' | 'held' | 'sent'
 
 export interface CommitProxy {
   url: string
@@ -33,11 +34,11 @@ export async function startCommitProxy(serverUrl: string): Promise<CommitProxy> 
     let failed: CommitFailure | undefined
     client.on('data', (data) => {
       // A simple query message: the letter Q, four bytes of length, the text and a zero.
-      if (armed && data.toString('latin1').startsWith('Q') && /^commit\0$/.test(data.toString('latin1', 5))) {
+      if (armed && /^Q[\s\S]{4}([^\0]*; )?commit\0$/.test(data.toString('latin1'))) {
         failed = armed
         armed = undefined
-        if (failed === 'after') upstream.write(data)
-        else client.destroy()
+        if (failed === 'after' || failed === 'sent') upstream.write(data)
+        if (failed !== 'after') client.destroy()
         if (failed === 'before') upstream.destroy()
       } else upstream.write(data)
     })
@@ -45,7 +46,7 @@ export async function startCommitProxy(serverUrl: string): Promise<CommitProxy> 
       if (failed) client.destroy()
       else client.write(data)
     })
-    client.on('close', () => failed === 'held' || upstream.end())
+    client.on('close', () => failed === 'held' || failed === 'sent' || upstream.end())
     upstream.on('close', () => client.end())
   })
   const url = new URL(serverUrl)

@@ -8,7 +8,11 @@ import {
   type ReservationItem,
 } from '../../packages/engine/src/domain/promises/reservation.ts'
 import { emptyLevel, levelKey } from '../../packages/engine/src/domain/stock/inventory-level.ts'
-import { type StockTransfer, transferLineKey } from '../../packages/engine/src/domain/transfers/stock-transfer.ts'
+import {
+  type StockTransfer,
+  type StockTransferLine,
+  transferLineKey,
+} from '../../packages/engine/src/domain/transfers/stock-transfer.ts'
 import type { WorkingSet } from '../../packages/engine/src/domain/working-set.ts'
 
 export type HoldScene = Partial<Pick<Reservation, 'state' | 'revision' | 'channelId' | 'locationId' | 'orderId'>> & {
@@ -33,7 +37,9 @@ export type TransferScene = Partial<Pick<StockTransfer, 'state'>> & {
   goods: string[]
 }
 
-export type OrderScene = Partial<Pick<Order, 'state' | 'fulfilment' | 'stockDecrement'>> & {
+export type OrderScene = Partial<
+  Pick<Order, 'state' | 'fulfilment' | 'stockDecrement' | 'shipFromId' | 'pickupLocationId'>
+> & {
   placedAt?: string
   shipments?: ShipmentScene[]
   transfers?: TransferScene[]
@@ -187,12 +193,21 @@ function putTransfer(state: WorkingSet, order: Order, held: Reservation, scene: 
       received: transfer.state === 'completed' ? all : ZERO,
     }
     state.transferLines.put(transferLineKey(row), row)
+    putShipmentLine(state, transfer.shipmentId!, row)
     if (isOut) changeLevel(state, { itemId, locationId: to }, { incoming: all })
     const stands = ['upcoming', 'picking', 'on_hold'].includes(transfer.state)
     const owner = { kind: 'stock_transfer', id: transfer.id } as const
     const about = { owner, promisedAt: order.placedAt, line }
     if (stands) putPromise(state, held, `${units} ${itemId}@${from}${waiting ? ' waiting' : ''}`, about)
   })
+}
+
+/** What a transfer brings is in its shipment. */
+function putShipmentLine(state: WorkingSet, shipmentId: string, goods: StockTransferLine): void {
+  const { line, itemId, sku, quantity: more } = goods
+  const key = shipmentLineKey({ shipmentId, line, itemId })
+  const all = plus(state.shipmentLines.get(key)?.quantity ?? ZERO, more)
+  state.shipmentLines.put(key, { shipmentId, line, itemId, sku, quantity: all })
 }
 
 function putPromise(

@@ -8,6 +8,7 @@
  * has left the house and not the books. What is promised is counted at
  * its level. Instants are RFC 3339 texts, and it is noon. A scene that no sequence of commands could lead to is refused.
  */
+import { NOTHING_OPEN, type OpenDocuments } from '../../packages/engine/src/domain/configuration/archivable.ts'
 import {
   Configuration,
   type InventoryItem,
@@ -31,7 +32,7 @@ import { rememberPast } from './working-history.ts'
 /** The instant at which every decision is made: a scene can say that something was, or will be, a minute from it. */
 export const NOW = '2026-01-01T12:00:00Z'
 
-export type ItemScene = Partial<Omit<InventoryItem, 'id' | 'sku' | 'components'>> & {
+export type ItemScene = Partial<Omit<InventoryItem, 'id' | 'components'>> & {
   /** Makes it a kit: how many of what. */
   components?: Record<string, number>
 }
@@ -55,7 +56,7 @@ export type Scene = {
   onHold?: string[]
   models?: Record<string, Partial<InventoryModel>>
   /** Further channels, each with its model. */
-  channels?: Record<string, string>
+  channels?: Record<string, string | Partial<SalesChannel>>
   settings?: SettingsLayer
   /** On hand by `SKU@location`, or all that there is to say of a level. */
   levels?: Record<string, number | LevelScene>
@@ -65,6 +66,8 @@ export type Scene = {
   orders?: Record<string, OrderScene>
   /** Items that have levels or a history, or are part of a kit. */
   usedItems?: string[]
+  /** What is open and names a record that is to be archived, by its name. */
+  open?: Record<string, Partial<OpenDocuments>>
   /** By `SKU@location`, what happened earlier, in words (working-history.ts). A level's `countedAt` goes without saying. */
   history?: Record<string, string[]>
 }
@@ -83,6 +86,7 @@ export function given(scene: Scene = {}): WorkingSet {
   for (const [reference, hold] of Object.entries(scene.holds ?? {})) putHold(state, reference, hold)
   for (const [number, order] of Object.entries(scene.orders ?? {})) putOrder(state, number, order)
   for (const item of scene.usedItems ?? []) state.usedItems.add(item)
+  for (const [id, open] of Object.entries(scene.open ?? {})) state.openDocuments.set(id, { ...NOTHING_OPEN, ...open })
   for (const [place, sentences] of Object.entries(scene.history ?? {})) rememberPast(state, place, sentences)
   refuseImpossible(state)
   return state
@@ -102,12 +106,10 @@ function configurationOf(scene: Scene): Configuration {
     settings: scene.settings ?? {},
     locations: locations.map(([code, fields]) => ({ ...BLANK_LOCATION, id: code, code, name: code, ...fields })),
     models: Object.entries(models).map(([code, fields]) => ({ ...BLANK_MODEL, id: code, code, name: code, ...fields })),
-    channels: Object.entries(channels).map(([code, modelId]) => ({
+    channels: Object.entries(channels).map(([code, fields]) => ({
       ...BLANK_CHANNEL,
-      id: code,
-      code,
-      name: code,
-      modelId,
+      ...{ id: code, code, name: code, modelId: 'default' },
+      ...(typeof fields === 'string' ? { modelId: fields } : fields),
     })),
   })
   for (const [sku, { components = {}, ...fields }] of Object.entries(scene.items ?? { S1: {} })) {
@@ -127,6 +129,7 @@ const BLANK_LOCATION = {
   revision: 1,
   createdAt: 0,
   updatedAt: 0,
+  archivedAt: null,
 } satisfies Partial<StockLocation>
 
 const BLANK_MODEL = {
@@ -136,15 +139,23 @@ const BLANK_MODEL = {
   reservationTtlSeconds: 3600,
   stockDecrement: 'on_shipment',
   putTransfersOnHold: false,
+  moveBackorders: true,
   settings: {},
   locations: [],
   returnLocations: [],
   revision: 1,
   createdAt: 0,
   updatedAt: 0,
+  archivedAt: null,
 } satisfies Partial<InventoryModel>
 
-const BLANK_CHANNEL = { type: 'web', revision: 1, createdAt: 0, updatedAt: 0 } satisfies Partial<SalesChannel>
+const BLANK_CHANNEL = {
+  type: 'web',
+  revision: 1,
+  createdAt: 0,
+  updatedAt: 0,
+  archivedAt: null,
+} satisfies Partial<SalesChannel>
 
 const BLANK_ITEM = {
   title: null,
@@ -155,6 +166,7 @@ const BLANK_ITEM = {
   revision: 1,
   createdAt: 0,
   updatedAt: 0,
+  archivedAt: null,
 } satisfies Partial<InventoryItem>
 
 function putLevel(state: WorkingSet, place: string, scene: number | LevelScene): void {

@@ -3,10 +3,26 @@
 -- Two rules hold everywhere. Hot tables are keyed by item first, so that they can be distributed by item one day.
 -- And every CHECK here is the last line of defence: the code refuses first, with words.
 
--- The one clock. Instants are whole milliseconds, so that what code compares and what SQL compares is the same value.
-create function holdfast.current_instant() returns timestamptz
+-- The clock of the server. Instants are whole milliseconds, so that what code compares and what SQL compares is the same value.
+create function holdfast.server_clock() returns timestamptz
   language sql volatile
   as $$ select date_trunc('milliseconds', clock_timestamp()) $$;
+
+-- The one clock. It never goes back behind what has been recorded: a server that takes over may be minutes behind the one before, and
+-- the ledger must not run backwards, nor what has expired come back. Time then stands still until the server has caught up. Every
+-- change has its events, so that the newest of them tells. What is further ahead than an hour was recorded by a clock gone wrong.
+create function holdfast.current_instant() returns timestamptz
+  language plpgsql volatile
+  set enable_seqscan = off
+  as $$
+  declare
+    instant timestamptz := holdfast.server_clock();
+    newest timestamptz;
+  begin
+    select recorded_at into newest from holdfast.outbox
+      where recorded_at <= instant + interval '1 hour' order by recorded_at desc limit 1;
+    return greatest(instant, newest);
+  end $$;
 
 -- ── Configuration ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -23,7 +39,7 @@ insert into holdfast.configuration default values;
 
 create table holdfast.stock_location (
   id uuid primary key,
-  code text not null unique,
+  code text not null,
   name text not null,
   active boolean not null default true,
   restock_inventory boolean not null default true,
@@ -37,12 +53,19 @@ create table holdfast.stock_location (
   revision integer not null default 1,
   created_at timestamptz not null,
   updated_at timestamptz not null default holdfast.current_instant(),
-  check ((latitude is null) = (longitude is null))
+  -- Set while it is archived: it is absent then for whoever changes, asks for or promises something, its name is free, and
+  -- by its id it can still be read and brought back.
+  archived_at timestamptz,
+  is_archived boolean not null generated always as (archived_at is not null) stored,
+  check ((latitude is null) = (longitude is null)),
+  -- Levels name it so: no goods come to stand at a location that is archived meanwhile.
+  constraint stock_location_life unique (id, is_archived)
 );
+create unique index stock_location_code on holdfast.stock_location (code) where archived_at is null;
 
 create table holdfast.inventory_item (
   id uuid primary key,
-  sku text not null unique,
+  sku text not null,
   title text,
   shipping_category text,
   requires_shipping boolean not null default true,
@@ -55,8 +78,18 @@ create table holdfast.inventory_item (
   settings jsonb not null default '{}',
   created_at timestamptz not null,
   updated_at timestamptz not null default holdfast.current_instant(),
-  constraint inventory_item_kind unique (id, is_kit)
+  -- Set while it is archived: it is absent then for whoever changes, asks for or promises something, its name is free, and
+  -- by its id it can still be read and brought back.
+  archived_at timestamptz,
+  is_archived boolean not null generated always as (archived_at is not null) stored,
+  constraint inventory_item_kind unique (id, is_kit),
+  -- Levels and components name it so: neither stock nor a kit comes to stand on an item that is archived meanwhile.
+  constraint inventory_item_life unique (id, is_kit, is_archived)
 );
+-- One living item has a SKU; the list goes by it.
+create unique index inventory_item_sku on holdfast.inventory_item (sku) where archived_at is null;
+-- Those that had it before, whose history is still read by it.
+create index inventory_item_archived_sku on holdfast.inventory_item (sku, id) where archived_at is not null;
 
 -- Searching: by how a SKU begins, and by how the words of SKU and title begin.
 create index inventory_item_sku_prefix on holdfast.inventory_item (lower(sku) text_pattern_ops);
@@ -68,18 +101,21 @@ create table holdfast.kit_component (
   kit_is_kit boolean not null default true check (kit_is_kit),
   item_id uuid not null,
   item_is_kit boolean not null default false check (not item_is_kit),
+  -- Of a kit that is archived itself null: then its parts may be, too.
+  item_is_archived boolean default false check (not item_is_archived),
   quantity numeric(18,4) not null check (quantity > 0),
   primary key (kit_id, item_id),
   check (kit_id <> item_id),
   constraint kit_component_kit_is_a_kit foreign key (kit_id, kit_is_kit) references holdfast.inventory_item (id, is_kit) on delete cascade,
-  constraint kit_component_item_is_no_kit foreign key (item_id, item_is_kit) references holdfast.inventory_item (id, is_kit)
+  constraint kit_component_item_is_no_kit foreign key (item_id, item_is_kit) references holdfast.inventory_item (id, is_kit),
+  constraint kit_component_item_is_live foreign key (item_id, item_is_kit, item_is_archived) references holdfast.inventory_item (id, is_kit, is_archived)
 );
 -- "Is this item part of a kit?", asked before it becomes a kit itself.
 create index kit_component_item on holdfast.kit_component (item_id);
 
 create table holdfast.inventory_model (
   id uuid primary key,
-  code text not null unique,
+  code text not null,
   name text not null,
   strategy text not null check (strategy in ('no_split', 'split_shipments', 'split_by_line_items', 'ship_from_primary', 'ship_from_first_available_or_primary')),
   -- Null: all locations.
@@ -88,12 +124,18 @@ create table holdfast.inventory_model (
   reservation_ttl_seconds integer not null check (reservation_ttl_seconds > 0),
   stock_decrement text not null check (stock_decrement in ('on_shipment', 'on_approval', 'manual')),
   put_transfers_on_hold boolean not null default false,
+  -- Orders that wait are sourced anew where units become free.
+  move_backorders boolean not null default true,
   settings jsonb not null default '{}',
   -- Raised by every change of it: the ETag of what is shown.
   revision integer not null default 1,
   created_at timestamptz not null,
-  updated_at timestamptz not null default holdfast.current_instant()
+  updated_at timestamptz not null default holdfast.current_instant(),
+  -- Set while it is archived: it is absent then for whoever changes, asks for or promises something, its name is free, and
+  -- by its id it can still be read and brought back.
+  archived_at timestamptz
 );
+create unique index inventory_model_code on holdfast.inventory_model (code) where archived_at is null;
 
 create table holdfast.inventory_model_location (
   model_id uuid not null references holdfast.inventory_model on delete cascade,
@@ -112,15 +154,19 @@ create table holdfast.inventory_model_return_location (
 
 create table holdfast.sales_channel (
   id uuid primary key,
-  code text not null unique,
+  code text not null,
   name text not null,
   type text not null,
   model_id uuid not null references holdfast.inventory_model,
   -- Raised by every change of it: the ETag of what is shown.
   revision integer not null default 1,
   created_at timestamptz not null,
-  updated_at timestamptz not null default holdfast.current_instant()
+  updated_at timestamptz not null default holdfast.current_instant(),
+  -- Set while it is archived: it is absent then for whoever changes, asks for or promises something, its name is free, and
+  -- by its id it can still be read and brought back.
+  archived_at timestamptz
 );
+create unique index sales_channel_code on holdfast.sales_channel (code) where archived_at is null;
 
 -- ── Stock ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -130,7 +176,10 @@ create table holdfast.inventory_level (
   -- Never true: what becomes a kit has no level, and a kit gets none (I13). Checked when a level is made and when an item
   -- becomes a kit; what changes the balances of a level that is there locks no configuration.
   item_is_kit boolean not null default false check (not item_is_kit),
-  location_id uuid not null references holdfast.stock_location,
+  -- Never true either: what is archived has no level, and gets none (I13).
+  item_is_archived boolean not null default false check (not item_is_archived),
+  location_id uuid not null,
+  location_is_archived boolean not null default false check (not location_is_archived),
   on_hand numeric(18,4) not null default 0,
   quarantined numeric(18,4) not null default 0,
   damaged numeric(18,4) not null default 0,
@@ -146,7 +195,8 @@ create table holdfast.inventory_level (
   counted_at timestamptz,
   created_at timestamptz not null,
   primary key (item_id, location_id),
-  constraint inventory_level_item_is_no_kit foreign key (item_id, item_is_kit) references holdfast.inventory_item (id, is_kit),
+  constraint inventory_level_item_is_no_kit foreign key (item_id, item_is_kit, item_is_archived) references holdfast.inventory_item (id, is_kit, is_archived),
+  constraint inventory_level_location_is_live foreign key (location_id, location_is_archived) references holdfast.stock_location (id, is_archived),
   constraint inventory_level_not_negative check (on_hand >= 0 and quarantined >= 0 and damaged >= 0 and reserved >= 0 and backordered >= 0 and incoming >= 0 and held_back >= 0),
   -- I3
   constraint inventory_level_reserved_is_covered check (reserved <= on_hand),
@@ -157,6 +207,8 @@ create table holdfast.inventory_level (
 create index inventory_level_location on holdfast.inventory_level (location_id, item_id);
 -- "Who waits here?", when the safety stock of a location is lowered.
 create index inventory_level_waiting on holdfast.inventory_level (location_id, item_id) where backordered > 0;
+-- "Where is this item waited for?", asked by every batch of the items that it touches.
+create index inventory_level_item_waiting on holdfast.inventory_level (item_id, location_id) where backordered > 0;
 
 -- The ledger: this much of this item left account A for account B. Never updated, never deleted (trigger below).
 -- The holder of on_hand, quarantined, damaged is a location; of in_transit a stock transfer; the others lie outside.
@@ -327,6 +379,20 @@ create table holdfast.order_line (
   primary key (order_id, line)
 );
 
+-- Units of an order that waited were promised anew elsewhere, because units had become free there. Rows are only ever added.
+create table holdfast.backorder_move (
+  id uuid primary key,
+  order_id uuid not null references holdfast."order",
+  item_id uuid not null,
+  -- What went where, by the codes and numbers of that moment: [{line, quantity, from, to, shipment, transfer}]
+  units json not null,
+  -- Why each location was used or not, as the planner judged it then.
+  explanation json not null,
+  moved_at timestamptz not null
+);
+-- What became of an order's backorders, in its explanation.
+create index backorder_move_order on holdfast.backorder_move (order_id, id);
+
 create table holdfast.shipment (
   id uuid primary key,
   order_id uuid not null references holdfast."order",
@@ -367,6 +433,9 @@ create table holdfast.stock_transfer (
   completed_at timestamptz,
   check (from_location_id <> to_location_id)
 );
+-- "Is anything on its way to this location, or from it?", asked before it is archived.
+create index stock_transfer_under_way_from on holdfast.stock_transfer (from_location_id) where state not in ('completed', 'cancelled');
+create index stock_transfer_under_way_to on holdfast.stock_transfer (to_location_id) where state not in ('completed', 'cancelled');
 create index stock_transfer_order on holdfast.stock_transfer (order_id) where order_id is not null;
 
 create table holdfast.stock_transfer_line (
@@ -399,6 +468,8 @@ create table holdfast.outbox (
   horizon xid8 not null default greatest(pg_current_xact_id(), pg_snapshot_xmax(pg_current_snapshot()))
 );
 create index outbox_horizon on holdfast.outbox (horizon, id);
+-- The newest, for the clock.
+create index outbox_recorded on holdfast.outbox (recorded_at);
 -- What became of one thing.
 create index outbox_key on holdfast.outbox ("key", horizon, id);
 
@@ -430,6 +501,16 @@ create table holdfast.idempotency_key (
   created_at timestamptz not null
 );
 create index idempotency_key_created on holdfast.idempotency_key (created_at);
+
+-- One row per batch, written with BEGIN, by which it is proved whether its COMMIT took place when the answer to that is lost.
+-- Whoever asks writes the row: where that succeeds the batch is abandoned, and its own row can never be committed any more.
+create table holdfast.batch (
+  id uuid primary key,
+  abandoned boolean not null default false,
+  created_at timestamptz not null default clock_timestamp(),
+  -- When it was last asked what became of it.
+  asked_at timestamptz
+);
 
 -- ── What exists from the first start ─────────────────────────────────────────────────────────────────────────────────
 

@@ -4,6 +4,9 @@
  *
  * Everything that is wrong is reported in one message, because mending a deployment one variable at a time is misery.
  */
+import { serverUrlsOf } from './db/server-urls.ts'
+
+/** Every limit by its name, with the value that it has unless something else is configured. */
 export const limitDefaults = {
   /** Commands decided in one transaction. */
   batch_size_max: 256,
@@ -15,9 +18,17 @@ export const limitDefaults = {
   batches_in_flight_max: 2,
   /** Commands that may wait; beyond it callers are told to come back later. */
   queue_depth_max: 10_000,
+  /** Writes that the service takes at once before it looks at how long they will take. */
+  burst_size_max: 512,
+  /** How long a write is to take at most when there are more; others are refused before they are read. */
+  wait_target_ms: 100,
   /** Bytes of the requests that have not been answered yet; beyond it callers are told to come back later. */
   queue_bytes_max: 134_217_728,
-  /** How long a request may wait for its turn; then it is refused, and not carried out. */
+  /** How long a batch waits for a lock before it goes on without who needs what is held. */
+  batch_lock_timeout_ms: 250,
+  /** Connections on which that is waited for which somebody else holds, one for each thing; others take turns. */
+  lanes_in_flight_max: 2,
+  /** How long a request may wait; then it is refused, and not carried out, or its outcome is unknown where it has begun. */
   request_deadline_ms: 15_000,
   /** Reads under way at once, so that they never take the connections that batches need. Others wait for their turn. */
   reads_in_flight_max: 6,
@@ -26,11 +37,19 @@ export const limitDefaults = {
   page_size_default: 50,
   page_size_max: 500,
   body_bytes_max: 5_242_880,
+  /** How long a request may take to arrive as a whole; its head has half of that. */
+  request_arrival_timeout_ms: 20_000,
   skus_per_availability_max: 500,
   /** Connections of this process to a PostgreSQL server. */
   pool_size_max: 10,
   lock_timeout_ms: 5000,
   statement_timeout_ms: 30_000,
+  /** How long the answer to a COMMIT is awaited before its outcome is asked for on another connection. */
+  commit_timeout_ms: 10_000,
+  /** How long, from COMMIT on, its outcome is asked for; then nobody can say. */
+  commit_resolve_timeout_ms: 30_000,
+  /** After how long the server ends a transaction that nobody goes on with, so that others get what it holds. */
+  idle_transaction_timeout_ms: 10_000,
   /** How long the result of an idempotency key is kept. */
   idempotency_key_ttl_hours: 168,
   /** How long events can be read. */
@@ -163,10 +182,12 @@ function logLevel(value: string | undefined, problems: string[]): LogLevel {
 
 function databaseUrl(value: string | undefined, problems: string[]): string | undefined {
   if (value === undefined) return undefined
-  const url = URL.canParse(value) ? new URL(value) : undefined
-  if (url && /^postgres(ql)?:$/.test(url.protocol)) return value
+  if (serverUrlsOf(value)) return value
   // The text itself is not repeated: it may hold a password.
-  problems.push('database_url (DATABASE_URL) must be a URL of the form postgres://user:password@host:port/database.')
+  problems.push(
+    'database_url (DATABASE_URL) must be a URL of the form postgres://user:password@host:port/database, or with several hosts as in ' +
+      'host:port,host:port, of which the one is used that takes writes (target_session_attrs can be read-write, primary or any).',
+  )
   return undefined
 }
 
@@ -178,7 +199,14 @@ function unknownLimits(given: object): string[] {
 function crossFieldProblems(limits: Limits): string[] {
   const atMost: [LimitName, LimitName, string][] = [
     ['page_size_default', 'page_size_max', 'a page cannot be larger than the largest'],
+    ['batch_lock_timeout_ms', 'lock_timeout_ms', 'the shortest wait for a lock cannot be the longest'],
     ['lock_timeout_ms', 'statement_timeout_ms', 'a statement would time out before its lock does, and hide the reason'],
+    ['commit_timeout_ms', 'commit_resolve_timeout_ms', 'no time would be left to ask what became of it'],
+    [
+      'idle_transaction_timeout_ms',
+      'commit_resolve_timeout_ms',
+      'nobody could say what became of a COMMIT that never arrived',
+    ],
     ['batches_in_flight_max', 'pool_size_max', 'each batch under way needs a connection'],
     ['lines_per_request_max', 'batch_weight_max', 'a request of that many lines would fit into no batch'],
     ['batch_size_max', 'queue_depth_max', 'a batch could never fill'],

@@ -73,7 +73,9 @@ describe('the configuration', () => {
     )
     expect(problems).toEqual([
       'port (PORT) must be a whole number from 0 to 65535, not "70000".',
-      'database_url (DATABASE_URL) must be a URL of the form postgres://user:password@host:port/database.',
+      expect.stringMatching(
+        /^database_url \(DATABASE_URL\) must be a URL of the form postgres:\/\/user:password@host:port\/database, or with several hosts/,
+      ),
       'log_level (HOLDFAST_LOG_LEVEL) must be one of trace, debug, info, warn, error, fatal, silent, not "loud".',
       'batch_size_max (HOLDFAST_BATCH_SIZE_MAX) must be a whole number of at least 1, not "many".',
     ])
@@ -93,6 +95,14 @@ describe('the configuration', () => {
   it.each([
     [{ page_size_default: 600 }, 'page_size_default (600) must not be larger than page_size_max (500)'],
     [{ lock_timeout_ms: 60_000 }, 'lock_timeout_ms (60000) must not be larger than statement_timeout_ms (30000)'],
+    [
+      { commit_timeout_ms: 60_000 },
+      'commit_timeout_ms (60000) must not be larger than commit_resolve_timeout_ms (30000)',
+    ],
+    [
+      { idle_transaction_timeout_ms: 60_000 },
+      'idle_transaction_timeout_ms (60000) must not be larger than commit_resolve_timeout_ms (30000)',
+    ],
     [{ batches_in_flight_max: 11 }, 'batches_in_flight_max (11) must not be larger than pool_size_max (10)'],
     [{ lines_per_request_max: 5001 }, 'lines_per_request_max (5001) must not be larger than batch_weight_max (5000)'],
     [{ reads_in_flight_max: 9 }, 'reads_in_flight_max (9) and batches_in_flight_max (2) together must not be larger'],

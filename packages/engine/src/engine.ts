@@ -12,17 +12,18 @@ import type { Config } from './config.ts'
 import type { Database } from './db/database.ts'
 import type { FailedFollowUp } from './db/follow-ups.ts'
 import type { FollowUp } from './domain/working-set.ts'
-import { AssertionFailed, HoldfastError, type Rejection, reject } from './errors.ts'
-import { Batcher, type BatcherLimits, type Ran } from './pipeline/batcher.ts'
+import { AssertionFailed, type Rejection, reject } from './errors.ts'
+import { createBatchers } from './pipeline/batchers.ts'
 import { systemClock } from './pipeline/clock.ts'
 import { ConfigurationCache } from './pipeline/configuration-cache.ts'
 import type { FaultPolicy } from './pipeline/faults.ts'
 import { FollowUps } from './pipeline/follow-ups.ts'
 import { fingerprintOf } from './pipeline/idempotency.ts'
+import { type Load, loadOf } from './pipeline/load.ts'
 import { nameWhatIsMissing } from './pipeline/name-what-is-missing.ts'
-import type { Outcome, Request } from './pipeline/request.ts'
+import type { Request } from './pipeline/request.ts'
 import { createReader } from './pipeline/run-query.ts'
-import { type RunContext, runRequests } from './pipeline/run-requests.ts'
+import type { RunContext } from './pipeline/run-requests.ts'
 import { Turns } from './pipeline/turns.ts'
 import { validate } from './pipeline/validate.ts'
 import type { Read } from './queries/define-query.ts'
@@ -37,6 +38,9 @@ export type ExecuteOptions = {
   actor?: string | undefined
   /** Answers what would come of it and changes nothing: no event, no movement, and no idempotency key is kept. */
   dryRun?: boolean | undefined
+  /** Who is gone when the turn comes is not served: the command is not carried out, and answered by `cancelled`. Once it has
+   * begun it goes on. */
+  signal?: AbortSignal | undefined
 }
 
 type AnswerMarks = { replayed?: boolean; dryRun?: true }
@@ -66,6 +70,8 @@ export interface Engine {
   runFollowUps(pending: readonly FollowUp[]): Promise<void>
   /** Requests that wait for a batch. */
   readonly queueDepth: number
+  /** What the process has to do at this moment, and whether it comes forward. */
+  readonly load: Load
   /** Takes no more requests and resolves when all have been answered. Leaves the database open. */
   close(): Promise<void>
 }
@@ -111,27 +117,18 @@ export function createEngine({
     onFailure: onFollowUpFailure,
   })
 
-  async function run(lane: 'stock' | 'configuration', requests: readonly Request[]): Promise<Ran> {
-    const ran = await runRequests(context, lane, requests)
-    return { outcomes: ran.outcomes.map((outcome) => told(outcome, onBug)), settled: followUps.begin(ran.followUps) }
-  }
-
-  const batchers = {
-    stock: new Batcher(batcherLimits(limits, database), (requests) => run('stock', requests)),
-    configuration: new Batcher({ ...batcherLimits(limits, database), batchesInFlightMax: 1 }, (requests) =>
-      run('configuration', requests),
-    ),
-  }
+  const batchers = createBatchers({ context, limits, onBug, settle: (pending) => followUps.begin(pending) })
 
   async function executeUntyped(name: string, input: unknown, options: ExecuteOptions = {}): Promise<Answer<unknown>> {
     const command = registry.get(name as CommandName)
     if (!command) throw new AssertionFailed(`there is a command called ${name}`)
-    const { idempotencyKey: key, actor = 'anonymous', dryRun = false } = options
+    const { idempotencyKey: key, actor = 'anonymous', dryRun = false, signal } = options
     const mark = (answer: Answer<unknown>) => shownAnswer(answer, input, dryRun)
     const refused = refusal(command, input, key, limits)
     if (refused) return mark(refused)
     const idempotency = key === undefined ? null : { key, fingerprint: fingerprintOf(name, input) }
-    return mark(await batchers[command.lane].submit({ command, input, actor, idempotency, followUpId: null, dryRun }))
+    const request = { command, input, actor, idempotency, followUpId: null, dryRun }
+    return mark(await batchers[command.lane].submit(request, signal))
   }
 
   const readUntyped = createReader(
@@ -149,6 +146,9 @@ export function createEngine({
     runFollowUps: (pending) => followUps.carryOut(pending),
     get queueDepth() {
       return batchers.stock.depth + batchers.configuration.depth
+    },
+    get load() {
+      return loadOf(Object.values(batchers))
     },
     close: async () => {
       await Promise.all([batchers.stock.close(), batchers.configuration.close()])
@@ -179,13 +179,6 @@ function runContext(
       onFault,
     },
   }
-}
-
-/** What a caller is told. A bug is told to us. */
-function told(outcome: Outcome | Error, onBug: (error: Error) => void): Outcome | Error {
-  if (!(outcome instanceof Error) || outcome instanceof HoldfastError) return outcome
-  onBug(outcome)
-  return new HoldfastError('internal_error', undefined, { cause: outcome })
 }
 
 function shownAnswer(answer: Answer<unknown>, input: unknown, dryRun: boolean): Answer<unknown> {
@@ -221,17 +214,4 @@ function turnsOf(limits: Config['limits']): Turns {
     waitingMax: limits.queue_depth_max,
     deadlineMs: limits.request_deadline_ms,
   })
-}
-
-/** PGlite has one connection: a second batch could only wait for the first. */
-function batcherLimits(limits: Config['limits'], database: Database): BatcherLimits {
-  return {
-    batchSizeMax: limits.batch_size_max,
-    batchWeightMax: limits.batch_weight_max,
-    batchWaitMs: limits.batch_wait_ms,
-    batchesInFlightMax: database.kind === 'pglite' ? 1 : limits.batches_in_flight_max,
-    queueDepthMax: limits.queue_depth_max,
-    queueBytesMax: limits.queue_bytes_max,
-    requestDeadlineMs: limits.request_deadline_ms,
-  }
 }

@@ -1,4 +1,7 @@
 /** Every code with which Holdfast says no, in one table. What a refusal looks like says errors.ts. */
+import { ARCHIVING_ERRORS } from './archiving-errors.ts'
+import { SERVICE_CODES } from './service-codes.ts'
+
 export const ERROR_KINDS = [
   'invalid',
   'not_found',
@@ -69,41 +72,7 @@ export const ERRORS = {
     meaning: 'This idempotency key was used before with another command or body.',
     remedy: 'Use a new key for a new request.',
   },
-  queue_full: {
-    kind: 'unavailable',
-    meaning: 'More requests, or more bytes of them, are waiting than the queue may hold.',
-    remedy: 'Try again after the time that Retry-After says.',
-  },
-  deadline_exceeded: {
-    kind: 'unavailable',
-    meaning: 'The request has waited for its turn for longer than the configured deadline, and was not carried out.',
-    remedy: 'Try again after the time that Retry-After says.',
-  },
-  overloaded: {
-    kind: 'unavailable',
-    meaning: 'This process is too busy to take more requests.',
-    remedy: 'Try again after the time that Retry-After says.',
-  },
-  database_unavailable: {
-    kind: 'unavailable',
-    meaning: 'The database did not answer, or kept failing, and the request had no effect.',
-    remedy: 'Try again, with the same idempotency key.',
-  },
-  outcome_unknown: {
-    kind: 'unavailable',
-    meaning: 'The connection was lost while committing and the outcome could not be learned.',
-    remedy: 'Send the request again with the same idempotency key; without one, look before you repeat it.',
-  },
-  shutting_down: {
-    kind: 'unavailable',
-    meaning: 'This process is stopping and takes no new requests.',
-    remedy: 'Try again; another process will answer.',
-  },
-  internal_error: {
-    kind: 'internal',
-    meaning: 'A bug in Holdfast. The request had no effect.',
-    remedy: 'Report it with the request id.',
-  },
+  ...SERVICE_CODES,
 
   // Things that are named and do not exist
   unknown_sku: {
@@ -201,9 +170,13 @@ export const ERRORS = {
   },
   item_in_use: {
     kind: 'conflict',
-    meaning: 'The item has stock, promises or movements and cannot become a kit or be deleted.',
-    remedy: 'Create a new item for the kit.',
+    meaning:
+      'The item cannot become a kit, for it has stock, promises or movements, or is part of one; or it cannot be archived, for it is promised, on its way, or part of a live kit.',
+    remedy:
+      'Create a new item for the kit. Before archiving, ship or release what data counts, and take it out of the kits that it names.',
   },
+
+  ...ARCHIVING_ERRORS,
 
   // Quantities
   quantity_not_positive: {

@@ -14,6 +14,8 @@ export { type CommandName, type InputOf, type ResultOf, registry as commands } f
 export { type Config, ConfigError, type Limits, limitDefaults, readEnv, toConfig } from './config.ts'
 /** The port to PostgreSQL, for what the engine does not ask itself. Numeric comes back as text, instants as epoch milliseconds. */
 export type { Connection, Database } from './db/database.ts'
+/** Says by which of its settings a server may lose what it has acknowledged. */
+export { durabilityWarnings } from './db/durability.ts'
 /** Has follow-ups that have failed too often tried anew. */
 export { type FailedFollowUp, reviveFollowUps } from './db/follow-ups.ts'
 /** Brings a database to this version's schema. Throws a MigrationError where it cannot. */
@@ -34,7 +36,6 @@ export {
 } from './db/open-database.ts'
 export type { HostPglite } from './db/pglite.ts'
 export type { HostPool } from './db/postgres-pool.ts'
-/** The engine itself: `execute`, `read`, `close`. */
 export { type Answer, createEngine, type Engine, type EngineOptions, type ExecuteOptions } from './engine.ts'
 /** Every way in which Holdfast says no. */
 export {
@@ -50,6 +51,8 @@ export {
 /** Every event by name: its version, what it is keyed by, the schema of its data. */
 export { type EventData, type EventName, eventCatalogue } from './events/catalogue.ts'
 export type { EventDefinition, KeyKind } from './events/define-event.ts'
+/** The engine itself: `execute`, `read`, `close`. */
+export type { Load } from './pipeline/load.ts'
 /** Every query by name: its question's schema under given limits, the view that it answers. */
 export type { Read } from './queries/define-query.ts'
 export { type AnswerOf, type QueryName, type QuestionOf, registry as queries } from './queries/registry.ts'

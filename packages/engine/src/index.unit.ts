@@ -19,6 +19,14 @@ it('shows a thing in one shape, whether it was written or read', () => {
     ['release_reservation', 'get_reservation'],
     ['update_level', 'get_level'],
     ['update_item', 'get_item'],
+    ['archive_item', 'get_item'],
+    ['restore_item', 'get_item'],
+    ['archive_location', 'get_location'],
+    ['restore_location', 'get_location'],
+    ['archive_model', 'get_model'],
+    ['restore_model', 'get_model'],
+    ['archive_channel', 'get_channel'],
+    ['restore_channel', 'get_channel'],
     ['update_settings', 'get_settings'],
   ] as const)
     expect(commands.get(written)!.answer, written).toBe(queries.get(read)!.answer)

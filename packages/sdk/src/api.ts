@@ -29,11 +29,29 @@ export interface paths {
         get: operations["get_item"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Archive an inventory item: its SKU becomes free, its history stays. */
+        delete: operations["archive_item"];
         options?: never;
         head?: never;
         /** Change an inventory item. */
         patch: operations["update_item"];
+        trace?: never;
+    };
+    "/v1/inventory-items/{item}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring an archived inventory item back. */
+        post: operations["restore_item"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/inventory-items/{item}/levels": {
@@ -99,11 +117,29 @@ export interface paths {
         get: operations["get_location"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Archive a stock location: its code becomes free, its history stays. */
+        delete: operations["archive_location"];
         options?: never;
         head?: never;
         /** Change a stock location. */
         patch: operations["update_location"];
+        trace?: never;
+    };
+    "/v1/stock-locations/{location}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring an archived stock location back. */
+        post: operations["restore_location"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/inventory-models": {
@@ -135,11 +171,29 @@ export interface paths {
         get: operations["get_model"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Archive an inventory model: its code becomes free. */
+        delete: operations["archive_model"];
         options?: never;
         head?: never;
         /** Change an inventory model. */
         patch: operations["update_model"];
+        trace?: never;
+    };
+    "/v1/inventory-models/{model}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring an archived inventory model back. */
+        post: operations["restore_model"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/sales-channels": {
@@ -171,11 +225,29 @@ export interface paths {
         get: operations["get_channel"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Archive a sales channel: its code becomes free. */
+        delete: operations["archive_channel"];
         options?: never;
         head?: never;
         /** Change a sales channel, or give it another inventory model. */
         patch: operations["update_channel"];
+        trace?: never;
+    };
+    "/v1/sales-channels/{channel}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring an archived sales channel back. */
+        post: operations["restore_channel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/settings": {
@@ -877,6 +949,13 @@ export interface components {
             strategy: "no_split" | "split_shipments" | "split_by_line_items" | "ship_from_primary" | "ship_from_first_available_or_primary";
             items: (components["schemas"]["ItemAvailability"] | components["schemas"]["UnknownItem"])[];
         };
+        BackorderMove: {
+            /** Format: date-time */
+            moved_at: string;
+            sku: string;
+            units: components["schemas"]["MovedUnits"][];
+            explanation: components["schemas"]["SourcingExplanation"];
+        };
         /** @description Every account that the item ever passed, those outside the walls too: together they are zero */
         Balances: {
             sku: string;
@@ -1104,7 +1183,7 @@ export interface components {
          * @description Stable; act on it
          * @enum {string}
          */
-        ErrorCode: "invalid_request" | "invalid_cursor" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "method_not_allowed" | "idempotency_key_reused" | "queue_full" | "deadline_exceeded" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "stock_transfer_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "inventory_level_not_empty" | "item_in_use" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "insufficient_stock_then" | "quantity_changed" | "revision_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "setting_not_applicable" | "settings_contradict" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reservation_closed" | "reservation_not_firm" | "reservation_partly_fulfilled" | "reservation_line_not_found" | "more_than_held" | "reservation_expired" | "location_inactive" | "location_not_in_model" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "decrement_not_manual" | "line_ships" | "stock_transfer_state_conflict" | "stock_transfer_not_covered";
+        ErrorCode: "invalid_request" | "invalid_cursor" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "method_not_allowed" | "idempotency_key_reused" | "queue_full" | "deadline_exceeded" | "lock_timeout" | "request_timeout" | "cancelled" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "stock_transfer_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "inventory_level_not_empty" | "item_in_use" | "item_not_empty" | "location_in_use" | "location_not_empty" | "channel_in_use" | "default_needed" | "names_archived" | "too_many_levels" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "insufficient_stock_then" | "quantity_changed" | "revision_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "setting_not_applicable" | "settings_contradict" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reservation_closed" | "reservation_not_firm" | "reservation_partly_fulfilled" | "reservation_line_not_found" | "more_than_held" | "reservation_expired" | "location_inactive" | "location_not_in_model" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "decrement_not_manual" | "line_ships" | "stock_transfer_state_conflict" | "stock_transfer_not_covered";
         ErrorDetail: {
             /** @description JSON pointer into what was sent */
             pointer?: string;
@@ -1254,6 +1333,7 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            archived_at: string | null;
         };
         InventoryItemPage: {
             data: components["schemas"]["InventoryItem"][];
@@ -1311,6 +1391,7 @@ export interface components {
              */
             stock_decrement: "on_shipment" | "on_approval" | "manual";
             put_transfers_on_hold: boolean;
+            move_backorders: boolean;
             settings: components["schemas"]["SettingsLayer"];
             /** @description In the order in which they are tried */
             locations: components["schemas"]["InventoryModelLocation"][];
@@ -1321,6 +1402,7 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            archived_at: string | null;
         };
         InventoryModelLocation: {
             location: string;
@@ -1383,6 +1465,16 @@ export interface components {
             sellable: boolean;
             /** @description The cheapest first */
             delivery_options: components["schemas"]["DeliveryOption"][];
+        };
+        MovedUnits: {
+            /** @description Which line of the request, from 0 */
+            line: number;
+            /** @description In units, at most four decimals */
+            quantity: number;
+            from: string;
+            to: string;
+            shipment: string | null;
+            transfer: string | null;
         };
         Movement: {
             /** @description Rises in the order in which movements were recorded */
@@ -1468,6 +1560,7 @@ export interface components {
         OrderExplanation: {
             number: string;
             explanation: components["schemas"]["SourcingExplanation"];
+            backorder_moves: components["schemas"]["BackorderMove"][];
         };
         OrderLine: {
             /** @description Which line of the request, from 0 */
@@ -1597,8 +1690,8 @@ export interface components {
             remedy: string;
         };
         Ready: {
-            /** @constant */
-            status: "ok";
+            /** @description degraded: some requests wait for what a session of the database holds; all others are served */
+            status: "ok" | "degraded";
             /** @enum {string} */
             database: "postgres" | "pglite";
             /** @description What changes have made necessary elsewhere: waiting to be done, or dead and waiting for a person */
@@ -1608,6 +1701,14 @@ export interface components {
             };
             /** @description Commands that wait for a batch */
             queue_depth: number;
+            put_aside: {
+                /** @description Things that are held by somebody else */
+                held: number;
+                /** @description Commands that wait for them */
+                requests: number;
+                /** @description How long the first of them is known to be held */
+                oldest_ms: number;
+            };
         };
         /** @description The document that caused it */
         Reference: {
@@ -1687,6 +1788,7 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            archived_at: string | null;
         };
         SalesChannelPage: {
             data: components["schemas"]["SalesChannel"][];
@@ -1820,6 +1922,7 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            archived_at: string | null;
         };
         StockLocationPage: {
             data: components["schemas"]["StockLocation"][];
@@ -1873,6 +1976,8 @@ export interface operations {
                 limit?: number;
                 /** @description next_cursor of the page before */
                 cursor?: string;
+                /** @description true: archived ones only; otherwise live ones only */
+                archived?: boolean;
                 /** @description Of these SKUs */
                 sku?: string[];
                 /** @description Of this shipping category */
@@ -2105,6 +2210,130 @@ export interface operations {
             };
         };
     };
+    archive_item: {
+        parameters: {
+            query?: {
+                /** @description Refused if the record has another revision */
+                expected_revision?: number;
+                /** @description true: what still stands there is written off */
+                force?: boolean;
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+                /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description SKU (case-sensitive) or id of an inventory item */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryItem"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The revision or the quantity is not the expected one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     update_item: {
         parameters: {
             query?: {
@@ -2192,6 +2421,122 @@ export interface operations {
             };
             /** @description The revision or the quantity is not the expected one */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_item: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description SKU (case-sensitive) or id of an inventory item */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Refused if the record has another revision */
+                    expected_revision?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryItem"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2385,6 +2730,8 @@ export interface operations {
                 limit?: number;
                 /** @description next_cursor of the page before */
                 cursor?: string;
+                /** @description true: archived ones only; otherwise live ones only */
+                archived?: boolean;
                 /** @description Active ones only, or inactive ones */
                 active?: boolean;
             };
@@ -2608,6 +2955,130 @@ export interface operations {
             };
         };
     };
+    archive_location: {
+        parameters: {
+            query?: {
+                /** @description Refused if the record has another revision */
+                expected_revision?: number;
+                /** @description true: what still stands there is written off */
+                force?: boolean;
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+                /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Code or id of a stock location */
+                location: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockLocation"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The revision or the quantity is not the expected one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     update_location: {
         parameters: {
             query?: {
@@ -2744,6 +3215,122 @@ export interface operations {
             };
         };
     };
+    restore_location: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description Code or id of a stock location */
+                location: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Refused if the record has another revision */
+                    expected_revision?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockLocation"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_models: {
         parameters: {
             query?: {
@@ -2751,6 +3338,8 @@ export interface operations {
                 limit?: number;
                 /** @description next_cursor of the page before */
                 cursor?: string;
+                /** @description true: archived ones only; otherwise live ones only */
+                archived?: boolean;
             };
             header?: never;
             path?: never;
@@ -2831,6 +3420,7 @@ export interface operations {
                      */
                     stock_decrement?: "on_shipment" | "on_approval" | "manual";
                     put_transfers_on_hold?: boolean;
+                    move_backorders?: boolean;
                     settings?: components["schemas"]["SettingsPatch"];
                     locations?: {
                         /** @description Code or id of a stock location */
@@ -2992,6 +3582,128 @@ export interface operations {
             };
         };
     };
+    archive_model: {
+        parameters: {
+            query?: {
+                /** @description Refused if the record has another revision */
+                expected_revision?: number;
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+                /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Code or id of an inventory model */
+                model: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryModel"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The revision or the quantity is not the expected one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     update_model: {
         parameters: {
             query?: {
@@ -3032,6 +3744,7 @@ export interface operations {
                      */
                     stock_decrement?: "on_shipment" | "on_approval" | "manual";
                     put_transfers_on_hold?: boolean;
+                    move_backorders?: boolean;
                     settings?: components["schemas"]["SettingsPatch"];
                     locations?: {
                         /** @description Code or id of a stock location */
@@ -3148,6 +3861,122 @@ export interface operations {
             };
         };
     };
+    restore_model: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description Code or id of an inventory model */
+                model: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Refused if the record has another revision */
+                    expected_revision?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryModel"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_channels: {
         parameters: {
             query?: {
@@ -3155,6 +3984,8 @@ export interface operations {
                 limit?: number;
                 /** @description next_cursor of the page before */
                 cursor?: string;
+                /** @description true: archived ones only; otherwise live ones only */
+                archived?: boolean;
             };
             header?: never;
             path?: never;
@@ -3371,6 +4202,128 @@ export interface operations {
             };
         };
     };
+    archive_channel: {
+        parameters: {
+            query?: {
+                /** @description Refused if the record has another revision */
+                expected_revision?: number;
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+                /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Code or id of a sales channel */
+                channel: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesChannel"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The revision or the quantity is not the expected one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     update_channel: {
         parameters: {
             query?: {
@@ -3448,6 +4401,122 @@ export interface operations {
             };
             /** @description The revision or the quantity is not the expected one */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_channel: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description Code or id of a sales channel */
+                channel: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Refused if the record has another revision */
+                    expected_revision?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesChannel"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

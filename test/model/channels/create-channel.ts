@@ -1,18 +1,19 @@
 import { CHANNELS } from '../drawing/universe.ts'
 import { Refused } from '../refused.ts'
 import { defineVerb } from '../verb.ts'
-import type { Channel } from './channel.ts'
+import { newId } from '../world.ts'
+import { type Channel, channelNamed, channelShown } from './channel.ts'
 import { type ChannelInput, drawChannelFields, refuseUnknownModel } from './channel-fields.ts'
 
 export const createChannel = defineVerb<ChannelInput & { code: string }>({
   name: 'create_channel',
   decide: (world, input) => {
     const { code, name = code, type = 'web', model = 'default' } = input
-    if (world.channels.some((channel) => channel.code === code)) throw new Refused('code_taken')
+    if (channelNamed(world, code)) throw new Refused('code_taken')
     refuseUnknownModel(world, model)
-    const channel: Channel = { code, name, type, model, revision: 1 }
+    const channel: Channel = { id: newId(world, 'channel'), code, name, type, model, revision: 1, archivedAt: null }
     world.channels.push(channel)
-    return () => ({ ...channel })
+    return () => channelShown(channel)
   },
   weight: 1.5,
   draw: (draw) => ({

@@ -2,13 +2,13 @@ import { CHANNELS } from '../drawing/universe.ts'
 import { Refused } from '../refused.ts'
 import { drawExpected, type Expecting, refuseStale } from '../revision.ts'
 import { defineVerb } from '../verb.ts'
-import { channelNamed } from './channel.ts'
+import { channelNamed, channelShown } from './channel.ts'
 import { type ChannelInput, drawChannelFields, refuseUnknownModel } from './channel-fields.ts'
 
 export const updateChannel = defineVerb<ChannelInput & Expecting & { channel: string }>({
   name: 'update_channel',
   decide: (world, input) => {
-    const channel = world.channels.find((one) => one.code === input.channel)
+    const channel = channelNamed(world, input.channel)
     if (!channel) throw new Refused('sales_channel_not_found')
     refuseStale(channel, input)
     refuseUnknownModel(world, input.model ?? channel.model)
@@ -16,7 +16,7 @@ export const updateChannel = defineVerb<ChannelInput & Expecting & { channel: st
     channel.type = input.type ?? channel.type
     channel.model = input.model ?? channel.model
     channel.revision += 1
-    return () => ({ ...channel })
+    return () => channelShown(channel)
   },
   weight: 2,
   draw: (draw) => {

@@ -8,10 +8,12 @@
  * ends with the step that makes something follow, and then both ways must agree with one another in everything, or it
  * goes on, and then each is compared with a model of its own.
  */
+
 import type { Database } from '../../../packages/engine/src/db/database.ts'
 import type { Coverage } from '../coverage/coverage.ts'
 import { STORIES } from '../drawing/stories.ts'
 import { preparation, type Step } from '../drawing/universe.ts'
+import type { CommandName } from '../engine-vocabulary.ts'
 import { difference } from './comparable-text.ts'
 import { comparedTexts, type EngineAnswer } from './compared-answer.ts'
 import { ComparedEngine, ComparedModel, type Expected, type NumberedStep } from './compared-systems.ts'
@@ -76,7 +78,7 @@ export class DifferentialRun {
     for (const step of preparation()) await this.send([step])
     for (const group of STORIES) {
       if ('pause' in group) await this.pass(group.pause)
-      else await this.send(group.map((step) => this.#withLastHold(step)))
+      else await this.send(group.map((step) => this.#withLastIds(step)))
     }
     await this.compareStates()
     for (let group = 1; this.#goesOn(); group += 1) {
@@ -95,9 +97,10 @@ export class DifferentialRun {
     return this.#at < steps * WHEN_UNLUCKY && this.#modelled.isLackingAnything
   }
 
-  #withLastHold(step: Step): Step {
-    const last = this.#modelled.ids.recent('reserve_stock').at(-1) ?? 'none'
-    return { ...step, input: JSON.parse(JSON.stringify(step.input).replace('#LAST', last)) }
+  #withLastIds(step: Step): Step {
+    const last = (name: string = 'reserve_stock') => this.#modelled.ids.recent(name as CommandName).at(-1) ?? 'none'
+    const text = JSON.stringify(step.input).replace(/#LAST(?::(\w+))?/g, (_, name) => last(name))
+    return { ...step, input: JSON.parse(text) }
   }
 
   get databases(): Database[] {

@@ -31,11 +31,14 @@ export const UNREACHABLE: Readonly<Record<string, string>> = {
   'code invalid_cursor': 'answered to questions, and these are commands',
   'code queue_full': 'answered by the batcher, before anybody decides',
   'code deadline_exceeded': 'answered by the batcher, before anybody decides',
+  'code lock_timeout': 'answered by the batcher, before anybody decides',
+  'code cancelled': 'answered by the batcher, before anybody decides',
+  'code request_timeout': HTTP,
   'code shutting_down': 'answered by the batcher, before anybody decides',
   'code database_unavailable': FAULT,
   'code outcome_unknown': FAULT,
   'code internal_error': FAULT,
-  'code model_in_use': 'no command deletes a model',
+  'code too_many_levels': 'a run has no ten thousand levels',
 
   'refused expire_reservations': 'what is named and not over is passed by',
 

@@ -9,8 +9,10 @@ import { reasonsStory } from '../levels/reasons-story.ts'
 import { safetyStory } from '../levels/safety-story.ts'
 import { stockStory } from '../levels/stock-story.ts'
 import { uncountedStory } from '../levels/uncounted-story.ts'
+import { archiveStory } from '../models/archive-story.ts'
 import { configurationStory } from '../models/configuration-story.ts'
 import { guaranteedStory } from '../orders/guaranteed-story.ts'
+import { movedBackordersStory } from '../orders/moved-backorders-story.ts'
 import { expiryStory } from '../reservations/expiry-story.ts'
 import { firmStory } from '../reservations/firm-story.ts'
 import { followUpStory } from '../reservations/follow-up-story.ts'
@@ -23,7 +25,7 @@ import type { Step } from './universe.ts'
 
 export type Story = readonly (Step[] | { pause: number })[]
 
-/** `#LAST` is the id that the last hold was given. */
+/** `#LAST` is the id that the last hold was given, and `#LAST:archive_item` that of the item that was archived last. */
 export const STORIES: Story = [
   ...transferStory,
   ...cancelledTransfersStory,
@@ -33,6 +35,7 @@ export const STORIES: Story = [
   ...reservationStory,
   ...guaranteedStory,
   ...firmStory,
+  ...movedBackordersStory,
   ...forceStory,
   ...safetyStory,
   ...uncountedStory,
@@ -41,5 +44,6 @@ export const STORIES: Story = [
   ...countStory,
   ...reasonsStory,
   ...configurationStory,
+  ...archiveStory,
   ...expiryStory,
 ]

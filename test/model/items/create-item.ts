@@ -1,3 +1,4 @@
+import { isLive } from '../archiving.ts'
 import { Refused } from '../refused.ts'
 import { changedSettings } from '../settings/change-settings.ts'
 import type { Layer } from '../settings/global-settings.ts'
@@ -19,7 +20,7 @@ export type ItemInput = {
 export const createItem = defineVerb<ItemInput & { sku: string }>({
   name: 'create_item',
   decide: (world, input) => {
-    if (world.items.some((item) => item.sku === input.sku)) throw new Refused('sku_taken')
+    if (world.items.some((item) => isLive(item) && item.sku === input.sku)) throw new Refused('sku_taken')
     const components = readComponents(world, input.components, null)
     const item: Item = {
       id: newId(world, 'item'),
@@ -31,6 +32,7 @@ export const createItem = defineVerb<ItemInput & { sku: string }>({
       settings: changedSettings(world, 'item', {}, input.settings, components.length > 0),
       components,
       revision: 1,
+      archivedAt: null,
     }
     world.items.push(item)
     return () => itemShown(world, item)

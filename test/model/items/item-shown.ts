@@ -1,4 +1,5 @@
 import { inAnyOrder } from '../answer-shape.ts'
+import { lifeShown } from '../archiving.ts'
 import { inUnits } from '../quantities.ts'
 import type { World } from '../world.ts'
 import { type Item, itemOf } from './item.ts'
@@ -12,7 +13,7 @@ export function itemShown(world: World, item: Item): Record<string, unknown> {
     requires_shipping: item.requiresShipping,
     weight_grams: item.weightGrams,
     settings: item.settings,
-    revision: item.revision,
+    ...lifeShown(item),
     components: inAnyOrder(
       item.components.map((part) => ({ sku: itemOf(world, part.item).sku, quantity: inUnits(part.quantity) })),
     ),

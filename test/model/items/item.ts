@@ -1,4 +1,5 @@
 /** An inventory item, or a kit: then it has components, and no stock of its own. */
+import { liveOne } from '../archiving.ts'
 import type { Layer } from '../settings/global-settings.ts'
 
 export type Item = {
@@ -10,6 +11,7 @@ export type Item = {
   weightGrams: number | null
   settings: Layer
   revision: number
+  archivedAt: number | null
   components: { item: string; quantity: number }[]
 }
 
@@ -20,7 +22,7 @@ export function noItems(): ItemsPart {
 }
 
 export function itemNamed(world: ItemsPart, reference: string): Item | undefined {
-  return world.items.find((item) => item.sku === reference) ?? world.items.find((item) => item.id === reference)
+  return liveOne(world.items, reference, ({ sku }) => sku)
 }
 
 export function itemOf(world: ItemsPart, id: string): Item {

@@ -1,3 +1,4 @@
+import { isLive } from '../archiving.ts'
 import type { Draw } from '../drawing/draw.ts'
 import { ITEM_SETTINGS, ITEMS, STOCKED } from '../drawing/universe.ts'
 import { Refused } from '../refused.ts'
@@ -16,7 +17,8 @@ export const updateItem = defineVerb<ItemInput & Expecting & { item: string; sku
     const item = itemNamed(world, input.item)
     if (!item) throw new Refused('inventory_item_not_found')
     refuseStale(item, input)
-    if (world.items.some((other) => other !== item && other.sku === input.sku)) throw new Refused('sku_taken')
+    if (world.items.some((other) => isLive(other) && other !== item && other.sku === input.sku))
+      throw new Refused('sku_taken')
     const components = readComponents(world, input.components, item)
     if (components.length > 0 && item.components.length === 0 && isUsed(world, item)) throw new Refused('item_in_use')
     const isKit = (input.components ? components : item.components).length > 0

@@ -1,3 +1,4 @@
+import { isLive } from '../archiving.ts'
 import { itemNamed } from '../items/item.ts'
 import { locationOf } from '../locations/location.ts'
 import { tenThousandths } from '../quantities.ts'
@@ -47,7 +48,7 @@ export const createLevel = defineVerb<Input>({
     const elsewhere = isTaken && draw.random.chance(0.7)
     return {
       sku: elsewhere ? (draw.ids.recent('create_item').at(-1) ?? place.sku) : place.sku,
-      location: elsewhere ? draw.random.pick(draw.world.locations).code : place.location,
+      location: elsewhere ? draw.random.pick(draw.world.locations.filter(isLive)).code : place.location,
       ...draw.optional('on_hand', 0.5, () => draw.random.pick([0, 1, 4, 0.5])),
       ...draw.optional('enabled', 0.2, () => draw.random.chance(0.8)),
       ...draw.optional('settings', 0.3, () => drawLevelSettings(draw)),

@@ -7,7 +7,7 @@ import { defineVerb } from '../verb.ts'
 import { balance, SHELVES } from './ledger.ts'
 import { existingLevel, refuseOtherQuantity, withQuantity } from './level-reference.ts'
 import { drawPlace } from './random-changes.ts'
-import { move } from './record-movement.ts'
+import { removeLevel } from './remove-level.ts'
 import type { Place } from './stock-changes.ts'
 
 export const deleteLevel = defineVerb<Place & { expected_quantity?: number; force?: boolean }>({
@@ -20,13 +20,7 @@ export const deleteLevel = defineVerb<Place & { expected_quantity?: number; forc
     if (promised > 0 || incoming(world, item, location) > 0) throw new Refused('inventory_level_in_use')
     const standing = SHELVES.map((shelf) => [shelf, balance(world, item, `${shelf}@${location}`) / 10_000] as const)
     if (!input.force && standing.some(([, units]) => units > 0)) throw new Refused('inventory_level_not_empty')
-    for (const shelf of SHELVES) {
-      const from = `${shelf}@${location}`
-      const quantity = balance(world, item, from)
-      if (quantity > 0) move(world, { item, quantity, from, to: 'adjustment', reason: 'level_deleted' })
-    }
-    world.counts.push({ item, location, quantity: 0, at: world.now })
-    world.levels = world.levels.filter((other) => other !== level)
+    removeLevel(world, level)
     return () => ({ written_off: Object.fromEntries(standing) })
   },
   weight: 1.5,

@@ -1,4 +1,5 @@
 /** What creating and changing a location have in common. */
+import { lifeShown } from '../archiving.ts'
 import type { Draw } from '../drawing/draw.ts'
 import { changedSettings } from '../settings/change-settings.ts'
 import type { Layer } from '../settings/global-settings.ts'
@@ -29,8 +30,8 @@ export function changeLocation(world: World, location: Location, input: Location
 }
 
 export function locationShown(location: Location): Record<string, unknown> {
-  const { restockInventory, shippingMethods, ...rest } = location
-  return { ...rest, restock_inventory: restockInventory, shipping_methods: shippingMethods }
+  const { restockInventory, shippingMethods, revision: _, archivedAt: __, ...rest } = location
+  return { ...rest, ...lifeShown(location), restock_inventory: restockInventory, shipping_methods: shippingMethods }
 }
 
 const COORDINATES = [null, { latitude: 48.85, longitude: 2.35 }]

@@ -1,7 +1,9 @@
+import { liveOne } from '../archiving.ts'
 import type { Layer } from '../settings/global-settings.ts'
 
 export type Coordinates = { latitude: number; longitude: number }
 export type Location = {
+  id: string
   code: string
   name: string
   active: boolean
@@ -11,12 +13,14 @@ export type Location = {
   shippingMethods: object[]
   settings: Layer
   revision: number
+  archivedAt: number | null
 }
 
 export type LocationsPart = { locations: Location[] }
 
-export function blankLocation(code: string): Location {
+export function blankLocation(id: string, code: string): Location {
   return {
+    id,
     code,
     name: code,
     active: true,
@@ -26,14 +30,15 @@ export function blankLocation(code: string): Location {
     shippingMethods: [],
     settings: {},
     revision: 1,
+    archivedAt: null,
   }
 }
 
 /** A new store has one location. */
 export function defaultLocation(): LocationsPart {
-  return { locations: [{ ...blankLocation('default'), name: 'Default location' }] }
+  return { locations: [{ ...blankLocation('location-default', 'default'), name: 'Default location' }] }
 }
 
 export function locationOf(world: LocationsPart, code: string): Location | undefined {
-  return world.locations.find((location) => location.code === code)
+  return liveOne(world.locations, code, (location) => location.code)
 }

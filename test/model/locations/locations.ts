@@ -1,10 +1,16 @@
 import type { Noun } from '../noun.ts'
+import { archiveLocation } from './archive-location.ts'
 import { createLocation } from './create-location.ts'
 import { locationShown } from './location-fields.ts'
+import { restoreLocation } from './restore-location.ts'
 import { updateLocation } from './update-location.ts'
 
 export const locations: Noun = {
   name: 'locations',
-  verbs: [createLocation, updateLocation],
-  state: (world) => world.locations.map((location) => ({ kind: 'location', fields: locationShown(location) })),
+  verbs: [createLocation, updateLocation, archiveLocation, restoreLocation],
+  state: (world) =>
+    world.locations.map((location) => {
+      const { id: _id, ...fields } = locationShown(location)
+      return { kind: 'location', fields }
+    }),
 }

@@ -1,6 +1,7 @@
 import { MODELS } from '../drawing/universe.ts'
 import { Refused } from '../refused.ts'
 import { defineVerb } from '../verb.ts'
+import { newId } from '../world.ts'
 import { blankModel, modelOf } from './model.ts'
 import { changeModel, drawModelFields, type ModelInput, modelShown } from './model-fields.ts'
 
@@ -8,7 +9,7 @@ export const createModel = defineVerb<ModelInput & { code: string }>({
   name: 'create_model',
   decide: (world, input) => {
     if (modelOf(world, input.code)) throw new Refused('code_taken')
-    const model = blankModel(input.code)
+    const model = blankModel(newId(world, 'model'), input.code)
     changeModel(world, model, input)
     world.models.push(model)
     return () => modelShown(model)

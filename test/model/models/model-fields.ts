@@ -1,5 +1,6 @@
 /** What creating and changing an inventory model have in common. */
 import { inAnyOrder } from '../answer-shape.ts'
+import { lifeShown } from '../archiving.ts'
 import type { Draw } from '../drawing/draw.ts'
 import { LOCATIONS } from '../drawing/universe.ts'
 import { LOCATION_ORDERS, SOURCING_STRATEGIES, STOCK_DECREMENTS } from '../engine-vocabulary.ts'
@@ -18,6 +19,7 @@ export type ModelInput = {
   reservation_ttl_seconds?: number
   stock_decrement?: string
   put_transfers_on_hold?: boolean
+  move_backorders?: boolean
   settings?: Layer
   locations?: { location: string; priority: number; on_hold?: boolean }[]
   return_locations?: { location: string; priority: number }[]
@@ -45,6 +47,7 @@ export function changeModel(world: World, model: Model, input: ModelInput): void
   model.ttlSeconds = input.reservation_ttl_seconds ?? model.ttlSeconds
   model.stockDecrement = input.stock_decrement ?? model.stockDecrement
   model.transfersOnHold = input.put_transfers_on_hold ?? model.transfersOnHold
+  model.movesBackorders = input.move_backorders ?? model.movesBackorders
   model.settings = changedSettings(world, 'model', model.settings, input.settings)
   model.locations =
     input.locations?.map(({ location, priority, on_hold }) => ({ location, priority, onHold: on_hold ?? false })) ??
@@ -54,6 +57,7 @@ export function changeModel(world: World, model: Model, input: ModelInput): void
 
 export function modelShown(model: Model): Record<string, unknown> {
   return {
+    id: model.id,
     code: model.code,
     name: model.name,
     strategy: model.strategy,
@@ -62,8 +66,9 @@ export function modelShown(model: Model): Record<string, unknown> {
     reservation_ttl_seconds: model.ttlSeconds,
     stock_decrement: model.stockDecrement,
     put_transfers_on_hold: model.transfersOnHold,
+    move_backorders: model.movesBackorders,
     settings: model.settings,
-    revision: model.revision,
+    ...lifeShown(model),
     locations: inAnyOrder(
       model.locations.map(({ location, priority, onHold }) => ({ location, priority, on_hold: onHold })),
     ),
@@ -83,6 +88,7 @@ export function drawModelFields(draw: Draw, often: { locations: number; strategy
     ...draw.optionalWord('stock_decrement', 0.3, STOCK_DECREMENTS, (word) => `stock_decrement ${word}:`),
     ...draw.optional('reservation_ttl_seconds', 0.05, () => random.pick([60, 600, 3600])),
     ...draw.optional('put_transfers_on_hold', 0.05, () => random.chance(0.5)),
+    ...draw.optional('move_backorders', 0.05, () => random.chance(0.8)),
     ...draw.optional('settings', 0.1, () => draw.layerChange('settings', 'model', SETTINGS)),
     ...draw.optional('locations', often.locations, () => drawLocations(draw)),
     ...draw.optional('return_locations', 0.05, () => drawList(draw)),

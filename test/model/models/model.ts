@@ -1,7 +1,9 @@
 /** An inventory model: which locations, in which order, by which strategy. */
+import { liveOne } from '../archiving.ts'
 import type { Layer } from '../settings/global-settings.ts'
 
 export type Model = {
+  id: string
   code: string
   name: string
   strategy: string
@@ -10,16 +12,19 @@ export type Model = {
   ttlSeconds: number
   stockDecrement: string
   transfersOnHold: boolean
+  movesBackorders: boolean
   settings: Layer
   revision: number
+  archivedAt: number | null
   locations: { location: string; priority: number; onHold: boolean }[]
   returnLocations: { location: string; priority: number }[]
 }
 
 export type ModelsPart = { models: Model[] }
 
-export function blankModel(code: string): Model {
+export function blankModel(id: string, code: string): Model {
   return {
+    id,
     code,
     name: code,
     strategy: 'no_split',
@@ -28,8 +33,10 @@ export function blankModel(code: string): Model {
     ttlSeconds: 3600,
     stockDecrement: 'on_shipment',
     transfersOnHold: false,
+    movesBackorders: true,
     settings: {},
     revision: 1,
+    archivedAt: null,
     locations: [],
     returnLocations: [],
   }
@@ -39,9 +46,9 @@ export function blankModel(code: string): Model {
 export function defaultModel(): ModelsPart {
   const locations = [{ location: 'default', priority: 1, onHold: false }]
   const returnLocations = [{ location: 'default', priority: 1 }]
-  return { models: [{ ...blankModel('default'), name: 'Default model', locations, returnLocations }] }
+  return { models: [{ ...blankModel('model-default', 'default'), name: 'Default model', locations, returnLocations }] }
 }
 
 export function modelOf(world: ModelsPart, code: string): Model | undefined {
-  return world.models.find((model) => model.code === code)
+  return liveOne(world.models, code, (model) => model.code)
 }

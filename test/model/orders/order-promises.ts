@@ -13,8 +13,9 @@ export function promisesOfOrder(world: World, order: string): Promised[] {
 }
 
 export function fulfilment(shipments: readonly Shipment[]): string {
-  if (shipments.length === 0) return 'not_required'
-  return shipments.every((shipment) => shipment.state === 'shipped') ? 'fulfilled' : 'in_progress'
+  const live = shipments.filter((shipment) => shipment.state !== 'cancelled')
+  if (live.length === 0) return 'not_required'
+  return live.every((shipment) => shipment.state === 'shipped') ? 'fulfilled' : 'in_progress'
 }
 
 /** One, or one for each hold that the order has taken over. */

@@ -16,10 +16,19 @@ export type Order = {
   cancelledAt: number | null
 }
 
-export type OrdersPart = { orders: Order[] }
+/** Units have become free at a place, while orders waited for them elsewhere: those of these models may be moved there. */
+export type Freed = { item: string; location: string; models: readonly string[] }
+
+export type OrdersPart = {
+  orders: Order[]
+  /** To be followed when the batch is over. */
+  freed: Freed[]
+  /** What was free at each level when anything changed last, by item and location. */
+  freeBefore: ReadonlyMap<string, number>
+}
 
 export function noOrders(): OrdersPart {
-  return { orders: [] }
+  return { orders: [], freed: [], freeBefore: new Map() }
 }
 
 export function orderNamed(world: OrdersPart, reference: string): Order | undefined {

@@ -5,13 +5,14 @@ import { approveOrder } from './approve-order.ts'
 import { cancelOrder } from './cancel-order.ts'
 import { decrementOrderLines } from './decrement-order-lines.ts'
 import { decrementUnshipped } from './decrement-unshipped.ts'
+import { moveBackorders } from './move-backorders.ts'
 import type { Order } from './order.ts'
 import { placeOrder } from './place-order.ts'
 
 export const orders: Noun = {
   name: 'orders',
   verbs: [placeOrder, approveOrder, cancelOrder, decrementOrderLines],
-  followUps: [decrementUnshipped],
+  followUps: [decrementUnshipped, moveBackorders],
   state: (world) => world.orders.map((order) => ({ kind: 'order', fields: orderFields(order) })),
   documents: {
     kind: 'order',

@@ -75,7 +75,7 @@ function takenHolds(world: World, { reservation, reservations = [] }: Input): Re
   return world.reservations.filter((held) => named.includes(held))
 }
 
-function coordinates({ ship_to: to }: Input): Coordinates | null {
+export function coordinates({ ship_to: to }: Pick<Input, 'ship_to'>): Coordinates | null {
   if (to?.latitude === undefined || to.longitude === undefined) return null
   return { latitude: to.latitude, longitude: to.longitude }
 }

@@ -1,4 +1,5 @@
 /** How a layer of the settings is changed: what is sent goes in, null takes out; what means nothing there, or contradicts, is refused. */
+import { isLive } from '../archiving.ts'
 import { Refused } from '../refused.ts'
 import type { World } from '../world.ts'
 import type { Layer } from './global-settings.ts'
@@ -32,7 +33,8 @@ export function changedSettings(world: World, name: LayerName, before: Layer, se
 
 function refuseContradiction(world: World, name: 'item' | 'model' | 'global', layer: Layer, sent: Layer): void {
   const global = name === 'global' ? layer : world.settings
-  const models: Layer[] = name === 'model' ? [layer] : [{}, ...world.models.map((model) => model.settings)]
+  const models: Layer[] =
+    name === 'model' ? [layer] : [{}, ...world.models.filter(isLive).map((model) => model.settings)]
   for (const model of models) {
     const inForce: Layer = { ...global, ...model, ...(name === 'item' ? layer : {}) }
     const {

@@ -1,4 +1,5 @@
 /** Where a plan may look, in which order, and what each place has for the asker: the first steps of the model's planner. */
+import { isLive } from '../archiving.ts'
 import type { Item } from '../items/item.ts'
 import { type Coordinates, locationOf } from '../locations/location.ts'
 import type { Model } from '../models/model.ts'
@@ -13,6 +14,8 @@ export type Asker = {
   shipTo: Coordinates | null
   partial: boolean
   holds: readonly Reservation[]
+  /** Nobody is to wait: what can be had now. */
+  stockOnly?: true
 }
 
 /** `shared` is the same of all places of an item: what more may wait at them together. */
@@ -26,7 +29,7 @@ export function listed(world: World, asker: Asker): { location: string; priority
 
 /** Locations are made one after another and their ids rise, so that the older one wins a tie. */
 export function rank(world: World, code: string): number {
-  return world.locations.findIndex((location) => location.code === code)
+  return world.locations.findIndex((location) => isLive(location) && location.code === code)
 }
 
 /** The first so many by priority, or the nearest so many where that is the order and it is known to where. */
@@ -60,7 +63,8 @@ export function distance(from: Coordinates | null, to: Coordinates): number {
 export function placesOf(world: World, item: Item, asker: Asker, order: readonly string[]): Place[] {
   const { model } = asker
   const together = [...new Set([...listed(world, asker).map((entry) => entry.location), ...order])]
-  const shared = { room: sharedRoom(world, { item: item.id, model, places: together }, asker.holds) }
+  const room = asker.stockOnly ? 0 : sharedRoom(world, { item: item.id, model, places: together }, asker.holds)
+  const shared = { room }
   const read = (location: string): Place => ({
     location,
     shared,

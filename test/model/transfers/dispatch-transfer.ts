@@ -18,6 +18,12 @@ export const dispatchTransfer = defineVerb<{ transfer: string }>({
     )
     if (promises.some((promise) => promise.backordered > 0)) throw new Refused('stock_transfer_not_covered')
     for (const promise of promises) promise.reserved = 0
+    // What is not counted any more ships without being sent.
+    const uncounted = ({ line, item }: { line: number; item: string }) =>
+      promises.filter((one) => one.line === line && one.item === item).reduce((sum, one) => sum + one.uncounted, 0)
+    transfer.lines = transfer.lines
+      .map((line) => ({ ...line, quantity: line.quantity - uncounted(line) }))
+      .filter(({ quantity }) => quantity > 0)
     for (const { item, quantity } of transfer.lines) {
       const [from, to] = [onHandAccount(transfer.from), `in_transit@${transfer.number}`]
       const reference = `stock_transfer ${transfer.number}`

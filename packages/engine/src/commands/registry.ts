@@ -3,10 +3,14 @@
  * OpenAPI, and must appear in the differential test.
  */
 import type { Static } from 'typebox'
+import { archiveChannel } from './channels/archive-channel.ts'
 import { createChannel } from './channels/create-channel.ts'
+import { restoreChannel } from './channels/restore-channel.ts'
 import { updateChannel } from './channels/update-channel.ts'
 import type { Command } from './define-command.ts'
+import { archiveItem } from './items/archive-item.ts'
 import { createItem } from './items/create-item.ts'
+import { restoreItem } from './items/restore-item.ts'
 import { updateItem } from './items/update-item.ts'
 import { adjustStock } from './levels/adjust-stock.ts'
 import { createLevel } from './levels/create-level.ts'
@@ -16,14 +20,19 @@ import { receiveStock } from './levels/receive-stock.ts'
 import { refreshLevel } from './levels/refresh-level.ts'
 import { setStock } from './levels/set-stock.ts'
 import { updateLevel } from './levels/update-level.ts'
+import { archiveLocation } from './locations/archive-location.ts'
 import { createLocation } from './locations/create-location.ts'
+import { restoreLocation } from './locations/restore-location.ts'
 import { updateLocation } from './locations/update-location.ts'
+import { archiveModel } from './models/archive-model.ts'
 import { createModel } from './models/create-model.ts'
+import { restoreModel } from './models/restore-model.ts'
 import { updateModel } from './models/update-model.ts'
 import { approveOrder } from './orders/approve-order.ts'
 import { cancelOrder } from './orders/cancel-order.ts'
 import { decrementOrderLines } from './orders/decrement-order-lines.ts'
 import { decrementUnshipped } from './orders/decrement-unshipped.ts'
+import { moveBackorders } from './orders/move-backorders.ts'
 import { placeOrder } from './orders/place-order.ts'
 import { confirmReservation } from './reservations/confirm-reservation.ts'
 import { dropReservation } from './reservations/drop-reservation.ts'
@@ -45,12 +54,20 @@ import { releaseTransfer } from './transfers/release-transfer.ts'
 const COMMANDS = [
   createItem,
   updateItem,
+  archiveItem,
+  restoreItem,
   createLocation,
   updateLocation,
+  archiveLocation,
+  restoreLocation,
   createModel,
   updateModel,
+  archiveModel,
+  restoreModel,
   createChannel,
   updateChannel,
+  archiveChannel,
+  restoreChannel,
   updateSettings,
   createLevel,
   updateLevel,
@@ -74,6 +91,7 @@ const COMMANDS = [
   decrementShipment,
   decrementUnshipped,
   decrementOrderLines,
+  moveBackorders,
   refreshShipment,
   cancelOrder,
   holdTransfer,

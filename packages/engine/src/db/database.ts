@@ -26,10 +26,11 @@ export interface TransactionOptions {
   readOnly?: boolean
   isolation?: 'read committed' | 'repeatable read'
   /**
-   * Ask the server what became of the transaction if the connection dies during COMMIT, instead of throwing CommitOutcomeUnknown
-   * at once. Costs a transaction id at the start, but no round trip; without effect on a read-only transaction and on PGlite.
+   * An acknowledged commit is durable by the server's own settings, standbys included, and if the answer to COMMIT is lost the
+   * server is asked what became of it, instead of throwing CommitOutcomeUnknown at once. Costs a row of `batch` and hence a
+   * transaction id at the start, but no round trip; without effect on a read-only transaction and on PGlite.
    */
-  resolveCommit?: boolean
+  provable?: boolean
 }
 
 /** A database that is open: a PostgreSQL server's (`postgres`) or the embedded one (`pglite`). Whoever opened it closes

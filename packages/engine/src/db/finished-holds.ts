@@ -10,7 +10,7 @@ export async function forgetFinishedHolds(
   const [row] = await connection.query<{ count: number }>(
     `with finished as (
        select id from holdfast.reservation
-       where ended_at < holdfast.current_instant() - make_interval(hours => $1::integer)
+       where ended_at < (select holdfast.current_instant()) - make_interval(hours => $1::integer)
          and order_id is null and state in ('released', 'expired')
        order by ended_at limit $2
      ), promises as (

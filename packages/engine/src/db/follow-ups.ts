@@ -21,7 +21,7 @@ export function pendingFollowUps(
 ): Promise<FollowUp[]> {
   return connection.query<FollowUp>(
     `select f.id, f.command, f.input from holdfast.follow_up f
-     where f.state = 'waiting' and f.command = any($1::text[]) and coalesce(f.due_at <= holdfast.current_instant(), true) and ${MAY_BEGIN}
+     where f.state = 'waiting' and f.command = any($1::text[]) and coalesce(f.due_at <= (select holdfast.current_instant()), true) and ${MAY_BEGIN}
      order by f.created_at, f.id limit $2`,
     [known, limit],
   )
@@ -48,7 +48,7 @@ export function noteFailures(
   return connection.query<FailedFollowUp>(
     `update holdfast.follow_up f set attempts = f.attempts + 1, error = r.error,
        state = case when f.attempts + 1 >= $3 then 'dead' else 'waiting' end,
-       due_at = holdfast.current_instant() + least(interval '1 hour', interval '1 second' * (2 ^ least(f.attempts, 12)))
+       due_at = (select holdfast.current_instant()) + least(interval '1 hour', interval '1 second' * (2 ^ least(f.attempts, 12)))
      from unnest($1::uuid[], $2::text[]) r(id, error) where f.id = r.id
      returning f.id, f.command, f.input, f.attempts, f.state, f.error`,
     [failures.map(({ id }) => id), failures.map(({ error }) => error), attemptsMax],

@@ -30,7 +30,7 @@ export async function forgetOutcomes(
   const [row] = await connection.query<{ forgotten: number }>(
     `with old as (
        select key from holdfast.idempotency_key
-       where created_at < holdfast.current_instant() - make_interval(hours => $1::integer)
+       where created_at < (select holdfast.current_instant()) - make_interval(hours => $1::integer)
        order by created_at limit $2 for update skip locked
      ), gone as (delete from holdfast.idempotency_key where key in (select key from old) returning 1)
      select count(*)::integer as forgotten from gone`,

@@ -11,7 +11,7 @@ import type { FollowUp } from '../domain/working-set.ts'
 export function levelsToRefresh({ items, locations, global }: Configuration): Omit<FollowUp, 'id'>[] {
   const everywhere = global.changes().some(({ before, after }) => mattersToThoseWhoWait(before, after))
   const changed = locations.changes().filter(changesWhatMatters)
-  const locationIds = everywhere ? [...locations.values()].map(({ id }) => id) : changed.map(({ key }) => key)
+  const locationIds = everywhere ? [...locations.live()].map(({ id }) => id) : changed.map(({ key }) => key)
   return [
     ...locationIds.map((id) => ({ command: 'refresh_levels_at', input: { location_id: id } })),
     ...items

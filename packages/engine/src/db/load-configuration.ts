@@ -50,7 +50,9 @@ export async function ensureItems(
   configuration: Configuration,
   references: readonly string[],
 ): Promise<void> {
-  const missing = [...new Set(references)].filter((reference) => configuration.items.named(reference) === undefined)
+  const missing = [...new Set(references)].filter(
+    (reference) => configuration.items.evenArchived(reference) === undefined,
+  )
   await readItems(connection, configuration, missing)
 }
 
@@ -63,7 +65,7 @@ export async function readItems(
   if (references.length === 0) return
   const rows = await connection.query<StoredRow>(
     `with named as (
-       select id from holdfast.inventory_item where sku = any($1::text[])
+       select id from holdfast.inventory_item where sku = any($1::text[]) and archived_at is null
        union
        select id from holdfast.inventory_item where id = any($2::uuid[])
      ), wanted as (

@@ -16,6 +16,7 @@ import { locationsThatShare } from '../domain/promises/shared-backorder-room.ts'
 import { type NewestReservation, WorkingSet } from '../domain/working-set.ts'
 import type { Connection } from './database.ts'
 import { DOCUMENTS } from './documents.ts'
+import { levelsToEnd, loadOpenDocuments } from './load-archiving.ts'
 import { type LoadedParts, loadDocuments, type MissingNames } from './load-documents.ts'
 import { loadHistories } from './load-histories.ts'
 import {
@@ -72,14 +73,16 @@ export async function loadWorkingSet(
   const levels = mergeLevels([
     ...footprints.flatMap((footprint) => footprint.levels ?? []),
     ...(await promisedLevels(tx, wanted)),
+    ...(await levelsToEnd(tx, configuration, footprints)),
     ...endsOf(documents, wanted),
     ...levelsBesides(configuration, documents, footprints),
   ])
   const locked = levels.length > 0 ? await lockLevels(tx, levels) : []
   await addItems([...levels.map((level) => level.itemId), ...itemsOfHolds(documents)])
-  const { now, newest } = await readInstant(tx, configuration, missing)
+  const { now, newest, awaited } = await readInstant(tx, configuration, missing, levels)
   const state = new WorkingSet({ now, configuration, newId })
   for (const held of newest ?? []) state.newestReservations.set(held.reference, held)
+  for (const { itemId, locationId } of awaited ?? []) noteAwaited(state, itemId, locationId)
   for (const level of levels) state.declareLevel(level.itemId, level.locationId)
   for (const id of await stockedElsewhere(tx, configuration, levels)) state.stockedElsewhere.add(id)
   putAll(state, { ...documents, levels: locked })
@@ -87,6 +90,7 @@ export async function loadWorkingSet(
   putAll(state, { reservationItems: await promisesOf(tx, wanted) })
   for (const id of await openElsewhere(tx, wanted)) state.openElsewhere.add(id)
   await loadHistories(tx, state, levels)
+  await loadOpenDocuments(tx, state, footprints)
   await loadShown(tx, state, footprints)
   return state
 }
@@ -123,6 +127,22 @@ function endsOf(documents: LoadedParts, { movedIds }: WantedPromises): LevelFoot
 const NEWEST = `(select json_agg(r) from unnest($1::text[]) k(reference) cross join lateral (
   select id, reference, order_id as "orderId" from holdfast.reservation where reference = k.reference order by id desc limit 1) r)`
 
+/** Where placed orders wait for these items, whether or not the batch touches the level. Read after the locks: who waits at
+ * a level that is locked here was seen by whoever held it before. */
+function awaitedOf(itemIds: string): string {
+  return `(select json_agg(r) from (
+    select v.item_id as "itemId", v.location_id as "locationId"
+    from unnest(${itemIds}::uuid[]) i(id) join holdfast.inventory_level v on v.item_id = i.id and v.backordered > 0
+    where exists (select from holdfast.reservation_item p
+      where p.item_id = v.item_id and p.location_id = v.location_id and p.backordered > 0 and p.owner_kind <> 'none')) r)`
+}
+
+function noteAwaited(state: WorkingSet, itemId: string, locationId: string): void {
+  const known = state.awaitedAt.get(itemId)
+  if (known) known.add(locationId)
+  else state.awaitedAt.set(itemId, new Set([locationId]))
+}
+
 /** Where holds are to be moved to: there, and wherever those who wait count together with those who wait there. */
 function levelsBesides(
   configuration: Configuration,
@@ -143,8 +163,13 @@ function levelsBesides(
 }
 
 /** One statement: the database's clock, whether the configuration and the items in hand are still those that there are,
- * whether somebody has made what was missing, and what became of the holds that are not there. */
-async function readInstant(tx: Connection, configuration: Configuration, missing: MissingNames) {
+ * whether somebody has made what was missing, what became of the holds that are not there, and where orders wait. */
+async function readInstant(
+  tx: Connection,
+  configuration: Configuration,
+  missing: MissingNames,
+  levels: readonly LevelFootprint[],
+) {
   const params: string[][] = [missing.get('reservation') ?? []]
   const made = DOCUMENTS.filter(({ guardedByOrder }) => !guardedByOrder).map(({ kind, part, named }) => {
     const parameter = `$${params.push(missing.get(kind) ?? [])}::text[]`
@@ -157,12 +182,19 @@ async function readInstant(tx: Connection, configuration: Configuration, missing
     overtaken: boolean
     changed: string[]
     newest: NewestReservation[] | null
+    awaited: { itemId: string; locationId: string }[] | null
   }>(
-    `select holdfast.current_instant() as now, version, ${made.join(' or ')} as overtaken, ${NEWEST} as newest, array(
+    `select holdfast.current_instant() as now, version, ${made.join(' or ')} as overtaken, ${NEWEST} as newest,
+       ${awaitedOf(`$${params.length + 3}`)} as awaited, array(
        select k.id from unnest($${params.length + 1}::uuid[], $${params.length + 2}::integer[]) k(id, revision)
        left join holdfast.inventory_item i on i.id = k.id where i.revision is distinct from k.revision) as changed
      from holdfast.configuration`,
-    [...params, items.map(({ id }) => id), items.map(({ revision }) => revision)],
+    [
+      ...params,
+      items.map(({ id }) => id),
+      items.map(({ revision }) => revision),
+      [...new Set(levels.map(({ itemId }) => itemId))],
+    ],
   )
   if (row!.version !== configuration.version) throw new StaleConfiguration('all')
   if (row!.changed.length > 0) throw new StaleConfiguration(row!.changed)

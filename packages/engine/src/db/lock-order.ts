@@ -62,3 +62,55 @@ export function lockLevels(
     levels.map((level) => level.locationId),
   ])
 }
+
+export type LockedTable = { name: string; idType: 'uuid' | 'smallint' }
+
+/** Which of these rows nobody else holds now; those it locks, and waits for none. */
+export async function lockIfFree(
+  tx: Connection,
+  { name, idType }: LockedTable,
+  ids: readonly string[],
+): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `select id::text from ${name} where id = any($1::${idType}[]) for update skip locked`,
+    [ids],
+  )
+  return rows.map(({ id }) => id)
+}
+
+export async function lockLevelsIfFree(
+  tx: Connection,
+  levels: readonly { itemId: string; locationId: string }[],
+): Promise<{ itemId: string; locationId: string }[]> {
+  return tx.query(
+    `select v.item_id as "itemId", v.location_id as "locationId" from unnest($1::uuid[], $2::uuid[]) k(item_id, location_id)
+     join holdfast.inventory_level v on v.item_id = k.item_id and v.location_id = k.location_id for update of v skip locked`,
+    [levels.map((level) => level.itemId), levels.map((level) => level.locationId)],
+  )
+}
+
+/** Waits until the row is free, as long as the transaction's settings allow, and holds it until the transaction ends. */
+export async function lockRow(tx: Connection, { name, idType }: LockedTable, id: string): Promise<void> {
+  await tx.query(`select from ${name} where id = $1::${idType} for update`, [id])
+}
+
+/** Waits for whoever is making the same key; there is one then, of theirs or of this transaction. */
+export async function makeIdempotencyKey(tx: Connection, key: string): Promise<void> {
+  await tx.query(
+    `insert into holdfast.idempotency_key (key, fingerprint, outcome, created_at)
+     values ($1, '', 'null', holdfast.current_instant()) on conflict do nothing`,
+    [key],
+  )
+}
+
+/** The same of a level. */
+export async function makeLevel(
+  tx: Connection,
+  { itemId, locationId }: { itemId: string; locationId: string },
+): Promise<void> {
+  await tx.query(
+    `insert into holdfast.inventory_level (item_id, location_id, created_at)
+     values ($1::uuid, $2::uuid, holdfast.current_instant()) on conflict do nothing`,
+    [itemId, locationId],
+  )
+}

@@ -71,7 +71,7 @@ describe('openDatabase', () => {
     await mkdir(join(broken, 'database'), { recursive: true })
     await writeFile(join(broken, 'database', 'PG_VERSION'), '18\n')
     expect(await failureOf(openDatabase({ dataDir: broken }))).toMatchObject({ code: 'data_directory_unusable' })
-    expect(existsSync(join(broken, 'lock'))).toBe(false)
+    expect(existsSync(join(broken, 'lock.holder'))).toBe(false)
   })
 
   // Nobody can create a directory there, not even root, as whom tests often run.
@@ -97,7 +97,7 @@ describe('an embedded database on disk', () => {
     const second = await openDatabase({ dataDir })
     expect(await second.query('select id from public.kept')).toEqual([{ id: 1 }])
     await second.close()
-    expect(existsSync(join(dataDir, 'lock'))).toBe(false)
+    expect(existsSync(join(dataDir, 'lock.holder'))).toBe(false)
   })
 
   it('is written to the disk itself at every commit', async () => {

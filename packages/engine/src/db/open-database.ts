@@ -9,6 +9,7 @@ import type { Database } from './database.ts'
 import { type HostPglite, openLentPglite, openPglite } from './pglite.ts'
 import { openLentPostgres, openPostgres } from './postgres.ts'
 import type { HostPool } from './postgres-pool.ts'
+import { addressesOf, serverUrlsOf } from './server-urls.ts'
 
 /** Which database is opened, and how. The first that is given counts: `pool`, `pglite`, `databaseUrl`, and without any
  * of them `dataDir`, whose default is `./.holdfast`. */
@@ -22,6 +23,12 @@ export interface OpenDatabaseOptions {
   poolSizeMax?: number | undefined
   /** How long one statement may take on a server. */
   statementTimeoutMs?: number | undefined
+  /** How long the answer to a COMMIT is awaited before its outcome is asked for on another connection. Default: 10 s. */
+  commitTimeoutMs?: number | undefined
+  /** From COMMIT on, how long its outcome is asked for before nobody can say. Default: 30 s. */
+  commitResolveTimeoutMs?: number | undefined
+  /** After how long the server ends a transaction of ours that nobody goes on with. Default: 10 s. */
+  idleTransactionTimeoutMs?: number | undefined
   onIdleConnectionError?: ((error: Error) => void) | undefined
   /** A `Pool` of the package `pg` that the host has. It stays open when the database is closed, and as it was configured. */
   pool?: HostPool | undefined
@@ -66,8 +73,8 @@ async function openServer(databaseUrl: string, options: OpenDatabaseOptions): Pr
   return asSupported(database, `server at ${address}`, 'Check DATABASE_URL and that the server is running.')
 }
 
-async function openPool(pool: HostPool, { statementTimeoutMs }: OpenDatabaseOptions): Promise<Database> {
-  const database = openLentPostgres(pool, { statementTimeoutMs })
+async function openPool(pool: HostPool, options: OpenDatabaseOptions): Promise<Database> {
+  const database = openLentPostgres(pool, options)
   return asSupported(
     database,
     'server of the given pool',
@@ -95,15 +102,13 @@ async function asSupported(database: Database, place: string, advice: string): P
 
 /** Host, port and database of a URL, fit for messages. */
 function addressOf(databaseUrl: string): string {
-  const url = URL.canParse(databaseUrl) ? new URL(databaseUrl) : undefined
-  if (!url || !/^postgres(ql)?:$/.test(url.protocol)) {
-    // The text itself is not repeated: what cannot be parsed may still hold a password.
-    throw new OpenDatabaseError(
-      'database_url_invalid',
-      'DATABASE_URL is not a URL of the form postgres://user:password@host:port/database.',
-    )
-  }
-  return `${url.hostname || 'localhost'}:${url.port || '5432'}${url.pathname}`
+  const urls = serverUrlsOf(databaseUrl)
+  if (urls) return addressesOf(urls)
+  // The text itself is not repeated: what cannot be parsed may still hold a password.
+  throw new OpenDatabaseError(
+    'database_url_invalid',
+    'DATABASE_URL is not a URL of the form postgres://user:password@host:port/database.',
+  )
 }
 
 export function assertSupportedVersion(versionNumber: number, place: string): void {

@@ -14,9 +14,11 @@ import { NodeFS } from '@electric-sql/pglite/nodefs'
 import { type ColumnParser, columnParserOf, toParameterTexts } from './column-values.ts'
 import {
   beginScript,
+  CommitOutcomeUnknown,
   type Database,
   lendConnection,
   type Row,
+  sqlStateOf,
   type Transaction,
   TransactionAborted,
 } from './database.ts'
@@ -128,12 +130,21 @@ async function runTransaction<T>(pglite: HostPglite, begin: string, work: (tx: T
   try {
     await runScript(pglite, begin)
     const result = await work(tx).finally(takeBack)
-    if (commandTags(await runScript(pglite, 'commit')).includes('ROLLBACK')) throw new TransactionAborted()
+    await commit(pglite)
     return result
   } catch (error) {
     if (pglite.isInTransaction()) await runScript(pglite, 'rollback')
     throw error
   }
+}
+
+/** A disk that fails ends the embedded server in the middle: then nobody can say what it will find when it is opened anew. */
+async function commit(pglite: HostPglite): Promise<void> {
+  const answer = await runScript(pglite, 'commit').catch((error: unknown) => {
+    if (sqlStateOf(error) !== undefined) throw error
+    throw new CommitOutcomeUnknown('The embedded database failed during COMMIT.', { cause: error })
+  })
+  if (commandTags(answer).includes('ROLLBACK')) throw new TransactionAborted()
 }
 
 async function runStatement<R>(pglite: HostPglite, sql: string, params: readonly unknown[]): Promise<R[]> {

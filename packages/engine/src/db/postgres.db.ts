@@ -4,7 +4,7 @@ import { openTestDatabase, type TestDatabase } from '../../../../test/support/da
 import { type Database, sqlStateOf, type Transaction } from './database.ts'
 import { openPostgres } from './postgres.ts'
 
-const resolveCommit = { resolveCommit: true }
+const provable = { provable: true }
 
 describe('a COMMIT whose answer never arrives', () => {
   let direct: TestDatabase
@@ -14,7 +14,12 @@ describe('a COMMIT whose answer never arrives', () => {
     direct = await openTestDatabase('postgres')
     await direct.database.execute('create table public.promise (id integer primary key)')
     proxy = await startCommitProxy(direct.url!)
-    database = openPostgres({ url: proxy.url, poolSizeMax: 2, commitResolveTimeoutMs: 5000 })
+    database = openPostgres({
+      url: proxy.url,
+      poolSizeMax: 2,
+      commitResolveTimeoutMs: 5000,
+      idleTransactionTimeoutMs: 300,
+    })
   })
   afterAll(async () => {
     await database?.close()
@@ -28,21 +33,21 @@ describe('a COMMIT whose answer never arrives', () => {
 
   it('is a success when the server had committed', async () => {
     proxy.failNextCommit('after')
-    expect(await database.transaction(insert(1), resolveCommit)).toEqual([{ id: 1 }])
+    expect(await database.transaction(insert(1), provable)).toEqual([{ id: 1 }])
     expect(await stored(1)).toEqual([{ id: 1 }])
   })
 
   it('is a lost connection, safe to run again, when the server never saw the COMMIT', async () => {
     proxy.failNextCommit('before')
-    const failure = await database.transaction(insert(2), resolveCommit).catch((error) => error)
+    const failure = await database.transaction(insert(2), provable).catch((error) => error)
     expect(failure).toMatchObject({ name: 'ConnectionLost', code: '08006' })
     expect(await stored(2)).toEqual([])
-    expect(await database.transaction(insert(2), resolveCommit)).toEqual([{ id: 2 }])
+    expect(await database.transaction(insert(2), provable)).toEqual([{ id: 2 }])
   })
 
-  it('is resolved although the server still holds the transaction open, by ending its session', async () => {
+  it('is resolved although the server still holds the transaction open, once it has ended the session that nobody goes on with', async () => {
     proxy.failNextCommit('held')
-    const failure = await database.transaction(insert(3), resolveCommit).catch((error) => error)
+    const failure = await database.transaction(insert(3), provable).catch((error) => error)
     expect(failure).toMatchObject({ name: 'ConnectionLost' })
     // The row's key is free again: nobody waits for the session that nobody can finish.
     expect(await direct.database.transaction(insert(3))).toEqual([{ id: 3 }])
@@ -61,7 +66,7 @@ describe('a COMMIT whose answer never arrives', () => {
       lonelyProxy.failNextCommit('after')
       lonelyProxy.refuseConnections()
       return insert(5)(tx)
-    }, resolveCommit)
+    }, provable)
     expect(await work.catch((error) => error)).toMatchObject({ name: 'CommitOutcomeUnknown' })
     await lonely.close()
     await lonelyProxy.close()
@@ -81,7 +86,7 @@ describe('what a statement runs under', () => {
     const ask = `select current_setting('timezone') || ' ' || left(current_setting('datestyle'), 3) || ' '
       || current_setting('idle_in_transaction_session_timeout') || ' ' || current_setting('statement_timeout') || ' '
       || current_setting('jit') as all`
-    const ours = [{ all: 'UTC ISO 1min 12345ms off' }]
+    const ours = [{ all: 'UTC ISO 10s 12345ms off' }]
     expect(await database.query(ask)).toEqual(ours)
     expect(await database.transaction((tx) => tx.query(ask))).toEqual(ours)
     expect(await database.query("select '2026-05-01 00:00:00+02'::timestamptz as at")).toEqual([

@@ -4,15 +4,16 @@
  * What it adds to the pool: values cross by column-values.ts without touching pg's global type table; a failed connection always
  * surfaces as ConnectionLost, so that callers decide by SQLSTATE alone; and an interrupted COMMIT is resolved. The server may have
  * committed although its answer never arrived. Reporting that as a failure would make the caller run the work twice, so the
- * transaction's id is taken along with BEGIN and the server is asked on a fresh connection (pg_xact_status). The answer is exact
- * as long as the server we reach is the one that took the COMMIT or a successor that has replayed its log.
+ * server is asked on a fresh connection what became of it (commit-proof.ts).
  *
  * It keeps nothing on the session and asks for nothing when it connects, so that a pooler in transaction mode (PgBouncer) may stand
  * between: what a transaction is to run under is set in that transaction.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
+import { v7 } from 'uuid'
 import { toParameterTexts } from './column-values.ts'
+import { commitAloud, hasCommitted, PROVABLE_COMMIT, proofScript } from './commit-proof.ts'
 import {
   beginScript,
   CommitOutcomeUnknown,
@@ -38,8 +39,12 @@ import { queryWithSettings } from './statement-with-settings.ts'
 export interface StatementSettings {
   /** Of statements that stand alone, and of transactions that set none of their own; none when left out. */
   statementTimeoutMs?: number | undefined
-  /** How long to ask for the outcome of an interrupted COMMIT before giving up. */
+  /** How long the answer to a COMMIT is awaited before its outcome is asked for on another connection. Default: 10 s. */
+  commitTimeoutMs?: number | undefined
+  /** From COMMIT on, how long its outcome is asked for before nobody can say. Default: 30 s. */
   commitResolveTimeoutMs?: number | undefined
+  /** After how long the server ends a transaction of ours that nobody goes on with. Default: 10 s. */
+  idleTransactionTimeoutMs?: number | undefined
 }
 
 export type PostgresSettings = PoolSettings & StatementSettings
@@ -77,8 +82,9 @@ function defaultSettings(settings: StatementSettings): Record<string, string> {
     // Up to version 17 a plan with a node that is switched off (enable_seqscan) counts as so costly that the server compiles it
     // to machine code first: a quarter of a second per statement, for statements that take less than a millisecond.
     jit: 'off',
-    // A process that hangs or is cut off in the middle of a transaction must not keep its row locks for hours.
-    idle_in_transaction_session_timeout: '60000',
+    // A process that hangs or is cut off in the middle of a transaction must not keep its row locks, and whoever asks what became
+    // of a COMMIT that never arrived must get an answer while he still asks.
+    idle_in_transaction_session_timeout: `${settings.idleTransactionTimeoutMs ?? 10_000}`,
     ...(settings.statementTimeoutMs && { statement_timeout: `${settings.statementTimeoutMs}` }),
   }
 }
@@ -90,11 +96,21 @@ async function runAlone<R>(
   params: readonly unknown[],
 ): Promise<R[]> {
   const statement = { text: sql, values: toParameterTexts(params), types: valueTypes }
-  const result = await withClient(source, (client) =>
-    guarded(() => queryWithSettings<Row>(client, statement, settings)),
-  )
-  return result.rows as R[]
+  for (let again = ALONE_AGAIN_MAX; ; again--) {
+    try {
+      const result = await withClient(source, (client) =>
+        guarded(() => queryWithSettings<Row>(client, statement, settings)),
+      )
+      return result.rows as R[]
+    } catch (error) {
+      if (again === 0 || sqlStateOf(error) !== '40001') throw error
+    }
+  }
 }
+
+/** A statement that stands alone runs under the isolation that the server or the role is set to. Under a stricter one than ours it
+ * may be told to come again: then it has done nothing. */
+const ALONE_AGAIN_MAX = 5
 
 async function withClient<T>(source: ConnectionSource, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await guarded(() => source.connect())
@@ -102,7 +118,7 @@ async function withClient<T>(source: ConnectionSource, work: (client: pg.PoolCli
   try {
     return await work(client)
   } catch (error) {
-    healthy = !isConnectionFailure(error)
+    healthy = !isToBeGivenUp(source, error)
     throw error
   } finally {
     client.release(!healthy)
@@ -151,29 +167,24 @@ async function runTransaction<T>(
   const client = await guarded(() => source.connect())
   let healthy = true
   try {
-    const transactionId = await begin(client, options)
+    const batchId = await begin(client, options)
     const result = await runWork(client, work)
-    healthy = await commit(client, { source, settings }, options, transactionId)
+    healthy = await commit(client, { source, settings }, options, batchId)
     return result
   } catch (error) {
-    healthy = healthy && (await rollback(client, error))
+    healthy = healthy && !isToBeGivenUp(source, error) && (await rollback(client))
     throw error
   } finally {
     client.release(!healthy)
   }
 }
 
+/** The row by which the transaction can be proved later; undefined if it is not to be. */
 async function begin(client: pg.PoolClient, options: TransactionOptions): Promise<string | undefined> {
+  const batchId = options.provable && !options.readOnly ? v7() : undefined
   const script = beginScript(options)
-  if (!options.resolveCommit || options.readOnly) {
-    await guarded(() => client.query(script))
-    return undefined
-  }
-  const answer = await guarded(() =>
-    client.query({ text: `${script}; select pg_current_xact_id()::text as id`, types: valueTypes }),
-  )
-  const results = answer as unknown as pg.QueryResult<{ id: string }>[]
-  return results.at(-1)?.rows[0]?.id
+  await guarded(() => client.query(batchId ? `${script}; ${proofScript(batchId)}` : script))
+  return batchId
 }
 
 function runWork<T>(client: pg.PoolClient, work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -186,21 +197,24 @@ function runWork<T>(client: pg.PoolClient, work: (tx: Transaction) => Promise<T>
   return work(tx).finally(takeBack)
 }
 
+type Origin = { source: ConnectionSource; settings: StatementSettings }
+
 /** True if the connection can be used again, false if it died although the transaction is committed. */
 async function commit(
   client: pg.PoolClient,
-  origin: { source: ConnectionSource; settings: StatementSettings },
+  origin: Origin,
   options: TransactionOptions,
-  transactionId: string | undefined,
+  batchId: string | undefined,
 ): Promise<boolean> {
+  const startedAt = performance.now()
   try {
-    const result = await guarded(() => client.query('commit'))
+    const result = batchId ? await commitProvably(client, origin.settings) : await guarded(() => client.query('commit'))
     if (result.command === 'ROLLBACK') throw new TransactionAborted()
     return true
   } catch (error) {
     if (options.readOnly || !isConnectionFailure(error)) throw error
-    if (!transactionId) throw new CommitOutcomeUnknown('The connection failed during COMMIT.', { cause: error })
-    const committed = await resolveCommit(origin, transactionId, error)
+    if (!batchId) throw new CommitOutcomeUnknown('The connection failed during COMMIT.', { cause: error })
+    const committed = await resolveCommit(origin, batchId, { cause: error, startedAt })
     if (committed) return false
     throw new ConnectionLost('The connection failed during COMMIT and the transaction was rolled back.', {
       cause: error,
@@ -208,14 +222,41 @@ async function commit(
   }
 }
 
+/** Not longer than it may take: a COMMIT waits for its synchronous standby as long as there is none. It is left alone then, and
+ * its outcome is asked for on another connection. */
+async function commitProvably(client: pg.PoolClient, settings: StatementSettings): Promise<{ command: string }> {
+  const late = Promise.withResolvers<never>()
+  const timer = setTimeout(
+    () => late.reject(new ConnectionLost('COMMIT was not answered in time.')),
+    settings.commitTimeoutMs ?? COMMIT_TIMEOUT_MS,
+  )
+  const answer = guarded(() => commitAloud(client, PROVABLE_COMMIT))
+  answer.catch(() => {})
+  try {
+    return await Promise.race([answer, late.promise])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const COMMIT_TIMEOUT_MS = 10_000
+const COMMIT_RESOLVE_TIMEOUT_MS = 30_000
+
 // Class 08 is a failed connection. Class 57P is the server shutting down, which can interrupt a COMMIT that is already on disk.
 function isConnectionFailure(error: unknown): boolean {
   const sqlState = sqlStateOf(error) ?? ''
   return sqlState.startsWith('08') || sqlState.startsWith('57P')
 }
 
-async function rollback(client: pg.PoolClient, cause: unknown): Promise<boolean> {
-  if (isConnectionFailure(cause)) return false
+/** Whether the connection is broken. One to a server that only reads now is as good as that: it may never write again, and another
+ * server does. */
+function isToBeGivenUp(source: ConnectionSource, error: unknown): boolean {
+  const onlyReads = sqlStateOf(error) === '25006'
+  if (onlyReads) source.giveUpAll()
+  return onlyReads || isConnectionFailure(error)
+}
+
+async function rollback(client: pg.PoolClient): Promise<boolean> {
   try {
     await client.query('rollback')
     return true
@@ -224,47 +265,38 @@ async function rollback(client: pg.PoolClient, cause: unknown): Promise<boolean>
   }
 }
 
-const terminateAfterMs = 500
-
+/** Whether an unanswered COMMIT has taken effect, asked until somebody says so or the time is up. */
 async function resolveCommit(
-  { source, settings }: { source: ConnectionSource; settings: StatementSettings },
-  transactionId: string,
-  cause: unknown,
+  { source, settings }: Origin,
+  batchId: string,
+  { cause, startedAt }: { cause: unknown; startedAt: number },
 ): Promise<boolean> {
-  const startedAt = Date.now()
-  const deadline = startedAt + (settings.commitResolveTimeoutMs ?? 30_000)
-  for (let pause = 20; ; pause = Math.min(pause * 2, 1000)) {
-    const status = await askStatus(source, transactionId, Date.now() - startedAt > terminateAfterMs)
-    if (status === 'committed') return true
-    if (status === 'aborted') return false
-    if (Date.now() + pause > deadline) break
+  const deadline = startedAt + (settings.commitResolveTimeoutMs ?? COMMIT_RESOLVE_TIMEOUT_MS)
+  for (let pause = 20; ; pause = Math.min(pause * 2, 500)) {
+    const committed = await askOutcome(source, batchId, deadline - performance.now())
+    // An answer that comes late is none: the row by which it would be proved is kept only so long.
+    const now = performance.now()
+    if (committed !== undefined && now <= deadline) return committed
+    if (now + pause > deadline) break
     await sleep(pause)
   }
-  throw new CommitOutcomeUnknown(
-    `The connection failed during COMMIT, and the outcome of transaction ${transactionId} could not be learned in time.`,
-    { cause },
-  )
+  throw new CommitOutcomeUnknown('COMMIT was not answered, and its outcome could not be learned in time.', { cause })
 }
 
-async function askStatus(source: ConnectionSource, transactionId: string, terminate: boolean): Promise<string | null> {
-  const client = source.connectionApart({ connectionTimeoutMillis: 5000, query_timeout: 5000, types: valueTypes })
-  client.on('error', () => {})
+/** One question to one server: another may have taken over meanwhile. */
+const ASK_TIMEOUT_MS = 5000
+/** Of that, how long it may wait for the transaction that it is about. */
+const LOCK_WAIT_MS = 3000
+
+async function askOutcome(source: ConnectionSource, batchId: string, leftMs: number): Promise<boolean | undefined> {
+  let client: pg.Client | undefined
   try {
-    await client.connect()
-    const { rows } = await client.query('select pg_xact_status($1::xid8) as status', [transactionId])
-    const status = rows[0]?.status ?? null
-    // The COMMIT may have never arrived, and the server may not have noticed that we are gone: its session would keep the row locks
-    // and the question open until TCP gives up. Nobody can finish that session's work any more, so it is ended.
-    if (status === 'in progress' && terminate) await client.query(terminateStatement, [transactionId])
-    return status
+    client = await source.connectApart({ connectionTimeoutMillis: ASK_TIMEOUT_MS, query_timeout: ASK_TIMEOUT_MS })
+    return await hasCommitted(client, batchId, Math.max(1, Math.min(LOCK_WAIT_MS, Math.floor(leftMs))))
   } catch {
-    // Unreachable, starting up or recovering: the caller asks again until its time is up.
-    return null
+    // Unreachable, starting, recovering or read-only; or the transaction is still open: asked again until the time is up.
+    return undefined
   } finally {
-    await client.end().catch(() => {})
+    void client?.end().catch(() => {})
   }
 }
-
-const terminateStatement = `
-  select pg_terminate_backend(pid) from pg_stat_activity
-  where datname = current_database() and backend_xid = $1::xid8::xid`

@@ -12,8 +12,9 @@ type Spread = {
   /** The command for each document. */
   makes: string
   /**
-   * A query for the next chunk: `id` of the document, `input` of its command, and whether it `is_needed` at all. It finds
-   * the follow-up's own input in `taken`, starts behind `taken.after`, goes by id and takes no more than `$2`.
+   * A query for the next chunk: `id` of the document (or another text or id that it goes by), `input` of its command, and
+   * whether it `is_needed` at all. It finds the follow-up's own input in `taken`, starts behind `taken.after`, goes by id
+   * and takes no more than `$2`.
    */
   chunk: string
 }
@@ -31,7 +32,7 @@ const SPREADS: ReadonlyMap<string, Spread> = new Map([
           o.model_id = (taken.input ->> 'model_id')::uuid
             and ('location_on_hold' = any(s.hold_reasons)) is distinct from ml.on_hold as is_needed
         from taken
-        join holdfast.shipment s on s.location_id = (taken.input ->> 'location_id')::uuid and s.id > taken.after
+        join holdfast.shipment s on s.location_id = (taken.input ->> 'location_id')::uuid and s.id > taken.after::uuid
         join holdfast."order" o on o.id = s.order_id
         left join holdfast.inventory_model_location ml on ml.model_id = o.model_id and ml.location_id = s.location_id
         where s.state not in ('shipped', 'delivered', 'cancelled') order by s.id limit $2`,
@@ -45,7 +46,7 @@ const SPREADS: ReadonlyMap<string, Spread> = new Map([
       chunk: `
         select v.location_id as id, ${LEVEL_INPUT} as input, true as is_needed
         from taken
-        join holdfast.inventory_level v on v.item_id = (taken.input ->> 'item_id')::uuid and v.location_id > taken.after
+        join holdfast.inventory_level v on v.item_id = (taken.input ->> 'item_id')::uuid and v.location_id > taken.after::uuid
         where v.backordered > 0 order by v.location_id limit $2`,
     },
   ],
@@ -57,8 +58,30 @@ const SPREADS: ReadonlyMap<string, Spread> = new Map([
       chunk: `
         select v.item_id as id, ${LEVEL_INPUT} as input, true as is_needed
         from taken
-        join holdfast.inventory_level v on v.location_id = (taken.input ->> 'location_id')::uuid and v.item_id > taken.after
+        join holdfast.inventory_level v on v.location_id = (taken.input ->> 'location_id')::uuid and v.item_id > taken.after::uuid
         where v.backordered > 0 order by v.item_id limit $2`,
+    },
+  ],
+  [
+    // Units have become free at a level: orders that wait for the item elsewhere, the oldest first, as long as some are left.
+    'move_backorders_to',
+    {
+      makes: 'move_backorders',
+      chunk: `
+        select w.turn as id, jsonb_build_object('order', w.number, 'item_id', w.item_id, 'model_id', w.model_id) as input,
+          true as is_needed
+        from (
+          select distinct o.number, o.model_id, p.item_id,
+            to_char(o.placed_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') collate "C" || o.id as turn
+          from taken
+          join holdfast.inventory_level v on v.item_id = (taken.input ->> 'item_id')::uuid
+            and v.location_id = (taken.input ->> 'location_id')::uuid and v.on_hand - v.reserved > v.held_back
+          join holdfast.reservation_item p on p.item_id = v.item_id and p.location_id <> v.location_id and p.backordered > 0
+          join holdfast.reservation h on h.id = p.reservation_id
+          join holdfast."order" o on o.id = h.order_id
+          where taken.input -> 'model_ids' ? o.model_id::text and o.ship_from_id is null and o.pickup_location_id is null
+        ) w cross join taken
+        where w.turn > taken.after order by w.turn limit $2`,
     },
   ],
 ])
@@ -69,7 +92,7 @@ export function isSpread({ command }: { command: string }): boolean {
   return SPREADS.has(command)
 }
 
-/** Before every id. */
+/** Before every id, and before every instant. */
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /** Answers what is to be done now, the rest included; nothing if another process has it in hand, or it may not begin. */
@@ -82,7 +105,7 @@ export function spreadFollowUp(
   return connection.query<FollowUp>(
     `with taken as (
        delete from holdfast.follow_up f where f.id = $1::uuid and ${MAY_BEGIN}
-       returning f.input, coalesce((f.input ->> 'after')::uuid, '${NOBODY}') as after),
+       returning f.input, coalesce(f.input ->> 'after', '${NOBODY}') as after),
      chunk as materialized (${chunk}),
      caused as (
        select '${makes}' as command, chunk.input from chunk where chunk.is_needed
@@ -90,7 +113,7 @@ export function spreadFollowUp(
        select '${command}', taken.input || jsonb_build_object('after', (select chunk.id from chunk order by chunk.id desc limit 1))
        from taken where (select count(*) from chunk) = $2)
      insert into holdfast.follow_up (id, command, input, created_at)
-     select gen_random_uuid(), caused.command, caused.input, holdfast.current_instant() from caused
+     select gen_random_uuid(), caused.command, caused.input, (select holdfast.current_instant()) from caused
      returning id, command, input`,
     [id, chunkSizeMax],
   )

@@ -1,3 +1,4 @@
+import type { ArchivableNoun } from './configuration/archivable.ts'
 import type { Instant } from './kernel/instant.ts'
 
 /** What a command will read and change. The load step locks it, in one fixed order, before the first decision. */
@@ -5,6 +6,9 @@ export type Footprint = {
   documents?: readonly DocumentFootprint[]
   /** Levels by item id and location id, there or not. Those that the documents' promises stand on are added. */
   levels?: readonly LevelFootprint[]
+  /** A record of the configuration that is to end. Its levels are added, those of a kit's components too, so that no promise
+   * of it is made meanwhile; and what is open and names it is counted. */
+  archives?: { noun: ArchivableNoun; id: string }
 }
 
 export type DocumentKind = 'order' | 'shipment' | 'stock_transfer' | 'reservation'

@@ -1,10 +1,12 @@
 /**
  * The end of every command: whatever has become promisable covers those who wait, whoever waited hears of it, and each level
- * that has changed is checked and told of, once.
+ * that has changed is checked and told of, once. What has become free and nobody waits for there is offered to those who
+ * wait elsewhere.
  */
 import { assert } from '../errors.ts'
 import { followCover } from './orders/follow-cover.ts'
 import { fillBackorders } from './promises/fill-backorders.ts'
+import { offerFreedUnits } from './promises/offer-freed-units.ts'
 import { releasePromise } from './promises/promise-changes.ts'
 import { releaseFromWaiting } from './promises/release-from-waiting.ts'
 import { hasExpired, isOpen } from './promises/reservation.ts'
@@ -29,6 +31,7 @@ export function settle(state: WorkingSet, since: Beginning): void {
   for (const change of state.levels.changesSince(since.levels)) {
     if (change.after) assertLevel(change.after)
     announceLevel(state, change)
+    offerFreedUnits(state, change)
   }
 }
 

@@ -6,10 +6,12 @@
  */
 import { AssertionFailed, assert } from '../errors.ts'
 import { type EventData, type EventName, eventCatalogue } from '../events/catalogue.ts'
+import { NOTHING_OPEN, type OpenDocuments } from './configuration/archivable.ts'
 import type { Configuration } from './configuration/configuration.ts'
 import { IndexedLog } from './kernel/indexed-log.ts'
 import type { Instant } from './kernel/instant.ts'
 import { isJournaled, type Journaled, Log, Notes, Table, type Written } from './kernel/table.ts'
+import type { BackorderMove } from './orders/backorder-move.ts'
 import type { Order, OrderLine } from './orders/order.ts'
 import type { Shipment, ShipmentLine } from './orders/shipment.ts'
 import { hasExpired, isHold, type Reservation, type ReservationItem } from './promises/reservation.ts'
@@ -70,6 +72,7 @@ export class WorkingSet {
   readonly shipmentLines = new Table<ShipmentLine, 'shipment'>({ shipment: (line) => line.shipmentId })
   readonly movements = new IndexedLog<Movement>(levelsOf)
   readonly counts = new IndexedLog<StockCount>(({ itemId, locationId }) => [levelKey(itemId, locationId)])
+  readonly backorderMoves = new Log<BackorderMove>()
   /** Promises that were covered, or uncovered: whoever waits for them hears of it when the command is settled. */
   readonly coverChanges = new Notes<ReservationItem>()
   readonly events = new Log<DomainEvent>()
@@ -81,11 +84,17 @@ export class WorkingSet {
   /** Items that have a level beyond those that are here. Known of those that are not counted somewhere. */
   readonly stockedElsewhere = new Set<string>()
 
+  /** Where orders wait for an item that is here, as loaded; also at levels that are not. */
+  readonly awaitedAt = new Map<string, Set<string>>()
+
   /** Placed reservations that have open promises beyond those that are here. */
   readonly openElsewhere = new Set<string>()
 
   /** Of references that commands name and under which no hold is open, the owner's last reservation. */
   readonly newestReservations = new Map<string, NewestReservation>()
+
+  /** What is open and names a record that is to be archived, by its id. */
+  readonly openDocuments = new Map<string, OpenDocuments>()
 
   /** Numbers of shipments and transfers that documents have which are not here. */
   readonly takenNumbers = new Set<string>()
@@ -138,6 +147,10 @@ export class WorkingSet {
 
   transfer(reference: string): StockTransfer | undefined {
     return this.transfers.where('number', reference)[0] ?? this.transfers.get(reference)
+  }
+
+  openDocumentsOf(id: string): OpenDocuments {
+    return this.openDocuments.get(id) ?? NOTHING_OPEN
   }
 
   /** By id, or the hold of an owner that still counts: one that has expired is gone, swept or not. */

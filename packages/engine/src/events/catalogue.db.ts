@@ -41,6 +41,7 @@ async function tell(database: Database): Promise<Set<string>> {
     },
   }
   await configure(tellers)
+  await archiveAndRestore(tellers)
   await changeStock(tellers)
   await holdAndLetGo(tellers, database)
   await shipWhatWaited(tellers)
@@ -64,6 +65,18 @@ async function configure(store: Store): Promise<void> {
   await store.do('update_model', { model: 'other', strategy: 'no_split', settings: { backorder_limit: null } })
   await store.do('create_channel', { code: 'other', model: 'other' })
   await store.do('update_channel', { channel: 'other', name: 'Other' })
+}
+
+async function archiveAndRestore(store: Store): Promise<void> {
+  const location = await store.do('create_location', { code: 'C' })
+  const kit = await store.do('archive_item', { item: 'KIT' })
+  await store.do('restore_item', { item: kit.id })
+  await store.do('archive_location', { location: 'C' })
+  await store.do('restore_location', { location: location.id })
+  const channel = await store.do('archive_channel', { channel: 'other' })
+  const model = await store.do('archive_model', { model: 'other' })
+  await store.do('restore_model', { model: model.id })
+  await store.do('restore_channel', { channel: channel.id })
 }
 
 async function changeStock(store: Store): Promise<void> {

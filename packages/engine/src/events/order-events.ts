@@ -1,6 +1,7 @@
 /** What becomes of an order. */
+import Type from 'typebox'
 import { defineEvent } from './define-event.ts'
-import { FulfilmentWord, LineWords, ListOf, Members, NaturalKey } from './event-words.ts'
+import { FulfilmentWord, LineWords, ListOf, Members, NaturalKey, OrNull, Units } from './event-words.ts'
 
 const order = { number: NaturalKey, fulfilment: FulfilmentWord }
 
@@ -46,6 +47,27 @@ export const ORDER_EVENTS = [
     key: 'order',
     summary: 'The order is cancelled; what it had was given back.',
     data: Members(order),
+  }),
+  defineEvent({
+    name: 'backorders_moved',
+    version: 1,
+    key: 'order',
+    summary: 'What an order waited for was promised elsewhere, because units had become free there.',
+    data: Members({
+      number: NaturalKey,
+      sku: NaturalKey,
+      units: ListOf(
+        Members({
+          line: Type.Integer({ minimum: 0 }),
+          quantity: Units,
+          from: NaturalKey,
+          to: NaturalKey,
+          /** Numbers; null for what needs no shipping, and for what need not be brought to where it ships from. */
+          shipment: OrNull(NaturalKey),
+          transfer: OrNull(NaturalKey),
+        }),
+      ),
+    }),
   }),
   defineEvent({
     name: 'order_fulfilment_changed',

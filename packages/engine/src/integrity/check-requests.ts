@@ -12,6 +12,20 @@ function dangling(where: { table: string; key: string; column: string; to: strin
       and not exists (select from holdfast.${where.to} y where y.id = x.${where.column})`
 }
 
+/** Rows whose reference leads to what is archived. */
+function namesArchived(where: {
+  what: string
+  key: string
+  from: string
+  to: 'inventory_item' | 'stock_location' | 'inventory_model'
+  id: string
+  only?: string
+}): string {
+  return `select '${where.what}' as what, ${where.key} as key, '${where.to}' as kind, a.id::text as archived
+    from holdfast.${where.to} a join holdfast.${where.from} on ${where.id} = a.id
+    where a.archived_at is not null and (${where.only ?? 'true'})`
+}
+
 export const REQUEST_CHECKS: readonly IntegrityCheck[] = [
   {
     invariant: 'I7',
@@ -27,7 +41,7 @@ export const REQUEST_CHECKS: readonly IntegrityCheck[] = [
     rows: 'select count(*) from holdfast.follow_up',
     violations: `
       select id, command, input, created_at from holdfast.follow_up
-      where created_at < holdfast.current_instant() - interval '1 minute'`,
+      where created_at < (select holdfast.current_instant()) - interval '1 minute'`,
   },
   {
     invariant: 'I13',
@@ -51,6 +65,72 @@ export const REQUEST_CHECKS: readonly IntegrityCheck[] = [
       select i.sku, i.is_kit, count(c.kit_id) as components
       from holdfast.inventory_item i left join holdfast.kit_component c on c.kit_id = i.id
       group by i.id having i.is_kit <> (count(c.kit_id) > 0)`,
+  },
+  {
+    invariant: 'I13',
+    statement: 'nothing live, no stock and no promise names what is archived',
+    rows: 'select count(*) from holdfast.inventory_item where archived_at is not null',
+    violations: [
+      namesArchived({
+        what: 'kit',
+        key: 'k.sku',
+        from: 'kit_component c join holdfast.inventory_item k on k.id = c.kit_id and k.archived_at is null',
+        to: 'inventory_item',
+        id: 'c.item_id',
+      }),
+      namesArchived({
+        what: 'level',
+        key: locationOf('v.location_id'),
+        from: 'inventory_level v',
+        to: 'inventory_item',
+        id: 'v.item_id',
+      }),
+      namesArchived({
+        what: 'level',
+        key: skuOf('v.item_id'),
+        from: 'inventory_level v',
+        to: 'stock_location',
+        id: 'v.location_id',
+      }),
+      namesArchived({
+        what: 'promise',
+        key: 'p.id::text',
+        from: 'reservation_item p',
+        to: 'inventory_item',
+        id: 'p.item_id',
+        only: 'p.reserved > 0 or p.backordered > 0',
+      }),
+      namesArchived({
+        what: 'promise',
+        key: 'p.id::text',
+        from: 'reservation_item p',
+        to: 'stock_location',
+        id: 'p.location_id',
+        only: 'p.reserved > 0 or p.backordered > 0',
+      }),
+      namesArchived({
+        what: 'model',
+        key: 'm.code',
+        from: 'inventory_model_location l join holdfast.inventory_model m on m.id = l.model_id and m.archived_at is null',
+        to: 'stock_location',
+        id: 'l.location_id',
+      }),
+      namesArchived({
+        what: 'model',
+        key: 'm.code',
+        from: 'inventory_model_return_location l join holdfast.inventory_model m on m.id = l.model_id and m.archived_at is null',
+        to: 'stock_location',
+        id: 'l.location_id',
+      }),
+      namesArchived({
+        what: 'channel',
+        key: 's.code',
+        from: 'sales_channel s',
+        to: 'inventory_model',
+        id: 's.model_id',
+        only: 's.archived_at is null',
+      }),
+    ].join('\nunion all\n'),
   },
   {
     invariant: 'I13',

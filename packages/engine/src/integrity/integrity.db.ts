@@ -291,6 +291,26 @@ const TAMPERINGS: Tampering[] = [
     key: { sku: 'HOLLOW', is_kit: true, components: 0 },
   },
   {
+    what: 'an item is archived that has stock',
+    sql: `alter table holdfast.inventory_level drop constraint inventory_level_item_is_no_kit;
+      update holdfast.inventory_item set archived_at = now() where sku = 'S2'`,
+    violated: ['I13'],
+    key: { what: 'level', key: 'A', kind: 'inventory_item' },
+  },
+  {
+    what: 'a location is archived that a model lists',
+    sql: `alter table holdfast.inventory_level drop constraint inventory_level_location_is_live;
+      update holdfast.stock_location set archived_at = now() where code = 'B'`,
+    violated: ['I13'],
+    key: { what: 'model', key: 'default', kind: 'stock_location' },
+  },
+  {
+    what: 'a model is archived that a channel sells by',
+    sql: `update holdfast.inventory_model set archived_at = now() where code = 'default'`,
+    violated: ['I13'],
+    key: { what: 'channel', key: 'default', kind: 'inventory_model' },
+  },
+  {
     what: 'an order line names an item that does not exist',
     sql: `update holdfast.order_line set item_id = ${nobody} where order_id = ${orderId('PLACED')} and line = 0`,
     violated: ['I13'],

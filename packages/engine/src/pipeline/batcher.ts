@@ -5,11 +5,17 @@
  * the one before it through a whole commit. Here a hot row is locked once per batch. The price is that a request waits
  * for the batch before it; the batch's size in requests and in lines is bounded so that this stays short. The queue is
  * bounded too: past its depth, or past the bytes that may be held, a request is told to come back. So is the time that
- * anybody waits in it.
+ * anybody waits, in the queue or for a batch that hangs. Who needs what somebody else holds waits in a lane (lanes.ts).
  */
+import type { Lockable } from '../db/lockables.ts'
 import { HoldfastError } from '../errors.ts'
+import { type LockPatience, PutAside } from './around-locks.ts'
 import { type Clock, systemClock } from './clock.ts'
+import { Lanes, type LaneWork } from './lanes.ts'
+import type { Load } from './load.ts'
 import type { Outcome, Request } from './request.ts'
+import { Underway } from './underway.ts'
+import { bytesOf, takeBatch, type Waiting, weightOf, withoutWhoHasGone } from './waiting.ts'
 
 export type BatcherLimits = {
   batchSizeMax: number
@@ -17,54 +23,73 @@ export type BatcherLimits = {
   batchWeightMax: number
   batchWaitMs: number
   batchesInFlightMax: number
+  /** How long a batch waits for a lock. */
+  batchLockTimeoutMs: number
+  lanesInFlightMax: number
   queueDepthMax: number
   /** Of the requests that have not been answered yet, whether they wait or are under way. */
   queueBytesMax: number
-  /** How long a request may wait for its batch to begin. */
+  /** How long a request may wait for its answer. */
   requestDeadlineMs: number
 }
 
 /** The outcomes of a batch, in the order of its requests, and when its callers may be told. */
 export type Ran = { outcomes: (Outcome | Error)[]; settled: Promise<unknown> }
 
-type Waiting = {
-  request: Request
-  weight: number
-  /** On the batcher's clock; null for what may wait for ever. */
-  since: number | null
-  resolve: (outcome: Outcome) => void
-  reject: (error: Error) => void
-}
+export type RunBatch = (requests: readonly Request[], patience: LockPatience) => Promise<Ran>
 
 export class Batcher {
   readonly #limits: BatcherLimits
-  readonly #run: (requests: readonly Request[]) => Promise<Ran>
+  readonly #run: RunBatch
   readonly #clock: Clock
+  readonly #lanes: Lanes
+  readonly #underway = new Set<Underway>()
   #queue: Waiting[] = []
   #bytes = 0
   #deadline: { cancel(): void } | undefined
   #inFlight = 0
-  #unanswered = 0
+  /** When a batch last came to its end. */
+  #endedAt = 0
   #scheduled = false
   #closed = false
   #onIdle: (() => void)[] = []
 
-  constructor(limits: BatcherLimits, run: (requests: readonly Request[]) => Promise<Ran>, clock = systemClock) {
+  constructor(
+    limits: BatcherLimits,
+    run: RunBatch,
+    {
+      clock = systemClock,
+      waitUntilFree = async () => true,
+    }: { clock?: Clock; waitUntilFree?: LaneWork['waitUntilFree'] } = {},
+  ) {
     this.#limits = limits
     this.#run = run
     this.#clock = clock
+    // Half of what may wait: who waits for something stuck leaves the other half to everybody else.
+    const share = { asideMax: Math.ceil(limits.queueDepthMax / 2), asideBytesMax: Math.ceil(limits.queueBytesMax / 2) }
+    this.#lanes = new Lanes(
+      { ...limits, ...share },
+      {
+        waitUntilFree,
+        run: (lockable, batch, lockTimeoutMs) => this.#runInLane(lockable, batch, lockTimeoutMs),
+        putBack: (waiting) => this.#putBack(waiting),
+        onIdle: () => this.#tellIdle(),
+      },
+      clock,
+    )
   }
 
-  submit(request: Request): Promise<Outcome> {
+  submit(request: Request, signal?: AbortSignal): Promise<Outcome> {
     if (this.#closed) return Promise.reject(new HoldfastError('shutting_down'))
     if (this.#queue.length >= this.#limits.queueDepthMax) return Promise.reject(new HoldfastError('queue_full'))
     const bytes = bytesOf(request.input)
     // The first one is taken however large it is.
-    if (this.#bytes > 0 && this.#bytes + bytes > this.#limits.queueBytesMax)
-      return Promise.reject(new HoldfastError('queue_full'))
+    const held = this.#bytes - this.#lanes.state.bytes
+    if (held > 0 && held + bytes > this.#limits.queueBytesMax) return Promise.reject(new HoldfastError('queue_full'))
     this.#bytes += bytes
     const answered = new Promise<Outcome>((resolve, reject) => {
-      this.#queue.push({ request, weight: weightOf(request), since: this.#clock.now(), resolve, reject })
+      const since = this.#clock.now()
+      this.#queue.push({ request, weight: weightOf(request), bytes, since, signal, resolve, reject })
       this.#watchDeadline()
       this.#schedule()
     })
@@ -79,6 +104,7 @@ export class Batcher {
     const entries = requests.map((request) => ({
       request,
       weight: weightOf(request),
+      bytes: 0,
       since: null,
       answer: Promise.withResolvers<Outcome>(),
     }))
@@ -91,11 +117,26 @@ export class Batcher {
     return this.#queue.length
   }
 
+  get load(): Load {
+    const now = this.#clock.now()
+    const begun = [...this.#underway].map(({ since }) => since)
+    const { lanes, requests, oldestMs } = this.#lanes.state
+    return {
+      waiting: this.#queue.length,
+      stalledMs: begun.length === 0 ? 0 : now - Math.max(this.#endedAt, Math.min(...begun)),
+      aside: { lanes, requests, oldestMs },
+    }
+  }
+
   /** Takes no more requests and resolves when everything that was taken has been answered. */
   async close(): Promise<void> {
     this.#closed = true
-    if (this.#unanswered === 0 && this.#queue.length === 0) return
+    if (this.#isIdle) return
     await new Promise<void>((resolve) => this.#onIdle.push(resolve))
+  }
+
+  get #isIdle(): boolean {
+    return this.#underway.size === 0 && this.#queue.length === 0 && this.#lanes.isIdle
   }
 
   #schedule(): void {
@@ -112,27 +153,74 @@ export class Batcher {
   #flush(): void {
     if (this.#inFlight >= this.#limits.batchesInFlightMax) return
     this.#refuseOverdue()
-    const batch = this.#take()
+    this.#queue = withoutWhoHasGone(this.#queue)
+    const batch = takeBatch(this.#queue, this.#limits)
     if (batch.length === 0) {
       this.#tellIdle()
       return
     }
     this.#inFlight += 1
-    this.#unanswered += 1
-    // Callers may wait for what comes of their batch, and that is run by batches too.
-    const run = this.#run(batch.map(({ request }) => request)).finally(() => {
+    const patience = { lockTimeoutMs: this.#limits.batchLockTimeoutMs, held: this.#lanes.held }
+    void this.#carryOut(batch, patience).then((aside) => {
       this.#inFlight -= 1
+      for (const [lockable, waiting] of aside) this.#lanes.put(lockable, waiting)
       if (this.#queue.length > 0) this.#schedule()
-    })
-    void this.#answer(batch, run).finally(() => {
-      this.#unanswered -= 1
       this.#tellIdle()
     })
     if (this.#queue.length > 0) this.#schedule()
   }
 
+  async #runInLane(own: Lockable, batch: readonly Waiting[], lockTimeoutMs: number): Promise<Waiting[]> {
+    const held = new Set([...this.#lanes.held].filter((one) => one !== own))
+    const aside = await this.#carryOut(batch, { lockTimeoutMs, held })
+    for (const [lockable, waiting] of aside) if (lockable !== own) this.#lanes.put(lockable, waiting)
+    return aside.get(own) ?? []
+  }
+
+  /** They were here before everybody who is in the queue. */
+  #putBack(waiting: readonly Waiting[]): void {
+    this.#queue.unshift(...waiting)
+    this.#watchDeadline()
+    if (this.#queue.length > 0) this.#schedule()
+  }
+
+  /**
+   * Runs a batch. Resolves when it has come to its end, with those who have to wait for a lock; the others are answered
+   * when what comes of the batch is done too, which is run by batches as well.
+   */
+  async #carryOut(batch: readonly Waiting[], patience: LockPatience): Promise<Map<Lockable, Waiting[]>> {
+    const underway = this.#watchUnderway(batch)
+    const ran = await this.#run(
+      batch.map(({ request }) => request),
+      patience,
+    ).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
+    const aside = new Map<Lockable, Waiting[]>()
+    const told: { one: Waiting; outcome: Outcome | Error }[] = []
+    batch.forEach((one, at) => {
+      const outcome = ran instanceof Error ? ran : ran.outcomes[at]!
+      if (!(outcome instanceof PutAside)) told.push({ one, outcome })
+      else aside.set(outcome.lockable, [...(aside.get(outcome.lockable) ?? []), one])
+    })
+    underway.batch = told.map(({ one }) => one)
+    void this.#answer(told, ran instanceof Error ? undefined : ran.settled).finally(() => {
+      underway.end()
+      this.#endedAt = this.#clock.now()
+      this.#tellIdle()
+    })
+    return aside
+  }
+
+  #watchUnderway(batch: readonly Waiting[]): Underway {
+    const underway = new Underway(batch, this.#limits.requestDeadlineMs, this.#clock, () => {
+      this.#underway.delete(underway)
+    })
+    this.#underway.add(underway)
+    return underway
+  }
+
   #tellIdle(): void {
-    if (this.#unanswered === 0 && this.#queue.length === 0) for (const idle of this.#onIdle.splice(0)) idle()
+    if (!this.#isIdle) return
+    for (const idle of this.#onIdle.splice(0)) idle()
   }
 
   /** Whoever has waited too long hears so at that moment, also while a batch that hangs keeps everybody waiting. */
@@ -159,38 +247,14 @@ export class Batcher {
     for (const { reject } of overdue) reject(new HoldfastError('deadline_exceeded'))
   }
 
-  /** The oldest requests, as many as one batch may hold; always at least one. */
-  #take(): Waiting[] {
-    let weight = 0
-    let size = 0
-    while (size < this.#queue.length && size < this.#limits.batchSizeMax) {
-      weight += this.#queue[size]!.weight
-      if (size > 0 && weight > this.#limits.batchWeightMax) break
-      size += 1
-    }
-    return this.#queue.splice(0, size)
-  }
-
-  async #answer(batch: readonly Waiting[], run: Promise<Ran>): Promise<void> {
-    try {
-      const { outcomes, settled } = await run
-      await settled
-      batch.forEach(({ resolve, reject }, index) => {
-        const outcome = outcomes[index]!
-        if (outcome instanceof Error) reject(outcome)
-        else resolve(outcome)
-      })
-    } catch (error) {
-      for (const { reject } of batch) reject(error instanceof Error ? error : new Error(String(error)))
+  async #answer(
+    told: readonly { one: Waiting; outcome: Outcome | Error }[],
+    settled?: Promise<unknown>,
+  ): Promise<void> {
+    await settled
+    for (const { one, outcome } of told) {
+      if (outcome instanceof Error) one.reject(outcome)
+      else one.resolve(outcome)
     }
   }
-}
-
-function weightOf({ command, input }: Request): number {
-  return Math.max(1, command.weight?.(input as never) ?? 1)
-}
-
-/** As much as its JSON takes; what it takes in memory is several times as much, and in proportion. */
-function bytesOf(input: unknown): number {
-  return Buffer.byteLength(JSON.stringify(input) ?? '')
 }

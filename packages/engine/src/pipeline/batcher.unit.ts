@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { SteppedClock } from '../../../../test/support/stepped-clock.ts'
 import type { Command } from '../commands/define-command.ts'
 import { Batcher, type BatcherLimits } from './batcher.ts'
 import type { Outcome, Request } from './request.ts'
@@ -8,6 +9,8 @@ const limits: BatcherLimits = {
   batchWeightMax: 100,
   batchWaitMs: 0,
   batchesInFlightMax: 1,
+  batchLockTimeoutMs: 100,
+  lanesInFlightMax: 1,
   queueDepthMax: 50,
   queueBytesMax: 10_000,
   requestDeadlineMs: 60_000,
@@ -20,6 +23,7 @@ function requestOf(weight: number): Request {
 
 /** A batcher whose batches end when the test says so. */
 function controlled(over: Partial<BatcherLimits> = {}, settled: Promise<unknown> = Promise.resolve()) {
+  const clock = new SteppedClock()
   const batches: { requests: readonly Request[]; finish: (outcomes?: (Outcome | Error)[]) => void }[] = []
   const batcher = new Batcher(
     { ...limits, ...over },
@@ -29,8 +33,9 @@ function controlled(over: Partial<BatcherLimits> = {}, settled: Promise<unknown>
           resolve({ outcomes: outcomes ?? requests.map(({ input }) => ({ ok: true, result: input })), settled })
         batches.push({ requests, finish })
       }),
+    { clock },
   )
-  return { batcher, batches }
+  return { batcher, batches, clock }
 }
 
 const turn = () => new Promise((resolve) => setImmediate(resolve))
@@ -100,15 +105,45 @@ describe('the batcher', () => {
   })
 
   it('refuses who has waited too long, while a batch hangs, and never carries it out', async () => {
-    const { batcher, batches } = controlled({ batchSizeMax: 1, requestDeadlineMs: 20 })
+    const { batcher, batches, clock } = controlled({ batchSizeMax: 1, requestDeadlineMs: 20 })
     const hanging = batcher.submit(requestOf(1))
     await turn()
-    await expect(batcher.submit(requestOf(2))).rejects.toMatchObject({ code: 'deadline_exceeded' })
+    const refused = expect(batcher.submit(requestOf(2))).rejects.toMatchObject({ code: 'deadline_exceeded' })
+    await clock.pass(20)
+    await refused
     expect(batcher.depth).toBe(0)
     batches[0]!.finish()
     await hanging
     await batcher.close()
     expect(batches.flatMap(({ requests }) => requests.map(({ input }) => input))).toEqual([1])
+  })
+
+  it('tells who has waited too long for a batch that hangs that nobody knows what becomes of it', async () => {
+    const { batcher, batches, clock } = controlled({ requestDeadlineMs: 3000 })
+    const hanging = batcher.submit(requestOf(1))
+    const told = expect(hanging).rejects.toMatchObject({ code: 'outcome_unknown' })
+    await clock.pass(3000)
+    await told
+    const closed = batcher.close()
+    batches[0]!.finish()
+    await closed
+  })
+
+  it('does not serve who has gone before the batch began, and goes on with whoever goes later', async () => {
+    const { batcher, batches } = controlled({ batchSizeMax: 1 })
+    const [early, late] = [new AbortController(), new AbortController()]
+    const first = batcher.submit(requestOf(1), late.signal)
+    await turn()
+    const gone = expect(batcher.submit(requestOf(2), early.signal)).rejects.toMatchObject({ code: 'cancelled' })
+    const third = batcher.submit(requestOf(3))
+    early.abort()
+    late.abort()
+    batches[0]!.finish()
+    expect(await first).toMatchObject({ ok: true })
+    await turn()
+    batches[1]!.finish()
+    await Promise.all([gone, third])
+    expect(batches.map(({ requests }) => requests[0]!.input)).toEqual([1, 3])
   })
 
   it('answers each caller by itself: one with its result, one with its error', async () => {

@@ -26,7 +26,7 @@ export class ConfigurationCache {
 
   /** Items that turn out to be needed besides. */
   async addItems(connection: Connection, configuration: Configuration, items: readonly string[]): Promise<void> {
-    const missing = items.filter((item) => configuration.items.named(item) === undefined)
+    const missing = items.filter((item) => configuration.items.evenArchived(item) === undefined)
     if (missing.length === 0) return
     await this.#addItems(connection, { known: await this.#snapshot(connection), configuration, items: missing })
   }
@@ -67,7 +67,7 @@ export class ConfigurationCache {
     await readItems(connection, known, stale)
     for (const id of stale) this.#staleItems.delete(id)
     await ensureItems(connection, known, items)
-    const named = items.flatMap((item) => known.items.named(item) ?? [])
+    const named = items.flatMap((item) => known.items.evenArchived(item) ?? [])
     const parts = named.flatMap(({ components }) => components.flatMap(({ itemId }) => known.items.get(itemId) ?? []))
     for (const item of [...named, ...parts]) configuration.items.put(item.id, item)
     if (known.items.loadedCount > ITEMS_KEPT_MAX) this.drop()

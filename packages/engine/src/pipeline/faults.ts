@@ -3,32 +3,28 @@
  *
  * A fault that passes (a deadlock, a lost race, a connection) is met by running the batch again. One that comes back is
  * met by halves: one poison command must not fail its neighbours. What is left alone and still faults is told to its
- * one caller. Nothing was committed in any of these cases, but for the one that says so.
+ * one caller. Nothing was committed in any of these cases, but for the one that says so. A lock that does not come is
+ * met in a way of its own (around-locks.ts).
  */
-import { CommitOutcomeUnknown, sqlStateOf } from '../db/database.ts'
-import { Overtaken, StaleConfiguration } from '../db/load-working-set.ts'
+import { sqlStateOf } from '../db/database.ts'
+import { StaleConfiguration } from '../db/load-working-set.ts'
+import type { Lockable } from '../db/lockables.ts'
+import type { FollowUp } from '../domain/working-set.ts'
 import { HoldfastError } from '../errors.ts'
+import {
+  type Division,
+  divideByHeld,
+  divideByKnown,
+  halves,
+  type LockPatience,
+  type LockWatch,
+  moreShortly,
+  PutAside,
+} from './around-locks.ts'
 import type { Clock } from './clock.ts'
+import { type FaultKind, faultKind } from './fault-kind.ts'
 import { firstRun, type Outcome, type Request, type Rerun } from './request.ts'
 import type { BatchResult } from './run-batch.ts'
-
-type FaultKind = 'outdated' | 'passing' | 'connection' | 'unknown_outcome' | 'lasting'
-
-/**
- * By SQLSTATE. A unique violation is a race that another process won: run again, the batch finds what it made. So is a
- * foreign key violation: what a command named was there when it was decided, and has become something else since, as an
- * item that becomes a kit while goods of it are received. Run again on fresh configuration, the command refuses it in words.
- */
-function faultKind(error: unknown): FaultKind {
-  if (error instanceof Overtaken) return 'passing'
-  if (error instanceof CommitOutcomeUnknown) return 'unknown_outcome'
-  const state = sqlStateOf(error)
-  if (state === undefined) return 'lasting'
-  if (state === '23503') return 'outdated'
-  if (['40001', '40P01', '55P03', '57014', '23505', '25P03'].includes(state)) return 'passing'
-  if (state.startsWith('08') || state.startsWith('57P') || state === '53300') return 'connection'
-  return 'lasting'
-}
 
 function isNumberTaken(error: unknown): boolean {
   return sqlStateOf(error) === '23505' && /_number_key$/.test((error as { constraint?: string }).constraint ?? '')
@@ -39,6 +35,8 @@ export type FaultPolicy = {
   retriesMax: number
   /** Called before a batch is run again because of the configuration: what of it has changed, or may have. */
   onStale: (stale: Pick<StaleConfiguration, 'itemIds'>) => void
+  /** Where locks are waited for only shortly; else for as long as a batch may, and again. */
+  locks?: { watch: LockWatch; patience: LockPatience } | null
   /** Told of every fault, for the log. */
   onFault: (error: unknown, context: { kind: FaultKind; size: number; attempt: number }) => void
 }
@@ -54,9 +52,13 @@ export async function runDespiteFaults(
   requests: readonly Request[],
   run: RunPart,
 ): Promise<BatchResult> {
-  const rerun = firstRun()
+  const { locks } = policy
+  const rerun: Rerun = { ...firstRun(), ...(locks && { lockTimeoutMs: locks.patience.lockTimeoutMs }) }
+  let isLocked = false
   for (let attempt = 1; ; attempt++) {
     try {
+      const division = locks && (await divide(locks, requests, isLocked))
+      if (division) return await inParts(policy, requests, division, run)
       return await run(requests, rerun)
     } catch (error) {
       if (error instanceof StaleConfiguration) {
@@ -70,6 +72,10 @@ export async function runDespiteFaults(
       rerun.numberWasTaken ||= isNumberTaken(error)
       if (kind === 'outdated') policy.onStale({ itemIds: 'all' })
       policy.onFault(error, { kind, size: requests.length, attempt })
+      if (kind === 'locked' && locks) {
+        isLocked = true
+        continue
+      }
       if (kind === 'unknown_outcome')
         return failed(requests, new HoldfastError('outcome_unknown', undefined, { cause: error }))
       const bisecting = requests.length > 1 && kind !== 'connection'
@@ -91,11 +97,52 @@ function backoffMs(attempt: number, chance: number): number {
   return Math.min(1000, 10 * 2 ** attempt) * (0.5 + chance / 2)
 }
 
-async function inHalves(policy: FaultPolicy, requests: readonly Request[], run: RunPart): Promise<BatchResult> {
-  const middle = Math.ceil(requests.length / 2)
-  const first = await runDespiteFaults(policy, requests.slice(0, middle), run)
-  const second = await runDespiteFaults(policy, requests.slice(middle), run)
-  return { outcomes: [...first.outcomes, ...second.outcomes], followUps: [...first.followUps, ...second.followUps] }
+function inHalves(policy: FaultPolicy, requests: readonly Request[], run: RunPart): Promise<BatchResult> {
+  return inParts(policy, requests, { aside: requests.map(() => null), parts: halves(requests.length) }, run)
+}
+
+function divide(
+  { watch, patience }: { watch: LockWatch; patience: LockPatience },
+  requests: readonly Request[],
+  isLocked: boolean,
+): Promise<Division | null> {
+  return isLocked ? divideByHeld(watch, requests) : divideByKnown(watch, requests, patience)
+}
+
+/** Each part by itself, one after another; who is put aside has no outcome yet. */
+async function inParts(
+  policy: FaultPolicy,
+  requests: readonly Request[],
+  { aside, parts }: Division,
+  run: RunPart,
+): Promise<BatchResult> {
+  const outcomes = aside.map((lockable): Outcome | Error | undefined => (lockable ? new PutAside(lockable) : undefined))
+  const followUps: FollowUp[] = []
+  const isBisected = aside.every((lockable) => lockable === null)
+  const { locks } = policy
+  const inPart =
+    locks && isBisected ? { ...policy, locks: { ...locks, patience: moreShortly(locks.patience) } } : policy
+  for (const part of parts) {
+    const known = outcomes.flatMap((outcome) => (outcome instanceof PutAside ? outcome.lockable : []))
+    const result = await runDespiteFaults(
+      knowing(inPart, known),
+      part.map((at) => requests[at]!),
+      run,
+    )
+    part.forEach((at, index) => {
+      outcomes[at] = result.outcomes[index]!
+    })
+    followUps.push(...result.followUps)
+  }
+  return { outcomes: outcomes as (Outcome | Error)[], followUps }
+}
+
+/** What one part has found out holds for the next. */
+function knowing(policy: FaultPolicy, lockables: readonly Lockable[]): FaultPolicy {
+  const { locks } = policy
+  if (!locks || lockables.length === 0) return policy
+  const held = new Set([...locks.patience.held, ...lockables])
+  return { ...policy, locks: { ...locks, patience: { ...locks.patience, held } } }
 }
 
 function failed(requests: readonly Request[], error: Error): BatchResult {

@@ -24,6 +24,8 @@ export type Rerun = {
   numberWasTaken: boolean
   /** How often what it had read of the configuration had changed meanwhile. */
   staleTimes: number
+  /** How long it may wait for a lock; as long as the configuration says, where it is left out. */
+  lockTimeoutMs?: number
 }
 
 export function firstRun(): Rerun {

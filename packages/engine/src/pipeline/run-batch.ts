@@ -49,7 +49,13 @@ export async function runBatch(
 ): Promise<BatchResult> {
   if (lane === 'configuration') {
     const items = itemsNamed(requests)
-    return inTransaction(context, requests, (tx) => loadForConfiguration(tx, { items, newId: context.newId }))
+    return inTransaction(context, requests, (tx) =>
+      loadForConfiguration(tx, {
+        items,
+        newId: context.newId,
+        footprintsOf: (configuration) => footprintsOf(requests, configuration),
+      }),
+    )
   }
   if (rerun.staleTimes < STALE_TIMES_MAX) {
     const asked = await readFootprints(context, context.database, requests)
@@ -71,14 +77,18 @@ function itemsNamed(requests: readonly Request[]): string[] {
 
 type Asked = { configuration: Configuration; footprints: Footprint[] }
 
-async function readFootprints(
+/** What requests will lock, as far as they say so themselves. */
+export async function readFootprints(
   context: BatchContext,
   connection: Connection,
   requests: readonly Request[],
 ): Promise<Asked> {
   const configuration = await context.configuration.get(connection, itemsNamed(requests))
-  const footprints = requests.map(({ command, input }) => command.footprint?.(input as never, configuration) ?? {})
-  return { configuration, footprints }
+  return { configuration, footprints: footprintsOf(requests, configuration) }
+}
+
+function footprintsOf(requests: readonly Request[], configuration: Configuration): Footprint[] {
+  return requests.map(({ command, input }) => command.footprint?.(input as never, configuration) ?? {})
 }
 
 async function loadForStock(
@@ -129,7 +139,7 @@ async function inTransaction(
       return { outcomes, followUps: [...state.followUps.entries, ...caused], configuration }
     },
     // With its id from BEGIN on, so that whoever awaits the batches that read an older configuration awaits this one.
-    { settings, resolveCommit: true },
+    { settings, provable: true },
   )
   context.configuration.forgetChanges(configuration)
   return result

@@ -7,6 +7,7 @@ import { sqlStateOf } from '../db/database.ts'
 import { AssertionFailed, HoldfastError, reject } from '../errors.ts'
 import type { Query, QueryContext, Read } from '../queries/define-query.ts'
 import { type QueryName, registry } from '../queries/registry.ts'
+import { faultKind } from './fault-kind.ts'
 import { nameWhatIsMissing } from './name-what-is-missing.ts'
 import { sealCursor, unsealCursor } from './sealed-cursor.ts'
 import type { Turns } from './turns.ts'
@@ -45,14 +46,8 @@ function outcomeOf(error: unknown, onBug: (error: Error) => void): Read<never> {
   const state = sqlStateOf(error) ?? ''
   if (state.startsWith('22'))
     return reject('invalid_request', { detail: 'The question has a value that cannot be read.' })
-  if (isUnavailable(state, error)) throw new HoldfastError('database_unavailable', undefined, { cause: error })
+  if (faultKind(error) !== 'lasting') throw new HoldfastError('database_unavailable', undefined, { cause: error })
   const bug = error instanceof Error ? error : new Error(String(error))
   onBug(bug)
   throw new HoldfastError('internal_error', undefined, { cause: bug })
-}
-
-/** Lost connections, a server that shuts down or has none left; a statement or a lock that took too long. */
-function isUnavailable(state: string, error: unknown): boolean {
-  const unreachable = error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED'
-  return /^(08|57P)/.test(state) || ['53300', '55P03', '57014'].includes(state) || unreachable
 }

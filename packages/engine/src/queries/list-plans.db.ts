@@ -90,7 +90,14 @@ function watched(database: Database, scans: string[]): Database {
 }
 
 const PAGES: { [Name in QueryName]?: QuestionOf<Name>[] } = {
-  list_items: [{}, { sku: ['SKU-77'] }, { q: 'sku-77' }, { q: 'thin c4ca' }, { q: 'nothing at all' }],
+  list_items: [
+    {},
+    { archived: true },
+    { sku: ['SKU-77'] },
+    { q: 'sku-77' },
+    { q: 'thin c4ca' },
+    { q: 'nothing at all' },
+  ],
   list_levels: [{}, { location: 'L7' }],
   list_item_levels: [{ item: 'SKU-77' }],
   list_movements: [

@@ -16,6 +16,7 @@ export const modelFields = {
   reservation_ttl_seconds: Optional(Seconds),
   stock_decrement: Optional(StockDecrement),
   put_transfers_on_hold: Optional(Type.Boolean()),
+  move_backorders: Optional(Type.Boolean()),
   settings: Optional(SettingsPatch),
   locations: Optional(
     Type.Array(Shape({ location: LocationCode, priority: Priority, on_hold: Optional(Type.Boolean()) }), {
@@ -85,5 +86,6 @@ export function withFields(model: InventoryModel, fields: ModelFields): Inventor
     reservationTtlSeconds: fields.reservation_ttl_seconds ?? model.reservationTtlSeconds,
     stockDecrement: fields.stock_decrement ?? model.stockDecrement,
     putTransfersOnHold: fields.put_transfers_on_hold ?? model.putTransfersOnHold,
+    moveBackorders: fields.move_backorders ?? model.moveBackorders,
   }
 }

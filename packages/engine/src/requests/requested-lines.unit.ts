@@ -17,6 +17,7 @@ function item(sku: string, settings: SettingsLayer = {}, components: InventoryIt
     revision: 1,
     createdAt: 0,
     updatedAt: 0,
+    archivedAt: null,
   }
 }
 

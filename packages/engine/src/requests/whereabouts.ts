@@ -1,7 +1,7 @@
 /** Where a request wants its promise: on a channel, at one location, towards an address. */
 import { type Configuration, DEFAULT_CODE, type InventoryModel } from '../domain/configuration/configuration.ts'
 import type { Sourcing } from '../domain/promises/candidate-locations.ts'
-import type { Coordinates } from '../domain/sourcing/vocabulary.ts'
+import { coordinatesOf } from '../domain/sourcing/coordinates.ts'
 import { type Rejection, rejectAt } from '../errors.ts'
 
 /** A hold is pinned by `location`, an order by `ship_from` or `pickup_location`. */
@@ -50,11 +50,4 @@ export function readSourcing(
 
 export function listsLocation({ locations }: InventoryModel, id: string): boolean {
   return locations.some(({ locationId }) => locationId === id)
-}
-
-/** Null where the address has none: distances cannot decide then. */
-export function coordinatesOf(shipTo: { latitude?: number; longitude?: number } | undefined): Coordinates | null {
-  return shipTo?.latitude === undefined || shipTo.longitude === undefined
-    ? null
-    : { latitude: shipTo.latitude, longitude: shipTo.longitude }
 }

@@ -1,5 +1,6 @@
 /** Instants and spans of time. */
 import Type from 'typebox'
+import { Nullable } from './shape.ts'
 
 const FORMAT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-](\d{2}):(\d{2}))$/
 
@@ -29,6 +30,8 @@ export const DateTime = dateTime('An instant with its offset (RFC 3339), such as
 
 /** An instant as it is shown: in UTC, to the millisecond. */
 export const Instant = Type.String({ format: 'date-time' })
+
+export const ArchivedAt = Nullable(Type.String({ format: 'date-time', description: 'null: it is not archived' }))
 
 export const Seconds = Type.Integer({ minimum: 1, maximum: 31_536_000, description: 'Seconds, up to a year' })
 

@@ -2,7 +2,7 @@
 import type { Static } from 'typebox'
 import type { Configuration, SalesChannel } from '../domain/configuration/configuration.ts'
 import { toIso } from '../domain/kernel/instant.ts'
-import { Instant, Revision } from '../shapes/instants.ts'
+import { ArchivedAt, Instant, Revision } from '../shapes/instants.ts'
 import { Id, Text } from '../shapes/names.ts'
 import { View } from './view.ts'
 
@@ -16,6 +16,7 @@ export const ChannelView = View('SalesChannel', {
   revision: Revision,
   created_at: Instant,
   updated_at: Instant,
+  archived_at: ArchivedAt,
 })
 export type ChannelView = Static<typeof ChannelView>
 
@@ -29,5 +30,6 @@ export function channelView(configuration: Configuration, channel: SalesChannel)
     revision: channel.revision,
     created_at: toIso(channel.createdAt),
     updated_at: toIso(channel.updatedAt),
+    archived_at: toIso(channel.archivedAt),
   }
 }

@@ -1,9 +1,10 @@
 /** Why a plan is as it is: every location of the model, and what each location in scope had and gave. */
 import Type, { type Static } from 'typebox'
 import { LOCATION_OUTCOMES, NOTHING_TAKEN_REASONS } from '../domain/sourcing/vocabulary.ts'
+import { Instant } from '../shapes/instants.ts'
 import { Text } from '../shapes/names.ts'
 import { LineIndex, Units, UnitsOrUnlimited } from '../shapes/quantities.ts'
-import { OneOf, Optional } from '../shapes/shape.ts'
+import { Nullable, OneOf, Optional } from '../shapes/shape.ts'
 import { LocationOrder, Strategy } from '../shapes/sourcing.ts'
 import { View } from './view.ts'
 
@@ -48,6 +49,29 @@ export const ExplanationView = View('SourcingExplanation', {
 })
 export type ExplanationView = Static<typeof ExplanationView>
 
-/** Why an order was sourced as it was, in the words of the moment at which it was placed. */
-export const OrderExplanationView = View('OrderExplanation', { number: Text, explanation: ExplanationView })
+/** Units that went from where they were waited for to where they were to be had. */
+export const MovedUnitsView = View('MovedUnits', {
+  line: LineIndex,
+  quantity: Units,
+  from: Text,
+  to: Text,
+  shipment: Nullable(Text),
+  transfer: Nullable(Text),
+})
+
+/** What an order waited for was sourced anew, because units had become free elsewhere: what went where, and why. */
+export const BackorderMoveView = View('BackorderMove', {
+  moved_at: Instant,
+  sku: Text,
+  units: Type.Array(MovedUnitsView),
+  explanation: ExplanationView,
+})
+
+/** Why an order was sourced as it was, in the words of the moment at which it was placed; and what of it has been sourced
+ * anew since, the earliest first. */
+export const OrderExplanationView = View('OrderExplanation', {
+  number: Text,
+  explanation: ExplanationView,
+  backorder_moves: Type.Array(BackorderMoveView),
+})
 export type OrderExplanationView = Static<typeof OrderExplanationView>

@@ -3,7 +3,7 @@ import Type, { type Static } from 'typebox'
 import type { Configuration, InventoryItem } from '../domain/configuration/configuration.ts'
 import { toIso } from '../domain/kernel/instant.ts'
 import { toUnits } from '../domain/kernel/quantity.ts'
-import { Instant, Revision } from '../shapes/instants.ts'
+import { ArchivedAt, Instant, Revision } from '../shapes/instants.ts'
 import { Id, Text } from '../shapes/names.ts'
 import { Flag, Units } from '../shapes/quantities.ts'
 import { SettingsLayer } from '../shapes/settings.ts'
@@ -26,6 +26,7 @@ export const ItemView = View('InventoryItem', {
   revision: Revision,
   created_at: Instant,
   updated_at: Instant,
+  archived_at: ArchivedAt,
 })
 export type ItemView = Static<typeof ItemView>
 
@@ -46,5 +47,6 @@ export function itemView(configuration: Configuration, item: InventoryItem): Ite
     revision: item.revision,
     created_at: toIso(item.createdAt),
     updated_at: toIso(item.updatedAt),
+    archived_at: toIso(item.archivedAt),
   }
 }

@@ -2,7 +2,7 @@
 import Type, { type Static } from 'typebox'
 import type { StockLocation } from '../domain/configuration/configuration.ts'
 import { toIso } from '../domain/kernel/instant.ts'
-import { Instant, Revision } from '../shapes/instants.ts'
+import { ArchivedAt, Instant, Revision } from '../shapes/instants.ts'
 import { Id, Text } from '../shapes/names.ts'
 import { Address, Coordinates } from '../shapes/places.ts'
 import { Flag } from '../shapes/quantities.ts'
@@ -34,6 +34,7 @@ export const LocationView = View('StockLocation', {
   revision: Revision,
   created_at: Instant,
   updated_at: Instant,
+  archived_at: ArchivedAt,
 })
 export type LocationView = Static<typeof LocationView>
 
@@ -51,5 +52,6 @@ export function locationView(location: StockLocation): LocationView {
     revision: location.revision,
     created_at: toIso(location.createdAt),
     updated_at: toIso(location.updatedAt),
+    archived_at: toIso(location.archivedAt),
   }
 }

@@ -2,7 +2,7 @@
 import Type, { type Static } from 'typebox'
 import type { Configuration, InventoryModel } from '../domain/configuration/configuration.ts'
 import { toIso } from '../domain/kernel/instant.ts'
-import { Instant, Revision, Seconds } from '../shapes/instants.ts'
+import { ArchivedAt, Instant, Revision, Seconds } from '../shapes/instants.ts'
 import { Id, Text } from '../shapes/names.ts'
 import { Flag } from '../shapes/quantities.ts'
 import { SettingsLayer } from '../shapes/settings.ts'
@@ -24,12 +24,14 @@ export const ModelView = View('InventoryModel', {
   reservation_ttl_seconds: Seconds,
   stock_decrement: StockDecrement,
   put_transfers_on_hold: Flag,
+  move_backorders: Flag,
   settings: SettingsLayer,
   locations: Type.Array(ModelLocationView, { description: 'In the order in which they are tried' }),
   return_locations: Type.Array(ModelReturnLocationView),
   revision: Revision,
   created_at: Instant,
   updated_at: Instant,
+  archived_at: ArchivedAt,
 })
 export type ModelView = Static<typeof ModelView>
 
@@ -45,6 +47,7 @@ export function modelView(configuration: Configuration, model: InventoryModel): 
     reservation_ttl_seconds: model.reservationTtlSeconds,
     stock_decrement: model.stockDecrement,
     put_transfers_on_hold: model.putTransfersOnHold,
+    move_backorders: model.moveBackorders,
     settings: model.settings,
     locations: model.locations
       .map(({ locationId, priority, onHold }) => ({ location: code(locationId), priority, on_hold: onHold }))
@@ -55,6 +58,7 @@ export function modelView(configuration: Configuration, model: InventoryModel): 
     revision: model.revision,
     created_at: toIso(model.createdAt),
     updated_at: toIso(model.updatedAt),
+    archived_at: toIso(model.archivedAt),
   }
 }
 

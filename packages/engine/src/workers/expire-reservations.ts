@@ -9,7 +9,7 @@ const HOLDS_MAX = 500
 async function expiredDrafts(connection: Connection): Promise<string[]> {
   const rows = await connection.query<{ id: string }>(
     `select id from holdfast.reservation
-     where state = 'draft' and expires_at <= holdfast.current_instant() order by expires_at limit $1`,
+     where state = 'draft' and expires_at <= (select holdfast.current_instant()) order by expires_at limit $1`,
     [HOLDS_MAX],
   )
   return rows.map((row) => row.id)

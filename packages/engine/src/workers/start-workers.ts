@@ -7,6 +7,7 @@
  * old answers and finished holds, are its work alone. Every process may run workers; one at least should.
  */
 import type { Config } from '../config.ts'
+import { forgetBatches } from '../db/forget-batches.ts'
 import { forgetEvents } from '../db/forget-events.ts'
 import type { Engine } from '../engine.ts'
 import { expireReservations } from './expire-reservations.ts'
@@ -16,6 +17,7 @@ import { periodically } from './periodically.ts'
 import { reportUnknownFollowUps, runFollowUps } from './run-follow-ups.ts'
 
 const FOLLOW_UPS_INTERVAL_MS = 5000
+const MINUTE_MS = 60_000
 const HOUR_MS = 3_600_000
 
 /** The workers that run. `stop` resolves when all that was begun is finished. */
@@ -59,6 +61,10 @@ export function startWorkers({
     periodically((isStopping) => forgetEvents(engine.database, { olderThanDays: keptDays, isStopping }), {
       everyMs: HOUR_MS,
       onError: (error) => onError('forget-events', error),
+    }),
+    periodically((isStopping) => forgetBatches(engine.database, isStopping), {
+      everyMs: MINUTE_MS,
+      onError: (error) => onError('forget-batches', error),
     }),
   ]
   return {

@@ -4,6 +4,7 @@ import { advanceClock, installTestClock } from '../../../../test/support/clock.t
 import { describeOnBoth } from '../../../../test/support/databases.ts'
 import { toConfig } from '../config.ts'
 import type { Database } from '../db/database.ts'
+import { forgetBatches } from '../db/forget-batches.ts'
 import { createEngine, type Engine } from '../engine.ts'
 import { checkIntegrity } from '../integrity/integrity.ts'
 import { expireReservations } from './expire-reservations.ts'
@@ -84,6 +85,19 @@ describeOnBoth('the workers', (open) => {
     expect(await old()).toBe(1500)
     expect(await forgetOutcomes(engine)).toBeGreaterThanOrEqual(1500)
     expect(await old()).toBe(0)
+  })
+
+  it('forget by what row a batch could have been proved, the oldest first and none that is asked for', async () => {
+    await database.query(
+      `insert into holdfast.batch (id, created_at)
+       select ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, clock_timestamp() - n * interval '10 minutes'
+       from generate_series(1, 10) n`,
+    )
+    expect(await forgetBatches(database)).toBe(5)
+    const left = await database.query<{ id: string }>(
+      "select id from holdfast.batch where id::text like '0000%' order by 1",
+    )
+    expect(left.map(({ id }) => Number(id.slice(-2)))).toEqual([1, 2, 3, 4, 5])
   })
 
   it('forget holds that came to nothing, and nothing else', async () => {

@@ -10,7 +10,8 @@ import { verify } from './verify.ts'
 
 const environment = `
 Environment:
-  DATABASE_URL          a PostgreSQL server, version 15 or later; without it the embedded database is used
+  DATABASE_URL          a PostgreSQL server, version 15 or later, or several (host:port,host:port) of which
+                        the one is used that takes writes; without it the embedded database is used
   HOLDFAST_DATA_DIR     where the embedded database lives (default: ./.holdfast)
   HOST, PORT            where the service listens (default: 127.0.0.1, 4600)
   HOLDFAST_LOG_LEVEL    trace, debug, info, warn, error, fatal or silent (default: info)

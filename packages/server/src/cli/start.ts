@@ -8,6 +8,7 @@ import type { FastifyInstance } from 'fastify'
 import {
   type Config,
   createEngine,
+  durabilityWarnings,
   type Engine,
   migrate,
   openDatabase,
@@ -56,10 +57,14 @@ async function openEngine(config: Config, log: Logger): Promise<Engine> {
     dataDir,
     poolSizeMax: limits.pool_size_max,
     statementTimeoutMs: limits.statement_timeout_ms,
+    commitTimeoutMs: limits.commit_timeout_ms,
+    commitResolveTimeoutMs: limits.commit_resolve_timeout_ms,
+    idleTransactionTimeoutMs: limits.idle_transaction_timeout_ms,
     onIdleConnectionError: (error) => log.warn({ err: error }, 'a connection to the database was lost while idle'),
   })
   try {
     await migrate(database)
+    for (const warning of await durabilityWarnings(database)) log.warn(warning)
   } catch (error) {
     await database.close()
     throw error

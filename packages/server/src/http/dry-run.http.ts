@@ -89,6 +89,15 @@ describeOnBoth('87. trying out', (open) => {
     await twice('POST', `/v1/shipments/${shipments[0].number}/ship`)
     await twice('POST', '/v1/orders', { ...order, number: shop.own('P'), lines: lines(1) })
     await twice('POST', `/v1/orders/${shop.own('P')}/cancel`)
+    for (const url of [
+      `/v1/inventory-items/${shop.own('KIT')}`,
+      `/v1/stock-locations/${shop.own('C')}`,
+      `/v1/sales-channels/${shop.own('till')}`,
+      `/v1/inventory-models/${shop.own('other')}`,
+    ]) {
+      const { id } = (await twice('DELETE', url)).body
+      await twice('POST', `${url.slice(0, url.lastIndexOf('/'))}/${id}/restore`)
+    }
     const { paths } = apiDocument(service.engine.limits) as { paths: Record<string, Record<string, Body>> }
     const writes = Object.values(paths).flatMap((methods) =>
       Object.values(methods).filter((one) => one.parameters?.some((p: Body) => p.name === 'dry_run')),

@@ -22,10 +22,14 @@ const CODE_OF_FASTIFY: Record<string, ErrorCode> = {
   FST_UNDER_PRESSURE: 'overloaded',
 }
 
+/** Thousands a second of these are no news: that there are some is logged by whoever refuses them. */
+const SHED: ReadonlySet<ErrorCode> = new Set(['overloaded', 'queue_full', 'cancelled'])
+
 export function sendFailure(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const failure = failureOf(error)
   // A refusal by design, such as a full queue, is told to the caller and counted; a bug is told to us.
   if (failure.code === 'internal_error') request.log.error({ err: error }, 'a request failed by a bug')
+  else if (SHED.has(failure.code)) request.log.debug({ code: failure.code }, 'a request was not served')
   else if (ERRORS[failure.code].kind === 'unavailable') request.log.warn({ err: error }, 'a request was not served')
   return sendProblem(reply, request, failure)
 }
@@ -48,7 +52,7 @@ export function answerUnparsable(error: NodeJS.ErrnoException, socket: Socket): 
     return
   }
   const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400
-  const code: ErrorCode = 'malformed_path'
+  const code: ErrorCode = status === 408 ? 'request_timeout' : 'malformed_path'
   const { meaning, remedy } = ERRORS[code]
   const problem = {
     type: `https://holdfast.dev/problems/${code}`,

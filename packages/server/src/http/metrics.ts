@@ -24,6 +24,14 @@ export function observeRequests(app: FastifyInstance, engine: Engine): Metrics {
     },
   })
   new Gauge({
+    name: 'holdfast_put_aside',
+    help: 'Commands that wait for what another session of the database holds',
+    registers: [registry],
+    collect() {
+      this.set(engine.load.aside.requests)
+    },
+  })
+  new Gauge({
     name: 'holdfast_follow_ups',
     help: 'What changes have made necessary elsewhere and is not done; dead is what a person has to look at',
     labelNames: ['state'],

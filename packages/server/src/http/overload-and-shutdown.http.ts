@@ -23,6 +23,23 @@ describeOnBoth('an overloaded or stopping service', (open) => {
     await service.close()
   })
 
+  it('refuses writes before it reads them while more are under way than it answers in time; and no reads', async () => {
+    const service = await openService(await open(), { limits: { burst_size_max: 8, batch_size_max: 4 } })
+    await service.must('POST', '/v1/inventory-items', { sku: 'S1' })
+    const [replies, reads] = await Promise.all([
+      Promise.all(Array.from({ length: 60 }, () => service.post('/v1/inventory-levels/receive', receipt))),
+      Promise.all(Array.from({ length: 20 }, () => service.get('/v1/inventory-items/S1'))),
+    ])
+    expect(reads).toHaveLength(20)
+    const refused = replies.filter((reply) => reply.status === 503)
+    expect(refused.length).toBeGreaterThan(30)
+    for (const reply of refused) {
+      expect(reply).toMatchObject({ body: { code: 'overloaded' }, headers: { 'retry-after': '1' } })
+    }
+    expect((await service.get('/v1/inventory-levels/S1/default')).on_hand).toBe(60 - refused.length)
+    await service.close()
+  })
+
   it('refuses bodies beyond the bytes that it may hold at once, and holds nothing for ever', async () => {
     const service = await openService(await open(), { limits: { queue_bytes_max: 20_000, body_bytes_max: 20_000 } })
     await service.must('POST', '/v1/inventory-items', { sku: 'S1' })
@@ -57,8 +74,8 @@ describeOnBoth('an overloaded or stopping service', (open) => {
     await service.close()
   })
 
-  it('answers what is no HTTP with a problem', async () => {
-    const service = await openService(await open())
+  it('answers what is no HTTP, or does not arrive, with a problem', async () => {
+    const service = await openService(await open(), { limits: { request_arrival_timeout_ms: 400 } })
     const address = new URL(await service.app.listen({ host: '127.0.0.1', port: 0 }))
     const say = (text: string) =>
       new Promise<string>((resolve, reject) => {
@@ -71,6 +88,9 @@ describeOnBoth('an overloaded or stopping service', (open) => {
         socket.on('close', () => resolve(answer))
       })
     expect(await say('nonsense\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 .*application\/problem\+json.*malformed_path/s)
+    const head =
+      'POST /v1/inventory-levels/receive HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99'
+    for (const slow of [head, `${head}\r\n\r\n{`]) expect(await say(slow)).toMatch(/^HTTP\/1\.1 408 .*request_timeout/s)
     expect(await say(`GET /${'x'.repeat(100_000)} HTTP/1.1\r\nhost: x\r\n\r\n`)).toMatch(/^HTTP\/1\.1 431 /)
     await service.close()
   })

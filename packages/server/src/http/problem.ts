@@ -25,6 +25,7 @@ const STATUS_OF_CODE: Partial<Record<ErrorCode, number>> = {
   malformed_path: 400,
   unsupported_media_type: 415,
   method_not_allowed: 405,
+  request_timeout: 408,
 }
 
 export function statusOfKind(kind: ErrorKind): number {

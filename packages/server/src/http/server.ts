@@ -6,7 +6,7 @@ import type { IncomingMessage } from 'node:http'
 import helmet from '@fastify/helmet'
 import underPressure from '@fastify/under-pressure'
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
-import type { Config, Engine } from 'holdfast'
+import type { Config, Engine, Limits } from 'holdfast'
 import { HoldfastError } from 'holdfast'
 import { v7 } from 'uuid'
 import { API, apiDocument } from './api.ts'
@@ -17,6 +17,7 @@ import { docsPage } from './openapi/docs-page.ts'
 import { sendProblem } from './problem.ts'
 import { readJsonBodies } from './request-body.ts'
 import { operationsOf, registerRoutes } from './route.ts'
+import { shedLoad } from './shed-load.ts'
 
 /** What a service stands on: an engine that stays the caller's, and a configuration, of which the log level and the
  * limits of requests are used. */
@@ -31,6 +32,7 @@ export function createServer({ engine, config }: ServerOptions): FastifyInstance
     logger: { level: config.log_level },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: config.limits.body_bytes_max,
+    ...arrivalTimeouts(config.limits),
     genReqId: requestIdOf,
     routerOptions: { maxParamLength: PATH_PARAMETER_LENGTH_MAX, ignoreTrailingSlash: true },
     // Requests that arrive while closing are refused by a problem of ours, below.
@@ -49,6 +51,7 @@ export function createServer({ engine, config }: ServerOptions): FastifyInstance
     reply.header('x-request-id', request.id)
   })
   refuseWhileClosing(app)
+  shedLoad(app, engine)
   boundBodies(app, config.limits)
   readJsonBodies(app)
   const metrics = observeRequests(app, engine)
@@ -61,6 +64,12 @@ export function createServer({ engine, config }: ServerOptions): FastifyInstance
     registerPages(scope, engine, metrics)
   })
   return app
+}
+
+/** Whoever sends a byte now and then would keep a connection, and what was read of the body, for ever. */
+function arrivalTimeouts({ request_arrival_timeout_ms: arrivalMs }: Limits) {
+  const http = { headersTimeout: Math.ceil(arrivalMs / 2), connectionsCheckingInterval: Math.min(1000, arrivalMs) }
+  return { requestTimeout: arrivalMs, http }
 }
 
 /** What is read by people and by machines, and is no part of the API that it is about. */
@@ -92,7 +101,8 @@ function refuseWhileClosing(app: FastifyInstance): void {
 
 function logRequests(app: FastifyInstance): void {
   app.addHook('onResponse', async (request, reply) => {
-    const level = reply.statusCode >= 500 ? 'warn' : 'debug'
+    // Why a request was not served is logged where that is told.
+    const level = reply.statusCode >= 500 && reply.statusCode !== 503 ? 'warn' : 'debug'
     const { method } = request
     const line = { method, path: pathOf(request), status: reply.statusCode, ms: Math.round(reply.elapsedTime) }
     request.log[level](line, 'request')

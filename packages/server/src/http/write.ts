@@ -66,7 +66,7 @@ export function write<Name extends CommandName>(
       if (!asked.ok) return sendProblem(reply, request, asked)
       const given = executeOptions(request.headers, query.dryRun)
       if (!given.ok) return sendProblem(reply, request, given)
-      const answer = await engine.executeUntyped(name, asked.input, given.options)
+      const answer = await engine.executeUntyped(name, asked.input, { ...given.options, signal: gone(reply) })
       if (answer.replayed) reply.header('idempotency-replayed', 'true')
       if (!answer.ok)
         return sendProblem(
@@ -77,6 +77,15 @@ export function write<Name extends CommandName>(
       return sendResult(options, answer as Answer<ResultOf<Name>> & { ok: true }, reply, asked.pointerInBody)
     },
   }
+}
+
+/** Aborted when the client has left without its answer. */
+function gone({ raw }: FastifyReply): AbortSignal {
+  const controller = new AbortController()
+  raw.once('close', () => {
+    if (!raw.writableFinished) controller.abort()
+  })
+  return controller.signal
 }
 
 type Asked = { ok: true; input: JsonObject; pointerInBody: (pointer: string) => string }

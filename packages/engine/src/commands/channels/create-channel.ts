@@ -29,6 +29,7 @@ export const createChannel = defineCommand({
       revision: 1,
       createdAt: state.now,
       updatedAt: state.now,
+      archivedAt: null,
     })
     state.emit('sales_channel_created', id, { code: input.code, model: model.code })
     return accept(() => channelView(configuration, configuration.channels.get(id)!))

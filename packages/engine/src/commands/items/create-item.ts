@@ -37,6 +37,7 @@ export const createItem = defineCommand({
       revision: 1,
       createdAt: state.now,
       updatedAt: state.now,
+      archivedAt: null,
     })
     state.emit('inventory_item_created', id, { sku: input.sku })
     return accept(() => itemView(configuration, configuration.items.get(id)!))

@@ -1,10 +1,9 @@
 import Type from 'typebox'
-import { toUnits, ZERO } from '../../domain/kernel/quantity.ts'
+import { ZERO } from '../../domain/kernel/quantity.ts'
 import { isOpen } from '../../domain/promises/reservation.ts'
 import { levelKey } from '../../domain/stock/inventory-level.ts'
-import { moveStock } from '../../domain/stock/ledger.ts'
-import { outside, SHELF_ACCOUNTS, shelf } from '../../domain/stock/movement.ts'
-import { rememberCount } from '../../domain/stock/remember-count.ts'
+import { removeLevel } from '../../domain/stock/remove-level.ts'
+import { goodsOf, isBare, standingAt } from '../../domain/stock/standing.ts'
 import { reject } from '../../errors.ts'
 import { findNamedLevel, levelsNamed } from '../../requests/change-target.ts'
 import { refuseOtherQuantity } from '../../requests/expected-quantity.ts'
@@ -35,34 +34,17 @@ export const deleteLevel = defineCommand({
     if (!found.ok) return found
     const changed = refuseOtherQuantity(found, input)
     if (changed) return changed
-    const { level, item, location, place } = found
+    const { level, item, location } = found
     const key = levelKey(item.id, location.id)
     const promised = level.reserved + level.backordered
     if (promised > ZERO || level.incoming > ZERO || state.reservationItems.where('level', key).some(isOpen)) {
       return reject('inventory_level_in_use')
     }
-    const balances = { on_hand: level.onHand, quarantined: level.quarantined, damaged: level.damaged }
-    const standing = {
-      on_hand: toUnits(level.onHand),
-      quarantined: toUnits(level.quarantined),
-      damaged: toUnits(level.damaged),
-    }
-    const isEmpty = SHELF_ACCOUNTS.every((account) => balances[account] === ZERO)
-    if (!isEmpty && input.force !== true) return reject('inventory_level_not_empty', { data: standing })
+    const standing = standingAt([level])
+    const goods = goodsOf(standing)
+    if (!isBare(standing) && input.force !== true) return reject('inventory_level_not_empty', { data: goods })
     // From here on the level is deleted.
-    for (const account of SHELF_ACCOUNTS) {
-      if (balances[account] === ZERO) continue
-      moveStock(state, {
-        itemId: item.id,
-        quantity: balances[account],
-        from: shelf(account, location.id),
-        to: outside('adjustment'),
-        reason: 'level_deleted',
-      })
-    }
-    // Whatever happened before, and is told of later, leaves nothing here.
-    rememberCount(state, place, ZERO, null)
-    state.levels.delete(key)
-    return accept(() => ({ deleted: true as const, sku: item.sku, location: location.code, written_off: standing }))
+    removeLevel(state, level)
+    return accept(() => ({ deleted: true as const, sku: item.sku, location: location.code, written_off: goods }))
   },
 })

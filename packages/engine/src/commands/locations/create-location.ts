@@ -33,6 +33,7 @@ export const createLocation = defineCommand({
       revision: 1,
       createdAt: state.now,
       updatedAt: state.now,
+      archivedAt: null,
     })
     state.emit('stock_location_created', id, { code: input.code })
     return accept(() => locationView(locations.get(id)!))

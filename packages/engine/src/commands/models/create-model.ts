@@ -15,6 +15,7 @@ const MODEL_DEFAULTS = {
   reservationTtlSeconds: 3600,
   stockDecrement: 'on_shipment',
   putTransfersOnHold: false,
+  moveBackorders: true,
   settings: {},
   locations: [],
   returnLocations: [],
@@ -37,7 +38,7 @@ export const createModel = defineCommand({
     // From here on the model is made.
     const id = state.newId()
     const { locations, returnLocations } = lists
-    const made = { revision: 1, createdAt: state.now, updatedAt: state.now }
+    const made = { revision: 1, createdAt: state.now, updatedAt: state.now, archivedAt: null }
     const blank = { ...MODEL_DEFAULTS, id, code: input.code, name: input.code, ...made }
     configuration.models.set(id, { ...withFields(blank, input), locations, returnLocations, settings: read.settings })
     state.emit('inventory_model_created', id, { code: input.code })

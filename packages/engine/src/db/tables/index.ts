@@ -5,6 +5,7 @@
 import type { Configuration } from '../../domain/configuration/configuration.ts'
 import type { Written } from '../../domain/kernel/table.ts'
 import type { WrittenParts } from '../../domain/working-set.ts'
+import { backorderMoveTable } from './backorder-move.ts'
 import { followUpTable } from './follow-up.ts'
 import { inventoryItemTable } from './inventory-item.ts'
 import { inventoryLevelTable } from './inventory-level.ts'
@@ -32,6 +33,7 @@ export const WORKING_SET_TABLES = {
   counts: stockCountTable,
   orders: orderTable,
   orderLines: orderLineTable,
+  backorderMoves: backorderMoveTable,
   shipments: shipmentTable,
   shipmentLines: shipmentLineTable,
   transfers: stockTransferTable,

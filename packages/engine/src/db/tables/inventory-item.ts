@@ -6,6 +6,7 @@ import { childRows, defineTable } from './table-description.ts'
 export const inventoryItemTable = defineTable<InventoryItem>({
   name: 'inventory_item',
   key: ['id'],
+  keptApart: ['is_archived'],
   uniqueName: 'sku',
   // Levels and components name it in their foreign keys, so that the database itself refuses stock of a kit.
   derived: { name: 'is_kit', type: 'boolean', write: ({ components }) => components.length > 0 },
@@ -20,11 +21,13 @@ export const inventoryItemTable = defineTable<InventoryItem>({
     components: childRows({
       table: kitComponentTable,
       parentColumn: 'kit_id',
-      rowsOf: ({ id, components }: InventoryItem) => components.map((part) => ({ kitId: id, ...part })),
+      rowsOf: ({ id, components, archivedAt }: InventoryItem) =>
+        components.map((part) => ({ kitId: id, ...part, itemIsArchived: archivedAt === null ? false : null })),
       read: ({ itemId, quantity }) => ({ itemId, quantity }),
     }),
     revision: changing(integer()),
     createdAt: instant(),
     updatedAt: changing(instant()),
+    archivedAt: changing(nullable(instant())),
   },
 })

@@ -6,6 +6,7 @@ import { defineTable } from './table-description.ts'
 export const inventoryLevelTable = defineTable<InventoryLevel>({
   name: 'inventory_level',
   key: ['itemId', 'locationId'],
+  keptApart: ['item_is_archived', 'location_is_archived'],
   fields: {
     itemId: uuid(),
     locationId: uuid(),

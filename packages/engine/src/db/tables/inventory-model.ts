@@ -16,6 +16,7 @@ export const inventoryModelTable = defineTable<InventoryModel>({
     reservationTtlSeconds: changing(integer()),
     stockDecrement: changing(text()),
     putTransfersOnHold: changing(flag()),
+    moveBackorders: changing(flag()),
     settings: changing(jsonb()),
     locations: childRows({
       table: inventoryModelLocationTable,
@@ -32,5 +33,6 @@ export const inventoryModelTable = defineTable<InventoryModel>({
     revision: changing(integer()),
     createdAt: instant(),
     updatedAt: changing(instant()),
+    archivedAt: changing(nullable(instant())),
   },
 })

@@ -1,5 +1,5 @@
 import type { SalesChannel } from '../../domain/configuration/configuration.ts'
-import { changing, instant, integer, text, uuid } from './field.ts'
+import { changing, instant, integer, nullable, text, uuid } from './field.ts'
 import { defineTable } from './table-description.ts'
 
 export const salesChannelTable = defineTable<SalesChannel>({
@@ -14,5 +14,6 @@ export const salesChannelTable = defineTable<SalesChannel>({
     revision: changing(integer()),
     createdAt: instant(),
     updatedAt: changing(instant()),
+    archivedAt: changing(nullable(instant())),
   },
 })

@@ -6,6 +6,7 @@ import { defineTable } from './table-description.ts'
 export const stockLocationTable = defineTable<StockLocation>({
   name: 'stock_location',
   key: ['id'],
+  keptApart: ['is_archived'],
   fields: {
     id: uuid(),
     code: text(),
@@ -30,5 +31,6 @@ export const stockLocationTable = defineTable<StockLocation>({
     revision: changing(integer()),
     createdAt: instant(),
     updatedAt: changing(instant()),
+    archivedAt: changing(nullable(instant())),
   },
 })

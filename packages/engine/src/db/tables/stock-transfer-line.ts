@@ -1,5 +1,5 @@
 import type { StockTransferLine } from '../../domain/transfers/stock-transfer.ts'
-import { balance, integer, text, units, uuid } from './field.ts'
+import { balance, changing, integer, text, units, uuid } from './field.ts'
 import { defineTable } from './table-description.ts'
 
 export const stockTransferLineTable = defineTable<StockTransferLine>({
@@ -10,7 +10,7 @@ export const stockTransferLineTable = defineTable<StockTransferLine>({
     line: integer(),
     itemId: uuid(),
     sku: text(),
-    quantity: units(),
+    quantity: changing(units()),
     inTransit: balance(),
     received: balance(),
   },

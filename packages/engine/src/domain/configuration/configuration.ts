@@ -3,6 +3,9 @@
  *
  * Its `version` names the snapshot; the database's version is compared under the batch's locks, so that nothing is
  * decided on a stale one. Wherever an id is accepted, the natural key (SKU or code) is too, and it is tried first.
+ *
+ * What is archived stands here too, for the documents that name it by its id. For whoever names it in a request it is
+ * absent: its name is free, and its id leads nowhere but to reading and restoring it.
  */
 import type { Instant } from '../kernel/instant.ts'
 import type { Quantity } from '../kernel/quantity.ts'
@@ -26,6 +29,7 @@ export type InventoryItem = {
   revision: number
   createdAt: Instant
   updatedAt: Instant
+  archivedAt: Instant | null
 }
 
 export type ShippingMethod = {
@@ -51,6 +55,7 @@ export type StockLocation = {
   revision: number
   createdAt: Instant
   updatedAt: Instant
+  archivedAt: Instant | null
 }
 
 export const STOCK_DECREMENTS = ['on_shipment', 'on_approval', 'manual'] as const
@@ -67,12 +72,15 @@ export type InventoryModel = {
   reservationTtlSeconds: number
   stockDecrement: StockDecrement
   putTransfersOnHold: boolean
+  /** Who waits is sourced anew where units become free. */
+  moveBackorders: boolean
   settings: SettingsLayer
   locations: readonly { locationId: string; priority: number; onHold: boolean }[]
   returnLocations: readonly { locationId: string; priority: number }[]
   revision: number
   createdAt: Instant
   updatedAt: Instant
+  archivedAt: Instant | null
 }
 
 export type SalesChannel = {
@@ -84,24 +92,42 @@ export type SalesChannel = {
   revision: number
   createdAt: Instant
   updatedAt: Instant
+  archivedAt: Instant | null
 }
 
 /** The channel (and model, and location) that exist from the first start. */
 export const DEFAULT_CODE = 'default'
 
+/** What items, locations, models and channels have in common. */
+export type ConfiguredRecord = { id: string; revision: number; updatedAt: Instant; archivedAt: Instant | null }
+
 /** Rows by id, found by natural key too. */
-class NamedTable<Row extends { id: string }> extends Table<Row, 'name'> {
+export class NamedTable<Row extends ConfiguredRecord> extends Table<Row, 'name'> {
+  readonly nameOf: (row: Row) => string
+
   constructor(nameOf: (row: Row) => string, rows: Iterable<Row> = []) {
-    super({ name: nameOf })
+    super({ name: (row) => (row.archivedAt === null ? nameOf(row) : null) })
+    this.nameOf = nameOf
     for (const row of rows) this.put(row.id, row)
   }
 
+  /** What a request means by a name or an id. */
   named(reference: string): Row | undefined {
+    const row = this.evenArchived(reference)
+    return row?.archivedAt === null ? row : undefined
+  }
+
+  /** The same for who reads, or restores: what is archived is found by its id. */
+  evenArchived(reference: string): Row | undefined {
     return this.where('name', reference)[0] ?? this.get(reference)
+  }
+
+  *live(): Generator<Row> {
+    for (const row of this.values()) if (row.archivedAt === null) yield row
   }
 }
 
-function namedTable<Row extends { id: string }>(
+function namedTable<Row extends ConfiguredRecord>(
   nameOf: (row: Row) => string,
   rows: Iterable<Row> | NamedTable<Row>,
 ): NamedTable<Row> {

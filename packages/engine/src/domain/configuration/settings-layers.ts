@@ -37,7 +37,7 @@ export function isCountedNowhere({ level = {}, location = {}, item = {} }: Setti
 /** Those of the items that may not be counted at places where they have no level. */
 export function perhapsUntracked(configuration: Configuration, itemIds: Iterable<string>): string[] {
   const { items, locations, models, globalSettings } = configuration
-  const wider = [globalSettings, ...[...locations.values(), ...models.values()].map(({ settings }) => settings)]
+  const wider = [globalSettings, ...[...locations.live(), ...models.live()].map(({ settings }) => settings)]
   const all = [...new Set(itemIds)]
   if (wider.some(({ tracked }) => tracked === false)) return all
   return all.filter((itemId) => items.get(itemId)?.settings.tracked === false)

@@ -8,6 +8,8 @@ import type { Allocation, Plan, PlannedShipment } from '../sourcing/vocabulary.t
 import { type StockTransfer, transferLineKey } from '../transfers/stock-transfer.ts'
 import type { WorkingSet } from '../working-set.ts'
 import { shipmentNumbers, transferNumbers } from './document-numbers.ts'
+import { makeShipment } from './make-shipment.ts'
+import { makeTransfer } from './make-transfer.ts'
 import type { Order } from './order.ts'
 import { type HoldReason, type Shipment, shipmentLineKey } from './shipment.ts'
 
@@ -53,20 +55,9 @@ function ownerOf(
 function recordShipments(state: WorkingSet, order: Order, plan: Plan): Shipment[] {
   const numbers = shipmentNumbers(state, order)
   return plan.shipments.map((planned) => {
-    const shipment: Shipment = {
-      id: state.newId(),
-      orderId: order.id,
-      number: numbers.next().value,
-      state: 'upcoming',
-      locationId: planned.location,
-      shippingCategory: planned.shippingCategory,
-      holdReasons: holdReasonsOf(planned),
-      decremented: false,
-      createdAt: state.now,
-      shippedAt: null,
-    }
-    state.shipments.set(shipment.id, shipment)
-    return shipment
+    const { location: locationId, shippingCategory } = planned
+    const number = numbers.next().value
+    return makeShipment(state, order, { number, locationId, shippingCategory, holdReasons: holdReasonsOf(planned) })
   })
 }
 
@@ -80,22 +71,14 @@ function holdReasonsOf(planned: PlannedShipment): HoldReason[] {
 
 function recordTransfers(state: WorkingSet, order: Order, plan: Plan, shipments: readonly Shipment[]): StockTransfer[] {
   const numbers = transferNumbers(state, order)
-  return plan.transfers.map((planned) => {
-    const transfer: StockTransfer = {
-      id: state.newId(),
+  return plan.transfers.map((planned) =>
+    makeTransfer(state, order, {
       number: numbers.next().value,
-      orderId: order.id,
       shipmentId: shipments[planned.shipment]!.id,
       fromLocationId: planned.from,
       toLocationId: planned.to,
-      state: 'upcoming',
-      createdAt: state.now,
-      dispatchedAt: null,
-      completedAt: null,
-    }
-    state.transfers.set(transfer.id, transfer)
-    return transfer
-  })
+    }),
+  )
 }
 
 type Skus = ReadonlyMap<string, string>

@@ -7,7 +7,7 @@ import { type HoldReason, isOnTheMove, isUnderway, type Shipment } from './shipm
 import { SHIPMENT, shipmentData } from './shipment-kind.ts'
 
 /** The reasons that hold now. Only a person's word is kept; the others are derived. */
-function holdReasonsNow(state: WorkingSet, shipment: Shipment): HoldReason[] {
+export function holdReasonsNow(state: WorkingSet, shipment: Shipment): HoldReason[] {
   const reasons: HoldReason[] = shipment.holdReasons.filter((reason) => reason === 'person')
   const model = state.configuration.models.get(state.orders.get(shipment.orderId)!.modelId)
   if (model?.locations.some(({ locationId, onHold }) => onHold && locationId === shipment.locationId)) {

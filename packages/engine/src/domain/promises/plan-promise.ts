@@ -1,4 +1,4 @@
-import { plus } from '../kernel/quantity.ts'
+import { plus, ZERO } from '../kernel/quantity.ts'
 import { plan } from '../sourcing/plan.ts'
 import type { Demand, Plan } from '../sourcing/vocabulary.ts'
 import { type InventoryLevel, levelKey } from '../stock/inventory-level.ts'
@@ -37,7 +37,7 @@ export function planDemands(
 ): Plan {
   const { configuration } = state
   const levelAt = levelsWith(state, promised)
-  const backorderRoomInAll = sharedBackorderRoom(configuration, sourcing, levelAt, own)
+  const backorderRoomInAll = wishes.stockOnly ? () => ZERO : sharedBackorderRoom(configuration, sourcing, levelAt, own)
   return plan(
     demands,
     candidateLocations(configuration, sourcing.model),

@@ -5,7 +5,12 @@ import { wholeUnitsUp } from '../kernel/quantity.ts'
 import type { SourcingPolicy, SourcingStrategy } from '../sourcing/vocabulary.ts'
 import type { Sourcing } from './candidate-locations.ts'
 
-export type SourcingWishes = { partial?: boolean | undefined; strategy?: SourcingStrategy | undefined }
+export type SourcingWishes = {
+  partial?: boolean | undefined
+  strategy?: SourcingStrategy | undefined
+  /** Nobody is to wait: what can be had now. */
+  stockOnly?: boolean
+}
 
 /** The model's policy with what the request wishes. */
 export function sourcingPolicy(

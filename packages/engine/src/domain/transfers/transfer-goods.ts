@@ -1,5 +1,5 @@
 /** Goods of a transfer that leave the origin, land, or come back: ledger, lines, incoming and promises together. */
-import { negative, plus, type Quantity, ZERO } from '../kernel/quantity.ts'
+import { minus, negative, plus, type Quantity, sumOf, ZERO } from '../kernel/quantity.ts'
 import { changePromise, makePromise } from '../promises/promise-changes.ts'
 import { promisesOfTransfer, reservationsOfOrder } from '../promises/promises-of.ts'
 import { moveStock } from '../stock/ledger.ts'
@@ -16,15 +16,23 @@ export function goodsOnTheWay(state: WorkingSet, transfer: StockTransfer, locati
     .map(({ itemId, inTransit }) => ({ itemId, locationId, quantity: inTransit }))
 }
 
-/** Takes the reserved goods off the shelf of the origin; they count as incoming at the destination. */
+/** Takes the reserved goods off the shelf of the origin; they count as incoming at the destination. What is counted nowhere
+ * since it was planned is not sent: it ships all the same. */
 export function sendGoods(state: WorkingSet, transfer: StockTransfer): void {
+  const promises = Map.groupBy(promisesOfTransfer(state, transfer), ({ line, itemId }) => `${line}:${itemId}`)
   for (const item of promisesOfTransfer(state, transfer)) {
     if (item.reserved > ZERO) changePromise(state, item, { reserved: negative(item.reserved), released: item.reserved })
   }
   for (const line of state.transferLines.where('transfer', transfer.id)) {
-    state.transferLines.set(transferLineKey(line), { ...line, inTransit: line.quantity })
-    move(state, transfer, line, line.quantity, shelf('on_hand', transfer.fromLocationId), inTransit(transfer))
-    changeIncoming(state, { itemId: line.itemId, locationId: transfer.toLocationId }, line.quantity)
+    const left = (promises.get(`${line.line}:${line.itemId}`) ?? []).map((item) => item.uncounted)
+    const sent = minus(line.quantity, sumOf(left))
+    if (sent === ZERO) {
+      state.transferLines.delete(transferLineKey(line))
+      continue
+    }
+    state.transferLines.set(transferLineKey(line), { ...line, quantity: sent, inTransit: sent })
+    move(state, transfer, line, sent, shelf('on_hand', transfer.fromLocationId), inTransit(transfer))
+    changeIncoming(state, { itemId: line.itemId, locationId: transfer.toLocationId }, sent)
   }
 }
 

@@ -61,16 +61,16 @@ type SnapshotRow = {
  * level is looked up by key for each item and place, whatever the planner believes about the size of the table. */
 const SNAPSHOT = `
   with asked as materialized (select holdfast.current_instant() as at),
-  channel as (select * from holdfast.sales_channel where code = $1 or id = $2::uuid order by code = $1 desc limit 1),
+  channel as (select * from holdfast.sales_channel where archived_at is null and (code = $1 or id = $2::uuid) order by code = $1 desc limit 1),
   model as (select m.* from channel join holdfast.inventory_model m on m.id = channel.model_id),
-  pinned as (select * from holdfast.stock_location where code = $3 or id = $4::uuid order by code = $3 desc limit 1),
+  pinned as (select * from holdfast.stock_location where archived_at is null and (code = $3 or id = $4::uuid) order by code = $3 desc limit 1),
   listed as (
     select ml.location_id, ml.priority, l.active from model
     join holdfast.inventory_model_location ml on ml.model_id = model.id
     join holdfast.stock_location l on l.id = ml.location_id),
   place as (select location_id from listed union select id from pinned),
   named as (
-    select id from holdfast.inventory_item where sku = any($5::text[])
+    select id from holdfast.inventory_item where sku = any($5::text[]) and archived_at is null
     union select id from holdfast.inventory_item where id = any($6::uuid[])),
   wanted as (
     select id from named union select k.item_id from holdfast.kit_component k join named on named.id = k.kit_id),

@@ -11,7 +11,7 @@ export const getChannel = defineQuery({
   answer: ChannelView,
   read: async (input, context) => {
     const configuration = await context.configuration()
-    const channel = configuration.channels.named(input.channel)
+    const channel = configuration.channels.evenArchived(input.channel)
     return channel ? found(channelView(configuration, channel)) : reject('sales_channel_not_found')
   },
 })

@@ -1,6 +1,7 @@
 import { Shape } from '../../shapes/shape.ts'
 import { ChannelView, channelView } from '../../views/channels.ts'
 import { PageOf } from '../../views/view.ts'
+import { archivedFilter, byCode, wantedOf } from '../archived.ts'
 import { defineQuery } from '../define-query.ts'
 import { pageFields, pageInMemory } from '../page.ts'
 
@@ -8,14 +9,14 @@ import { pageFields, pageInMemory } from '../page.ts'
 export const listChannels = defineQuery({
   name: 'list_channels',
   summary: 'List sales channels.',
-  input: (limits) => Shape(pageFields(limits)),
+  input: (limits) => Shape({ ...pageFields(limits), ...archivedFilter }),
   answer: PageOf(ChannelView),
   read: async (input, { configuration: read, limits }) => {
     const configuration = await read()
     return pageInMemory(
-      configuration.channels.values(),
+      wantedOf(configuration.channels, input),
       { ...input, limits },
-      { show: (channel) => channelView(configuration, channel), nameOf: (channel) => channel.code },
+      { show: (channel) => channelView(configuration, channel), nameOf: byCode },
     )
   },
 })

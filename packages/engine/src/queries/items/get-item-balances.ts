@@ -8,7 +8,7 @@ import { Sku } from '../../shapes/names.ts'
 import { OneOf, Optional, Shape } from '../../shapes/shape.ts'
 import { type AccountBalanceView, BALANCE_KINDS, BalancesView } from '../../views/movements.ts'
 import { defineQuery, found } from '../define-query.ts'
-import { uuidOf } from '../reference.ts'
+import { namedInHistory, uuidOf } from '../reference.ts'
 
 type BalanceRow = Omit<AccountBalanceView, 'balance'> & { balance: string }
 
@@ -25,7 +25,7 @@ export const getItemBalances = defineQuery({
   read: async ({ item: reference, as_of: asOf, by = 'occurred' }, { database }) => {
     const [item] = await database.query<{ id: string; sku: string; at: Instant; now: Instant }>(
       `select id, sku, coalesce($3::timestamptz, holdfast.current_instant()) as at, holdfast.current_instant() as now
-       from holdfast.inventory_item where sku = $1 or id = $2::uuid order by sku = $1 desc limit 1`,
+       from (${namedInHistory('inventory_item', 'sku', ['$1', '$2'])}) item`,
       [reference, uuidOf(reference), asOf ?? null],
     )
     if (!item) return reject('inventory_item_not_found')

@@ -12,7 +12,7 @@ export const getItem = defineQuery({
   answer: ItemView,
   read: async (input, { database }) => {
     const known = await readItems(database, [input.item])
-    const item = known.items.named(input.item)
+    const item = known.items.evenArchived(input.item)
     return item ? found(itemView(known, item)) : reject('inventory_item_not_found')
   },
 })

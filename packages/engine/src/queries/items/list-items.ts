@@ -3,19 +3,21 @@ import { named } from '../../shapes/names.ts'
 import { Optional, Shape } from '../../shapes/shape.ts'
 import { ItemView, itemView } from '../../views/items.ts'
 import { PageOf } from '../../views/view.ts'
+import { archivedFilter } from '../archived.ts'
 import { defineQuery, found } from '../define-query.ts'
 import { decodeCursor, pageFields, pageOf, pageSize } from '../page.ts'
 import { uuidsOf } from '../reference.ts'
 import { SkuFilter } from '../sku-filter.ts'
 import { readItems } from './read-items.ts'
 
-/** In the order of the SKU. */
+/** In the order of the SKU, which several archived items may have had. */
 export const listItems = defineQuery({
   name: 'list_items',
   summary: 'List inventory items.',
   input: (limits) =>
     Shape({
       ...pageFields(limits),
+      ...archivedFilter,
       sku: Optional(SkuFilter),
       shipping_category: Optional(named('Of this shipping category')),
       kit: Optional(Type.Boolean({ description: 'Kits only, or no kits' })),
@@ -23,18 +25,20 @@ export const listItems = defineQuery({
     }),
   answer: PageOf(ItemView),
   read: async (input, { database, limits }) => {
-    const cursor = decodeCursor(input.cursor, ['string'])
+    const cursor = decodeCursor(input.cursor, ['string', 'uuid'])
     if (!cursor.ok) return cursor
     const limit = pageSize(input, limits)
+    const archived = input.archived === true
     const rows = await database.query<{ id: string; sku: string }>(
       `select i.id, i.sku from holdfast.inventory_item i
-       where ($1::text is null or i.sku > $1)
+       where i.archived_at is ${archived ? 'not null' : 'null'}
+         and ($1::text is null or ${archived ? '(i.sku, i.id) > ($1, $9::uuid)' : 'i.sku > $1'})
          and ($2::text[] is null or i.sku = any($2) or i.id = any($8::uuid[]))
          and ($3::text is null or i.shipping_category = $3)
          and ($4::boolean is null or exists (select from holdfast.kit_component k where k.kit_id = i.id) = $4)
          and ($5::text is null or lower(i.sku) like $5
            or to_tsvector('simple', i.sku || ' ' || coalesce(i.title, '')) @@ to_tsquery('simple', $7))
-       order by i.sku limit $6`,
+       order by i.sku${archived ? ', i.id' : ''} limit $6`,
       [
         cursor.key?.[0] ?? null,
         input.sku ?? null,
@@ -44,12 +48,16 @@ export const listItems = defineQuery({
         limit + 1,
         input.q === undefined ? null : wordsBeginningWith(input.q),
         uuidsOf(input.sku),
+        ...(archived ? [cursor.key?.[1] ?? null] : []),
       ],
     )
     const ids = rows.map((row) => row.id)
     const known = await readItems(database, ids)
     return found(
-      pageOf(rows, limit, { show: (row) => itemView(known, known.items.get(row.id)!), keyOf: (row) => [row.sku] }),
+      pageOf(rows, limit, {
+        show: (row) => itemView(known, known.items.get(row.id)!),
+        keyOf: (row) => [row.sku, row.id],
+      }),
     )
   },
 })

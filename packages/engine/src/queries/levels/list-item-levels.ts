@@ -16,8 +16,8 @@ export const listItemLevels = defineQuery({
   answer: PageOf(LevelView),
   read: async ({ item: reference, ...input }, { database, limits }) => {
     const { items } = await readItems(database, [reference])
-    const item = items.named(reference)
+    const item = items.evenArchived(reference)
     if (!item) return reject('inventory_item_not_found')
-    return pageOfLevels(database, { ...input, sku: [item.sku] }, limits)
+    return pageOfLevels(database, { ...input, sku: [item.id] }, limits)
   },
 })

@@ -22,7 +22,7 @@ type NamedLevelRow = LevelWithExpired & {
 
 const LEVELS = `from (select holdfast.current_instant() as at) asked
   cross join holdfast.configuration g
-  cross join holdfast.inventory_item i
+  join holdfast.inventory_item i on i.archived_at is null
   join holdfast.inventory_level v on v.item_id = i.id
   join holdfast.stock_location l on l.id = v.location_id
   cross join ${EXPIRED_DRAFTS}`

@@ -11,7 +11,7 @@ export const getLocation = defineQuery({
   answer: LocationView,
   read: async (input, context) => {
     const configuration = await context.configuration()
-    const location = configuration.locations.named(input.location)
+    const location = configuration.locations.evenArchived(input.location)
     return location ? found(locationView(location)) : reject('stock_location_not_found')
   },
 })

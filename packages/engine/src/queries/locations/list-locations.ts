@@ -2,6 +2,7 @@ import Type from 'typebox'
 import { Optional, Shape } from '../../shapes/shape.ts'
 import { LocationView, locationView } from '../../views/locations.ts'
 import { PageOf } from '../../views/view.ts'
+import { archivedFilter, byCode, wantedOf } from '../archived.ts'
 import { defineQuery } from '../define-query.ts'
 import { pageFields, pageInMemory } from '../page.ts'
 
@@ -12,12 +13,15 @@ export const listLocations = defineQuery({
   input: (limits) =>
     Shape({
       ...pageFields(limits),
+      ...archivedFilter,
       active: Optional(Type.Boolean({ description: 'Active ones only, or inactive ones' })),
     }),
   answer: PageOf(LocationView),
   read: async (input, { configuration: read, limits }) => {
     const { locations } = await read()
-    const wanted = [...locations.values()].filter(({ active }) => input.active === undefined || active === input.active)
-    return pageInMemory(wanted, { ...input, limits }, { show: locationView, nameOf: (location) => location.code })
+    const wanted = wantedOf(locations, input).filter(
+      ({ active }) => input.active === undefined || active === input.active,
+    )
+    return pageInMemory(wanted, { ...input, limits }, { show: locationView, nameOf: byCode })
   },
 })

@@ -11,7 +11,7 @@ export const getModel = defineQuery({
   answer: ModelView,
   read: async (input, context) => {
     const configuration = await context.configuration()
-    const model = configuration.models.named(input.model)
+    const model = configuration.models.evenArchived(input.model)
     return model ? found(modelView(configuration, model)) : reject('inventory_model_not_found')
   },
 })

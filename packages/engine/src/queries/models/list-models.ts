@@ -1,6 +1,7 @@
 import { Shape } from '../../shapes/shape.ts'
 import { ModelView, modelView } from '../../views/models.ts'
 import { PageOf } from '../../views/view.ts'
+import { archivedFilter, byCode, wantedOf } from '../archived.ts'
 import { defineQuery } from '../define-query.ts'
 import { pageFields, pageInMemory } from '../page.ts'
 
@@ -8,14 +9,14 @@ import { pageFields, pageInMemory } from '../page.ts'
 export const listModels = defineQuery({
   name: 'list_models',
   summary: 'List inventory models.',
-  input: (limits) => Shape(pageFields(limits)),
+  input: (limits) => Shape({ ...pageFields(limits), ...archivedFilter }),
   answer: PageOf(ModelView),
   read: async (input, { configuration: read, limits }) => {
     const configuration = await read()
     return pageInMemory(
-      configuration.models.values(),
+      wantedOf(configuration.models, input),
       { ...input, limits },
-      { show: (model) => modelView(configuration, model), nameOf: (model) => model.code },
+      { show: (model) => modelView(configuration, model), nameOf: byCode },
     )
   },
 })

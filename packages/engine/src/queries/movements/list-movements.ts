@@ -12,7 +12,7 @@ import { type MovementSideView, MovementView } from '../../views/movements.ts'
 import { PageOf } from '../../views/view.ts'
 import { defineQuery, found } from '../define-query.ts'
 import { decodeCursor, pageFields, pageOf, pageSize } from '../page.ts'
-import { uuidOf } from '../reference.ts'
+import { namedInHistory, uuidOf } from '../reference.ts'
 
 const question = (limits: Limits) =>
   Shape({
@@ -54,8 +54,8 @@ function filterParameters(filter: Question): unknown[] {
 }
 
 function movementsStatement(backwards: boolean): string {
-  return `with item as (select id, sku from holdfast.inventory_item where sku = $2 or id = $3::uuid order by sku = $2 desc limit 1),
-      place as (select id from holdfast.stock_location where code = $4 or id = $5::uuid order by code = $4 desc limit 1)
+  return `with item as (${namedInHistory('inventory_item', 'sku', ['$2', '$3'])}),
+      place as (${namedInHistory('stock_location', 'code', ['$4', '$5'])})
     select m.id, coalesce(i.sku, m.item_id::text) as sku, m.quantity,
       m.from_account, fl.code as from_location, ft.number as from_transfer, m.from_balance,
       m.to_account, tl.code as to_location, tt.number as to_transfer, m.to_balance,

@@ -1,9 +1,14 @@
+import { toIso } from '../../domain/kernel/instant.ts'
 import { reject } from '../../errors.ts'
 import { OrderNumber } from '../../shapes/names.ts'
 import { Shape } from '../../shapes/shape.ts'
 import { OrderExplanationView } from '../../views/explanations.ts'
 import { defineQuery, found } from '../define-query.ts'
 import { uuidOf } from '../reference.ts'
+
+type StoredExplanation = Pick<OrderExplanationView, 'number' | 'explanation'> & {
+  moves: OrderExplanationView['backorder_moves'] | null
+}
 
 /** By far the largest part of an order, so that it is asked for alone. */
 export const getOrderExplanation = defineQuery({
@@ -12,11 +17,17 @@ export const getOrderExplanation = defineQuery({
   input: () => Shape({ order: OrderNumber }),
   answer: OrderExplanationView,
   read: async (input, { database }) => {
-    const [order] = await database.query<OrderExplanationView>(
-      `select number, explanation from holdfast."order" where number = $1 or id = $2::uuid
-       order by number = $1 desc limit 1`,
+    const [order] = await database.query<StoredExplanation>(
+      `select o.number, o.explanation,
+         (select json_agg(r) from (
+            select m.moved_at, i.sku, m.units, m.explanation
+            from holdfast.backorder_move m join holdfast.inventory_item i on i.id = m.item_id
+            where m.order_id = o.id order by m.id) r) as moves
+       from holdfast."order" o where o.number = $1 or o.id = $2::uuid order by o.number = $1 desc limit 1`,
       [input.order, uuidOf(input.order)],
     )
-    return order ? found({ number: order.number, explanation: order.explanation }) : reject('order_not_found')
+    if (!order) return reject('order_not_found')
+    const moves = (order.moves ?? []).map((move) => ({ ...move, moved_at: toIso(Date.parse(move.moved_at)) }))
+    return found({ number: order.number, explanation: order.explanation, backorder_moves: moves })
   },
 })

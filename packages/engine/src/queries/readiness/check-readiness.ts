@@ -1,4 +1,5 @@
 /** Whether the database can be written to, asked without writing anything. */
+import { HoldfastError } from '../../errors.ts'
 import { Shape } from '../../shapes/shape.ts'
 import { ReadinessView } from '../../views/readiness.ts'
 import { defineQuery, found } from '../define-query.ts'
@@ -17,7 +18,8 @@ export const checkReadiness = defineQuery({
            (select count(*) from holdfast.follow_up where state = 'dead') as dead
          from holdfast.configuration`,
       )
-      if (read?.read_only !== 'off') throw new Error('The database is read-only or has no configuration.')
+      if (read?.read_only !== 'off')
+        throw new HoldfastError('database_unavailable', 'The database is read-only or has no configuration.')
       return read
     })
     return found({ database: database.kind, follow_ups: { waiting: row.waiting, dead: row.dead } })

@@ -6,12 +6,12 @@ import { PageOf } from '../../views/view.ts'
 import { defineQuery, found } from '../define-query.ts'
 import { decodeCursor, pageFields, pageOf, pageSize } from '../page.ts'
 import { type DocumentsStatement, readDocuments } from '../read-documents.ts'
-import { uuidOf } from '../reference.ts'
+import { namedInHistory, uuidOf } from '../reference.ts'
 import { RESERVATION_PARTS } from './reservation-parts.ts'
 
 /** A draft past its instant is found as expired, tidied up or not. */
 const RESERVATIONS: DocumentsStatement = {
-  shown: `with item as (select id, sku from holdfast.inventory_item where sku = $4 or id = $5::uuid)
+  shown: `with item as (${namedInHistory('inventory_item', 'sku', ['$4', '$5'])})
     select r.* from holdfast.reservation r cross join (select holdfast.current_instant() as at) asked
     where ($1::uuid is null or r.id < $1)
       and ($2::text is null or r.reference = $2)

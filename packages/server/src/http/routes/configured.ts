@@ -1,10 +1,22 @@
-/** What items, locations, models and channels have in common: they are created, listed, looked at and changed. */
+/** What items, locations, models and channels have in common: they are created, listed, looked at, changed, archived and
+ * brought back. */
+import type { FastifyRequest } from 'fastify'
 import { read } from '../read.ts'
 import { expectTag, revisionTag } from '../request-headers.ts'
 import type { Route } from '../route.ts'
 import { write } from '../write.ts'
 
 const REVISION = { means: { ETag: 'Its revision in quotes, for If-Match' }, of: revisionTag }
+
+const MATCHED = {
+  headers: REVISION,
+  header: {
+    name: 'If-Match',
+    apply: (input: Record<string, unknown>, request: FastifyRequest) =>
+      expectTag('expected_revision')(input, request.headers['if-match']),
+  },
+  refusals: ['precondition'],
+} as const
 
 type Noun = 'item' | 'location' | 'model' | 'channel'
 
@@ -18,13 +30,8 @@ export function configured(noun: Noun, { url, key }: { url: string; key: 'sku' |
     }),
     read(url, `list_${noun}s`),
     read(one, `get_${noun}`, { headers: REVISION }),
-    write('PATCH', one, `update_${noun}`, {
-      headers: REVISION,
-      header: {
-        name: 'If-Match',
-        apply: (input, request) => expectTag('expected_revision')(input, request.headers['if-match']),
-      },
-      refusals: ['precondition'],
-    }),
+    write('PATCH', one, `update_${noun}`, MATCHED),
+    write('DELETE', one, `archive_${noun}`, MATCHED),
+    write('POST', `${one}/restore`, `restore_${noun}`, { headers: REVISION }),
   ]
 }

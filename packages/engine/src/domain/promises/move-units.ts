@@ -1,0 +1,69 @@
+/**
+ * Units move between promises: what is taken from one is promised by another of the same reservation, line and item, at
+ * another location, for another shipment or transfer, or both. As many units go as come, however they are covered: what
+ * waited may be covered where it goes. A promise that has nothing any more is gone.
+ */
+import { assert } from '../../errors.ts'
+import { negative, type Quantity, sumOf, ZERO } from '../kernel/quantity.ts'
+import { levelKey } from '../stock/inventory-level.ts'
+import type { WorkingSet } from '../working-set.ts'
+import { changePromise, makePromise } from './promise-changes.ts'
+import type { PromiseOwner, ReservationItem } from './reservation.ts'
+
+export type Units = Partial<Pick<ReservationItem, 'reserved' | 'backordered' | 'uncounted'>>
+
+export type UnitsToMove = {
+  /** What of the promise goes. */
+  taken: Units
+  to: { locationId: string; owner: PromiseOwner }
+  /** How it is promised there. */
+  given: Units
+}
+
+export function moveUnits(state: WorkingSet, promise: ReservationItem, { taken, to, given }: UnitsToMove): void {
+  assert(totalOf(taken) === totalOf(given), 'as many units go as come')
+  takeUnits(state, promise, taken)
+  const there = promiseThere(state, promise, to)
+  if (there) {
+    changePromise(state, there, given)
+    return
+  }
+  const { line, itemId, promisedAt } = promise
+  const { reserved = ZERO, backordered = ZERO, uncounted = ZERO } = given
+  const reservation = state.reservations.get(promise.reservationId)!
+  makePromise(state, reservation, { line, itemId, ...to, reserved, backordered, uncounted, promisedAt })
+}
+
+function totalOf({ reserved = ZERO, backordered = ZERO, uncounted = ZERO }: Units): Quantity {
+  return sumOf([reserved, backordered, uncounted])
+}
+
+function takeUnits(state: WorkingSet, promise: ReservationItem, taken: Units): void {
+  const { reserved = ZERO, backordered = ZERO, uncounted = ZERO } = taken
+  assert(
+    reserved <= promise.reserved && backordered <= promise.backordered && uncounted <= promise.uncounted,
+    'a promise gives no more than it has',
+  )
+  changePromise(state, promise, {
+    reserved: negative(reserved),
+    backordered: negative(backordered),
+    uncounted: negative(uncounted),
+  })
+  const left = state.reservationItems.get(promise.id)!
+  const parts = [left.reserved, left.backordered, left.uncounted, left.fulfilled]
+  if (parts.every((part) => part === ZERO)) state.reservationItems.delete(promise.id)
+}
+
+/** What the reservation has there already, of the same line and for the same owner, and has not left the house. */
+function promiseThere(state: WorkingSet, promise: ReservationItem, to: UnitsToMove['to']): ReservationItem | undefined {
+  return state.reservationItems
+    .where('level', levelKey(promise.itemId, to.locationId))
+    .find(
+      (item) =>
+        item.reservationId === promise.reservationId &&
+        item.line === promise.line &&
+        item.owner.kind === to.owner.kind &&
+        item.owner.id === to.owner.id &&
+        !item.hasLeft,
+    )
+}

@@ -1,0 +1,66 @@
+/** The batchers of an engine: one for stock, and one for configuration, whose batches lock one row and go one by one. */
+import type { Config } from '../config.ts'
+import type { FollowUp } from '../domain/working-set.ts'
+import { HoldfastError } from '../errors.ts'
+import { type LockPatience, PutAside } from './around-locks.ts'
+import { Batcher, type BatcherLimits, type Ran } from './batcher.ts'
+import { configurationLockWatch, stockLockWatch } from './lock-watch.ts'
+import type { Outcome, Request } from './request.ts'
+import { type RunContext, runRequests } from './run-requests.ts'
+
+export type Batchers = { stock: Batcher; configuration: Batcher }
+
+type Lane = keyof Batchers
+
+type BatchersContext = {
+  context: RunContext
+  limits: Config['limits']
+  onBug: (error: Error) => void
+  /** Resolves when the callers of a batch may be told. */
+  settle: (followUps: readonly FollowUp[]) => Promise<void>
+}
+
+export function createBatchers({ context, limits, onBug, settle }: BatchersContext): Batchers {
+  const { database } = context
+  const watches = { stock: stockLockWatch(context), configuration: configurationLockWatch(context) }
+
+  async function run(lane: Lane, requests: readonly Request[], patience: LockPatience): Promise<Ran> {
+    // Nobody else is on an embedded database who could hold anything.
+    const locks = database.kind === 'pglite' ? null : { watch: watches[lane], patience }
+    const ran = await runRequests(context, lane, requests, locks)
+    return { outcomes: ran.outcomes.map((outcome) => told(outcome, onBug)), settled: settle(ran.followUps) }
+  }
+
+  const batcherOf = (lane: Lane, over: Partial<BatcherLimits> = {}) =>
+    new Batcher(
+      { ...batcherLimits(limits, database.kind), ...over },
+      (requests, patience) => run(lane, requests, patience),
+      { clock: context.faults.clock, waitUntilFree: watches[lane].waitUntilFree },
+    )
+  return {
+    stock: batcherOf('stock'),
+    configuration: batcherOf('configuration', { batchesInFlightMax: 1, lanesInFlightMax: 1 }),
+  }
+}
+
+/** What a caller is told. A bug is told to us. */
+function told(outcome: Outcome | Error, onBug: (error: Error) => void): Outcome | Error {
+  if (!(outcome instanceof Error) || outcome instanceof HoldfastError || outcome instanceof PutAside) return outcome
+  onBug(outcome)
+  return new HoldfastError('internal_error', undefined, { cause: outcome })
+}
+
+/** PGlite has one connection: a second batch could only wait for the first. */
+function batcherLimits(limits: Config['limits'], kind: 'postgres' | 'pglite'): BatcherLimits {
+  return {
+    batchSizeMax: limits.batch_size_max,
+    batchWeightMax: limits.batch_weight_max,
+    batchWaitMs: limits.batch_wait_ms,
+    batchesInFlightMax: kind === 'pglite' ? 1 : limits.batches_in_flight_max,
+    batchLockTimeoutMs: limits.batch_lock_timeout_ms,
+    lanesInFlightMax: limits.lanes_in_flight_max,
+    queueDepthMax: limits.queue_depth_max,
+    queueBytesMax: limits.queue_bytes_max,
+    requestDeadlineMs: limits.request_deadline_ms,
+  }
+}

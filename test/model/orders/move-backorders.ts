@@ -1,0 +1,245 @@
+/** What waits is sourced anew where units have become free, and goes there with its papers. */
+import { itemOf } from '../items/item.ts'
+import { promisable } from '../levels/level-shown.ts'
+import type { Coordinates } from '../locations/location.ts'
+import { type Model, modelOf } from '../models/model.ts'
+import type { Owner, Promised } from '../reservations/reservation.ts'
+import { allPromisesFor } from '../shipments/hold-reasons.ts'
+import { isUnderway, type Shipment, shipmentsOf } from '../shipments/shipment.ts'
+import { type NaivePlan, naivePlan, type Part, ruleOf, type Want } from '../sourcing/planner.ts'
+import { type Transfer, transfersOf } from '../transfers/transfer.ts'
+import type { FollowUp } from '../verb.ts'
+import type { World } from '../world.ts'
+import { fulfilUnshipped } from './decrement-unshipped.ts'
+import { waitsElsewhere } from './freed-units.ts'
+import type { Freed, Order } from './order.ts'
+import { closeReservation, fulfilment, promisesOfOrder, reservationOf } from './order-promises.ts'
+import { coordinates } from './place-order.ts'
+
+export const moveBackorders: FollowUp = {
+  name: 'move_backorders',
+  isDue: (world) => world.freed.length > 0,
+  carryOut: (world) => {
+    for (const freed of world.freed.splice(0)) {
+      if (promisable(world, freed.item, freed.location) <= 0) continue
+      for (const order of inTurn(world, freed)) follow(world, order, freed.item)
+    }
+  },
+}
+
+function inTurn(world: World, freed: Freed): Order[] {
+  return world.orders
+    .filter((order) => freed.models.includes(order.model) && order.shipFrom === null && order.pickupLocation === null)
+    .filter((order) => waitsElsewhere(world, order, freed))
+    .toSorted((a, b) => a.placedAt - b.placedAt)
+}
+
+function follow(world: World, order: Order, item: string): void {
+  const model = modelOf(world, order.model)!
+  if (!model.movesBackorders || (order.state !== 'placed' && order.state !== 'approved')) return
+  const waiting = promisesOfOrder(world, order.number)
+    .filter((promise) => promise.item === item && promise.backordered > 0 && !promise.hasLeft)
+    .toSorted((a, b) => a.line - b.line)
+  const strategy = strategyNow(world, order, model, waiting)
+  if (waiting.length === 0 || strategy === null) return
+  const plan = planned(world, order, { ...model, strategy }, waiting)
+  if (plan.parts.length === 0) return
+  const shipments = parcels(world, order, plan, strategy)
+  const transfers = plan.transfers.map(({ from, to, shipment }) =>
+    transferOf(world, order, { from, to, shipment: shipments[shipment]!.number }),
+  )
+  for (const part of plan.parts) move(world, waiting, part, ownerOf(part, shipments, transfers))
+  followUp(world, order)
+}
+
+/** What ships in one parcel moves as a whole, and so does what the first location ships that has everything. */
+function strategyNow(world: World, order: Order, { strategy }: Model, waiting: readonly Promised[]): string | null {
+  const isAll = promisesOfOrder(world, order.number).every(
+    (one) => waiting.includes(one) && one.reserved + one.fulfilled + one.uncounted === 0,
+  )
+  if (strategy === 'no_split') return isAll ? strategy : null
+  if (strategy === 'ship_from_first_available_or_primary' && !isAll) return 'ship_from_primary'
+  const hasKit = reservationOf(world, order.number).lines.some((line) => line.components.length > 0)
+  return strategy === 'split_by_line_items' && hasKit ? 'split_shipments' : strategy
+}
+
+function planned(world: World, order: Order, model: Model, waiting: readonly Promised[]): NaivePlan {
+  const [first] = waiting as [Promised]
+  const item = {
+    ...itemOf(world, first.item),
+    shippingCategory: shipmentFor(world, first)?.category ?? null,
+    requiresShipping: first.owner !== null,
+  }
+  const wants = [...new Set(waiting.map(({ line }) => line))].map((line): Want => {
+    const quantity = waiting.filter((one) => one.line === line).reduce((sum, one) => sum + one.backordered, 0)
+    return { line, item, quantity }
+  })
+  const partial = model.strategy !== 'no_split'
+  const shipTo = coordinates({ ship_to: (order.shipTo ?? {}) as Partial<Coordinates> })
+  return naivePlan(world, wants, { model, pinned: null, shipTo, partial, holds: [], stockOnly: true })
+}
+
+// ── Papers ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Those that the order has, where nobody has begun to pick them and they hold what is packed together; and new ones. */
+function parcels(world: World, order: Order, plan: NaivePlan, strategy: string): Shipment[] {
+  const chosen: Shipment[] = []
+  for (const [index, { location, category }] of plan.shipments.entries()) {
+    const lines = plan.parts.filter((part) => part.shipment === index).map(({ line }) => line)
+    const fits = (shipment: Shipment) =>
+      ruleOf(strategy, ['anywhere']).hub !== null ||
+      (allPromisesFor(world, shipment).every((promise) => promise.backordered === 0) &&
+        (strategy !== 'split_by_line_items' || shipment.lines.every(({ line }) => lines.includes(line))))
+    const known = shipmentsOf(world, order).find(
+      (shipment) =>
+        !chosen.includes(shipment) &&
+        shipment.location === location &&
+        shipment.category === category &&
+        !shipment.decremented &&
+        ['upcoming', 'on_hold'].includes(shipment.state) &&
+        fits(shipment),
+    )
+    chosen.push(known ?? newShipment(world, order, { location, category }))
+  }
+  return chosen
+}
+
+function newShipment(
+  world: World,
+  order: Order,
+  { location, category }: { location: string; category: string | null },
+): Shipment {
+  const isApproved = order.state === 'approved'
+  const shipment: Shipment = {
+    order: order.number,
+    number: freeNumber(world.shipments, `${order.number}-`),
+    // Whether it has to wait is judged when everything has settled.
+    state: isApproved ? 'picking' : 'upcoming',
+    location,
+    category,
+    holdReasons: [],
+    decremented: false,
+    lines: [],
+    createdAt: world.now,
+    shippedAt: null,
+  }
+  world.shipments.push(shipment)
+  return shipment
+}
+
+function transferOf(
+  world: World,
+  order: Order,
+  { from, to, shipment }: { from: string; to: string; shipment: string },
+): Transfer {
+  const known = transfersOf(world, order).find(
+    (transfer) =>
+      transfer.shipment === shipment && transfer.from === from && ['upcoming', 'on_hold'].includes(transfer.state),
+  )
+  if (known) return known
+  const waits = order.state === 'approved' && modelOf(world, order.model)!.transfersOnHold
+  const transfer: Transfer = {
+    order: order.number,
+    number: freeNumber(world.transfers, `${order.number}-T`),
+    shipment,
+    from,
+    to,
+    state: waits ? 'on_hold' : 'upcoming',
+    lines: [],
+    dispatchedAt: null,
+    completedAt: null,
+  }
+  world.transfers.push(transfer)
+  return transfer
+}
+
+function freeNumber(taken: readonly { number: string }[], beginning: string): string {
+  for (let count = 1; ; count += 1) {
+    const number = `${beginning}${count}`
+    if (!taken.some((one) => one.number === number)) return number
+  }
+}
+
+function ownerOf({ shipment, transfer }: Part, shipments: readonly Shipment[], transfers: readonly Transfer[]): Owner {
+  if (transfer !== null) return { kind: 'transfer', number: transfers[transfer]!.number }
+  return shipment === null ? null : { kind: 'shipment', number: shipments[shipment]!.number }
+}
+
+function shipmentFor(world: World, { owner }: { owner: Owner }): Shipment | undefined {
+  const number = owner?.kind === 'transfer' ? transferFor(world, { owner })!.shipment : owner?.number
+  return world.shipments.find((shipment) => shipment.number === number)
+}
+
+function transferFor(world: World, { owner }: { owner: Owner }): Transfer | undefined {
+  return owner?.kind === 'transfer' ? world.transfers.find(({ number }) => number === owner.number) : undefined
+}
+
+// ── Units ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function move(world: World, waiting: readonly Promised[], part: Part, owner: Owner): void {
+  for (const kind of ['reserved', 'untracked'] as const) {
+    let open = part[kind]
+    for (const from of waiting.filter((one) => one.line === part.line)) {
+      const quantity = Math.min(open, from.backordered)
+      if (quantity === 0) continue
+      open -= quantity
+      rewrite(world, from, owner, quantity)
+      from.backordered -= quantity
+      const there = promiseAt(world, from, { location: part.location, owner })
+      if (kind === 'reserved') there.reserved += quantity
+      else there.uncounted += quantity
+    }
+  }
+  const isEmpty = (one: Promised) => one.reserved + one.backordered + one.fulfilled + one.uncounted === 0
+  world.promises = world.promises.filter((one) => !waiting.includes(one) || !isEmpty(one))
+}
+
+function promiseAt(world: World, from: Promised, to: { location: string; owner: Owner }): Promised {
+  const isThere = (one: Promised) =>
+    one.reservation === from.reservation && one.line === from.line && one.item === from.item && !one.hasLeft
+  const known = world.promises.find(
+    (one) => isThere(one) && one.location === to.location && JSON.stringify(one.owner) === JSON.stringify(to.owner),
+  )
+  if (known) return known
+  const nothing = { reserved: 0, backordered: 0, fulfilled: 0, uncounted: 0 }
+  const made: Promised = { ...from, ...nothing, ...to, hasLeft: false }
+  world.promises.push(made)
+  return made
+}
+
+function rewrite(world: World, from: Promised, owner: Owner, quantity: number): void {
+  const [left, joined] = [shipmentFor(world, from), shipmentFor(world, { owner })]
+  const [leftTransfer, joinedTransfer] = [transferFor(world, from), transferFor(world, { owner })]
+  const line = left?.lines.find((one) => one.line === from.line && one.item === from.item)
+  const goods = { line: from.line, item: from.item, sku: line?.sku ?? itemOf(world, from.item).sku }
+  if (left && left !== joined) left.lines = changed(left.lines, goods, -quantity)
+  if (joined && left !== joined) joined.lines = changed(joined.lines, goods, quantity)
+  const onTheWay = { inTransit: 0, received: 0 }
+  if (leftTransfer && leftTransfer !== joinedTransfer)
+    leftTransfer.lines = changed(leftTransfer.lines, { ...goods, ...onTheWay }, -quantity)
+  if (joinedTransfer && leftTransfer !== joinedTransfer)
+    joinedTransfer.lines = changed(joinedTransfer.lines, { ...goods, ...onTheWay }, quantity)
+}
+
+/** A line more, or a line that has become more or less, or is gone. */
+function changed<Line extends { line: number; item: string; quantity: number }>(
+  lines: readonly Line[],
+  goods: Omit<Line, 'quantity'> & { line: number; item: string },
+  by: number,
+): Line[] {
+  const isSame = (one: Line) => one.line === goods.line && one.item === goods.item
+  if (!lines.some(isSame)) return [...lines, { ...goods, quantity: by } as unknown as Line]
+  return lines
+    .map((one) => (isSame(one) ? { ...one, quantity: one.quantity + by } : one))
+    .filter((one) => one.quantity > 0)
+}
+
+function followUp(world: World, order: Order): void {
+  for (const transfer of transfersOf(world, order)) if (transfer.lines.length === 0) transfer.state = 'cancelled'
+  for (const shipment of shipmentsOf(world, order).filter(isUnderway))
+    if (shipment.lines.length === 0) Object.assign(shipment, { state: 'cancelled', holdReasons: [] })
+  if (order.state !== 'approved') return
+  order.fulfilment = fulfilment(shipmentsOf(world, order))
+  fulfilUnshipped(world, order)
+  closeReservation(world, order.number)
+}
