@@ -85,24 +85,27 @@ function typeOf(subject: string): string {
 
 /** What was placed and held is there, with as much as was asked for. */
 async function missingDocuments(operations: readonly Operation[], ask: Ask): Promise<Finding[]> {
-  const orders = new Map(
-    (
-      await ask(`select number, sum(quantity)::float8 as units from holdfast."order" o
-        join holdfast.order_line l on l.order_id = o.id group by number`)
-    ).map(({ number, units }) => [number, units]),
-  )
+  const orders = await ask(`select number, sum(quantity)::float8 as units from holdfast."order" o
+    join holdfast.order_line l on l.order_id = o.id group by number`)
+  const unitsOf = new Map(orders.map(({ number, units }) => [number, units]))
   const holds = new Set((await ask('select distinct reference from holdfast.reservation')).map((row) => row.reference))
-  return operations.flatMap(({ verb, key, body, ...operation }): Finding[] => {
-    const wasAccepted = isAccepted(firstVerdict({ verb, key, body, ...operation }))
-    if (verb === 'place' || verb === 'place_from_hold') {
-      const { number, lines } = body as Json
-      const units = lines.reduce((total: number, { quantity }: Json) => total + quantity, 0)
-      if (wasAccepted && orders.get(number) !== units)
-        return [found('lost', `order ${number} of ${units} units: there are ${orders.get(number) ?? 'none'}`)]
-      if (!wasAccepted && orders.has(number)) return [found('refused_with_effect', `order ${number} is there`)]
-    }
-    if (verb === 'reserve' && holds.has((body as Json).reference) !== wasAccepted)
-      return [found(wasAccepted ? 'lost' : 'refused_with_effect', `hold ${(body as Json).reference}`)]
-    return []
+  const accepted = operations.filter((operation) => isAccepted(firstVerdict(operation)))
+  // Renewing makes a hold too, where there is none.
+  const held = new Set(accepted.map(({ body }) => (body as Json)?.reference).filter(Boolean))
+  return operations.flatMap((operation): Finding[] => {
+    const { verb, body } = operation
+    const wasAccepted = isAccepted(firstVerdict(operation))
+    if (verb === 'place' || verb === 'place_from_hold') return placed(body, wasAccepted, unitsOf)
+    const reference = (body as Json)?.reference
+    if (verb !== 'reserve' || holds.has(reference) === held.has(reference)) return []
+    return [found(wasAccepted ? 'lost' : 'refused_with_effect', `hold ${reference}`)]
   })
+}
+
+function placed({ number, lines }: Json, wasAccepted: boolean, unitsOf: ReadonlyMap<string, number>): Finding[] {
+  const units = lines.reduce((total: number, { quantity }: Json) => total + quantity, 0)
+  if (wasAccepted && unitsOf.get(number) !== units)
+    return [found('lost', `order ${number} of ${units} units: there are ${unitsOf.get(number) ?? 'none'}`)]
+  if (!wasAccepted && unitsOf.has(number)) return [found('refused_with_effect', `order ${number} is there`)]
+  return []
 }
