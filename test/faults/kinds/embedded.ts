@@ -20,7 +20,7 @@ async function startSecond(scene: Scene, within: readonly string[]): Promise<voi
     within,
   })
   second.expectEnd()
-  const serves = await Promise.race([second.start(), sleep(20_000, true)])
+  const serves = await Promise.race([second.start(), sleep(60_000, false)])
   if (serves) scene.accuse(found('shared', 'a second process serves the directory of the first'))
   await second.kill()
 }
