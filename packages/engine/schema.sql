@@ -24,6 +24,8 @@ create table holdfast.configuration (
   version bigint not null default 1,
   events_forgotten_until timestamp with time zone not null default '-infinity'::timestamp with time zone,
   settings jsonb not null default '{}'::jsonb,
+  settings_revision integer not null default 1,
+  settings_updated_at timestamp with time zone not null default holdfast.server_clock(),
   constraint configuration_pkey PRIMARY KEY (id),
   constraint configuration_id_check CHECK ((id = 1))
 );

@@ -1,6 +1,18 @@
 /** Pairs that meet at an order, a shipment or a transfer, and those that change the levels under them. */
 import type { Pair } from './interleaving.ts'
-import { approve, cancel, complete, count, createItem, decrement, dispatch, place, receive, ship } from './steps.ts'
+import {
+  approve,
+  cancel,
+  complete,
+  count,
+  createItem,
+  createLevel,
+  decrement,
+  dispatch,
+  place,
+  receive,
+  ship,
+} from './steps.ts'
 
 const five = [createItem('S'), receive('S', 'near', 5)]
 const placed = [...five, place('N', { S: 3 })]
@@ -23,6 +35,20 @@ const twoShipments = [
   receive('S', 'far', 2),
   place('N', { S: 4 }, { channel: 'both' }),
   approve('N'),
+]
+/** Nothing at either location, and an order waits at the first. */
+const waitingAtOneOfTwo = [
+  createItem('S', { settings: { backorders: 'allow' } }),
+  createLevel('S', 'near'),
+  createLevel('S', 'far'),
+  place('N', { S: 3 }, { channel: 'both' }),
+]
+const waitingBesideAnother = [
+  createItem('S', { settings: { backorders: 'allow' } }),
+  createLevel('S', 'near'),
+  receive('S', 'far', 3),
+  place('M', { S: 3 }, { channel: 'both' }),
+  place('N', { S: 3 }, { channel: 'both' }),
 ]
 
 export const PAIRS_AT_DOCUMENTS: readonly Pair[] = [
@@ -112,6 +138,36 @@ export const PAIRS_AT_DOCUMENTS: readonly Pair[] = [
     scene: twoWaiting,
     a: cancel('N'),
     b: approve('M'),
+  },
+  {
+    name: 'goods elsewhere for an order that waits, and its approval',
+    scene: waitingAtOneOfTwo,
+    a: receive('S', 'far', 2),
+    b: approve('N'),
+  },
+  {
+    name: 'goods elsewhere for an order that waits, and its cancellation',
+    scene: waitingAtOneOfTwo,
+    a: receive('S', 'far', 2),
+    b: cancel('N'),
+  },
+  {
+    name: 'goods elsewhere for an order that waits, and goods where it waits',
+    scene: waitingAtOneOfTwo,
+    a: receive('S', 'far', 2),
+    b: receive('S', 'near', 2),
+  },
+  {
+    name: 'the cancellation of an order, and the approval of one that waits elsewhere',
+    scene: waitingBesideAnother,
+    a: cancel('M'),
+    b: approve('N'),
+  },
+  {
+    name: 'the cancellations of an order and of one that waits elsewhere',
+    scene: waitingBesideAnother,
+    a: cancel('M'),
+    b: cancel('N'),
   },
   { name: 'a transfer sent off twice', scene: withTransfer, a: dispatch('N-T1'), b: dispatch('N-T1') },
   { name: 'a transfer sent off, and its order cancelled', scene: withTransfer, a: dispatch('N-T1'), b: cancel('N') },

@@ -1,8 +1,6 @@
 /** The end of items, locations, models and channels, and the way back. What is archived stays in the world's lists. */
-import type { Draw } from './drawing/draw.ts'
 import { iso } from './instants.ts'
 import { Refused } from './refused.ts'
-import type { World } from './world.ts'
 
 export type Archivable = { id: string; revision: number; archivedAt: number | null }
 
@@ -15,7 +13,7 @@ export function lifeShown({ revision, archivedAt }: Archivable): { revision: num
   return { revision, archived_at: iso(archivedAt) }
 }
 
-export function archive(world: World, row: Archivable): void {
+export function archive(world: { now: number }, row: Archivable): void {
   row.archivedAt = world.now
   row.revision += 1
 }
@@ -56,18 +54,4 @@ export function liveOne<Row extends Archivable>(
 ): Row | undefined {
   const row = evenArchived(rows, reference, nameOf)
   return row && isLive(row) ? row : undefined
-}
-
-/** The name of one that the run has made on its way: what it sells with all the time stays. */
-export function drawMade<Row extends Archivable>(
-  { random }: Draw,
-  rows: readonly Row[],
-  { nameOf, prefix }: { nameOf: (row: Row) => string; prefix: string },
-): string | undefined {
-  return random.pick(
-    rows
-      .filter(isLive)
-      .map(nameOf)
-      .filter((name) => name.startsWith(prefix)),
-  )
 }

@@ -34,7 +34,11 @@ export function changesOf(state: WorkingSet): string[] {
     ...say(configuration.locations as never, LOCATION),
     ...say(configuration.models as never, MODEL),
     ...say(configuration.channels as never, CHANNEL),
-    ...say(configuration.global as never, { name: 'settings', label: () => 'global', members: SETTINGS }),
+    ...say({ changes: () => layersOf(configuration.global) } as never, {
+      name: 'settings',
+      label: () => 'global',
+      members: SETTINGS,
+    }),
     ...say(state.orders as never, ORDER),
     ...[...state.orderLines.values()].map(
       (line) => `made order line ${line.line}: ${toUnits(line.quantity)} ${line.sku}`,
@@ -54,6 +58,10 @@ export function changesOf(state: WorkingSet): string[] {
     ...state.backorderMoves.entries.flatMap(({ units }) => units.map(movedSentence)),
     ...state.followUps.entries.map(({ command, input }) => `follow-up ${command} ${Object.values(input).join(' ')}`),
   ]
+}
+
+function layersOf(global: Pick<Table<{ settings: object }>, 'changes'>): Change<object>[] {
+  return global.changes().map(({ key, before, after }) => ({ key, before: before?.settings, after: after?.settings }))
 }
 
 function movedSentence({ quantity, line, from, to, shipment, transfer }: MovedUnits): string {

@@ -14,6 +14,8 @@ export interface CommitProxy {
   url: string
   /** The next COMMIT that passes fails in this way; later ones pass. */
   failNextCommit: (failure: CommitFailure) => void
+  /** Nothing passes any more on the connections that are open; new ones work. */
+  silence: () => void
   /** From now on new connections are refused. */
   refuseConnections: () => void
   close: () => Promise<void>
@@ -24,8 +26,10 @@ export async function startCommitProxy(serverUrl: string): Promise<CommitProxy> 
   const sockets = new Set<Socket>()
   let armed: CommitFailure | undefined
   let refusing = false
+  let silenced = 0
   const server = createServer((client) => {
     if (refusing) return void client.destroy()
+    const born = silenced
     const upstream = connect(Number(target.port), target.hostname)
     for (const socket of [client, upstream]) {
       sockets.add(socket)
@@ -33,6 +37,7 @@ export async function startCommitProxy(serverUrl: string): Promise<CommitProxy> 
     }
     let failed: CommitFailure | undefined
     client.on('data', (data) => {
+      if (born < silenced) return
       // A simple query message: the letter Q, four bytes of length, the text and a zero.
       if (armed && /^Q[\s\S]{4}([^\0]*; )?commit\0$/.test(data.toString('latin1'))) {
         failed = armed
@@ -43,11 +48,12 @@ export async function startCommitProxy(serverUrl: string): Promise<CommitProxy> 
       } else upstream.write(data)
     })
     upstream.on('data', (data) => {
+      if (born < silenced) return
       if (failed) client.destroy()
       else client.write(data)
     })
     client.on('close', () => failed === 'held' || failed === 'sent' || upstream.end())
-    upstream.on('close', () => client.end())
+    upstream.on('close', () => born < silenced || client.end())
   })
   const url = new URL(serverUrl)
   url.hostname = '127.0.0.1'
@@ -56,6 +62,9 @@ export async function startCommitProxy(serverUrl: string): Promise<CommitProxy> 
     url: url.href,
     failNextCommit: (failure) => {
       armed = failure
+    },
+    silence: () => {
+      silenced += 1
     },
     refuseConnections: () => {
       refusing = true

@@ -9,9 +9,10 @@ import type { OpenDatabase } from './databases.ts'
 export async function resetDatabase(database: Database): Promise<void> {
   const tables = await tablesOf(database)
   await rememberSeed(database, tables)
-  const names = tables.map((table) => `holdfast.${table}`).join(', ')
+  const names = tables.map(({ name }) => `holdfast.${name}`).join(', ')
   const restore = tables.map(
-    (table) => `insert into holdfast.${table} overriding system value select * from holdfast_seed.${table}`,
+    ({ name, columns }) =>
+      `insert into holdfast.${name} (${columns}) overriding system value select ${columns} from holdfast_seed.${name}`,
   )
   // The ledger refuses to be emptied, and foreign keys care about the order: a replica's session minds neither.
   await database.execute(`
@@ -23,19 +24,24 @@ export async function resetDatabase(database: Database): Promise<void> {
     commit`)
 }
 
-async function tablesOf(database: Database): Promise<string[]> {
-  const rows = await database.query<{ name: string }>(
-    `select quote_ident(tablename) as name from pg_tables where schemaname = 'holdfast' and tablename <> 'schema_migration' order by 1`,
+/** A table, and its columns but for those that the database works out. */
+type StoredTable = { name: string; columns: string }
+
+function tablesOf(database: Database): Promise<StoredTable[]> {
+  return database.query<StoredTable>(
+    `select quote_ident(c.relname) as name, string_agg(quote_ident(a.attname), ', ') as columns
+     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+     where c.relnamespace = 'holdfast'::regnamespace and c.relkind in ('r', 'p') and c.relname <> 'schema_migration'
+     group by c.relname order by 1`,
   )
-  return rows.map((row) => row.name)
 }
 
-async function rememberSeed(database: Database, tables: readonly string[]): Promise<void> {
+async function rememberSeed(database: Database, tables: readonly StoredTable[]): Promise<void> {
   const [seed] = await database.query<{ exists: boolean }>(
     `select to_regnamespace('holdfast_seed') is not null as exists`,
   )
   if (seed!.exists) return
-  const copies = tables.map((table) => `create table holdfast_seed.${table} as table holdfast.${table};`)
+  const copies = tables.map(({ name }) => `create table holdfast_seed.${name} as table holdfast.${name};`)
   await database.execute(`create schema holdfast_seed; ${copies.join('\n')}`)
 }
 

@@ -33,7 +33,10 @@ create table holdfast.configuration (
   version bigint not null default 1,
   -- Events of before may have been forgotten.
   events_forgotten_until timestamptz not null default '-infinity',
-  settings jsonb not null default '{}'
+  settings jsonb not null default '{}',
+  -- Raised by every change of the settings: the ETag of what is shown.
+  settings_revision integer not null default 1,
+  settings_updated_at timestamptz not null default holdfast.server_clock()
 );
 insert into holdfast.configuration default values;
 

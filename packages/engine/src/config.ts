@@ -34,19 +34,22 @@ export const limitDefaults = {
   reads_in_flight_max: 6,
   /** Lines or changes of one request; never above 10,000. */
   lines_per_request_max: 5000,
+  /** Requests of so many lines go one batch after another, beside the batches of smaller ones. */
+  large_request_lines_min: 500,
   page_size_default: 50,
   page_size_max: 500,
   body_bytes_max: 5_242_880,
   /** How long a request may take to arrive as a whole; its head has half of that. */
   request_arrival_timeout_ms: 20_000,
   skus_per_availability_max: 500,
-  /** Connections of this process to a PostgreSQL server. */
-  pool_size_max: 10,
+  /** Connections of this process to a PostgreSQL server. Reads, batches and lanes are bounded so that each finds one. */
+  pool_size_max: 16,
   lock_timeout_ms: 5000,
-  statement_timeout_ms: 30_000,
+  /** How long one statement may take. A server that has not answered half a second later is taken for silent. */
+  statement_timeout_ms: 10_000,
   /** How long the answer to a COMMIT is awaited before its outcome is asked for on another connection. */
   commit_timeout_ms: 10_000,
-  /** How long, from COMMIT on, its outcome is asked for; then nobody can say. */
+  /** How long the outcome of a COMMIT is asked for, if its answer is lost; then nobody can say. */
   commit_resolve_timeout_ms: 30_000,
   /** After how long the server ends a transaction that nobody goes on with, so that others get what it holds. */
   idle_transaction_timeout_ms: 10_000,
@@ -201,7 +204,6 @@ function crossFieldProblems(limits: Limits): string[] {
     ['page_size_default', 'page_size_max', 'a page cannot be larger than the largest'],
     ['batch_lock_timeout_ms', 'lock_timeout_ms', 'the shortest wait for a lock cannot be the longest'],
     ['lock_timeout_ms', 'statement_timeout_ms', 'a statement would time out before its lock does, and hide the reason'],
-    ['commit_timeout_ms', 'commit_resolve_timeout_ms', 'no time would be left to ask what became of it'],
     [
       'idle_transaction_timeout_ms',
       'commit_resolve_timeout_ms',
@@ -216,11 +218,12 @@ function crossFieldProblems(limits: Limits): string[] {
 }
 
 function tooFewConnections(limits: Limits): string[] {
-  const { reads_in_flight_max: reads, batches_in_flight_max: batches, pool_size_max: connections } = limits
+  const { reads_in_flight_max: reads, batches_in_flight_max: batches, lanes_in_flight_max: lanes } = limits
+  const { pool_size_max: connections } = limits
   // The pair by itself has a message of its own.
-  if (batches > connections || reads + batches <= connections) return []
+  if (batches > connections || reads + batches + lanes <= connections) return []
   return [
-    `reads_in_flight_max (${reads}) and batches_in_flight_max (${batches}) together must not be larger than pool_size_max (${connections}): each read and each batch under way needs a connection.`,
+    `reads_in_flight_max (${reads}), batches_in_flight_max (${batches}) and lanes_in_flight_max (${lanes}) together must not be larger than pool_size_max (${connections}): each read, each batch and each lane under way needs a connection.`,
   ]
 }
 

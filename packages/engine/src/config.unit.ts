@@ -94,18 +94,17 @@ describe('the configuration', () => {
 
   it.each([
     [{ page_size_default: 600 }, 'page_size_default (600) must not be larger than page_size_max (500)'],
-    [{ lock_timeout_ms: 60_000 }, 'lock_timeout_ms (60000) must not be larger than statement_timeout_ms (30000)'],
-    [
-      { commit_timeout_ms: 60_000 },
-      'commit_timeout_ms (60000) must not be larger than commit_resolve_timeout_ms (30000)',
-    ],
+    [{ lock_timeout_ms: 60_000 }, 'lock_timeout_ms (60000) must not be larger than statement_timeout_ms (10000)'],
     [
       { idle_transaction_timeout_ms: 60_000 },
       'idle_transaction_timeout_ms (60000) must not be larger than commit_resolve_timeout_ms (30000)',
     ],
-    [{ batches_in_flight_max: 11 }, 'batches_in_flight_max (11) must not be larger than pool_size_max (10)'],
+    [{ batches_in_flight_max: 17 }, 'batches_in_flight_max (17) must not be larger than pool_size_max (16)'],
     [{ lines_per_request_max: 5001 }, 'lines_per_request_max (5001) must not be larger than batch_weight_max (5000)'],
-    [{ reads_in_flight_max: 9 }, 'reads_in_flight_max (9) and batches_in_flight_max (2) together must not be larger'],
+    [
+      { reads_in_flight_max: 13 },
+      'reads_in_flight_max (13), batches_in_flight_max (2) and lanes_in_flight_max (2) together must not be larger',
+    ],
     [{ queue_bytes_max: 1000 }, 'body_bytes_max (5242880) must not be larger than queue_bytes_max (1000)'],
     [{ queue_depth_max: 100 }, 'batch_size_max (256) must not be larger than queue_depth_max (100)'],
   ])('refuses limits that contradict each other: %o', (limits, message) => {

@@ -13,7 +13,7 @@ import type { Database } from './db/database.ts'
 import type { FailedFollowUp } from './db/follow-ups.ts'
 import type { FollowUp } from './domain/working-set.ts'
 import { AssertionFailed, type Rejection, reject } from './errors.ts'
-import { createBatchers } from './pipeline/batchers.ts'
+import { batcherFor, createBatchers } from './pipeline/batchers.ts'
 import { systemClock } from './pipeline/clock.ts'
 import { ConfigurationCache } from './pipeline/configuration-cache.ts'
 import type { FaultPolicy } from './pipeline/faults.ts'
@@ -128,7 +128,7 @@ export function createEngine({
     if (refused) return mark(refused)
     const idempotency = key === undefined ? null : { key, fingerprint: fingerprintOf(name, input) }
     const request = { command, input, actor, idempotency, followUpId: null, dryRun }
-    return mark(await batchers[command.lane].submit(request, signal))
+    return mark(await batcherFor(batchers, request, limits).submit(request, signal))
   }
 
   const readUntyped = createReader(
@@ -145,13 +145,13 @@ export function createEngine({
     execute: (name, input, options) => executeUntyped(name, input, options) as never,
     runFollowUps: (pending) => followUps.carryOut(pending),
     get queueDepth() {
-      return batchers.stock.depth + batchers.configuration.depth
+      return Object.values(batchers).reduce((sum, { depth }) => sum + depth, 0)
     },
     get load() {
       return loadOf(Object.values(batchers))
     },
     close: async () => {
-      await Promise.all([batchers.stock.close(), batchers.configuration.close()])
+      await Promise.all(Object.values(batchers).map((batcher) => batcher.close()))
       await followUps.stop()
     },
   }

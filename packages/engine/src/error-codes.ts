@@ -286,6 +286,11 @@ export const ERRORS = {
   },
 
   // Reservations
+  reference_taken: {
+    kind: 'conflict',
+    meaning: 'The reference is the id of another reservation.',
+    remedy: 'Choose another reference; to change that reservation, send its own.',
+  },
   reservation_closed: {
     kind: 'conflict',
     meaning: 'The reservation is no longer an open hold.',

@@ -17,7 +17,7 @@ export type { Connection, Database } from './db/database.ts'
 /** Says by which of its settings a server may lose what it has acknowledged. */
 export { durabilityWarnings } from './db/durability.ts'
 /** Has follow-ups that have failed too often tried anew. */
-export { type FailedFollowUp, reviveFollowUps } from './db/follow-ups.ts'
+export { countDeadFollowUps, type FailedFollowUp, reviveFollowUps } from './db/follow-ups.ts'
 /** Brings a database to this version's schema. Throws a MigrationError where it cannot. */
 export {
   MigrationError,

@@ -836,6 +836,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/follow-ups/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have follow-ups tried again that have failed too often. */
+        post: operations["retry_follow_ups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/integrity": {
         parameters: {
             query?: never;
@@ -1183,7 +1200,7 @@ export interface components {
          * @description Stable; act on it
          * @enum {string}
          */
-        ErrorCode: "invalid_request" | "invalid_cursor" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "method_not_allowed" | "idempotency_key_reused" | "queue_full" | "deadline_exceeded" | "lock_timeout" | "request_timeout" | "cancelled" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "stock_transfer_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "inventory_level_not_empty" | "item_in_use" | "item_not_empty" | "location_in_use" | "location_not_empty" | "channel_in_use" | "default_needed" | "names_archived" | "too_many_levels" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "insufficient_stock_then" | "quantity_changed" | "revision_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "setting_not_applicable" | "settings_contradict" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reservation_closed" | "reservation_not_firm" | "reservation_partly_fulfilled" | "reservation_line_not_found" | "more_than_held" | "reservation_expired" | "location_inactive" | "location_not_in_model" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "decrement_not_manual" | "line_ships" | "stock_transfer_state_conflict" | "stock_transfer_not_covered";
+        ErrorCode: "invalid_request" | "invalid_cursor" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "method_not_allowed" | "idempotency_key_reused" | "queue_full" | "deadline_exceeded" | "lock_timeout" | "request_timeout" | "cancelled" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "stock_transfer_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "inventory_level_not_empty" | "item_in_use" | "item_not_empty" | "location_in_use" | "location_not_empty" | "channel_in_use" | "default_needed" | "names_archived" | "too_many_levels" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "insufficient_stock_then" | "quantity_changed" | "revision_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "setting_not_applicable" | "settings_contradict" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reference_taken" | "reservation_closed" | "reservation_not_firm" | "reservation_partly_fulfilled" | "reservation_line_not_found" | "more_than_held" | "reservation_expired" | "location_inactive" | "location_not_in_model" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "decrement_not_manual" | "line_ships" | "stock_transfer_state_conflict" | "stock_transfer_not_covered";
         ErrorDetail: {
             /** @description JSON pointer into what was sent */
             pointer?: string;
@@ -1295,6 +1312,10 @@ export interface components {
         GlobalSettings: {
             settings: components["schemas"]["SettingsLayer"];
             effective_settings: components["schemas"]["EffectiveSettings"];
+            /** @description Raised by every change; in quotes it is the ETag */
+            revision: number;
+            /** Format: date-time */
+            updated_at: string;
         };
         HealthPaths: {
             alive: string;
@@ -1729,6 +1750,8 @@ export interface components {
             lines: components["schemas"]["ReservationLine"][];
             /** @description What is held where, and what has left the shelf */
             items: components["schemas"]["ReservationItem"][];
+            /** @description Raised whenever the hold is replaced; in quotes it is the ETag */
+            revision: number;
             expires_at: string | null;
             /** Format: date-time */
             created_at: string;
@@ -1765,6 +1788,8 @@ export interface components {
             lines: components["schemas"]["ReservationLine"][];
             /** @description What is held where, and what has left the shelf */
             items: components["schemas"]["ReservationItem"][];
+            /** @description Raised whenever the hold is replaced; in quotes it is the ETag */
+            revision: number;
             expires_at: string | null;
             /** Format: date-time */
             created_at: string;
@@ -1774,6 +1799,9 @@ export interface components {
         ReservationPage: {
             data: components["schemas"]["Reservation"][];
             next_cursor: string | null;
+        };
+        RetriedFollowUps: {
+            retried: number;
         };
         SalesChannel: {
             /** Format: uuid */
@@ -4583,6 +4611,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4629,6 +4659,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description Who sends it; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
+                /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
+                "If-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -4637,6 +4669,8 @@ export interface operations {
             content: {
                 "application/json": {
                     settings: components["schemas"]["SettingsPatch"];
+                    /** @description Refused if the record has another revision */
+                    expected_revision?: number;
                 } | components["schemas"]["SettingsPatch"];
             };
         };
@@ -4644,6 +4678,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
                     /** @description true: nothing was changed, as dry_run asked */
@@ -4665,6 +4701,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The revision or the quantity is not the expected one */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6408,6 +6453,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6455,6 +6502,8 @@ export interface operations {
     delete_reservation: {
         parameters: {
             query?: {
+                /** @description Refused if the record has another revision */
+                expected_revision?: number;
                 /** @description Left out: all of it */
                 lines?: {
                     /** @description Which line of the hold, from 0 */
@@ -6474,6 +6523,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description Who sends it; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
+                /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of a reservation, or the reference of the owner who holds it */
@@ -6486,6 +6537,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
                     /** @description true: nothing was changed, as dry_run asked */
@@ -6516,6 +6569,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The revision or the quantity is not the expected one */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7049,6 +7111,8 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
+                    /** @description Refused if the record has another revision */
+                    expected_revision?: number;
                     /** @description Left out: all of it */
                     lines?: {
                         /** @description Which line of the hold, from 0 */
@@ -8615,6 +8679,99 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FollowUpPage"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retry_follow_ups: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Left out: all that are dead */
+                    ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetriedFollowUps"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request is not valid */

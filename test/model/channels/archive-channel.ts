@@ -1,4 +1,5 @@
-import { archive, drawMade } from '../archiving.ts'
+import { archive } from '../archiving.ts'
+import { drawMade } from '../drawing/draw-made.ts'
 import { openReservations } from '../levels/standing.ts'
 import { Refused } from '../refused.ts'
 import { drawExpected, type Expecting, refuseStale } from '../revision.ts'

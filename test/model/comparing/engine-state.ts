@@ -58,7 +58,7 @@ export const SELECTS: Readonly<Record<string, string>> = {
   channel: `select jsonb_build_object('code', c.code, 'name', c.name, 'type', c.type, 'model', m.code, 'revision', c.revision,
       'archived_at', ${iso('c.archived_at')}) as fields
     from holdfast.sales_channel c join holdfast.inventory_model m on m.id = c.model_id`,
-  settings: `select jsonb_build_object('settings', settings) as fields from holdfast.configuration`,
+  settings: `select jsonb_build_object('settings', settings, 'revision', settings_revision) as fields from holdfast.configuration`,
   level: `select jsonb_build_object('sku', i.sku, 'location', ${codeOf('l.location_id')}, 'on_hand', l.on_hand,
       'quarantined', l.quarantined, 'damaged', l.damaged, 'reserved', l.reserved, 'backordered', l.backordered,
       'incoming', l.incoming, 'enabled', l.enabled, 'settings', l.settings, 'counted_at', ${iso('l.counted_at')}) as fields

@@ -13,6 +13,7 @@ const FOLLOWED = 'gone when a batch is answered; what it has done is compared'
 const NOT_COMPARED: Record<string, string> = {
   'holdfast."order".explanation': EXPLAINED,
   'holdfast.inventory_item.is_kit': 'follows from its components, which are compared',
+  'holdfast.kit_component.item_is_archived': 'follows from the kit, which is compared; foreign keys are made of it',
   'holdfast.inventory_level.held_back':
     'as resolved when the level was last touched; what is covered by it is compared, and the answers show it as it is now',
   'holdfast.inventory_item.updated_at': UPDATED,

@@ -1,5 +1,6 @@
-import { archive, drawMade, isLive } from '../archiving.ts'
+import { archive, isLive } from '../archiving.ts'
 import type { Draw } from '../drawing/draw.ts'
+import { drawMade } from '../drawing/draw-made.ts'
 import { removeLevel } from '../levels/remove-level.ts'
 import { openReservations, refuseStanding } from '../levels/standing.ts'
 import { Refused } from '../refused.ts'

@@ -1,4 +1,5 @@
-import { archive, drawMade, isLive } from '../archiving.ts'
+import { archive, isLive } from '../archiving.ts'
+import { drawMade } from '../drawing/draw-made.ts'
 import { removeLevel } from '../levels/remove-level.ts'
 import { openReservations, refuseStanding } from '../levels/standing.ts'
 import { Refused } from '../refused.ts'

@@ -1,4 +1,5 @@
-import { archive, drawMade, isLive } from '../archiving.ts'
+import { archive, isLive } from '../archiving.ts'
+import { drawMade } from '../drawing/draw-made.ts'
 import { Refused } from '../refused.ts'
 import { drawExpected, type Expecting, refuseStale } from '../revision.ts'
 import { defineVerb } from '../verb.ts'

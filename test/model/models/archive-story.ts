@@ -31,14 +31,14 @@ export const archiveStory: Step[][] = [
     on('archive_item', 'item', 'TOY'),
     on('archive_item', 'item', 'TOYS'),
     on('archive_item', 'item', 'TOY'),
-    on('archive_channel', 'channel', 'toys'),
-    on('archive_model', 'model', 'toys'),
+    on('archive_channel', 'channel', 'toys', { expected_revision: 1 }),
+    on('archive_model', 'model', 'toys', { expected_revision: 1 }),
     on('archive_location', 'location', 'attic'),
-    on('archive_location', 'location', 'attic', { force: true }),
+    on('archive_location', 'location', 'attic', { force: true, expected_revision: 1 }),
   ],
   [
     on('restore_channel', 'channel', '#LAST:archive_channel'),
-    on('restore_model', 'model', '#LAST:archive_model'),
+    on('restore_model', 'model', '#LAST:archive_model', { expected_revision: 2 }),
     { name: 'create_channel', input: { code: 'toys' } },
     on('restore_channel', 'channel', '#LAST:archive_channel'),
   ],
@@ -46,11 +46,19 @@ export const archiveStory: Step[][] = [
     // Nothing stands there any more: its levels went with the location.
     on('archive_item', 'item', 'TOY'),
     on('restore_item', 'item', '#LAST:archive_item'),
-    on('restore_location', 'location', '#LAST:archive_location'),
+    on('restore_location', 'location', '#LAST:archive_location', { expected_revision: 2 }),
   ],
   [
     on('restore_item', 'item', '#LAST:archive_item'),
     { name: 'create_item', input: { sku: 'TOY' } },
     on('restore_item', 'item', '#LAST:archive_item'),
+  ],
+  [
+    on('archive_channel', 'channel', 'toys', { expected_revision: 1 }),
+    on('archive_item', 'item', 'TOY', { force: true }),
+  ],
+  [
+    on('restore_channel', 'channel', '#LAST:archive_channel', { expected_revision: 2 }),
+    on('restore_item', 'item', '#LAST:archive_item', { expected_revision: 2 }),
   ],
 ]

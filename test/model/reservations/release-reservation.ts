@@ -1,5 +1,6 @@
 import { inUnits, tenThousandths } from '../quantities.ts'
 import { Refused } from '../refused.ts'
+import { drawExpected, type Expecting, refuseStale } from '../revision.ts'
 import { defineVerb } from '../verb.ts'
 import type { World } from '../world.ts'
 import { release } from './cover.ts'
@@ -9,11 +10,12 @@ import { drawHold, drawParts } from './random-lines.ts'
 import type { Promised, Reservation } from './reservation.ts'
 import { reservationShown } from './reservation-shown.ts'
 
-export const releaseReservation = defineVerb<{ reservation: string; lines?: NamedPart[] }>({
+export const releaseReservation = defineVerb<Expecting & { reservation: string; lines?: NamedPart[] }>({
   name: 'release_reservation',
   decide: (world, input) => {
     const held = reservationNamed(world, input.reservation)
     if (!held) throw new Refused('reservation_not_found')
+    refuseStale(held, input)
     if (input.lines && (held.state === 'expired' || !counts(world, held))) throw new Refused('reservation_expired')
     if (!isHold(held) && (input.lines || held.state === 'pending' || held.state === 'fulfilled'))
       throw new Refused('reservation_closed')
@@ -27,7 +29,8 @@ export const releaseReservation = defineVerb<{ reservation: string; lines?: Name
   weight: 5,
   draw: (draw) => {
     const reservation = drawHold(draw)
-    return { reservation, ...draw.optional('lines', 0.4, () => drawParts(draw, reservation)) }
+    const expected = drawExpected(draw, reservationNamed(draw.world, reservation))
+    return { reservation, ...expected, ...draw.optional('lines', 0.4, () => drawParts(draw, reservation)) }
   },
 })
 

@@ -15,6 +15,7 @@ export function reservationShown(world: World, held: Reservation): Record<string
     id: held.id,
     reference: held.reference,
     state: expired ? 'expired' : held.state,
+    revision: held.revision,
     expires_at: iso(held.expiresAt),
     created_at: iso(held.createdAt),
     lines: held.lines.map(({ item: _item, components: _components, ...line }) => line),

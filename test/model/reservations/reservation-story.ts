@@ -15,6 +15,7 @@ export const reservationStory: Step[][] = [
   [reserve('cart-3', 'web', 'STEP', 1), reserve('cart-3', 'web', 'STEP', 10), reserve('cart-3', 'web', 'STEP', 3)],
   [reserve('cart-3', 'nobody', 'STEP', 2), reserve('cart-3', 'web', 'NONE', 2), reserve('cart-3', 'web', 'MUG', 0.5)],
   [reserve('cart-3', 'web', 'MUG', 0), reserve('cart-3', 'web', 'LAST', 99)],
+  [reserve('#LAST', 'web', 'STEP', 2)],
   [{ name: 'reserve_stock', input: { reference: 'cart-3', lines: MANY } }],
   [placeOne('story-5', 'web', 'MUG', 1, { ship_from: 'ber', pickup_location: 'ham' })],
   [placeOne('story-5', 'web', 'MUG', 1, { ship_from: 'nowhere' })],

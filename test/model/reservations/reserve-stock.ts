@@ -32,6 +32,7 @@ export const reserveStock = defineVerb<Input>({
     const hold = holdOf(world, input.reference)
     judgePins(world, input.lines, where.model)
     const wants = readLines(world, input.lines, where.model)
+    if (world.reservations.some(({ id }) => id === input.reference)) throw new Refused('reference_taken')
     const isFirm = input.firm === true || hold?.state === 'pending'
     if (isFirm && input.ttl_seconds !== undefined) throw new Refused('conflicting_constraints')
     if (hold && hasSold(world, hold)) throw new Refused('reservation_partly_fulfilled')

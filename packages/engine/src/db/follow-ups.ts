@@ -55,11 +55,22 @@ export function noteFailures(
   )
 }
 
+const DEAD = `state = 'dead' and ($1::uuid[] is null or id = any($1::uuid[]))`
+
+/** How many follow-ups are dead: of those named, or of all. */
+export async function countDeadFollowUps(connection: Connection, ids: readonly string[] | 'all'): Promise<number> {
+  const [row] = await connection.query<{ count: number }>(
+    `select count(*)::integer as count from holdfast.follow_up where ${DEAD}`,
+    [ids === 'all' ? null : ids],
+  )
+  return row!.count
+}
+
 /** Dead ones are tried anew, as often as at first: those named, or all. Answers how many there are. */
 export async function reviveFollowUps(connection: Connection, ids: readonly string[] | 'all'): Promise<number> {
   const rows = await connection.query(
     `update holdfast.follow_up set state = 'waiting', attempts = 0, due_at = null
-     where state = 'dead' and ($1::uuid[] is null or id = any($1::uuid[])) returning id`,
+     where ${DEAD} returning id`,
     [ids === 'all' ? null : ids],
   )
   return rows.length

@@ -176,4 +176,20 @@ describe('a PGlite that is lent', () => {
     expect(level).toEqual({ on_hand: '40.0000' })
     await Promise.all(engines.map((engine) => engine.close()))
   })
+
+  it('whose server ends in the middle of a COMMIT leaves it open what has become of it', async () => {
+    const text = (message: Uint8Array) => Buffer.from(message).toString('latin1')
+    const ending = new Proxy(pglite, {
+      get: (target, name) => {
+        if (name !== 'execProtocolStream') return Reflect.get(target, name).bind?.(target) ?? Reflect.get(target, name)
+        return (...args: Parameters<PGlite['execProtocolStream']>) =>
+          text(args[0]).endsWith('commit\0')
+            ? Promise.reject(new Error('unreachable'))
+            : target.execProtocolStream(...args)
+      },
+    })
+    const database = await openDatabase({ pglite: ending })
+    const work = database.transaction((tx) => tx.query('insert into public.host values (1)'))
+    expect(await work.catch((error) => error.name)).toBe('CommitOutcomeUnknown')
+  })
 })

@@ -9,7 +9,7 @@ import type { Change } from '../domain/kernel/table.ts'
 import type { FollowUp } from '../domain/working-set.ts'
 
 export function levelsToRefresh({ items, locations, global }: Configuration): Omit<FollowUp, 'id'>[] {
-  const everywhere = global.changes().some(({ before, after }) => mattersToThoseWhoWait(before, after))
+  const everywhere = global.changes().some(changesWhatMatters)
   const changed = locations.changes().filter(changesWhatMatters)
   const locationIds = everywhere ? [...locations.live()].map(({ id }) => id) : changed.map(({ key }) => key)
   return [

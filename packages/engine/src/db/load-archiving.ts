@@ -8,6 +8,7 @@ import {
 } from '../domain/configuration/archivable.ts'
 import type { Configuration } from '../domain/configuration/configuration.ts'
 import type { Footprint, LevelFootprint } from '../domain/footprint.ts'
+import { toIso } from '../domain/kernel/instant.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
 import type { Connection } from './database.ts'
 
@@ -36,9 +37,9 @@ export async function levelsToEnd(
   return rows.map((row) => ({ itemId: row.item_id, locationId: row.location_id }))
 }
 
-/** Open: a hold that counts, or what an order has not had yet. Found among all that are open, by their state. */
+/** Open by now ($2): a hold that counts, or what an order has not had yet. Found among all that are open, by their state. */
 const OPEN_RESERVATIONS = `from holdfast.reservation v
-  where (v.state = 'pending' or (v.state = 'draft' and v.expires_at > holdfast.current_instant()))`
+  where (v.state = 'pending' or (v.state = 'draft' and v.expires_at > $2::timestamptz))`
 
 function naming(member: string): string {
   return `v.lines @> jsonb_build_array(jsonb_build_object('${member}', k.id))`
@@ -71,7 +72,7 @@ export async function loadOpenDocuments(
     const columns = Object.entries(OPEN[noun]!).map(([what, rows]) => `(select count(*)::integer ${rows}) as ${what}`)
     const rows = await tx.query<{ id: string } & Partial<OpenDocuments>>(
       `select k.id, ${columns.join(', ')} from unnest($1::uuid[]) k(id)`,
-      [ids],
+      [ids, toIso(state.now)],
     )
     for (const { id, ...open } of rows) state.openDocuments.set(id, { ...NOTHING_OPEN, ...open })
   }

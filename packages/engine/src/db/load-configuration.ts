@@ -6,6 +6,7 @@
  */
 import { Configuration } from '../domain/configuration/configuration.ts'
 import type { SettingsLayer } from '../domain/configuration/settings.ts'
+import type { Instant } from '../domain/kernel/instant.ts'
 import { isUuid } from '../domain/kernel/uuid.ts'
 import type { Connection } from './database.ts'
 import { selectList } from './read-rows.ts'
@@ -13,7 +14,12 @@ import { CONFIGURATION_TABLES } from './tables/index.ts'
 import type { TableDescription } from './tables/table-description.ts'
 
 type StoredRow = Record<string, unknown>
-type SnapshotRow = { version: number; settings: SettingsLayer } & {
+type SnapshotRow = {
+  version: number
+  settings: SettingsLayer
+  settings_revision: number
+  settings_updated_at: Instant
+} & {
   [Part in 'locations' | 'models' | 'channels']: StoredRow[] | null
 }
 
@@ -21,12 +27,13 @@ type SnapshotRow = { version: number; settings: SettingsLayer } & {
 export async function loadConfiguration(connection: Connection): Promise<Configuration> {
   const { locations, models, channels } = CONFIGURATION_TABLES
   const [row] = await connection.query<SnapshotRow>(
-    `select c.version, c.settings, ${allRows(locations)} as locations, ${allRows(models)} as models, ${allRows(channels)} as channels
+    `select c.version, c.settings, c.settings_revision, c.settings_updated_at, ${allRows(locations)} as locations, ${allRows(models)} as models, ${allRows(channels)} as channels
      from holdfast.configuration c`,
   )
   return new Configuration({
     version: row!.version,
     settings: row!.settings,
+    settingsStamps: { revision: row!.settings_revision, updatedAt: row!.settings_updated_at },
     locations: (row!.locations ?? []).map(locations.toRecord),
     models: (row!.models ?? []).map(models.toRecord),
     channels: (row!.channels ?? []).map(channels.toRecord),

@@ -109,7 +109,7 @@ describe('an embedded database on disk', () => {
     await database.close()
   })
 
-  it('has every commit that was reported before its process was killed', async () => {
+  it('has every commit that was reported before its process was killed', { timeout: 90_000 }, async () => {
     const dataDir = join(directory, 'data')
     const child = startProcess(`
       import { openDatabase } from './packages/engine/src/db/open-database.ts'

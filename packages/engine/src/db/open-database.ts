@@ -25,7 +25,7 @@ export interface OpenDatabaseOptions {
   statementTimeoutMs?: number | undefined
   /** How long the answer to a COMMIT is awaited before its outcome is asked for on another connection. Default: 10 s. */
   commitTimeoutMs?: number | undefined
-  /** From COMMIT on, how long its outcome is asked for before nobody can say. Default: 30 s. */
+  /** How long the outcome of a COMMIT is asked for, if its answer is lost, before nobody can say. Default: 30 s. */
   commitResolveTimeoutMs?: number | undefined
   /** After how long the server ends a transaction of ours that nobody goes on with. Default: 10 s. */
   idleTransactionTimeoutMs?: number | undefined

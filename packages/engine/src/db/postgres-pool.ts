@@ -28,7 +28,7 @@ export interface ConnectionSource {
   connect(): Promise<pg.PoolClient>
   /** A connection apart from the pool, for a question that must not wait for the pool. Whoever gets it ends it. */
   connectApart(settings: pg.ClientConfig): Promise<pg.Client>
-  /** A server has said that it only reads now: those that are open to it are not lent again, and the server is looked for anew. */
+  /** A server has said that it only reads now, or has gone silent: those that are open to it are not lent again. */
   giveUpAll(): void
   close(): Promise<void>
 }
@@ -36,12 +36,16 @@ export interface ConnectionSource {
 /** With several servers, one that is silent must not use up the time in which another could answer. */
 const CONNECT_TIMEOUT_MS = { one: 10_000, several: 3000 }
 
+/** A connection that has gone silent while nobody used it is found out by the system. */
+const KEEP_ALIVE_DELAY_MS = 10_000
+
 export function openPool(settings: PoolSettings): ConnectionSource {
   const { urls, mustWrite } = serverUrlsOf(settings.url) ?? { urls: [settings.url], mustWrite: false }
   const configs = urls.map((connectionString) => ({
     connectionString,
     application_name: 'holdfast',
     keepAlive: true,
+    keepAliveInitialDelayMillis: KEEP_ALIVE_DELAY_MS,
     connectionTimeoutMillis:
       settings.connectTimeoutMs ?? (urls.length > 1 ? CONNECT_TIMEOUT_MS.several : CONNECT_TIMEOUT_MS.one),
   }))

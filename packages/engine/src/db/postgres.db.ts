@@ -117,6 +117,49 @@ describe('what a statement runs under', () => {
 })
 
 describe('a pool on a server', () => {
+  it('waits for a silent connection no longer than a statement may take, and once for all of them', async () => {
+    const { url, end } = await openTestDatabase('postgres')
+    const proxy = await startCommitProxy(url!)
+    const database = openPostgres({
+      url: proxy.url,
+      poolSizeMax: 3,
+      statementTimeoutMs: 300,
+      commitTimeoutMs: 300,
+      idleTransactionTimeoutMs: 400,
+    })
+    const ask = () => database.query('select 1 as one')
+    const three = () => Promise.all([1, 2, 3].map(() => database.query('select pg_sleep(0.02)')))
+    const began = performance.now()
+    await three()
+    proxy.silence()
+    expect(await ask().catch((error) => error)).toMatchObject({
+      code: '08006',
+      message: expect.stringContaining('not answered in time'),
+    })
+    expect(await ask()).toEqual([{ one: 1 }])
+    await three()
+    const inTransaction = await database
+      .transaction(async (tx) => {
+        proxy.silence()
+        await tx.query('select 1')
+      }, provable)
+      .catch((error) => error)
+    expect(inTransaction).toMatchObject({ code: '08006' })
+    expect(await ask()).toEqual([{ one: 1 }])
+    await three()
+    const atCommit = database.transaction(async (tx) => {
+      await tx.query('select 1')
+      proxy.silence()
+    }, provable)
+    // Nobody hears of the transaction any more, and the server ends it.
+    expect(await atCommit.catch((error) => error)).toMatchObject({ code: '08006' })
+    expect(await ask()).toEqual([{ one: 1 }])
+    expect(performance.now() - began).toBeLessThan(20_000)
+    await database.close()
+    await proxy.close()
+    await end()
+  })
+
   it('survives the loss of idle connections and of one in the middle of a transaction', async () => {
     const { database, url, end } = await openTestDatabase('postgres', { poolSizeMax: 2 })
     const killer = openPostgres({ url: url!, poolSizeMax: 1 })

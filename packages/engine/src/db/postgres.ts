@@ -14,6 +14,7 @@ import type pg from 'pg'
 import { v7 } from 'uuid'
 import { toParameterTexts } from './column-values.ts'
 import { commitAloud, hasCommitted, PROVABLE_COMMIT, proofScript } from './commit-proof.ts'
+import { answerTimeoutMs, guarded, isConnectionFailure, NotAnswered } from './connection-failures.ts'
 import {
   beginScript,
   CommitOutcomeUnknown,
@@ -41,7 +42,7 @@ export interface StatementSettings {
   statementTimeoutMs?: number | undefined
   /** How long the answer to a COMMIT is awaited before its outcome is asked for on another connection. Default: 10 s. */
   commitTimeoutMs?: number | undefined
-  /** From COMMIT on, how long its outcome is asked for before nobody can say. Default: 30 s. */
+  /** How long the outcome of a COMMIT is asked for, if its answer is lost, before nobody can say. Default: 30 s. */
   commitResolveTimeoutMs?: number | undefined
   /** After how long the server ends a transaction of ours that nobody goes on with. Default: 10 s. */
   idleTransactionTimeoutMs?: number | undefined
@@ -95,7 +96,8 @@ async function runAlone<R>(
   sql: string,
   params: readonly unknown[],
 ): Promise<R[]> {
-  const statement = { text: sql, values: toParameterTexts(params), types: valueTypes }
+  const query_timeout = answerTimeoutMs(settings.statement_timeout)
+  const statement = { text: sql, values: toParameterTexts(params), types: valueTypes, query_timeout }
   for (let again = ALONE_AGAIN_MAX; ; again--) {
     try {
       const result = await withClient(source, (client) =>
@@ -125,37 +127,22 @@ async function withClient<T>(source: ConnectionSource, work: (client: pg.PoolCli
   }
 }
 
-async function runStatement<R>(client: pg.PoolClient, sql: string, params: readonly unknown[]): Promise<R[]> {
+async function runStatement<R>(connected: Connected, sql: string, params: readonly unknown[]): Promise<R[]> {
   // The extended protocol also without parameters: it refuses a second statement, as PGlite does.
   const statement = { text: sql, values: toParameterTexts(params), types: valueTypes, queryMode: 'extended' }
-  const result = await guarded(() => client.query<Row>(statement))
+  const result = await guarded(() => connected.client.query<Row>(inTime(connected, statement)))
   return result.rows as R[]
 }
 
-async function guarded<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    if (isAnswer(error) || isOurMistake(error)) throw error
-    throw new ConnectionLost(connectionMessage(error), { cause: error })
-  }
+function runScript(connected: Connected, text: string): Promise<pg.QueryResult> {
+  return guarded(() => connected.client.query(inTime(connected, { text })))
 }
 
-// By what it carries, not by its class: a lent pool may come from another copy of the driver.
-function isAnswer(error: unknown): boolean {
-  return error instanceof Error && 'severity' in error
-}
+/** A connection with a transaction, whose answers are awaited so long. */
+type Connected = { client: pg.PoolClient; query_timeout: number | undefined }
 
-// What a column parser throws, or a wrong argument. Everything else that is not the server's answer is about the connection: pg
-// throws plain Errors there, some with Node's codes and some with none.
-function isOurMistake(error: unknown): boolean {
-  return error instanceof TypeError || error instanceof RangeError || error instanceof SyntaxError
-}
-
-function connectionMessage(error: unknown): string {
-  // Connecting to a name with several addresses fails with an AggregateError, whose own message is empty.
-  if (error instanceof AggregateError) return error.errors.map(connectionMessage).join('; ')
-  return error instanceof Error ? error.message : String(error)
+function inTime<Statement extends { text: string }>({ query_timeout }: Connected, statement: Statement): Statement {
+  return query_timeout === undefined ? statement : { ...statement, query_timeout }
 }
 
 async function runTransaction<T>(
@@ -165,14 +152,15 @@ async function runTransaction<T>(
   options: TransactionOptions,
 ): Promise<T> {
   const client = await guarded(() => source.connect())
+  const connected = { client, query_timeout: answerTimeoutMs(options.settings?.statement_timeout) }
   let healthy = true
   try {
-    const batchId = await begin(client, options)
-    const result = await runWork(client, work)
-    healthy = await commit(client, { source, settings }, options, batchId)
+    const batchId = await begin(connected, options)
+    const result = await runWork(connected, work)
+    healthy = await commit(connected, { source, settings }, options, batchId)
     return result
   } catch (error) {
-    healthy = healthy && !isToBeGivenUp(source, error) && (await rollback(client))
+    healthy = healthy && !isToBeGivenUp(source, error) && (await rollback(connected))
     throw error
   } finally {
     client.release(!healthy)
@@ -180,18 +168,18 @@ async function runTransaction<T>(
 }
 
 /** The row by which the transaction can be proved later; undefined if it is not to be. */
-async function begin(client: pg.PoolClient, options: TransactionOptions): Promise<string | undefined> {
+async function begin(connected: Connected, options: TransactionOptions): Promise<string | undefined> {
   const batchId = options.provable && !options.readOnly ? v7() : undefined
   const script = beginScript(options)
-  await guarded(() => client.query(batchId ? `${script}; ${proofScript(batchId)}` : script))
+  await runScript(connected, batchId ? `${script}; ${proofScript(batchId)}` : script)
   return batchId
 }
 
-function runWork<T>(client: pg.PoolClient, work: (tx: Transaction) => Promise<T>): Promise<T> {
+function runWork<T>(connected: Connected, work: (tx: Transaction) => Promise<T>): Promise<T> {
   const { tx, takeBack } = lendConnection({
-    query: <R = Row>(sql: string, params: readonly unknown[] = []) => runStatement<R>(client, sql, params),
+    query: <R = Row>(sql: string, params: readonly unknown[] = []) => runStatement<R>(connected, sql, params),
     execute: async (sql) => {
-      await guarded(() => client.query(sql))
+      await runScript(connected, sql)
     },
   })
   return work(tx).finally(takeBack)
@@ -201,20 +189,22 @@ type Origin = { source: ConnectionSource; settings: StatementSettings }
 
 /** True if the connection can be used again, false if it died although the transaction is committed. */
 async function commit(
-  client: pg.PoolClient,
+  connected: Connected,
   origin: Origin,
   options: TransactionOptions,
   batchId: string | undefined,
 ): Promise<boolean> {
-  const startedAt = performance.now()
   try {
-    const result = batchId ? await commitProvably(client, origin.settings) : await guarded(() => client.query('commit'))
+    const result = batchId
+      ? await commitProvably(connected.client, origin.settings)
+      : await runScript(connected, 'commit')
     if (result.command === 'ROLLBACK') throw new TransactionAborted()
     return true
   } catch (error) {
     if (options.readOnly || !isConnectionFailure(error)) throw error
     if (!batchId) throw new CommitOutcomeUnknown('The connection failed during COMMIT.', { cause: error })
-    const committed = await resolveCommit(origin, batchId, { cause: error, startedAt })
+    if (error instanceof NotAnswered) origin.source.giveUpAll()
+    const committed = await resolveCommit(origin, batchId, error)
     if (committed) return false
     throw new ConnectionLost('The connection failed during COMMIT and the transaction was rolled back.', {
       cause: error,
@@ -227,7 +217,8 @@ async function commit(
 async function commitProvably(client: pg.PoolClient, settings: StatementSettings): Promise<{ command: string }> {
   const late = Promise.withResolvers<never>()
   const timer = setTimeout(
-    () => late.reject(new ConnectionLost('COMMIT was not answered in time.')),
+    // An answer that has come while this process was held up is read first.
+    () => setImmediate(() => late.reject(new NotAnswered('COMMIT was not answered in time.'))),
     settings.commitTimeoutMs ?? COMMIT_TIMEOUT_MS,
   )
   const answer = guarded(() => commitAloud(client, PROVABLE_COMMIT))
@@ -242,23 +233,17 @@ async function commitProvably(client: pg.PoolClient, settings: StatementSettings
 const COMMIT_TIMEOUT_MS = 10_000
 const COMMIT_RESOLVE_TIMEOUT_MS = 30_000
 
-// Class 08 is a failed connection. Class 57P is the server shutting down, which can interrupt a COMMIT that is already on disk.
-function isConnectionFailure(error: unknown): boolean {
-  const sqlState = sqlStateOf(error) ?? ''
-  return sqlState.startsWith('08') || sqlState.startsWith('57P')
-}
-
-/** Whether the connection is broken. One to a server that only reads now is as good as that: it may never write again, and another
- * server does. */
+/** Whether the connection is broken. One to a server that only reads now is as good as that, as it may never write again and another
+ * server does; and where one is silent or only reads, the others that are open do so too. */
 function isToBeGivenUp(source: ConnectionSource, error: unknown): boolean {
-  const onlyReads = sqlStateOf(error) === '25006'
-  if (onlyReads) source.giveUpAll()
-  return onlyReads || isConnectionFailure(error)
+  const concernsAll = sqlStateOf(error) === '25006' || error instanceof NotAnswered
+  if (concernsAll) source.giveUpAll()
+  return concernsAll || isConnectionFailure(error)
 }
 
-async function rollback(client: pg.PoolClient): Promise<boolean> {
+async function rollback(connected: Connected): Promise<boolean> {
   try {
-    await client.query('rollback')
+    await runScript(connected, 'rollback')
     return true
   } catch {
     return false
@@ -266,13 +251,9 @@ async function rollback(client: pg.PoolClient): Promise<boolean> {
 }
 
 /** Whether an unanswered COMMIT has taken effect, asked until somebody says so or the time is up. */
-async function resolveCommit(
-  { source, settings }: Origin,
-  batchId: string,
-  { cause, startedAt }: { cause: unknown; startedAt: number },
-): Promise<boolean> {
-  const deadline = startedAt + (settings.commitResolveTimeoutMs ?? COMMIT_RESOLVE_TIMEOUT_MS)
-  for (let pause = 20; ; pause = Math.min(pause * 2, 500)) {
+async function resolveCommit({ source, settings }: Origin, batchId: string, cause: unknown): Promise<boolean> {
+  const deadline = performance.now() + (settings.commitResolveTimeoutMs ?? COMMIT_RESOLVE_TIMEOUT_MS)
+  for (let pause = 20; ; pause = Math.min(pause * 2, ASK_PAUSE_MAX_MS)) {
     const committed = await askOutcome(source, batchId, deadline - performance.now())
     // An answer that comes late is none: the row by which it would be proved is kept only so long.
     const now = performance.now()
@@ -283,6 +264,8 @@ async function resolveCommit(
   throw new CommitOutcomeUnknown('COMMIT was not answered, and its outcome could not be learned in time.', { cause })
 }
 
+/** Short beside the time in which a server recovers. */
+const ASK_PAUSE_MAX_MS = 200
 /** One question to one server: another may have taken over meanwhile. */
 const ASK_TIMEOUT_MS = 5000
 /** Of that, how long it may wait for the transaction that it is about. */

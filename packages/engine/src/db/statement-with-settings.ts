@@ -10,7 +10,12 @@ import pg from 'pg'
 
 export function queryWithSettings<Row extends pg.QueryResultRow>(
   client: pg.ClientBase,
-  statement: { text: string; values: (string | null)[]; types: pg.CustomTypesConfig },
+  statement: {
+    text: string
+    values: (string | null)[]
+    types: pg.CustomTypesConfig
+    query_timeout: number | undefined
+  },
   settings: Readonly<Record<string, string>>,
 ): Promise<pg.QueryResult<Row>> {
   return new Promise((resolve, reject) => {
@@ -20,6 +25,7 @@ export function queryWithSettings<Row extends pg.QueryResultRow>(
       if (error) reject(error)
       else resolve((results as unknown as pg.QueryResult<Row>[])[1]!)
     })
+    if (statement.query_timeout !== undefined) Object.assign(query, { query_timeout: statement.query_timeout })
     const { submit } = query
     query.submit = (connection) => {
       connection.stream.cork()

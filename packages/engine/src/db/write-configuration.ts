@@ -1,5 +1,6 @@
 /** Writes what configuration commands have decided, and raises the version that every other process compares. */
 import type { Configuration, InventoryModel } from '../domain/configuration/configuration.ts'
+import { toIso } from '../domain/kernel/instant.ts'
 import type { Change } from '../domain/kernel/table.ts'
 import type { FollowUp, WorkingSet } from '../domain/working-set.ts'
 import type { Connection } from './database.ts'
@@ -20,8 +21,13 @@ export async function writeConfiguration(
     await writeTable(tx, table as unknown as TableDescription<never>, changes, now)
   }
   const [settings] = configuration.global.changes()
-  if (settings)
-    await tx.query('update holdfast.configuration set settings = $1::jsonb', [JSON.stringify(settings.after)])
+  if (settings?.after) {
+    const { settings: layer, revision, updatedAt } = settings.after
+    await tx.query(
+      'update holdfast.configuration set settings = $1::jsonb, settings_revision = $2, settings_updated_at = $3::timestamptz',
+      [JSON.stringify(layer), revision, toIso(updatedAt)],
+    )
+  }
   if (configuration.changesVersion) await tx.query('update holdfast.configuration set version = version + 1')
   const followUps = consequences(configuration).map((followUp) => ({ id: newId(), ...followUp }))
   await insertAwaitingBatches(tx, followUps, now)

@@ -47,6 +47,7 @@ async function tell(database: Database): Promise<Set<string>> {
   await shipWhatWaited(tellers)
   await stopCounting(tellers)
   await moveBetweenLocations(tellers)
+  await followTheStock(tellers)
   await decrementEarly(tellers)
   return sent
 }
@@ -155,6 +156,18 @@ async function moveBetweenLocations(store: Store): Promise<void> {
     if (number === 'O-2') await store.do('cancel_order', { order: number })
     else await store.do('complete_transfer', { transfer: `${number}-T1` })
   }
+}
+
+/** An order waits at one location, and units arrive at the other. */
+async function followTheStock(store: Store): Promise<void> {
+  const { id: item_id } = await store.read('get_item', { item: 'WAITS' })
+  const { id: model_id } = await store.read('get_model', { model: 'default' })
+  await store.do('update_level', { sku: 'WAITS', location: 'A', settings: { tracked: null } })
+  await store.do('set_stock', { changes: [{ sku: 'WAITS', location: 'A', quantity: 0 }] })
+  await store.do('place_order', { number: 'O-8', lines: [{ sku: 'WAITS', quantity: 2 }] })
+  await store.stock({ B: { WAITS: 2 } })
+  await store.do('move_backorders', { order: 'O-8', item_id, model_id })
+  await store.do('cancel_order', { order: 'O-8' })
 }
 
 async function decrementEarly(store: Store): Promise<void> {

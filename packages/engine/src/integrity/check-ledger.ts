@@ -7,6 +7,7 @@ const shelf = listOf(SHELF_ACCOUNTS)
 export const LEDGER_CHECKS: readonly IntegrityCheck[] = [
   {
     invariant: 'I1',
+    isByItem: true,
     statement: 'on_hand, quarantined and damaged of every level are the sum of its movements',
     rows: 'select count(*) from holdfast.movement',
     violations: `
@@ -37,6 +38,7 @@ export const LEDGER_CHECKS: readonly IntegrityCheck[] = [
   {
     // With the sums above, the balance after the last movement is the balance of the level.
     invariant: 'I1',
+    isByItem: true,
     statement: 'the balance recorded after every movement is the one before it and what was moved',
     rows: 'select count(*) from holdfast.movement',
     violations: `
@@ -55,6 +57,7 @@ export const LEDGER_CHECKS: readonly IntegrityCheck[] = [
   {
     // What happens now, at the very millisecond of a count, comes after it: such instants say nothing.
     invariant: 'I1',
+    isByItem: true,
     statement: 'at the instant of every count the ledger has what was counted',
     rows: 'select count(*) from holdfast.stock_count',
     violations: `
@@ -86,6 +89,7 @@ export const LEDGER_CHECKS: readonly IntegrityCheck[] = [
   },
   {
     invariant: 'I1',
+    isByItem: true,
     statement: 'what is in transit with a transfer is the sum of its movements',
     rows: 'select count(*) from holdfast.stock_transfer_line',
     violations: `
@@ -110,6 +114,7 @@ export const LEDGER_CHECKS: readonly IntegrityCheck[] = [
   },
   {
     invariant: 'I5',
+    isByItem: true,
     statement: 'of every item there is inside the walls what came in and did not go out',
     rows: 'select count(*) from holdfast.inventory_item',
     violations: `
@@ -130,6 +135,7 @@ export const LEDGER_CHECKS: readonly IntegrityCheck[] = [
   },
   {
     invariant: 'I5',
+    isByItem: true,
     statement: 'incoming of every level is what is in transit to it',
     rows: 'select count(*) from holdfast.inventory_level',
     violations: `

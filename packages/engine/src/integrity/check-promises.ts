@@ -8,6 +8,7 @@ const levelNames = `${skuOf('item_id')} as sku, ${locationOf('location_id')} as 
 export const PROMISE_CHECKS: readonly IntegrityCheck[] = [
   {
     invariant: 'I2',
+    isByItem: true,
     statement: 'reserved and backordered of every level are the sum of the open promises there',
     rows: promiseCount,
     violations: `
@@ -26,6 +27,7 @@ export const PROMISE_CHECKS: readonly IntegrityCheck[] = [
   },
   {
     invariant: 'I3',
+    isByItem: true,
     statement: 'what is reserved is on hand',
     rows: levelCount,
     violations: `select ${levelNames}, on_hand, reserved
@@ -33,6 +35,7 @@ export const PROMISE_CHECKS: readonly IntegrityCheck[] = [
   },
   {
     invariant: 'I4',
+    isByItem: true,
     statement: 'nobody waits where units are free that are not held back',
     rows: levelCount,
     violations: `select ${levelNames}, on_hand, reserved, backordered, held_back

@@ -134,9 +134,9 @@ export const REQUEST_CHECKS: readonly IntegrityCheck[] = [
   },
   {
     invariant: 'I13',
-    statement: 'what movements, promises and orders name exists',
-    rows: `select (select count(*) from holdfast.movement) + (select count(*) from holdfast.reservation_item)
-      + (select count(*) from holdfast.order_line) + (select count(*) from holdfast.reservation)`,
+    isByItem: true,
+    statement: 'what movements and promises name exists',
+    rows: 'select (select count(*) from holdfast.movement) + (select count(*) from holdfast.reservation_item)',
     violations: [
       dangling({ table: 'movement', key: 'id', column: 'item_id', to: 'inventory_item' }),
       dangling({
@@ -190,7 +190,15 @@ export const REQUEST_CHECKS: readonly IntegrityCheck[] = [
         to: '"order"',
         only: "owner_kind = 'order'",
       }),
+    ].join('\nunion all\n'),
+  },
+  {
+    invariant: 'I13',
+    statement: 'what orders and their reservations name exists',
+    rows: 'select (select count(*) from holdfast.order_line) + (select count(*) from holdfast.reservation)',
+    violations: [
       dangling({ table: 'order_line', key: 'order_id', column: 'item_id', to: 'inventory_item' }),
+      dangling({ table: 'backorder_move', key: 'id', column: 'item_id', to: 'inventory_item' }),
       dangling({ table: 'reservation', key: 'id', column: 'order_id', to: '"order"' }),
     ].join('\nunion all\n'),
   },

@@ -5,6 +5,8 @@ export type IntegrityCheck = {
   invariant: string
   /** What must be true. */
   statement: string
+  /** It compares what there is of each item by itself, and can be run over some items at a time (item-slices.ts). */
+  isByItem?: true
   /** How many rows there are to look at: a scalar query. */
   rows: string
   /** One row per violation, with the key fields by which a person finds it. */

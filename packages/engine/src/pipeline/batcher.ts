@@ -15,6 +15,7 @@ import { Lanes, type LaneWork } from './lanes.ts'
 import type { Load } from './load.ts'
 import type { Outcome, Request } from './request.ts'
 import { Underway } from './underway.ts'
+import { UsualTime } from './usual-time.ts'
 import { bytesOf, takeBatch, type Waiting, weightOf, withoutWhoHasGone } from './waiting.ts'
 
 export type BatcherLimits = {
@@ -47,6 +48,7 @@ export class Batcher {
   #queue: Waiting[] = []
   #bytes = 0
   #deadline: { cancel(): void } | undefined
+  readonly #usual = new UsualTime()
   #inFlight = 0
   /** When a batch last came to its end. */
   #endedAt = 0
@@ -160,8 +162,11 @@ export class Batcher {
       return
     }
     this.#inFlight += 1
-    const patience = { lockTimeoutMs: this.#limits.batchLockTimeoutMs, held: this.#lanes.held }
-    void this.#carryOut(batch, patience).then((aside) => {
+    const begun = this.#clock.now()
+    const { batchLockTimeoutMs: leastMs, requestDeadlineMs } = this.#limits
+    const lockTimeoutMs = this.#usual.lockTimeoutMs({ leastMs, mostMs: requestDeadlineMs / 3 })
+    void this.#carryOut(batch, { lockTimeoutMs, held: this.#lanes.held }).then((aside) => {
+      if (aside.size === 0) this.#usual.note(this.#clock.now() - begun)
       this.#inFlight -= 1
       for (const [lockable, waiting] of aside) this.#lanes.put(lockable, waiting)
       if (this.#queue.length > 0) this.#schedule()

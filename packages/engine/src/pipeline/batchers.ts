@@ -1,4 +1,7 @@
-/** The batchers of an engine: one for stock, and one for configuration, whose batches lock one row and go one by one. */
+/**
+ * The batchers of an engine: one for stock; one for large requests about stock, which go one batch after another, so that small
+ * ones pass by; and one for configuration, whose batches lock one row.
+ */
 import type { Config } from '../config.ts'
 import type { FollowUp } from '../domain/working-set.ts'
 import { HoldfastError } from '../errors.ts'
@@ -7,10 +10,11 @@ import { Batcher, type BatcherLimits, type Ran } from './batcher.ts'
 import { configurationLockWatch, stockLockWatch } from './lock-watch.ts'
 import type { Outcome, Request } from './request.ts'
 import { type RunContext, runRequests } from './run-requests.ts'
+import { weightOf } from './waiting.ts'
 
-export type Batchers = { stock: Batcher; configuration: Batcher }
+export type Batchers = { stock: Batcher; large: Batcher; configuration: Batcher }
 
-type Lane = keyof Batchers
+type Lane = 'stock' | 'configuration'
 
 type BatchersContext = {
   context: RunContext
@@ -39,8 +43,19 @@ export function createBatchers({ context, limits, onBug, settle }: BatchersConte
     )
   return {
     stock: batcherOf('stock'),
+    large: batcherOf('stock', { batchesInFlightMax: 1, lanesInFlightMax: 1 }),
     configuration: batcherOf('configuration', { batchesInFlightMax: 1, lanesInFlightMax: 1 }),
   }
+}
+
+/** Where a request waits. */
+export function batcherFor(
+  batchers: Batchers,
+  request: Request,
+  { large_request_lines_min: linesMin }: Config['limits'],
+) {
+  if (request.command.lane === 'configuration') return batchers.configuration
+  return weightOf(request) < linesMin ? batchers.stock : batchers.large
 }
 
 /** What a caller is told. A bug is told to us. */

@@ -20,6 +20,12 @@ type ReadingPolicy = { turns: Turns; onBug: (error: Error) => void }
 export function createReader(context: QueryContext, { turns, onBug }: ReadingPolicy): Reader {
   const questions = new Map<string, { query: Query; input: TSchema }>()
   for (const query of registry.values()) questions.set(query.name, { query, input: query.input(context.limits) })
+  const underway = new Map<string, Promise<Read<unknown>>>()
+  const alone = (name: string, read: () => Promise<Read<unknown>>) => {
+    const begun = underway.get(name) ?? read().finally(() => underway.delete(name))
+    underway.set(name, begun)
+    return begun
+  }
   return async (name, input) => {
     const question = questions.get(name as QueryName)
     if (!question) throw new AssertionFailed(`there is a query called ${name}`)
@@ -29,7 +35,8 @@ export function createReader(context: QueryContext, { turns, onBug }: ReadingPol
     const unsealed = unsealCursor(name, asked)
     if (!unsealed.ok) return unsealed
     try {
-      const answer = await turns.take(() => question.query.read(unsealed.question as never, context))
+      const read = () => question.query.read(unsealed.question as never, context)
+      const answer = await (question.query.runsAlone ? alone(question.query.name, read) : turns.take(read))
       return answer.ok
         ? { ...answer, result: sealCursor(name, asked, answer.result) }
         : nameWhatIsMissing(answer, input)

@@ -31,6 +31,9 @@ export type Query<Name extends string = string, Schema extends TSchema = TSchema
   name: Name
   /** One sentence for people and for OpenAPI. */
   summary: string
+  /** It asks nothing in particular and takes long: it is run once at a time, takes no turn from other questions, and whoever
+   * asks meanwhile has the answer that is on its way. */
+  runsAlone?: true
   /** The shape of the question, under the limits that are configured. */
   input: (limits: Limits) => Schema
   /** The view that is answered, or a page of it. */

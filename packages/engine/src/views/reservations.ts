@@ -37,6 +37,7 @@ const reservation = {
   order: Nullable(Type.String({ description: 'Number of the order that it was placed with' })),
   lines: Type.Array(ReservationLineView),
   items: Type.Array(ReservationItemView, { description: 'What is held where, and what has left the shelf' }),
+  revision: Type.Integer({ minimum: 1, description: 'Raised whenever the hold is replaced; in quotes it is the ETag' }),
   expires_at: Nullable(Instant),
   created_at: Instant,
 }
@@ -67,6 +68,7 @@ export function reservationView(state: WorkingSet, { id, ...held }: Reservation)
       location: locationId === null ? null : locations.get(locationId)!.code,
     })),
     items: items.sort(byLine).map((item) => promiseView(state, item)),
+    revision: held.revision,
     expires_at: toIso(held.expiresAt),
     created_at: toIso(held.createdAt),
   }

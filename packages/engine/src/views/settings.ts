@@ -1,5 +1,6 @@
 /** Settings: the global layer, and what is in force with the layer that each value comes from. */
 import Type, { type Static, type TSchema } from 'typebox'
+import type { GlobalSettings } from '../domain/configuration/configuration.ts'
 import {
   BACKORDER_POLICIES,
   explainSettings,
@@ -7,6 +8,8 @@ import {
   REASONS_NOT_IN_FORCE,
   type SettingsLayers,
 } from '../domain/configuration/settings.ts'
+import { toIso } from '../domain/kernel/instant.ts'
+import { Instant, Revision } from '../shapes/instants.ts'
 import { Text } from '../shapes/names.ts'
 import { Flag, Units, UnitsOrUnlimited } from '../shapes/quantities.ts'
 import { SettingsLayer } from '../shapes/settings.ts'
@@ -45,11 +48,14 @@ export function effectiveSettingsView(layers: SettingsLayers): EffectiveSettings
 export const GlobalSettingsView = View('GlobalSettings', {
   settings: SettingsLayer,
   effective_settings: EffectiveSettingsView,
+  revision: Revision,
+  updated_at: Instant,
 })
 export type GlobalSettingsView = Static<typeof GlobalSettingsView>
 
-export function globalSettingsView(settings: Static<typeof SettingsLayer>): GlobalSettingsView {
-  return { settings, effective_settings: effectiveSettingsView({ global: settings }) }
+export function globalSettingsView({ settings, revision, updatedAt }: GlobalSettings): GlobalSettingsView {
+  const effective_settings = effectiveSettingsView({ global: settings })
+  return { settings, effective_settings, revision, updated_at: toIso(updatedAt) }
 }
 
 /** Whom a question about settings concerned, and its answer. */

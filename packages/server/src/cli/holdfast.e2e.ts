@@ -88,6 +88,24 @@ describe('verify', () => {
   })
 })
 
+describe('follow-ups', () => {
+  it('tells of what has failed too often, and has it tried again', async () => {
+    const test = await openTestDatabase('postgres')
+    const followUps = (...args: string[]) => holdfast({ DATABASE_URL: test.url! }, 'follow-ups', ...args)
+    await test.database.execute(
+      `insert into holdfast.follow_up (id, command, input, created_at, attempts, state, error)
+       values (gen_random_uuid(), 'refresh_shipment', '{}', now(), 9, 'dead', 'it rained')`,
+    )
+    expect((await followUps()).output).toMatch(
+      /refresh_shipment {} +failed 9 times: it rained\nTry them again: --retry/,
+    )
+    expect((await followUps('--retry')).output).toBe('1 will be tried again by the service.\n')
+    const left = await test.database.query('select state, attempts from holdfast.follow_up')
+    expect(left).toEqual([{ state: 'waiting', attempts: 0 }])
+    await test.end()
+  })
+})
+
 describe('holdfast', () => {
   it('says its version, and what it can do and is told by the environment', async () => {
     expect(await holdfast({}, '--version')).toEqual({ status: 0, output: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })

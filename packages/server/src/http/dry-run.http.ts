@@ -98,6 +98,7 @@ describeOnBoth('87. trying out', (open) => {
       const { id } = (await twice('DELETE', url)).body
       await twice('POST', `${url.slice(0, url.lastIndexOf('/'))}/${id}/restore`)
     }
+    await twice('POST', '/v1/follow-ups/retry')
     const { paths } = apiDocument(service.engine.limits) as { paths: Record<string, Record<string, Body>> }
     const writes = Object.values(paths).flatMap((methods) =>
       Object.values(methods).filter((one) => one.parameters?.some((p: Body) => p.name === 'dry_run')),

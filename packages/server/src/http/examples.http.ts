@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import { describeOnBoth } from '../../../../test/support/databases.ts'
-import { openService, type Service } from '../../../../test/support/service.ts'
+import { openService, type Reply, type Service } from '../../../../test/support/service.ts'
 import { FIRST_CALLS } from '../cli/first-steps.ts'
 
 describeOnBoth('the examples', (open) => {
@@ -12,7 +12,9 @@ describeOnBoth('the examples', (open) => {
     const blocks = [...text.matchAll(/```sh\n(.*?)```/gs)].map(([, block]) => block!.replaceAll('\\\n', ' '))
     const commands = blocks.flatMap((block) => block.split('\n').filter((line) => line.startsWith('curl ')))
     expect(commands.length).toBeGreaterThan(50)
-    for (const command of commands) await runs(service, command)
+    // `$ID` is the id in the answer before.
+    let id = ''
+    for (const command of commands) id = (await runs(service, command.replace('$ID', id))).body.id ?? id
     expect(await service.get('/v1/orders/1001')).toMatchObject({ fulfilment: 'fulfilled' })
     expect(await service.get('/v1/integrity')).toMatchObject({ ok: true })
     await service.close()
@@ -28,7 +30,7 @@ describeOnBoth('the examples', (open) => {
 })
 
 /** Enough of curl for the examples: -s, -X, -H, -d and one address. */
-async function runs(service: Service, command: string): Promise<void> {
+async function runs(service: Service, command: string): Promise<Reply> {
   const words = [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!)
   let method: string | undefined
   let body: string | undefined
@@ -45,4 +47,5 @@ async function runs(service: Service, command: string): Promise<void> {
   }
   const reply = await service.call(method ?? (body === undefined ? 'GET' : 'POST'), url, body, headers)
   expect(reply.status, `${command}\n${JSON.stringify(reply.body)}`).toBeLessThan(300)
+  return reply
 }

@@ -38,6 +38,20 @@ describeOnBoth('If-Match', (open) => {
     expect((await service.call('PATCH', url, first)).body.revision).toBe(before.revision + 3)
   })
 
+  it('guards a change of the global settings', async () => {
+    const { headers, body: before } = await service.call('GET', '/v1/settings')
+    expect(headers.etag).toBe(`"${before.revision}"`)
+    const tag = { 'if-match': headers.etag! }
+    const changed = await service.call('PATCH', '/v1/settings', { notify_below: 3 }, tag)
+    expect(changed).toMatchObject({ status: 200, headers: { etag: `"${before.revision + 1}"` } })
+    expect(changed.body.updated_at >= before.updated_at).toBe(true)
+    expect(await service.get('/v1/settings')).toEqual(changed.body)
+    const stale = await service.call('PATCH', '/v1/settings', { notify_below: 4 }, tag)
+    expect(stale).toMatchObject({ status: 412, body: { code: 'revision_changed' } })
+    const inBody = { settings: { notify_below: 4 }, expected_revision: before.revision }
+    expect(await service.call('PATCH', '/v1/settings', inBody)).toMatchObject({ status: 412 })
+  })
+
   it('guards a change and the end of a level by what is on hand', async () => {
     const url = '/v1/inventory-levels/S1/default'
     const { headers } = await service.call('GET', url)
@@ -48,6 +62,18 @@ describeOnBoth('If-Match', (open) => {
     expect(stale).toMatchObject({ status: 412, body: { code: 'quantity_changed' } })
     expect((await service.call('DELETE', `${url}?force=true`, undefined, { 'if-match': '"8"' })).status).toBe(412)
     expect((await service.call('DELETE', `${url}?force=true`, undefined, { 'if-match': '"7"' })).status).toBe(200)
+  })
+
+  it('guards the end of a hold, which may have been replaced', async () => {
+    await service.must('POST', '/v1/inventory-levels/receive', { sku: 'S1', location: 'default', quantity: 7 })
+    const hold = { reference: 'cart', lines: [{ sku: 'S1', quantity: 1 }] }
+    await service.must('POST', '/v1/reservations', hold)
+    const { headers } = await service.call('GET', '/v1/reservations/cart')
+    const replaced = await service.must('POST', '/v1/reservations', hold)
+    expect(headers.etag).not.toBe(`"${replaced.revision}"`)
+    const remove = (tag: string) => service.call('DELETE', '/v1/reservations/cart', undefined, { 'if-match': tag })
+    expect(await remove(headers.etag!)).toMatchObject({ status: 412, body: { code: 'revision_changed' } })
+    expect(await remove(`"${replaced.revision}"`)).toMatchObject({ status: 200, body: { state: 'released' } })
   })
 
   it('is refused where nothing could be matched, or where it is no tag', async () => {

@@ -1,7 +1,14 @@
 import { changeRefusals } from '../../../../../test/support/change-refusals.ts'
 import { describeDecisions } from '../../../../../test/support/describe-decisions.ts'
 import { awaited, counted, oneChange, stocked } from '../../../../../test/support/scenes.ts'
+import type { Scene } from '../../../../../test/support/working-state.ts'
 import { QUANTITY_MAX_UNITS } from '../../domain/kernel/quantity.ts'
+
+/** Nothing at A, and an order waits at B. */
+const awaitedAtB: Scene = {
+  levels: { 'S1@A': 0 },
+  orders: { 'O-1': { shipments: [{ from: 'B', holdReasons: ['backordered'], promises: ['3 S1@B waiting'] }] } },
+}
 
 describeDecisions('receive_stock', {
   ...changeRefusals({ quantity: 1 }),
@@ -139,5 +146,42 @@ describeDecisions('receive_stock', {
       'moved 2 S1 supplier → on_hand@A: received now-7200s',
       'moved 2 S1 on_hand@A → adjustment: cycle_count now-3600s',
     ],
+  },
+  'offers what nobody waits for there to orders that wait elsewhere': {
+    given: { ...awaitedAtB, model: { strategy: 'split_shipments' } },
+    when: oneChange({ quantity: 1 }),
+    events: ['inventory_level_changed S1:A'],
+    changes: [
+      'level S1@A: onHand 0 → 1',
+      'moved 1 S1 supplier → on_hand@A: received',
+      'follow-up move_backorders_to S1 A default',
+    ],
+  },
+  'offers it once, however often units become free': {
+    given: { ...awaitedAtB, model: { strategy: 'split_shipments' } },
+    when: { changes: [1, 2].map((quantity) => ({ sku: 'S1', location: 'A', quantity })) },
+    events: ['inventory_level_changed S1:A'],
+    changes: [
+      'level S1@A: onHand 0 → 3',
+      'moved 1 S1 supplier → on_hand@A: received',
+      'moved 2 S1 supplier → on_hand@A: received',
+      'follow-up move_backorders_to S1 A default',
+    ],
+  },
+  'offers nothing where no model would take it from there': {
+    given: { ...awaitedAtB, model: { strategy: 'split_shipments', moveBackorders: false } },
+    when: oneChange({ quantity: 1 }),
+    events: ['inventory_level_changed S1:A'],
+    changes: ['level S1@A: onHand 0 → 1', 'moved 1 S1 supplier → on_hand@A: received'],
+  },
+  'offers nothing that is held back': {
+    given: {
+      ...awaitedAtB,
+      levels: { 'S1@A': { onHand: 0, settings: { safety_stock: 1 } } },
+      model: { strategy: 'split_shipments' },
+    },
+    when: oneChange({ quantity: 1 }),
+    events: ['inventory_level_changed S1:A'],
+    changes: ['level S1@A: onHand 0 → 1', 'moved 1 S1 supplier → on_hand@A: received'],
   },
 })

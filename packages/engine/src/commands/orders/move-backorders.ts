@@ -1,12 +1,12 @@
 import Type from 'typebox'
-import { shown, whole } from '../../domain/footprint.ts'
 import { moveBackorders as followStock } from '../../domain/orders/move-backorders.ts'
 import { Text } from '../../shapes/names.ts'
 import { Shape } from '../../shapes/shape.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
 /** The follow-up of units that have become free: what an order waits for elsewhere is sourced anew. Whether there is still
- * something to be had, and somebody to wait for it, is judged here, under the locks. */
+ * something to be had, and somebody to wait for it, is judged here, under the locks: what waits is always known, and where.
+ * What is covered is known with the order's papers; its levels stay unlocked, however many lines the order has. */
 export const moveBackorders = defineCommand({
   name: 'move_backorders',
   summary: 'Source anew what an order waits for, where units have become free.',
@@ -15,7 +15,7 @@ export const moveBackorders = defineCommand({
   answer: Shape({ order: Text, promises: Type.Integer() }),
   input: Shape({ order: Type.String(), item_id: Type.String(), model_id: Type.String() }),
   footprint: ({ order, item_id: itemId, model_id: modelId }, { models }) => ({
-    documents: [shown(whole('order', order))],
+    documents: [{ kind: 'order', reference: order, promises: 'none', isShown: true }],
     levels: (models.get(modelId)?.locations ?? []).map(({ locationId }) => ({ itemId, locationId })),
   }),
   decide: (input, state) => {

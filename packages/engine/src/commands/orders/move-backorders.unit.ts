@@ -240,23 +240,17 @@ describeDecisions('move_backorders', {
       'followed the stock: 3 of line 0 from B to A for O-1-1',
     ],
   },
-  'takes from the shelf at once what needs no shipping, once its order is approved': {
+  'leaves it to a command of its own to take from the shelf what needs no shipping': {
     given: waits({ order: { state: 'approved', shipments: [], unshipped: ['3 S1@A waiting'] } }),
     when,
-    events: [
-      'backorders_moved O-1',
-      'reservation_fulfilled of-O-1',
-      'inventory_level_changed S1:A',
-      'inventory_level_changed S1:B',
-    ],
+    events: ['backorders_moved O-1', 'inventory_level_changed S1:A', 'inventory_level_changed S1:B'],
     changes: [
-      'reservation O-1: state pending → fulfilled',
       'deleted promise S1@A to O-1',
-      'made promise S1@B to O-1: fulfilled 3',
+      'made promise S1@B to O-1: reserved 3',
       'level S1@A: backordered 3 → 0',
-      'level S1@B: onHand 5 → 2',
-      'moved 3 S1 on_hand@B → customer: sold',
+      'level S1@B: reserved 0 → 3',
       'followed the stock: 3 of line 0 from A to B for the order',
+      'follow-up decrement_unshipped O-1',
     ],
   },
   'moves an order that ships in one parcel as a whole, to the location that has become the primary': {

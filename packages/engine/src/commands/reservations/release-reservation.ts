@@ -6,6 +6,7 @@ import { promisesOf } from '../../domain/promises/promises-of.ts'
 import { hasExpired, isHold, isOpen, type Reservation } from '../../domain/promises/reservation.ts'
 import type { WorkingSet } from '../../domain/working-set.ts'
 import { reject } from '../../errors.ts'
+import { expectedRevision, refuseStale } from '../../requests/expected-revision.ts'
 import { eachPart, partLines } from '../../requests/parts-of-holds.ts'
 import { ReservationName } from '../../shapes/names.ts'
 import { PartsOfHold } from '../../shapes/requested-lines.ts'
@@ -19,12 +20,14 @@ export const releaseReservation = defineCommand({
   summary: 'Give a hold back, in whole or in part; what was held covers waiting backorders, or is free.',
   lane: 'stock',
   answer: ReservationView,
-  input: Shape({ reservation: ReservationName, lines: Optional(PartsOfHold) }),
+  input: Shape({ reservation: ReservationName, ...expectedRevision, lines: Optional(PartsOfHold) }),
   weight: (input) => input.lines?.length ?? 1,
   footprint: (input) => ({ documents: [shown(whole('reservation', input.reservation))] }),
   decide: (input, state) => {
     const held = state.reservation(input.reservation)
     if (!held) return reject('reservation_not_found')
+    const stale = refuseStale(held, input)
+    if (stale) return stale
     const isOver = hasExpired(held, state.now)
     if (input.lines && (held.state === 'expired' || isOver)) return reject('reservation_expired')
     const isClosed = held.state === 'pending' || held.state === 'fulfilled' || input.lines !== undefined

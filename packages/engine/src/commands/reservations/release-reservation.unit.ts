@@ -5,6 +5,11 @@ const past = '2026-01-01T11:59:00Z'
 
 describeDecisions('release_reservation', {
   'refuses a hold that nobody knows': { when: { reservation: 'cart' }, refused: 'reservation_not_found' },
+  'refuses what is meant for a hold that has been replaced since': {
+    given: held({ revision: 2 }),
+    when: { reservation: 'cart', expected_revision: 1 },
+    refused: 'revision_changed (expected 1, actual 2)',
+  },
   'refuses what an order has taken over': {
     given: { orders: { 'O-1': {} } },
     when: { reservation: 'of-O-1' },

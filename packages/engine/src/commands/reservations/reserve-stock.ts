@@ -51,6 +51,8 @@ export const reserveStock = defineCommand({
     const lines = readLines(input.lines, state.configuration, sourcing.model)
     if (!lines.ok) return lines
     const asked = pinnedLines(lines.asked, input.lines, state.configuration)
+    // What is named by it would be either hold's.
+    if (state.reservations.get(reference)) return rejectAt('/reference', 'reference_taken')
     const hold = ownersHold(state, reference)
     const firm = input.firm === true || hold?.state === 'pending'
     if (firm && input.ttl_seconds !== undefined) return rejectAt('/ttl_seconds', 'conflicting_constraints')

@@ -35,6 +35,11 @@ describeDecisions('reserve_stock', {
     when: { reference: 'cart', location: 'B', lines: one },
     refused: 'location_not_in_model at /location (location B, model default)',
   },
+  'refuses a reference that is the id of another reservation': {
+    given: held(),
+    when: { reference: 'hold-cart', lines: one },
+    refused: 'reference_taken at /reference',
+  },
   'names every line that is wrong': {
     when: {
       reference: 'cart',

@@ -1,3 +1,4 @@
+import { expectedRevision, nextRevision, refuseStale } from '../../requests/expected-revision.ts'
 import { readGlobalSettings } from '../../requests/settings-change.ts'
 import { SettingsPatch } from '../../shapes/settings.ts'
 import { Shape } from '../../shapes/shape.ts'
@@ -10,15 +11,18 @@ export const updateSettings = defineCommand({
   summary: 'Change the global settings.',
   lane: 'configuration',
   answer: GlobalSettingsView,
-  input: Shape({ settings: SettingsPatch }),
+  input: Shape({ settings: SettingsPatch, ...expectedRevision }),
   decide: (input, state) => {
     const { configuration } = state
+    const record = configuration.globalRecord
+    const stale = refuseStale(record, input)
+    if (stale) return stale
     const read = readGlobalSettings(input.settings, configuration.globalSettings, configuration)
     if (!read.ok) return read
     // From here on the settings are changed.
     const { settings } = read
-    configuration.global.set('global', settings)
+    configuration.global.set('global', { settings, ...nextRevision(record, state.now) })
     state.emit('settings_changed', 'global', { settings })
-    return accept(() => globalSettingsView(settings))
+    return accept(() => globalSettingsView(configuration.globalRecord))
   },
 })

@@ -13,6 +13,10 @@ describeDecisions('update_settings', {
     events: ['settings_changed global'],
     changes: ['settings global: safety_stock 3 → none'],
   },
+  'refuses what is meant for another revision': {
+    when: { settings: {}, expected_revision: 7 },
+    refused: 'revision_changed (expected 7, actual 1)',
+  },
   'refuses a minimum above the maximum, sent with it or there before': {
     given: { settings: { max_order_quantity: 3 } },
     when: { settings: { min_order_quantity: 4 } },

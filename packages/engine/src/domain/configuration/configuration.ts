@@ -98,6 +98,9 @@ export type SalesChannel = {
 /** The channel (and model, and location) that exist from the first start. */
 export const DEFAULT_CODE = 'default'
 
+/** The last layer of the settings cascade, as a record of its own. */
+export type GlobalSettings = { settings: SettingsLayer; revision: number; updatedAt: Instant }
+
 /** What items, locations, models and channels have in common. */
 export type ConfiguredRecord = { id: string; revision: number; updatedAt: Instant; archivedAt: Instant | null }
 
@@ -141,11 +144,13 @@ export class Configuration {
   readonly models: NamedTable<InventoryModel>
   /** Only the items that some command has asked for: there may be millions. */
   readonly items = new NamedTable<InventoryItem>((item) => item.sku)
-  readonly global: Table<SettingsLayer>
+  readonly global: Table<GlobalSettings>
 
   constructor(rows: {
     version: number
     settings: SettingsLayer
+    /** Of the settings; what only reads them need not say it. */
+    settingsStamps?: Omit<GlobalSettings, 'settings'>
     locations: Iterable<StockLocation> | NamedTable<StockLocation>
     channels: Iterable<SalesChannel> | NamedTable<SalesChannel>
     models: Iterable<InventoryModel> | NamedTable<InventoryModel>
@@ -154,18 +159,23 @@ export class Configuration {
     this.locations = namedTable((location) => location.code, rows.locations)
     this.channels = namedTable((channel) => channel.code, rows.channels)
     this.models = namedTable((model) => model.code, rows.models)
-    this.global = new Table<SettingsLayer>()
-    this.global.put('global', rows.settings)
+    this.global = new Table<GlobalSettings>()
+    this.global.put('global', { settings: rows.settings, ...(rows.settingsStamps ?? { revision: 1, updatedAt: 0 }) })
   }
 
   /** The same, and no items: a batch knows those that it uses, and no one else changes them under it. */
   withoutItems(): Configuration {
-    const { version, globalSettings: settings, locations, models, channels } = this
-    return new Configuration({ version, settings, locations, models, channels })
+    const { version, locations, models, channels } = this
+    const { settings, ...settingsStamps } = this.globalRecord
+    return new Configuration({ version, settings, settingsStamps, locations, models, channels })
   }
 
   get globalSettings(): SettingsLayer {
-    return this.global.get('global') ?? {}
+    return this.globalRecord.settings
+  }
+
+  get globalRecord(): GlobalSettings {
+    return this.global.get('global')!
   }
 
   /** The channel named, or the default one when none is. */

@@ -1,7 +1,7 @@
 /**
  * Backorders follow the stock: what an order waits for is promised where it is to be had, as its strategy would source it
  * now. It ships from there, or is transferred to where the rest ships from. A shipment or a transfer that has nothing any
- * more is cancelled; what is left of it stays as it is.
+ * more is cancelled; what is left of it stays as it is. What needs no shipping leaves the shelf by a command of its own.
  */
 import { become } from '../documents/become.ts'
 import { min, minus, type Quantity, toUnits, ZERO } from '../kernel/quantity.ts'
@@ -15,9 +15,7 @@ import { isUnderway as isTransferUnderway } from '../transfers/stock-transfer.ts
 import { STOCK_TRANSFER } from '../transfers/stock-transfer-kind.ts'
 import type { WorkingSet } from '../working-set.ts'
 import type { MovedUnits } from './backorder-move.ts'
-import { closeReservationIfDone } from './close-reservation.ts'
 import { refreshFulfilment } from './fulfilment.ts'
-import { decrementUnshipped } from './leave-shelf.ts'
 import type { Order } from './order.ts'
 import { type Parcels, parcelsFor } from './parcels-for.ts'
 import { planBackorders, waitingPromises } from './plan-backorders.ts'
@@ -36,6 +34,9 @@ export function moveBackorders(state: WorkingSet, order: Order, itemId: string):
   state.backorderMoves.push({ id: state.newId(), orderId: order.id, itemId, units, explanation, movedAt: state.now })
   state.emit('backorders_moved', order.id, { number: order.number, sku: skuOf(state, itemId), units })
   followMove(state, order, parcels)
+  if (plan.allocations.some(({ shipment }) => shipment === null)) {
+    state.followUp('decrement_unshipped', { order_id: order.id })
+  }
   return units
 }
 
@@ -113,10 +114,7 @@ function followMove(state: WorkingSet, order: Order, { made, transfers }: Parcel
     else if (made.has(shipment.id)) beginShipment(state, order, shipment.id)
     else refreshHold(state, shipment)
   }
-  if (order.state !== 'approved') return
-  refreshFulfilment(state, order.id)
-  decrementUnshipped(state, order)
-  closeReservationIfDone(state, order.id)
+  if (order.state === 'approved') refreshFulfilment(state, order.id)
 }
 
 function beginShipment(state: WorkingSet, order: Order, id: string): void {

@@ -15,7 +15,7 @@ import { candidateLocations } from './candidate-locations.ts'
 export function offerFreedUnits(state: WorkingSet, { before, after }: Change<InventoryLevel>): void {
   if (!after || promisable(after) <= 0 || free(after) <= (before ? free(before) : ZERO)) return
   if (!after.enabled || !isAwaitedElsewhere(state, after)) return
-  const models = [...state.configuration.models.values()].filter((model) =>
+  const models = [...state.configuration.models.live()].filter((model) =>
     mayServe(state.configuration, model, after.locationId),
   )
   if (models.length === 0 || isOffered(state, after)) return

@@ -3,9 +3,10 @@ import { Shape } from '../../shapes/shape.ts'
 import { IntegrityView } from '../../views/integrity.ts'
 import { defineQuery, found } from '../define-query.ts'
 
-/** Looks at the whole database, and on an embedded one answers nobody else meanwhile. */
+/** Looks at the whole database, some of it at a time. */
 export const checkIntegrity = defineQuery({
   name: 'check_integrity',
+  runsAlone: true,
   summary: 'Checks every balance against the ledger and the promises.',
   input: () => Shape({}),
   answer: IntegrityView,

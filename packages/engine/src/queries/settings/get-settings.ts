@@ -1,4 +1,4 @@
-import type { SettingsLayer } from '../../domain/configuration/settings.ts'
+import type { GlobalSettings } from '../../domain/configuration/configuration.ts'
 import { Shape } from '../../shapes/shape.ts'
 import { GlobalSettingsView, globalSettingsView } from '../../views/settings.ts'
 import { defineQuery, found } from '../define-query.ts'
@@ -10,7 +10,9 @@ export const getSettings = defineQuery({
   input: () => Shape({}),
   answer: GlobalSettingsView,
   read: async (_input, { database }) => {
-    const [row] = await database.query<{ settings: SettingsLayer }>('select settings from holdfast.configuration')
-    return found(globalSettingsView(row!.settings))
+    const [row] = await database.query<GlobalSettings>(
+      'select settings, settings_revision as revision, settings_updated_at as "updatedAt" from holdfast.configuration',
+    )
+    return found(globalSettingsView(row!))
   },
 })

@@ -1,22 +1,9 @@
 /** What items, locations, models and channels have in common: they are created, listed, looked at, changed, archived and
  * brought back. */
-import type { FastifyRequest } from 'fastify'
 import { read } from '../read.ts'
-import { expectTag, revisionTag } from '../request-headers.ts'
 import type { Route } from '../route.ts'
 import { write } from '../write.ts'
-
-const REVISION = { means: { ETag: 'Its revision in quotes, for If-Match' }, of: revisionTag }
-
-const MATCHED = {
-  headers: REVISION,
-  header: {
-    name: 'If-Match',
-    apply: (input: Record<string, unknown>, request: FastifyRequest) =>
-      expectTag('expected_revision')(input, request.headers['if-match']),
-  },
-  refusals: ['precondition'],
-} as const
+import { MATCHED, REVISION } from './matched.ts'
 
 type Noun = 'item' | 'location' | 'model' | 'channel'
 

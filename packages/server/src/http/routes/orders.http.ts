@@ -239,6 +239,26 @@ describeOnBoth('/v1/orders', (open) => {
     expect(await shop.level('S1', 'L2')).toMatchObject({ reserved: 2, backordered: 0 })
   })
 
+  it('85: what waits at one location moves to where units arrive, and the explanation says so', async () => {
+    const items = { S1: { settings: { backorders: 'allow' } } }
+    const shop = await openShop(service, { ...split({ A: { S1: 0 }, B: { S1: 0 } }), items })
+    const { body: placed } = await shop.order([['S1', 3]])
+    const changes = [{ sku: shop.own('S1'), location: shop.own('B'), quantity: 5 }]
+    await service.must('POST', '/v1/inventory-levels/receive', { changes })
+    const [empty, moved] = (await service.get(`/v1/orders/${placed.id}`)).shipments
+    expect(empty).toMatchObject({ location: shop.own('A'), state: 'cancelled', lines: [] })
+    expect(moved).toMatchObject({ location: shop.own('B'), state: 'upcoming', lines: [{ quantity: 3 }] })
+    const { backorder_moves: moves } = await service.get(`/v1/orders/${placed.id}/explanation`)
+    expect(moves).toMatchObject([
+      { sku: shop.own('S1'), units: [{ from: shop.own('A'), to: shop.own('B'), quantity: 3, shipment: moved.number }] },
+    ])
+    const { body: newcomer } = await shop.order([['S1', 3]])
+    expect(newcomer).toMatchObject({ backordered: 1, promises: [{ reserved: 2 }, { backordered: 1 }] })
+    await service.must('POST', `/v1/orders/${placed.id}/approve`)
+    await service.must('POST', `/v1/shipments/${moved.number}/ship`, {})
+    expect(await shop.level('S1', 'B')).toMatchObject({ on_hand: 2, reserved: 2 })
+  })
+
   it('46: what needs no shipping is promised and has no shipment', async () => {
     const shop = await openShop(service, { stock: { A: { S1: 5 } }, items: { S1: { requires_shipping: false } } })
     const { body } = await shop.order([['S1', 2]])

@@ -2,6 +2,7 @@
 import { read } from '../read.ts'
 import type { Resource } from '../route.ts'
 import { write } from '../write.ts'
+import { MATCHED, REVISION } from './matched.ts'
 
 const url = '/v1/reservations'
 const one = `${url}/:reservation`
@@ -12,12 +13,12 @@ export const reservations: Resource = {
   routes: [
     write('POST', url, 'reserve_stock', { location: (reservation) => `${url}/${reservation.id}` }),
     read(url, 'list_reservations'),
-    read(one, 'get_reservation'),
+    read(one, 'get_reservation', { headers: REVISION }),
     write('POST', `${one}/extend`, 'extend_reservation'),
     write('POST', `${one}/confirm`, 'confirm_reservation'),
     write('POST', `${one}/fulfil`, 'fulfil_reservation'),
     write('POST', `${one}/move`, 'move_reservation'),
     write('POST', `${one}/release`, 'release_reservation'),
-    write('DELETE', one, 'release_reservation', { id: 'delete_reservation' }),
+    write('DELETE', one, 'release_reservation', { ...MATCHED, id: 'delete_reservation' }),
   ],
 }
