@@ -24,7 +24,7 @@ it('loses nothing that was acknowledged, does nothing twice and oversells nothin
     kinds: KINDS.map(faultNamed),
     seed,
     faults: KINDS.length,
-    operations: 250,
+    operations: 150,
     threads: 2,
     clientsPerThread: 6,
     pauseMs: 10,
@@ -34,5 +34,5 @@ it('loses nothing that was acknowledged, does nothing twice and oversells nothin
   })
   console.log(describePart(part))
   expect(part.findings).toEqual([])
-  expect(part.accepted).toBeGreaterThan(100)
+  expect(part.accepted).toBeGreaterThan(60)
 }, 120_000)
