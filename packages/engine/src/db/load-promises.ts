@@ -113,14 +113,25 @@ export async function promisesOf(tx: Connection, wanted: WantedPromises): Promis
   return loadRecords(tx, reservationItemTable, rows, parametersOf(wanted))
 }
 
-/** Placed reservations with open promises that are not among the wanted. Whether a promise is open changes only under
- * its order's lock, which is held; fills and counts move it between covered and not. */
-export async function openElsewhere(tx: Connection, wanted: WantedPromises): Promise<string[]> {
-  if (wanted.partReservationIds.length === 0) return []
+/** Placed reservations with open promises that are neither among the wanted nor at hand because of their levels. Whether a
+ * promise that is not at hand is open changes only under its order's lock, which is held; fills and counts move it between covered
+ * and not. */
+export async function openElsewhere(
+  tx: Connection,
+  wanted: WantedPromises,
+  atHand: readonly ReservationItem[],
+): Promise<string[]> {
+  const { partReservationIds } = wanted
+  if (partReservationIds.length === 0) return []
+  const parameters = parametersOf(wanted)
+  const known = parameters.push(
+    atHand.filter(({ reservationId }) => partReservationIds.includes(reservationId)).map(({ id }) => id),
+  )
   const rows = await tx.query<{ reservation_id: string }>(
     `select distinct p.reservation_id from holdfast.reservation_item p
-     where p.reservation_id = any($2::uuid[]) and (p.reserved > 0 or p.backordered > 0) and not coalesce(${IS_WANTED}, false)`,
-    parametersOf(wanted),
+     where p.reservation_id = any($2::uuid[]) and (p.reserved > 0 or p.backordered > 0) and not coalesce(${IS_WANTED}, false)
+       and p.id <> all($${known}::uuid[])`,
+    parameters,
   )
   return rows.map((row) => row.reservation_id)
 }

@@ -88,7 +88,7 @@ export async function loadWorkingSet(
   putAll(state, { ...documents, levels: locked })
   putAll(state, { reservationItems: await promisesAt(tx, levels, now) })
   putAll(state, { reservationItems: await promisesOf(tx, wanted) })
-  for (const id of await openElsewhere(tx, wanted)) state.openElsewhere.add(id)
+  for (const id of await openElsewhere(tx, wanted, [...state.reservationItems.values()])) state.openElsewhere.add(id)
   await loadHistories(tx, state, levels)
   await loadOpenDocuments(tx, state, footprints)
   await loadShown(tx, state, footprints)
