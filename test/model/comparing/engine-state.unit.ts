@@ -12,6 +12,10 @@ const FOLLOWED = 'gone when a batch is answered; what it has done is compared'
 /** What the model does not know, each with the reason. */
 const NOT_COMPARED: Record<string, string> = {
   'holdfast."order".explanation': EXPLAINED,
+  'holdfast.backorder_move': EXPLAINED,
+  'holdfast.backorder_move.explanation': EXPLAINED,
+  'holdfast.backorder_move.moved_at': EXPLAINED,
+  'holdfast.backorder_move.units': EXPLAINED,
   'holdfast.inventory_item.is_kit': 'follows from its components, which are compared',
   'holdfast.kit_component.item_is_archived': 'follows from the kit, which is compared; foreign keys are made of it',
   'holdfast.inventory_level.held_back':

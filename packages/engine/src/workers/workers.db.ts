@@ -90,7 +90,7 @@ describeOnBoth('the workers', (open) => {
   it('forget by what row a batch could have been proved, the oldest first and none that is asked for', async () => {
     await database.query(
       `insert into holdfast.batch (id, created_at)
-       select ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, clock_timestamp() - n * interval '10 minutes'
+       select ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, clock_timestamp() - n * interval '10 minutes' - interval '5 minutes'
        from generate_series(1, 10) n`,
     )
     expect(await forgetBatches(database)).toBe(5)
