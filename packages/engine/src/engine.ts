@@ -16,6 +16,7 @@ import { AssertionFailed, type Rejection, reject } from './errors.ts'
 import { batcherFor, createBatchers } from './pipeline/batchers.ts'
 import { systemClock } from './pipeline/clock.ts'
 import { ConfigurationCache } from './pipeline/configuration-cache.ts'
+import { databaseStore, storedConfiguration } from './pipeline/database-store.ts'
 import type { FaultPolicy } from './pipeline/faults.ts'
 import { FollowUps } from './pipeline/follow-ups.ts'
 import { fingerprintOf } from './pipeline/idempotency.ts'
@@ -109,7 +110,7 @@ export function createEngine({
   const configuration = new ConfigurationCache()
   const context = runContext({ database, limits, newId, onFault }, configuration)
   const followUps = new FollowUps({
-    database,
+    store: context.store.followUps,
     clock: systemClock,
     waitMs: limits.follow_up_wait_ms,
     attemptsMax: limits.follow_up_attempts_max,
@@ -117,7 +118,13 @@ export function createEngine({
     onFailure: onFollowUpFailure,
   })
 
-  const batchers = createBatchers({ context, limits, onBug, settle: (pending) => followUps.begin(pending) })
+  const batchers = createBatchers({
+    context,
+    limits,
+    kind: database.kind,
+    onBug,
+    settle: (pending) => followUps.begin(pending),
+  })
 
   async function executeUntyped(name: string, input: unknown, options: ExecuteOptions = {}): Promise<Answer<unknown>> {
     const command = registry.get(name as CommandName)
@@ -132,7 +139,11 @@ export function createEngine({
   }
 
   const readUntyped = createReader(
-    { database, limits, configuration: (wanted = {}) => configuration.noOlderThan(database, wanted) },
+    {
+      database,
+      limits,
+      configuration: (wanted = {}) => configuration.noOlderThan(storedConfiguration(database), wanted),
+    },
     { turns: turnsOf(limits), onBug },
   )
 
@@ -163,15 +174,16 @@ function runContext(
     limits,
     newId,
     onFault,
-  }: Pick<RunContext, 'database' | 'newId'> & Pick<FaultPolicy, 'onFault'> & { limits: Config['limits'] },
+  }: Pick<EngineOptions, 'database' | 'limits'> & Pick<RunContext, 'newId'> & Pick<FaultPolicy, 'onFault'>,
   configuration: ConfigurationCache,
 ): RunContext {
   return {
-    database,
+    store: databaseStore(database, {
+      lockTimeoutMs: limits.lock_timeout_ms,
+      statementTimeoutMs: limits.statement_timeout_ms,
+    }),
     configuration,
     newId,
-    lockTimeoutMs: limits.lock_timeout_ms,
-    statementTimeoutMs: limits.statement_timeout_ms,
     faults: {
       clock: systemClock,
       retriesMax: limits.fault_retries_max,

@@ -7,6 +7,7 @@ import { insertRows } from './write-rows.ts'
 export type { StoredOutcome }
 
 export function findOutcomes<Outcome>(tx: Connection, keys: readonly string[]): Promise<StoredOutcome<Outcome>[]> {
+  if (keys.length === 0) return Promise.resolve([])
   return tx.query<StoredOutcome<Outcome>>(
     'select key, fingerprint, outcome from holdfast.idempotency_key where key = any($1::text[])',
     [keys],

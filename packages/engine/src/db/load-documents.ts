@@ -15,7 +15,7 @@ import type { TableDescription } from './tables/table-description.ts'
 /** Records by the part of the working set that they belong to. */
 export type LoadedParts = { -readonly [Name in keyof WrittenParts]?: WrittenParts[Name][] }
 
-type Asked = Map<DocumentKind, string[]>
+export type Asked = Map<DocumentKind, string[]>
 
 /** Names under which no document was found to be locked. */
 export type MissingNames = ReadonlyMap<DocumentKind, string[]>
@@ -36,7 +36,7 @@ export async function loadDocuments(
   return { parts: loaded, missing: namesWithout(loaded, asked) }
 }
 
-function namesWithout(loaded: LoadedParts, asked: Asked): MissingNames {
+export function namesWithout(loaded: LoadedParts, asked: Asked): MissingNames {
   const missing = new Map<DocumentKind, string[]>()
   for (const { kind, part, namesOf } of DOCUMENTS) {
     const rows = (loaded[part] ?? []) as { id: string }[]
@@ -49,7 +49,7 @@ function namesWithout(loaded: LoadedParts, asked: Asked): MissingNames {
   return missing
 }
 
-function referencesByKind(footprints: readonly Footprint[]): Asked {
+export function referencesByKind(footprints: readonly Footprint[]): Asked {
   const asked: Asked = new Map()
   for (const { kind, reference } of footprints.flatMap(({ documents }) => documents ?? [])) {
     asked.set(kind, [...(asked.get(kind) ?? []), reference])

@@ -9,17 +9,16 @@ import { WorkingSet } from '../domain/working-set.ts'
 import type { Connection } from './database.ts'
 import { archivedIds, kitsOf } from './load-archiving.ts'
 import { ensureItems, loadConfiguration } from './load-configuration.ts'
-import { loadWorkingSet } from './load-working-set.ts'
+import { databaseSource, loadWorkingSet } from './load-working-set.ts'
 import { lockConfiguration } from './lock-order.ts'
 
-export async function loadForConfiguration(
-  tx: Connection,
-  request: {
-    items: readonly string[]
-    footprintsOf: (configuration: Configuration) => Footprint[]
-    newId: () => string
-  },
-): Promise<WorkingSet> {
+export type ConfigurationRequest = {
+  items: readonly string[]
+  footprintsOf: (configuration: Configuration) => Footprint[]
+  newId: () => string
+}
+
+export async function loadForConfiguration(tx: Connection, request: ConfigurationRequest): Promise<WorkingSet> {
   await lockConfiguration(tx)
   const configuration = await loadConfiguration(tx)
   const addItems = (references: readonly string[]) => ensureItems(tx, configuration, references)
@@ -29,7 +28,7 @@ export async function loadForConfiguration(
   await addItems(await kitsOf(tx, archivedIds(footprints, 'item')))
   const { newId } = request
   const state = footprints.some(({ archives }) => archives)
-    ? await loadWorkingSet(tx, { configuration, footprints, newId, addItems })
+    ? await loadWorkingSet(databaseSource(tx), { configuration, footprints, newId, addItems })
     : await emptyState(tx, configuration, newId)
   const itemIds = [...configuration.items.values()].map((item) => item.id)
   for (const id of await usedItems(tx, itemIds)) state.usedItems.add(id)

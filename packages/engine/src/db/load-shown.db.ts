@@ -7,7 +7,7 @@ import { type Footprint, shown, whole } from '../domain/footprint.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
 import type { Database } from './database.ts'
 import { ensureItems, loadConfiguration } from './load-configuration.ts'
-import { loadWorkingSet } from './load-working-set.ts'
+import { databaseSource, loadWorkingSet } from './load-working-set.ts'
 
 async function loading<T>(
   database: Database,
@@ -17,7 +17,7 @@ async function loading<T>(
   const configuration = await loadConfiguration(database)
   return database.transaction(async (tx) =>
     look(
-      await loadWorkingSet(tx, {
+      await loadWorkingSet(databaseSource(tx), {
         configuration,
         footprints: [footprint],
         newId: v7,

@@ -28,7 +28,7 @@ export async function loadShown(tx: Connection, state: WorkingSet, footprints: r
 type ShownIds = { orders: string[]; shipments: string[]; reservations: string[]; ordersOfHolds: string[] }
 
 /** Nothing for names that nothing has: they are refused. */
-function shownIds(state: WorkingSet, footprints: readonly Footprint[]): ShownIds {
+export function shownIds(state: WorkingSet, footprints: readonly Footprint[]): ShownIds {
   const documents = footprints.flatMap((footprint) => footprint.documents ?? []).filter(({ isShown }) => isShown)
   const ids = (asked: DocumentKind, find: (reference: string) => { id: string } | undefined) => [
     ...new Set(documents.filter(({ kind }) => kind === asked).flatMap(({ reference }) => find(reference)?.id ?? [])),

@@ -11,8 +11,9 @@ import type { Footprint, LevelFootprint } from '../domain/footprint.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import type { Table } from '../domain/kernel/table.ts'
 import { channelOfHold } from '../domain/promises/holds.ts'
-import { isHold } from '../domain/promises/reservation.ts'
+import { isHold, type ReservationItem } from '../domain/promises/reservation.ts'
 import { locationsThatShare } from '../domain/promises/shared-backorder-room.ts'
+import type { InventoryLevel } from '../domain/stock/inventory-level.ts'
 import { type NewestReservation, WorkingSet } from '../domain/working-set.ts'
 import type { Connection } from './database.ts'
 import { DOCUMENTS } from './documents.ts'
@@ -30,7 +31,7 @@ import {
 import { loadShown } from './load-shown.ts'
 import { stockedElsewhere } from './load-stocked.ts'
 import { lockLevels } from './lock-order.ts'
-import { mergeLevels } from './merge-levels.ts'
+import { type MergedLevel, mergeLevels } from './merge-levels.ts'
 import { WORKING_SET_TABLES } from './tables/index.ts'
 import type { TableDescription } from './tables/table-description.ts'
 
@@ -57,42 +58,100 @@ export class Overtaken extends Error {
   }
 }
 
-export async function loadWorkingSet(
-  tx: Connection,
-  request: {
-    configuration: Configuration
-    footprints: readonly Footprint[]
-    newId: () => string
-    /** Makes items known to the configuration, by their ids. */
-    addItems: (itemIds: readonly string[]) => Promise<void>
-  },
-): Promise<WorkingSet> {
+export type WorkingSetRequest = {
+  configuration: Configuration
+  footprints: readonly Footprint[]
+  newId: () => string
+  /** Makes items known to the configuration, by their ids. */
+  addItems: (itemIds: readonly string[]) => Promise<void>
+}
+
+/** What is asked of a store while a working set is loaded. In which order it is asked, and of what, is said below. */
+export interface WorkingSetSource {
+  /** Locks them. */
+  documents(footprints: readonly Footprint[]): Promise<{ parts: LoadedParts; missing: MissingNames }>
+  promisedLevels(wanted: WantedPromises): Promise<LevelFootprint[]>
+  /** Those that go with what is archived. */
+  levelsToEnd(configuration: Configuration, footprints: readonly Footprint[]): Promise<LevelFootprint[]>
+  /** Locks them, in order; those that do not exist are left out. */
+  levels(levels: readonly MergedLevel[]): Promise<InventoryLevel[]>
+  instant(
+    configuration: Configuration,
+    missing: MissingNames,
+    levels: readonly LevelFootprint[],
+  ): Promise<LoadedInstant>
+  stockedElsewhere(configuration: Configuration, levels: readonly MergedLevel[]): Promise<string[]>
+  promisesAt(levels: readonly MergedLevel[], now: Instant): Promise<ReservationItem[]>
+  promisesOf(wanted: WantedPromises): Promise<ReservationItem[]>
+  openElsewhere(wanted: WantedPromises, atHand: readonly ReservationItem[]): Promise<string[]>
+  addHistories(state: WorkingSet, levels: readonly MergedLevel[]): Promise<void>
+  addOpenDocuments(state: WorkingSet, footprints: readonly Footprint[]): Promise<void>
+  addShown(state: WorkingSet, footprints: readonly Footprint[]): Promise<void>
+}
+
+/** Read in one statement: the database's clock, whether the configuration and the items in hand are still those that there
+ * are, whether somebody has made what was missing, what became of the holds that are not there, and where orders wait. */
+export type LoadedInstant = {
+  now: Instant
+  version: number
+  overtaken: boolean
+  changed: string[]
+  newest: NewestReservation[] | null
+  awaited: { itemId: string; locationId: string }[] | null
+}
+
+export function databaseSource(tx: Connection): WorkingSetSource {
+  return {
+    documents: (footprints) => loadDocuments(tx, footprints),
+    promisedLevels: (wanted) => promisedLevels(tx, wanted),
+    levels: (levels) => lockLevels(tx, levels),
+    levelsToEnd: (configuration, footprints) => levelsToEnd(tx, configuration, footprints),
+    instant: (configuration, missing, levels) => readInstant(tx, configuration, missing, levels),
+    stockedElsewhere: (configuration, levels) => stockedElsewhere(tx, configuration, levels),
+    promisesAt: (levels, now) => promisesAt(tx, levels, now),
+    promisesOf: (wanted) => promisesOf(tx, wanted),
+    openElsewhere: (wanted, atHand) => openElsewhere(tx, wanted, atHand),
+    addHistories: (state, levels) => loadHistories(tx, state, levels),
+    addOpenDocuments: (state, footprints) => loadOpenDocuments(tx, state, footprints),
+    addShown: (state, footprints) => loadShown(tx, state, footprints),
+  }
+}
+
+export async function loadWorkingSet(source: WorkingSetSource, request: WorkingSetRequest): Promise<WorkingSet> {
   const { configuration, footprints, newId, addItems } = request
-  const { parts: documents, missing } = await loadDocuments(tx, footprints)
+  const { parts: documents, missing } = await source.documents(footprints)
   const wanted = wantedPromises(footprints, documents)
   const levels = mergeLevels([
     ...footprints.flatMap((footprint) => footprint.levels ?? []),
-    ...(await promisedLevels(tx, wanted)),
-    ...(await levelsToEnd(tx, configuration, footprints)),
+    ...(await source.promisedLevels(wanted)),
+    ...(await source.levelsToEnd(configuration, footprints)),
     ...endsOf(documents, wanted),
     ...levelsBesides(configuration, documents, footprints),
   ])
-  const locked = levels.length > 0 ? await lockLevels(tx, levels) : []
+  const locked = levels.length > 0 ? await source.levels(levels) : []
   await addItems([...levels.map((level) => level.itemId), ...itemsOfHolds(documents)])
-  const { now, newest, awaited } = await readInstant(tx, configuration, missing, levels)
+  const instant = await source.instant(configuration, missing, levels)
+  assertFresh(configuration, instant)
+  const { now, newest, awaited } = instant
   const state = new WorkingSet({ now, configuration, newId })
   for (const held of newest ?? []) state.newestReservations.set(held.reference, held)
   for (const { itemId, locationId } of awaited ?? []) noteAwaited(state, itemId, locationId)
   for (const level of levels) state.declareLevel(level.itemId, level.locationId)
-  for (const id of await stockedElsewhere(tx, configuration, levels)) state.stockedElsewhere.add(id)
+  for (const id of await source.stockedElsewhere(configuration, levels)) state.stockedElsewhere.add(id)
   putAll(state, { ...documents, levels: locked })
-  putAll(state, { reservationItems: await promisesAt(tx, levels, now) })
-  putAll(state, { reservationItems: await promisesOf(tx, wanted) })
-  for (const id of await openElsewhere(tx, wanted, [...state.reservationItems.values()])) state.openElsewhere.add(id)
-  await loadHistories(tx, state, levels)
-  await loadOpenDocuments(tx, state, footprints)
-  await loadShown(tx, state, footprints)
+  putAll(state, { reservationItems: await source.promisesAt(levels, now) })
+  putAll(state, { reservationItems: await source.promisesOf(wanted) })
+  for (const id of await source.openElsewhere(wanted, [...state.reservationItems.values()])) state.openElsewhere.add(id)
+  await source.addHistories(state, levels)
+  await source.addOpenDocuments(state, footprints)
+  await source.addShown(state, footprints)
   return state
+}
+
+function assertFresh(configuration: Configuration, { version, changed, overtaken }: LoadedInstant): void {
+  if (version !== configuration.version) throw new StaleConfiguration('all')
+  if (changed.length > 0) throw new StaleConfiguration(changed)
+  if (overtaken) throw new Overtaken()
 }
 
 /** A part of a hold is judged by what its line asked for. */
@@ -162,28 +221,19 @@ function levelsBesides(
   )
 }
 
-/** One statement: the database's clock, whether the configuration and the items in hand are still those that there are,
- * whether somebody has made what was missing, what became of the holds that are not there, and where orders wait. */
 async function readInstant(
   tx: Connection,
   configuration: Configuration,
   missing: MissingNames,
   levels: readonly LevelFootprint[],
-) {
+): Promise<LoadedInstant> {
   const params: string[][] = [missing.get('reservation') ?? []]
   const made = DOCUMENTS.filter(({ guardedByOrder }) => !guardedByOrder).map(({ kind, part, named }) => {
     const parameter = `$${params.push(missing.get(kind) ?? [])}::text[]`
     return `exists (select from ${WORKING_SET_TABLES[part].name} where ${named.replace('$refs', parameter)})`
   })
   const items = [...configuration.items.values()]
-  const [row] = await tx.query<{
-    now: Instant
-    version: number
-    overtaken: boolean
-    changed: string[]
-    newest: NewestReservation[] | null
-    awaited: { itemId: string; locationId: string }[] | null
-  }>(
+  const [row] = await tx.query<LoadedInstant>(
     `select holdfast.current_instant() as now, version, ${made.join(' or ')} as overtaken, ${NEWEST} as newest,
        ${awaitedOf(`$${params.length + 3}`)} as awaited, array(
        select k.id from unnest($${params.length + 1}::uuid[], $${params.length + 2}::integer[]) k(id, revision)
@@ -196,8 +246,5 @@ async function readInstant(
       [...new Set(levels.map(({ itemId }) => itemId))],
     ],
   )
-  if (row!.version !== configuration.version) throw new StaleConfiguration('all')
-  if (row!.changed.length > 0) throw new StaleConfiguration(row!.changed)
-  if (row!.overtaken) throw new Overtaken()
   return row!
 }

@@ -27,11 +27,12 @@ export async function lockablesOf(connection: Connection, footprints: readonly F
     asked.length === 0 ? [] : (await Promise.all(DOCUMENTS.map((one) => find(connection, one, asked)))).flat()
   const promised = await promisesOf(connection, found)
   const ends = await endsOfTransfers(connection, found)
+  return lockablesAmong(footprints, { found, promised, ends })
+}
+
+export function lockablesAmong(footprints: readonly Footprint[], known: Known): Lockable[][] {
   return footprints.map(({ levels = [], documents = [] }) => [
-    ...new Set([
-      ...documents.flatMap((one) => ofDocument(one, { found, promised, ends })),
-      ...levels.map(levelLockable),
-    ]),
+    ...new Set([...documents.flatMap((one) => ofDocument(one, known)), ...levels.map(levelLockable)]),
   ])
 }
 
@@ -75,7 +76,7 @@ async function endsOfTransfers(connection: Connection, found: readonly Found[]):
   )
 }
 
-type Known = { found: readonly Found[]; promised: readonly Promised[]; ends: readonly End[] }
+export type Known = { found: readonly Found[]; promised: readonly Promised[]; ends: readonly End[] }
 
 function ofDocument({ kind, reference, promises }: DocumentFootprint, { found, promised, ends }: Known): Lockable[] {
   const rows = found.filter((one) => one.kind === kind && (one.id === reference || one.name === reference))

@@ -44,7 +44,7 @@ function heldDifferently(after: InventoryModel, before: InventoryModel): HeldLoc
 }
 
 /** What the changes mean for documents that exist, and for those who wait. */
-function consequences(configuration: Configuration): Omit<FollowUp, 'id'>[] {
+export function consequences(configuration: Configuration): Omit<FollowUp, 'id'>[] {
   return [...shipmentsToRefresh(configuration), ...levelsToRefresh(configuration)]
 }
 

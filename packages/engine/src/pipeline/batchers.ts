@@ -3,6 +3,7 @@
  * ones pass by; and one for configuration, whose batches lock one row.
  */
 import type { Config } from '../config.ts'
+import type { Database } from '../db/database.ts'
 import type { FollowUp } from '../domain/working-set.ts'
 import { HoldfastError } from '../errors.ts'
 import { type LockPatience, PutAside } from './around-locks.ts'
@@ -19,28 +20,27 @@ type Lane = 'stock' | 'configuration'
 type BatchersContext = {
   context: RunContext
   limits: Config['limits']
+  kind: Database['kind']
   onBug: (error: Error) => void
   /** Resolves when the callers of a batch may be told. */
   settle: (followUps: readonly FollowUp[]) => Promise<void>
 }
 
-export function createBatchers({ context, limits, onBug, settle }: BatchersContext): Batchers {
-  const { database } = context
+export function createBatchers({ context, limits, kind, onBug, settle }: BatchersContext): Batchers {
   const watches = { stock: stockLockWatch(context), configuration: configurationLockWatch(context) }
 
   async function run(lane: Lane, requests: readonly Request[], patience: LockPatience): Promise<Ran> {
     // Nobody else is on an embedded database who could hold anything.
-    const locks = database.kind === 'pglite' ? null : { watch: watches[lane], patience }
+    const locks = kind === 'pglite' ? null : { watch: watches[lane], patience }
     const ran = await runRequests(context, lane, requests, locks)
     return { outcomes: ran.outcomes.map((outcome) => told(outcome, onBug)), settled: settle(ran.followUps) }
   }
 
   const batcherOf = (lane: Lane, over: Partial<BatcherLimits> = {}) =>
-    new Batcher(
-      { ...batcherLimits(limits, database.kind), ...over },
-      (requests, patience) => run(lane, requests, patience),
-      { clock: context.faults.clock, waitUntilFree: watches[lane].waitUntilFree },
-    )
+    new Batcher({ ...batcherLimits(limits, kind), ...over }, (requests, patience) => run(lane, requests, patience), {
+      clock: context.faults.clock,
+      waitUntilFree: watches[lane].waitUntilFree,
+    })
   return {
     stock: batcherOf('stock'),
     large: batcherOf('stock', { batchesInFlightMax: 1, lanesInFlightMax: 1 }),
@@ -66,7 +66,7 @@ function told(outcome: Outcome | Error, onBug: (error: Error) => void): Outcome 
 }
 
 /** PGlite has one connection: a second batch could only wait for the first. */
-function batcherLimits(limits: Config['limits'], kind: 'postgres' | 'pglite'): BatcherLimits {
+function batcherLimits(limits: Config['limits'], kind: Database['kind']): BatcherLimits {
   return {
     batchSizeMax: limits.batch_size_max,
     batchWeightMax: limits.batch_weight_max,

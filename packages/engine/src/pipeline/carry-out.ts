@@ -5,10 +5,10 @@
  * many is spread chunk by chunk; where it has to await batches, that is waited for shortly. What fails is counted, and
  * tried again by the worker until it is dead; what is not done when the process stops is left to the worker too.
  */
-import type { Database } from '../db/database.ts'
-import { type FailedFollowUp, fenceFollowUps, mayBegin, noteFailures } from '../db/follow-ups.ts'
-import { isSpread, spreadFollowUp } from '../db/spread-follow-up.ts'
+import type { FailedFollowUp } from '../db/follow-ups.ts'
+import { isSpread } from '../db/spread-follow-up.ts'
 import type { FollowUp } from '../domain/working-set.ts'
+import type { FollowUpStore } from './batch-store.ts'
 import type { Clock } from './clock.ts'
 import type { Outcome } from './request.ts'
 
@@ -16,7 +16,7 @@ import type { Outcome } from './request.ts'
 const CHUNK_SIZE_MAX = 100
 
 export type CarryOut = {
-  database: Database
+  store: FollowUpStore
   clock: Clock
   /** How long batches are awaited. */
   waitMs: number
@@ -50,7 +50,7 @@ async function runCommands(context: CarryOut, commands: readonly FollowUp[]): Pr
 }
 
 async function note(context: CarryOut, failures: readonly { id: string; error: string }[]): Promise<void> {
-  const noted = await noteFailures(context.database, failures, context.attemptsMax)
+  const noted = await context.store.noteFailures(failures, context.attemptsMax)
   for (const failed of noted) context.onFailure(new Error(failed.error), failed)
 }
 
@@ -59,9 +59,9 @@ async function runSpreads(context: CarryOut, spreads: readonly FollowUp[]): Prom
   const left = [...spreads]
   for (let spread = left.shift(); spread && !context.isStopping(); spread = left.shift()) {
     const { id } = spread
-    const caused: readonly FollowUp[] = await spreadFollowUp(context.database, spread, CHUNK_SIZE_MAX).catch(
-      (error: unknown) => note(context, [{ id, error: reasonOf(error) }]).then(() => []),
-    )
+    const caused: readonly FollowUp[] = await context.store
+      .spread(spread, CHUNK_SIZE_MAX)
+      .catch((error: unknown) => note(context, [{ id, error: reasonOf(error) }]).then(() => []))
     await runCommands(
       context,
       caused.filter((followUp) => !isSpread(followUp)),
@@ -71,12 +71,12 @@ async function runSpreads(context: CarryOut, spreads: readonly FollowUp[]): Prom
 }
 
 /** Whether those that they await have ended within the time. */
-async function batchesEnd({ database, clock, waitMs }: CarryOut, followUps: readonly FollowUp[]): Promise<boolean> {
+async function batchesEnd({ store, clock, waitMs }: CarryOut, followUps: readonly FollowUp[]): Promise<boolean> {
   const ids = followUps.map(({ id }) => id)
   const until = clock.now() + waitMs
-  await fenceFollowUps(database)
+  await store.fence()
   for (let pauseMs = 1; ; pauseMs = Math.min(2 * pauseMs, 50)) {
-    if (await mayBegin(database, ids)) return true
+    if (await store.mayBegin(ids)) return true
     if (clock.now() + pauseMs > until) return false
     await clock.sleep(pauseMs)
   }

@@ -4,10 +4,9 @@
  *
  * Whoever asks is given items of their own: what somebody else reads anew meanwhile does not change under them.
  */
-import type { Connection } from '../db/database.ts'
-import { ensureItems, loadConfiguration, readItems, readVersion } from '../db/load-configuration.ts'
 import type { StaleConfiguration } from '../db/load-working-set.ts'
 import type { Configuration } from '../domain/configuration/configuration.ts'
+import type { ConfigurationStore } from './batch-store.ts'
 
 /** Items are remembered as they are asked for; past so many the copy is thrown away and begun anew. */
 const ITEMS_KEPT_MAX = 100_000
@@ -17,29 +16,29 @@ export class ConfigurationCache {
   readonly #staleItems = new Set<string>()
 
   /** A configuration that knows these items and the components of kits, and no others. */
-  async get(connection: Connection, items: readonly string[]): Promise<Configuration> {
-    const known = await this.#snapshot(connection)
+  async get(store: ConfigurationStore, items: readonly string[]): Promise<Configuration> {
+    const known = await this.#snapshot(store)
     const configuration = known.withoutItems()
-    await this.#addItems(connection, { known, configuration, items })
+    await this.#addItems(store, { known, configuration, items })
     return configuration
   }
 
   /** Items that turn out to be needed besides. */
-  async addItems(connection: Connection, configuration: Configuration, items: readonly string[]): Promise<void> {
+  async addItems(store: ConfigurationStore, configuration: Configuration, items: readonly string[]): Promise<void> {
     const missing = items.filter((item) => configuration.items.evenArchived(item) === undefined)
     if (missing.length === 0) return
-    await this.#addItems(connection, { known: await this.#snapshot(connection), configuration, items: missing })
+    await this.#addItems(store, { known: await this.#snapshot(store), configuration, items: missing })
   }
 
   /** The same for readers, who lock nothing: no older than now, or than the version that they have seen. */
   async noOlderThan(
-    connection: Connection,
+    store: ConfigurationStore,
     { items = [], version }: { items?: readonly string[]; version?: number },
   ): Promise<Configuration> {
-    const newest = version ?? (await readVersion(connection))
-    if ((await this.#snapshot(connection)).version < newest) this.drop()
-    const configuration = (await this.#snapshot(connection)).withoutItems()
-    await readItems(connection, configuration, items)
+    const newest = version ?? (await store.version())
+    if ((await this.#snapshot(store)).version < newest) this.drop()
+    const configuration = (await this.#snapshot(store)).withoutItems()
+    await store.readItems(configuration, items)
     return configuration
   }
 
@@ -60,21 +59,22 @@ export class ConfigurationCache {
   }
 
   async #addItems(
-    connection: Connection,
+    store: ConfigurationStore,
     { known, configuration, items }: { known: Configuration; configuration: Configuration; items: readonly string[] },
   ): Promise<void> {
     const stale = [...this.#staleItems]
-    await readItems(connection, known, stale)
+    await store.readItems(known, stale)
     for (const id of stale) this.#staleItems.delete(id)
-    await ensureItems(connection, known, items)
+    const unknown = items.filter((item) => known.items.evenArchived(item) === undefined)
+    await store.readItems(known, [...new Set(unknown)])
     const named = items.flatMap((item) => known.items.evenArchived(item) ?? [])
     const parts = named.flatMap(({ components }) => components.flatMap(({ itemId }) => known.items.get(itemId) ?? []))
     for (const item of [...named, ...parts]) configuration.items.put(item.id, item)
     if (known.items.loadedCount > ITEMS_KEPT_MAX) this.drop()
   }
 
-  async #snapshot(connection: Connection): Promise<Configuration> {
-    this.#known ??= loadConfiguration(connection)
+  async #snapshot(store: ConfigurationStore): Promise<Configuration> {
+    this.#known ??= store.load()
     try {
       return await this.#known
     } catch (error) {

@@ -1,7 +1,6 @@
-/** What requests lock, asked of the database. */
-import type { Database } from '../db/database.ts'
-import { findHeldRows, keyLockable, waitUntilFree } from '../db/held-rows.ts'
-import { type Lockable, lockablesOf } from '../db/lockables.ts'
+/** What requests lock, asked of the store. */
+import { keyLockable } from '../db/held-rows.ts'
+import type { Lockable } from '../db/lockables.ts'
 import type { LockWatch } from './around-locks.ts'
 import type { Request } from './request.ts'
 import { type BatchContext, readFootprints } from './run-batch.ts'
@@ -9,16 +8,16 @@ import { type BatchContext, readFootprints } from './run-batch.ts'
 export function stockLockWatch(context: BatchContext): LockWatch {
   return {
     lockablesOf: async (requests) => {
-      const { footprints } = await readFootprints(context, context.database, requests)
-      const needed = await lockablesOf(context.database, footprints)
+      const { footprints } = await readFootprints(context, context.store.configuration, requests)
+      const needed = await context.store.locks.lockablesOf(footprints)
       return requests.map((request, at) => [...needed[at]!, ...besides(request)])
     },
-    ...asking(context.database),
+    ...asking(context),
   }
 }
 
 /** Every change of configuration locks the one row first. */
-export function configurationLockWatch({ database }: Pick<BatchContext, 'database'>): LockWatch {
+export function configurationLockWatch(context: Pick<BatchContext, 'store'>): LockWatch {
   return {
     lockablesOf: async (requests) =>
       requests.map((request) => [
@@ -26,14 +25,14 @@ export function configurationLockWatch({ database }: Pick<BatchContext, 'databas
         ...(request.command.items?.(request.input as never) ?? []).map((item): Lockable => `inventory_item/${item}`),
         ...besides(request),
       ]),
-    ...asking(database),
+    ...asking(context),
   }
 }
 
-function asking(database: Database): Pick<LockWatch, 'findHeldRows' | 'waitUntilFree'> {
+function asking({ store }: Pick<BatchContext, 'store'>): Pick<LockWatch, 'findHeldRows' | 'waitUntilFree'> {
   return {
-    findHeldRows: (lockables) => findHeldRows(database, lockables),
-    waitUntilFree: (lockable, timeoutMs) => waitUntilFree(database, lockable, timeoutMs),
+    findHeldRows: (lockables) => store.locks.findHeldRows(lockables),
+    waitUntilFree: (lockable, timeoutMs) => store.locks.waitUntilFree(lockable, timeoutMs),
   }
 }
 

@@ -7,6 +7,7 @@ import type { Command } from '../commands/define-command.ts'
 import { registry } from '../commands/registry.ts'
 import type { Engine } from '../engine.ts'
 import { ConfigurationCache } from './configuration-cache.ts'
+import { databaseStore } from './database-store.ts'
 import { runBatch } from './run-batch.ts'
 
 describeOnBoth('a batch', (open) => {
@@ -107,11 +108,9 @@ describeOnBoth('a batch', (open) => {
     const input = { changes: [{ sku: 'S2', location: 'A', delta: 7 }] }
     const request = { input, actor: 'test', idempotency: null, followUpId: null }
     const context = {
-      database: engine.database,
+      store: databaseStore(engine.database, { lockTimeoutMs: 5000, statementTimeoutMs: 30_000 }),
       configuration: new ConfigurationCache(),
       newId: v7,
-      lockTimeoutMs: 5000,
-      statementTimeoutMs: 30_000,
     }
     const onHand = async () =>
       granted('get_level', await engine.read('get_level', { sku: 'S2', location: 'A' })).on_hand

@@ -9,6 +9,7 @@ import { quantity, ZERO } from '../domain/kernel/quantity.ts'
 import { transferLineKey } from '../domain/transfers/stock-transfer.ts'
 import { systemClock } from './clock.ts'
 import { ConfigurationCache } from './configuration-cache.ts'
+import { databaseStore } from './database-store.ts'
 import type { Request } from './request.ts'
 import { runRequests } from './run-requests.ts'
 
@@ -50,11 +51,12 @@ describeOnBoth('the requests of one batch', (open) => {
     await store.stock({ A: { S1: 5 } })
     let ids = 0
     const context = {
-      database: store.database,
+      store: databaseStore(store.database, {
+        lockTimeoutMs: limitDefaults.lock_timeout_ms,
+        statementTimeoutMs: limitDefaults.statement_timeout_ms,
+      }),
       configuration: new ConfigurationCache(),
       newId: () => `00000000-0000-7000-8000-0000000f${String(++ids).padStart(4, '0')}`,
-      lockTimeoutMs: limitDefaults.lock_timeout_ms,
-      statementTimeoutMs: limitDefaults.statement_timeout_ms,
       faults: { clock: systemClock, retriesMax: 0, onStale: () => {}, onFault: () => {} },
     }
     const request = (command: Command, input: unknown): Request => ({

@@ -3,9 +3,10 @@
  * that the batch itself has made. What all of them made necessary is told with the outcomes. Where locks are waited for
  * with little patience, PutAside stands for the outcome of whoever needs what somebody else holds.
  */
+import { DecidedLater } from './decide-requests.ts'
 import { type FaultPolicy, runDespiteFaults } from './faults.ts'
 import type { Request } from './request.ts'
-import { type BatchContext, type BatchResult, DecidedLater, runBatch } from './run-batch.ts'
+import { type BatchContext, type BatchResult, runBatch } from './run-batch.ts'
 
 export type RunContext = BatchContext & { faults: FaultPolicy }
 
@@ -17,7 +18,7 @@ export async function runRequests(
   locks: FaultPolicy['locks'] = null,
 ): Promise<BatchResult> {
   const { outcomes, followUps } = await runDespiteFaults({ ...context.faults, locks }, requests, (part, rerun) =>
-    runBatch({ ...context, lockTimeoutMs: rerun.lockTimeoutMs ?? context.lockTimeoutMs }, lane, part, rerun),
+    runBatch(context, lane, part, rerun),
   )
   const waiting = requests.filter((_, at) => outcomes[at] instanceof DecidedLater)
   if (waiting.length === 0) return { outcomes, followUps }

@@ -1,0 +1,70 @@
+/** What batches need of a store, on a database. */
+import type { Connection, Database, Transaction } from '../db/database.ts'
+import { fenceFollowUps, mayBegin, noteFailures } from '../db/follow-ups.ts'
+import { findHeldRows, waitUntilFree } from '../db/held-rows.ts'
+import { findOutcomes, storeOutcomes } from '../db/idempotency-keys.ts'
+import { loadConfiguration, readItems, readVersion } from '../db/load-configuration.ts'
+import { loadForConfiguration } from '../db/load-for-configuration.ts'
+import { databaseSource, loadWorkingSet } from '../db/load-working-set.ts'
+import { holdConfiguration, takeFollowUps } from '../db/lock-order.ts'
+import { lockablesOf } from '../db/lockables.ts'
+import { spreadFollowUp } from '../db/spread-follow-up.ts'
+import { takenNumbers } from '../db/taken-numbers.ts'
+import { writeChanges } from '../db/write-changes.ts'
+import { writeConfiguration } from '../db/write-configuration.ts'
+import type { BatchStore, BatchTransaction, ConfigurationStore } from './batch-store.ts'
+
+export function databaseStore(
+  database: Database,
+  { lockTimeoutMs, statementTimeoutMs }: { lockTimeoutMs: number; statementTimeoutMs: number },
+): BatchStore {
+  return {
+    configuration: storedConfiguration(database),
+    followUps: {
+      fence: () => fenceFollowUps(database),
+      mayBegin: (ids) => mayBegin(database, ids),
+      spread: (followUp, chunkSizeMax) => spreadFollowUp(database, followUp, chunkSizeMax),
+      noteFailures: (failures, attemptsMax) => noteFailures(database, failures, attemptsMax),
+    },
+    locks: {
+      lockablesOf: (footprints) => lockablesOf(database, footprints),
+      findHeldRows: (lockables) => findHeldRows(database, lockables),
+      waitUntilFree: (lockable, timeoutMs) => waitUntilFree(database, lockable, timeoutMs),
+    },
+    transaction: (work, limits) => {
+      // Keys must find their rows by index, always: a plan made while a table was small or not analysed yet may scan it.
+      const settings = {
+        enable_seqscan: 'off',
+        lock_timeout: `${limits?.lockTimeoutMs ?? lockTimeoutMs}ms`,
+        statement_timeout: `${statementTimeoutMs}ms`,
+      }
+      // With its id from BEGIN on, so that whoever awaits the batches that read an older configuration awaits this one.
+      return database.transaction((tx) => work(batchTransaction(tx)), { settings, provable: true })
+    },
+  }
+}
+
+export function storedConfiguration(connection: Connection): ConfigurationStore {
+  return {
+    load: () => loadConfiguration(connection),
+    version: () => readVersion(connection),
+    readItems: (configuration, references) => readItems(connection, configuration, references),
+  }
+}
+
+function batchTransaction(tx: Transaction): BatchTransaction {
+  return {
+    configuration: storedConfiguration(tx),
+    takeFollowUps: (ids) => takeFollowUps(tx, ids),
+    holdConfiguration: () => holdConfiguration(tx),
+    load: (request) => loadWorkingSet(databaseSource(tx), request),
+    loadForConfiguration: (request) => loadForConfiguration(tx, request),
+    takenNumbers: (orderNumbers) => takenNumbers(tx, orderNumbers),
+    findOutcomes: (keys) => findOutcomes(tx, keys),
+    write: async (state) => {
+      await writeChanges(tx, state)
+      return writeConfiguration(tx, state)
+    },
+    storeOutcomes: (outcomes, now) => storeOutcomes(tx, outcomes, now),
+  }
+}
