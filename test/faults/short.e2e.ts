@@ -4,8 +4,9 @@
  *
  *   HOLDFAST_TEST_SEED=12345 npx vitest run test/faults     this seed only
  */
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { makeTemplate, programsOf, workPlace } from './cluster/programs.ts'
 import { faultNamed } from './kinds/registry.ts'
 import { runPart } from './part.ts'
@@ -17,6 +18,7 @@ const KINDS = ['cut-before-commit', 'service-killed-before-answer', 'server-kill
 
 it('loses nothing that was acknowledged, does nothing twice and oversells nothing, whatever is killed or cut', async () => {
   const directory = await workPlace('short')
+  onTestFinished(() => rm(directory, { recursive: true, force: true }))
   const programs = await programsOf('18', directory)
   const template = await makeTemplate(programs, directory)
   const part = await runPart({
