@@ -1,11 +1,12 @@
 /** Numbers for Prometheus: how long requests take, how many wait for a batch, and what Node says of itself. */
 import type { FastifyInstance } from 'fastify'
 import type { Engine } from 'holdfast'
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { LoadShedder } from './shed-load.ts'
 
 export type Metrics = { contentType: string; render: () => Promise<string> }
 
-export function observeRequests(app: FastifyInstance, engine: Engine): Metrics {
+export function observeRequests(app: FastifyInstance, engine: Engine, shedder: LoadShedder): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const duration = new Histogram({
@@ -29,6 +30,15 @@ export function observeRequests(app: FastifyInstance, engine: Engine): Metrics {
     registers: [registry],
     collect() {
       this.set(engine.load.aside.requests)
+    },
+  })
+  new Counter({
+    name: 'holdfast_overload_refused_total',
+    help: 'Writes that were refused before they were read, because they would not have been answered in time',
+    registers: [registry],
+    collect() {
+      this.reset()
+      this.inc(shedder.refused)
     },
   })
   new Gauge({

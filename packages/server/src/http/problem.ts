@@ -37,9 +37,10 @@ export function statusOf(code: ErrorCode): number {
 }
 
 /** What a caller of an overloaded or stopping process is told to wait. */
-const RETRY_AFTER_SECONDS = 1
+export const RETRY_AFTER_SECONDS = 1
 
-function toProblem(rejection: Omit<Rejection, 'ok'>, request: FastifyRequest): ProblemView {
+/** Why a request was refused, which came for this URL under this id. */
+export function problemOf(rejection: Omit<Rejection, 'ok'>, request: { url: string; id: string }): ProblemView {
   const { code, data } = rejection
   const { meaning, remedy } = ERRORS[code]
   const errors = (rejection.errors ?? []).map(withDetail)
@@ -73,7 +74,7 @@ export function sendProblem(
   request: FastifyRequest,
   rejection: Omit<Rejection, 'ok'>,
 ): FastifyReply {
-  const problem = toProblem(rejection, request)
+  const problem = problemOf(rejection, request)
   if (problem.status === 503) reply.header('retry-after', RETRY_AFTER_SECONDS)
   return reply
     .header('x-request-id', request.id)

@@ -2,13 +2,11 @@
  * The HTTP service: routes over an engine. It decides nothing about stock; it translates requests into commands and reads, and
  * outcomes into answers.
  */
-import type { IncomingMessage } from 'node:http'
 import helmet from '@fastify/helmet'
 import underPressure from '@fastify/under-pressure'
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import type { Config, Engine, Limits } from 'holdfast'
 import { HoldfastError } from 'holdfast'
-import { v7 } from 'uuid'
 import { API, apiDocument } from './api.ts'
 import { boundBodies } from './bound-bodies.ts'
 import { answerUnparsable, sendFailure } from './failures.ts'
@@ -16,8 +14,9 @@ import { type Metrics, observeRequests } from './metrics.ts'
 import { docsPage } from './openapi/docs-page.ts'
 import { sendProblem } from './problem.ts'
 import { readJsonBodies } from './request-body.ts'
+import { requestIdOf } from './request-headers.ts'
 import { operationsOf, registerRoutes } from './route.ts'
-import { shedLoad } from './shed-load.ts'
+import { LoadShedder } from './shed-load.ts'
 
 /** What a service stands on: an engine that stays the caller's, and a configuration, of which the log level and the
  * limits of requests are used. */
@@ -28,7 +27,9 @@ const PATH_PARAMETER_LENGTH_MAX = 3060
 
 /** Not listening yet; `inject` works at once. Closing it leaves the engine open. */
 export function createServer({ engine, config }: ServerOptions): FastifyInstance {
+  const shedder = new LoadShedder(engine)
   const app = Fastify({
+    serverFactory: (handler, options) => shedder.serve(handler, options),
     logger: { level: config.log_level },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: config.limits.body_bytes_max,
@@ -51,10 +52,10 @@ export function createServer({ engine, config }: ServerOptions): FastifyInstance
     reply.header('x-request-id', request.id)
   })
   refuseWhileClosing(app)
-  shedLoad(app, engine)
+  app.addHook('onClose', shedder.logEverySecond(app.log))
   boundBodies(app, config.limits)
   readJsonBodies(app)
-  const metrics = observeRequests(app, engine)
+  const metrics = observeRequests(app, engine, shedder)
   logRequests(app)
   // Hooks of plugins see only the routes that are registered after them.
   app.register(async (scope) => {
@@ -81,12 +82,6 @@ function registerPages(app: FastifyInstance, { limits }: Engine, metrics: Metric
   )
   app.get('/openapi.json', (_request, reply) => reply.type('application/json; charset=utf-8').send(document))
   app.get('/docs', (_request, reply) => reply.type('text/html; charset=utf-8').send(page))
-}
-
-/** The caller's own id, so that its logs and ours can be joined; a new one where it sends none that can be logged as it is. */
-function requestIdOf(request: IncomingMessage): string {
-  const given = request.headers['x-request-id']
-  return typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : v7()
 }
 
 function refuseWhileClosing(app: FastifyInstance): void {
