@@ -24,8 +24,8 @@ export async function closeLastDay(sales: Sales): Promise<void> {
 async function takeDeliveries(sales: Sales, day: number): Promise<void> {
   const arrivals = sales.book.arrivals(day)
   await receiveGoods(sales, arrivals, 'delivery')
-  for (const place of arrivals) sales.waiting.restocked(place)
+  for (const { sku } of arrivals) sales.waiting.restocked(sku)
   const inFlight = new InFlight(sales.concurrency)
-  for (const { order, places } of sales.waiting.takeReady()) await inFlight.start(() => fulfil(sales, order, places))
+  for (const { order, skus } of sales.waiting.takeReady()) await inFlight.start(() => fulfil(sales, order, skus))
   await inFlight.drain()
 }

@@ -1,11 +1,10 @@
 /** A sale: placed as an order, cut to what can be had where stock is short, approved, and shipped as far as it can be. */
-import type { ErrorDetail, InputOf, ResultOf } from 'holdfast'
+import type { ErrorDetail, InputOf, Rejection, ResultOf } from 'holdfast'
 import { channelOf, countryOf } from './countries.ts'
 import type { Invoice } from './invoice.ts'
 import { isGood } from './retail-rules.ts'
 import { type Sender, sendOrThrow, UnexpectedAnswer, unexpected } from './sender.ts'
 import type { Shop } from './shop.ts'
-import type { Place } from './stock-book.ts'
 import type { WaitingOrders } from './waiting-orders.ts'
 
 export type Sales = Shop & { waiting: WaitingOrders; prefix: string }
@@ -28,7 +27,7 @@ export async function sendSale(sales: Sales, invoice: Invoice): Promise<void> {
   count(sales, wishes, placed)
   if (!placed) return
   for (const promise of placed.promises) sales.book.changed(promise, -promise.reserved - promise.backordered)
-  await fulfil(sales, placed.number, placesAwaited(placed))
+  await fulfil(sales, placed.number, skusAwaited(placed))
 }
 
 /** Stock moves between a refusal and the next attempt; this often, what is left of it is asked for again. */
@@ -103,11 +102,11 @@ function count({ measurements }: Sales, wishes: readonly Wish[], placed: Placed 
 export async function fulfil(
   { sender, measurements, waiting }: Sales,
   number: string,
-  places: readonly Place[],
+  skus: ReadonlySet<string>,
 ): Promise<void> {
   const order = await sendOrThrow(sender, 'approve_order', { order: number })
   for (const transfer of order.transfers) await move(sender, transfer)
-  const open = order.shipments.filter(({ state }) => state !== 'shipped')
+  const open = order.shipments.filter(({ state }) => state !== 'shipped' && state !== 'cancelled')
   // All at once: shipments of one order that travel in one batch are locked and read once.
   const shipped = await Promise.all(
     open.map(
@@ -115,24 +114,29 @@ export async function fulfil(
     ),
   )
   measurements.add('shipped_shipments', shipped.filter(Boolean).length)
-  if (shipped.includes(false)) waiting.add(number, places)
+  if (shipped.includes(false)) waiting.add(number, skus)
 }
 
 async function move(sender: Sender, transfer: OrderView['transfers'][number]): Promise<void> {
-  if (transfer.state === 'completed') return
+  if (transfer.state === 'completed' || transfer.state === 'cancelled') return
   const sent = await sender.send('dispatch_transfer', { transfer: transfer.number })
   if (sent.ok) await sendOrThrow(sender, 'complete_transfer', { transfer: transfer.number })
-  else if (sent.code !== 'stock_transfer_not_covered') throw unexpected('dispatch_transfer', sent)
+  else if (sent.code !== 'stock_transfer_not_covered' && !isGone(sent)) throw unexpected('dispatch_transfer', sent)
 }
 
 async function ship(sender: Sender, number: string): Promise<boolean> {
   const answer = await sender.send('ship_shipment', { shipment: number })
-  if (!answer.ok && answer.code !== 'shipment_on_hold') throw unexpected('ship_shipment', answer)
+  if (!answer.ok && answer.code !== 'shipment_on_hold' && !isGone(answer)) throw unexpected('ship_shipment', answer)
   return answer.ok
 }
 
-/** Where goods are missing; where nothing was, a count may still take some away later, anywhere. */
-function placesAwaited({ promises }: Placed): Place[] {
+/** What waited has been moved to where the goods are, since the order was looked at: it ships from there next time. */
+function isGone({ code, data }: Rejection): boolean {
+  return code.endsWith('_state_conflict') && data?.state === 'cancelled'
+}
+
+/** What goods are missing of; where nothing was, a count may still take some away later. */
+function skusAwaited({ promises }: Placed): Set<string> {
   const backordered = promises.filter((promise) => promise.backordered > 0)
-  return (backordered.length > 0 ? backordered : promises).map(({ sku, location }) => ({ sku, location }))
+  return new Set((backordered.length > 0 ? backordered : promises).map(({ sku }) => sku))
 }

@@ -89,5 +89,5 @@ function referenceTo(invoice: Invoice) {
 
 function came({ book, waiting }: Sales, { sku, location, quantity }: Receipt): void {
   book.changed({ sku, location }, quantity)
-  waiting.restocked({ sku, location })
+  waiting.restocked(sku)
 }

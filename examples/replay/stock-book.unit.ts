@@ -81,19 +81,17 @@ describe('the buyer', () => {
 })
 
 describe('orders that wait', () => {
-  it('are tried again when goods have come to a place that they wait for, and only then', () => {
+  it('are tried again when goods that they wait for have come, and only then', () => {
     const waiting = new WaitingOrders()
-    waiting.add('1', [
-      { sku: 'A', location: 'gb-london' },
-      { sku: 'B', location: 'gb-london' },
-    ])
-    waiting.add('2', [{ sku: 'A', location: 'fr-lyon' }])
+    waiting.add('1', new Set(['A', 'B']))
+    waiting.add('2', new Set(['A']))
     expect(waiting.takeReady().map(({ order }) => order)).toEqual([])
-    waiting.restocked({ sku: 'B', location: 'gb-london' })
-    waiting.restocked({ sku: 'B', location: 'fr-lyon' })
+    waiting.restocked('B')
+    waiting.restocked('C')
     expect(waiting.takeReady().map(({ order }) => order)).toEqual(['1'])
     expect(waiting.numbers).toEqual(['2'])
-    waiting.restocked({ sku: 'A', location: 'gb-london' })
-    expect(waiting.takeReady().map(({ order }) => order)).toEqual([])
+    waiting.restocked('A')
+    expect(waiting.takeReady().map(({ order }) => order)).toEqual(['2'])
+    expect(waiting.takeReady()).toEqual([])
   })
 })

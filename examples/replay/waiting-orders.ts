@@ -1,44 +1,45 @@
-/** Orders that could not be shipped whole, by the places whose goods they wait for: they are tried again only when goods have come. */
-import { keyOf, type Place } from './stock-book.ts'
-
+/**
+ * Orders that could not be shipped whole, by the SKUs that they wait for: they are tried again only when goods of these have come,
+ * to whichever warehouse, as backorders follow the stock.
+ */
 export class WaitingOrders {
-  readonly #placesOf = new Map<string, readonly Place[]>()
-  readonly #ordersAt = new Map<string, Set<string>>()
+  readonly #skusOf = new Map<string, ReadonlySet<string>>()
+  readonly #ordersOf = new Map<string, Set<string>>()
   #restocked = new Set<string>()
 
   get numbers(): string[] {
-    return [...this.#placesOf.keys()]
+    return [...this.#skusOf.keys()]
   }
 
-  add(order: string, places: readonly Place[]): void {
-    this.#placesOf.set(order, places)
-    for (const key of places.map(keyOf)) {
-      const orders = this.#ordersAt.get(key) ?? new Set()
-      this.#ordersAt.set(key, orders.add(order))
+  add(order: string, skus: ReadonlySet<string>): void {
+    this.#skusOf.set(order, skus)
+    for (const sku of skus) {
+      const orders = this.#ordersOf.get(sku) ?? new Set()
+      this.#ordersOf.set(sku, orders.add(order))
     }
   }
 
-  /** Goods have come to a place. */
-  restocked(place: Place): void {
-    this.#restocked.add(keyOf(place))
+  /** Goods have come. */
+  restocked(sku: string): void {
+    this.#restocked.add(sku)
   }
 
   /** Takes the orders that may go on by now; whoever still cannot is to be added again. */
-  takeReady(): { order: string; places: readonly Place[] }[] {
+  takeReady(): { order: string; skus: ReadonlySet<string> }[] {
     const restocked = [...this.#restocked]
     this.#restocked = new Set()
-    const ready = new Set(restocked.flatMap((key) => [...(this.#ordersAt.get(key) ?? [])]))
-    return [...ready].map((order) => ({ order, places: this.#forget(order) }))
+    const ready = new Set(restocked.flatMap((sku) => [...(this.#ordersOf.get(sku) ?? [])]))
+    return [...ready].map((order) => ({ order, skus: this.#forget(order) }))
   }
 
-  #forget(order: string): readonly Place[] {
-    const places = this.#placesOf.get(order) ?? []
-    for (const key of places.map(keyOf)) {
-      const orders = this.#ordersAt.get(key)
+  #forget(order: string): ReadonlySet<string> {
+    const skus = this.#skusOf.get(order) ?? new Set()
+    for (const sku of skus) {
+      const orders = this.#ordersOf.get(sku)
       orders?.delete(order)
-      if (orders?.size === 0) this.#ordersAt.delete(key)
+      if (orders?.size === 0) this.#ordersOf.delete(sku)
     }
-    this.#placesOf.delete(order)
-    return places
+    this.#skusOf.delete(order)
+    return skus
   }
 }
