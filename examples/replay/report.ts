@@ -102,7 +102,11 @@ function rowsOf(report: Report): [string, number, string][] {
     ],
     ['+ skipped invoices', report.skipped_invoices, 'bookkeeping, or nothing but empty lines'],
     ['− further parts', report.further_parts, 'orders beyond the first of one invoice'],
-    ['shipments', report.shipments, `${shown(report.shipped_shipments)} have been shipped`],
+    [
+      'shipments',
+      report.shipments,
+      `when placed; ${shown(report.shipped_shipments)} have been shipped, new ones where backorders moved`,
+    ],
     ['split orders', report.split_orders, 'in more than one shipment'],
     ['transfers', report.transfers, 'between warehouses, for orders'],
     ['backordered units', report.backordered_units, `${shown(report.filled_units)} filled by now`],
