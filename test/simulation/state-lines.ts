@@ -25,6 +25,10 @@ const NAMELESS_TABLES: readonly string[] = [
   WORKING_SET_TABLES.counts.name,
 ]
 
+/** As resolved when the level was last touched: whoever touches it next resolves it anew. Whether it is too little while somebody
+ * waits is checked at every commit (I4). */
+const RESOLVED_ANEW = 'held_back'
+
 const TABLES = [...Object.values(CONFIGURATION_TABLES), ...Object.values(WORKING_SET_TABLES)].map(({ name }) => name)
 
 export function namesOfIds(server: MemoryServer): Map<string, string> {
@@ -49,7 +53,9 @@ export function stateLines(server: MemoryServer): string[] {
 
 function lineOf(table: string, row: StoredRow, names: ReadonlyMap<string, string>): string {
   const isNameless = NAMELESS_TABLES.includes(table)
-  const members = Object.entries(row).filter(([column]) => !(isNameless && NAMELESS.includes(column)))
+  const members = Object.entries(row).filter(
+    ([column]) => column !== RESOLVED_ANEW && !(isNameless && NAMELESS.includes(column)),
+  )
   return named(`${table} ${JSON.stringify(Object.fromEntries(members))}`, names)
 }
 
