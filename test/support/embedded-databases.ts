@@ -4,10 +4,10 @@
  */
 import type { Database } from '../../packages/engine/src/db/database.ts'
 import { migrate } from '../../packages/engine/src/db/migrate.ts'
-import { openPglite, type PgliteDatabase } from '../../packages/engine/src/db/pglite.ts'
+import { openPglite } from '../../packages/engine/src/db/pglite.ts'
 
 // Each test file has its own copy of this module, the process has one list.
-const shared = globalThis as { idlePglites?: PgliteDatabase[] }
+const shared = globalThis as { idlePglites?: Database[] }
 shared.idlePglites ??= []
 const idle = shared.idlePglites
 

@@ -97,7 +97,8 @@ export type EngineOptions = {
  *
  * Without workers nothing is decided or shown wrongly, an expired hold does not count; but it is closed and announced
  * (`reservation_expired`) only when its owner comes back, what it gives back covers who waits only when somebody touches its stock,
- * what a crashed process has left undone stays undone, and old answers, events and finished holds are never forgotten.
+ * what a crashed process has left undone stays undone, and old answers, events, finished holds and the rows by which commits are
+ * proved (one per batch) are never forgotten.
  */
 export function createEngine({
   database,

@@ -36,8 +36,6 @@ const { serialize } = protocol
 export interface PgliteSettings {
   /** Where the database lives; in memory when left out. */
   directory?: string | undefined
-  /** A dump of another instance's data directory to start from. */
-  loadDataDir?: Blob | undefined
 }
 
 /** As much of a `PGlite` as is used of one that the host program has and lends us, which may come from its own copy of that package. */
@@ -47,13 +45,8 @@ export interface HostPglite {
   _runExclusiveTransaction<T>(work: () => Promise<T>): Promise<T>
 }
 
-export interface PgliteDatabase extends Database {
-  /** A tar file of the data directory, to start other instances from. */
-  dumpDataDir(): Promise<Blob>
-}
-
-export async function openPglite({ directory, loadDataDir }: PgliteSettings = {}): Promise<PgliteDatabase> {
-  const options: PGliteOptions = { ...(loadDataDir && { loadDataDir }), relaxedDurability: false }
+export async function openPglite({ directory }: PgliteSettings = {}): Promise<Database> {
+  const options: PGliteOptions = { relaxedDurability: false }
   if (directory) {
     options.fs = new SyncedNodeFs(directory)
     options.startParams = [...PGlite.defaultStartParams.filter((param) => param !== '-F'), ...durableParams]
@@ -65,7 +58,6 @@ export async function openPglite({ directory, loadDataDir }: PgliteSettings = {}
     ...databaseOf(pglite, inTurn),
     query: <R = Row>(sql: string, params: readonly unknown[] = []) =>
       inTurn(() => runStatement<R>(pglite, sql, params)),
-    dumpDataDir: () => inTurn(() => pglite.dumpDataDir('none')),
     close: () => inTurn(() => pglite.close()),
   }
 }

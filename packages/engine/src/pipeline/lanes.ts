@@ -5,9 +5,8 @@
  * A lane waits for its row alone, with nothing else in hand and on a connection that no batch uses; when the row is free
  * its requests are run, first come first served. While that has to wait for as long as a batch may not, the lane goes on
  * by itself: two busy processes on one hot row are served so, too. When it is quick again, what is left goes back into the
- * queue. What cannot be
- * waited for alone, such as a number that somebody else is giving away, is tried again and again, shortly and with pauses.
- * Whoever waits longer than a request may is told so; nothing of it was done.
+ * queue. What cannot be waited for alone, such as a number that somebody else is giving away, is tried again and again,
+ * shortly and with pauses. Whoever waits longer than a request may is told so; nothing of it was done.
  */
 import { canBeAwaited } from '../db/held-rows.ts'
 import type { Lockable } from '../db/lockables.ts'

@@ -63,10 +63,10 @@ export class LoadShedder {
       return false
     }
     this.#underway += 1
-    // Answered, or the client has gone.
     response.once('close', () => {
       this.#underway -= 1
-      this.#admission.noteAnswered()
+      // Clients that leave, and refusals because of load, say nothing about how quick the service is.
+      if (response.writableFinished && response.statusCode !== 503) this.#admission.noteAnswered()
     })
     return true
   }
