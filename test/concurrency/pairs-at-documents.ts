@@ -3,15 +3,19 @@ import type { Pair } from './interleaving.ts'
 import {
   approve,
   cancel,
+  cancelParcel,
   complete,
   count,
   createItem,
   createLevel,
   decrement,
   dispatch,
+  hold,
   place,
   receive,
   ship,
+  shipPart,
+  unship,
 } from './steps.ts'
 
 const five = [createItem('S'), receive('S', 'near', 5)]
@@ -83,6 +87,27 @@ export const PAIRS_AT_DOCUMENTS: readonly Pair[] = [
   { name: 'a shipment shipped twice', scene: approved, a: ship('N-1'), b: ship('N-1') },
   { name: 'a shipment shipped, and its order cancelled', scene: approved, a: ship('N-1'), b: cancel('N') },
   { name: 'a shipment shipped, and its goods counted away', scene: approved, a: ship('N-1'), b: count('S', 'near', 1) },
+  { name: 'a part of a shipment shipped twice', scene: approved, a: shipPart('N-1', 1), b: shipPart('N-1', 1) },
+  {
+    name: 'a part of a shipment shipped, and its order cancelled',
+    scene: approved,
+    a: shipPart('N-1', 1),
+    b: cancel('N'),
+  },
+  { name: 'a shipment shipped, and held', scene: approved, a: ship('N-1'), b: hold('N-1') },
+  { name: 'a shipment shipped, and cancelled', scene: approved, a: ship('N-1'), b: cancelParcel('N-1') },
+  {
+    name: 'a shipment cancelled, and one that waits for its units shipped',
+    scene: [...twoWaiting, approve('N'), approve('M')],
+    a: cancelParcel('N-1'),
+    b: ship('M-1'),
+  },
+  {
+    name: 'a shipment that comes back, and its shelf counted',
+    scene: [...approved, ship('N-1')],
+    a: unship('N-1'),
+    b: count('S', 'near', 1),
+  },
   { name: 'two shipments of one order', scene: twoShipments, a: ship('N-1'), b: ship('N-2') },
   {
     name: 'one of two shipments shipped, and their order cancelled',

@@ -82,6 +82,11 @@ export const place = (number: string, quantities: Quantities, more: Partial<Inpu
 export const approve = (order: string) => step('approve_order', { order })
 export const cancel = (order: string) => step('cancel_order', { order })
 export const ship = (shipment: string) => step('ship_shipment', { shipment })
+export const shipPart = (shipment: string, quantity: number) =>
+  step('ship_shipment', { shipment, lines: [{ line: 0, quantity }] })
+export const unship = (shipment: string) => step('unship_shipment', { shipment, reason: 'a mistake' })
+export const cancelParcel = (shipment: string) => step('cancel_shipment', { shipment })
+export const hold = (shipment: string) => step('hold_shipment', { shipment })
 export const decrement = (shipment: string) => step('decrement_shipment', { shipment })
 export const dispatch = (transfer: string) => step('dispatch_transfer', { transfer })
 export const complete = (transfer: string) => step('complete_transfer', { transfer })

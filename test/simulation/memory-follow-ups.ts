@@ -141,7 +141,7 @@ function shipmentsHeldUp(server: MemoryServer, input: Record<string, unknown>): 
   return (recordsOf(server, null, 'shipments') as unknown as Shipment[])
     .filter((one) => one.locationId === input.location_id && orders.get(one.orderId)?.modelId === model.id)
     .filter((one) => !['shipped', 'delivered', 'cancelled'].includes(one.state))
-    .filter((one) => one.holdReasons.includes('location_on_hold') !== isHeld)
+    .filter((one) => (one.holdReasons.includes('location_on_hold') || one.locationHoldLifted) !== isHeld)
     .map(({ id }) => ({ shipment_id: id }))
 }
 

@@ -17,7 +17,7 @@ const QUANTITIES = new Set(
   ),
 )
 const INSTANTS = new Set(
-  'countedAt expiresAt placedAt approvedAt cancelledAt shippedAt dispatchedAt completedAt promisedAt archivedAt'.split(
+  'countedAt expiresAt placedAt approvedAt cancelledAt shippedAt deliveredAt dispatchedAt completedAt promisedAt archivedAt'.split(
     ' ',
   ),
 )
@@ -98,7 +98,10 @@ const ORDER: Shown = {
 const SHIPMENT: Shown = {
   name: 'shipment',
   label: (row: { number: string }) => row.number,
-  members: ['state', 'locationId', 'shippingCategory', 'holdReasons', 'decremented', 'shippedAt'],
+  members: [
+    ...['state', 'locationId', 'shippingCategory', 'holdReasons', 'holdNote', 'locationHoldLifted', 'decremented'],
+    ...['packages', 'withoutStock', 'shippedAt', 'deliveredAt'],
+  ],
 }
 const TRANSFER: Shown = {
   name: 'transfer',

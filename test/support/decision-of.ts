@@ -16,13 +16,15 @@ import { loadHistories } from './working-history.ts'
 /** Events as `name key`, changes as sentences (changes-of.ts), each in the order in which they were made. */
 export type Decided = { events: string[]; changes: string[]; answer: unknown }
 
-/** `unknown_sku at /lines/0/sku (sku S2); …`: the code, and every failing part with where it stands and what is said of it. */
+/** `unknown_sku at /lines/0/sku (sku S2); …`: the code, and every failing part with where it stands and what is said of it. Which
+ * steps are open has a test of its own (open-steps.unit.ts). */
 export function refusalText({ code, errors = [], data = {} }: Rejection): string {
   const parts = errors.map(({ pointer, code: own, ...said }) => {
     const what = own === undefined || own === code ? '' : `${own} `
     return `${what}at ${pointer}${inBrackets(said)}`
   })
-  return `${code}${inBrackets(data)}${parts.length === 0 ? '' : ` ${parts.join('; ')}`}`
+  const { open_steps: _open, ...facts } = data
+  return `${code}${inBrackets(facts)}${parts.length === 0 ? '' : ` ${parts.join('; ')}`}`
 }
 
 function inBrackets(said: Record<string, unknown>): string {

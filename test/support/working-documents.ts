@@ -23,7 +23,12 @@ export type HoldScene = Partial<Pick<Reservation, 'state' | 'revision' | 'channe
   lines?: string[]
 }
 
-export type ShipmentScene = Partial<Pick<Shipment, 'state' | 'holdReasons' | 'decremented'>> & {
+export type ShipmentScene = Partial<
+  Pick<
+    Shipment,
+    'state' | 'holdReasons' | 'holdNote' | 'locationHoldLifted' | 'decremented' | 'shippedAt' | 'withoutStock'
+  >
+> & {
   from: string
   promises?: string[]
 }
@@ -117,6 +122,20 @@ export function putOrder(state: WorkingSet, number: string, scene: OrderScene): 
   })
   const owner = { kind: 'order', id: order.id } as const
   for (const text of unshipped) putPromise(state, held, text, { owner, promisedAt: order.placedAt })
+  state.reservations.put(held.id, { ...held, lines: linesOfOrder(state, held) })
+}
+
+/** Each item in a line of its own, as much as was promised of it. */
+function linesOfOrder(state: WorkingSet, held: Reservation): Reservation['lines'] {
+  const promises = state.reservationItems.where('reservation', held.id)
+  const count = Math.max(0, ...promises.map(({ line }) => line + 1))
+  return Array.from({ length: count }, (_, line) => {
+    const own = promises.filter((promise) => promise.line === line)
+    const units = sumOf(own.flatMap(({ reserved, backordered, fulfilled }) => [reserved, backordered, fulfilled]))
+    const { itemId } = own[0] ?? { itemId: 'S1' }
+    const plain = { lineReference: null, locationId: null, components: [] }
+    return { itemId, sku: itemId, quantity: toUnits(units), ...plain }
+  })
 }
 
 function reservationOf(order: Order, state: Reservation['state']): Reservation {
@@ -145,9 +164,14 @@ function putShipment(state: WorkingSet, order: Order, held: Reservation, scene: 
     locationId: from,
     shippingCategory: null,
     holdReasons: [],
+    holdNote: null,
+    locationHoldLifted: false,
     decremented: false,
+    packages: [],
+    withoutStock: null,
     createdAt: 0,
     shippedAt: null,
+    deliveredAt: null,
     ...fields,
   }
   state.shipments.put(shipment.id, shipment)

@@ -404,10 +404,19 @@ create table holdfast.shipment (
   location_id uuid not null references holdfast.stock_location,
   shipping_category text,
   hold_reasons text[] not null default '{}',
+  -- Why a person holds it.
+  hold_note text,
+  -- A person has released it although its location is on hold, for as long as that lasts.
+  location_hold_lifted boolean not null default false,
   -- Stock has left on_hand for it already (on_approval, manual).
   decremented boolean not null default false,
+  -- What physically left: [{tracking_number, carrier, weight_grams, label_url}]
+  packages json not null default '[]',
+  -- It has left without anything being taken from the shelf: why.
+  without_stock text,
   created_at timestamptz not null,
   shipped_at timestamptz,
+  delivered_at timestamptz,
   check (state <> 'on_hold' or hold_reasons <> '{}')
 );
 create index shipment_order on holdfast.shipment (order_id);

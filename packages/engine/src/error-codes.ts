@@ -337,6 +337,26 @@ export const ERRORS = {
     meaning: 'The shipment is on hold.',
     remedy: 'data.hold_reasons says why; it leaves hold when the last reason goes.',
   },
+  line_not_found: {
+    kind: 'invalid',
+    meaning: 'The document has no such line, or nothing of this SKU in it.',
+    remedy: 'Name a line as the document shows it, counted from 0; of a kit, one of its parts.',
+  },
+  exceeds_line: {
+    kind: 'conflict',
+    meaning: 'There is less of the line than was asked for.',
+    remedy: 'errors[].available says how much there is.',
+  },
+  reason_required: {
+    kind: 'invalid',
+    meaning: 'This is done with a reason only: what was recorded is made another.',
+    remedy: 'Send reason, in words.',
+  },
+  shipped_too_long_ago: {
+    kind: 'conflict',
+    meaning: 'The shipment has left more than a day ago: it does not come back as a correction.',
+    remedy: 'What comes back later is a return.',
+  },
   decrement_not_manual: {
     kind: 'conflict',
     meaning: 'The stock of this order leaves the shelf by itself, and not by hand.',

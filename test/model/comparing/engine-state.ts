@@ -91,10 +91,11 @@ export const SELECTS: Readonly<Record<string, string>> = {
     join holdfast.inventory_model m on m.id = o.model_id`,
   shipment: `select jsonb_build_object('order', ${numberOf('sh.order_id')}, 'number', sh.number, 'state', sh.state,
       'location', ${codeOf('sh.location_id')}, 'shipping_category', sh.shipping_category,
-      'hold_reasons', to_jsonb(sh.hold_reasons), 'decremented', sh.decremented,
+      'hold_reasons', to_jsonb(sh.hold_reasons), 'hold_note', sh.hold_note, 'location_hold_lifted', sh.location_hold_lifted,
+      'packages', sh.packages, 'without_stock', sh.without_stock, 'decremented', sh.decremented,
       'lines', (select coalesce(jsonb_agg(jsonb_build_object('line', l.line, 'sku', l.sku, 'quantity', l.quantity)), '[]')
         from holdfast.shipment_line l where l.shipment_id = sh.id),
-      'created_at', ${iso('sh.created_at')}, 'shipped_at', ${iso('sh.shipped_at')}) as fields
+      'created_at', ${iso('sh.created_at')}, 'shipped_at', ${iso('sh.shipped_at')}, 'delivered_at', ${iso('sh.delivered_at')}) as fields
     from holdfast.shipment sh`,
   transfer: `select jsonb_build_object('order', ${numberOf('t.order_id')}, 'number', t.number,
       'shipment', (select number from holdfast.shipment where id = t.shipment_id), 'from', ${codeOf('t.from_location_id')},

@@ -18,6 +18,7 @@ import { firmStory } from '../reservations/firm-story.ts'
 import { followUpStory } from '../reservations/follow-up-story.ts'
 import { reservationStory } from '../reservations/reservation-story.ts'
 import { manualStory } from '../shipments/manual-story.ts'
+import { daysLaterStory, shipmentsStory } from '../shipments/shipments-story.ts'
 import { placesStory, spreadStory } from '../sourcing/places-story.ts'
 import { cancelledTransfersStory } from '../transfers/cancelled-transfers-story.ts'
 import { transferStory } from '../transfers/transfer-story.ts'
@@ -31,6 +32,7 @@ export const STORIES: Story = [
   ...cancelledTransfersStory,
   ...spreadStory,
   ...manualStory,
+  ...shipmentsStory,
   ...followUpStory,
   ...reservationStory,
   ...guaranteedStory,
@@ -46,4 +48,5 @@ export const STORIES: Story = [
   ...configurationStory,
   ...archiveStory,
   ...expiryStory,
+  ...daysLaterStory,
 ]

@@ -29,7 +29,18 @@ export function onOrder(name: 'approve_order' | 'cancel_order' | 'decrement_orde
   return { name, input: { order } }
 }
 
-export function onShipment(name: 'ship_shipment' | 'decrement_shipment', shipment: string): Step {
+type OnShipment =
+  | 'ship_shipment'
+  | 'decrement_shipment'
+  | 'hold_shipment'
+  | 'release_shipment'
+  | 'pick_shipment'
+  | 'pack_shipment'
+  | 'ready_shipment'
+  | 'deliver_shipment'
+  | 'cancel_shipment'
+
+export function onShipment(name: OnShipment, shipment: string): Step {
   return { name, input: { shipment } }
 }
 

@@ -19,13 +19,14 @@ export const cancelOrder = defineVerb<{ order: string }>({
     const order = orderNamed(world, input.order)
     if (!order) throw new Refused('order_not_found')
     if (order.state === 'cancelled') return () => orderShown(world, order)
-    if (shipmentsOf(world, order).some((shipment) => shipment.state === 'shipped'))
+    if (shipmentsOf(world, order).some((shipment) => ['shipped', 'delivered'].includes(shipment.state)))
       throw new Refused('order_state_conflict')
     for (const transfer of transfersOf(world, order)) {
       if (transfer.state === 'in_transit') unload(world, transfer, transfer.from)
       if (transfer.state !== 'completed') transfer.state = 'cancelled'
     }
-    for (const shipment of shipmentsOf(world, order)) Object.assign(shipment, { state: 'cancelled', holdReasons: [] })
+    for (const shipment of shipmentsOf(world, order))
+      Object.assign(shipment, { state: 'cancelled', holdReasons: [], holdNote: null })
     giveBack(world, order)
     order.state = 'cancelled'
     if (order.fulfilment === 'in_progress') order.fulfilment = 'unfulfilled'

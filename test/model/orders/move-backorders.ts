@@ -5,7 +5,7 @@ import type { Coordinates } from '../locations/location.ts'
 import { type Model, modelOf } from '../models/model.ts'
 import type { Owner, Promised } from '../reservations/reservation.ts'
 import { allPromisesFor } from '../shipments/hold-reasons.ts'
-import { isUnderway, type Shipment, shipmentsOf } from '../shipments/shipment.ts'
+import { isUnderway, NEW_SHIPMENT, type Shipment, shipmentsOf } from '../shipments/shipment.ts'
 import { type NaivePlan, naivePlan, type Part, ruleOf, type Want } from '../sourcing/planner.ts'
 import { type Transfer, transfersOf } from '../transfers/transfer.ts'
 import type { FollowUp } from '../verb.ts'
@@ -104,7 +104,7 @@ function parcels(world: World, order: Order, plan: NaivePlan, strategy: string):
   return chosen
 }
 
-function newShipment(
+export function newShipment(
   world: World,
   order: Order,
   { location, category }: { location: string; category: string | null },
@@ -117,11 +117,9 @@ function newShipment(
     state: isApproved ? 'picking' : 'upcoming',
     location,
     category,
-    holdReasons: [],
-    decremented: false,
+    ...NEW_SHIPMENT,
     lines: [],
     createdAt: world.now,
-    shippedAt: null,
   }
   world.shipments.push(shipment)
   return shipment
@@ -165,7 +163,7 @@ function ownerOf({ shipment, transfer }: Part, shipments: readonly Shipment[], t
   return shipment === null ? null : { kind: 'shipment', number: shipments[shipment]!.number }
 }
 
-function shipmentFor(world: World, { owner }: { owner: Owner }): Shipment | undefined {
+export function shipmentFor(world: World, { owner }: { owner: Owner }): Shipment | undefined {
   const number = owner?.kind === 'transfer' ? transferFor(world, { owner })!.shipment : owner?.number
   return world.shipments.find((shipment) => shipment.number === number)
 }
@@ -194,7 +192,7 @@ function move(world: World, waiting: readonly Promised[], part: Part, owner: Own
   world.promises = world.promises.filter((one) => !waiting.includes(one) || !isEmpty(one))
 }
 
-function promiseAt(world: World, from: Promised, to: { location: string; owner: Owner }): Promised {
+export function promiseAt(world: World, from: Promised, to: { location: string; owner: Owner }): Promised {
   const isThere = (one: Promised) =>
     one.reservation === from.reservation && one.line === from.line && one.item === from.item && !one.hasLeft
   const known = world.promises.find(
@@ -212,17 +210,17 @@ function rewrite(world: World, from: Promised, owner: Owner, quantity: number): 
   const [leftTransfer, joinedTransfer] = [transferFor(world, from), transferFor(world, { owner })]
   const line = left?.lines.find((one) => one.line === from.line && one.item === from.item)
   const goods = { line: from.line, item: from.item, sku: line?.sku ?? itemOf(world, from.item).sku }
-  if (left && left !== joined) left.lines = changed(left.lines, goods, -quantity)
-  if (joined && left !== joined) joined.lines = changed(joined.lines, goods, quantity)
+  if (left && left !== joined) left.lines = changedLines(left.lines, goods, -quantity)
+  if (joined && left !== joined) joined.lines = changedLines(joined.lines, goods, quantity)
   const onTheWay = { inTransit: 0, received: 0 }
   if (leftTransfer && leftTransfer !== joinedTransfer)
-    leftTransfer.lines = changed(leftTransfer.lines, { ...goods, ...onTheWay }, -quantity)
+    leftTransfer.lines = changedLines(leftTransfer.lines, { ...goods, ...onTheWay }, -quantity)
   if (joinedTransfer && leftTransfer !== joinedTransfer)
-    joinedTransfer.lines = changed(joinedTransfer.lines, { ...goods, ...onTheWay }, quantity)
+    joinedTransfer.lines = changedLines(joinedTransfer.lines, { ...goods, ...onTheWay }, quantity)
 }
 
 /** A line more, or a line that has become more or less, or is gone. */
-function changed<Line extends { line: number; item: string; quantity: number }>(
+export function changedLines<Line extends { line: number; item: string; quantity: number }>(
   lines: readonly Line[],
   goods: Omit<Line, 'quantity'> & { line: number; item: string },
   by: number,
@@ -237,7 +235,7 @@ function changed<Line extends { line: number; item: string; quantity: number }>(
 function followUp(world: World, order: Order): void {
   for (const transfer of transfersOf(world, order)) if (transfer.lines.length === 0) transfer.state = 'cancelled'
   for (const shipment of shipmentsOf(world, order).filter(isUnderway))
-    if (shipment.lines.length === 0) Object.assign(shipment, { state: 'cancelled', holdReasons: [] })
+    if (shipment.lines.length === 0) Object.assign(shipment, { state: 'cancelled', holdReasons: [], holdNote: null })
   if (order.state !== 'approved') return
   order.fulfilment = fulfilment(shipmentsOf(world, order))
   fulfilUnshipped(world, order)

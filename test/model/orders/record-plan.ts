@@ -1,6 +1,7 @@
 /** A plan becomes an order's shipments, transfers and promises. */
 import { replacePromises } from '../reservations/make-promises.ts'
 import type { Owner, Reservation } from '../reservations/reservation.ts'
+import { NEW_SHIPMENT } from '../shipments/shipment.ts'
 import type { NaivePlan, Part } from '../sourcing/planner.ts'
 import type { World } from '../world.ts'
 import type { Order } from './order.ts'
@@ -15,11 +16,10 @@ export function recordPlan(world: World, order: Order, held: Reservation, plan: 
       state: 'upcoming',
       location,
       category,
+      ...NEW_SHIPMENT,
       holdReasons: locationOnHold ? ['location_on_hold'] : [],
-      decremented: false,
       lines: linesOf(plan.parts.filter((part) => part.shipment === index)),
       createdAt: world.now,
-      shippedAt: null,
     })
   })
   plan.transfers.forEach(({ from, to, shipment }, index) => {

@@ -20,21 +20,28 @@ export function allPromisesFor(world: World, shipment: Shipment): Promised[] {
 /** Each shipment's reasons, judged anew; those that wait no longer go on, those that must wait stop. */
 export function refreshShipments(world: World): void {
   for (const shipment of world.shipments.filter(isUnderway)) {
+    if (!isLocationOnHold(world, shipment)) shipment.isLifted = false
     shipment.holdReasons = holdReasons(world, shipment)
     const waits = shipment.holdReasons.length > 0
     if (shipment.state === 'on_hold' && !waits) shipment.state = 'picking'
-    else if (shipment.state === 'picking' && waits) shipment.state = 'on_hold'
+    else if (ON_THE_MOVE.includes(shipment.state) && waits) shipment.state = 'on_hold'
   }
 }
 
-function holdReasons(world: World, shipment: Shipment): string[] {
-  const reasons: string[] = []
+export const ON_THE_MOVE = ['picking', 'packing', 'ready_to_ship']
+
+export function isLocationOnHold(world: World, shipment: Shipment): boolean {
   const order = world.orders.find((one) => one.number === shipment.order)!
   const entry = modelOf(world, order.model)!.locations.find((one) => one.location === shipment.location)
+  return entry?.onHold ?? false
+}
+
+function holdReasons(world: World, shipment: Shipment): string[] {
+  const reasons: string[] = shipment.holdReasons.filter((reason) => reason === 'person')
   const awaitsTransfer = world.transfers.some(
     (transfer) => transfer.shipment === shipment.number && !['completed', 'cancelled'].includes(transfer.state),
   )
-  if (entry?.onHold) reasons.push('location_on_hold')
+  if (isLocationOnHold(world, shipment) && !shipment.isLifted) reasons.push('location_on_hold')
   if (awaitsTransfer) reasons.push('transfer')
   if (promisesFor(world, shipment).here.some((promise) => promise.backordered > 0)) reasons.push('backordered')
   return reasons

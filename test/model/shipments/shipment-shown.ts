@@ -9,6 +9,10 @@ export function shipmentShown(shipment: Shipment): Record<string, unknown> {
     location: shipment.location,
     shipping_category: shipment.category,
     hold_reasons: inAnyOrder(shipment.holdReasons),
+    hold_note: shipment.holdNote,
+    packages: shipment.packages,
+    without_stock: shipment.withoutStock,
     shipped_at: iso(shipment.shippedAt),
+    delivered_at: iso(shipment.deliveredAt),
   }
 }

@@ -7,10 +7,28 @@ export type Shipment = {
   location: string
   category: string | null
   holdReasons: string[]
+  holdNote: string | null
+  /** Released by a person, although its location is on hold. */
+  isLifted: boolean
   decremented: boolean
   lines: readonly { line: number; item: string; sku: string; quantity: number }[]
+  packages: readonly object[]
+  withoutStock: string | null
   createdAt: number
   shippedAt: number | null
+  deliveredAt: number | null
+}
+
+/** What a shipment has when it is made. */
+export const NEW_SHIPMENT = {
+  holdReasons: [],
+  holdNote: null,
+  isLifted: false,
+  decremented: false,
+  packages: [],
+  withoutStock: null,
+  shippedAt: null,
+  deliveredAt: null,
 }
 
 export type ShipmentsPart = { shipments: Shipment[] }

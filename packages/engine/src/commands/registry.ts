@@ -43,9 +43,18 @@ import { moveReservation } from './reservations/move-reservation.ts'
 import { releaseReservation } from './reservations/release-reservation.ts'
 import { reserveStock } from './reservations/reserve-stock.ts'
 import { updateSettings } from './settings/update-settings.ts'
+import { cancelShipment } from './shipments/cancel-shipment.ts'
 import { decrementShipment } from './shipments/decrement-shipment.ts'
+import { deliverShipment } from './shipments/deliver-shipment.ts'
+import { holdShipment } from './shipments/hold-shipment.ts'
+import { packShipment } from './shipments/pack-shipment.ts'
+import { pickShipment } from './shipments/pick-shipment.ts'
+import { readyShipment } from './shipments/ready-shipment.ts'
 import { refreshShipment } from './shipments/refresh-shipment.ts'
+import { releaseShipment } from './shipments/release-shipment.ts'
 import { shipShipment } from './shipments/ship-shipment.ts'
+import { unshipShipment } from './shipments/unship-shipment.ts'
+import { updateShipment } from './shipments/update-shipment.ts'
 import { completeTransfer } from './transfers/complete-transfer.ts'
 import { dispatchTransfer } from './transfers/dispatch-transfer.ts'
 import { holdTransfer } from './transfers/hold-transfer.ts'
@@ -87,7 +96,16 @@ const COMMANDS = [
   dropReservation,
   placeOrder,
   approveOrder,
+  holdShipment,
+  releaseShipment,
+  pickShipment,
+  packShipment,
+  readyShipment,
   shipShipment,
+  unshipShipment,
+  deliverShipment,
+  updateShipment,
+  cancelShipment,
   decrementShipment,
   decrementUnshipped,
   decrementOrderLines,

@@ -8,6 +8,7 @@ import type { DocumentFootprint, Footprint, LevelFootprint } from '../domain/foo
 import type { Instant } from '../domain/kernel/instant.ts'
 import type { Order } from '../domain/orders/order.ts'
 import type { ReservationItem } from '../domain/promises/reservation.ts'
+import { isUnderway } from '../domain/transfers/stock-transfer.ts'
 import type { Connection } from './database.ts'
 import type { LoadedParts } from './load-documents.ts'
 import type { MergedLevel } from './merge-levels.ts'
@@ -49,6 +50,7 @@ export function wantedPromises(footprints: readonly Footprint[], loaded: LoadedP
     movedIds: [
       ...named(transfers, asked, 'stock_transfer'),
       ...transfers.filter(({ orderId }) => wholeOrders.some(({ id }) => id === orderId)).map(({ id }) => id),
+      ...transfers.filter((one) => isUnderway(one) && shipmentIds.includes(one.shipmentId ?? '')).map(({ id }) => id),
     ],
   }
 }

@@ -30,7 +30,7 @@ const SPREADS: ReadonlyMap<string, Spread> = new Map([
       chunk: `
         select s.id, jsonb_build_object('shipment_id', s.id) as input,
           o.model_id = (taken.input ->> 'model_id')::uuid
-            and ('location_on_hold' = any(s.hold_reasons)) is distinct from ml.on_hold as is_needed
+            and ('location_on_hold' = any(s.hold_reasons) or s.location_hold_lifted) is distinct from ml.on_hold as is_needed
         from taken
         join holdfast.shipment s on s.location_id = (taken.input ->> 'location_id')::uuid and s.id > taken.after::uuid
         join holdfast."order" o on o.id = s.order_id

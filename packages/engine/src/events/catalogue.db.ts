@@ -12,14 +12,7 @@ import { type EventName, eventCatalogue } from './catalogue.ts'
 import type { KeyKind } from './define-event.ts'
 
 /** Events of states that no verb leads to yet. Whoever writes the verb takes them off this list. */
-const NOT_YET_ANNOUNCED: readonly EventName[] = [
-  'order_editing',
-  'order_edited',
-  'shipment_packing',
-  'shipment_ready_to_ship',
-  'shipment_delivered',
-  'stock_transfer_picking',
-]
+const NOT_YET_ANNOUNCED: readonly EventName[] = ['order_editing', 'order_edited', 'stock_transfer_picking']
 
 /** Every command once at least, on ways that come by every event that is announced at all. */
 async function tell(database: Database): Promise<Set<string>> {
@@ -48,6 +41,7 @@ async function tell(database: Database): Promise<Set<string>> {
   await stopCounting(tellers)
   await moveBetweenLocations(tellers)
   await followTheStock(tellers)
+  await throughTheHouse(tellers)
   await decrementEarly(tellers)
   return sent
 }
@@ -168,6 +162,26 @@ async function followTheStock(store: Store): Promise<void> {
   await store.stock({ B: { WAITS: 2 } })
   await store.do('move_backorders', { order: 'O-8', item_id, model_id })
   await store.do('cancel_order', { order: 'O-8' })
+}
+
+async function throughTheHouse(store: Store): Promise<void> {
+  await store.do('receive_stock', { changes: [{ sku: 'S1', location: 'A', quantity: 9 }] })
+  await store.do('place_order', { number: 'O-10', lines: [{ sku: 'S1', quantity: 5 }] })
+  await store.do('approve_order', { order: 'O-10' })
+  const shipment = 'O-10-1'
+  await store.do('hold_shipment', { shipment, reason: 'call first' })
+  await store.do('release_shipment', { shipment })
+  await store.do('pack_shipment', { shipment })
+  await store.do('pick_shipment', { shipment })
+  await store.do('pack_shipment', { shipment })
+  await store.do('ready_shipment', { shipment })
+  const packages = [{ tracking_number: '1Z-1', carrier: 'post', weight_grams: 120 }]
+  await store.do('ship_shipment', { shipment, lines: [{ line: 0, quantity: 2 }], packages })
+  await store.do('unship_shipment', { shipment, reason: 'the wrong parcel' })
+  await store.do('ship_shipment', { shipment, without_stock: true, reason: 'left before the count' })
+  await store.do('update_shipment', { shipment, packages: [{ label_url: 'https://labels.example/1' }] })
+  await store.do('deliver_shipment', { shipment })
+  await store.do('cancel_shipment', { shipment: 'O-10-2' })
 }
 
 async function decrementEarly(store: Store): Promise<void> {

@@ -35,6 +35,14 @@ export const LineWords = ListOf(Members({ sku: NaturalKey, quantity: Units }))
 
 export const FulfilmentWord = OneWordOf(['unfulfilled', 'in_progress', 'fulfilled', 'not_required'])
 export const HoldReasonWords = ListOf(OneWordOf(['location_on_hold', 'transfer', 'backordered', 'person']))
+export const PackageWords = ListOf(
+  Members({
+    tracking_number: OrNull(Type.String()),
+    carrier: OrNull(Type.String()),
+    weight_grams: OrNull(Type.Number()),
+    label_url: OrNull(Type.String()),
+  }),
+)
 export const ShipmentStateWord = OneWordOf([
   'upcoming',
   'on_hold',

@@ -1,6 +1,17 @@
 /** What becomes of a shipment. Told under the key of its order, whose row guards it. */
+import Type from 'typebox'
 import { defineEvent } from './define-event.ts'
-import { FulfilmentWord, HoldReasonWords, Id, Members, NaturalKey, ShipmentStateWord } from './event-words.ts'
+import {
+  FulfilmentWord,
+  HoldReasonWords,
+  Id,
+  LineWords,
+  Members,
+  NaturalKey,
+  OrNull,
+  PackageWords,
+  ShipmentStateWord,
+} from './event-words.ts'
 
 const shipment = {
   shipment_id: Id,
@@ -9,6 +20,8 @@ const shipment = {
   order: NaturalKey,
   location: NaturalKey,
   hold_reasons: HoldReasonWords,
+  /** In a person's words. */
+  hold_note: OrNull(Type.String()),
 }
 
 /** How far the order has come with this step. */
@@ -48,8 +61,8 @@ export const SHIPMENT_EVENTS = [
     name: 'shipment_shipped',
     version: 1,
     key: 'order',
-    summary: 'The shipment has left.',
-    data: Members(withFulfilment),
+    summary: 'The shipment has left. `without_stock` says why nothing was taken from the shelf, where nothing was.',
+    data: Members({ ...withFulfilment, packages: PackageWords, without_stock: OrNull(Type.String()) }),
   }),
   defineEvent({
     name: 'shipment_delivered',
@@ -71,5 +84,26 @@ export const SHIPMENT_EVENTS = [
     key: 'order',
     summary: 'The reasons for which the shipment waits, or will wait, are others than before.',
     data: Members({ ...shipment, state: ShipmentStateWord }),
+  }),
+  defineEvent({
+    name: 'shipment_unshipped',
+    version: 1,
+    key: 'order',
+    summary: 'The shipment did not leave after all: what had left the shelf with it stands there again.',
+    data: Members({ ...shipment, reason: Type.String() }),
+  }),
+  defineEvent({
+    name: 'shipment_split',
+    version: 1,
+    key: 'order',
+    summary: 'Units of a shipment have become a shipment of their own.',
+    data: Members({ ...shipment, from: NaturalKey, lines: LineWords }),
+  }),
+  defineEvent({
+    name: 'shipment_packages_changed',
+    version: 1,
+    key: 'order',
+    summary: 'What physically leaves, or has left, is described anew.',
+    data: Members({ ...shipment, packages: PackageWords }),
   }),
 ] as const

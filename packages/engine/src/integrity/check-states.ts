@@ -93,7 +93,7 @@ export const STATE_CHECKS: readonly IntegrityCheck[] = [
         join holdfast."order" o on o.id = s.order_id
         left join holdfast.inventory_model_location ml on ml.model_id = o.model_id and ml.location_id = s.location_id
         where s.state not in ${listOf(AT_AN_END)}
-          and ('location_on_hold' = any(s.hold_reasons)) <> coalesce(ml.on_hold, false)
+          and ('location_on_hold' = any(s.hold_reasons) or s.location_hold_lifted) <> coalesce(ml.on_hold, false)
       ), told as (
         select command, input from holdfast.follow_up where command in ('refresh_shipment', 'refresh_shipments_at')
       )

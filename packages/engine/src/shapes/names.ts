@@ -78,3 +78,5 @@ export const Note = Type.String({ maxLength: 1000, description: 'Free text, kept
 export const Id = Type.String({ format: 'uuid' })
 /** A text as it is shown. */
 export const Text = Type.String()
+/** Why a person does what is done with a reason only. */
+export const Reason = Type.String({ minLength: 1, maxLength: 1000, description: 'Why, in words; kept' })

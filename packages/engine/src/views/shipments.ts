@@ -6,6 +6,7 @@ import type { Shipment } from '../domain/orders/shipment.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
 import { Instant } from '../shapes/instants.ts'
 import { Id, Text } from '../shapes/names.ts'
+import { PackageView } from '../shapes/packages.ts'
 import { LineIndex, Units } from '../shapes/quantities.ts'
 import { Nullable } from '../shapes/shape.ts'
 import { HoldReason, ShipmentState } from '../shapes/states.ts'
@@ -23,10 +24,15 @@ export const ShipmentView = View('Shipment', {
   location: Text,
   shipping_category: Nullable(Text),
   hold_reasons: Type.Array(HoldReason),
+  hold_note: Nullable(Type.String({ description: 'Why a person holds it' })),
+  location_hold_lifted: Type.Boolean({ description: 'Released by a person, although its location is on hold' }),
   decremented: Type.Boolean({ description: 'Its stock has left the shelf already' }),
   lines: Type.Array(ShipmentLineView),
+  packages: Type.Array(PackageView),
+  without_stock: Nullable(Type.String({ description: 'Why nothing was taken from the shelf, where nothing was' })),
   created_at: Instant,
   shipped_at: Nullable(Instant),
+  delivered_at: Nullable(Instant),
 })
 export type ShipmentView = Static<typeof ShipmentView>
 
@@ -40,13 +46,18 @@ export function shipmentView(state: WorkingSet, shipment: Shipment): ShipmentVie
     location: state.configuration.locations.get(shipment.locationId)!.code,
     shipping_category: shipment.shippingCategory,
     hold_reasons: [...shipment.holdReasons],
+    hold_note: shipment.holdNote,
+    location_hold_lifted: shipment.locationHoldLifted,
     decremented: shipment.decremented,
     lines: state.shipmentLines
       .where('shipment', shipment.id)
       .sort(byLineAndSku)
       .map(({ line, sku, quantity }) => ({ line, sku, quantity: toUnits(quantity) })),
+    packages: [...shipment.packages],
+    without_stock: shipment.withoutStock,
     created_at: toIso(shipment.createdAt),
     shipped_at: toIso(shipment.shippedAt),
+    delivered_at: toIso(shipment.deliveredAt),
   }
 }
 

@@ -54,9 +54,25 @@ describeOnBoth('what a write answers', (open) => {
       await same('POST', `${at}/approve`, undefined, () => at)
       const shipment = `/v1/shipments/${order.shipments[0].number}`
       if (order.stock_decrement === 'manual') await same('POST', `${shipment}/decrement`, undefined, () => shipment)
-      const shipped = await same('POST', `${shipment}/ship`, undefined, () => shipment)
+      for (const verb of ['hold', 'release', 'pack', 'pick', 'pack', 'ready']) {
+        await same('POST', `${shipment}/${verb}`, undefined, () => shipment)
+      }
+      const packages = [{ tracking_number: '1Z-1', weight_grams: 0.5 }, { label_url: 'https://labels.example/1' }]
+      await same('PATCH', shipment, { packages }, () => shipment)
+      const part = {
+        lines: [
+          { line: 0, quantity: 2 },
+          { line: 1, quantity: 1 },
+        ],
+      }
+      const shipped = await same('POST', `${shipment}/ship`, part, () => shipment)
       expect(shipped).toMatchObject({ state: 'shipped', decremented: true })
       expect(shipped.lines.length).toBeGreaterThan(1)
+      await same('POST', `${shipment}/unship`, { reason: 'the wrong parcel' }, () => shipment)
+      await same('POST', `${shipment}/ship`, undefined, () => shipment)
+      await same('POST', `${shipment}/deliver`, undefined, () => shipment)
+      await same('POST', `/v1/shipments/${order.number}-2/cancel`, undefined, () => `/v1/shipments/${order.number}-2`)
+      await same('POST', `${at}/approve`, undefined, () => at)
     }
   })
 

@@ -1,8 +1,9 @@
 import { become } from '../../domain/documents/become.ts'
 import { judgeStep } from '../../domain/documents/judge-step.ts'
+import { standing } from '../../domain/documents/steps.ts'
 import { shown, whole } from '../../domain/footprint.ts'
 import { giveBack, landingsOfReturn } from '../../domain/orders/give-back.ts'
-import { fulfilmentOnceCancelled } from '../../domain/orders/order.ts'
+import { fulfilmentOnceCancelled, ORDER_STEPS } from '../../domain/orders/order.ts'
 import { ORDER } from '../../domain/orders/order-kind.ts'
 import { hasLeft } from '../../domain/orders/shipment.ts'
 import { refuseLandings } from '../../domain/stock/shelf-limits.ts'
@@ -30,7 +31,7 @@ export const cancelOrder = defineCommand({
     if (step.alreadyDone) return accept(() => orderView(state, order.id))
     const shipped = state.shipments.where('order', order.id).filter(hasLeft)
     if (shipped.length > 0) {
-      const data = { state: order.state, shipped: shipped.map((shipment) => shipment.number) }
+      const data = { ...standing(ORDER_STEPS, order.state), shipped: shipped.map((shipment) => shipment.number) }
       return reject('order_state_conflict', { data })
     }
     const tooMuch = refuseLandings(state, landingsOfReturn(state, order))

@@ -3,6 +3,7 @@ import { closeReservationIfDone } from '../../domain/orders/close-reservation.ts
 import { refuseDecrementByHand } from '../../domain/orders/decrement-by-hand.ts'
 import { decrementShipment as takeFromShelf } from '../../domain/orders/leave-shelf.ts'
 import { uncoveredReasons } from '../../domain/orders/shipment-hold.ts'
+import { SHIPMENT } from '../../domain/orders/shipment-kind.ts'
 import { reject } from '../../errors.ts'
 import { ShipmentNumber } from '../../shapes/names.ts'
 import { Shape } from '../../shapes/shape.ts'
@@ -21,7 +22,7 @@ export const decrementShipment = defineCommand({
   decide: (input, state) => {
     const shipment = state.shipment(input.shipment)
     if (!shipment) return reject('shipment_not_found')
-    if (shipment.state === 'cancelled') return reject('shipment_state_conflict', { data: { state: shipment.state } })
+    if (shipment.state === 'cancelled') return SHIPMENT.conflict(shipment)
     const refused = refuseDecrementByHand(state.orders.get(shipment.orderId)!)
     if (refused) return refused
     if (shipment.decremented) return accept(() => shipmentView(state, shipment))

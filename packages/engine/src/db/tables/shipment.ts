@@ -1,5 +1,5 @@
 import type { Shipment } from '../../domain/orders/shipment.ts'
-import { changing, flag, instant, nullable, text, uuid, words } from './field.ts'
+import { changing, flag, instant, json, nullable, text, uuid, words } from './field.ts'
 import { defineTable } from './table-description.ts'
 
 /** Guarded by its order's row lock. */
@@ -14,8 +14,13 @@ export const shipmentTable = defineTable<Shipment>({
     locationId: uuid(),
     shippingCategory: nullable(text()),
     holdReasons: changing(words()),
+    holdNote: changing(nullable(text())),
+    locationHoldLifted: changing(flag()),
     decremented: changing(flag()),
     createdAt: instant(),
+    packages: changing(json()),
+    withoutStock: changing(nullable(text())),
     shippedAt: changing(nullable(instant())),
+    deliveredAt: changing(nullable(instant())),
   },
 })

@@ -10,7 +10,7 @@ export const stockTransferTable = defineTable<StockTransfer>({
     id: uuid(),
     number: text(),
     orderId: nullable(uuid()),
-    shipmentId: nullable(uuid()),
+    shipmentId: changing(nullable(uuid())),
     fromLocationId: uuid(),
     toLocationId: uuid(),
     state: changing(text()),

@@ -3,6 +3,7 @@ import type { Rejection } from '../../errors.ts'
 import type { Table } from '../kernel/table.ts'
 import type { Transitions } from '../kernel/transitions.ts'
 import type { WorkingSet } from '../working-set.ts'
+import type { Steps } from './steps.ts'
 
 /** Every document has an identity and is in one state. */
 export type StatefulDocument = { id: string; state: string }
@@ -20,3 +21,9 @@ export type DocumentKind<Document extends StatefulDocument, Next extends Documen
   /** Tells of the state that the document has come into: one event for each. */
   announce: (state: WorkingSet, document: Document & { state: Next }) => void
 }
+
+/** One whose verbs are known by name, so that a refusal can tell which of them are open. */
+export type SteppedKind<Document extends StatefulDocument, Next extends Document['state']> = DocumentKind<
+  Document,
+  Next
+> & { steps: Steps<Document['state']> }

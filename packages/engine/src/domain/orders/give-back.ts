@@ -33,7 +33,7 @@ export function giveBack(state: WorkingSet, order: Order): void {
     become(state, STOCK_TRANSFER, transfer, 'cancelled')
   }
   for (const shipment of state.shipments.where('order', order.id).filter(isUnderway)) {
-    become(state, SHIPMENT, shipment, 'cancelled', { holdReasons: [] })
+    become(state, SHIPMENT, shipment, 'cancelled', { holdReasons: [], holdNote: null })
   }
   for (const item of promisesOfOrder(state, order.id)) {
     releasePromise(state, item)

@@ -1,10 +1,11 @@
 /** When the goods of an order leave the shelf: with their shipment, by hand, or with the approval. */
-import { fulfilPromise, markLeft } from '../promises/promise-changes.ts'
+import { closeWithoutStock, fulfilPromise, markLeft } from '../promises/promise-changes.ts'
 import { promisesOfShipment, promisesToShipFrom, unshippedPromises } from '../promises/promises-of.ts'
 import type { Reference } from '../stock/movement.ts'
 import type { WorkingSet } from '../working-set.ts'
 import type { Order } from './order.ts'
 import type { Shipment } from './shipment.ts'
+import { refreshHold } from './shipment-hold.ts'
 
 export function orderReference(order: Order): Reference {
   return { type: 'order', id: order.number }
@@ -21,6 +22,14 @@ export function decrementShipment(state: WorkingSet, shipment: Shipment): Shipme
 export function leaveInBooks(state: WorkingSet, shipment: Shipment): Shipment {
   for (const item of promisesOfShipment(state, shipment)) markLeft(state, item)
   return shipment
+}
+
+/** The parcel has left although the books do not have its units: its promises are kept, and nothing is taken from the shelf.
+ * What waited for them waits no longer. */
+export function leaveWithoutStock(state: WorkingSet, shipment: Shipment): Shipment {
+  for (const item of promisesOfShipment(state, shipment)) closeWithoutStock(state, item)
+  refreshHold(state, shipment)
+  return state.shipments.get(shipment.id)!
 }
 
 /** With on_approval, what is covered leaves the shelf now; what is not, when it ships. */

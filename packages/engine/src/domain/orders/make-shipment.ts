@@ -16,9 +16,14 @@ export function makeShipment(
     locationId: planned.locationId,
     shippingCategory: planned.shippingCategory,
     holdReasons: planned.holdReasons,
+    holdNote: null,
+    locationHoldLifted: false,
     decremented: false,
+    packages: [],
+    withoutStock: null,
     createdAt: state.now,
     shippedAt: null,
+    deliveredAt: null,
   }
   state.shipments.set(shipment.id, shipment)
   return shipment

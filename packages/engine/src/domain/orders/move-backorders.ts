@@ -20,7 +20,7 @@ import type { Order } from './order.ts'
 import { type Parcels, parcelsFor } from './parcels-for.ts'
 import { planBackorders, waitingPromises } from './plan-backorders.ts'
 import { isUnderway, shipmentLineKey } from './shipment.ts'
-import { holdReasonsNow, refreshHold, startShipment } from './shipment-hold.ts'
+import { beginShipment, refreshHold } from './shipment-hold.ts'
 import { SHIPMENT } from './shipment-kind.ts'
 import { putIntoShipment, putIntoTransfer, takeFromShipment, takeFromTransfer } from './shipment-lines.ts'
 
@@ -110,16 +110,9 @@ function followMove(state: WorkingSet, order: Order, { made, transfers }: Parcel
   }
   for (const shipment of state.shipments.where('order', order.id).filter(isUnderway)) {
     const isEmpty = state.shipmentLines.where('shipment', shipment.id).length === 0
-    if (isEmpty) become(state, SHIPMENT, shipment, 'cancelled', { holdReasons: [] })
-    else if (made.has(shipment.id)) beginShipment(state, order, shipment.id)
+    if (isEmpty) become(state, SHIPMENT, shipment, 'cancelled', { holdReasons: [], holdNote: null })
+    else if (made.has(shipment.id)) beginShipment(state, shipment.id)
     else refreshHold(state, shipment)
   }
   if (order.state === 'approved') refreshFulfilment(state, order.id)
-}
-
-function beginShipment(state: WorkingSet, order: Order, id: string): void {
-  const made = state.shipments.get(id)!
-  const shipment = { ...made, holdReasons: holdReasonsNow(state, made) }
-  state.shipments.set(id, shipment)
-  if (order.state === 'approved') startShipment(state, shipment)
 }

@@ -9,6 +9,7 @@
  * Fulfilment, derived from the shipments: unfulfilled ─▶ in_progress ─▶ fulfilled, or not_required.
  */
 import type { StockDecrement } from '../configuration/configuration.ts'
+import type { Steps } from '../documents/steps.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Quantity } from '../kernel/quantity.ts'
 import type { Transitions } from '../kernel/transitions.ts'
@@ -24,6 +25,13 @@ export const ORDER_TRANSITIONS = {
   cancelled: [],
 } as const satisfies Transitions<OrderState>
 export const ORDER_STATES = Object.keys(ORDER_TRANSITIONS) as OrderState[]
+
+/** What people do with an order. */
+export const ORDER_STEPS = {
+  approve: ['placed'],
+  cancel: ['placed', 'approved'],
+  decrement: ['approved'],
+} as const satisfies Steps<OrderState>
 
 export const FULFILMENTS = ['unfulfilled', 'in_progress', 'fulfilled', 'not_required'] as const
 export type Fulfilment = (typeof FULFILMENTS)[number]

@@ -1,11 +1,12 @@
 import { reject } from '../../errors.ts'
 import type { EventName } from '../../events/catalogue.ts'
-import type { DocumentKind } from '../documents/document-kind.ts'
+import type { SteppedKind } from '../documents/document-kind.ts'
+import { openSteps, standing } from '../documents/steps.ts'
 import type { Entered } from '../kernel/transitions.ts'
 import { locationCode } from '../names.ts'
 import type { WorkingSet } from '../working-set.ts'
 import { fulfilmentOf } from './order.ts'
-import { SHIPMENT_TRANSITIONS, type Shipment } from './shipment.ts'
+import { SHIPMENT_STEPS, SHIPMENT_TRANSITIONS, type Shipment } from './shipment.ts'
 
 type EnteredState = Entered<typeof SHIPMENT_TRANSITIONS>
 
@@ -19,16 +20,19 @@ const EVENT_OF = {
   cancelled: 'shipment_cancelled',
 } as const satisfies Record<EnteredState, EventName>
 
-export const SHIPMENT: DocumentKind<Shipment, EnteredState> = {
+export const SHIPMENT: SteppedKind<Shipment, EnteredState> = {
   name: 'shipment',
+  steps: SHIPMENT_STEPS,
   transitions: SHIPMENT_TRANSITIONS,
   table: (state) => state.shipments,
   find: (state, reference) => state.shipment(reference),
   notFound: () => reject('shipment_not_found'),
   conflict: (shipment) =>
     shipment.state === 'on_hold'
-      ? reject('shipment_on_hold', { data: { hold_reasons: shipment.holdReasons } })
-      : reject('shipment_state_conflict', { data: { state: shipment.state } }),
+      ? reject('shipment_on_hold', {
+          data: { hold_reasons: shipment.holdReasons, open_steps: openSteps(SHIPMENT_STEPS, 'on_hold') },
+        })
+      : reject('shipment_state_conflict', { data: standing(SHIPMENT_STEPS, shipment.state) }),
   announce: (state, shipment) => {
     const data = shipmentData(state, shipment)
     if (shipment.state !== 'shipped' && shipment.state !== 'delivered') {
@@ -37,7 +41,11 @@ export const SHIPMENT: DocumentKind<Shipment, EnteredState> = {
     }
     // How far the order has come with this step: the order's own row follows (refreshFulfilment).
     const fulfilment = fulfilmentOf(state.shipments.where('order', shipment.orderId))
-    state.emit(EVENT_OF[shipment.state], shipment.orderId, { ...data, fulfilment })
+    if (shipment.state === 'delivered') state.emit('shipment_delivered', shipment.orderId, { ...data, fulfilment })
+    else {
+      const { packages, withoutStock } = shipment
+      state.emit('shipment_shipped', shipment.orderId, { ...data, fulfilment, packages, without_stock: withoutStock })
+    }
   },
 }
 
@@ -49,5 +57,6 @@ export function shipmentData(state: WorkingSet, shipment: Shipment) {
     order: state.orders.get(shipment.orderId)!.number,
     location: locationCode(state, shipment.locationId),
     hold_reasons: shipment.holdReasons,
+    hold_note: shipment.holdNote,
   }
 }

@@ -1,12 +1,14 @@
 /**
  * A shipment: what leaves one location for one order.
  *
- *   upcoming ─approve─▶ picking ◀─▶ packing ─▶ ready_to_ship ─▶ shipped ─▶ delivered
+ *   upcoming ─approve─▶ picking ◀─▶ packing ─▶ ready_to_ship ◀─▶ shipped ─▶ delivered
  *       │                  ▲ ▼         │             │
  *       └────────────▶  on_hold        └──▶ picking ◀┘           cancelled: from any state before shipped
  *
- * A shipment has reasons to be on hold. It waits while it has one, and goes on by itself when the last one goes.
+ * A shipment has reasons to be on hold. It waits while it has one, and goes on by itself when the last one goes. What was
+ * shipped by mistake comes back the same day.
  */
+import type { Steps } from '../documents/steps.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Quantity } from '../kernel/quantity.ts'
 import type { Transitions } from '../kernel/transitions.ts'
@@ -27,14 +29,37 @@ export const SHIPMENT_TRANSITIONS = {
   picking: ['packing', 'on_hold', 'shipped', 'cancelled'],
   packing: ['picking', 'ready_to_ship', 'on_hold', 'shipped', 'cancelled'],
   ready_to_ship: ['picking', 'on_hold', 'shipped', 'cancelled'],
-  shipped: ['delivered'],
+  shipped: ['delivered', 'ready_to_ship'],
   delivered: [],
   cancelled: [],
 } as const satisfies Transitions<ShipmentState>
 export const SHIPMENT_STATES = Object.keys(SHIPMENT_TRANSITIONS) as ShipmentState[]
 
+const IN_THE_HOUSE = ['upcoming', 'on_hold', 'picking', 'packing', 'ready_to_ship'] as const
+
+/** What people do with a shipment. That its order is approved brings it to picking. */
+export const SHIPMENT_STEPS = {
+  hold: IN_THE_HOUSE,
+  release: IN_THE_HOUSE,
+  pick: ['packing', 'ready_to_ship'],
+  pack: ['picking'],
+  ready: ['packing'],
+  ship: ['picking', 'packing', 'ready_to_ship'],
+  deliver: ['shipped'],
+  unship: ['shipped'],
+  cancel: IN_THE_HOUSE,
+} as const satisfies Steps<ShipmentState>
+
 export const HOLD_REASONS = ['location_on_hold', 'transfer', 'backordered', 'person'] as const
 export type HoldReason = (typeof HOLD_REASONS)[number]
+
+/** What physically leaves: a shipment may take several. */
+export type Package = {
+  tracking_number: string | null
+  carrier: string | null
+  weight_grams: number | null
+  label_url: string | null
+}
 
 export type Shipment = {
   id: string
@@ -44,10 +69,18 @@ export type Shipment = {
   locationId: string
   shippingCategory: string | null
   holdReasons: readonly HoldReason[]
+  /** Why a person holds it. */
+  holdNote: string | null
+  /** A person has released it although its location is on hold, for as long as that lasts. */
+  locationHoldLifted: boolean
   /** Its stock has left on_hand already (on_approval, manual). */
   decremented: boolean
   createdAt: Instant
+  packages: readonly Package[]
+  /** It has left without anything being taken from the shelf: why. */
+  withoutStock: string | null
   shippedAt: Instant | null
+  deliveredAt: Instant | null
 }
 
 export type ShipmentLine = { shipmentId: string; line: number; itemId: string; sku: string; quantity: Quantity }

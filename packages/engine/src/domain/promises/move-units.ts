@@ -10,7 +10,8 @@ import type { WorkingSet } from '../working-set.ts'
 import { changePromise, makePromise } from './promise-changes.ts'
 import type { PromiseOwner, ReservationItem } from './reservation.ts'
 
-export type Units = Partial<Pick<ReservationItem, 'reserved' | 'backordered' | 'uncounted'>>
+/** What was fulfilled goes along where it has left the shelf, and not the house. */
+export type Units = Partial<Pick<ReservationItem, 'reserved' | 'backordered' | 'uncounted' | 'fulfilled'>>
 
 export type UnitsToMove = {
   /** What of the promise goes. */
@@ -22,6 +23,7 @@ export type UnitsToMove = {
 
 export function moveUnits(state: WorkingSet, promise: ReservationItem, { taken, to, given }: UnitsToMove): void {
   assert(totalOf(taken) === totalOf(given), 'as many units go as come')
+  assert((taken.fulfilled ?? ZERO) === (given.fulfilled ?? ZERO), 'what has left the shelf has left it')
   takeUnits(state, promise, taken)
   const there = promiseThere(state, promise, to)
   if (there) {
@@ -29,29 +31,29 @@ export function moveUnits(state: WorkingSet, promise: ReservationItem, { taken, 
     return
   }
   const { line, itemId, promisedAt } = promise
-  const { reserved = ZERO, backordered = ZERO, uncounted = ZERO } = given
+  const { reserved = ZERO, backordered = ZERO, uncounted = ZERO, fulfilled = ZERO } = given
   const reservation = state.reservations.get(promise.reservationId)!
-  makePromise(state, reservation, { line, itemId, ...to, reserved, backordered, uncounted, promisedAt })
+  makePromise(state, reservation, { line, itemId, ...to, reserved, backordered, uncounted, fulfilled, promisedAt })
 }
 
-function totalOf({ reserved = ZERO, backordered = ZERO, uncounted = ZERO }: Units): Quantity {
-  return sumOf([reserved, backordered, uncounted])
+export function totalOf({ reserved = ZERO, backordered = ZERO, uncounted = ZERO, fulfilled = ZERO }: Units): Quantity {
+  return sumOf([reserved, backordered, uncounted, fulfilled])
 }
 
 function takeUnits(state: WorkingSet, promise: ReservationItem, taken: Units): void {
-  const { reserved = ZERO, backordered = ZERO, uncounted = ZERO } = taken
+  const { reserved = ZERO, backordered = ZERO, uncounted = ZERO, fulfilled = ZERO } = taken
+  const isThere = reserved <= promise.reserved && backordered <= promise.backordered
   assert(
-    reserved <= promise.reserved && backordered <= promise.backordered && uncounted <= promise.uncounted,
+    isThere && uncounted <= promise.uncounted && fulfilled <= promise.fulfilled,
     'a promise gives no more than it has',
   )
   changePromise(state, promise, {
     reserved: negative(reserved),
     backordered: negative(backordered),
     uncounted: negative(uncounted),
+    fulfilled: negative(fulfilled),
   })
-  const left = state.reservationItems.get(promise.id)!
-  const parts = [left.reserved, left.backordered, left.uncounted, left.fulfilled]
-  if (parts.every((part) => part === ZERO)) state.reservationItems.delete(promise.id)
+  if (totalOf(state.reservationItems.get(promise.id)!) === ZERO) state.reservationItems.delete(promise.id)
 }
 
 /** What the reservation has there already, of the same line and for the same owner, and has not left the house. */

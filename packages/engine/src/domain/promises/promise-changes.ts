@@ -7,13 +7,13 @@ import type { WorkingSet } from '../working-set.ts'
 import { isOpen, NOBODY, type Reservation, type ReservationItem } from './reservation.ts'
 
 export type NewPromise = Pick<ReservationItem, 'line' | 'itemId' | 'locationId' | 'reserved' | 'backordered'> &
-  Partial<Pick<ReservationItem, 'owner' | 'promisedAt' | 'uncounted'>>
+  Partial<Pick<ReservationItem, 'owner' | 'promisedAt' | 'uncounted' | 'fulfilled'>>
 
 /** Promises units of a level to a reservation. Units that are counted nowhere (of an untracked item) change no level; an
  * order's are written down with their shipment, a hold's are not. */
 export function makePromise(state: WorkingSet, reservation: Reservation, promise: NewPromise): void {
-  const { reserved, backordered, uncounted = ZERO } = promise
-  if (reserved === ZERO && backordered === ZERO && uncounted === ZERO) return
+  const { reserved, backordered, uncounted = ZERO, fulfilled = ZERO } = promise
+  if ([reserved, backordered, uncounted, fulfilled].every((part) => part === ZERO)) return
   const item: ReservationItem = {
     id: state.newId(),
     reservationId: reservation.id,
@@ -111,9 +111,31 @@ export function closeShipped(state: WorkingSet, item: ReservationItem, quantity:
   state.coverChanges.push(item)
 }
 
+/** Units that have left although the books do not have them: the promise is kept, and nothing is taken from the shelf. */
+export function closeWithoutStock(state: WorkingSet, item: ReservationItem): void {
+  if (!isOpen(item)) return
+  const { reserved, backordered } = item
+  const uncounted = plus(reserved, backordered)
+  changePromise(state, item, { reserved: negative(reserved), backordered: negative(backordered), uncounted })
+}
+
+/** Units that had left the house are promised again, and stand where they stood: a correction. */
+export function takeBackUnits(state: WorkingSet, item: ReservationItem, reference: Reference, note: string): void {
+  const { itemId, locationId, fulfilled } = item
+  if (fulfilled === ZERO) return
+  const [from, to] = [outside('customer'), shelf('on_hand', locationId)]
+  moveStock(state, { itemId, quantity: fulfilled, from, to, reason: 'unshipped', note, reference })
+  changePromise(state, item, { fulfilled: negative(fulfilled), reserved: fulfilled })
+}
+
 /** The parcel of a promise has left, and its units are still in the books. */
 export function markLeft(state: WorkingSet, item: ReservationItem): void {
   if (isOpen(item)) state.reservationItems.set(item.id, { ...item, hasLeft: true })
+}
+
+/** The parcel has come back. */
+export function markBack(state: WorkingSet, item: ReservationItem): void {
+  if (item.hasLeft) state.reservationItems.set(item.id, { ...item, hasLeft: false })
 }
 
 /** What had left the shelf for a promise, and not the house, comes back to it. */

@@ -3,7 +3,8 @@
  *
  *   draft ──place, confirm──▶ pending ──all shipped, fulfil──▶ fulfilled
  *     │                         └────────cancel, release────▶ released   (a fulfilled one of an order too, while nothing
- *     ├──release──▶ released                                              has left the house)
+ *     ├──release──▶ released                                              has left the house; it is pending again when a
+ *     │                                                                   shipment comes back that was shipped by mistake)
  *     └──expires_at─▶ expired
  *
  * A firm hold is pending and has no order: it may begin so, it never ends by itself, and no count drops it.
@@ -18,7 +19,7 @@ export type ReservationState = 'draft' | 'pending' | 'fulfilled' | 'released' | 
 export const RESERVATION_TRANSITIONS = {
   draft: ['pending', 'released', 'expired'],
   pending: ['fulfilled', 'released'],
-  fulfilled: ['released'],
+  fulfilled: ['pending', 'released'],
   released: [],
   expired: [],
 } as const satisfies Transitions<ReservationState>

@@ -50,8 +50,9 @@ export type AdjustmentReason = keyof typeof ADJUSTMENT_REASONS
 export const SHELF_REASONS = ['damaged', 'quarantined', 'released', 'repaired', 'correction', 'other'] as const
 export type ShelfReason = (typeof SHELF_REASONS)[number]
 
-/** Reasons that only a document gives: a transfer, a cancelled order, a level that is deleted. */
-export const DOCUMENT_REASONS = ['transferred', 'cancelled', 'level_deleted'] as const
+/** Reasons that only a document gives: a transfer, a cancelled order, a shipment that did not leave after all, a level that
+ * is deleted. */
+export const DOCUMENT_REASONS = ['transferred', 'cancelled', 'unshipped', 'level_deleted'] as const
 export type DocumentReason = (typeof DOCUMENT_REASONS)[number]
 
 export type MovementReason = AdjustmentReason | ShelfReason | DocumentReason

@@ -8,6 +8,7 @@
  * Upcoming reserves at the origin. In transit, the goods stand in the transfer's own in_transit account and count as
  * incoming at the destination. Completing lands them, and what was sent for a shipment is reserved for it at once.
  */
+import type { Steps } from '../documents/steps.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Quantity } from '../kernel/quantity.ts'
 import type { Transitions } from '../kernel/transitions.ts'
@@ -24,6 +25,14 @@ export const STOCK_TRANSFER_TRANSITIONS = {
   cancelled: [],
 } as const satisfies Transitions<StockTransferState>
 export const STOCK_TRANSFER_STATES = Object.keys(STOCK_TRANSFER_TRANSITIONS) as StockTransferState[]
+
+/** What people do with a transfer. */
+export const STOCK_TRANSFER_STEPS = {
+  hold: ['upcoming', 'picking'],
+  release: ['on_hold'],
+  dispatch: ['upcoming', 'picking'],
+  complete: ['in_transit'],
+} as const satisfies Steps<StockTransferState>
 
 export type StockTransfer = {
   id: string

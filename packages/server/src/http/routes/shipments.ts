@@ -10,7 +10,16 @@ export const shipments: Resource = {
   description: 'What leaves one location for one order.',
   routes: [
     read(one, 'get_shipment'),
+    write('PATCH', one, 'update_shipment'),
+    write('POST', `${one}/hold`, 'hold_shipment'),
+    write('POST', `${one}/release`, 'release_shipment'),
+    write('POST', `${one}/pick`, 'pick_shipment'),
+    write('POST', `${one}/pack`, 'pack_shipment'),
+    write('POST', `${one}/ready`, 'ready_shipment'),
     write('POST', `${one}/ship`, 'ship_shipment'),
+    write('POST', `${one}/unship`, 'unship_shipment'),
+    write('POST', `${one}/deliver`, 'deliver_shipment'),
+    write('POST', `${one}/cancel`, 'cancel_shipment'),
     write('POST', `${one}/decrement`, 'decrement_shipment'),
   ],
 }

@@ -1,0 +1,26 @@
+import { become } from '../../domain/documents/become.ts'
+import { judgeVerb } from '../../domain/documents/judge-verb.ts'
+import { shown } from '../../domain/footprint.ts'
+import { SHIPMENT } from '../../domain/orders/shipment-kind.ts'
+import { ShipmentNumber } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { ShipmentView, shipmentView } from '../../views/shipments.ts'
+import { accept, defineCommand } from '../define-command.ts'
+
+/** It has arrived. Asked a second time, it does nothing. */
+export const deliverShipment = defineCommand({
+  name: 'deliver_shipment',
+  summary: 'Say that a shipment has arrived.',
+  lane: 'stock',
+  answer: ShipmentView,
+  input: Shape({ shipment: ShipmentNumber }),
+  footprint: (input) => ({ documents: [shown({ kind: 'shipment', reference: input.shipment, promises: 'none' })] }),
+  decide: (input, state) => {
+    const step = judgeVerb(state, SHIPMENT, input.shipment, { verb: 'deliver', done: ['delivered'] })
+    if (!step.ok) return step
+    if (step.alreadyDone) return accept(() => shipmentView(state, step.document))
+    // From here on the shipment is delivered.
+    const changed = become(state, SHIPMENT, step.document, 'delivered', { deliveredAt: state.now })
+    return accept(() => shipmentView(state, changed))
+  },
+})

@@ -1,0 +1,102 @@
+/** Every verb in every state of a shipment, an order and a transfer: it is open as its table says, or refused, and the refusal
+ * names the state and the verbs that are open in it. */
+import { describe, expect, it } from 'vitest'
+import { decisionOf } from '../../../../../test/support/decision-of.ts'
+import { moving, placed } from '../../../../../test/support/scenes.ts'
+import type { ShipmentScene } from '../../../../../test/support/working-documents.ts'
+import { given, type Scene } from '../../../../../test/support/working-state.ts'
+import { openSteps, type Steps } from '../../domain/documents/steps.ts'
+import { mayBecome } from '../../domain/kernel/transitions.ts'
+import { ORDER_STATES, ORDER_STEPS, ORDER_TRANSITIONS, type OrderState } from '../../domain/orders/order.ts'
+import {
+  SHIPMENT_STATES,
+  SHIPMENT_STEPS,
+  SHIPMENT_TRANSITIONS,
+  type ShipmentState,
+} from '../../domain/orders/shipment.ts'
+import {
+  STOCK_TRANSFER_STATES,
+  STOCK_TRANSFER_STEPS,
+  STOCK_TRANSFER_TRANSITIONS,
+  type StockTransferState,
+} from '../../domain/transfers/stock-transfer.ts'
+import type { CommandName } from '../registry.ts'
+
+type Verbs<Name extends string> = Record<Name, { command: CommandName; input: object; to?: string; done?: string[] }>
+
+const shipment = { shipment: 'O-1-1' }
+const SHIPMENT_VERBS: Verbs<keyof typeof SHIPMENT_STEPS> = {
+  hold: { command: 'hold_shipment', input: shipment },
+  release: { command: 'release_shipment', input: shipment },
+  pick: { command: 'pick_shipment', input: shipment, to: 'picking' },
+  pack: { command: 'pack_shipment', input: shipment, to: 'packing' },
+  ready: { command: 'ready_shipment', input: shipment, to: 'ready_to_ship' },
+  ship: { command: 'ship_shipment', input: shipment, to: 'shipped', done: ['delivered'] },
+  deliver: { command: 'deliver_shipment', input: shipment, to: 'delivered' },
+  unship: { command: 'unship_shipment', input: { ...shipment, reason: 'a mistake' } },
+  cancel: { command: 'cancel_shipment', input: shipment, to: 'cancelled' },
+}
+const ORDER_VERBS: Verbs<keyof typeof ORDER_STEPS> = {
+  approve: { command: 'approve_order', input: { order: 'O-1' }, to: 'approved' },
+  cancel: { command: 'cancel_order', input: { order: 'O-1' }, to: 'cancelled' },
+  decrement: { command: 'decrement_order_lines', input: { order: 'O-1' } },
+}
+const transfer = { transfer: 'O-1-T1' }
+const TRANSFER_VERBS: Verbs<keyof typeof STOCK_TRANSFER_STEPS> = {
+  hold: { command: 'hold_transfer', input: transfer, to: 'on_hold' },
+  release: { command: 'release_transfer', input: transfer, done: ['upcoming', 'picking'] },
+  dispatch: { command: 'dispatch_transfer', input: transfer, to: 'in_transit', done: ['completed'] },
+  complete: { command: 'complete_transfer', input: transfer, to: 'completed' },
+}
+
+function shipmentIn(state: ShipmentState): Scene {
+  const order = state === 'upcoming' ? 'placed' : 'approved'
+  const hasGone = state === 'shipped' || state === 'delivered'
+  const promises = state === 'cancelled' ? [] : [hasGone ? '3 S1@A taken' : '3 S1@A']
+  const held = state === 'on_hold' ? { holdReasons: ['person'] as const } : {}
+  return placed(
+    { state: order },
+    { state, promises, ...held, ...(hasGone && { shippedAt: Date.parse('2026-01-01T12:00:00Z') }) },
+  )
+}
+
+function orderIn(state: OrderState): Scene {
+  const isCancelled = state === 'cancelled'
+  const gone: Partial<ShipmentScene> = isCancelled ? { state: 'cancelled', promises: [] } : {}
+  return placed({ state, stockDecrement: 'manual', ...(isCancelled && { reservation: 'released' }) }, gone)
+}
+
+function transferIn(state: StockTransferState): Scene {
+  return moving({ state })
+}
+
+const KINDS: [string, Steps<string>, Verbs<string>, readonly string[], (state: never) => Scene][] = [
+  ['shipment', SHIPMENT_STEPS, SHIPMENT_VERBS, SHIPMENT_STATES, shipmentIn],
+  ['order', ORDER_STEPS, ORDER_VERBS, ORDER_STATES, orderIn],
+  ['stock_transfer', STOCK_TRANSFER_STEPS, TRANSFER_VERBS, STOCK_TRANSFER_STATES, transferIn],
+]
+const TRANSITIONS: Record<string, Record<string, readonly string[]>> = {
+  shipment: SHIPMENT_TRANSITIONS,
+  order: ORDER_TRANSITIONS,
+  stock_transfer: STOCK_TRANSFER_TRANSITIONS,
+}
+
+describe.each(KINDS)('the verbs of a %s', (kind, steps, verbs, states, sceneIn) => {
+  const pairs = Object.keys(steps).flatMap((verb) => states.map((state) => [verb, state] as const))
+
+  it.each(pairs)('%s, in the state %s: open, done, or refused by name', (verb, state) => {
+    const { command, input, to, done = [] } = verbs[verb]!
+    const decided = decisionOf(command, input as never, given(sceneIn(state as never)))
+    const isOpen = steps[verb]!.includes(state)
+    if (isOpen || state === to || done.includes(state)) {
+      expect('code' in decided ? decided : 'accepted').toBe('accepted')
+      if (!isOpen) expect(decided).toMatchObject({ events: [], changes: [] })
+      if (isOpen && to !== undefined) expect(mayBecome(TRANSITIONS[kind]!, state, to)).toBe(true)
+      return
+    }
+    const open = openSteps(steps, state)
+    const named = state === 'on_hold' && kind === 'shipment' ? { hold_reasons: ['person'] } : { state }
+    const code = 'hold_reasons' in named ? 'shipment_on_hold' : `${kind}_state_conflict`
+    expect(decided).toMatchObject({ ok: false, code, data: { ...named, open_steps: open } })
+  })
+})

@@ -1,0 +1,26 @@
+import { become } from '../../domain/documents/become.ts'
+import { judgeVerb } from '../../domain/documents/judge-verb.ts'
+import { shown } from '../../domain/footprint.ts'
+import { SHIPMENT } from '../../domain/orders/shipment-kind.ts'
+import { ShipmentNumber } from '../../shapes/names.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { ShipmentView, shipmentView } from '../../views/shipments.ts'
+import { accept, defineCommand } from '../define-command.ts'
+
+/** The goods are picked. Asked a second time, it does nothing. */
+export const packShipment = defineCommand({
+  name: 'pack_shipment',
+  summary: 'Begin to pack a shipment.',
+  lane: 'stock',
+  answer: ShipmentView,
+  input: Shape({ shipment: ShipmentNumber }),
+  footprint: (input) => ({ documents: [shown({ kind: 'shipment', reference: input.shipment, promises: 'none' })] }),
+  decide: (input, state) => {
+    const step = judgeVerb(state, SHIPMENT, input.shipment, { verb: 'pack', done: ['packing'] })
+    if (!step.ok) return step
+    if (step.alreadyDone) return accept(() => shipmentView(state, step.document))
+    // From here on the shipment is being packed.
+    const changed = become(state, SHIPMENT, step.document, 'packing')
+    return accept(() => shipmentView(state, changed))
+  },
+})

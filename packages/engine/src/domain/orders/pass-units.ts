@@ -1,0 +1,97 @@
+/**
+ * Units go from one shipment of an order to another one from the same location, as they stand; with them go their lines and,
+ * where all that is still to come is meant for the other one, the transfers that bring it.
+ */
+import { assert } from '../../errors.ts'
+import { minus, type Quantity, sumOf, ZERO } from '../kernel/quantity.ts'
+import { chooseUnits, unitsOf } from '../promises/choose-units.ts'
+import { moveUnits } from '../promises/move-units.ts'
+import { promisesToShipFrom } from '../promises/promises-of.ts'
+import type { ReservationItem } from '../promises/reservation.ts'
+import { isUnderway as isTransferUnderway } from '../transfers/stock-transfer.ts'
+import type { WorkingSet } from '../working-set.ts'
+import { shipmentNumbers } from './document-numbers.ts'
+import { makeShipment } from './make-shipment.ts'
+import type { Shipment, ShipmentLine } from './shipment.ts'
+import { beginShipment } from './shipment-hold.ts'
+import { type Goods, putIntoShipment, takeFromShipment } from './shipment-lines.ts'
+
+/** So much of a line of a shipment, or of an order, in units of what is stocked. */
+export type PartOfLine = Goods & { quantity: Quantity }
+
+export function linesOfShipment(state: WorkingSet, { id }: Pick<Shipment, 'id'>): ShipmentLine[] {
+  return state.shipmentLines.where('shipment', id)
+}
+
+/** What stands where the shipment leaves from, whether it waits or has left the shelf already. */
+export function promisesOfLine(
+  state: WorkingSet,
+  shipment: Shipment,
+  { line, itemId }: Pick<Goods, 'line' | 'itemId'>,
+): ReservationItem[] {
+  return promisesToShipFrom(state, shipment).filter((item) => item.line === line && item.itemId === itemId)
+}
+
+/** What is left of a shipment when these parts leave. */
+export function restOf(state: WorkingSet, shipment: Shipment, parts: readonly PartOfLine[]): PartOfLine[] {
+  return linesOfShipment(state, shipment).flatMap((all) => {
+    const leaving = parts.filter(({ line, itemId }) => line === all.line && itemId === all.itemId)
+    const quantity = minus(all.quantity, sumOf(leaving.map((part) => part.quantity)))
+    return quantity === ZERO ? [] : [{ ...all, quantity }]
+  })
+}
+
+/** The rest becomes a shipment of its own: all that is still to come, and the others that are named, who waits first. */
+export function splitOffRest(state: WorkingSet, shipment: Shipment, rest: readonly PartOfLine[]): Shipment {
+  const made = makeLike(state, shipment)
+  const coming = passTransfers(state, shipment, made)
+  const here = rest.map((part) => {
+    const come = coming.filter(({ line, itemId }) => line === part.line && itemId === part.itemId)
+    return { ...part, quantity: minus(part.quantity, sumOf(come.map(({ quantity }) => quantity))) }
+  })
+  passUnits(state, shipment, made, here)
+  beginShipment(state, made.id)
+  return state.shipments.get(made.id)!
+}
+
+/** A shipment from the same location that has nothing yet. */
+export function makeLike(state: WorkingSet, shipment: Shipment): Shipment {
+  const { locationId, shippingCategory, decremented, locationHoldLifted } = shipment
+  const number = shipmentNumbers(state, state.orders.get(shipment.orderId)!).next().value
+  const order = { id: shipment.orderId }
+  const made = makeShipment(state, order, { number, locationId, shippingCategory, holdReasons: [] })
+  const like = { ...made, decremented, locationHoldLifted }
+  state.shipments.set(made.id, like)
+  return like
+}
+
+/** Units that stand here. Who waits goes first, and last what has left the shelf already. */
+export function passUnits(state: WorkingSet, from: Shipment, into: Shipment, parts: readonly PartOfLine[]): void {
+  const to = { locationId: into.locationId, owner: { kind: 'shipment', id: into.id } as const }
+  for (const part of parts) {
+    const promises = promisesOfLine(state, from, part)
+    assert(unitsOf(promises) >= part.quantity, 'no more units go than stand here')
+    for (const { promise, standing, quantity } of chooseUnits(promises, part.quantity)) {
+      const units = { [standing]: quantity }
+      moveUnits(state, state.reservationItems.get(promise.id)!, { taken: units, to, given: units })
+    }
+    if (part.quantity === ZERO) continue
+    takeFromShipment(state, from.id, part, part.quantity)
+    putIntoShipment(state, into.id, part, part.quantity)
+  }
+}
+
+/** What transfers are to bring, they bring to the other one. */
+function passTransfers(state: WorkingSet, from: Shipment, into: Shipment): PartOfLine[] {
+  const transfers = state.transfers.where('order', from.orderId).filter(({ shipmentId }) => shipmentId === from.id)
+  return transfers.filter(isTransferUnderway).flatMap((transfer) => {
+    state.transfers.set(transfer.id, { ...transfer, shipmentId: into.id })
+    return state.transferLines.where('transfer', transfer.id).map((line) => {
+      const quantity = transfer.state === 'in_transit' ? line.inTransit : line.quantity
+      const part = { ...line, quantity }
+      if (quantity > ZERO) takeFromShipment(state, from.id, part, quantity)
+      if (quantity > ZERO) putIntoShipment(state, into.id, part, quantity)
+      return part
+    })
+  })
+}

@@ -1,0 +1,51 @@
+/** A part of a shipment leaves: the rest becomes a shipment of its own, with all that is still to come. */
+
+import { changedLines, newShipment, promiseAt } from '../orders/move-backorders.ts'
+import { orderNamed } from '../orders/order.ts'
+import type { PartOfLine } from '../orders/parts-of-lines.ts'
+import type { World } from '../world.ts'
+import { promisesFor } from './hold-reasons.ts'
+import type { Shipment } from './shipment.ts'
+
+const WAITING_FIRST = ['backordered', 'reserved', 'uncounted', 'fulfilled'] as const
+
+export function splitOffRest(world: World, shipment: Shipment, leaving: readonly PartOfLine[]): void {
+  const { location, category, decremented, isLifted } = shipment
+  const order = orderNamed(world, shipment.order)!
+  const made = Object.assign(newShipment(world, order, { location, category }), { decremented, isLifted })
+  const { here } = promisesFor(world, shipment)
+  for (const line of shipment.lines) {
+    const part = leaving.find((one) => one.line === line.line && one.item === line.item)
+    passUnits(world, { from: shipment, into: made, here }, line, line.quantity - (part?.quantity ?? 0))
+  }
+  for (const transfer of world.transfers)
+    if (transfer.shipment === shipment.number && !['completed', 'cancelled'].includes(transfer.state))
+      transfer.shipment = made.number
+}
+
+type Passing = { from: Shipment; into: Shipment; here: ReturnType<typeof promisesFor>['here'] }
+
+/** Of what stands here as much as is not still to come. */
+function passUnits(
+  world: World,
+  { from, into, here }: Passing,
+  line: Shipment['lines'][number],
+  quantity: number,
+): void {
+  if (quantity === 0) return
+  const own = here.filter((one) => one.line === line.line && one.item === line.item)
+  const standing = own.reduce((sum, one) => WAITING_FIRST.reduce((all, kind) => all + one[kind], sum), 0)
+  let open = quantity - (line.quantity - standing)
+  for (const kind of WAITING_FIRST)
+    for (const promise of own) {
+      const units = Math.min(open, promise[kind])
+      if (units === 0) continue
+      open -= units
+      promise[kind] -= units
+      const owner = { kind: 'shipment', number: into.number } as const
+      promiseAt(world, promise, { location: from.location, owner })[kind] += units
+    }
+  world.promises = world.promises.filter((one) => !own.includes(one) || WAITING_FIRST.some((kind) => one[kind] > 0))
+  from.lines = changedLines(from.lines, line, -quantity)
+  into.lines = changedLines(into.lines, { ...line }, quantity)
+}

@@ -1,0 +1,120 @@
+/** The life of shipments: held and released, in parts, by mistake, and whatever the books say. */
+import { expect, it } from 'vitest'
+import { advanceClock, installTestClock } from '../support/clock.ts'
+import { describeOnBoth } from '../support/databases.ts'
+import { openStore, type Store } from '../support/store.ts'
+
+describeOnBoth('shipments', (open) => {
+  const waiting = { items: { S1: { settings: { backorders: 'allow' } } } } as const
+
+  async function approved(store: Store, quantity: number): Promise<void> {
+    await store.do('place_order', { number: 'O-1', lines: [{ sku: 'S1', quantity }] })
+    await store.do('approve_order', { order: 'O-1' })
+  }
+
+  async function states(store: Store): Promise<string[]> {
+    const { shipments } = await store.read('get_order', { order: 'O-1' })
+    return shipments.map(({ number, state, lines }) => `${number} ${state} ${lines.map((line) => line.quantity)}`)
+  }
+
+  it('57: ship a part, and what is left ships later; a shipment that has left is not cancelled', async () => {
+    const store = await openStore(await open(), { locations: ['A'], items: { S1: {} } })
+    await store.stock({ A: { S1: 5 } })
+    await approved(store, 2)
+    await store.do('ship_shipment', { shipment: 'O-1-1', lines: [{ line: 0, quantity: 1 }] })
+    expect(await states(store)).toEqual(['O-1-1 shipped 1', 'O-1-2 picking 1'])
+    expect(await store.level('S1', 'A')).toMatchObject({ on_hand: 4, reserved: 1, available: 3 })
+    // Whoever has not heard of it yet ships it again, and nothing more leaves.
+    await store.do('ship_shipment', { shipment: 'O-1-1', lines: [{ line: 0, quantity: 1 }] })
+    expect(await store.level('S1', 'A')).toMatchObject({ on_hand: 4, reserved: 1 })
+    expect(await store.refused('cancel_shipment', { shipment: 'O-1-1' })).toMatchObject({
+      code: 'shipment_state_conflict',
+      data: { state: 'shipped', open_steps: ['deliver', 'unship'] },
+    })
+    expect(await store.refused('cancel_order', { order: 'O-1' })).toMatchObject({ code: 'order_state_conflict' })
+    await store.do('ship_shipment', { shipment: 'O-1-2' })
+    expect(await store.read('get_order', { order: 'O-1' })).toMatchObject({ fulfilment: 'fulfilled' })
+    expect(await store.level('S1', 'A')).toMatchObject({ on_hand: 3, reserved: 0 })
+  })
+
+  it('57: ship what is there of one that waits, and goods that come go on with the rest', async () => {
+    const store = await openStore(await open(), { locations: ['A'], ...waiting, model: { strategy: 'no_split' } })
+    await store.stock({ A: { S1: 3 } })
+    await approved(store, 5)
+    expect(await states(store)).toEqual(['O-1-1 on_hold 5'])
+    await store.do('ship_shipment', { shipment: 'O-1-1', lines: [{ line: 0, quantity: 3 }] })
+    expect(await states(store)).toEqual(['O-1-1 shipped 3', 'O-1-2 on_hold 2'])
+    await store.stock({ A: { S1: 2 } })
+    expect(await states(store)).toEqual(['O-1-1 shipped 3', 'O-1-2 picking 2'])
+    await store.do('ship_shipment', { shipment: 'O-1-2' })
+    expect(await store.level('S1', 'A')).toMatchObject({ on_hand: 0, reserved: 0, backordered: 0 })
+  })
+
+  it('84: ship what the books do not have, and nothing is taken from the shelf', async () => {
+    const store = await openStore(await open(), { locations: ['A'], ...waiting })
+    await store.stock({ A: { S1: 3 } })
+    await approved(store, 3)
+    await store.do('set_stock', { changes: [{ sku: 'S1', location: 'A', quantity: 0 }] })
+    expect(await states(store)).toEqual(['O-1-1 on_hold 3'])
+    const left = { shipment: 'O-1-1', without_stock: true }
+    expect(await store.refused('ship_shipment', left)).toMatchObject({ code: 'reason_required' })
+    const reason = 'counted after the parcel had left'
+    const shipped = await store.do('ship_shipment', { ...left, reason })
+    expect(shipped).toMatchObject({ state: 'shipped', without_stock: reason })
+    expect(await store.level('S1', 'A')).toMatchObject({ on_hand: 0, backordered: 0 })
+    const { data: events } = await store.read('list_events', { name: 'shipment_shipped' })
+    expect(events.map(({ data }) => data)).toMatchObject([{ number: 'O-1-1', without_stock: reason }])
+  })
+
+  it('come back within a day, reserved again, and later only as a return', async () => {
+    const database = await open()
+    await installTestClock(database)
+    const store = await openStore(database, { locations: ['A'], items: { S1: {} } })
+    await store.stock({ A: { S1: 3 } })
+    await approved(store, 2)
+    await store.do('ship_shipment', { shipment: 'O-1-1' })
+    const correction = { shipment: 'O-1-1', reason: 'the wrong parcel' }
+    expect(await store.do('unship_shipment', correction)).toMatchObject({ state: 'ready_to_ship', shipped_at: null })
+    expect(await store.level('S1', 'A')).toMatchObject({ on_hand: 3, reserved: 2 })
+    expect(await store.refused('unship_shipment', correction)).toMatchObject({ code: 'shipment_state_conflict' })
+    expect(await store.level('S1', 'A')).toMatchObject({ on_hand: 3, reserved: 2 })
+    await store.do('ship_shipment', { shipment: 'O-1-1' })
+    await advanceClock(database, 86_401)
+    expect(await store.refused('unship_shipment', correction)).toMatchObject({ code: 'shipped_too_long_ago' })
+  })
+
+  it('42: wait for a location that is on hold, one at a time released, until that ends', async () => {
+    const store = await openStore(await open(), { locations: ['A', 'B'], items: { S1: {} } })
+    const locations = (onHold: boolean) => [
+      { location: 'A', priority: 1 },
+      { location: 'B', priority: 2, on_hold: onHold },
+    ]
+    await store.do('update_model', { model: 'default', strategy: 'split_shipments', locations: locations(true) })
+    await store.stock({ A: { S1: 1 }, B: { S1: 5 } })
+    await approved(store, 3)
+    expect(await states(store)).toEqual(['O-1-1 picking 1', 'O-1-2 on_hold 2'])
+    expect(await store.do('release_shipment', { shipment: 'O-1-2' })).toMatchObject({ location_hold_lifted: true })
+    expect(await states(store)).toEqual(['O-1-1 picking 1', 'O-1-2 picking 2'])
+    await store.do('update_model', { model: 'default', locations: locations(false) })
+    expect(await store.read('get_shipment', { shipment: 'O-1-2' })).toMatchObject({ location_hold_lifted: false })
+    await store.do('update_model', { model: 'default', locations: locations(true) })
+    expect(await states(store)).toEqual(['O-1-1 picking 1', 'O-1-2 on_hold 2'])
+  })
+
+  it('are cancelled one at a time, with the transfers that were to bring their goods (63)', async () => {
+    const store = await openStore(await open(), {
+      locations: ['A', 'B'],
+      items: { S1: {} },
+      model: { strategy: 'ship_from_primary' },
+    })
+    await store.stock({ A: { S1: 1 }, B: { S1: 5 } })
+    await approved(store, 3)
+    await store.do('dispatch_transfer', { transfer: 'O-1-T1' })
+    await store.do('cancel_shipment', { shipment: 'O-1-1' })
+    expect(await store.read('get_transfer', { transfer: 'O-1-T1' })).toMatchObject({ state: 'cancelled' })
+    expect(await store.level('S1', 'A')).toMatchObject({ on_hand: 1, available: 1, incoming: 0 })
+    expect(await store.level('S1', 'B')).toMatchObject({ on_hand: 5, available: 5 })
+    const { checks } = await store.read('check_integrity', {})
+    expect(checks.filter(({ violations }) => violations > 0)).toEqual([])
+  })
+})
