@@ -228,7 +228,7 @@ create table holdfast.order_line (
   components jsonb not null,
   constraint order_line_pkey PRIMARY KEY (order_id, line),
   constraint order_line_order_id_fkey FOREIGN KEY (order_id) REFERENCES holdfast."order"(id),
-  constraint order_line_quantity_check CHECK ((quantity > (0)::numeric))
+  constraint order_line_quantity_check CHECK ((quantity >= (0)::numeric))
 );
 
 create table holdfast.outbox (

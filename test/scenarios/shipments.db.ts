@@ -101,6 +101,23 @@ describeOnBoth('shipments', (open) => {
     expect(await states(store)).toEqual(['O-1-1 picking 1', 'O-1-2 on_hold 2'])
   })
 
+  it('leave a remainder that is given up line by line, who waits first', async () => {
+    const store = await openStore(await open(), { locations: ['A'], ...waiting })
+    await store.stock({ A: { S1: 4 } })
+    await approved(store, 6)
+    await store.do('ship_shipment', { shipment: 'O-1-1', lines: [{ line: 0, quantity: 1 }] })
+    const giveUp = { order: 'O-1', lines: [{ line: 0, quantity: 3 }] }
+    const order = await store.do('give_up_order_lines', giveUp)
+    expect(order.lines[0]!.components).toEqual([{ sku: 'S1', quantity: 6, given_up: 3 }])
+    expect(await store.level('S1', 'A')).toMatchObject({ on_hand: 3, reserved: 2, backordered: 0 })
+    expect(await store.refused('give_up_order_lines', giveUp)).toMatchObject({ code: 'exceeds_line' })
+    await store.do('give_up_order_lines', { order: 'O-1' })
+    expect(await store.do('give_up_order_lines', { order: 'O-1' })).toMatchObject({ fulfilment: 'fulfilled' })
+    expect(await store.level('S1', 'A')).toMatchObject({ on_hand: 3, reserved: 0 })
+    const { checks } = await store.read('check_integrity', {})
+    expect(checks.filter(({ violations }) => violations > 0)).toEqual([])
+  })
+
   it('are cancelled one at a time, with the transfers that were to bring their goods (63)', async () => {
     const store = await openStore(await open(), {
       locations: ['A', 'B'],

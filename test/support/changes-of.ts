@@ -3,6 +3,7 @@ import type { KitComponent } from '../../packages/engine/src/domain/configuratio
 import { tenThousandths, toUnits } from '../../packages/engine/src/domain/kernel/quantity.ts'
 import type { Change, Table } from '../../packages/engine/src/domain/kernel/table.ts'
 import type { MovedUnits } from '../../packages/engine/src/domain/orders/backorder-move.ts'
+import type { OrderLine } from '../../packages/engine/src/domain/orders/order.ts'
 import { shipmentIdOf } from '../../packages/engine/src/domain/promises/promises-of.ts'
 import type { ReservationItem } from '../../packages/engine/src/domain/promises/reservation.ts'
 import type { Account, Movement } from '../../packages/engine/src/domain/stock/movement.ts'
@@ -40,9 +41,7 @@ export function changesOf(state: WorkingSet): string[] {
       members: SETTINGS,
     }),
     ...say(state.orders as never, ORDER),
-    ...[...state.orderLines.values()].map(
-      (line) => `made order line ${line.line}: ${toUnits(line.quantity)} ${line.sku}`,
-    ),
+    ...state.orderLines.changes().flatMap((change) => orderLineSentence(change)),
     ...say(state.shipments as never, SHIPMENT),
     ...say(state.shipmentLines as never, { name: 'line', label: lineLabel, members: ['quantity'] }),
     ...say(state.transfers as never, TRANSFER),
@@ -62,6 +61,16 @@ export function changesOf(state: WorkingSet): string[] {
 
 function layersOf(global: Pick<Table<{ settings: object }>, 'changes'>): Change<object>[] {
   return global.changes().map(({ key, before, after }) => ({ key, before: before?.settings, after: after?.settings }))
+}
+
+function orderLineSentence({ before, after }: Change<OrderLine>): string[] {
+  const said = (line: OrderLine) => {
+    const givenUp = line.components.filter((part) => part.givenUp > 0)
+    const less = givenUp.map((part) => `, ${toUnits(part.givenUp)} ${part.sku} given up`).join('')
+    return `${toUnits(line.quantity)} ${line.sku}${less}`
+  }
+  if (!before) return [`made order line ${after!.line}: ${said(after!)}`]
+  return [`order line ${before.line}: ${said(before)} → ${said(after!)}`]
 }
 
 function movedSentence({ quantity, line, from, to, shipment, transfer }: MovedUnits): string {

@@ -122,7 +122,13 @@ export function putOrder(state: WorkingSet, number: string, scene: OrderScene): 
   })
   const owner = { kind: 'order', id: order.id } as const
   for (const text of unshipped) putPromise(state, held, text, { owner, promisedAt: order.placedAt })
-  state.reservations.put(held.id, { ...held, lines: linesOfOrder(state, held) })
+  const lines = linesOfOrder(state, held)
+  state.reservations.put(held.id, { ...held, lines })
+  lines.forEach((kept, line) => {
+    const components = [{ itemId: kept.itemId, sku: kept.sku, quantity: quantity(kept.quantity), givenUp: ZERO }]
+    const row = { orderId: order.id, line, itemId: kept.itemId, sku: kept.sku, quantity: quantity(kept.quantity) }
+    state.orderLines.put(`${order.id}:${line}`, { ...row, requiresShipping: true, components })
+  })
 }
 
 /** Each item in a line of its own, as much as was promised of it. */

@@ -375,9 +375,11 @@ create table holdfast.order_line (
   line integer not null,
   item_id uuid not null,
   sku text not null,
-  quantity numeric(18,4) not null check (quantity > 0),
+  -- Zero: taken out of the order.
+  quantity numeric(18,4) not null check (quantity >= 0),
   requires_shipping boolean not null,
-  -- What is sourced for it: the item itself, or a kit's components as they were: [{item_id, sku, quantity}] in all.
+  -- What is sourced for it: the item itself, or a kit's components as they were: [{item_id, sku, quantity, given_up}] in all;
+  -- so much of it was given up.
   components jsonb not null,
   primary key (order_id, line)
 );

@@ -25,7 +25,9 @@ export function placeOne(number: string, channel: string, sku: string, quantity:
   return place(number, channel, [{ sku, quantity }], more)
 }
 
-export function onOrder(name: 'approve_order' | 'cancel_order' | 'decrement_order_lines', order: string): Step {
+type OnOrder = 'approve_order' | 'cancel_order' | 'decrement_order_lines' | 'give_up_order_lines'
+
+export function onOrder(name: OnOrder, order: string): Step {
   return { name, input: { order } }
 }
 

@@ -168,7 +168,7 @@ export function shipmentFor(world: World, { owner }: { owner: Owner }): Shipment
   return world.shipments.find((shipment) => shipment.number === number)
 }
 
-function transferFor(world: World, { owner }: { owner: Owner }): Transfer | undefined {
+export function transferFor(world: World, { owner }: { owner: Owner }): Transfer | undefined {
   return owner?.kind === 'transfer' ? world.transfers.find(({ number }) => number === owner.number) : undefined
 }
 

@@ -11,6 +11,8 @@ export type Order = {
   pickupLocation: string | null
   /** As asked for, in units, under the SKU that the item had then. */
   lines: { line: number; sku: string; quantity: number; requires_shipping: boolean }[]
+  /** Not wanted any more, and given back. */
+  givenUp: readonly { line: number; item: string; quantity: number }[]
   placedAt: number
   approvedAt: number | null
   cancelledAt: number | null

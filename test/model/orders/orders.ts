@@ -5,13 +5,14 @@ import { approveOrder } from './approve-order.ts'
 import { cancelOrder } from './cancel-order.ts'
 import { decrementOrderLines } from './decrement-order-lines.ts'
 import { decrementUnshipped } from './decrement-unshipped.ts'
+import { giveUpOrderLines } from './give-up-order-lines.ts'
 import { moveBackorders } from './move-backorders.ts'
 import type { Order } from './order.ts'
 import { placeOrder } from './place-order.ts'
 
 export const orders: Noun = {
   name: 'orders',
-  verbs: [placeOrder, approveOrder, cancelOrder, decrementOrderLines],
+  verbs: [placeOrder, approveOrder, cancelOrder, decrementOrderLines, giveUpOrderLines],
   followUps: [decrementUnshipped, moveBackorders],
   state: (world) => world.orders.map((order) => ({ kind: 'order', fields: orderFields(order) })),
   documents: {
@@ -33,6 +34,7 @@ function orderFields(order: Order): StateRow['fields'] {
     ship_from: order.shipFrom,
     pickup_location: order.pickupLocation,
     lines: order.lines,
+    given_up: order.givenUp.reduce((sum, one) => sum + one.quantity, 0) / 10_000,
     placed_at: iso(order.placedAt),
     approved_at: iso(order.approvedAt),
     cancelled_at: iso(order.cancelledAt),

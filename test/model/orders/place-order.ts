@@ -98,6 +98,7 @@ function newOrder(world: World, input: Input, where: { channel: string; model: M
       ...asked,
       requires_shipping: where.wants.some((want) => want.line === line && want.item.requiresShipping),
     })),
+    givenUp: [],
     placedAt: world.now,
     approvedAt: null,
     cancelledAt: null,

@@ -64,7 +64,8 @@ export const shipmentsStory: Step[][] = [
     shipPart('story-58-1', 4),
     { name: 'ship_shipment', input: { shipment: 'story-58-1', lines: [{ line: 7, quantity: 1 }] } },
   ],
-  [onOrder('cancel_order', 'story-58'), count('LAMP', 'ber', 2)],
+  [onShipment('pack_shipment', 'story-58-1'), shipPart('story-58-1', 1), onOrder('give_up_order_lines', 'story-58')],
+  [onOrder('give_up_order_lines', 'story-58'), count('LAMP', 'ber', 2)],
 ]
 
 /** What has left long ago does not come back as a correction. */

@@ -49,6 +49,13 @@ export const ORDER_EVENTS = [
     data: Members(order),
   }),
   defineEvent({
+    name: 'order_lines_given_up',
+    version: 1,
+    key: 'order',
+    summary: 'Units of an order that had not left are not wanted any more: they were given back.',
+    data: Members({ ...order, lines: LineWords, reason: OrNull(Type.String()) }),
+  }),
+  defineEvent({
     name: 'backorders_moved',
     version: 1,
     key: 'order',

@@ -1,16 +1,17 @@
 /** Orders against their shipments, promises and transfers (I8, I12), and against their events (I11). */
 import { type IntegrityCheck, locationOf, skuOf } from './integrity-check.ts'
 
-/** What was ordered, in stocked items: of a kit its components. Nearly every line has one, which is read without
+/** What was ordered, less what was given up, in stocked items: of a kit its components. Nearly every line has one, which is read without
  * unfolding; the type is asked for because the planner takes a condition like that for a rare one, and would otherwise
  * expect a hundred components per line. */
 const ORDERED = `ordered as (
     select order_id, line, requires_shipping, 1 as parts,
-      (components -> 0 ->> 'item_id')::uuid as item_id, (components -> 0 ->> 'quantity')::numeric as quantity
+      (components -> 0 ->> 'item_id')::uuid as item_id,
+      (components -> 0 ->> 'quantity')::numeric - (components -> 0 ->> 'given_up')::numeric as quantity
     from holdfast.order_line where jsonb_array_length(components) = 1
     union all
     select n.order_id, n.line, n.requires_shipping, jsonb_array_length(n.components),
-      (c ->> 'item_id')::uuid, (c ->> 'quantity')::numeric
+      (c ->> 'item_id')::uuid, (c ->> 'quantity')::numeric - (c ->> 'given_up')::numeric
     from holdfast.order_line n cross join lateral jsonb_array_elements(n.components) c
     where jsonb_array_length(n.components) > 1 and jsonb_typeof(c) = 'object')`
 /** What of a shipment is between two locations, with nobody's shelf under it. */
@@ -40,7 +41,7 @@ export const ORDER_CHECKS: readonly IntegrityCheck[] = [
       where case
         when w.order_id is null then true
         when not w.requires_shipping then s.quantity is not null
-        when w.parts = 1 then s.quantity is distinct from w.quantity
+        when w.parts = 1 then coalesce(s.quantity, 0) <> w.quantity
         else s.quantity <> w.quantity end`,
   },
   {

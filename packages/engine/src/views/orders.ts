@@ -64,7 +64,13 @@ export function orderSummaryView(
   }
 }
 
-export const OrderComponentView = View('OrderComponent', { sku: Text, quantity: Units })
+const Cancelled = Type.Number({
+  minimum: 0,
+  description:
+    'Units that are not wanted any more, and were given back; those of cancelled shipments are not among them',
+})
+
+export const OrderComponentView = View('OrderComponent', { sku: Text, quantity: Units, given_up: Cancelled })
 
 export const OrderLineView = View('OrderLine', {
   line: LineIndex,
@@ -142,7 +148,11 @@ function lineView({ line, sku, quantity, requiresShipping, components }: OrderLi
     sku,
     quantity: toUnits(quantity),
     requires_shipping: requiresShipping,
-    components: components.map((part) => ({ sku: part.sku, quantity: toUnits(part.quantity) })),
+    components: components.map((part) => ({
+      sku: part.sku,
+      quantity: toUnits(part.quantity),
+      given_up: toUnits(part.givenUp),
+    })),
   }
 }
 

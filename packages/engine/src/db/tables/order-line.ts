@@ -1,11 +1,11 @@
 import { fromNumeric, toUnits } from '../../domain/kernel/quantity.ts'
 import type { OrderLine } from '../../domain/orders/order.ts'
-import { type Field, flag, integer, jsonb, newValue, text, units, uuid } from './field.ts'
+import { changing, type Field, flag, integer, jsonb, newValue, text, units, uuid } from './field.ts'
 import { defineTable } from './table-description.ts'
 
-type StoredComponent = { item_id: string; sku: string; quantity: number }
+type StoredComponent = { item_id: string; sku: string; quantity: number; given_up: number }
 
-/** `[{item_id, sku, quantity}]` with quantities in units, as whoever looks into the JSON reads them. */
+/** `[{item_id, sku, quantity, given_up}]` with quantities in units, as whoever looks into the JSON reads them. */
 function components(): Field<OrderLine['components']> {
   const stored = jsonb<StoredComponent[]>()
   const [part] = stored.parts
@@ -16,14 +16,22 @@ function components(): Field<OrderLine['components']> {
         type: 'jsonb',
         write: (value) =>
           part!.write(
-            value.map(({ itemId, sku, quantity }) => ({ item_id: itemId, sku, quantity: toUnits(quantity) })),
+            value.map(({ itemId, sku, quantity, givenUp }) => ({
+              item_id: itemId,
+              sku,
+              quantity: toUnits(quantity),
+              given_up: toUnits(givenUp),
+            })),
           ),
       },
     ],
     read: (column) =>
-      stored
-        .read(column)
-        .map(({ item_id: itemId, sku, quantity }) => ({ itemId, sku, quantity: fromNumeric(quantity) })),
+      stored.read(column).map(({ item_id: itemId, sku, quantity, given_up: givenUp }) => ({
+        itemId,
+        sku,
+        quantity: fromNumeric(quantity),
+        givenUp: fromNumeric(givenUp),
+      })),
     update: newValue,
   }
 }
@@ -36,8 +44,8 @@ export const orderLineTable = defineTable<OrderLine>({
     line: integer(),
     itemId: uuid(),
     sku: text(),
-    quantity: units(),
+    quantity: changing(units()),
     requiresShipping: flag(),
-    components: components(),
+    components: changing(components()),
   },
 })

@@ -3,25 +3,20 @@
  * now. It ships from there, or is transferred to where the rest ships from. A shipment or a transfer that has nothing any
  * more is cancelled; what is left of it stays as it is. What needs no shipping leaves the shelf by a command of its own.
  */
-import { become } from '../documents/become.ts'
 import { min, minus, type Quantity, toUnits, ZERO } from '../kernel/quantity.ts'
 import { locationCode, skuOf } from '../names.ts'
 import { moveUnits } from '../promises/move-units.ts'
 import { shipmentIdOf, transferIdOf } from '../promises/promises-of.ts'
 import type { PromiseOwner, ReservationItem } from '../promises/reservation.ts'
 import type { Allocation } from '../sourcing/vocabulary.ts'
-import { holdTransfer } from '../transfers/hold-transfers.ts'
-import { isUnderway as isTransferUnderway } from '../transfers/stock-transfer.ts'
-import { STOCK_TRANSFER } from '../transfers/stock-transfer-kind.ts'
 import type { WorkingSet } from '../working-set.ts'
 import type { MovedUnits } from './backorder-move.ts'
-import { refreshFulfilment } from './fulfilment.ts'
+import { closeReservationIfDone } from './close-reservation.ts'
+import { followPapers } from './follow-papers.ts'
 import type { Order } from './order.ts'
 import { type Parcels, parcelsFor } from './parcels-for.ts'
 import { planBackorders, waitingPromises } from './plan-backorders.ts'
-import { isUnderway, shipmentLineKey } from './shipment.ts'
-import { beginShipment, refreshHold } from './shipment-hold.ts'
-import { SHIPMENT } from './shipment-kind.ts'
+import { shipmentLineKey } from './shipment.ts'
 import { putIntoShipment, putIntoTransfer, takeFromShipment, takeFromTransfer } from './shipment-lines.ts'
 
 /** Answers what went where: nothing, where nothing is to be had. */
@@ -33,7 +28,9 @@ export function moveBackorders(state: WorkingSet, order: Order, itemId: string):
   const { explanation } = plan
   state.backorderMoves.push({ id: state.newId(), orderId: order.id, itemId, units, explanation, movedAt: state.now })
   state.emit('backorders_moved', order.id, { number: order.number, sku: skuOf(state, itemId), units })
-  followMove(state, order, parcels)
+  followPapers(state, order, parcels)
+  // What is counted nowhere where it went is waited for no more.
+  if (order.state === 'approved') closeReservationIfDone(state, order.id)
   if (plan.allocations.some(({ shipment }) => shipment === null)) {
     state.followUp('decrement_unshipped', { order_id: order.id })
   }
@@ -97,22 +94,4 @@ function movedUnits(
     shipment: shipment === null ? null : parcels.shipments[shipment]!.number,
     transfer: transfer === null ? null : parcels.transfers[transfer]!.number,
   }
-}
-
-/** What is empty is cancelled, what is new begins where its order stands, and all others are judged anew. */
-function followMove(state: WorkingSet, order: Order, { made, transfers }: Parcels): void {
-  for (const transfer of state.transfers.where('order', order.id).filter(isTransferUnderway)) {
-    const isEmpty = state.transferLines.where('transfer', transfer.id).length === 0
-    if (isEmpty) become(state, STOCK_TRANSFER, transfer, 'cancelled')
-  }
-  if (order.state === 'approved') {
-    for (const transfer of transfers.filter(({ id }) => made.has(id))) holdTransfer(state, order, transfer)
-  }
-  for (const shipment of state.shipments.where('order', order.id).filter(isUnderway)) {
-    const isEmpty = state.shipmentLines.where('shipment', shipment.id).length === 0
-    if (isEmpty) become(state, SHIPMENT, shipment, 'cancelled', { holdReasons: [], holdNote: null })
-    else if (made.has(shipment.id)) beginShipment(state, shipment.id)
-    else refreshHold(state, shipment)
-  }
-  if (order.state === 'approved') refreshFulfilment(state, order.id)
 }

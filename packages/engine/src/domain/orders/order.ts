@@ -31,6 +31,7 @@ export const ORDER_STEPS = {
   approve: ['placed'],
   cancel: ['placed', 'approved'],
   decrement: ['approved'],
+  give_up: ['placed', 'editing', 'approved'],
 } as const satisfies Steps<OrderState>
 
 export const FULFILMENTS = ['unfulfilled', 'in_progress', 'fulfilled', 'not_required'] as const
@@ -71,7 +72,15 @@ export type OrderLine = {
   quantity: Quantity
   requiresShipping: boolean
   /** What is sourced for the line in all: the item itself, or a kit's components as they were when it was placed. */
-  components: readonly { itemId: string; sku: string; quantity: Quantity }[]
+  components: readonly OrderComponent[]
+}
+
+export type OrderComponent = {
+  itemId: string
+  sku: string
+  quantity: Quantity
+  /** So much of it is not wanted any more, and was given back. What was in a shipment that is cancelled comes besides. */
+  givenUp: Quantity
 }
 
 /** What becomes of a fulfilment that is cancelled: nothing has left, and nothing will. */

@@ -1,5 +1,6 @@
 /** Writes down a placed order: its own row, its lines, and the reservation that holds its promises. */
 import { become } from '../documents/become.ts'
+import { ZERO } from '../kernel/quantity.ts'
 import type { AskedLine } from '../promises/asked-line.ts'
 import type { Sourcing } from '../promises/candidate-locations.ts'
 import { promisesOf } from '../promises/promises-of.ts'
@@ -65,7 +66,12 @@ function recordLines(state: WorkingSet, order: Order, asked: readonly AskedLine[
       sku: item.sku,
       quantity,
       requiresShipping: demands.some((demand) => demand.requiresShipping),
-      components: demands.map((demand) => ({ itemId: demand.item, sku: demand.sku, quantity: demand.quantity })),
+      components: demands.map((demand) => ({
+        itemId: demand.item,
+        sku: demand.sku,
+        quantity: demand.quantity,
+        givenUp: ZERO,
+      })),
     })
   })
 }

@@ -138,13 +138,18 @@ export function markBack(state: WorkingSet, item: ReservationItem): void {
   if (item.hasLeft) state.reservationItems.set(item.id, { ...item, hasLeft: false })
 }
 
-/** What had left the shelf for a promise, and not the house, comes back to it. */
-export function returnToShelf(state: WorkingSet, item: ReservationItem, reference: Reference): void {
-  if (item.fulfilled === ZERO) return
-  changePromise(state, item, { fulfilled: negative(item.fulfilled), released: item.fulfilled })
+/** What had left the shelf for a promise, and not the house, comes back to it, all or so many. */
+export function returnToShelf(
+  state: WorkingSet,
+  item: ReservationItem,
+  reference: Reference,
+  units: Quantity = item.fulfilled,
+): void {
+  if (units === ZERO) return
+  changePromise(state, item, { fulfilled: negative(units), released: units })
   moveStock(state, {
     itemId: item.itemId,
-    quantity: item.fulfilled,
+    quantity: units,
     from: outside('customer'),
     to: shelf('on_hand', item.locationId),
     reason: 'cancelled',
