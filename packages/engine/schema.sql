@@ -449,6 +449,8 @@ CREATE INDEX movement_recorded ON holdfast.movement USING btree (id);
 
 CREATE INDEX movement_reference ON holdfast.movement USING btree (reference_id, id) WHERE (reference_id IS NOT NULL);
 
+CREATE INDEX order_line_item ON holdfast.order_line USING btree (item_id, order_id);
+
 CREATE INDEX order_placed ON holdfast."order" USING btree (placed_at, id);
 
 CREATE INDEX outbox_horizon ON holdfast.outbox USING btree (horizon, id);
@@ -480,6 +482,10 @@ CREATE INDEX reservation_reference ON holdfast.reservation USING btree (referenc
 CREATE INDEX reservation_state ON holdfast.reservation USING btree (state, id);
 
 CREATE UNIQUE INDEX sales_channel_code ON holdfast.sales_channel USING btree (code) WHERE (archived_at IS NULL);
+
+CREATE INDEX shipment_created ON holdfast.shipment USING btree (created_at, id);
+
+CREATE INDEX shipment_held ON holdfast.shipment USING btree (created_at, id) WHERE (hold_reasons <> '{}'::text[]);
 
 CREATE INDEX shipment_order ON holdfast.shipment USING btree (order_id);
 

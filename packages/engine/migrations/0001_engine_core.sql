@@ -384,6 +384,9 @@ create table holdfast.order_line (
   primary key (order_id, line)
 );
 
+-- Which orders have this item?
+create index order_line_item on holdfast.order_line (item_id, order_id);
+
 -- Units of an order that waited were promised anew elsewhere, because units had become free there. Rows are only ever added.
 create table holdfast.backorder_move (
   id uuid primary key,
@@ -422,6 +425,10 @@ create table holdfast.shipment (
   check (state <> 'on_hold' or hold_reasons <> '{}')
 );
 create index shipment_order on holdfast.shipment (order_id);
+-- The list, by age.
+create index shipment_created on holdfast.shipment (created_at, id);
+-- What waits, and why.
+create index shipment_held on holdfast.shipment (created_at, id) where hold_reasons <> '{}';
 -- What is under way from a location: a list, and what a location that goes on hold holds up.
 create index shipment_under_way on holdfast.shipment (location_id, id) where state not in ('shipped', 'delivered', 'cancelled');
 

@@ -62,6 +62,7 @@ export { Nullable, OneOf, Optional, Shape } from './shapes/shape.ts'
 export { Mode } from './shapes/stock.ts'
 /** What is shown, each as a schema with its type. */
 export { AvailabilityView, ItemAvailabilityView } from './views/availability.ts'
+export { BackorderView } from './views/backorders.ts'
 export { ChangesView } from './views/changes.ts'
 export { ChannelView } from './views/channels.ts'
 export { ErrorCodeView, ErrorDetailView } from './views/error-details.ts'

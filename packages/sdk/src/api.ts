@@ -683,6 +683,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/shipments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List shipments, as a warehouse looks for its work. */
+        get: operations["list_shipments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/shipments/{shipment}": {
         parameters: {
             query?: never;
@@ -865,6 +882,23 @@ export interface paths {
         put?: never;
         /** Take the stock of a shipment off the shelf by hand. */
         post: operations["decrement_shipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/backorders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who waits for what, and since when. */
+        get: operations["list_backorders"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1120,12 +1154,36 @@ export interface components {
             strategy: "no_split" | "split_shipments" | "split_by_line_items" | "ship_from_primary" | "ship_from_first_available_or_primary";
             items: (components["schemas"]["ItemAvailability"] | components["schemas"]["UnknownItem"])[];
         };
+        Backorder: {
+            /** Format: uuid */
+            id: string;
+            /** @description Number of the order, or the reference of a hold */
+            reference: string;
+            order: string | null;
+            /** Format: uuid */
+            reservation_id: string;
+            /** @description Which line of the request, from 0 */
+            line: number;
+            sku: string;
+            location: string;
+            /** @description In units, at most four decimals */
+            quantity: number;
+            shipment: string | null;
+            /** Format: date-time */
+            waiting_since: string;
+            /** @description Whose turn it is among those who wait there: 1 is the next */
+            position: number;
+        };
         BackorderMove: {
             /** Format: date-time */
             moved_at: string;
             sku: string;
             units: components["schemas"]["MovedUnits"][];
             explanation: components["schemas"]["SourcingExplanation"];
+        };
+        BackorderPage: {
+            data: components["schemas"]["Backorder"][];
+            next_cursor: string | null;
         };
         /** @description Every account that the item ever passed, those outside the walls too: together they are zero */
         Balances: {
@@ -2066,6 +2124,10 @@ export interface components {
             sku: string;
             /** @description In units, at most four decimals */
             quantity: number;
+        };
+        ShipmentPage: {
+            data: components["schemas"]["Shipment"][];
+            next_cursor: string | null;
         };
         ShippingMethod: {
             name: string;
@@ -7395,6 +7457,16 @@ export interface operations {
                 fulfilment?: "unfulfilled" | "in_progress" | "fulfilled" | "not_required";
                 /** @description Placed on this channel */
                 channel?: string;
+                /** @description Of this number */
+                number?: string;
+                /** @description In which this was ordered */
+                sku?: string;
+                /** @description Of which something ships from this location */
+                location?: string;
+                /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
+                placed_after?: string;
+                /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
+                placed_before?: string;
             };
             header?: never;
             path?: never;
@@ -8098,6 +8170,76 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_shipments: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description Left out: the oldest first */
+                order_by?: "oldest" | "newest";
+                /** @description In one of these states */
+                state?: ("upcoming" | "on_hold" | "picking" | "packing" | "ready_to_ship" | "shipped" | "delivered" | "cancelled")[];
+                /** @description That leave this location */
+                location?: string;
+                /** @description With this item in them */
+                sku?: string;
+                /** @description That wait for this reason */
+                hold_reason?: "location_on_hold" | "transfer" | "backordered" | "person";
+                /** @description Of this order */
+                order?: string;
+                /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
+                created_after?: string;
+                /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
+                created_before?: string;
+                /** @description Of this shipping category */
+                shipping_category?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentPage"];
                 };
             };
             /** @description The request is not valid */
@@ -9384,6 +9526,64 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_backorders: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description That wait for this item */
+                sku?: string;
+                /** @description That wait at this location */
+                location?: string;
+                /** @description Of this order */
+                order?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackorderPage"];
                 };
             };
             /** @description The request is not valid */

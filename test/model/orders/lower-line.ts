@@ -3,7 +3,7 @@ import { onHandAccount } from '../levels/ledger.ts'
 import { move } from '../levels/record-movement.ts'
 import type { Promised } from '../reservations/reservation.ts'
 import { isUnderway, shipmentsOf } from '../shipments/shipment.ts'
-import { transfersOf } from '../transfers/transfer.ts'
+import { isAtOrigin, transfersOf } from '../transfers/transfer.ts'
 import type { World } from '../world.ts'
 import { changedLines, shipmentFor, transferFor } from './move-backorders.ts'
 import type { Order } from './order.ts'
@@ -41,7 +41,8 @@ export function lowerLines(world: World, order: Order, parts: readonly PartOfLin
         const units = Math.min(open, has(promise, kind))
         if (units === 0) continue
         open -= units
-        const papers = [shipmentFor(world, promise), transferFor(world, promise)]
+        const transfer = transferFor(world, promise)
+        const papers = [shipmentFor(world, promise), transfer && isAtOrigin(transfer) ? transfer : undefined]
         for (const paper of papers) if (paper) paper.lines = changedLines(paper.lines, { line, item } as never, -units)
         promise[kind] -= units
         const to = onHandAccount(promise.location)

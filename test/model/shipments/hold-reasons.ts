@@ -1,6 +1,7 @@
 /** Why a shipment waits. */
 import { modelOf } from '../models/model.ts'
 import type { Promised } from '../reservations/reservation.ts'
+import { isAtOrigin } from '../transfers/transfer.ts'
 import type { World } from '../world.ts'
 import { isUnderway, type Shipment } from './shipment.ts'
 
@@ -10,6 +11,13 @@ export function promisesFor(world: World, shipment: Shipment): { here: Promised[
   const owned = (kind: 'shipment' | 'transfer', numbers: string[]) =>
     world.promises.filter(({ owner }) => owner?.kind === kind && numbers.includes(owner.number))
   return { here: owned('shipment', [shipment.number]), elsewhere: owned('transfer', transfers) }
+}
+
+/** What would leave with the shipment now: with what a transfer did not take along, because it is counted nowhere. */
+export function promisesHere(world: World, shipment: Shipment): Promised[] {
+  const { here, elsewhere } = promisesFor(world, shipment)
+  const transferOf = ({ owner }: Promised) => world.transfers.find((one) => one.number === owner!.number)!
+  return [...here, ...elsewhere.filter((promise) => !isAtOrigin(transferOf(promise)))]
 }
 
 export function allPromisesFor(world: World, shipment: Shipment): Promised[] {

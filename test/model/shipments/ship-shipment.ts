@@ -8,7 +8,7 @@ import type { Promised } from '../reservations/reservation.ts'
 import { defineVerb } from '../verb.ts'
 import type { World } from '../world.ts'
 import { decrement } from './decrement-shipment.ts'
-import { allPromisesFor, ON_THE_MOVE, promisesFor, refreshShipments } from './hold-reasons.ts'
+import { allPromisesFor, ON_THE_MOVE, promisesHere, refreshShipments } from './hold-reasons.ts'
 import { drawPackages, packagesOf, type SentPackage } from './packages.ts'
 import { type Shipment, shipmentNamed } from './shipment.ts'
 import { shipmentShown } from './shipment-shown.ts'
@@ -82,7 +82,7 @@ function refuseToShip(world: World, shipment: Shipment, parts: readonly PartOfLi
   const isWhole = shipment.lines.every((line) => leaving(parts, line) === line.quantity)
   const byHand = orderNamed(world, shipment.order)!.stockDecrement === 'manual'
   if (byHand && isWhole && shipment.state !== 'on_hold') return
-  const { here } = promisesFor(world, shipment)
+  const here = promisesHere(world, shipment)
   const standing = (one: Promised) =>
     one.reserved + one.uncounted + one.fulfilled + (input.without_stock ? one.backordered : 0)
   const isShort = parts.some(({ line, item, quantity }) => {

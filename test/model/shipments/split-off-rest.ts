@@ -4,7 +4,7 @@ import { changedLines, newShipment, promiseAt } from '../orders/move-backorders.
 import { orderNamed } from '../orders/order.ts'
 import type { PartOfLine } from '../orders/parts-of-lines.ts'
 import type { World } from '../world.ts'
-import { promisesFor } from './hold-reasons.ts'
+import { promisesHere } from './hold-reasons.ts'
 import type { Shipment } from './shipment.ts'
 
 const WAITING_FIRST = ['backordered', 'reserved', 'uncounted', 'fulfilled'] as const
@@ -13,7 +13,7 @@ export function splitOffRest(world: World, shipment: Shipment, leaving: readonly
   const { location, category, decremented, isLifted } = shipment
   const order = orderNamed(world, shipment.order)!
   const made = Object.assign(newShipment(world, order, { location, category }), { decremented, isLifted })
-  const { here } = promisesFor(world, shipment)
+  const here = promisesHere(world, shipment)
   for (const line of shipment.lines) {
     const part = leaving.find((one) => one.line === line.line && one.item === line.item)
     passUnits(world, { from: shipment, into: made, here }, line, line.quantity - (part?.quantity ?? 0))
@@ -23,7 +23,7 @@ export function splitOffRest(world: World, shipment: Shipment, leaving: readonly
       transfer.shipment = made.number
 }
 
-type Passing = { from: Shipment; into: Shipment; here: ReturnType<typeof promisesFor>['here'] }
+type Passing = { from: Shipment; into: Shipment; here: ReturnType<typeof promisesHere> }
 
 /** Of what stands here as much as is not still to come. */
 function passUnits(

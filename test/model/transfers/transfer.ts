@@ -36,6 +36,10 @@ export function transfersOf(world: TransfersPart, order: { number: string }): Tr
   return world.transfers.filter((transfer) => transfer.order === order.number)
 }
 
+export function isAtOrigin({ state }: Transfer): boolean {
+  return !['in_transit', 'completed', 'cancelled'].includes(state)
+}
+
 /** What transfers are bringing to a location. */
 export function incoming(world: TransfersPart, item: string, location: string): number {
   let sum = 0

@@ -4,6 +4,7 @@
  */
 import type { Static } from 'typebox'
 import { getAvailability } from './availability/get-availability.ts'
+import { listBackorders } from './backorders/list-backorders.ts'
 import { getChannel } from './channels/get-channel.ts'
 import { listChannels } from './channels/list-channels.ts'
 import type { Query } from './define-query.ts'
@@ -30,6 +31,7 @@ import { listReservations } from './reservations/list-reservations.ts'
 import { getEffectiveSettings } from './settings/get-effective-settings.ts'
 import { getSettings } from './settings/get-settings.ts'
 import { getShipment } from './shipments/get-shipment.ts'
+import { listShipments } from './shipments/list-shipments.ts'
 import { planSourcing } from './sourcing/plan-sourcing.ts'
 import { getTransfer } from './transfers/get-transfer.ts'
 
@@ -57,6 +59,8 @@ const QUERIES = [
   listOrders,
   getOrderExplanation,
   getShipment,
+  listShipments,
+  listBackorders,
   getTransfer,
   listEvents,
   listFollowUps,

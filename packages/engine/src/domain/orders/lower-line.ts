@@ -6,7 +6,7 @@
 import { negative, plus, type Quantity, ZERO } from '../kernel/quantity.ts'
 import { type ChosenUnits, chooseUnits, unitsOf } from '../promises/choose-units.ts'
 import { changePromise, returnToShelf } from '../promises/promise-changes.ts'
-import { needsNoShipping, promisesOfOrder, shipmentIdOf, transferIdOf } from '../promises/promises-of.ts'
+import { isToBeSent, needsNoShipping, promisesOfOrder, shipmentIdOf, transferIdOf } from '../promises/promises-of.ts'
 import type { ReservationItem } from '../promises/reservation.ts'
 import type { Landing } from '../stock/shelf-limits.ts'
 import type { WorkingSet } from '../working-set.ts'
@@ -62,7 +62,8 @@ export function lowerLines(state: WorkingSet, order: Order, parts: readonly Part
 }
 
 function takeOffPapers(state: WorkingSet, part: PartOfLine, { promise, quantity }: ChosenUnits): void {
-  const [shipmentId, transferId] = [shipmentIdOf(state, promise), transferIdOf(promise)]
+  const shipmentId = shipmentIdOf(state, promise)
+  const transferId = isToBeSent(state, promise) ? transferIdOf(promise) : null
   if (shipmentId !== null) takeFromShipment(state, shipmentId, part, quantity)
   if (transferId !== null) takeFromTransfer(state, transferId, part, quantity)
 }

@@ -6,7 +6,7 @@ import { assert } from '../../errors.ts'
 import { minus, type Quantity, sumOf, ZERO } from '../kernel/quantity.ts'
 import { chooseUnits, unitsOf } from '../promises/choose-units.ts'
 import { moveUnits } from '../promises/move-units.ts'
-import { promisesToShipFrom } from '../promises/promises-of.ts'
+import { isToBeSent, promisesOfShipment } from '../promises/promises-of.ts'
 import type { ReservationItem } from '../promises/reservation.ts'
 import { isUnderway as isTransferUnderway } from '../transfers/stock-transfer.ts'
 import type { WorkingSet } from '../working-set.ts'
@@ -23,13 +23,16 @@ export function linesOfShipment(state: WorkingSet, { id }: Pick<Shipment, 'id'>)
   return state.shipmentLines.where('shipment', id)
 }
 
-/** What stands where the shipment leaves from, whether it waits or has left the shelf already. */
+/** What stands where the shipment leaves from, whether it waits or has left the shelf already; with what a transfer was to bring
+ * and did not take along, because it is counted nowhere. */
 export function promisesOfLine(
   state: WorkingSet,
   shipment: Shipment,
   { line, itemId }: Pick<Goods, 'line' | 'itemId'>,
 ): ReservationItem[] {
-  return promisesToShipFrom(state, shipment).filter((item) => item.line === line && item.itemId === itemId)
+  return promisesOfShipment(state, shipment)
+    .filter((item) => item.line === line && item.itemId === itemId)
+    .filter((item) => !isToBeSent(state, item))
 }
 
 /** What is left of a shipment when these parts leave. */

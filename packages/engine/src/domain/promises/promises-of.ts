@@ -2,6 +2,7 @@
  * Which promises belong to whom. Each promise of a placed order has an owner. Nobody else
  * looks into the owner of a promise.
  */
+import { isAtOrigin } from '../transfers/stock-transfer.ts'
 import type { WorkingSet } from '../working-set.ts'
 import { isOpen, type PromiseOwner, type Reservation, type ReservationItem } from './reservation.ts'
 
@@ -62,6 +63,12 @@ export function shipmentIdOf(state: WorkingSet, { owner }: ReservationItem): str
 /** The transfer that has to move a promise's units first; null where none has. */
 export function transferIdOf({ owner }: ReservationItem): string | null {
   return owner.kind === 'stock_transfer' ? owner.id : null
+}
+
+/** A transfer has its units on its papers, and has not set out. */
+export function isToBeSent(state: WorkingSet, item: ReservationItem): boolean {
+  const transfer = state.transfers.get(transferIdOf(item) ?? '')
+  return transfer !== undefined && isAtOrigin(transfer)
 }
 
 function isOwnedBy({ owner }: ReservationItem, kind: PromiseOwner['kind'], id: string): boolean {

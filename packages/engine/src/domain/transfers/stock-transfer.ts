@@ -52,6 +52,11 @@ export function isUnderway({ state }: StockTransfer): boolean {
   return state !== 'completed' && state !== 'cancelled'
 }
 
+/** Its goods have not set out, and may still. */
+export function isAtOrigin(transfer: StockTransfer): boolean {
+  return isUnderway(transfer) && transfer.state !== 'in_transit'
+}
+
 export type StockTransferLine = {
   transferId: string
   line: number

@@ -1,15 +1,18 @@
+import type { Static } from 'typebox'
 import { columnsOf } from '../../db/read-rows.ts'
 import { orderTable } from '../../db/tables/order.ts'
 import { type Instant, toIso } from '../../domain/kernel/instant.ts'
 import { fromNumeric } from '../../domain/kernel/quantity.ts'
+import { DateTime } from '../../shapes/instants.ts'
 import { named } from '../../shapes/names.ts'
 import { Optional, Shape } from '../../shapes/shape.ts'
 import { Fulfilment, OrderState } from '../../shapes/states.ts'
 import { OrderSummaryView, orderSummaryView } from '../../views/orders.ts'
 import { PageOf } from '../../views/view.ts'
+import { Conditions } from '../conditions.ts'
 import { defineQuery, found } from '../define-query.ts'
 import { decodeCursor, pageFields, pageOf, pageSize } from '../page.ts'
-import { uuidOf } from '../reference.ts'
+import { namedInHistory, uuidOf } from '../reference.ts'
 
 type OrderSummaryRow = Record<string, unknown> & {
   id: string
@@ -19,46 +22,72 @@ type OrderSummaryRow = Record<string, unknown> & {
 }
 
 /** The page is cut first: what is looked up per order is looked up for what is shown only. */
-const ORDERS = `
+const orders = (conditions: string, limit: string) => `
   select o.*, c.version,
     (select coalesce(sum(p.backordered), 0) from holdfast.reservation_item p where p.reservation_id = any(array(
        select r.id from holdfast.reservation r where r.order_id = o.id))) as backordered
   from (
-    select ${columnsOf(orderTable)} from holdfast."order"
-    where ($1::timestamptz is null or (placed_at, id) < ($1, $2::uuid))
-      and ($3::text is null or state = $3)
-      and ($4::text is null or fulfilment = $4)
-      and ($5::text is null or channel_id in (select id from holdfast.sales_channel where code = $5 or id = $6::uuid))
-    order by placed_at desc, id desc limit $7) o
+    select ${columnsOf(orderTable)} from holdfast."order" where ${conditions}
+    order by placed_at desc, id desc limit ${limit}) o
   cross join holdfast.configuration c
   order by o.placed_at desc, o.id desc`
+
+const filters = {
+  state: Optional(OrderState),
+  fulfilment: Optional(Fulfilment),
+  channel: Optional(named('Placed on this channel')),
+  number: Optional(named('Of this number')),
+  sku: Optional(named('In which this was ordered')),
+  location: Optional(named('Of which something ships from this location')),
+  placed_after: Optional(DateTime),
+  placed_before: Optional(DateTime),
+}
+const Filters = Shape(filters)
+
+function conditionsOf(asked: Static<typeof Filters>): Conditions {
+  const where = new Conditions()
+  const parameter = (value: unknown) => where.parameter(value)
+  const idOf = (table: 'stock_location' | 'inventory_item', key: 'code' | 'sku', name: string) =>
+    `(select id from (${namedInHistory(table, key, [`${parameter(name)}::text`, parameter(uuidOf(name))])}) known)`
+  where.when(asked.state, (state) => `state = ${parameter(state)}`)
+  where.when(asked.fulfilment, (fulfilment) => `fulfilment = ${parameter(fulfilment)}`)
+  where.when(asked.channel, (name) => {
+    const [code, id] = [parameter(name), parameter(uuidOf(name))]
+    return `channel_id in (select id from holdfast.sales_channel where code = ${code} or id = ${id}::uuid)`
+  })
+  where.when(asked.number, (number) => `number = ${parameter(number)}`)
+  where.when(asked.sku, (name) => {
+    const itemId = idOf('inventory_item', 'sku', name)
+    return `id in (select order_id from holdfast.order_line where item_id = ${itemId})`
+  })
+  // Looked up order by order, the newest first.
+  where.when(asked.location, (name) => {
+    const locationId = idOf('stock_location', 'code', name)
+    return `(select true from holdfast.shipment s
+        where s.order_id = "order".id and s.location_id = ${locationId} limit 1)`
+  })
+  where.when(asked.placed_after, (instant) => `placed_at >= ${parameter(instant)}::timestamptz`)
+  where.when(asked.placed_before, (instant) => `placed_at < ${parameter(instant)}::timestamptz`)
+  return where
+}
 
 /** The newest first. */
 export const listOrders = defineQuery({
   name: 'list_orders',
   summary: 'List orders.',
-  input: (limits) =>
-    Shape({
-      ...pageFields(limits),
-      state: Optional(OrderState),
-      fulfilment: Optional(Fulfilment),
-      channel: Optional(named('Placed on this channel')),
-    }),
+  input: (limits) => Shape({ ...pageFields(limits), ...filters }),
   answer: PageOf(OrderSummaryView),
-  read: async (input, context) => {
-    const cursor = decodeCursor(input.cursor, ['number', 'uuid'])
+  read: async (asked, context) => {
+    const cursor = decodeCursor(asked.cursor, ['number', 'uuid'])
     if (!cursor.ok) return cursor
-    const [placedBefore, lastId] = cursor.key ?? []
-    const limit = pageSize(input, context.limits)
-    const rows = await context.database.query<OrderSummaryRow>(ORDERS, [
-      placedBefore === undefined ? null : toIso(Number(placedBefore)),
-      lastId ?? null,
-      input.state ?? null,
-      input.fulfilment ?? null,
-      input.channel ?? null,
-      uuidOf(input.channel),
-      limit + 1,
-    ])
+    const limit = pageSize(asked, context.limits)
+    const where = conditionsOf(asked)
+    where.when(cursor.key ?? undefined, ([placedBefore, lastId]) => {
+      const before = `${where.parameter(toIso(Number(placedBefore)))}::timestamptz`
+      return `(placed_at, id) < (${before}, ${where.parameter(lastId)}::uuid)`
+    })
+    const statement = orders(where.sql, where.parameter(limit + 1))
+    const rows = await context.database.query<OrderSummaryRow>(statement, where.parameters)
     const configuration = await context.configuration({ version: rows[0]?.version ?? 0 })
     return found(
       pageOf(rows, limit, {

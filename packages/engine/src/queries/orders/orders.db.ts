@@ -52,7 +52,7 @@ describeOnBoth('orders', (open) => {
           { sku: 'S2', quantity: 2 },
         ]),
       },
-      { line: 1, sku: 'S2', quantity: 1, requires_shipping: true, components: [{ sku: 'S2', quantity: 1 }] },
+      { line: 1, sku: 'S2', quantity: 1, requires_shipping: true, components: [{ sku: 'S2', quantity: 1, given_up: 0 }] },
     ])
     expect(order.shipments).toMatchObject([
       {

@@ -1,6 +1,7 @@
 /** Every resource of the API, in the order in which it is documented. */
 import type { Resource } from '../route.ts'
 import { availability } from './availability.ts'
+import { backorders } from './backorders.ts'
 import { events } from './events.ts'
 import { followUps } from './follow-ups.ts'
 import { integrity } from './integrity.ts'
@@ -30,6 +31,7 @@ export const RESOURCES: readonly Resource[] = [
   reservations,
   orders,
   shipments,
+  backorders,
   stockTransfers,
   events,
   followUps,

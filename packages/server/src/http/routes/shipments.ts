@@ -3,12 +3,14 @@ import { read } from '../read.ts'
 import type { Resource } from '../route.ts'
 import { write } from '../write.ts'
 
-const one = '/v1/shipments/:shipment'
+const url = '/v1/shipments'
+const one = `${url}/:shipment`
 
 export const shipments: Resource = {
   tag: 'Shipments',
   description: 'What leaves one location for one order.',
   routes: [
+    read(url, 'list_shipments'),
     read(one, 'get_shipment'),
     write('PATCH', one, 'update_shipment'),
     write('POST', `${one}/hold`, 'hold_shipment'),
