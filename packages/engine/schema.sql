@@ -504,6 +504,16 @@ AS $function$
     return greatest(instant, newest);
   end $function$;
 
+CREATE OR REPLACE FUNCTION holdfast.expect_rows(of_table text, expected bigint, changed bigint)
+ RETURNS void
+ LANGUAGE plpgsql
+ IMMUTABLE
+AS $function$ begin
+    if changed <> expected then
+      raise exception '% rows of % were to be changed, % were', expected, of_table, changed;
+    end if;
+  end $function$;
+
 CREATE OR REPLACE FUNCTION holdfast.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql

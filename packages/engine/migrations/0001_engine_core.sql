@@ -24,6 +24,16 @@ create function holdfast.current_instant() returns timestamptz
     return greatest(instant, newest);
   end $$;
 
+-- Every row that was to be changed has been found. Asked in the statement that changes them, so that nobody has to wait for its
+-- answer before COMMIT: where it is not so, nothing is committed.
+create function holdfast.expect_rows(of_table text, expected bigint, changed bigint) returns void
+  language plpgsql immutable
+  as $$ begin
+    if changed <> expected then
+      raise exception '% rows of % were to be changed, % were', expected, of_table, changed;
+    end if;
+  end $$;
+
 -- ── Configuration ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 -- One row. Every change of a channel, model, location or global setting raises `version` in its own transaction; a batch

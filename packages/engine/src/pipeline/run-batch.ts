@@ -63,9 +63,13 @@ async function inTransaction(
 ): Promise<BatchResult> {
   const { configuration, ...result } = await context.store.transaction(
     async (tx) => {
-      const taken = await tx.takeFollowUps(requests.flatMap(({ followUpId }) => followUpId ?? []))
-      const state = await load(tx)
-      const answered = await tx.findOutcomes(requests.flatMap(({ idempotency }) => idempotency?.key ?? []))
+      // Asked in this order, and together. A key that another process stores after it was looked for here is refused when it
+      // is written here, and found when the batch is run again.
+      const [taken, answered, state] = await Promise.all([
+        tx.takeFollowUps(requests.flatMap(({ followUpId }) => followUpId ?? [])),
+        tx.findOutcomes(requests.flatMap(({ idempotency }) => idempotency?.key ?? [])),
+        load(tx),
+      ])
       bringUpToDate(state)
       const { outcomes, fresh } = decideRequests(state, requests, { answered, taken })
       const { configuration } = state
