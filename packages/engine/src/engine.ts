@@ -10,7 +10,7 @@ import { type CommandName, type InputOf, type ResultOf, registry } from './comma
 import type { Config } from './config.ts'
 import type { Database } from './db/database.ts'
 import type { FailedFollowUp } from './db/follow-ups.ts'
-import { newId as newUuid } from './domain/kernel/new-id.ts'
+import { newId as newUuid } from './db/new-id.ts'
 import type { FollowUp } from './domain/working-set.ts'
 import { AssertionFailed, type Rejection, reject } from './errors.ts'
 import { batcherFor, createBatchers } from './pipeline/batchers.ts'

@@ -11,7 +11,6 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
-import { newId } from '../domain/kernel/new-id.ts'
 import { toParameterTexts } from './column-values.ts'
 import { commitAloud, hasCommitted, PROVABLE_COMMIT, proofScript } from './commit-proof.ts'
 import { answerTimeoutMs, guarded, isConnectionFailure, NotAnswered } from './connection-failures.ts'
@@ -29,6 +28,7 @@ import {
   type TransactionOptions,
   type TransactionPort,
 } from './database.ts'
+import { newId } from './new-id.ts'
 import {
   type ConnectionSource,
   type HostPool,

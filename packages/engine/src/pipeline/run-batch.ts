@@ -21,6 +21,8 @@ export type BatchContext = {
   store: BatchStore
   configuration: ConfigurationCache
   newId: () => string
+  /** Everything of a batch has been sent, and its COMMIT goes now. */
+  onCommitting?: () => void
 }
 
 /** Outcomes in the order of the requests. An Error stands where a decision has failed by a bug of ours, or comes later. */
@@ -76,6 +78,7 @@ async function inTransaction(
       if (requests.every(({ dryRun }) => dryRun)) return { outcomes, followUps: [], configuration }
       const caused = await tx.write(state)
       await tx.storeOutcomes(fresh, state.now)
+      context.onCommitting?.()
       return { outcomes, followUps: [...state.followUps.entries, ...caused], configuration }
     },
     { lockTimeoutMs },

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
+import { isUuid } from '../domain/kernel/uuid.ts'
 import { newId } from './new-id.ts'
-import { isUuid } from './uuid.ts'
 
 it('makes ids that rise and never come twice, within a millisecond and when the clock goes back', () => {
   vi.useFakeTimers({ now: 1_800_000_000_000 })
