@@ -147,7 +147,7 @@ export function promisesAt(tx: Connection, levels: readonly MergedLevel[]): Prom
     reservationItemTable,
     `with touched as (select * from unnest($1::uuid[], $2::uuid[]) k(item_id, location_id))
      select ${COLUMNS} from touched k join holdfast.reservation_item p on p.item_id = k.item_id and p.location_id = k.location_id
-       where p.expires_at <= (select holdfast.current_instant()) and p.reserved + p.backordered > 0
+       where p.expires_at <= (select holdfast.current_instant()) and (p.reserved > 0 or p.backordered > 0)
      union
      select ${COLUMNS} from touched k join holdfast.reservation_item p on p.item_id = k.item_id and p.location_id = k.location_id
        where p.backordered > 0

@@ -12,7 +12,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import { toParameterTexts } from './column-values.ts'
-import { commitAloud, hasCommitted, PROVABLE_COMMIT, proofScript } from './commit-proof.ts'
+import { commitAloud, hasCommitted, PROOF, PROVABLE_COMMIT, PROVABLE_SETTINGS } from './commit-proof.ts'
 import { answerTimeoutMs, guarded, isConnectionFailure, NotAnswered } from './connection-failures.ts'
 import {
   beginScript,
@@ -207,10 +207,17 @@ function sendTogether(client: pg.ClientBase): void {
  * not to be. */
 function begin(lent: LentTransaction, options: TransactionOptions): string | undefined {
   const batchId = options.provable && !options.readOnly ? newId() : undefined
-  const script = beginScript(options)
-  lent.postScript(batchId ? `${script}; ${proofScript(batchId)}` : script)
+  const settings = { ...options.settings, ...(batchId && PROVABLE_SETTINGS) }
+  if (options.prepared) {
+    // A script would be parsed anew each time, one statement for each setting.
+    lent.postScript(beginScript({ ...options, settings: {} }))
+    lent.tx.post(SET_LOCAL, [Object.keys(settings), Object.values(settings)])
+  } else lent.postScript(beginScript({ ...options, settings }))
+  if (batchId) lent.tx.post(PROOF, [batchId])
   return batchId
 }
+
+const SET_LOCAL = 'select count(set_config(name, value, true)) from unnest($1::text[], $2::text[]) s(name, value)'
 
 function portOf(connected: Connected): TransactionPort {
   return {
