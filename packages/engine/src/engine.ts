@@ -5,12 +5,12 @@
  * HoldfastError only when the world has failed. Callers may send as many commands at once as they like: they are grouped
  * into batches.
  */
-import { v7 } from 'uuid'
 import type { Command } from './commands/define-command.ts'
 import { type CommandName, type InputOf, type ResultOf, registry } from './commands/registry.ts'
 import type { Config } from './config.ts'
 import type { Database } from './db/database.ts'
 import type { FailedFollowUp } from './db/follow-ups.ts'
+import { newId as newUuid } from './db/new-id.ts'
 import type { FollowUp } from './domain/working-set.ts'
 import { AssertionFailed, type Rejection, reject } from './errors.ts'
 import { batcherFor, createBatchers } from './pipeline/batchers.ts'
@@ -39,9 +39,9 @@ export type ExecuteOptions = {
   actor?: string | undefined
   /** Answers what would come of it and changes nothing: no event, no movement, and no idempotency key is kept. */
   dryRun?: boolean | undefined
-  /** Who is gone when the turn comes is not served: the command is not carried out, and answered by `cancelled`. Once it has
+  /** An AbortSignal, say. Who is gone when the turn comes is not served: the command is not carried out, and answered by `cancelled`. Once it has
    * begun it goes on. */
-  signal?: AbortSignal | undefined
+  signal?: { readonly aborted: boolean } | undefined
 }
 
 type AnswerMarks = { replayed?: boolean; dryRun?: true }
@@ -103,7 +103,7 @@ export type EngineOptions = {
 export function createEngine({
   database,
   limits,
-  newId = v7,
+  newId = newUuid,
   onFault = () => {},
   onBug = () => {},
   onFollowUpFailure = () => {},

@@ -48,11 +48,17 @@ describeOnBoth('orders', (open) => {
         quantity: 2,
         requires_shipping: true,
         components: expect.arrayContaining([
-          { sku: 'S1', quantity: 4 },
-          { sku: 'S2', quantity: 2 },
+          { sku: 'S1', quantity: 4, given_up: 0 },
+          { sku: 'S2', quantity: 2, given_up: 0 },
         ]),
       },
-      { line: 1, sku: 'S2', quantity: 1, requires_shipping: true, components: [{ sku: 'S2', quantity: 1, given_up: 0 }] },
+      {
+        line: 1,
+        sku: 'S2',
+        quantity: 1,
+        requires_shipping: true,
+        components: [{ sku: 'S2', quantity: 1, given_up: 0 }],
+      },
     ])
     expect(order.shipments).toMatchObject([
       {
