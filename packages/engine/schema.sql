@@ -213,6 +213,16 @@ create table holdfast.order (
   constraint order_stock_decrement_check CHECK ((stock_decrement = ANY (ARRAY['on_shipment'::text, 'on_approval'::text, 'manual'::text])))
 );
 
+create table holdfast.order_edit (
+  id uuid not null,
+  order_id uuid not null,
+  lines json not null,
+  reason text,
+  explanation json,
+  edited_at timestamp with time zone not null,
+  constraint order_edit_pkey PRIMARY KEY (id)
+);
+
 create table holdfast.order_line (
   order_id uuid not null,
   line integer not null,
@@ -431,6 +441,8 @@ CREATE INDEX movement_item_occurred ON holdfast.movement USING btree (item_id, o
 CREATE INDEX movement_recorded ON holdfast.movement USING btree (id);
 
 CREATE INDEX movement_reference ON holdfast.movement USING btree (reference_id, id) WHERE (reference_id IS NOT NULL);
+
+CREATE INDEX order_edit_order ON holdfast.order_edit USING btree (order_id, id);
 
 CREATE INDEX order_line_item ON holdfast.order_line USING btree (item_id, order_id);
 

@@ -87,6 +87,8 @@ export const shipPart = (shipment: string, quantity: number) =>
 export const unship = (shipment: string) => step('unship_shipment', { shipment, reason: 'a mistake' })
 export const cancelParcel = (shipment: string) => step('cancel_shipment', { shipment })
 export const hold = (shipment: string) => step('hold_shipment', { shipment })
+export const edit = (order: string, quantity: number) => step('edit_order', { order, lines: [{ line: 0, quantity }] })
+export const giveUp = (order: string) => step('give_up_order_lines', { order })
 export const decrement = (shipment: string) => step('decrement_shipment', { shipment })
 export const dispatch = (transfer: string) => step('dispatch_transfer', { transfer })
 export const complete = (transfer: string) => step('complete_transfer', { transfer })

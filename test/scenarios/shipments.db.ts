@@ -62,8 +62,8 @@ describeOnBoth('shipments', (open) => {
     const shipped = await store.do('ship_shipment', { ...left, reason })
     expect(shipped).toMatchObject({ state: 'shipped', without_stock: reason })
     expect(await store.level('S1', 'A')).toMatchObject({ on_hand: 0, backordered: 0 })
-    const { data: events } = await store.read('list_events', { name: 'shipment_shipped' })
-    expect(events.map(({ data }) => data)).toMatchObject([{ number: 'O-1-1', without_stock: reason }])
+    const told = await store.database.query("select data from holdfast.outbox where type = 'shipment_shipped'")
+    expect(told).toMatchObject([{ data: { number: 'O-1-1', without_stock: reason } }])
   })
 
   it('come back within a day, reserved again, and later only as a return', async () => {
@@ -114,6 +114,35 @@ describeOnBoth('shipments', (open) => {
     await store.do('give_up_order_lines', { order: 'O-1' })
     expect(await store.do('give_up_order_lines', { order: 'O-1' })).toMatchObject({ fulfilment: 'fulfilled' })
     expect(await store.level('S1', 'A')).toMatchObject({ on_hand: 3, reserved: 0 })
+    const { checks } = await store.read('check_integrity', {})
+    expect(checks.filter(({ violations }) => violations > 0)).toEqual([])
+  })
+
+  it('53: follow their order, which is edited: who waits is given back first, and nobody is filled by it', async () => {
+    const store = await openStore(await open(), { locations: ['A'], ...waiting })
+    await store.stock({ A: { S1: 0 } })
+    for (const [number, quantity] of Object.entries({ X: 1, Y: 2, Z: 1 })) {
+      await store.do('place_order', { number, lines: [{ sku: 'S1', quantity }] })
+    }
+    const edit = { order: 'Y', lines: [{ line: 0, quantity: 1 }] }
+    await store.do('edit_order', edit)
+    await store.do('edit_order', edit)
+    expect(await store.level('S1', 'A')).toMatchObject({ on_hand: 0, reserved: 0, backordered: 3 })
+    await store.do('edit_order', {
+      order: 'Y',
+      lines: [
+        { line: 0, quantity: 3 },
+        { sku: 'S1', quantity: 1 },
+      ],
+    })
+    const order = await store.read('get_order', { order: 'Y' })
+    expect(order.lines.map(({ quantity }) => quantity)).toEqual([3, 1])
+    expect(await store.level('S1', 'A')).toMatchObject({ backordered: 6 })
+    const { edits } = await store.read('get_order_explanation', { order: 'Y' })
+    expect(edits.map(({ lines, explanation }) => [lines.length, explanation === null])).toEqual([
+      [1, true],
+      [2, false],
+    ])
     const { checks } = await store.read('check_integrity', {})
     expect(checks.filter(({ violations }) => violations > 0)).toEqual([])
   })

@@ -413,6 +413,20 @@ create table holdfast.backorder_move (
 -- What became of an order's backorders, in its explanation.
 create index backorder_move_order on holdfast.backorder_move (order_id, id);
 
+-- Lines of an order were changed after it had been placed. Rows are only ever added.
+create table holdfast.order_edit (
+  id uuid primary key,
+  order_id uuid not null,
+  -- What became of them: [{line, sku, before, quantity}]
+  lines json not null,
+  reason text,
+  -- How the difference was sourced, as the planner judged it then.
+  explanation json,
+  edited_at timestamptz not null
+);
+-- What became of an order's lines, in its explanation.
+create index order_edit_order on holdfast.order_edit (order_id, id);
+
 create table holdfast.shipment (
   id uuid primary key,
   order_id uuid not null,

@@ -649,6 +649,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orders/{order}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the lines of an order: more, less, none, or others. */
+        post: operations["edit_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orders/{order}/give-up": {
         parameters: {
             query?: never;
@@ -1792,10 +1809,26 @@ export interface components {
             /** @description Units that are not wanted any more, and were given back; those of cancelled shipments are not among them */
             given_up: number;
         };
+        OrderEdit: {
+            /** Format: date-time */
+            edited_at: string;
+            reason: string | null;
+            lines: {
+                /** @description Which line of the request, from 0 */
+                line: number;
+                sku: string;
+                /** @description In units, at most four decimals */
+                before: number;
+                /** @description In units, at most four decimals */
+                quantity: number;
+            }[];
+            explanation: components["schemas"]["SourcingExplanation"] | null;
+        };
         OrderExplanation: {
             number: string;
             explanation: components["schemas"]["SourcingExplanation"];
             backorder_moves: components["schemas"]["BackorderMove"][];
+            edits: components["schemas"]["OrderEdit"][];
         };
         OrderLine: {
             /** @description Which line of the request, from 0 */
@@ -7880,6 +7913,131 @@ export interface operations {
                 "application/json": {
                     /** @description Left out: all that need no shipping */
                     lines?: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    edit_order: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description Number or id of an order */
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Lines to be changed, by their number, and lines to be added, by SKU */
+                    lines: {
+                        /** @description Which line of the request, from 0 */
+                        line?: number;
+                        /** @description Of a line that is added: SKU (case-sensitive) or id */
+                        sku?: string;
+                        /** @description How much of it there is to be, in units; zero takes the line out */
+                        quantity: number;
+                        /** @description The caller's own name for the line */
+                        line_reference?: string;
+                    }[];
+                    /** @description Why, in words; kept */
+                    reason?: string;
                 };
             };
         };

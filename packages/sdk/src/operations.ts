@@ -36,6 +36,7 @@ export const commands = {
   place_order: { method: 'POST', path: '/v1/orders', query: ["dry_run"], body: true },
   approve_order: { method: 'POST', path: '/v1/orders/{order}/approve', query: ["dry_run"], body: false },
   decrement_order_lines: { method: 'POST', path: '/v1/orders/{order}/decrement', query: ["dry_run"], body: true },
+  edit_order: { method: 'POST', path: '/v1/orders/{order}/edit', query: ["dry_run"], body: true },
   give_up_order_lines: { method: 'POST', path: '/v1/orders/{order}/give-up', query: ["dry_run"], body: true },
   cancel_order: { method: 'POST', path: '/v1/orders/{order}/cancel', query: ["dry_run"], body: false },
   update_shipment: { method: 'PATCH', path: '/v1/shipments/{shipment}', query: ["dry_run"], body: true },

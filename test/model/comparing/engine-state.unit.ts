@@ -16,6 +16,9 @@ const NOT_COMPARED: Record<string, string> = {
   'holdfast.backorder_move.explanation': EXPLAINED,
   'holdfast.backorder_move.moved_at': EXPLAINED,
   'holdfast.backorder_move.units': EXPLAINED,
+  'holdfast.order_edit': EXPLAINED,
+  'holdfast.order_edit.explanation': EXPLAINED,
+  'holdfast.order_edit.edited_at': EXPLAINED,
   'holdfast.inventory_item.is_kit': 'follows from its components, which are compared',
   'holdfast.kit_component.item_is_archived': 'follows from the kit, which is compared; foreign keys are made of it',
   'holdfast.inventory_level.held_back':

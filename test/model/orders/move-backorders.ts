@@ -79,6 +79,30 @@ function planned(world: World, order: Order, model: Model, waiting: readonly Pro
   return naivePlan(world, wants, { model, pinned: null, shipTo, partial, holds: [], stockOnly: true })
 }
 
+/** What is wanted more is promised, with the papers that a plan has for it. */
+export function promiseParts(world: World, order: Order, plan: NaivePlan, strategy: string): void {
+  const shipments = parcels(world, order, plan, strategy)
+  const transfers = plan.transfers.map(({ from, to, shipment }) =>
+    transferOf(world, order, { from, to, shipment: shipments[shipment]!.number }),
+  )
+  const { id: reservation, revision } = reservationOf(world, order.number)
+  for (const part of plan.parts) {
+    const { line, item, location, reserved, backordered, untracked } = part
+    const quantity = reserved + backordered + untracked
+    const owner = ownerOf(part, shipments, transfers)
+    const goods = { line, item: item.id, sku: item.sku }
+    const [shipment, transfer] = [shipmentFor(world, { owner }), transferFor(world, { owner })]
+    if (shipment) shipment.lines = changedLines(shipment.lines, goods, quantity)
+    if (transfer) transfer.lines = changedLines(transfer.lines, { ...goods, inTransit: 0, received: 0 }, quantity)
+    const about = { reservation, revision, line, item: item.id, location, expiresAt: null, promisedAt: order.placedAt }
+    const from = { ...about, owner, reserved: 0, backordered: 0, fulfilled: 0, uncounted: 0 }
+    const there = promiseAt(world, from, { location, owner })
+    there.reserved += reserved
+    there.backordered += backordered
+    there.uncounted += untracked
+  }
+}
+
 // ── Papers ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Those that the order has, where nobody has begun to pick them and they hold what is packed together; and new ones. */

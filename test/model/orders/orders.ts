@@ -5,6 +5,7 @@ import { approveOrder } from './approve-order.ts'
 import { cancelOrder } from './cancel-order.ts'
 import { decrementOrderLines } from './decrement-order-lines.ts'
 import { decrementUnshipped } from './decrement-unshipped.ts'
+import { editOrder } from './edit-order.ts'
 import { giveUpOrderLines } from './give-up-order-lines.ts'
 import { moveBackorders } from './move-backorders.ts'
 import type { Order } from './order.ts'
@@ -12,7 +13,7 @@ import { placeOrder } from './place-order.ts'
 
 export const orders: Noun = {
   name: 'orders',
-  verbs: [placeOrder, approveOrder, cancelOrder, decrementOrderLines, giveUpOrderLines],
+  verbs: [placeOrder, approveOrder, cancelOrder, decrementOrderLines, editOrder, giveUpOrderLines],
   followUps: [decrementUnshipped, moveBackorders],
   state: (world) => world.orders.map((order) => ({ kind: 'order', fields: orderFields(order) })),
   documents: {

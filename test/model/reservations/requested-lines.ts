@@ -53,6 +53,17 @@ function wrongQuantity(
   const of = { item: item.id, model }
   if (units <= 0) return 'quantity_not_positive'
   if (!isCountable(world, units, of)) return 'fraction_not_allowed'
+  return wrongTotal(world, item, total, model)
+}
+
+/** All that is asked of an item, against the amounts that may be ordered. */
+export function wrongTotal(
+  world: World,
+  item: Item,
+  total: number,
+  model: Model | null,
+): Required<Detail>['code'] | null {
+  const of = { item: item.id, model }
   const [least, most, step] = ['min_order_quantity', 'max_order_quantity', 'order_increment'].map((key) =>
     quantitySettingOf(world, key, of),
   )
@@ -63,7 +74,11 @@ function wrongQuantity(
 }
 
 /** What a line comes to in components can be counted: a part may have become whole since its kit was made. */
-function uncountable(world: World, wants: readonly Want[], model: Model | null): Required<Detail>['code'] | null {
+export function uncountable(
+  world: World,
+  wants: readonly Want[],
+  model: Model | null,
+): Required<Detail>['code'] | null {
   for (const { item, quantity } of wants) {
     if (quantity > MOST) return 'balance_out_of_range'
     if (!isCountable(world, quantity / 10_000, { item: item.id, model })) return 'fraction_not_allowed'
@@ -78,7 +93,7 @@ export function wantsOfLine(world: World, line: Line, index: number): Want[] {
 }
 
 /** An item wants itself; a kit wants its components, rounded up to what can be counted. */
-function wantsOf(world: World, item: Item, line: number, quantity: number): Want[] {
+export function wantsOf(world: World, item: Item, line: number, quantity: number): Want[] {
   if (item.components.length === 0) return [{ line, item, quantity }]
   return item.components.map((component) => ({
     line,

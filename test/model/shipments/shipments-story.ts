@@ -9,6 +9,10 @@ function shipPart(shipment: string, quantity: number, more: object = {}): Step {
   return { name: 'ship_shipment', input: { shipment, lines: [{ line: 0, quantity }], ...more } }
 }
 
+function editOne(order: string, line: object): Step {
+  return { name: 'edit_order', input: { order, lines: [line], reason: 'called' } }
+}
+
 function unship(shipment: string): Step {
   return { name: 'unship_shipment', input: { shipment, reason: 'the wrong parcel' } }
 }
@@ -65,6 +69,17 @@ export const shipmentsStory: Step[][] = [
     { name: 'ship_shipment', input: { shipment: 'story-58-1', lines: [{ line: 7, quantity: 1 }] } },
   ],
   [onShipment('pack_shipment', 'story-58-1'), shipPart('story-58-1', 1), onOrder('give_up_order_lines', 'story-58')],
+  [...picked('story-60'), editOne('story-60', { line: 0, quantity: 5 }), shipPart('story-60-1', 2)],
+  [
+    editOne('story-60', { line: 0, quantity: 3 }),
+    editOne('story-60', { sku: 'LAMP', quantity: 1, line_reference: 'gift' }),
+  ],
+  [
+    editOne('story-60', { line: 0, quantity: 1 }),
+    editOne('story-60', { line: 1, quantity: 0 }),
+    editOne('none', { line: 0, quantity: 0 }),
+  ],
+  [onOrder('give_up_order_lines', 'story-60')],
   [onOrder('give_up_order_lines', 'story-58'), count('LAMP', 'ber', 2)],
 ]
 

@@ -32,6 +32,7 @@ import { approveOrder } from './orders/approve-order.ts'
 import { cancelOrder } from './orders/cancel-order.ts'
 import { decrementOrderLines } from './orders/decrement-order-lines.ts'
 import { decrementUnshipped } from './orders/decrement-unshipped.ts'
+import { editOrder } from './orders/edit-order.ts'
 import { giveUpOrderLines } from './orders/give-up-order-lines.ts'
 import { moveBackorders } from './orders/move-backorders.ts'
 import { placeOrder } from './orders/place-order.ts'
@@ -112,6 +113,7 @@ const COMMANDS = [
   decrementOrderLines,
   moveBackorders,
   refreshShipment,
+  editOrder,
   giveUpOrderLines,
   cancelOrder,
   holdTransfer,

@@ -137,8 +137,13 @@ export async function loadWorkingSet(source: WorkingSetSource, request: WorkingS
     ...ended,
     ...endsOf(documents, wanted),
     ...levelsBesides(configuration, documents, footprints),
+    ...levelsToSource(configuration, documents, footprints),
   ])
-  await addItems([...levels.map((level) => level.itemId), ...itemsOfHolds(documents)])
+  await addItems([
+    ...levels.map((level) => level.itemId),
+    ...itemsOfHolds(documents),
+    ...itemsOfSourced(documents, footprints),
+  ])
   const [locked, instant, elsewhere, promisesHere, promisesWanted] = await Promise.all([
     levels.length > 0 ? source.levels(levels) : [],
     source.instant(configuration, missing, levels),
@@ -237,6 +242,41 @@ function levelsBesides(
         )
       }),
   )
+}
+
+/** The orders of which some lines, or further items, may be sourced, with the lines that they were asked for in. */
+function sourcedOrders({ orders = [], reservations = [] }: LoadedParts, footprints: readonly Footprint[]) {
+  return footprints
+    .flatMap(({ documents = [] }) => documents)
+    .flatMap(({ reference, sources }) => {
+      const order = orders.find((one) => one.number === reference || one.id === reference)
+      if (!order || !sources) return []
+      const own = reservations.filter((held) => held.orderId === order.id).sort((a, b) => (a.id < b.id ? -1 : 1))
+      return [{ order, items: sources.items, lines: sources.lines.flatMap((line) => own[0]?.lines[line] ?? []) }]
+    })
+}
+
+/** Wherever their model may source them from. */
+function levelsToSource(
+  configuration: Configuration,
+  documents: LoadedParts,
+  footprints: readonly Footprint[],
+): LevelFootprint[] {
+  return sourcedOrders(documents, footprints).flatMap(({ order, items, lines }) => {
+    const model = configuration.models.get(order.modelId)!
+    const where = locationsThatShare({ model, pinned: order.shipFromId ?? order.pickupLocationId })
+    const stocked = [
+      ...items,
+      ...lines.flatMap((line) =>
+        line.components.length === 0 ? line.itemId : line.components.map((part) => part.itemId),
+      ),
+    ]
+    return [...new Set(stocked)].flatMap((itemId) => where.map((locationId) => ({ itemId, locationId })))
+  })
+}
+
+function itemsOfSourced(documents: LoadedParts, footprints: readonly Footprint[]): string[] {
+  return sourcedOrders(documents, footprints).flatMap(({ lines }) => lines.map((line) => line.itemId))
 }
 
 async function readInstant(

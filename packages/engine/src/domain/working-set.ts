@@ -13,6 +13,7 @@ import type { Instant } from './kernel/instant.ts'
 import { isJournaled, type Journaled, Log, Notes, Table, type Written } from './kernel/table.ts'
 import type { BackorderMove } from './orders/backorder-move.ts'
 import type { Order, OrderLine } from './orders/order.ts'
+import type { OrderEdit } from './orders/order-edit.ts'
 import type { Shipment, ShipmentLine } from './orders/shipment.ts'
 import { hasExpired, isHold, type Reservation, type ReservationItem } from './promises/reservation.ts'
 import { type InventoryLevel, levelKey, type Place } from './stock/inventory-level.ts'
@@ -74,6 +75,7 @@ export class WorkingSet {
   readonly movements = new IndexedLog<Movement>(levelsOf)
   readonly counts = new IndexedLog<StockCount>(({ itemId, locationId }) => [levelKey(itemId, locationId)])
   readonly backorderMoves = new Log<BackorderMove>()
+  readonly orderEdits = new Log<OrderEdit>()
   /** Promises that were covered, or uncovered: whoever waits for them hears of it when the command is settled. */
   readonly coverChanges = new Notes<ReservationItem>()
   readonly events = new Log<DomainEvent>()

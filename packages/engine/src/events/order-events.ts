@@ -49,6 +49,17 @@ export const ORDER_EVENTS = [
     data: Members(order),
   }),
   defineEvent({
+    name: 'order_lines_changed',
+    version: 1,
+    key: 'order',
+    summary: 'Lines of an order are more than before, or less, or new; what is no more has the quantity zero.',
+    data: Members({
+      ...order,
+      lines: ListOf(Members({ line: Type.Integer({ minimum: 0 }), sku: NaturalKey, before: Units, quantity: Units })),
+      reason: OrNull(Type.String()),
+    }),
+  }),
+  defineEvent({
     name: 'order_lines_given_up',
     version: 1,
     key: 'order',

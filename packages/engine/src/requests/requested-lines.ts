@@ -56,7 +56,7 @@ function totalPerItem(lines: readonly RequestedLine[], configuration: Configurat
 }
 
 /** All that is asked of one item, against the quantities in which it may be ordered. */
-function judgeTotal(
+export function judgeTotal(
   total: Quantity,
   item: InventoryItem,
   configuration: Configuration,
@@ -80,8 +80,8 @@ function judgeTotal(
 }
 
 /** What a line comes to in components must be countable: not beyond the largest quantity, and whole where they are. */
-function judgeComponents(
-  { item, demands }: AskedLine,
+export function judgeComponents(
+  { item, demands }: Pick<AskedLine, 'item' | 'demands'>,
   configuration: Configuration,
   model: InventoryModel | undefined,
 ): Finding | null {

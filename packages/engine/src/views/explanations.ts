@@ -6,7 +6,7 @@ import { Text } from '../shapes/names.ts'
 import { LineIndex, Units, UnitsOrUnlimited } from '../shapes/quantities.ts'
 import { Nullable, OneOf, Optional } from '../shapes/shape.ts'
 import { LocationOrder, Strategy } from '../shapes/sourcing.ts'
-import { View } from './view.ts'
+import { Part, View } from './view.ts'
 
 export const ExplainedLocationView = View('ExplainedLocation', {
   location: Text,
@@ -67,11 +67,20 @@ export const BackorderMoveView = View('BackorderMove', {
   explanation: ExplanationView,
 })
 
+/** Lines of an order were changed after it had been placed, and how the difference was sourced. */
+export const OrderEditView = View('OrderEdit', {
+  edited_at: Instant,
+  reason: Nullable(Text),
+  lines: Type.Array(Part({ line: LineIndex, sku: Text, before: Units, quantity: Units })),
+  explanation: Nullable(ExplanationView),
+})
+
 /** Why an order was sourced as it was, in the words of the moment at which it was placed; and what of it has been sourced
  * anew since, the earliest first. */
 export const OrderExplanationView = View('OrderExplanation', {
   number: Text,
   explanation: ExplanationView,
   backorder_moves: Type.Array(BackorderMoveView),
+  edits: Type.Array(OrderEditView),
 })
 export type OrderExplanationView = Static<typeof OrderExplanationView>

@@ -98,6 +98,7 @@ describeOnBoth('87. trying out', (open) => {
     await twice('POST', `${shipment}/unship`, { reason: 'the wrong parcel' })
     await twice('POST', `${shipment}/ship`)
     await twice('POST', `${shipment}/deliver`)
+    await twice('POST', `/v1/orders/${number}/edit`, { lines: [{ line: 0, quantity: 8 }] })
     await twice('POST', `/v1/orders/${number}/give-up`, { lines: [{ line: 0, quantity: 1 }] })
     await twice('POST', `/v1/shipments/${number}-2/cancel`)
     await twice('POST', '/v1/orders', { ...order, number: shop.own('P'), lines: lines(1) })

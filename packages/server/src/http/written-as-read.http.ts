@@ -71,6 +71,13 @@ describeOnBoth('what a write answers', (open) => {
       await same('POST', `${shipment}/unship`, { reason: 'the wrong parcel' }, () => shipment)
       await same('POST', `${shipment}/ship`, undefined, () => shipment)
       await same('POST', `${shipment}/deliver`, undefined, () => shipment)
+      const edited = {
+        lines: [
+          { line: 2, quantity: 3 },
+          { sku: shop.own('S1'), quantity: 1 },
+        ],
+      }
+      await same('POST', `${at}/edit`, edited, () => at)
       await same('POST', `${at}/give-up`, { lines: [{ line: 0, quantity: 1 }], reason: 'sold out' }, () => at)
       await same('POST', `/v1/shipments/${order.number}-2/cancel`, undefined, () => `/v1/shipments/${order.number}-2`)
       await same('POST', `${at}/approve`, undefined, () => at)

@@ -37,6 +37,7 @@ const SHIPMENT_VERBS: Verbs<keyof typeof SHIPMENT_STEPS> = {
   cancel: { command: 'cancel_shipment', input: shipment, to: 'cancelled' },
 }
 const ORDER_VERBS: Verbs<keyof typeof ORDER_STEPS> = {
+  edit: { command: 'edit_order', input: { order: 'O-1', lines: [{ sku: 'S1', quantity: 1 }] } },
   give_up: { command: 'give_up_order_lines', input: { order: 'O-1' } },
   approve: { command: 'approve_order', input: { order: 'O-1' }, to: 'approved' },
   cancel: { command: 'cancel_order', input: { order: 'O-1' }, to: 'cancelled' },

@@ -12,6 +12,7 @@ import { inventoryLevelTable } from './inventory-level.ts'
 import { inventoryModelTable } from './inventory-model.ts'
 import { movementTable } from './movement.ts'
 import { orderTable } from './order.ts'
+import { orderEditTable } from './order-edit.ts'
 import { orderLineTable } from './order-line.ts'
 import { outboxTable } from './outbox.ts'
 import { reservationTable } from './reservation.ts'
@@ -34,6 +35,7 @@ export const WORKING_SET_TABLES = {
   orders: orderTable,
   orderLines: orderLineTable,
   backorderMoves: backorderMoveTable,
+  orderEdits: orderEditTable,
   shipments: shipmentTable,
   shipmentLines: shipmentLineTable,
   transfers: stockTransferTable,

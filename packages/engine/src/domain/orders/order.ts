@@ -31,6 +31,7 @@ export const ORDER_STEPS = {
   approve: ['placed'],
   cancel: ['placed', 'approved'],
   decrement: ['approved'],
+  edit: ['placed', 'editing', 'approved'],
   give_up: ['placed', 'editing', 'approved'],
 } as const satisfies Steps<OrderState>
 

@@ -45,7 +45,7 @@ export function takeBackShipment(state: WorkingSet, order: Order, shipment: Ship
 }
 
 /** What is promised again is promised by a reservation that is open. */
-function reopenReservations(state: WorkingSet, order: Order): void {
+export function reopenReservations(state: WorkingSet, order: Order): void {
   const reservations = reservationsOfOrder(state, order.id)
   const hasOpen = reservations.some(({ id }) => state.reservationItems.where('reservation', id).some(isOpen))
   if (!hasOpen) return

@@ -25,6 +25,13 @@ export function moveUnits(state: WorkingSet, promise: ReservationItem, { taken, 
   assert(totalOf(taken) === totalOf(given), 'as many units go as come')
   assert((taken.fulfilled ?? ZERO) === (given.fulfilled ?? ZERO), 'what has left the shelf has left it')
   takeUnits(state, promise, taken)
+  giveUnits(state, promise, to, given)
+}
+
+type Promised = Pick<ReservationItem, 'reservationId' | 'line' | 'itemId' | 'promisedAt'>
+
+/** Units are promised for a line, with those that are promised there for the same owner already. */
+export function giveUnits(state: WorkingSet, promise: Promised, to: UnitsToMove['to'], given: Units): void {
   const there = promiseThere(state, promise, to)
   if (there) {
     changePromise(state, there, given)
@@ -57,7 +64,7 @@ function takeUnits(state: WorkingSet, promise: ReservationItem, taken: Units): v
 }
 
 /** What the reservation has there already, of the same line and for the same owner, and has not left the house. */
-function promiseThere(state: WorkingSet, promise: ReservationItem, to: UnitsToMove['to']): ReservationItem | undefined {
+function promiseThere(state: WorkingSet, promise: Promised, to: UnitsToMove['to']): ReservationItem | undefined {
   return state.reservationItems
     .where('level', levelKey(promise.itemId, to.locationId))
     .find(

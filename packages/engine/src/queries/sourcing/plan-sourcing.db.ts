@@ -87,7 +87,7 @@ describeOnBoth('the sourcing plan', (open) => {
     expect(plan!.without_shipment).toMatchObject([{ sku: 'D1', location: 'A', reserved: 1 }])
     const placed = await store.do('place_order', { lines })
     const explained = await store.read('get_order_explanation', { order: placed.id })
-    expect(explained).toEqual({ number: placed.number, explanation: plan!.explanation, backorder_moves: [] })
+    expect(explained).toEqual({ number: placed.number, explanation: plan!.explanation, backorder_moves: [], edits: [] })
   })
 
   it('43: tries the nearest location first, and one without coordinates last', async () => {

@@ -16,6 +16,7 @@ export const orders: Resource = {
     read(`${one}/explanation`, 'get_order_explanation'),
     write('POST', `${one}/approve`, 'approve_order'),
     write('POST', `${one}/decrement`, 'decrement_order_lines'),
+    write('POST', `${one}/edit`, 'edit_order'),
     write('POST', `${one}/give-up`, 'give_up_order_lines'),
     write('POST', `${one}/cancel`, 'cancel_order'),
   ],

@@ -1,0 +1,143 @@
+/** How the lines of an order are to be, read against how they are. */
+import type { InventoryModel } from '../domain/configuration/configuration.ts'
+import { minus, plus, type Quantity, quantity, sumOf, times, toUnits, ZERO } from '../domain/kernel/quantity.ts'
+import type { LineEdit } from '../domain/orders/edit-order.ts'
+import { lowerable } from '../domain/orders/lower-line.ts'
+import type { Order, OrderLine } from '../domain/orders/order.ts'
+import type { PartOfLine } from '../domain/orders/pass-units.ts'
+import { askedLine } from '../domain/promises/asked-line.ts'
+import { reservationsOfOrder } from '../domain/promises/promises-of.ts'
+import type { Demand } from '../domain/sourcing/vocabulary.ts'
+import type { WorkingSet } from '../domain/working-set.ts'
+import { type ErrorDetail, type Rejection, reject } from '../errors.ts'
+import { type Finding, judgeFraction, judgeUnits, namedItem } from './judge-units.ts'
+import { judgeComponents, judgeTotal } from './requested-lines.ts'
+
+export type RequestedEdit = { line?: number; sku?: string; quantity: number; line_reference?: string }
+
+/** `index`: which entry of the request it was. */
+export type ReadEdit = LineEdit & { index: number; itemId: string }
+
+type Context = { state: WorkingSet; order: Order; model: InventoryModel; rows: readonly OrderLine[] }
+type Wrong = { member: string; finding: Finding }
+
+/** What changes; an entry that leaves its line as it is is none. */
+export function readEdits(
+  state: WorkingSet,
+  order: Order,
+  requested: readonly RequestedEdit[],
+): { ok: true; edits: ReadEdit[] } | Rejection {
+  const model = state.configuration.models.get(order.modelId)!
+  const rows = state.orderLines.where('order', order.id).sort((a, b) => a.line - b.line)
+  const context = { state, order, model, rows }
+  const errors: ErrorDetail[] = []
+  const edits: ReadEdit[] = []
+  requested.forEach((entry, index) => {
+    const next = rows.length + edits.filter((edit) => edit.added).length
+    const twice = edits.some(({ line }) => line === entry.line)
+    const read = twice ? conflict('/line') : readEntry(context, entry, { index, next })
+    if ('finding' in read) errors.push({ pointer: `/lines/${index}${read.member}`, ...read.finding })
+    else edits.push(read)
+  })
+  errors.push(...totalsThatMayNotBe(context, edits))
+  const first = errors[0]
+  return first ? reject(first.code!, { errors }) : { ok: true, edits: edits.filter(isChange) }
+}
+
+function isChange({ before, after, added }: ReadEdit): boolean {
+  return before !== after || added !== undefined
+}
+
+function conflict(member: string): Wrong {
+  return { member, finding: { code: 'conflicting_constraints' } }
+}
+
+type Place = { index: number; next: number }
+
+function readEntry(context: Context, entry: RequestedEdit, { index, next }: Place): ReadEdit | Wrong {
+  if ((entry.line === undefined) === (entry.sku === undefined)) return conflict(entry.line === undefined ? '' : '/sku')
+  if (entry.line === undefined) return addedLine(context, entry, { index, next })
+  const row = context.rows.find(({ line }) => line === entry.line)
+  const finding: Finding = { code: 'line_not_found', value: String(entry.line) }
+  return row ? changedLine(context, entry, row, index) : { member: '/line', finding }
+}
+
+function addedLine({ state, model }: Context, entry: RequestedEdit, { index, next }: Place): ReadEdit | Wrong {
+  const { configuration } = state
+  const found = namedItem(configuration, entry.sku!)
+  if (!found.ok) return { member: '/sku', finding: found.finding }
+  const { item } = found
+  const finding = judgeUnits(entry.quantity, item, configuration, model)
+  if (finding) return { member: '/quantity', finding }
+  const asked = askedLine(configuration, { item, quantity: quantity(entry.quantity), line: next })
+  const reference = entry.line_reference === undefined ? {} : { lineReference: entry.line_reference }
+  const wrong = judgeComponents(asked, configuration, model)
+  if (wrong) return { member: '/quantity', finding: wrong }
+  const { demands: raised } = asked
+  const amounts = { before: ZERO, after: asked.quantity, lowered: [], raised }
+  return { index, itemId: item.id, line: next, sku: item.sku, ...amounts, added: { ...asked, ...reference } }
+}
+
+function changedLine(context: Context, entry: RequestedEdit, row: OrderLine, index: number): ReadEdit | Wrong {
+  const { state, order, model } = context
+  const { configuration } = state
+  const member = '/quantity'
+  const item = configuration.items.get(row.itemId)
+  if (entry.quantity < 0) {
+    return { member, finding: { code: 'quantity_not_positive', sku: row.sku, quantity: entry.quantity } }
+  }
+  const finding = item ? judgeFraction(entry.quantity, item, configuration, model) : null
+  if (finding) return { member, finding }
+  const [before, after] = [row.quantity, quantity(entry.quantity)]
+  const lowered: PartOfLine[] = []
+  const raised: Demand[] = []
+  const demands = row.components.map(({ itemId }) =>
+    demandFor(context, row, { itemId, quantity: times(after, perUnit(state, order, row, itemId)) }),
+  )
+  const wrong = item ? judgeComponents({ item, demands }, configuration, model) : null
+  if (wrong) return { member, finding: wrong }
+  for (const { itemId, sku, quantity: all } of row.components) {
+    const wanted = times(after, perUnit(state, order, row, itemId))
+    if (wanted < all) lowered.push({ line: row.line, itemId, sku, quantity: minus(all, wanted) })
+    if (wanted > all) raised.push(demandFor(context, row, { itemId, quantity: minus(wanted, all) }))
+  }
+  const tooMuch = lowered.find((part) => part.quantity > lowerable(state, order, part))
+  if (tooMuch) {
+    const available = toUnits(lowerable(state, order, tooMuch))
+    const requested = toUnits(tooMuch.quantity)
+    return { member, finding: { code: 'exceeds_line', sku: tooMuch.sku, requested, available } }
+  }
+  return { index, itemId: row.itemId, line: row.line, sku: row.sku, before, after, lowered, raised }
+}
+
+/** Of a kit what one of it was made of when it was ordered. */
+function perUnit(state: WorkingSet, order: Order, row: OrderLine, itemId: string): Quantity {
+  const kept = reservationsOfOrder(state, order.id)[0]?.lines[row.line]
+  const parts = (kept?.components ?? []).filter((part) => part.itemId === itemId)
+  return parts.length === 0 ? quantity(1) : sumOf(parts.map(({ perKit }) => quantity(perKit)))
+}
+
+function demandFor(
+  { state, order }: Context,
+  row: OrderLine,
+  { itemId, quantity: more }: { itemId: string; quantity: Quantity },
+): Demand {
+  const item = state.configuration.items.get(itemId)!
+  const { sku, shippingCategory, requiresShipping } = item
+  const isKit = row.components.some((part) => part.itemId !== row.itemId)
+  const perKit = isKit ? { perKit: perUnit(state, order, row, itemId) } : {}
+  return { line: row.line, item: itemId, sku, quantity: more, shippingCategory, requiresShipping, ...perKit }
+}
+
+/** What the order has of an item in all must be an amount that may be ordered, where it was changed and is not nothing. */
+function totalsThatMayNotBe({ state, model, rows }: Context, edits: readonly ReadEdit[]): ErrorDetail[] {
+  return [...new Set(edits.map(({ itemId }) => itemId))].flatMap((itemId): ErrorDetail[] => {
+    const item = state.configuration.items.get(itemId)
+    const own = edits.filter((edit) => edit.itemId === itemId)
+    const others = rows.filter((row) => row.itemId === itemId && own.every(({ line }) => line !== row.line))
+    const total = [...own.map(({ after }) => after), ...others.map((row) => row.quantity)].reduce(plus, ZERO)
+    const finding =
+      item && own.some(isChange) && total > ZERO ? judgeTotal(total, item, state.configuration, model) : null
+    return finding ? [{ pointer: `/lines/${own[0]!.index}/quantity`, ...finding }] : []
+  })
+}

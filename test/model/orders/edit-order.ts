@@ -1,0 +1,193 @@
+/** Lines of an order become more, less, none, or are added: what is more is sourced by itself. */
+import type { Draw } from '../drawing/draw.ts'
+import { itemNamed, itemOf } from '../items/item.ts'
+import { modelOf } from '../models/model.ts'
+import { inUnits, tenThousandths } from '../quantities.ts'
+import { type Detail, Refused } from '../refused.ts'
+import { drawLines } from '../reservations/random-lines.ts'
+import { heldLines, type Line, uncountable, wantsOf, wrongTotal } from '../reservations/requested-lines.ts'
+import { isCountable } from '../settings/cascade.ts'
+import { naivePlan, type Want } from '../sourcing/planner.ts'
+import { defineVerb } from '../verb.ts'
+import type { World } from '../world.ts'
+import { fulfilUnshipped } from './decrement-unshipped.ts'
+import { lowerable, lowerLines, tidyPapers } from './lower-line.ts'
+import { promiseParts } from './move-backorders.ts'
+import { type Order, orderNamed } from './order.ts'
+import { promisesOfOrder, reservationOf, reservationsOf } from './order-promises.ts'
+import { orderShown } from './order-shown.ts'
+import type { PartOfLine } from './parts-of-lines.ts'
+import { coordinates } from './place-order.ts'
+import { drawDocument } from './random-orders.ts'
+
+type Entry = { line?: number; sku?: string; quantity: number; line_reference?: string }
+type Edit = {
+  index: number
+  line: number
+  item: string
+  after: number
+  lowered: PartOfLine[]
+  wants: Want[]
+  added?: Line
+}
+
+export const editOrder = defineVerb<{ order: string; lines: Entry[]; reason?: string }>({
+  name: 'edit_order',
+  decide: (world, input) => {
+    const order = orderNamed(world, input.order)
+    if (!order) throw new Refused('order_not_found')
+    if (order.state === 'cancelled') throw new Refused('order_state_conflict')
+    const edits = readEdits(world, order, input.lines).filter((edit) => isChange(order, edit))
+    if (edits.length > 0) {
+      for (const edit of edits) lowerLines(world, order, edit.lowered)
+      const wants = edits.flatMap((edit) => edit.wants)
+      source(world, order, edits, wants)
+      tidyPapers(world, order)
+    }
+    return () => orderShown(world, order)
+  },
+  weight: 5,
+  draw: (draw) => {
+    const number = drawDocument(draw, draw.world.orders, ['placed', 'approved'])
+    return {
+      order: number,
+      lines: drawEdits(draw, orderNamed(draw.world, number)),
+      ...draw.optional('reason', 0.3, () => 'called'),
+    }
+  },
+})
+
+function isChange(order: Order, { line, after, added }: Edit): boolean {
+  return added !== undefined || tenThousandths(order.lines[line]!.quantity) !== after
+}
+
+// ── Reading ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function readEdits(world: World, order: Order, entries: readonly Entry[]): Edit[] {
+  const errors: Detail[] = []
+  const edits: Edit[] = []
+  entries.forEach((entry, index) => {
+    const line = entry.line ?? order.lines.length + edits.filter((edit) => edit.added).length
+    const isTwice = edits.some((edit) => edit.line === entry.line)
+    const read = isTwice ? 'conflicting_constraints' : readEntry(world, order, { ...entry, line: entry.line }, line)
+    if (typeof read === 'string') errors.push({ pointer: `/lines/${index}`, code: read })
+    else edits.push({ ...read, index })
+  })
+  errors.push(...wrongTotals(world, order, edits))
+  if (errors.length > 0) throw new Refused(errors[0]!.code!, errors)
+  return edits
+}
+
+type Code = NonNullable<Detail['code']>
+
+function readEntry(
+  world: World,
+  order: Order,
+  entry: Omit<Entry, 'line'> & { line: number | undefined },
+  line: number,
+): Omit<Edit, 'index'> | Code {
+  if ((entry.line === undefined) === (entry.sku === undefined)) return 'conflicting_constraints'
+  const model = modelOf(world, order.model)!
+  const after = tenThousandths(entry.quantity)
+  if (entry.line === undefined) {
+    const item = itemNamed(world, entry.sku!)
+    if (!item) return 'unknown_sku'
+    if (after <= 0) return 'quantity_not_positive'
+    if (!isCountable(world, entry.quantity, { item: item.id, model })) return 'fraction_not_allowed'
+    const wants = wantsOf(world, item, line, after)
+    const added = {
+      sku: item.sku,
+      quantity: entry.quantity,
+      ...(entry.line_reference !== undefined && { line_reference: entry.line_reference }),
+    }
+    return uncountable(world, wants, model) ?? { line, item: item.id, after, lowered: [], wants, added }
+  }
+  const kept = reservationOf(world, order.number).lines[line]
+  if (!kept) return 'line_not_found'
+  if (!isCountable(world, entry.quantity, { item: kept.item, model })) return 'fraction_not_allowed'
+  const isKit = kept.components.length > 0
+  const parts = isKit ? kept.components : [{ item: kept.item, quantity: 10_000 }]
+  const before = tenThousandths(order.lines[line]!.quantity)
+  const units = (amount: number, each: number) => Math.ceil((amount * each) / 10_000)
+  const changes = parts.map(({ item, quantity }) => ({
+    item: itemOf(world, item),
+    perKit: quantity,
+    all: units(after, quantity),
+    more: units(after, quantity) - units(before, quantity),
+  }))
+  const wrong = uncountable(
+    world,
+    changes.map(({ item, all }) => ({ line, item, quantity: all })),
+    model,
+  )
+  if (wrong) return wrong
+  const lowered = changes
+    .filter(({ more }) => more < 0)
+    .map(({ item, more }) => ({ line, item: item.id, quantity: -more }))
+  if (lowered.some((part) => part.quantity > lowerable(world, order, line, part.item))) return 'exceeds_line'
+  const wants = changes
+    .filter(({ more }) => more > 0)
+    .map(({ item, more, perKit }) => ({ line, item, quantity: more, ...(isKit && { perKit }) }))
+  return { line, item: kept.item, after, lowered, wants }
+}
+
+function wrongTotals(world: World, order: Order, edits: readonly Edit[]): Detail[] {
+  const kept = reservationOf(world, order.number).lines
+  return [...new Set(edits.map(({ item }) => item))].flatMap((id): Detail[] => {
+    const own = edits.filter((edit) => edit.item === id)
+    const others = order.lines.filter(({ line }) => kept[line]!.item === id && own.every((edit) => edit.line !== line))
+    const total = others.reduce(
+      (sum, one) => sum + tenThousandths(one.quantity),
+      own.reduce((sum, one) => sum + one.after, 0),
+    )
+    if (total === 0 || !own.some((edit) => isChange(order, edit))) return []
+    const code = wrongTotal(world, itemOf(world, id), total, modelOf(world, order.model)!)
+    return code ? [{ pointer: `/lines/${own[0]!.index}`, code }] : []
+  })
+}
+
+// ── Sourcing ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function source(world: World, order: Order, edits: readonly Edit[], wants: readonly Want[]): void {
+  const model = modelOf(world, order.model)!
+  const shipTo = coordinates({ ship_to: order.shipTo ?? {} })
+  const pinned = order.shipFrom ?? order.pickupLocation
+  const plan = naivePlan(world, wants, { model, pinned, shipTo, partial: false, holds: [] })
+  const indexOf = (line: number) => edits.find((edit) => edit.line === line)!.index
+  const short = plan.shortages.map(({ lines, sku, requested, available }): Detail => {
+    const indexes = lines.map(indexOf)
+    const amounts = { sku, requested: inUnits(requested), available: inUnits(available) }
+    return { pointer: `/lines/${indexes[0]}`, code: 'insufficient_stock', ...amounts, lines: indexes }
+  })
+  if (short.length > 0) throw new Refused('insufficient_stock', short)
+  const held = reservationOf(world, order.number)
+  for (const { line, after, added, wants: more } of edits) {
+    const requires_shipping = more.some(({ item }) => item.requiresShipping)
+    if (added) {
+      order.lines = [...order.lines, { line, sku: added.sku, quantity: added.quantity, requires_shipping }]
+      held.lines = [...held.lines, ...heldLines(world, [added])]
+    } else {
+      order.lines = order.lines.map((one) => (one.line === line ? { ...one, quantity: inUnits(after) } : one))
+      held.lines = held.lines.map((one, index) => (index === line ? { ...one, quantity: inUnits(after) } : one))
+    }
+  }
+  promiseParts(world, order, plan, model.strategy)
+  const isOpen = promisesOfOrder(world, order.number).some((one) => one.reserved + one.backordered > 0)
+  if (isOpen) for (const one of reservationsOf(world, order.number)) one.state = 'pending'
+  if (order.state === 'approved') fulfilUnshipped(world, order)
+}
+
+// ── Drawing ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function drawEdits(draw: Draw, order: Order | undefined): Entry[] {
+  const { random } = draw
+  const line = order ? random.pick(order.lines) : undefined
+  const changes: Entry[] = line
+    ? [{ line: line.line, quantity: Math.max(0, line.quantity + random.pick([-1, -1, 1, 2, -9])) }]
+    : [{ line: 0, quantity: 1 }]
+  const [added] = drawLines(draw) as Line[]
+  const entry = { sku: added!.sku, quantity: Math.max(0, added!.quantity) }
+  const more = random.chance(0.4) ? [{ ...entry, ...draw.optional('lines[].line_reference', 0.2, () => 'gift') }] : []
+  if (draw.wrongly(0.04)) return [...changes, { line: 9, quantity: 1 }, { quantity: 2 }]
+  return random.chance(0.2) && more.length > 0 ? more : [...changes, ...more]
+}
