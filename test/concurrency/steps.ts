@@ -88,6 +88,7 @@ export const unship = (shipment: string) => step('unship_shipment', { shipment, 
 export const cancelParcel = (shipment: string) => step('cancel_shipment', { shipment })
 export const hold = (shipment: string) => step('hold_shipment', { shipment })
 export const edit = (order: string, quantity: number) => step('edit_order', { order, lines: [{ line: 0, quantity }] })
+export const rerouteTo = (shipment: string, location: string) => step('reroute_shipment', { shipment, location })
 export const giveUp = (order: string) => step('give_up_order_lines', { order })
 export const decrement = (shipment: string) => step('decrement_shipment', { shipment })
 export const dispatch = (transfer: string) => step('dispatch_transfer', { transfer })

@@ -147,6 +147,26 @@ describeOnBoth('shipments', (open) => {
     expect(checks.filter(({ violations }) => violations > 0)).toEqual([])
   })
 
+  it('58: go to another location, where they are promised anew, apart and together again', async () => {
+    const store = await openStore(await open(), { locations: ['A', 'B'], ...waiting })
+    await store.stock({ A: { S1: 10 }, B: { S1: 5 } })
+    await approved(store, 10)
+    await store.do('reroute_shipment', { shipment: 'O-1-1', lines: [{ line: 0, quantity: 7 }], location: 'B' })
+    expect(await states(store)).toEqual(['O-1-1 picking 3', 'O-1-2 on_hold 7'])
+    expect(await store.level('S1', 'A')).toMatchObject({ on_hand: 10, reserved: 3 })
+    expect(await store.level('S1', 'B')).toMatchObject({ on_hand: 5, reserved: 5, backordered: 2 })
+    const one = [{ line: 0, quantity: 1 }]
+    await store.do('reroute_shipment', { shipment: 'O-1-1', lines: one, location: 'A' })
+    expect(await states(store)).toEqual(['O-1-1 picking 2', 'O-1-2 on_hold 7', 'O-1-3 picking 1'])
+    await store.do('reroute_shipment', { shipment: 'O-1-1', lines: one, into: 'O-1-3' })
+    await store.do('reroute_shipment', { shipment: 'O-1-2', into: 'O-1-3' })
+    await store.do('reroute_shipment', { shipment: 'O-1-1', into: 'O-1-3' })
+    expect(await states(store)).toEqual(['O-1-1 cancelled ', 'O-1-2 cancelled ', 'O-1-3 picking 10'])
+    expect(await store.level('S1', 'B')).toMatchObject({ on_hand: 5, reserved: 0, backordered: 0 })
+    const { checks } = await store.read('check_integrity', {})
+    expect(checks.filter(({ violations }) => violations > 0)).toEqual([])
+  })
+
   it('are cancelled one at a time, with the transfers that were to bring their goods (63)', async () => {
     const store = await openStore(await open(), {
       locations: ['A', 'B'],

@@ -347,6 +347,11 @@ export const ERRORS = {
     meaning: 'There is less of the line than was asked for.',
     remedy: 'errors[].available says how much there is.',
   },
+  other_shipment_needed: {
+    kind: 'invalid',
+    meaning: 'Units go into another shipment of the same order.',
+    remedy: 'Name one of the shipments of the order, but not the one that they are in.',
+  },
   reason_required: {
     kind: 'invalid',
     meaning: 'This is done with a reason only: what was recorded is made another.',

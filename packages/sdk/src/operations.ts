@@ -48,6 +48,7 @@ export const commands = {
   ship_shipment: { method: 'POST', path: '/v1/shipments/{shipment}/ship', query: ["dry_run"], body: true },
   unship_shipment: { method: 'POST', path: '/v1/shipments/{shipment}/unship', query: ["dry_run"], body: true },
   deliver_shipment: { method: 'POST', path: '/v1/shipments/{shipment}/deliver', query: ["dry_run"], body: false },
+  reroute_shipment: { method: 'POST', path: '/v1/shipments/{shipment}/reroute', query: ["dry_run"], body: true },
   cancel_shipment: { method: 'POST', path: '/v1/shipments/{shipment}/cancel', query: ["dry_run"], body: false },
   decrement_shipment: { method: 'POST', path: '/v1/shipments/{shipment}/decrement', query: ["dry_run"], body: false },
   hold_transfer: { method: 'POST', path: '/v1/stock-transfers/{transfer}/hold', query: ["dry_run"], body: false },

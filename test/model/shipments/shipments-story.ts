@@ -13,6 +13,10 @@ function editOne(order: string, line: object): Step {
   return { name: 'edit_order', input: { order, lines: [line], reason: 'called' } }
 }
 
+function reroute(shipment: string, more: object): Step {
+  return { name: 'reroute_shipment', input: { shipment, ...more } }
+}
+
 function unship(shipment: string): Step {
   return { name: 'unship_shipment', input: { shipment, reason: 'the wrong parcel' } }
 }
@@ -79,6 +83,21 @@ export const shipmentsStory: Step[][] = [
     editOne('story-60', { line: 1, quantity: 0 }),
     editOne('none', { line: 0, quantity: 0 }),
   ],
+  [
+    count('LAMP', 'ham', 4),
+    ...picked('story-61', 5),
+    reroute('story-61-1', { lines: [{ line: 0, quantity: 2 }], location: 'ber' }),
+  ],
+  [
+    reroute('story-61-2', { lines: [{ line: 0, quantity: 1 }], location: 'ham' }),
+    reroute('story-61-2', { into: 'story-61-1' }),
+  ],
+  [
+    reroute('story-61-1', { into: 'story-61-1' }),
+    reroute('story-61-1', { location: 'muc' }),
+    reroute('story-61-1', { location: 'par' }),
+  ],
+  [reroute('story-61-1', { into: 'story-61-3' }), onOrder('cancel_order', 'story-61')],
   [onOrder('give_up_order_lines', 'story-60')],
   [onOrder('give_up_order_lines', 'story-58'), count('LAMP', 'ber', 2)],
 ]

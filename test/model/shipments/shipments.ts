@@ -7,6 +7,7 @@ import { decrementShipment } from './decrement-shipment.ts'
 import { holdShipment, releaseShipment } from './hold-shipment.ts'
 import { deliverShipment, packShipment, pickShipment, readyShipment } from './pack-shipment.ts'
 import { refreshShipment } from './refresh-shipment.ts'
+import { rerouteShipment } from './reroute-shipment.ts'
 import { shipShipment } from './ship-shipment.ts'
 import type { Shipment } from './shipment.ts'
 import { unshipShipment } from './unship-shipment.ts'
@@ -15,7 +16,15 @@ import { updateShipment } from './update-shipment.ts'
 export const shipments: Noun = {
   name: 'shipments',
   verbs: [
-    ...[shipShipment, unshipShipment, deliverShipment, decrementShipment, cancelShipment, updateShipment],
+    ...[
+      shipShipment,
+      unshipShipment,
+      deliverShipment,
+      decrementShipment,
+      cancelShipment,
+      updateShipment,
+      rerouteShipment,
+    ],
     ...[holdShipment, releaseShipment, pickShipment, packShipment, readyShipment],
   ],
   followUps: [refreshShipment],

@@ -54,6 +54,7 @@ import { pickShipment } from './shipments/pick-shipment.ts'
 import { readyShipment } from './shipments/ready-shipment.ts'
 import { refreshShipment } from './shipments/refresh-shipment.ts'
 import { releaseShipment } from './shipments/release-shipment.ts'
+import { rerouteShipment } from './shipments/reroute-shipment.ts'
 import { shipShipment } from './shipments/ship-shipment.ts'
 import { unshipShipment } from './shipments/unship-shipment.ts'
 import { updateShipment } from './shipments/update-shipment.ts'
@@ -107,6 +108,7 @@ const COMMANDS = [
   unshipShipment,
   deliverShipment,
   updateShipment,
+  rerouteShipment,
   cancelShipment,
   decrementShipment,
   decrementUnshipped,

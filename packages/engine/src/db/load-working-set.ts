@@ -245,18 +245,28 @@ function levelsBesides(
 }
 
 /** The orders of which some lines, or further items, may be sourced, with the lines that they were asked for in. */
-function sourcedOrders({ orders = [], reservations = [] }: LoadedParts, footprints: readonly Footprint[]) {
+function sourcedOrders(
+  { orders = [], reservations = [], shipments = [] }: LoadedParts,
+  footprints: readonly Footprint[],
+) {
   return footprints
     .flatMap(({ documents = [] }) => documents)
-    .flatMap(({ reference, sources }) => {
-      const order = orders.find((one) => one.number === reference || one.id === reference)
-      if (!order || !sources) return []
+    .flatMap(({ kind, reference, sources }) => {
+      if (!sources) return []
+      const isNamed = (one: { id: string; number: string }) => one.number === reference || one.id === reference
+      const orderId = kind === 'shipment' ? shipments.find(isNamed)?.orderId : orders.find(isNamed)?.id
+      const order = orders.find(({ id }) => id === orderId)
+      if (!order) return []
       const own = reservations.filter((held) => held.orderId === order.id).sort((a, b) => (a.id < b.id ? -1 : 1))
-      return [{ order, items: sources.items, lines: sources.lines.flatMap((line) => own[0]?.lines[line] ?? []) }]
+      return [{ order, items: sources.items, lines: linesNamed(own[0]?.lines ?? [], sources.lines) }]
     })
 }
 
-/** Wherever their model may source them from. */
+function linesNamed<Line>(all: readonly Line[], named: readonly number[] | 'all'): readonly Line[] {
+  return named === 'all' ? all : named.flatMap((line) => all[line] ?? [])
+}
+
+/** Wherever their model may source them from, and wherever they ship from. */
 function levelsToSource(
   configuration: Configuration,
   documents: LoadedParts,
@@ -264,14 +274,16 @@ function levelsToSource(
 ): LevelFootprint[] {
   return sourcedOrders(documents, footprints).flatMap(({ order, items, lines }) => {
     const model = configuration.models.get(order.modelId)!
-    const where = locationsThatShare({ model, pinned: order.shipFromId ?? order.pickupLocationId })
+    const shared = locationsThatShare({ model, pinned: order.shipFromId ?? order.pickupLocationId })
+    const own = (documents.shipments ?? []).filter(({ orderId }) => orderId === order.id)
+    const where = new Set([...shared, ...own.map(({ locationId }) => locationId)])
     const stocked = [
       ...items,
       ...lines.flatMap((line) =>
         line.components.length === 0 ? line.itemId : line.components.map((part) => part.itemId),
       ),
     ]
-    return [...new Set(stocked)].flatMap((itemId) => where.map((locationId) => ({ itemId, locationId })))
+    return [...new Set(stocked)].flatMap((itemId) => [...where].map((locationId) => ({ itemId, locationId })))
   })
 }
 

@@ -23,8 +23,8 @@ export type DocumentFootprint = {
   isShown?: boolean
   /** Of a hold: a location that its items may be promised at besides. */
   alsoAt?: string
-  /** Of an order: what of it may be sourced anew, by its model: these items, and the items of these lines. */
-  sources?: { items: readonly string[]; lines: readonly number[] }
+  /** Of an order, or a shipment's: what may be sourced anew, by its model: these items, and the items of these lines. */
+  sources?: { items: readonly string[]; lines: readonly number[] | 'all' }
 }
 
 /**

@@ -181,6 +181,8 @@ async function throughTheHouse(store: Store): Promise<void> {
   await store.do('ship_shipment', { shipment, without_stock: true, reason: 'left before the count' })
   await store.do('update_shipment', { shipment, packages: [{ label_url: 'https://labels.example/1' }] })
   await store.do('deliver_shipment', { shipment })
+  await store.do('reroute_shipment', { shipment: 'O-10-2', lines: [{ line: 0, quantity: 1 }], location: 'A' })
+  await store.do('reroute_shipment', { shipment: 'O-10-3', into: 'O-10-2' })
   await store.do('edit_order', { order: 'O-10', lines: [{ line: 0, quantity: 6 }], reason: 'called' })
   await store.do('give_up_order_lines', { order: 'O-10', lines: [{ line: 0, quantity: 1 }], reason: 'sold out' })
   await store.do('cancel_shipment', { shipment: 'O-10-2' })

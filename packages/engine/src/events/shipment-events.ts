@@ -100,6 +100,13 @@ export const SHIPMENT_EVENTS = [
     data: Members({ ...shipment, from: NaturalKey, lines: LineWords }),
   }),
   defineEvent({
+    name: 'shipment_rerouted',
+    version: 1,
+    key: 'order',
+    summary: 'Units of a shipment go with this one now: from another location, or together with others, or apart.',
+    data: Members({ ...shipment, from: NaturalKey, lines: LineWords }),
+  }),
+  defineEvent({
     name: 'shipment_packages_changed',
     version: 1,
     key: 'order',

@@ -98,6 +98,8 @@ describeOnBoth('87. trying out', (open) => {
     await twice('POST', `${shipment}/unship`, { reason: 'the wrong parcel' })
     await twice('POST', `${shipment}/ship`)
     await twice('POST', `${shipment}/deliver`)
+    const part = { lines: [{ line: 0, quantity: 1 }], location: a }
+    await twice('POST', `/v1/shipments/${number}-2/reroute`, part)
     await twice('POST', `/v1/orders/${number}/edit`, { lines: [{ line: 0, quantity: 8 }] })
     await twice('POST', `/v1/orders/${number}/give-up`, { lines: [{ line: 0, quantity: 1 }] })
     await twice('POST', `/v1/shipments/${number}-2/cancel`)

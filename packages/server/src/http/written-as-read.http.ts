@@ -71,6 +71,8 @@ describeOnBoth('what a write answers', (open) => {
       await same('POST', `${shipment}/unship`, { reason: 'the wrong parcel' }, () => shipment)
       await same('POST', `${shipment}/ship`, undefined, () => shipment)
       await same('POST', `${shipment}/deliver`, undefined, () => shipment)
+      const own = { lines: [{ line: 0, quantity: 1 }], location: shop.own('A') }
+      await same('POST', `/v1/shipments/${order.number}-2/reroute`, own, ({ number }) => `/v1/shipments/${number}`)
       const edited = {
         lines: [
           { line: 2, quantity: 3 },

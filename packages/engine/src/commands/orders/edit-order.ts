@@ -26,13 +26,14 @@ const Edits = Type.Array(
   Shape({
     line: Optional(LineIndex),
     sku: Optional({ ...Sku, description: 'Of a line that is added: SKU (case-sensitive) or id' }),
-    quantity: { ...CountedUnits, description: 'How much of it there is to be, in units; zero takes the line out' },
+    quantity: CountedUnits,
     line_reference: Optional(LineReference),
   }),
   {
     minItems: 1,
     maxItems: LINES_MAX,
-    description: 'Lines to be changed, by their number, and lines to be added, by SKU',
+    description:
+      'Lines to be changed, by their number, and lines to be added, by SKU, as they are to be: zero takes one out',
   },
 )
 

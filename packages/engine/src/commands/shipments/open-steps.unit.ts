@@ -34,6 +34,7 @@ const SHIPMENT_VERBS: Verbs<keyof typeof SHIPMENT_STEPS> = {
   ship: { command: 'ship_shipment', input: shipment, to: 'shipped', done: ['delivered'] },
   deliver: { command: 'deliver_shipment', input: shipment, to: 'delivered' },
   unship: { command: 'unship_shipment', input: { ...shipment, reason: 'a mistake' } },
+  reroute: { command: 'reroute_shipment', input: { ...shipment, location: 'A' } },
   cancel: { command: 'cancel_shipment', input: shipment, to: 'cancelled' },
 }
 const ORDER_VERBS: Verbs<keyof typeof ORDER_STEPS> = {

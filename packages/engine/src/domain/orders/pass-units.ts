@@ -57,13 +57,14 @@ export function splitOffRest(state: WorkingSet, shipment: Shipment, rest: readon
   return state.shipments.get(made.id)!
 }
 
-/** A shipment from the same location that has nothing yet. */
-export function makeLike(state: WorkingSet, shipment: Shipment): Shipment {
-  const { locationId, shippingCategory, decremented, locationHoldLifted } = shipment
+/** A shipment of the same kind, from the same location or another one, that has nothing yet. */
+export function makeLike(state: WorkingSet, shipment: Shipment, locationId = shipment.locationId): Shipment {
+  const { shippingCategory, decremented } = shipment
+  const locationHoldLifted = shipment.locationHoldLifted && locationId === shipment.locationId
   const number = shipmentNumbers(state, state.orders.get(shipment.orderId)!).next().value
   const order = { id: shipment.orderId }
   const made = makeShipment(state, order, { number, locationId, shippingCategory, holdReasons: [] })
-  const like = { ...made, decremented, locationHoldLifted }
+  const like = { ...made, decremented: decremented && locationId === shipment.locationId, locationHoldLifted }
   state.shipments.set(made.id, like)
   return like
 }

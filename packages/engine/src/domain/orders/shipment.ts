@@ -47,6 +47,7 @@ export const SHIPMENT_STEPS = {
   ship: ['picking', 'packing', 'ready_to_ship'],
   deliver: ['shipped'],
   unship: ['shipped'],
+  reroute: IN_THE_HOUSE,
   cancel: IN_THE_HOUSE,
 } as const satisfies Steps<ShipmentState>
 

@@ -21,6 +21,7 @@ export const shipments: Resource = {
     write('POST', `${one}/ship`, 'ship_shipment'),
     write('POST', `${one}/unship`, 'unship_shipment'),
     write('POST', `${one}/deliver`, 'deliver_shipment'),
+    write('POST', `${one}/reroute`, 'reroute_shipment'),
     write('POST', `${one}/cancel`, 'cancel_shipment'),
     write('POST', `${one}/decrement`, 'decrement_shipment'),
   ],
