@@ -34,6 +34,14 @@ export function isCountedNowhere({ level = {}, location = {}, item = {} }: Setti
   return !setting({ level, location, item }, 'tracked')
 }
 
+/** Nothing is counted at a level for whoever is promised through some model, which others may count. */
+export function isUncountedThroughSome(configuration: Configuration, level: InventoryLevel): boolean {
+  const { itemId, locationId } = level
+  return [...configuration.models.live()].some(
+    (model) => !setting(placeLayers(configuration, { itemId, locationId, level, model }), 'tracked'),
+  )
+}
+
 /** Those of the items that may not be counted at places where they have no level. */
 export function perhapsUntracked(configuration: Configuration, itemIds: Iterable<string>): string[] {
   const { items, locations, models, globalSettings } = configuration
