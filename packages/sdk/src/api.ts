@@ -1013,6 +1013,8 @@ export interface components {
             value?: string;
             reason?: string;
             occurred_at?: string;
+            account?: string;
+            at?: string;
             setting?: string;
             layer?: string;
             layers?: string;
@@ -1224,6 +1226,8 @@ export interface components {
             value?: string;
             reason?: string;
             occurred_at?: string;
+            account?: string;
+            at?: string;
             setting?: string;
             layer?: string;
             layers?: string;

@@ -21,12 +21,13 @@ export const releaseWaiting: FollowUp = {
 
 function waitsInVain(world: World, promise: Promised): boolean {
   if (promise.backordered === 0 || !counts(world, promise)) return false
-  return settingOf(world, 'tracked', { ...promise, model: modelBehind(world, promise) }) === false
+  return settingOf(world, 'tracked', { ...promise, model: modelBehind(world, promise) ?? null }) === false
 }
 
-/** An order's own, or that of the channel on which a hold was made. */
-function modelBehind(world: World, promise: Promised): Model {
+/** An order's own, archived or not, or that of the channel on which a hold was made. */
+function modelBehind(world: World, promise: Promised): Model | undefined {
   const held = world.reservations.find(({ id }) => id === promise.reservation)!
   const order = held.order === null ? undefined : orderNamed(world, held.order)
-  return modelOf(world, order ? order.model : channelNamed(world, held.channel ?? 'default')!.model)!
+  const code = order ? order.model : channelNamed(world, held.channel)!.model
+  return modelOf(world, code) ?? world.models.find((model) => model.code === code)
 }

@@ -34,10 +34,11 @@ export function isCountedNowhere({ level = {}, location = {}, item = {} }: Setti
   return !setting({ level, location, item }, 'tracked')
 }
 
-/** Nothing is counted at a level for whoever is promised through some model, which others may count. */
+/** Nothing is counted at a level for whoever is promised through some model, which others may count. Orders outlive their
+ * model: one that is archived has its word too. */
 export function isUncountedThroughSome(configuration: Configuration, level: InventoryLevel): boolean {
   const { itemId, locationId } = level
-  return [...configuration.models.live()].some(
+  return [...configuration.models.values()].some(
     (model) => !setting(placeLayers(configuration, { itemId, locationId, level, model }), 'tracked'),
   )
 }
