@@ -452,6 +452,8 @@ create table holdfast.stock_transfer_line (
   primary key (transfer_id, line, item_id),
   check (in_transit + received <= quantity)
 );
+-- "What of this item is on its way?", asked by the checks of the ledger.
+create index stock_transfer_line_item on holdfast.stock_transfer_line (item_id);
 
 -- ── What travels with every change ───────────────────────────────────────────────────────────────────────────────────
 

@@ -244,8 +244,15 @@ const TAMPERINGS: Tampering[] = [
   {
     what: 'a placed reservation lost its order',
     sql: `update holdfast.reservation set order_id = null where order_id = ${orderId('PLACED')}`,
-    violated: ['I10'],
-    key: { order: 'PLACED', reservation: null },
+    violated: ['I8', 'I10'],
+    key: { shipment: 'PLACED-1', promised: null },
+  },
+  {
+    what: 'a promise is for the shipment of another order',
+    sql: `update holdfast.reservation_item set owner_id = ${shipmentId('WAITS-1')}
+      where owner_id = ${shipmentId('PLACED-1')} and item_id = ${item('S1')}`,
+    violated: ['I8'],
+    key: { shipment: 'WAITS-1', quantity: null },
   },
   {
     what: 'a shipment is picked although it has a reason to wait',
