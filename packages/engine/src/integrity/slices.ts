@@ -6,8 +6,8 @@
  * never taken for a violation. Every id is in one slice, also that of an item which is gone.
  */
 import type { Database } from '../db/database.ts'
-import type { IntegrityCheck } from './integrity-check.ts'
-import { SLICINGS, type SliceKind } from './slicings.ts'
+import type { IntegrityCheck, SliceKind } from './integrity-check.ts'
+import { SLICINGS } from './slicings.ts'
 
 /** Those with a key above the one and up to the other. */
 export type Slice = { after: string; upTo: string }

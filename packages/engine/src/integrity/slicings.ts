@@ -1,7 +1,5 @@
 /** By what checks are cut into slices, and which rows of which tables are in one. */
-import { lookedUp } from './integrity-check.ts'
-
-export type SliceKind = 'item' | 'order' | 'reservation' | 'stock_transfer'
+import { lookedUp, type SliceKind } from './integrity-check.ts'
 
 type Slicing = {
   /** Whose ids the slices go by. */
