@@ -6,7 +6,7 @@ const shelf = listOf(SHELF_ACCOUNTS)
 
 /** Rows of a table whose reference leads nowhere. Each is looked up: what it leads to may be large. */
 function dangling(where: { table: string; key: string; column: string; to: string; only?: string }): string {
-  return `select '${where.table}' as "table", x.${where.key}::text as key, '${where.column}' as "column", x.${where.column}::text as names
+  return `select '${where.table.replaceAll('"', '')}' as "table", x.${where.key}::text as key, '${where.column}' as "column", x.${where.column}::text as names
     from holdfast.${where.table} x
     where x.${where.column} is not null and ${where.only ?? 'true'}
       and not exists (select from "holdfast".${where.to} y where y.id = x.${where.column} offset 0)`
@@ -217,13 +217,52 @@ export const REQUEST_CHECKS: readonly IntegrityCheck[] = [
     violations: [
       dangling({ table: 'order_line', key: 'order_id', column: 'item_id', to: 'inventory_item' }),
       dangling({ table: 'backorder_move', key: 'id', column: 'item_id', to: 'inventory_item' }),
+      dangling({ table: '"order"', key: 'number', column: 'channel_id', to: 'sales_channel' }),
+      dangling({ table: '"order"', key: 'number', column: 'model_id', to: 'inventory_model' }),
+      dangling({ table: 'shipment', key: 'number', column: 'location_id', to: 'stock_location' }),
+    ].join('\nunion all\n'),
+  },
+  {
+    // No foreign keys lead from one document to another.
+    invariant: 'I13',
+    by: 'order',
+    statement: 'what belongs to an order has it',
+    rows: 'select (select count(*) from holdfast.order_line) + (select count(*) from holdfast.shipment)',
+    violations: [
+      dangling({ table: 'order_line', key: 'order_id', column: 'order_id', to: '"order"' }),
+      dangling({ table: 'backorder_move', key: 'id', column: 'order_id', to: '"order"' }),
+      dangling({ table: 'shipment', key: 'number', column: 'order_id', to: '"order"' }),
+      dangling({ table: 'stock_transfer', key: 'number', column: 'order_id', to: '"order"' }),
+    ].join('\nunion all\n'),
+  },
+  {
+    invariant: 'I13',
+    by: 'shipment',
+    statement: 'what is in a shipment has it',
+    rows: 'select count(*) from holdfast.shipment_line',
+    violations: dangling({ table: 'shipment_line', key: 'shipment_id', column: 'shipment_id', to: 'shipment' }),
+  },
+  {
+    invariant: 'I13',
+    by: 'stock_transfer',
+    statement: 'what a transfer names exists, and what it moves has it',
+    rows: 'select count(*) from holdfast.stock_transfer_line',
+    violations: [
+      dangling({ table: 'stock_transfer_line', key: 'transfer_id', column: 'transfer_id', to: 'stock_transfer' }),
+      dangling({ table: 'stock_transfer', key: 'number', column: 'shipment_id', to: 'shipment' }),
+      dangling({ table: 'stock_transfer', key: 'number', column: 'from_location_id', to: 'stock_location' }),
+      dangling({ table: 'stock_transfer', key: 'number', column: 'to_location_id', to: 'stock_location' }),
     ].join('\nunion all\n'),
   },
   {
     invariant: 'I13',
     by: 'reservation',
-    statement: 'the order of a reservation exists',
+    statement: 'what a reservation names exists',
     rows: 'select count(*) from holdfast.reservation',
-    violations: dangling({ table: 'reservation', key: 'id', column: 'order_id', to: '"order"' }),
+    violations: [
+      dangling({ table: 'reservation', key: 'id', column: 'order_id', to: '"order"' }),
+      dangling({ table: 'reservation', key: 'id', column: 'channel_id', to: 'sales_channel' }),
+      dangling({ table: 'reservation', key: 'id', column: 'location_id', to: 'stock_location' }),
+    ].join('\nunion all\n'),
   },
 ]

@@ -318,6 +318,25 @@ const TAMPERINGS: Tampering[] = [
     key: { what: 'channel', key: 'default', kind: 'inventory_model' },
   },
   {
+    what: 'a shipment is of no order',
+    sql: `update holdfast.shipment set order_id = ${nobody} where number = 'CANCELLED-1'`,
+    violated: ['I8', 'I13'],
+    key: { order: 'CANCELLED' },
+  },
+  {
+    what: 'goods are in no shipment',
+    sql: `insert into holdfast.shipment_line select ${nobody}, line, item_id, sku, quantity from holdfast.shipment_line limit 1`,
+    violated: ['I13'],
+    key: { table: 'shipment_line', column: 'shipment_id' },
+  },
+  {
+    what: 'goods are moved by no transfer',
+    sql: `insert into holdfast.stock_transfer_line
+      select ${nobody}, line, item_id, sku, quantity from holdfast.stock_transfer_line limit 1`,
+    violated: ['I13'],
+    key: { table: 'stock_transfer_line', column: 'transfer_id' },
+  },
+  {
     what: 'an order line names an item that does not exist',
     sql: `update holdfast.order_line set item_id = ${nobody} where order_id = ${orderId('PLACED')} and line = 0`,
     violated: ['I13'],

@@ -61,6 +61,11 @@ export const SLICINGS: Readonly<Record<SliceKind, Slicing>> = {
       outbox: belonging('outbox', { table: '"order"', column: 'id', condition: "key = 'order:' || whole.id" }),
     },
   },
+  shipment: {
+    ...UUIDS,
+    table: 'holdfast.shipment',
+    tables: { shipment_line: rowsBetween('shipment_line', 'shipment_id') },
+  },
   reservation: {
     ...UUIDS,
     table: 'holdfast.reservation',
