@@ -1,0 +1,78 @@
+/** What has to be reached, each as a ratio of two contenders of the same round, or as a time. */
+import { type Measured, median } from './measured.ts'
+import type { Results } from './rounds.ts'
+
+type Wanted = { atLeast?: number; atMost?: number }
+
+export type Bar = Wanted & {
+  what: string
+  /** Of one round. */
+  of: (round: (name: string) => Measured) => number | null
+}
+
+/** In rounds: the ratio of the two in each of them, and the median of that. */
+function ratio(what: string, [subject, baseline]: [string, string], wanted: Wanted): Bar {
+  return { what, ...wanted, of: (round) => round(subject).perSecond / round(baseline).perSecond }
+}
+
+function slowest(what: string, name: string, wanted: Wanted): Bar {
+  return { what, ...wanted, of: (round) => round(name).p99 }
+}
+
+export const BARS: readonly Bar[] = [
+  ratio('hot over HTTP ÷ by hand behind the same HTTP, 64 in flight', ['http-hot-64', 'by-hand-http-hot-64'], {
+    atLeast: 6,
+  }),
+  ratio('hot over HTTP ÷ pgbench, 64 in flight', ['http-hot-64', 'pgbench-hot-64'], { atLeast: 6 }),
+  slowest('p99 of hot over HTTP, 64 in flight, ms', 'http-hot-64', { atMost: 40 }),
+  ratio('hot ÷ uniform over HTTP, 64 in flight', ['http-hot-64', 'http-uniform-64'], { atLeast: 0.9, atMost: 1.2 }),
+  ratio('uniform over HTTP ÷ by hand behind the same HTTP', ['http-uniform-64', 'by-hand-http-uniform-64'], {
+    atLeast: 1.5,
+  }),
+  ratio('uniform right after the load ÷ uniform', ['http-uniform-64-after-load', 'http-uniform-64'], { atLeast: 0.9 }),
+  ratio('hot over HTTP, 256 ÷ 16 in flight', ['http-hot-256', 'http-hot-16'], { atLeast: 1.5 }),
+  {
+    what: 'alone in process: p50 ÷ by hand',
+    atMost: 1.5,
+    of: (round) => round('engine-hot-1').p50! / round('by-hand-1').p50!,
+  },
+  ratio('hot in process, 512 in flight ÷ by hand, 64', ['engine-hot-512', 'by-hand-64'], { atLeast: 20 }),
+  ratio('orders of 3 lines ÷ hot, both over HTTP, 64 in flight', ['http-order-64', 'http-hot-64'], { atLeast: 0.5 }),
+  ratio('availability of 100 levels ÷ bare server, 64 in flight', ['http-availability-64', 'bare-rows-64'], {
+    atLeast: 0.5,
+  }),
+  slowest('p99 of availability, 64 in flight, ms', 'http-availability-64', { atMost: 40 }),
+  ratio('counting over HTTP ÷ COPY and one UPDATE', ['http-count', 'copied-counts'], { atLeast: 0.2 }),
+  ratio('PGlite ÷ PostgreSQL, hot in process, 256 in flight', ['pglite-hot-256', 'engine-hot-256'], { atLeast: 0.6 }),
+]
+
+export type Judged = { what: string; wanted: string; value: number; reached: boolean }
+
+/** Those of whose contenders none was left out. */
+export function judge(results: Results): Judged[] {
+  const rounds = Math.min(...[...results.values()].map((each) => each.length))
+  return BARS.flatMap((bar) => {
+    try {
+      const values = Array.from({ length: rounds }, (_, at) => bar.of((name) => present(results, name)[at]!)!)
+      const value = median(values)
+      const reached = value >= (bar.atLeast ?? 0) && value <= (bar.atMost ?? Number.POSITIVE_INFINITY)
+      return [{ what: bar.what, wanted: wordsOf(bar), value, reached }]
+    } catch (error) {
+      if (error instanceof NotRun) return []
+      throw error
+    }
+  })
+}
+
+class NotRun extends Error {}
+
+function present(results: Results, name: string): Measured[] {
+  const rounds = results.get(name)
+  if (!rounds?.length) throw new NotRun(name)
+  return rounds
+}
+
+function wordsOf({ atLeast, atMost }: Wanted): string {
+  const parts = [atLeast !== undefined && `≥ ${atLeast}`, atMost !== undefined && `≤ ${atMost}`]
+  return parts.filter((part) => part !== false).join(', ')
+}
