@@ -76,6 +76,10 @@ function counting(database: Database): { database: Database; count: Count } {
             count.statements += 1
             return tx.query(sql, params)
           },
+          post: (sql, params) => {
+            count.statements += 1
+            tx.post(sql, params)
+          },
         }),
       options,
     )

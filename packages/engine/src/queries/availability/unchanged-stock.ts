@@ -42,7 +42,12 @@ export async function readUnchanged<Result extends Read>(
 }
 
 function inSnapshot<Result>(database: Database, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
-  const options: TransactionOptions = { readOnly: true, isolation: 'repeatable read', settings: BY_KEY }
+  const options: TransactionOptions = {
+    readOnly: true,
+    isolation: 'repeatable read',
+    settings: BY_KEY,
+    prepared: true,
+  }
   return database.transaction(work, options)
 }
 
