@@ -15,7 +15,7 @@ export const LEVEL_TEXT = `array_position($4::uuid[], v.location_id) || ':' || v
        || (select ':' || coalesce(sum(p.reserved), 0) || ':' || coalesce(sum(p.backordered), 0)
            from holdfast.reservation_item p
            where p.item_id = v.item_id and p.location_id = v.location_id
-             and p.expires_at <= asked.at and p.reserved + p.backordered > 0)
+             and p.expires_at <= asked.at and (p.reserved > 0 or p.backordered > 0))
        || ':' || v.settings::text end`
 
 const NOTHING_EXPIRED = { reserved: ZERO, backordered: ZERO }
