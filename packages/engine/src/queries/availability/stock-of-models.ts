@@ -25,25 +25,24 @@ export async function readStockOfModels(
   context: Pick<QueryContext, 'database' | 'known'>,
   questions: readonly Question[],
 ): Promise<{ configuration: Configuration; stockOf: (modelId: string) => ModelStock }> {
-  const references = questions.flatMap(({ skus }) => skus)
+  const references = [...new Set(questions.flatMap(({ skus }) => skus))]
   const { configuration, ofModels } = await readUnchanged(context, references, async (tx, known) => {
     const asked = referencesByModel(known, questions)
     const ofModels = await Promise.all([...asked].map((one) => readModel(tx, known, ...one)))
     return { stock: ofModels.map(({ stock }) => stock), ofModels }
   })
-  const byModel = new Map(ofModels.map(({ modelId, ...read }) => [modelId, read]))
+  const byModel = new Map(ofModels.map((read) => [read.modelId, stockOf(configuration, read)]))
+  return { configuration, stockOf: (modelId) => byModel.get(modelId)! }
+}
+
+function stockOf(configuration: Configuration, { modelId, stock, places, positions }: ModelRead): ModelStock {
   return {
-    configuration,
-    stockOf: (modelId) => {
-      const { stock, places, positions } = byModel.get(modelId)!
-      return {
-        at: stock.at,
-        model: configuration.models.get(modelId)!,
-        places,
-        textOf: (itemId) => stock.texts[positions.get(itemId)!] ?? null,
-        stocked: new Set(stock.stocked),
-      }
-    },
+    at: stock.at,
+    // A question on a channel that does not exist is about no model, and nobody asks for this.
+    model: configuration.models.get(modelId)!,
+    places,
+    textOf: (itemId) => stock.texts[positions.get(itemId)!] ?? null,
+    stocked: new Set(stock.stocked),
   }
 }
 
