@@ -10,12 +10,15 @@ import type { Configuration, InventoryItem } from '../../domain/configuration/co
 import type { QueryContext } from '../define-query.ts'
 import type { StockRead } from './read-stock.ts'
 
-/** Keys find their rows by index, always: a plan is made once, and what is known of a table then may be nothing. */
-const BY_KEY = {
+/** Keys find their rows by index, always: a plan is made once, and what is known of a table then may be nothing. Without sorting,
+ * because what comes first in an index would else be sought among all that there is. */
+export const BY_KEY = {
   plan_cache_mode: 'force_generic_plan',
   enable_seqscan: 'off',
   enable_hashjoin: 'off',
   enable_mergejoin: 'off',
+  enable_bitmapscan: 'off',
+  enable_sort: 'off',
 }
 
 const ATTEMPTS_MAX = 4
