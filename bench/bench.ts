@@ -10,9 +10,11 @@
  *   npm run bench -- --only http-hot-64,by-hand-http-*       some of them, and the bars that are about no others
  *   npm run bench -- --rounds 5 --seconds 8 --json run.json  longer, and kept
  *   npm run bench -- --compare run.json                      and how it stands to the one kept
+ *   npm run bench -- --document                              written into docs/performance.md
  */
 import { Command } from 'commander'
 import { baselines } from './baselines/baselines.ts'
+import { writeDocument } from './document.ts'
 import { describeMachine } from './machine.ts'
 import type { Contender } from './measured.ts'
 import { printComparison, printRun, runOf, writeRun } from './report.ts'
@@ -21,7 +23,15 @@ import { openStage, type Stage } from './stage.ts'
 import { engineWorkloads } from './subjects/engine-workloads.ts'
 import { httpWorkloads } from './subjects/http-workloads.ts'
 
-type Options = { rounds: string; seconds: string; only?: string; json?: string; compare?: string; list?: true }
+type Options = {
+  rounds: string
+  seconds: string
+  only?: string
+  json?: string
+  compare?: string
+  document?: true
+  list?: true
+}
 
 function readOptions(): Options {
   return new Command('bench')
@@ -30,6 +40,7 @@ function readOptions(): Options {
     .option('--only <names>', 'contenders, separated by commas; * stands for anything')
     .option('--json <file>', 'where the results are written')
     .option('--compare <file>', 'results of an earlier run')
+    .option('--document', 'writes the results into docs/performance.md')
     .option('--list', 'names the contenders')
     .parse()
     .opts<Options>()
@@ -54,6 +65,7 @@ try {
     const run = runOf(contenders, results, { machine, rounds, seconds })
     printRun(run)
     if (options.json) writeRun(options.json, run)
+    if (options.document) writeDocument(run)
     if (options.compare) printComparison(options.compare, run)
   }
 } finally {

@@ -12,6 +12,7 @@ import {
   type Read,
   type SharedRead,
   type Shown,
+  shownAs,
 } from '../queries/define-query.ts'
 import { type QueryName, registry } from '../queries/registry.ts'
 import { faultKind } from './fault-kind.ts'
@@ -100,9 +101,7 @@ function sharedAsker(
 const SHARED = { weightMax: 1000, largeFrom: 101, atOnceMax: 2 }
 
 function asShown(answer: Read<unknown>): Read<Shown<unknown>> {
-  if (!answer.ok) return answer
-  const { result } = answer
-  return found({ view: () => result, json: () => JSON.stringify(result) })
+  return answer.ok ? found(shownAs(answer.result)) : answer
 }
 
 /** Only what is shown as a record has pages. */

@@ -63,6 +63,10 @@ export function defineQuery<const Name extends string, Schema extends TSchema, A
 /** An answer, made when it is known in which form it is wanted. */
 export type Shown<View> = { view: () => View; json: () => string }
 
+export function shownAs<View>(view: View): Shown<View> {
+  return { view: () => view, json: () => JSON.stringify(view) }
+}
+
 /** Questions that are asked at the same time are answered by one read. */
 export type SharedRead<Question, View> = {
   /** How much a question asks for: large ones do not keep small ones waiting. */

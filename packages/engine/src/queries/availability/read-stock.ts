@@ -11,6 +11,7 @@
 import type { Connection } from '../../db/database.ts'
 import type { InventoryItem } from '../../domain/configuration/configuration.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
+import { APPEARED, CHANGED, type Remembered } from '../unchanged-configuration.ts'
 import { LEVEL_TEXT } from './level-text.ts'
 
 export type StockRequest = {
@@ -24,14 +25,8 @@ export type StockRequest = {
   perhapsUntracked: readonly string[]
 }
 
-export type StockRead = {
+export type StockRead = Remembered & {
   at: Instant
-  /** Of the configuration. */
-  version: number
-  /** Items that are not as they are known. */
-  changed: string[]
-  /** Unknown names that are known by now. */
-  appeared: string[]
   /** One for each item; null where it has no level at these places. */
   texts: (string | null)[]
   /** Of those that are perhaps untracked: the ones that have a level anywhere. */
@@ -60,10 +55,7 @@ const STOCK = `
       (select are_there from expired) and coalesce(w.id = any((select item_ids from expired)::uuid[]), true) as has_expired
     from unnest($1::uuid[], $2::integer[]) with ordinality w(id, revision, n))
   select asked.at, c.version,
-    (select array_agg(w.id) from wanted w where not exists (
-       select from holdfast.inventory_item i where i.id = w.id and i.revision = w.revision offset 0)) as changed,
-    (select array_agg(u.sku) from unnest($3::text[]) u(sku) where exists (
-       select from holdfast.inventory_item i where i.sku = u.sku and i.archived_at is null offset 0)) as appeared,
+    ${CHANGED} as changed, ${APPEARED} as appeared,
     (select array_agg(l.text order by w.n) from wanted w cross join lateral (
        select string_agg(${LEVEL_TEXT}, e'\\n') as text from holdfast.inventory_level v
        where v.item_id = w.id and v.location_id = any($4::uuid[]) offset 0) l) as texts,

@@ -5,8 +5,8 @@ import { perhapsUntracked } from '../../domain/configuration/settings-layers.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import { locationsThatShare } from '../../domain/promises/shared-backorder-room.ts'
 import type { QueryContext } from '../define-query.ts'
+import { itemsMeant, readUnchanged } from '../unchanged-configuration.ts'
 import { readStock, type StockRead } from './read-stock.ts'
-import { itemsMeant, readUnchanged } from './unchanged-stock.ts'
 
 export type ModelStock = {
   at: Instant
@@ -29,7 +29,7 @@ export async function readStockOfModels(
   const { configuration, ofModels } = await readUnchanged(context, references, async (tx, known) => {
     const asked = referencesByModel(known, questions)
     const ofModels = await Promise.all([...asked].map((one) => readModel(tx, known, ...one)))
-    return { stock: ofModels.map(({ stock }) => stock), ofModels }
+    return { remembered: ofModels.map(({ stock }) => stock), ofModels }
   })
   const byModel = new Map(ofModels.map((read) => [read.modelId, stockOf(configuration, read)]))
   return { configuration, stockOf: (modelId) => byModel.get(modelId)! }

@@ -6,8 +6,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { openTestDatabase } from '../../../../../test/support/databases.ts'
 import type { Connection, Database } from '../../db/database.ts'
 import type { InventoryItem } from '../../domain/configuration/configuration.ts'
+import { BY_KEY } from '../unchanged-configuration.ts'
 import { readStock } from './read-stock.ts'
-import { BY_KEY } from './unchanged-stock.ts'
 
 /** 5,000 items at 20 locations, and one item with 20,000 finished and open promises, of which one has expired. */
 const FILL = `

@@ -15,9 +15,9 @@ import type { Reservation, ReservationItem } from '../../domain/promises/reserva
 import { locationsThatShare } from '../../domain/promises/shared-backorder-room.ts'
 import { type InventoryLevel, levelKey } from '../../domain/stock/inventory-level.ts'
 import type { QueryContext } from '../define-query.ts'
+import { itemsMeant, readUnchanged } from '../unchanged-configuration.ts'
 import { levelsIn } from './level-text.ts'
 import { readStock } from './read-stock.ts'
-import { itemsMeant, readUnchanged } from './unchanged-stock.ts'
 
 export type StockQuestion = {
   /** Code or id; the default channel when left out. */
@@ -53,10 +53,10 @@ export async function readStockSnapshot(
       readStock(tx, { items, unknown, places, perhapsUntracked: perhapsUntracked(configuration, ids) }),
       readHolds(tx, holdNames),
     ])
-    return { stock: [stock], items, places, ...holds }
+    return { remembered: [stock], stock, items, places, ...holds }
   })
   const { configuration, items, places, holds, holdItems } = read
-  const [{ at, texts, stocked }] = read.stock as [Awaited<ReturnType<typeof readStock>>]
+  const { at, texts, stocked } = read.stock
   const levels = items.flatMap(({ id }, index) => {
     const text = texts[index]
     return text ? levelsIn(text, id, places, (each) => levelLayers(configuration, each)) : []
