@@ -8,11 +8,26 @@ export type Bar = Wanted & {
   what: string
   /** Of one round. */
   of: (round: (name: string) => Measured) => number | null
+  /** The same in processor time, which others on the machine do not change so much: how many times as much the baseline takes. */
+  inProcessorTime?: Bar['of']
 }
 
 /** In rounds: the ratio of the two in each of them, and the median of that. */
 function ratio(what: string, [subject, baseline]: [string, string], wanted: Wanted): Bar {
-  return { what, ...wanted, of: (round) => round(subject).perSecond / round(baseline).perSecond }
+  return {
+    what,
+    ...wanted,
+    of: (round) => round(subject).perSecond / round(baseline).perSecond,
+    inProcessorTime: (round) => {
+      const [ours, theirs] = [micros(round(subject)), micros(round(baseline))]
+      return ours && theirs ? theirs / ours : null
+    },
+  }
+}
+
+/** Of an operation. Where nothing serves it but the server, that is all; where processor time is unknown, none. */
+function micros({ serviceMicros, serverMicros }: Measured): number {
+  return (serviceMicros ?? 0) + (serverMicros ?? 0)
 }
 
 function slowest(what: string, name: string, wanted: Wanted): Bar {
@@ -46,17 +61,19 @@ export const BARS: readonly Bar[] = [
   ratio('PGlite ÷ PostgreSQL, hot in process, 256 in flight', ['pglite-hot-256', 'engine-hot-256'], { atLeast: 0.6 }),
 ]
 
-export type Judged = { what: string; wanted: string; value: number; reached: boolean }
+export type Judged = { what: string; wanted: string; value: number; inProcessorTime: number | null; reached: boolean }
 
 /** Those of whose contenders none was left out. */
 export function judge(results: Results): Judged[] {
   const rounds = Math.min(...[...results.values()].map((each) => each.length))
   return BARS.flatMap((bar) => {
     try {
-      const values = Array.from({ length: rounds }, (_, at) => bar.of((name) => present(results, name)[at]!)!)
-      const value = median(values)
+      const inRounds = (of: Bar['of']) =>
+        Array.from({ length: rounds }, (_, at) => of((name) => present(results, name)[at]!) ?? Number.NaN)
+      const value = median(inRounds(bar.of))
+      const inProcessorTime = bar.inProcessorTime ? median(inRounds(bar.inProcessorTime)) : null
       const reached = value >= (bar.atLeast ?? 0) && value <= (bar.atMost ?? Number.POSITIVE_INFINITY)
-      return [{ what: bar.what, wanted: wordsOf(bar), value, reached }]
+      return [{ what: bar.what, wanted: wordsOf(bar), value, inProcessorTime, reached }]
     } catch (error) {
       if (error instanceof NotRun) return []
       throw error

@@ -24,11 +24,12 @@ function markdownOf({ machine, rounds, seconds, contenders, bars }: Run): string
     ),
     '',
     ...table(
-      ['', 'wanted', 'measured', ''],
-      bars.map(({ what, wanted, value, reached }) => [
+      ['', 'wanted', 'measured', 'in processor time', ''],
+      bars.map(({ what, wanted, value, inProcessorTime, reached }) => [
         what,
         wanted,
         value.toFixed(2),
+        inProcessorTime?.toFixed(2) ?? '',
         reached ? 'reached' : '**not reached**',
       ]),
     ),

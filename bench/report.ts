@@ -57,9 +57,9 @@ function cells(measured: Measured, spread: number): string[] {
 }
 
 function barsTable(bars: readonly Judged[]): string {
-  const table = plainTable(['bar', 'wanted', 'measured', ''])
-  for (const { what, wanted, value, reached } of bars)
-    table.push([what, wanted, value.toFixed(2), reached ? 'reached' : 'not reached'])
+  const table = plainTable(['bar', 'wanted', 'measured', 'in processor time', ''])
+  for (const { what, wanted, value, inProcessorTime, reached } of bars)
+    table.push([what, wanted, value.toFixed(2), digits(inProcessorTime, 2), reached ? 'reached' : 'not reached'])
   return table.toString()
 }
 

@@ -11,7 +11,7 @@ export const COUNTS_PER_REQUEST = 1000
 
 const SKUS_PER_QUESTION = 20
 
-export type RequestKind = 'reserve-hot' | 'reserve-uniform' | 'order-of-three' | 'availability' | 'count'
+export type RequestKind = 'reserve-hot' | 'reserve-uniform' | 'order-of-three' | 'availability' | 'level' | 'count'
 
 /** `key` is unique among all requests of all runs; `turn` counts those of one run. */
 type Requested = { key: string; turn: number }
@@ -33,6 +33,8 @@ const writers: Record<RequestKind, (requested: Requested) => string> = {
     const skus = Array.from({ length: SKUS_PER_QUESTION }, () => `sku=S${below(SEEN_SKUS)}`)
     return `GET /v1/availability?channel=${SEEN_CHANNEL}&${skus.join('&')} HTTP/1.1\r\nhost: localhost\r\n\r\n`
   },
+  level: () =>
+    `GET /v1/inventory-levels/S${below(SEEN_SKUS)}/${SEEN_LOCATIONS[below(SEEN_LOCATIONS.length)]} HTTP/1.1\r\nhost: localhost\r\n\r\n`,
   count: ({ key, turn }) => post('/v1/inventory-levels/set', countOf(turn), key),
 }
 

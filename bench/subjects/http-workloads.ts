@@ -34,6 +34,8 @@ const availability: HttpWorkload = {
   inFlight: 64,
 }
 
+const level: HttpWorkload = { name: 'http-level-64', title: 'one level, 64 in flight', kind: 'level', inFlight: 64 }
+
 const count: HttpWorkload = {
   name: 'http-count',
   title: 'count 100,000 levels, 1,000 per request, 4 in flight: levels',
@@ -65,6 +67,7 @@ export function httpWorkloads(stage: Stage): Contender[] {
     ...promises.map((workload) => httpContender(stage, promising, workload)),
     rightAfterLoad(stage),
     httpContender(stage, seeing, availability),
+    httpContender(stage, seeing, level),
     httpContender(stage, counting, count),
   ].map(named)
 }
