@@ -138,7 +138,7 @@ export async function openElsewhere(
 /**
  * The promises that decisions at these levels need: drafts that have expired (they are folded in before the first
  * decision), everybody who waits (the fill rule), and all of them where a level may fall below what is promised. Each
- * branch is one index.
+ * branch is one index. A promise may come by several of them.
  */
 export function promisesAt(tx: Connection, levels: readonly MergedLevel[]): Promise<ReservationItem[]> {
   const all = levels.filter((level) => level.promises)
@@ -148,10 +148,10 @@ export function promisesAt(tx: Connection, levels: readonly MergedLevel[]): Prom
     `with touched as (select * from unnest($1::uuid[], $2::uuid[]) k(item_id, location_id))
      select ${COLUMNS} from touched k join holdfast.reservation_item p on p.item_id = k.item_id and p.location_id = k.location_id
        where p.expires_at <= (select holdfast.current_instant()) and (p.reserved > 0 or p.backordered > 0)
-     union
+     union all
      select ${COLUMNS} from touched k join holdfast.reservation_item p on p.item_id = k.item_id and p.location_id = k.location_id
        where p.backordered > 0
-     union
+     union all
      select ${COLUMNS} from unnest($3::uuid[], $4::uuid[]) k(item_id, location_id)
        join holdfast.reservation_item p on p.item_id = k.item_id and p.location_id = k.location_id
        where p.reserved > 0 or p.backordered > 0`,

@@ -62,9 +62,11 @@ export type WorkingSetRequest = {
   configuration: Configuration
   footprints: readonly Footprint[]
   newId: () => string
-  /** Makes items known to the configuration, by their ids. */
-  addItems: (itemIds: readonly string[]) => Promise<void>
+  addItems: AddItems
 }
+
+/** Makes items known to the configuration, by their ids. */
+export type AddItems = (itemIds: readonly string[]) => Promise<void>
 
 /**
  * What is asked of a store while a working set is loaded. In which order it is asked, and of what, is said below. Some is asked
@@ -90,7 +92,7 @@ export interface WorkingSetSource {
   openElsewhere(wanted: WantedPromises, atHand: readonly ReservationItem[]): Promise<string[]>
   addHistories(state: WorkingSet, levels: readonly MergedLevel[]): Promise<void>
   addOpenDocuments(state: WorkingSet, footprints: readonly Footprint[]): Promise<void>
-  addShown(state: WorkingSet, footprints: readonly Footprint[]): Promise<void>
+  addShown(state: WorkingSet, footprints: readonly Footprint[], addItems: AddItems): Promise<void>
 }
 
 /** Read in one statement: the database's clock, whether the configuration and the items in hand are still those that there
@@ -117,7 +119,7 @@ export function databaseSource(tx: Connection): WorkingSetSource {
     openElsewhere: (wanted, atHand) => openElsewhere(tx, wanted, atHand),
     addHistories: (state, levels) => loadHistories(tx, state, levels),
     addOpenDocuments: (state, footprints) => loadOpenDocuments(tx, state, footprints),
-    addShown: (state, footprints) => loadShown(tx, state, footprints),
+    addShown: (state, footprints, addItems) => loadShown(tx, state, footprints, addItems),
   }
 }
 
@@ -154,10 +156,13 @@ export async function loadWorkingSet(source: WorkingSetSource, request: WorkingS
   putAll(state, { ...documents, levels: locked })
   putAll(state, { reservationItems: promisesHere })
   putAll(state, { reservationItems: promisesWanted })
-  for (const id of await source.openElsewhere(wanted, [...state.reservationItems.values()])) state.openElsewhere.add(id)
-  await source.addHistories(state, levels)
-  await source.addOpenDocuments(state, footprints)
-  await source.addShown(state, footprints)
+  const [open] = await Promise.all([
+    source.openElsewhere(wanted, [...state.reservationItems.values()]),
+    source.addHistories(state, levels),
+    source.addOpenDocuments(state, footprints),
+    source.addShown(state, footprints, addItems),
+  ])
+  for (const id of open) state.openElsewhere.add(id)
   return state
 }
 
