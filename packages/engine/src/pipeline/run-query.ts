@@ -98,7 +98,7 @@ function sharedAsker(
 }
 
 /** In items: a read of so many takes some milliseconds. */
-const SHARED = { weightMax: 1000, largeFrom: 101, atOnceMax: 2 }
+const SHARED = { weightMax: 640, largeFrom: 101, atOnceMax: 2 }
 
 function asShown(answer: Read<unknown>): Read<Shown<unknown>> {
   return answer.ok ? found(shownAs(answer.result)) : answer
