@@ -34,7 +34,8 @@ type SharedReadsOptions<Question, Answer> = {
 type Waiting<Question, Answer> = {
   question: Question
   weight: number
-  until: number
+  /** Ends the time that it may wait. */
+  deadline: { cancel(): void }
   resolve: (answer: Answer) => void
   reject: (error: unknown) => void
 }
@@ -73,7 +74,12 @@ class Lane<Question, Answer> {
     const { waitingMax, deadlineMs } = this.#options.limits
     if (this.#waiting.length >= waitingMax) return Promise.reject(new HoldfastError('queue_full'))
     const { promise, resolve, reject } = Promise.withResolvers<Answer>()
-    this.#waiting.push({ question, weight, until: this.#clock.now() + deadlineMs, resolve, reject })
+    const deadline = this.#clock.after(deadlineMs, () => {
+      this.#waiting = this.#waiting.filter((one) => one !== asked)
+      reject(new HoldfastError('deadline_exceeded'))
+    })
+    const asked = { question, weight, deadline, resolve, reject }
+    this.#waiting.push(asked)
     this.#begin()
     return promise
   }
@@ -94,22 +100,24 @@ class Lane<Question, Answer> {
       await this.#options.turns.take(() => this.#answer(this.#next()))
     } catch (error) {
       // No turn was to be had: whoever has waited for it is told.
-      for (const { reject } of this.#waiting.splice(0)) reject(error)
+      for (const { reject } of this.#take(this.#waiting.length)) reject(error)
     }
   }
 
   /** Those who have waited longest, as many as one read is for. */
   #next(): Waiting<Question, Answer>[] {
-    const now = this.#clock.now()
-    const inTime = this.#waiting.findIndex(({ until }) => until > now)
-    const late = this.#waiting.splice(0, inTime < 0 ? this.#waiting.length : inTime)
-    for (const { reject } of late) reject(new HoldfastError('deadline_exceeded'))
     let weight = 0
     const full = this.#waiting.findIndex((one) => {
       weight += one.weight
       return weight > this.#options.limits.weightMax
     })
-    return this.#waiting.splice(0, full < 0 ? this.#waiting.length : Math.max(1, full))
+    return this.#take(full < 0 ? this.#waiting.length : Math.max(1, full))
+  }
+
+  #take(count: number): Waiting<Question, Answer>[] {
+    const taken = this.#waiting.splice(0, count)
+    for (const { deadline } of taken) deadline.cancel()
+    return taken
   }
 
   async #answer(asked: readonly Waiting<Question, Answer>[]): Promise<void> {

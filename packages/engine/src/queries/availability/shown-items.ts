@@ -33,7 +33,7 @@ export class ShownItems {
     const known = recent ?? this.#older.get(key)
     const isSame = known !== undefined && known.item === item && known.levels === levels
     if (recent && isSame) return recent.json
-    const shown = isSame ? known : { item, levels, json: show() }
+    const shown = isSame ? known : { item, levels: copyOf(levels), json: show() }
     this.#recent.set(key, shown)
     this.#characters += shown.json.length + shown.levels.length
     if (this.#characters > this.#charactersMax / 2) this.#age()
@@ -51,4 +51,9 @@ export class ShownItems {
     this.#age()
     this.#older.clear()
   }
+}
+
+/** A part of a text keeps all of it in memory: that of one item would keep those that were read with it. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString()
 }
