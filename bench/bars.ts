@@ -1,11 +1,12 @@
 /** What has to be reached, each as a ratio of two contenders of the same round, or as a time. */
-import { type Measured, median } from './measured.ts'
-import type { Results } from './rounds.ts'
+import { type Measured, median, type Results } from './measured.ts'
 
 type Wanted = { atLeast?: number; atMost?: number }
 
 export type Bar = Wanted & {
   what: string
+  /** The contenders that it is about. */
+  between: readonly string[]
   /** Of one round. */
   of: (round: (name: string) => Measured) => number | null
   /** The same in processor time, which others on the machine do not change so much: how many times as much the baseline takes. */
@@ -17,6 +18,7 @@ function ratio(what: string, [subject, baseline]: [string, string], wanted: Want
   return {
     what,
     ...wanted,
+    between: [subject, baseline],
     of: (round) => round(subject).perSecond / round(baseline).perSecond,
     inProcessorTime: (round) => {
       const [ours, theirs] = [micros(round(subject)), micros(round(baseline))]
@@ -31,7 +33,7 @@ function micros({ serviceMicros, serverMicros }: Measured): number {
 }
 
 function slowest(what: string, name: string, wanted: Wanted): Bar {
-  return { what, ...wanted, of: (round) => round(name).p99 }
+  return { what, ...wanted, between: [name], of: (round) => round(name).p99 }
 }
 
 export const BARS: readonly Bar[] = [
@@ -48,6 +50,7 @@ export const BARS: readonly Bar[] = [
   ratio('hot over HTTP, 256 ÷ 16 in flight', ['http-hot-256', 'http-hot-16'], { atLeast: 1.5 }),
   {
     what: 'alone in process: p50 ÷ by hand',
+    between: ['engine-hot-1', 'by-hand-1'],
     atMost: 1.5,
     of: (round) => round('engine-hot-1').p50! / round('by-hand-1').p50!,
   },
@@ -65,28 +68,23 @@ export type Judged = { what: string; wanted: string; value: number; inProcessorT
 
 /** Those of whose contenders none was left out. */
 export function judge(results: Results): Judged[] {
-  const rounds = Math.min(...[...results.values()].map((each) => each.length))
-  return BARS.flatMap((bar) => {
-    try {
-      const inRounds = (of: Bar['of']) =>
-        Array.from({ length: rounds }, (_, at) => of((name) => present(results, name)[at]!) ?? Number.NaN)
-      const value = median(inRounds(bar.of))
-      const inProcessorTime = bar.inProcessorTime ? median(inRounds(bar.inProcessorTime)) : null
-      const reached = value >= (bar.atLeast ?? 0) && value <= (bar.atMost ?? Number.POSITIVE_INFINITY)
-      return [{ what: bar.what, wanted: wordsOf(bar), value, inProcessorTime, reached }]
-    } catch (error) {
-      if (error instanceof NotRun) return []
-      throw error
-    }
+  const isRun = (name: string) => (results.get(name)?.length ?? 0) > 0
+  return BARS.filter(({ between }) => between.every(isRun)).map((bar) => {
+    const rounds = results.get(bar.between[0]!)!.length
+    const inRounds = (of: Bar['of']) =>
+      Array.from({ length: rounds }, (_, at) => of((name) => results.get(name)![at]!) ?? Number.NaN)
+    const value = median(inRounds(bar.of))
+    const inProcessorTime = bar.inProcessorTime ? median(inRounds(bar.inProcessorTime)) : null
+    const reached = value >= (bar.atLeast ?? 0) && value <= (bar.atMost ?? Number.POSITIVE_INFINITY)
+    return { what: bar.what, wanted: wordsOf(bar), value, inProcessorTime, reached }
   })
 }
 
-class NotRun extends Error {}
-
-function present(results: Results, name: string): Measured[] {
-  const rounds = results.get(name)
-  if (!rounds?.length) throw new NotRun(name)
-  return rounds
+/** Those that are compared one right after the other: in half a minute a machine that others use may have become another. */
+export function comparedTogether<One extends { name: string }>(contenders: readonly One[]): One[] {
+  const compared = BARS.flatMap(({ between }) => between)
+  const inOrder = compared.flatMap((name) => contenders.filter((one) => one.name === name))
+  return [...new Set([...inOrder, ...contenders])]
 }
 
 function wordsOf({ atLeast, atMost }: Wanted): string {

@@ -26,6 +26,9 @@ export type Contender = {
   run: (seconds: number) => Promise<Measured>
 }
 
+/** The rounds of each, by name. */
+export type Results = Map<string, Measured[]>
+
 /** Of a sample that is cut into no parts: the middle one. */
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!

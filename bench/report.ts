@@ -3,8 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import Table from 'cli-table3'
 import { type Judged, judge } from './bars.ts'
 import type { Machine } from './machine.ts'
-import { type Contender, type Measured, medianRound, spread } from './measured.ts'
-import type { Results } from './rounds.ts'
+import { type Contender, type Measured, medianRound, type Results, spread } from './measured.ts'
 
 export type Run = {
   machine: Machine

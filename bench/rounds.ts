@@ -1,7 +1,6 @@
 /** Every contender in turn, as often as there are rounds: what the machine does besides is shared by all of them. */
-import type { Contender, Measured } from './measured.ts'
-
-export type Results = Map<string, Measured[]>
+import { comparedTogether } from './bars.ts'
+import type { Contender, Results } from './measured.ts'
 
 const WARM_UP_SECONDS = 2
 
@@ -9,6 +8,7 @@ export async function runRounds(
   contenders: readonly Contender[],
   { rounds, seconds }: { rounds: number; seconds: number },
 ): Promise<Results> {
+  const inTurn = comparedTogether(contenders)
   const results: Results = new Map(contenders.map(({ name }) => [name, []]))
   for (const { name, prepare } of contenders) {
     tell(`${name}: prepared`)
@@ -19,7 +19,7 @@ export async function runRounds(
     if (!isNew) await run(Math.min(seconds, WARM_UP_SECONDS))
   }
   for (let round = 1; round <= rounds; round++) {
-    for (const { name, run } of contenders) {
+    for (const { name, run } of inTurn) {
       tell(`${name}: round ${round} of ${rounds}`)
       results.get(name)!.push(await run(seconds))
     }

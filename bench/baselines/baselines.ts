@@ -51,22 +51,25 @@ function byHand(stage: Stage, tables: () => Promise<string>, inFlight: number): 
 }
 
 function byHandOverHttp(stage: Stage, tables: () => Promise<string>): Contender[] {
-  const service = once(async () => {
-    const started = await startBaseline('by-hand-service', [await tables(), '64'])
-    stage.atEnd(() => started.child.kill())
-    return started
-  })
-  const of = (name: string, what: string, kind: RequestKind, inFlight: number) =>
+  const withConnections = (connections: number) =>
+    once(async () => {
+      const started = await startBaseline('by-hand-service', [await tables(), `${connections}`])
+      stage.atEnd(() => started.child.kill())
+      return started
+    })
+  const [many, few] = [withConnections(64), withConnections(16)]
+  const of = (service: typeof many, name: string, what: string, kind: RequestKind, inFlight: number) =>
     httpContender(stage, service, {
-      name: `by-hand-http-${name}-${inFlight}`,
+      name: `by-hand-http-${name}`,
       title: `by hand behind Fastify: one transaction per request, ${what}, ${inFlight} in flight`,
       kind,
       inFlight,
     })
   return [
-    of('hot', 'one hot row', 'reserve-hot', 16),
-    of('hot', 'one hot row', 'reserve-hot', 64),
-    of('uniform', '10,000 rows', 'reserve-uniform', 64),
+    of(many, 'hot-16', 'one hot row', 'reserve-hot', 16),
+    of(many, 'hot-64', 'one hot row', 'reserve-hot', 64),
+    of(few, 'hot-64-pool-16', 'one hot row, 16 connections to the server', 'reserve-hot', 64),
+    of(many, 'uniform-64', '10,000 rows', 'reserve-uniform', 64),
   ]
 }
 
