@@ -130,7 +130,7 @@ export class NamedTable<Row extends ConfiguredRecord> extends Table<Row, 'name'>
 
   /** The same for who reads, or restores: what is archived is found by its id. */
   evenArchived(reference: string): Row | undefined {
-    return this.where('name', reference)[0] ?? this.get(reference)
+    return this.first('name', reference) ?? this.get(reference)
   }
 
   *live(): Generator<Row> {
