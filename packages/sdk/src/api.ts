@@ -1259,6 +1259,8 @@ export interface components {
             value?: string;
             reason?: string;
             occurred_at?: string;
+            account?: string;
+            at?: string;
             setting?: string;
             layer?: string;
             layers?: string;
@@ -1470,6 +1472,8 @@ export interface components {
             value?: string;
             reason?: string;
             occurred_at?: string;
+            account?: string;
+            at?: string;
             setting?: string;
             layer?: string;
             layers?: string;
@@ -1594,6 +1598,11 @@ export interface components {
             settings: components["schemas"]["SettingsLayer"];
             /** @description Of a kit, what one of it consists of; empty for the rest */
             components: components["schemas"]["KitComponent"][];
+            external_reference: string | null;
+            /** @description Whatever its owner keeps with it */
+            metadata: {
+                [key: string]: unknown;
+            };
             /** @description Raised by every change; in quotes it is the ETag */
             revision: number;
             /** Format: date-time */
@@ -1663,6 +1672,11 @@ export interface components {
             /** @description In the order in which they are tried */
             locations: components["schemas"]["InventoryModelLocation"][];
             return_locations: components["schemas"]["InventoryModelReturnLocation"][];
+            external_reference: string | null;
+            /** @description Whatever its owner keeps with it */
+            metadata: {
+                [key: string]: unknown;
+            };
             /** @description Raised by every change; in quotes it is the ETag */
             revision: number;
             /** Format: date-time */
@@ -2080,6 +2094,11 @@ export interface components {
             name: string;
             type: string;
             model: string;
+            external_reference: string | null;
+            /** @description Whatever its owner keeps with it */
+            metadata: {
+                [key: string]: unknown;
+            };
             /** @description Raised by every change; in quotes it is the ETag */
             revision: number;
             /** Format: date-time */
@@ -2224,6 +2243,11 @@ export interface components {
             address: components["schemas"]["Address"];
             shipping_methods: components["schemas"]["ShippingMethod"][];
             settings: components["schemas"]["SettingsLayer"];
+            external_reference: string | null;
+            /** @description Whatever its owner keeps with it */
+            metadata: {
+                [key: string]: unknown;
+            };
             /** @description Raised by every change; in quotes it is the ETag */
             revision: number;
             /** Format: date-time */
@@ -2284,6 +2308,8 @@ export interface operations {
                 limit?: number;
                 /** @description next_cursor of the page before */
                 cursor?: string;
+                /** @description What the record is called in another system */
+                external_reference?: string;
                 /** @description true: archived ones only; otherwise live ones only */
                 archived?: boolean;
                 /** @description Of these SKUs */
@@ -2364,6 +2390,10 @@ export interface operations {
                     requires_shipping?: boolean;
                     weight_grams?: number | null;
                     settings?: components["schemas"]["SettingsPatch"];
+                    external_reference?: string | null;
+                    metadata?: {
+                        [key: string]: unknown;
+                    } | null;
                     /** @description Makes the item a kit: what one of it consists of */
                     components?: {
                         /** @description SKU (case-sensitive) or id of an inventory item */
@@ -2674,6 +2704,10 @@ export interface operations {
                     requires_shipping?: boolean;
                     weight_grams?: number | null;
                     settings?: components["schemas"]["SettingsPatch"];
+                    external_reference?: string | null;
+                    metadata?: {
+                        [key: string]: unknown;
+                    } | null;
                     /** @description Makes the item a kit: what one of it consists of */
                     components?: {
                         /** @description SKU (case-sensitive) or id of an inventory item */
@@ -3038,6 +3072,8 @@ export interface operations {
                 limit?: number;
                 /** @description next_cursor of the page before */
                 cursor?: string;
+                /** @description What the record is called in another system */
+                external_reference?: string;
                 /** @description true: archived ones only; otherwise live ones only */
                 archived?: boolean;
                 /** @description Active ones only, or inactive ones */
@@ -3116,6 +3152,10 @@ export interface operations {
                     address?: components["schemas"]["AddressPatch"];
                     shipping_methods?: components["schemas"]["NewShippingMethod"][];
                     settings?: components["schemas"]["SettingsPatch"];
+                    external_reference?: string | null;
+                    metadata?: {
+                        [key: string]: unknown;
+                    } | null;
                 };
             };
         };
@@ -3421,6 +3461,10 @@ export interface operations {
                     address?: components["schemas"]["AddressPatch"];
                     shipping_methods?: components["schemas"]["NewShippingMethod"][];
                     settings?: components["schemas"]["SettingsPatch"];
+                    external_reference?: string | null;
+                    metadata?: {
+                        [key: string]: unknown;
+                    } | null;
                 };
             };
         };
@@ -3646,6 +3690,8 @@ export interface operations {
                 limit?: number;
                 /** @description next_cursor of the page before */
                 cursor?: string;
+                /** @description What the record is called in another system */
+                external_reference?: string;
                 /** @description true: archived ones only; otherwise live ones only */
                 archived?: boolean;
             };
@@ -3730,6 +3776,10 @@ export interface operations {
                     put_transfers_on_hold?: boolean;
                     move_backorders?: boolean;
                     settings?: components["schemas"]["SettingsPatch"];
+                    external_reference?: string | null;
+                    metadata?: {
+                        [key: string]: unknown;
+                    } | null;
                     locations?: {
                         /** @description Code or id of a stock location */
                         location: string;
@@ -4054,6 +4104,10 @@ export interface operations {
                     put_transfers_on_hold?: boolean;
                     move_backorders?: boolean;
                     settings?: components["schemas"]["SettingsPatch"];
+                    external_reference?: string | null;
+                    metadata?: {
+                        [key: string]: unknown;
+                    } | null;
                     locations?: {
                         /** @description Code or id of a stock location */
                         location: string;
@@ -4292,6 +4346,8 @@ export interface operations {
                 limit?: number;
                 /** @description next_cursor of the page before */
                 cursor?: string;
+                /** @description What the record is called in another system */
+                external_reference?: string;
                 /** @description true: archived ones only; otherwise live ones only */
                 archived?: boolean;
             };
@@ -4363,6 +4419,10 @@ export interface operations {
                     type?: string;
                     /** @description Code or id of an inventory model */
                     model?: string;
+                    external_reference?: string | null;
+                    metadata?: {
+                        [key: string]: unknown;
+                    } | null;
                 };
             };
         };
@@ -4661,6 +4721,10 @@ export interface operations {
                     type?: string;
                     /** @description Code or id of an inventory model */
                     model?: string;
+                    external_reference?: string | null;
+                    metadata?: {
+                        [key: string]: unknown;
+                    } | null;
                 };
             };
         };
