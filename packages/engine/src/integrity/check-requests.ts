@@ -231,6 +231,7 @@ export const REQUEST_CHECKS: readonly IntegrityCheck[] = [
     violations: [
       dangling({ table: 'order_line', key: 'order_id', column: 'order_id', to: '"order"' }),
       dangling({ table: 'backorder_move', key: 'id', column: 'order_id', to: '"order"' }),
+      dangling({ table: 'order_edit', key: 'id', column: 'order_id', to: '"order"' }),
       dangling({ table: 'shipment', key: 'number', column: 'order_id', to: '"order"' }),
       dangling({ table: 'stock_transfer', key: 'number', column: 'order_id', to: '"order"' }),
     ].join('\nunion all\n'),
