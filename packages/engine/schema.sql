@@ -206,6 +206,8 @@ create table holdfast.order (
   ship_to jsonb,
   ship_from_id uuid,
   pickup_location_id uuid,
+  external_reference text,
+  metadata jsonb not null default '{}'::jsonb,
   explanation json not null,
   placed_at timestamp with time zone not null,
   approved_at timestamp with time zone,
@@ -453,6 +455,8 @@ CREATE INDEX movement_recorded ON holdfast.movement USING btree (id);
 CREATE INDEX movement_reference ON holdfast.movement USING btree (reference_id, id) WHERE (reference_id IS NOT NULL);
 
 CREATE INDEX order_edit_order ON holdfast.order_edit USING btree (order_id, id);
+
+CREATE INDEX order_external_reference ON holdfast."order" USING btree (external_reference) WHERE (external_reference IS NOT NULL);
 
 CREATE INDEX order_line_item ON holdfast.order_line USING btree (item_id, order_id);
 

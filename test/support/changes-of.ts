@@ -123,7 +123,10 @@ const CHANNEL: Shown = {
 const ORDER: Shown = {
   name: 'order',
   label: (row: { number: string }) => row.number,
-  members: ['state', 'fulfilment', 'approvedAt', 'cancelledAt', 'shipFromId', 'pickupLocationId'],
+  members: [
+    ...['state', 'fulfilment', 'approvedAt', 'cancelledAt', 'shipFromId', 'pickupLocationId'],
+    ...['externalReference', 'metadata'],
+  ],
 }
 const SHIPMENT: Shown = {
   name: 'shipment',

@@ -43,7 +43,7 @@ export type TransferScene = Partial<Pick<StockTransfer, 'state'>> & {
 }
 
 export type OrderScene = Partial<
-  Pick<Order, 'state' | 'fulfilment' | 'stockDecrement' | 'shipFromId' | 'pickupLocationId'>
+  Pick<Order, 'state' | 'fulfilment' | 'stockDecrement' | 'shipFromId' | 'pickupLocationId' | 'metadata'>
 > & {
   placedAt?: string
   shipments?: ShipmentScene[]
@@ -104,6 +104,8 @@ export function putOrder(state: WorkingSet, number: string, scene: OrderScene): 
     shipTo: null,
     shipFromId: null,
     pickupLocationId: null,
+    externalReference: null,
+    metadata: {},
     explanation: null,
     placedAt: placedAt === undefined ? 0 : Date.parse(placedAt),
     approvedAt: isApproved ? 0 : null,

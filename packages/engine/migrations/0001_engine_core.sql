@@ -389,12 +389,16 @@ create table holdfast."order" (
   ship_to jsonb,
   ship_from_id uuid,
   pickup_location_id uuid,
+  external_reference text,
+  metadata jsonb not null default '{}',
   -- Why each location was used or not, as the planner judged it then.
   explanation json not null,
   placed_at timestamptz not null,
   approved_at timestamptz,
   cancelled_at timestamptz
 );
+-- By what another system calls it.
+create index order_external_reference on holdfast."order" (external_reference) where external_reference is not null;
 create index order_placed on holdfast."order" (placed_at, id);
 
 create table holdfast.order_line (

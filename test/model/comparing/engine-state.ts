@@ -89,6 +89,7 @@ export const SELECTS: Readonly<Record<string, string>> = {
       'ship_from', ${codeOf('o.ship_from_id')}, 'pickup_location', ${codeOf('o.pickup_location_id')},
       'lines', (select jsonb_agg(jsonb_build_object('line', l.line, 'sku', l.sku, 'quantity', l.quantity,
           'requires_shipping', l.requires_shipping)) from holdfast.order_line l where l.order_id = o.id),
+      'external_reference', o.external_reference, 'metadata', o.metadata,
       'given_up', (select coalesce(sum((c ->> 'given_up')::numeric), 0) from holdfast.order_line l
         cross join jsonb_array_elements(l.components) c where l.order_id = o.id),
       'placed_at', ${iso('o.placed_at')}, 'approved_at', ${iso('o.approved_at')},

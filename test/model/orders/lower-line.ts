@@ -54,7 +54,8 @@ export function lowerLines(world: World, order: Order, parts: readonly PartOfLin
 
 /** What is empty is cancelled. */
 export function tidyPapers(world: World, order: Order): void {
-  for (const transfer of transfersOf(world, order)) if (transfer.lines.length === 0) transfer.state = 'cancelled'
+  for (const transfer of transfersOf(world, order))
+    if (transfer.lines.length === 0 && transfer.state !== 'completed') transfer.state = 'cancelled'
   for (const shipment of shipmentsOf(world, order).filter(isUnderway))
     if (shipment.lines.length === 0) Object.assign(shipment, { state: 'cancelled', holdReasons: [], holdNote: null })
   refreshFulfilment(world, order)

@@ -257,7 +257,8 @@ export function changedLines<Line extends { line: number; item: string; quantity
 }
 
 function followUp(world: World, order: Order): void {
-  for (const transfer of transfersOf(world, order)) if (transfer.lines.length === 0) transfer.state = 'cancelled'
+  for (const transfer of transfersOf(world, order))
+    if (transfer.lines.length === 0 && transfer.state !== 'completed') transfer.state = 'cancelled'
   for (const shipment of shipmentsOf(world, order).filter(isUnderway))
     if (shipment.lines.length === 0) Object.assign(shipment, { state: 'cancelled', holdReasons: [], holdNote: null })
   if (order.state !== 'approved') return

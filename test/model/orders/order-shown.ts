@@ -1,3 +1,4 @@
+import { annotationsShown } from '../annotations.ts'
 import { inAnyOrder } from '../answer-shape.ts'
 import { iso } from '../instants.ts'
 import { inUnits } from '../quantities.ts'
@@ -21,6 +22,7 @@ export function orderShown(world: World, order: Order): Record<string, unknown> 
     id: order.id,
     number: order.number,
     state: order.state,
+    ...annotationsShown(order),
     fulfilment: order.fulfilment,
     placed_at: iso(order.placedAt),
     lines: order.lines.map(({ line, sku, quantity }) => ({ line, sku, quantity })),

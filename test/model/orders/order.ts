@@ -1,4 +1,6 @@
-export type Order = {
+import type { Annotated } from '../annotations.ts'
+
+export type Order = Annotated & {
   id: string
   number: string
   channel: string

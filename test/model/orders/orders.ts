@@ -1,3 +1,4 @@
+import { annotationsShown } from '../annotations.ts'
 import { ORDER_TRANSITIONS } from '../engine-vocabulary.ts'
 import { iso } from '../instants.ts'
 import type { Noun, StateRow } from '../noun.ts'
@@ -10,10 +11,11 @@ import { giveUpOrderLines } from './give-up-order-lines.ts'
 import { moveBackorders } from './move-backorders.ts'
 import type { Order } from './order.ts'
 import { placeOrder } from './place-order.ts'
+import { updateOrder } from './update-order.ts'
 
 export const orders: Noun = {
   name: 'orders',
-  verbs: [placeOrder, approveOrder, cancelOrder, decrementOrderLines, editOrder, giveUpOrderLines],
+  verbs: [placeOrder, approveOrder, cancelOrder, decrementOrderLines, updateOrder, editOrder, giveUpOrderLines],
   followUps: [decrementUnshipped, moveBackorders],
   state: (world) => world.orders.map((order) => ({ kind: 'order', fields: orderFields(order) })),
   documents: {
@@ -35,6 +37,7 @@ function orderFields(order: Order): StateRow['fields'] {
     ship_from: order.shipFrom,
     pickup_location: order.pickupLocation,
     lines: order.lines,
+    ...annotationsShown(order),
     given_up: order.givenUp.reduce((sum, one) => sum + one.quantity, 0) / 10_000,
     placed_at: iso(order.placedAt),
     approved_at: iso(order.approvedAt),

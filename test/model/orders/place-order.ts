@@ -1,3 +1,4 @@
+import { type Annotating, annotate, annotated } from '../annotations.ts'
 import { policiesShown } from '../coverage/policies.ts'
 import type { Coordinates } from '../locations/location.ts'
 import { type Model, modelOf } from '../models/model.ts'
@@ -24,7 +25,7 @@ type Input = {
   ship_to?: Partial<Coordinates>
   ship_from?: string
   pickup_location?: string
-}
+} & Annotating
 
 export const placeOrder = defineVerb<Input>({
   name: 'place_order',
@@ -98,11 +99,13 @@ function newOrder(world: World, input: Input, where: { channel: string; model: M
       ...asked,
       requires_shipping: where.wants.some((want) => want.line === line && want.item.requiresShipping),
     })),
+    ...annotated(),
     givenUp: [],
     placedAt: world.now,
     approvedAt: null,
     cancelledAt: null,
   }
+  annotate(order, input)
   world.orders.push(order)
   return order
 }

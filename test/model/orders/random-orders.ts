@@ -1,5 +1,6 @@
 /** Random orders, and which of those that there are. */
 import type { Draw } from '../drawing/draw.ts'
+import { drawAnnotations } from '../drawing/draw-annotations.ts'
 import { drawChannel, drawCoordinates, drawHold, drawLines, drawLocation } from '../reservations/random-lines.ts'
 
 export function drawOrder(draw: Draw): Record<string, unknown> {
@@ -10,6 +11,7 @@ export function drawOrder(draw: Draw): Record<string, unknown> {
     ...drawHolds(draw),
     lines: drawLines(draw),
     ...draw.optional('ship_to', 0.3, () => drawShipTo(draw)),
+    ...drawAnnotations(draw),
     ...(random.chance(0.03) ? { ship_from: 'ber', pickup_location: 'ham' } : drawPin(draw)),
   }
 }

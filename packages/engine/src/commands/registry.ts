@@ -36,6 +36,7 @@ import { editOrder } from './orders/edit-order.ts'
 import { giveUpOrderLines } from './orders/give-up-order-lines.ts'
 import { moveBackorders } from './orders/move-backorders.ts'
 import { placeOrder } from './orders/place-order.ts'
+import { updateOrder } from './orders/update-order.ts'
 import { confirmReservation } from './reservations/confirm-reservation.ts'
 import { dropReservation } from './reservations/drop-reservation.ts'
 import { expireReservations } from './reservations/expire-reservations.ts'
@@ -117,6 +118,7 @@ const COMMANDS = [
   decrementOrderLines,
   moveBackorders,
   refreshShipment,
+  updateOrder,
   editOrder,
   giveUpOrderLines,
   cancelOrder,

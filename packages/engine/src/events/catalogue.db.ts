@@ -186,6 +186,7 @@ async function throughTheHouse(store: Store): Promise<void> {
   await store.do('deliver_shipment', { shipment })
   await store.do('reroute_shipment', { shipment: 'O-10-2', lines: [{ line: 0, quantity: 1 }], location: 'A' })
   await store.do('reroute_shipment', { shipment: 'O-10-3', into: 'O-10-2' })
+  await store.do('update_order', { order: 'O-10', external_reference: 'S-77', metadata: { gift: true } })
   await store.do('edit_order', { order: 'O-10', lines: [{ line: 0, quantity: 6 }], reason: 'called' })
   await store.do('give_up_order_lines', { order: 'O-10', lines: [{ line: 0, quantity: 1 }], reason: 'sold out' })
   await store.do('cancel_shipment', { shipment: 'O-10-2' })

@@ -49,6 +49,17 @@ export const ORDER_EVENTS = [
     data: Members(order),
   }),
   defineEvent({
+    name: 'order_annotated',
+    version: 1,
+    key: 'order',
+    summary: 'What an order is called elsewhere, or what is kept with it, was changed: as it is now.',
+    data: Members({
+      ...order,
+      external_reference: Type.Optional(OrNull(NaturalKey)),
+      metadata: Type.Optional(Type.Unsafe<Readonly<Record<string, unknown>>>({ type: 'object' })),
+    }),
+  }),
+  defineEvent({
     name: 'order_lines_changed',
     version: 1,
     key: 'order',

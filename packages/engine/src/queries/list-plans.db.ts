@@ -120,6 +120,7 @@ const PAGES: { [Name in QueryName]?: QuestionOf<Name>[] } = {
     { state: 'approved' },
     { channel: 'default' },
     { number: 'O-77' },
+    { external_reference: 'S-77' },
     { sku: 'SKU-77' },
     { location: 'L7' },
     { placed_after: '2020-01-01T00:00:00Z', placed_before: '2030-01-01T00:00:00Z' },

@@ -7,6 +7,7 @@ import type { Order, OrderLine } from '../domain/orders/order.ts'
 import { promisesOfOrder, reservationsOfOrder, shipmentIdOf, transferIdOf } from '../domain/promises/promises-of.ts'
 import type { ReservationItem } from '../domain/promises/reservation.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
+import { ExternalReference, Metadata } from '../shapes/annotations.ts'
 import { Instant } from '../shapes/instants.ts'
 import { Id, Text } from '../shapes/names.ts'
 import { ShipTo } from '../shapes/places.ts'
@@ -30,6 +31,8 @@ const summary = {
   ship_to: Nullable(ShipTo),
   ship_from: Nullable(Text),
   pickup_location: Nullable(Text),
+  external_reference: Nullable(ExternalReference),
+  metadata: Metadata,
   backordered: Type.Number({ minimum: 0, description: 'Units promised and not covered, over all lines' }),
   placed_at: Instant,
   approved_at: Nullable(Instant),
@@ -57,6 +60,8 @@ export function orderSummaryView(
     ship_to: order.shipTo,
     ship_from: codeOf(order.shipFromId),
     pickup_location: codeOf(order.pickupLocationId),
+    external_reference: order.externalReference,
+    metadata: order.metadata,
     backordered: toUnits(backordered),
     placed_at: toIso(order.placedAt),
     approved_at: toIso(order.approvedAt),

@@ -81,6 +81,7 @@ describeOnBoth('87. trying out', (open) => {
     const number = shop.own('O')
     const order = { number, channel: shop.channel, lines: lines(9) }
     await twice('POST', '/v1/orders', order)
+    await twice('PATCH', `/v1/orders/${number}`, { external_reference: 'S-77', metadata: { gift: true } })
     await twice('POST', `/v1/orders/${number}/approve`)
     const { shipments, transfers } = await service.get(`/v1/orders/${number}`)
     await twice('POST', `/v1/stock-transfers/${transfers[0].number}/dispatch`)

@@ -41,6 +41,8 @@ describeOnBoth('what a write answers', (open) => {
       const place = { channel: shop.channel, lines, ship_to: { city: 'Bern' } }
       const { id } = await same('POST', '/v1/orders', place, (order) => `/v1/orders/${order.id}`)
       const at = `/v1/orders/${id}`
+      const kept = { external_reference: 'S-77', metadata: { z: 1, a: { b: [2] } } }
+      await same('PATCH', at, kept, () => at)
       const order = await same('POST', `${at}/approve`, undefined, () => at)
       expect(order.promises.length).toBeGreaterThan(3)
       expect(order.lines).toHaveLength(3)

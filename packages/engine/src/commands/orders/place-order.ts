@@ -4,9 +4,11 @@ import { recordOrder } from '../../domain/orders/record-order.ts'
 import { planOrder } from '../../domain/promises/plan-order.ts'
 import { standsAt } from '../../domain/promises/promises-of.ts'
 import { rejectAt } from '../../errors.ts'
+import { readAnnotations, UNANNOTATED } from '../../requests/annotations.ts'
 import { namesOfHolds, readHolds } from '../../requests/holds-to-place.ts'
 import { linesFootprint, readLines, refuseShortPlan } from '../../requests/requested-lines.ts'
 import { readSourcing } from '../../requests/whereabouts.ts'
+import { annotationFields } from '../../shapes/annotations.ts'
 import { ChannelCode, HoldsToPlace, LocationCode, NewOrderNumber, OwnerReference } from '../../shapes/names.ts'
 import { ShipTo } from '../../shapes/places.ts'
 import { RequestedLines } from '../../shapes/requested-lines.ts'
@@ -33,6 +35,7 @@ export const placeOrder = defineCommand({
     ship_to: Optional(ShipTo),
     ship_from: Optional(LocationCode),
     pickup_location: Optional(LocationCode),
+    ...annotationFields,
   }),
   weight: (input) => input.lines.length,
   items: (input) => input.lines.map((line) => line.sku),
@@ -56,12 +59,15 @@ export const placeOrder = defineCommand({
     const lines = readLines(input.lines, state.configuration, sourcing.model)
     if (!lines.ok) return lines
     const { asked } = lines
+    const annotated = readAnnotations(input, UNANNOTATED)
+    if (!annotated.ok) return annotated
     const plan = planOrder(state, { lines: asked, holds }, sourcing)
     if (plan.shortages.length > 0) return refuseShortPlan(plan)
     // From here on the order is placed.
     const order = recordOrder(state, {
       number,
       sourcing,
+      ...annotated.annotations,
       shipTo: input.ship_to ?? null,
       shipFromId: input.ship_from === undefined ? null : sourcing.pinned,
       pickupLocationId: input.pickup_location === undefined ? null : sourcing.pinned,

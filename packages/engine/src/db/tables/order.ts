@@ -18,6 +18,8 @@ export const orderTable = defineTable<Order>({
     shipTo: nullable(jsonb()),
     shipFromId: nullable(uuid()),
     pickupLocationId: nullable(uuid()),
+    externalReference: changing(nullable(text())),
+    metadata: changing(jsonb()),
     explanation: unread(nullable(json()), null),
     placedAt: instant(),
     approvedAt: changing(nullable(instant())),

@@ -8,7 +8,7 @@
  *
  * Fulfilment, derived from the shipments: unfulfilled ─▶ in_progress ─▶ fulfilled, or not_required.
  */
-import type { StockDecrement } from '../configuration/configuration.ts'
+import type { Annotations, StockDecrement } from '../configuration/configuration.ts'
 import type { Steps } from '../documents/steps.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Quantity } from '../kernel/quantity.ts'
@@ -47,7 +47,7 @@ export type ShipTo = {
   address?: string
 }
 
-export type Order = {
+export type Order = Annotations & {
   id: string
   number: string
   channelId: string

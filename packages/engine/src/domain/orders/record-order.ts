@@ -12,7 +12,7 @@ import type { WorkingSet } from '../working-set.ts'
 import type { Order } from './order.ts'
 import { recordPlan } from './record-plan.ts'
 
-export type NewOrder = Pick<Order, 'shipTo' | 'shipFromId' | 'pickupLocationId'> & {
+export type NewOrder = Pick<Order, 'shipTo' | 'shipFromId' | 'pickupLocationId' | 'externalReference' | 'metadata'> & {
   /** Its id, when nobody gave it one. */
   number: string | undefined
   sourcing: Sourcing
@@ -33,10 +33,7 @@ export function recordOrder(state: WorkingSet, { asked, plan, holds, ...fields }
   return order
 }
 
-function newOrder(
-  state: WorkingSet,
-  { number, sourcing, plan, shipTo, shipFromId, pickupLocationId }: Omit<NewOrder, 'asked' | 'holds'>,
-): Order {
+function newOrder(state: WorkingSet, { number, sourcing, plan, ...asked }: Omit<NewOrder, 'asked' | 'holds'>): Order {
   const id = state.newId()
   const { channel, model } = sourcing
   return {
@@ -47,9 +44,7 @@ function newOrder(
     state: 'placed',
     fulfilment: plan.shipments.length === 0 ? 'not_required' : 'unfulfilled',
     stockDecrement: model.stockDecrement,
-    shipTo,
-    shipFromId,
-    pickupLocationId,
+    ...asked,
     explanation: plan.explanation,
     placedAt: state.now,
     approvedAt: null,

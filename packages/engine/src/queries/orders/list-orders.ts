@@ -37,6 +37,7 @@ const filters = {
   fulfilment: Optional(Fulfilment),
   channel: Optional(named('Placed on this channel')),
   number: Optional(named('Of this number')),
+  external_reference: Optional(named('Called so in another system')),
   sku: Optional(named('In which this was ordered')),
   location: Optional(named('Of which something ships from this location')),
   placed_after: Optional(DateTime),
@@ -56,6 +57,7 @@ function conditionsOf(asked: Static<typeof Filters>): Conditions {
     return `channel_id in (select id from holdfast.sales_channel where code = ${code} or id = ${id}::uuid)`
   })
   where.when(asked.number, (number) => `number = ${parameter(number)}`)
+  where.when(asked.external_reference, (reference) => `external_reference = ${parameter(reference)}`)
   where.when(asked.sku, (name) => {
     const itemId = idOf('inventory_item', 'sku', name)
     return `id in (select order_id from holdfast.order_line where item_id = ${itemId})`

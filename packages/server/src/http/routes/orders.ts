@@ -14,6 +14,7 @@ export const orders: Resource = {
     read(url, 'list_orders'),
     read(one, 'get_order'),
     read(`${one}/explanation`, 'get_order_explanation'),
+    write('PATCH', one, 'update_order'),
     write('POST', `${one}/approve`, 'approve_order'),
     write('POST', `${one}/decrement`, 'decrement_order_lines'),
     write('POST', `${one}/edit`, 'edit_order'),
