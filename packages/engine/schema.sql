@@ -1,5 +1,29 @@
 -- The schema of a migrated database, written by `npm run schema`. Do not edit: add a migration and run it again.
 
+create table holdfast.api_key (
+  id uuid not null,
+  name text not null,
+  scopes text[] not null,
+  channel_ids uuid[],
+  location_ids uuid[],
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  last_used_at timestamp with time zone,
+  constraint api_key_pkey PRIMARY KEY (id),
+  constraint api_key_scopes_check CHECK ((scopes <> '{}'::text[]))
+);
+
+create table holdfast.api_key_secret (
+  hash text not null,
+  key_id uuid not null,
+  prefix text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone,
+  constraint api_key_secret_pkey PRIMARY KEY (hash),
+  constraint api_key_secret_key_id_fkey FOREIGN KEY (key_id) REFERENCES holdfast.api_key(id)
+);
+
 create table holdfast.backorder_move (
   id uuid not null,
   order_id uuid not null,
@@ -415,6 +439,10 @@ create table holdfast.stock_transfer_line (
   constraint stock_transfer_line_quantity_check CHECK ((quantity > (0)::numeric)),
   constraint stock_transfer_line_received_check CHECK ((received >= (0)::numeric))
 );
+
+CREATE UNIQUE INDEX api_key_name ON holdfast.api_key USING btree (name) WHERE (revoked_at IS NULL);
+
+CREATE INDEX api_key_secret_key ON holdfast.api_key_secret USING btree (key_id);
 
 CREATE INDEX backorder_move_order ON holdfast.backorder_move USING btree (order_id, id);
 

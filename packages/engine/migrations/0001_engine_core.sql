@@ -515,6 +515,37 @@ create table holdfast.batch (
   asked_at timestamptz
 );
 
+-- ── Who may call the service ─────────────────────────────────────────────────────────────────────────────────────────
+
+-- What a key may do. Its name stands in the ledger, so that no two live ones share it.
+create table holdfast.api_key (
+  id uuid primary key,
+  name text not null,
+  scopes text[] not null check (scopes <> '{}'),
+  -- Null: all of them. No foreign keys: what has been archived and forgotten limits a key no less.
+  channel_ids uuid[],
+  location_ids uuid[],
+  created_at timestamptz not null,
+  expires_at timestamptz,
+  -- A key that has ended stays, to say whose actions stand in the ledger.
+  revoked_at timestamptz,
+  -- As of about a minute.
+  last_used_at timestamptz
+);
+create unique index api_key_name on holdfast.api_key (name) where revoked_at is null;
+
+-- The secrets by which a key is recognised, of which only hashes are kept: one, or two while it is rotated.
+create table holdfast.api_key_secret (
+  hash text primary key,
+  key_id uuid not null references holdfast.api_key,
+  -- How it begins, by which a person recognises it.
+  prefix text not null,
+  created_at timestamptz not null,
+  -- When a newer one has taken its place altogether.
+  expires_at timestamptz
+);
+create index api_key_secret_key on holdfast.api_key_secret (key_id);
+
 -- ── What exists from the first start ─────────────────────────────────────────────────────────────────────────────────
 
 -- A store that needs one warehouse and one shop never sees locations, models and channels.

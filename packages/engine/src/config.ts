@@ -85,6 +85,12 @@ export interface Config {
   database_url: string | undefined
   data_dir: string
   log_level: LogLevel
+  /** Whoever reaches the service may do everything, also where others than this machine reach it. */
+  open: boolean
+  /** Names that the service is called by, besides those of this machine. Empty: any, unless it is open. */
+  allowed_hosts: readonly string[]
+  /** Origins whose pages may call the service from a browser, such as https://shop.example. */
+  allowed_origins: readonly string[]
   limits: Limits
 }
 
@@ -95,6 +101,10 @@ export interface PartialConfig {
   database_url?: string | undefined
   data_dir?: string | undefined
   log_level?: string | undefined
+  open?: boolean | string | undefined
+  /** A text has them separated by commas. */
+  allowed_hosts?: readonly string[] | string | undefined
+  allowed_origins?: readonly string[] | string | undefined
   limits?: { [Name in LimitName]?: number | string | undefined } | undefined
 }
 
@@ -127,6 +137,9 @@ export function readEnv(env: Environment): PartialConfig {
     database_url: read('DATABASE_URL'),
     data_dir: read('HOLDFAST_DATA_DIR'),
     log_level: read('HOLDFAST_LOG_LEVEL'),
+    open: read('HOLDFAST_OPEN'),
+    allowed_hosts: read('HOLDFAST_ALLOWED_HOSTS'),
+    allowed_origins: read('HOLDFAST_ALLOWED_ORIGINS'),
     limits: Object.fromEntries(limitNames.map((name) => [name, read(limitVariable(name))])),
   }
 }
@@ -140,6 +153,9 @@ export function toConfig(partial: PartialConfig = {}): Config {
     database_url: databaseUrl(partial.database_url, problems),
     data_dir: partial.data_dir ?? './.holdfast',
     log_level: logLevel(partial.log_level, problems),
+    open: yesOrNo(partial.open, problems),
+    allowed_hosts: listOf(partial.allowed_hosts).map((host) => host.toLowerCase()),
+    allowed_origins: origins(partial.allowed_origins, problems),
     limits: toLimits(partial.limits ?? {}, problems),
   }
   problems.push(...unknownLimits(partial.limits ?? {}), ...crossFieldProblems(config.limits))
@@ -181,6 +197,24 @@ function logLevel(value: string | undefined, problems: string[]): LogLevel {
   if ((logLevels as readonly string[]).includes(level)) return level as LogLevel
   problems.push(`log_level (HOLDFAST_LOG_LEVEL) must be one of ${logLevels.join(', ')}, not "${level}".`)
   return 'info'
+}
+
+function yesOrNo(value: boolean | string | undefined, problems: string[]): boolean {
+  if (value === undefined || value === false || value === 'false') return false
+  if (value !== true && value !== 'true') problems.push(`open (HOLDFAST_OPEN) must be true or false, not "${value}".`)
+  return value === true || value === 'true'
+}
+
+function listOf(value: readonly string[] | string | undefined): string[] {
+  const parts = typeof value === 'string' ? value.split(',') : (value ?? [])
+  return parts.map((part) => part.trim()).filter((part) => part !== '')
+}
+
+function origins(value: readonly string[] | string | undefined, problems: string[]): string[] {
+  const given = listOf(value)
+  for (const origin of given.filter((one) => !/^https?:\/\/[^/*\s]+$/.test(one)))
+    problems.push(`allowed_origins (HOLDFAST_ALLOWED_ORIGINS) are of the form https://shop.example, not "${origin}".`)
+  return given
 }
 
 function databaseUrl(value: string | undefined, problems: string[]): string | undefined {

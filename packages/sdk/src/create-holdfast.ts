@@ -17,6 +17,8 @@ import { type Operation, type Request, sendUntilAnswered } from './send-until-an
 export type HoldfastOptions = Partial<RepetitionOptions> & {
   /** Where the service listens: `https://stock.example.com`, with a path before `/v1` if a proxy adds one. */
   baseUrl: string
+  /** The API key, where the service asks for one. Who it belongs to stands in the ledger, and no `actor` goes with it. */
+  apiKey?: string | undefined
   /** Who sends the commands; stands in the ledger. A call may name another. */
   actor?: string | undefined
   /** Headers of every request, such as those that a proxy before the service asks for. */
@@ -68,7 +70,8 @@ export interface Holdfast {
 
 /** Keeps no connection of its own and needs no closing. */
 export function createHoldfast(options: HoldfastOptions): Holdfast {
-  const { baseUrl, fetch, headers, actor, timeoutMs = 60_000 } = options
+  const { baseUrl, fetch, apiKey, actor, timeoutMs = 60_000 } = options
+  const headers = { ...(apiKey !== undefined && { authorization: `Bearer ${apiKey}` }), ...options.headers }
   const client = createClient<paths>({ baseUrl, ...(fetch && { fetch }) })
   const repetition = { ...repetitionDefaults, ...given(options) }
   const send = (request: Omit<Request, 'timeoutMs' | 'signal'>, own: ReadOptions) =>

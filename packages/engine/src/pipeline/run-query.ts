@@ -4,6 +4,7 @@
  */
 import type { TSchema } from 'typebox'
 import { sqlStateOf } from '../db/database.ts'
+import { EVERYTHING, isLimited, type Reach } from '../domain/reach.ts'
 import { AssertionFailed, HoldfastError, reject } from '../errors.ts'
 import type { Query, QueryContext, Read } from '../queries/define-query.ts'
 import { type QueryName, registry } from '../queries/registry.ts'
@@ -13,11 +14,11 @@ import { sealCursor, unsealCursor } from './sealed-cursor.ts'
 import type { Turns } from './turns.ts'
 import { validate } from './validate.ts'
 
-export type Reader = (name: string, input: unknown) => Promise<Read<unknown>>
+export type Reader = (name: string, input: unknown, options?: { reach?: Reach | undefined }) => Promise<Read<unknown>>
 
 type ReadingPolicy = { turns: Turns; onBug: (error: Error) => void }
 
-export function createReader(context: QueryContext, { turns, onBug }: ReadingPolicy): Reader {
+export function createReader(context: Omit<QueryContext, 'reach'>, { turns, onBug }: ReadingPolicy): Reader {
   const questions = new Map<string, { query: Query; input: TSchema }>()
   for (const query of registry.values()) questions.set(query.name, { query, input: query.input(context.limits) })
   const underway = new Map<string, Promise<Read<unknown>>>()
@@ -26,16 +27,17 @@ export function createReader(context: QueryContext, { turns, onBug }: ReadingPol
     underway.set(name, begun)
     return begun
   }
-  return async (name, input) => {
+  return async (name, input, { reach = EVERYTHING } = {}) => {
     const question = questions.get(name as QueryName)
     if (!question) throw new AssertionFailed(`there is a query called ${name}`)
     const invalid = validate(question, input)
     if (invalid) return invalid
+    if (isLimited(reach) && !question.query.mindsReach) return reject('out_of_reach', { detail: ONLY_WITHOUT_LIMITS })
     const asked = input as Record<string, unknown>
     const unsealed = unsealCursor(name, asked)
     if (!unsealed.ok) return unsealed
     try {
-      const read = () => question.query.read(unsealed.question as never, context)
+      const read = () => question.query.read(unsealed.question as never, { ...context, reach })
       const answer = await (question.query.runsAlone ? alone(question.query.name, read) : turns.take(read))
       return answer.ok
         ? { ...answer, result: sealCursor(name, asked, answer.result) }
@@ -45,6 +47,9 @@ export function createReader(context: QueryContext, { turns, onBug }: ReadingPol
     }
   }
 }
+
+/** What nobody has thought through for somebody with limits is not answered to them. */
+const ONLY_WITHOUT_LIMITS = 'This tells of everything there is, and is answered to keys without limits.'
 
 /** By SQLSTATE. A value that passed every check and that PostgreSQL cannot read, such as a cursor made by hand, is the
  * caller's mistake. */

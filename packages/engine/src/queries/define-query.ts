@@ -8,6 +8,7 @@ import type { Static, TSchema } from 'typebox'
 import type { Limits } from '../config.ts'
 import type { Database } from '../db/database.ts'
 import type { Configuration } from '../domain/configuration/configuration.ts'
+import type { Reach } from '../domain/reach.ts'
 import type { Rejection } from '../errors.ts'
 
 export type QueryContext = {
@@ -18,6 +19,8 @@ export type QueryContext = {
    * the items named, by SKU or id, as far as they exist.
    */
   configuration: (wanted?: { items?: readonly string[]; version?: number }) => Promise<Configuration>
+  /** How far whoever asks reaches. */
+  reach: Reach
 }
 
 /** The answer to a question, or why there is none. */
@@ -34,6 +37,8 @@ export type Query<Name extends string = string, Schema extends TSchema = TSchema
   /** It asks nothing in particular and takes long: it is run once at a time, takes no turn from other questions, and whoever
    * asks meanwhile has the answer that is on its way. */
   runsAlone?: true
+  /** It answers no more than what whoever asks reaches. Any other is refused to whom there are limits for. */
+  mindsReach?: true
   /** The shape of the question, under the limits that are configured. */
   input: (limits: Limits) => Schema
   /** The view that is answered, or a page of it. */

@@ -12,12 +12,14 @@ import {
   type Engine,
   migrate,
   openDatabase,
+  readApiKeys,
   readEnv,
   startWorkers,
   toConfig,
   type Workers,
 } from 'holdfast'
 import { type Logger, pino } from 'pino'
+import { isLoopback } from '../auth/loopback.ts'
 import { createServer } from '../http/server.ts'
 import { failureMessage } from './failure-message.ts'
 import { firstSteps } from './first-steps.ts'
@@ -34,6 +36,7 @@ export async function start(): Promise<void> {
   const engine = await openEngine(config, log)
   let server: FastifyInstance | undefined
   try {
+    const { isOpen } = await assertMayBeReached(engine, config)
     server = createServer({ engine, config })
     const address = await server.listen({ host: config.host, port: config.port })
     const workers = startWorkers({
@@ -42,12 +45,26 @@ export async function start(): Promise<void> {
       onError: (worker, error) => log.error({ worker, err: error }, 'a worker failed'),
     })
     stopOnSignals({ server, workers, engine })
-    process.stdout.write(firstSteps(address, config))
+    if (isOpen) log.warn(OPEN_WARNING)
+    process.stdout.write(firstSteps(address, { ...config, isOpen }))
   } catch (error) {
     await server?.close()
     await engine.database.close()
     throw error
   }
+}
+
+const OPEN_WARNING =
+  'no API key is asked for: whoever reaches this address may do everything. A first key ends that: holdfast keys create, or POST /v1/api-keys.'
+
+/** What others than this machine reach is not left open by mistake. */
+async function assertMayBeReached({ database }: Engine, { host, open }: Config): Promise<{ isOpen: boolean }> {
+  const { keys } = await readApiKeys(database)
+  if (open || keys.size > 0 || isLoopback(host)) return { isOpen: open || keys.size === 0 }
+  throw new Error(
+    `HOST is ${host}, which others than this machine can reach, and there is no API key yet. Make one, with the same DATABASE_URL or ` +
+      'HOLDFAST_DATA_DIR: holdfast keys create --name first --scope admin. Or say HOLDFAST_OPEN=true, if whoever reaches it may do everything.',
+  )
 }
 
 async function openEngine(config: Config, log: Logger): Promise<Engine> {

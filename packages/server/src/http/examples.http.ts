@@ -12,11 +12,18 @@ describeOnBoth('the examples', (open) => {
     const blocks = [...text.matchAll(/```sh\n(.*?)```/gs)].map(([, block]) => block!.replaceAll('\\\n', ' '))
     const commands = blocks.flatMap((block) => block.split('\n').filter((line) => line.startsWith('curl ')))
     expect(commands.length).toBeGreaterThan(50)
-    // `$ID` is the id in the answer before.
+    // `$ID` is the id in the answer before, `$ADMIN` the first API key that was made.
     let id = ''
-    for (const command of commands) id = (await runs(service, command.replace('$ID', id))).body.id ?? id
-    expect(await service.get('/v1/orders/1001')).toMatchObject({ fulfilment: 'fulfilled' })
-    expect(await service.get('/v1/integrity')).toMatchObject({ ok: true })
+    let admin = ''
+    for (const command of commands) {
+      const { body } = await runs(service, command.replace('$ID', id).replace('$ADMIN', admin))
+      id = body.id ?? id
+      admin ||= body.secret ?? ''
+    }
+    const read = async (url: string) =>
+      (await service.call('GET', url, undefined, { authorization: `Bearer ${admin}` })).body
+    expect(await read('/v1/orders/1001')).toMatchObject({ fulfilment: 'fulfilled' })
+    expect(await read('/v1/integrity')).toMatchObject({ ok: true })
     await service.close()
   })
 

@@ -1,6 +1,7 @@
 /** What a route says about itself, once: OpenAPI, /docs and the tests read it, nothing else is written by hand. */
 import type { CommandName, ErrorKind } from 'holdfast'
 import type { TProperties, TSchema } from 'typebox'
+import type { Access } from '../auth/scopes.ts'
 
 export type Operation = {
   /** Unique: the name of the command or query, where it has one route. */
@@ -10,6 +11,8 @@ export type Operation = {
   url: string
   tag: string
   summary: string
+  /** The scope that a key must have. */
+  access: Access
   /** The command that it executes; undefined for reads. */
   command?: CommandName
   /** The shapes of the path parameters, in order. */

@@ -2,6 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type AnswerOf, type Limits, type QueryName, queries, type Rejection } from 'holdfast'
 import type { TObject, TProperties, TSchema } from 'typebox'
+import { QUERY_SCOPES } from '../auth/scopes.ts'
 import { inQueryString, type Locate, located } from './locate-errors.ts'
 import { sendProblem } from './problem.ts'
 import { readQueryString } from './query-string.ts'
@@ -34,6 +35,7 @@ export function read<Name extends QueryName>(url: string, name: Name, options: R
       method: 'GET',
       url,
       summary: query.summary,
+      access: QUERY_SCOPES[name],
       pathParameters: pathShapes(query.input(limits) as TObject, inPath),
       queryParameters: shapesOf(limits),
       headers: [],
@@ -52,7 +54,7 @@ export function read<Name extends QueryName>(url: string, name: Name, options: R
         const given = readQueryString(request.query as never, shapes)
         if (!given.ok) return sendProblem(reply, request, given)
         const input = { ...toMembers(given.members as never), ...(request.params as Members) }
-        const answer = await engine.readUntyped(name, input)
+        const answer = await engine.readUntyped(name, input, request.caller)
         const locate = inQueryString(parameterOf && ((pointer) => parameterOf(pointer, given.members as never)))
         if (!answer.ok) return refuse(answer, { request, reply, inPath, locate })
         if (options.headers) reply.headers(options.headers.of(answer.result as AnswerOf<Name>))
@@ -71,6 +73,7 @@ export function readByPost(url: string, name: QueryName, again: { id?: string; s
       method: 'POST',
       url,
       summary: again.summary ?? query.summary,
+      access: QUERY_SCOPES[name],
       pathParameters: {},
       queryParameters: {},
       body: query.input(limits) as TSchema,
@@ -82,7 +85,7 @@ export function readByPost(url: string, name: QueryName, again: { id?: string; s
       const unknown = readQueryString(request.query as never, {})
       if (!unknown.ok) return sendProblem(reply, request, unknown)
       const body = objectOf(request.body)
-      const answer = body.ok ? await engine.readUntyped(name, body.body) : body
+      const answer = body.ok ? await engine.readUntyped(name, body.body, request.caller) : body
       return answer.ok ? reply.send(answer.result) : sendProblem(reply, request, answer)
     },
   }

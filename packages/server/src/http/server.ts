@@ -6,10 +6,12 @@ import helmet from '@fastify/helmet'
 import underPressure from '@fastify/under-pressure'
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import type { Config, Engine, Limits } from 'holdfast'
-import { HoldfastError } from 'holdfast'
+import { HoldfastError, isLimited } from 'holdfast'
+import { ApiKeys } from '../auth/api-keys.ts'
 import { API, apiDocument } from './api.ts'
 import { boundBodies } from './bound-bodies.ts'
 import { answerUnparsable, sendFailure } from './failures.ts'
+import { askForKeys, refuseStrangers } from './guard.ts'
 import { type Metrics, observeRequests } from './metrics.ts'
 import { docsPage } from './openapi/docs-page.ts'
 import { sendProblem } from './problem.ts'
@@ -52,6 +54,7 @@ export function createServer({ engine, config }: ServerOptions): FastifyInstance
     reply.header('x-request-id', request.id)
   })
   refuseWhileClosing(app)
+  refuseStrangers(app, config)
   app.addHook('onClose', shedder.logEverySecond(app.log))
   boundBodies(app, config.limits)
   readJsonBodies(app)
@@ -61,6 +64,7 @@ export function createServer({ engine, config }: ServerOptions): FastifyInstance
   app.register(async (scope) => {
     await scope.register(helmet)
     await scope.register(underPressure, { maxEventLoopDelay: 5000, sampleInterval: 5000, retryAfter: 1 })
+    askForKeys(scope, new ApiKeys(engine.database), config)
     registerRoutes(scope, API, engine)
     registerPages(scope, engine, metrics)
   })
@@ -77,11 +81,16 @@ function arrivalTimeouts({ request_arrival_timeout_ms: arrivalMs }: Limits) {
 function registerPages(app: FastifyInstance, { limits }: Engine, metrics: Metrics): void {
   const document = JSON.stringify(apiDocument(limits))
   const page = docsPage(operationsOf(API, limits))
-  app.get('/metrics', { config: { pressureHandler: () => {} } }, async (_request, reply) =>
-    reply.type(metrics.contentType).send(await metrics.render()),
+  const ofMetrics = { pressureHandler: () => {}, access: 'read' } as const
+  app.get('/metrics', { config: ofMetrics }, async (request, reply) => {
+    if (isLimited(request.caller.reach)) return sendProblem(reply, request, { code: 'out_of_reach' })
+    return reply.type(metrics.contentType).send(await metrics.render())
+  })
+  const forEverybody = { config: { access: 'public' } } as const
+  app.get('/openapi.json', forEverybody, (_request, reply) =>
+    reply.type('application/json; charset=utf-8').send(document),
   )
-  app.get('/openapi.json', (_request, reply) => reply.type('application/json; charset=utf-8').send(document))
-  app.get('/docs', (_request, reply) => reply.type('text/html; charset=utf-8').send(page))
+  app.get('/docs', forEverybody, (_request, reply) => reply.type('text/html; charset=utf-8').send(page))
 }
 
 function refuseWhileClosing(app: FastifyInstance): void {

@@ -31,16 +31,15 @@ export function openApiDocument(resources: readonly Resource[], limits: Limits, 
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/', description: 'Where this document was read' }],
-    // Who may call is not decided here yet: whoever reaches the service may.
-    security: [],
+    security: [{ api_key: [] }],
     tags: resources.map(({ tag: name, description }) => ({ name, description })),
     paths,
-    components: { schemas: components.schemas },
+    components: { schemas: components.schemas, securitySchemes: SECURITY_SCHEMES },
   }
 }
 
 function documented(operation: Operation, components: Components): Json {
-  const { id, summary, tag, body, pathParameters, queryParameters, headers } = operation
+  const { id, summary, tag, access, body, pathParameters, queryParameters, headers } = operation
   const parameters = [
     ...parametersIn('path', pathParameters, components),
     ...parametersIn('query', queryParameters, components),
@@ -50,6 +49,7 @@ function documented(operation: Operation, components: Components): Json {
     operationId: id,
     summary,
     tags: [tag],
+    security: access === 'public' ? [] : [{ api_key: [access] }],
     ...(parameters.length > 0 && { parameters }),
     ...(body && {
       requestBody: {
@@ -59,6 +59,16 @@ function documented(operation: Operation, components: Components): Json {
     }),
     responses: responsesOf(operation, components),
   }
+}
+
+const SECURITY_SCHEMES = {
+  api_key: {
+    type: 'http',
+    scheme: 'bearer',
+    description:
+      'An API key, made by `holdfast keys create` or POST /v1/api-keys. Each operation names the scope that it needs; admin has all. ' +
+      'Until a first key is made, a service that listens on a loopback address asks for none.',
+  },
 }
 
 function parametersIn(where: 'path' | 'query', shapes: TProperties, components: Components): Json[] {
@@ -92,6 +102,8 @@ function headerParameter(name: string, description: string): Json {
 }
 
 const REFUSED: Record<number, string> = {
+  401: 'There is no API key, or none that counts',
+  403: 'The API key has not the scope, or is limited to something else',
   400: 'The body or the path cannot be read',
   404: 'What the path names does not exist',
   409: 'The state of things does not allow it',
@@ -105,8 +117,9 @@ const REFUSED: Record<number, string> = {
 
 const DRY_RUN = 'true: nothing was changed, as dry_run asked'
 
-function responsesOf({ answer, refusals, method, command }: Operation, components: Components): Json {
+function responsesOf({ answer, access, refusals, method, command }: Operation, components: Components): Json {
   const kinds: ErrorKind[] = ['invalid', 'unavailable', 'internal', ...refusals]
+  if (access !== 'public') kinds.push('unauthenticated', 'forbidden')
   const statuses = new Set(kinds.map(statusOfKind))
   if (method !== 'GET') for (const status of [400, 413, 415]) statuses.add(status)
   const headers = Object.entries({

@@ -1,5 +1,6 @@
 /** Every resource of the API, in the order in which it is documented. */
 import type { Resource } from '../route.ts'
+import { apiKeys } from './api-keys.ts'
 import { availability } from './availability.ts'
 import { events } from './events.ts'
 import { followUps } from './follow-ups.ts'
@@ -34,4 +35,5 @@ export const RESOURCES: readonly Resource[] = [
   events,
   followUps,
   integrity,
+  apiKeys,
 ]
