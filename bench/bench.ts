@@ -96,6 +96,10 @@ function counting(database: Database): { database: Database; count: { batches: n
             count.statements += 1
             return tx.query(sql, params)
           },
+          post: (sql, params) => {
+            count.statements += 1
+            tx.post(sql, params)
+          },
         }),
       options,
     )

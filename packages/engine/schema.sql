@@ -31,8 +31,7 @@ create table holdfast.backorder_move (
   units json not null,
   explanation json not null,
   moved_at timestamp with time zone not null,
-  constraint backorder_move_pkey PRIMARY KEY (id),
-  constraint backorder_move_order_id_fkey FOREIGN KEY (order_id) REFERENCES holdfast."order"(id)
+  constraint backorder_move_pkey PRIMARY KEY (id)
 );
 
 create table holdfast.batch (
@@ -233,10 +232,6 @@ create table holdfast.order (
   cancelled_at timestamp with time zone,
   constraint order_pkey PRIMARY KEY (id),
   constraint order_number_key UNIQUE (number),
-  constraint order_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES holdfast.sales_channel(id),
-  constraint order_model_id_fkey FOREIGN KEY (model_id) REFERENCES holdfast.inventory_model(id),
-  constraint order_pickup_location_id_fkey FOREIGN KEY (pickup_location_id) REFERENCES holdfast.stock_location(id),
-  constraint order_ship_from_id_fkey FOREIGN KEY (ship_from_id) REFERENCES holdfast.stock_location(id),
   constraint order_fulfilment_check CHECK ((fulfilment = ANY (ARRAY['unfulfilled'::text, 'in_progress'::text, 'fulfilled'::text, 'not_required'::text]))),
   constraint order_state_check CHECK ((state = ANY (ARRAY['placed'::text, 'editing'::text, 'approved'::text, 'cancelled'::text]))),
   constraint order_stock_decrement_check CHECK ((stock_decrement = ANY (ARRAY['on_shipment'::text, 'on_approval'::text, 'manual'::text])))
@@ -251,7 +246,6 @@ create table holdfast.order_line (
   requires_shipping boolean not null,
   components jsonb not null,
   constraint order_line_pkey PRIMARY KEY (order_id, line),
-  constraint order_line_order_id_fkey FOREIGN KEY (order_id) REFERENCES holdfast."order"(id),
   constraint order_line_quantity_check CHECK ((quantity > (0)::numeric))
 );
 
@@ -263,7 +257,7 @@ create table holdfast.outbox (
   data json not null,
   recorded_at timestamp with time zone not null,
   horizon xid8 not null default GREATEST(pg_current_xact_id(), pg_snapshot_xmax(pg_current_snapshot())),
-  constraint outbox_pkey PRIMARY KEY (id),
+  constraint outbox_pkey PRIMARY KEY (horizon, id),
   constraint outbox_version_check CHECK ((version > 0))
 );
 
@@ -281,8 +275,6 @@ create table holdfast.reservation (
   ended_at timestamp with time zone,
   created_at timestamp with time zone not null,
   constraint reservation_pkey PRIMARY KEY (id),
-  constraint reservation_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES holdfast.sales_channel(id),
-  constraint reservation_location_id_fkey FOREIGN KEY (location_id) REFERENCES holdfast.stock_location(id),
   constraint reservation_check CHECK (((state <> 'draft'::text) OR (expires_at IS NOT NULL))),
   constraint reservation_check1 CHECK (((state <> 'pending'::text) OR (expires_at IS NULL))),
   constraint reservation_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'pending'::text, 'fulfilled'::text, 'released'::text, 'expired'::text])))
@@ -351,8 +343,6 @@ create table holdfast.shipment (
   shipped_at timestamp with time zone,
   constraint shipment_pkey PRIMARY KEY (id),
   constraint shipment_number_key UNIQUE (number),
-  constraint shipment_location_id_fkey FOREIGN KEY (location_id) REFERENCES holdfast.stock_location(id),
-  constraint shipment_order_id_fkey FOREIGN KEY (order_id) REFERENCES holdfast."order"(id),
   constraint shipment_check CHECK (((state <> 'on_hold'::text) OR (hold_reasons <> '{}'::text[]))),
   constraint shipment_state_check CHECK ((state = ANY (ARRAY['upcoming'::text, 'on_hold'::text, 'picking'::text, 'packing'::text, 'ready_to_ship'::text, 'shipped'::text, 'delivered'::text, 'cancelled'::text])))
 );
@@ -364,7 +354,6 @@ create table holdfast.shipment_line (
   sku text not null,
   quantity numeric(18,4) not null,
   constraint shipment_line_pkey PRIMARY KEY (shipment_id, line, item_id),
-  constraint shipment_line_shipment_id_fkey FOREIGN KEY (shipment_id) REFERENCES holdfast.shipment(id),
   constraint shipment_line_quantity_check CHECK ((quantity > (0)::numeric))
 );
 
@@ -376,7 +365,6 @@ create table holdfast.stock_count (
   occurred_at timestamp with time zone not null,
   recorded_at timestamp with time zone not null,
   constraint stock_count_pkey PRIMARY KEY (item_id, id),
-  constraint stock_count_location_id_fkey FOREIGN KEY (location_id) REFERENCES holdfast.stock_location(id),
   constraint stock_count_quantity_check CHECK ((quantity >= (0)::numeric))
 );
 
@@ -416,10 +404,6 @@ create table holdfast.stock_transfer (
   completed_at timestamp with time zone,
   constraint stock_transfer_pkey PRIMARY KEY (id),
   constraint stock_transfer_number_key UNIQUE (number),
-  constraint stock_transfer_from_location_id_fkey FOREIGN KEY (from_location_id) REFERENCES holdfast.stock_location(id),
-  constraint stock_transfer_order_id_fkey FOREIGN KEY (order_id) REFERENCES holdfast."order"(id),
-  constraint stock_transfer_shipment_id_fkey FOREIGN KEY (shipment_id) REFERENCES holdfast.shipment(id),
-  constraint stock_transfer_to_location_id_fkey FOREIGN KEY (to_location_id) REFERENCES holdfast.stock_location(id),
   constraint stock_transfer_check CHECK ((from_location_id <> to_location_id)),
   constraint stock_transfer_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'upcoming'::text, 'picking'::text, 'on_hold'::text, 'in_transit'::text, 'completed'::text, 'cancelled'::text])))
 );
@@ -433,7 +417,6 @@ create table holdfast.stock_transfer_line (
   in_transit numeric(18,4) not null default 0,
   received numeric(18,4) not null default 0,
   constraint stock_transfer_line_pkey PRIMARY KEY (transfer_id, line, item_id),
-  constraint stock_transfer_line_transfer_id_fkey FOREIGN KEY (transfer_id) REFERENCES holdfast.stock_transfer(id),
   constraint stock_transfer_line_check CHECK (((in_transit + received) <= quantity)),
   constraint stock_transfer_line_in_transit_check CHECK ((in_transit >= (0)::numeric)),
   constraint stock_transfer_line_quantity_check CHECK ((quantity > (0)::numeric)),
@@ -474,8 +457,6 @@ CREATE INDEX movement_reference ON holdfast.movement USING btree (reference_id, 
 
 CREATE INDEX order_placed ON holdfast."order" USING btree (placed_at, id);
 
-CREATE INDEX outbox_horizon ON holdfast.outbox USING btree (horizon, id);
-
 CREATE INDEX outbox_key ON holdfast.outbox USING btree (key, horizon, id);
 
 CREATE INDEX outbox_recorded ON holdfast.outbox USING btree (recorded_at);
@@ -486,9 +467,7 @@ CREATE INDEX reservation_ended ON holdfast.reservation USING btree (ended_at) WH
 
 CREATE UNIQUE INDEX reservation_held_reference ON holdfast.reservation USING btree (reference) WHERE ((state = 'draft'::text) OR ((state = 'pending'::text) AND (order_id IS NULL)));
 
-CREATE INDEX reservation_item_draft ON holdfast.reservation_item USING btree (item_id, location_id, expires_at) WHERE ((expires_at IS NOT NULL) AND ((reserved + backordered) > (0)::numeric));
-
-CREATE INDEX reservation_item_open ON holdfast.reservation_item USING btree (item_id, location_id) WHERE ((reserved > (0)::numeric) OR (backordered > (0)::numeric));
+CREATE INDEX reservation_item_open ON holdfast.reservation_item USING btree (item_id, location_id, expires_at) WHERE ((reserved > (0)::numeric) OR (backordered > (0)::numeric));
 
 CREATE INDEX reservation_item_reservation ON holdfast.reservation_item USING btree (reservation_id);
 
@@ -530,6 +509,16 @@ AS $function$
     select recorded_at into newest from holdfast.outbox
       where recorded_at <= instant + interval '1 hour' order by recorded_at desc limit 1;
     return greatest(instant, newest);
+  end $function$;
+
+CREATE OR REPLACE FUNCTION holdfast.expect_rows(of_table text, expected bigint, changed bigint)
+ RETURNS void
+ LANGUAGE plpgsql
+ IMMUTABLE
+AS $function$ begin
+    if changed <> expected then
+      raise exception '% rows of % were to be changed, % were', expected, of_table, changed;
+    end if;
   end $function$;
 
 CREATE OR REPLACE FUNCTION holdfast.refuse_change()

@@ -74,13 +74,13 @@ export function memorySource({ server, session, statement, pause }: Loading): Wo
       const elsewhere = all.filter(({ itemId, locationId }) => !levelKeys.has(levelKey(itemId, locationId)))
       return [...new Set(elsewhere.map(({ itemId }) => itemId))].filter((id) => itemIds.includes(id))
     },
-    promisesAt: (levels, now) =>
+    promisesAt: (levels) =>
       statement(() => {
         const touched = new Map(levels.map((level) => [levelKey(level.itemId, level.locationId), level]))
         return promises().filter((promise) => {
           const level = touched.get(levelKey(promise.itemId, promise.locationId))
           if (!level || promise.reserved + promise.backordered === 0) return false
-          const hasExpired = promise.expiresAt !== null && promise.expiresAt <= now
+          const hasExpired = promise.expiresAt !== null && promise.expiresAt <= server.now
           return hasExpired || promise.backordered > 0 || level.promises
         })
       }),

@@ -199,7 +199,14 @@ export class MemoryStore implements BatchStore {
 
   #transactionOf(session: Session): BatchTransaction {
     const server = this.#server
-    const statement = <T>(run: () => T | Promise<T>) => this.#statement(session, run)
+    let last: Promise<unknown> = Promise.resolve()
+    // Statements that are asked for together are run in their order, and none after one that has failed.
+    const statement = <T>(run: () => T | Promise<T>): Promise<T> => {
+      const answer = last.then(() => this.#statement(session, run))
+      answer.catch(() => {})
+      last = answer
+      return answer
+    }
     return {
       configuration: this.#storedConfiguration(session),
       takeFollowUps: async (ids) => {

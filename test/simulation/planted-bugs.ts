@@ -163,9 +163,9 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     edits: [
       {
         file: `${PIPELINE}/run-batch.ts`,
-        find: 'const taken = await tx.takeFollowUps(requests.flatMap(({ followUpId }) => followUpId ?? []))',
+        find: '        tx.takeFollowUps(requests.flatMap(({ followUpId }) => followUpId ?? [])),',
         replace:
-          'const taken = await context.store.transaction((own) => own.takeFollowUps(requests.flatMap(({ followUpId }) => followUpId ?? [])))',
+          '        context.store.transaction((own) => own.takeFollowUps(requests.flatMap(({ followUpId }) => followUpId ?? []))),',
       },
     ],
   },

@@ -12,7 +12,11 @@ export function countingStatements(database: Database): { database: Database; co
           counts[at]! += 1
           return tx.query(sql, params)
         }
-        return work({ ...tx, query })
+        const post: typeof tx.post = (sql, params) => {
+          counts[at]! += 1
+          tx.post(sql, params)
+        }
+        return work({ ...tx, query, post })
       }, options),
   }
   return { database: counted, counts }

@@ -5,7 +5,7 @@
  * something else meanwhile, and lets it go on. COMMIT counts as a statement, and so do statements outside a transaction,
  * such as those that read configuration: a race may hide between any two of them.
  */
-import type { Connection, Database, Row, Transaction } from '../../packages/engine/src/db/database.ts'
+import type { Database, Row, Transaction } from '../../packages/engine/src/db/database.ts'
 
 type Stop = (statement: string, position: number) => boolean
 
@@ -62,21 +62,42 @@ export class Steps {
 
 export function steppedDatabase(inner: Database): { database: Database; steps: Steps } {
   const steps = new Steps()
-  const stepped = (connection: Connection): Connection => ({
-    query: async <R = Row>(sql: string, params?: readonly unknown[]) => {
-      await steps.pass(sql)
-      return connection.query<R>(sql, params)
-    },
-  })
   const database: Database = {
     ...inner,
-    ...stepped(inner),
+    query: async <R = Row>(sql: string, params?: readonly unknown[]) => {
+      await steps.pass(sql)
+      return inner.query<R>(sql, params)
+    },
     transaction: (work, options) =>
       inner.transaction(async (tx) => {
-        const result = await work({ ...tx, ...stepped(tx) } as Transaction)
+        const { stepped, ended } = steppedTransaction(tx, steps)
+        const result = await work(stepped)
+        await ended()
         await steps.pass('commit')
         return result
       }, options),
   }
   return { database, steps }
+}
+
+/** Each statement passes when the one before it has been answered, also where several are asked for together. */
+function steppedTransaction(tx: Transaction, steps: Steps): { stepped: Transaction; ended: () => Promise<void> } {
+  let last: Promise<unknown> = Promise.resolve()
+  let failure: unknown
+  const inTurn = <T>(statement: string, run: () => Promise<T>): Promise<T> => {
+    const answer = last.then(() => steps.pass(statement)).then(run)
+    last = answer.catch(() => {})
+    return answer
+  }
+  const query = <R = Row>(sql: string, params?: readonly unknown[]) => inTurn(sql, () => tx.query<R>(sql, params))
+  const post: Transaction['post'] = (sql, params) => {
+    query(sql, params).catch((error: unknown) => {
+      failure ??= error
+    })
+  }
+  const ended = async () => {
+    await last
+    if (failure !== undefined) throw failure
+  }
+  return { stepped: { ...tx, query, post }, ended }
 }

@@ -24,6 +24,16 @@ create function holdfast.current_instant() returns timestamptz
     return greatest(instant, newest);
   end $$;
 
+-- Every row that was to be changed has been found. Asked in the statement that changes them, so that nobody has to wait for its
+-- answer before COMMIT: where it is not so, nothing is committed.
+create function holdfast.expect_rows(of_table text, expected bigint, changed bigint) returns void
+  language plpgsql immutable
+  as $$ begin
+    if changed <> expected then
+      raise exception '% rows of % were to be changed, % were', expected, of_table, changed;
+    end if;
+  end $$;
+
 -- ── Configuration ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 -- One row. Every change of a channel, model, location or global setting raises `version` in its own transaction; a batch
@@ -259,7 +269,7 @@ create trigger movement_is_not_truncated before truncate on holdfast.movement
 create table holdfast.stock_count (
   id bigint generated always as identity,
   item_id uuid not null,
-  location_id uuid not null references holdfast.stock_location,
+  location_id uuid not null,
   quantity numeric(18,4) not null check (quantity >= 0),
   occurred_at timestamptz not null,
   recorded_at timestamptz not null,
@@ -272,6 +282,10 @@ create trigger stock_count_is_append_only before update or delete on holdfast.st
 create trigger stock_count_is_not_truncated before truncate on holdfast.stock_count
   for each statement execute function holdfast.refuse_change();
 
+-- From here on nothing names another record by a foreign key. Documents and what they name are never deleted but archived, a
+-- document's lines are written in the statement's transaction of the document itself, and the check would lock the one row of a
+-- channel or a location with every order. What names nothing is found by the integrity check (I28).
+
 -- ── Promises ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 create table holdfast.reservation (
@@ -280,8 +294,8 @@ create table holdfast.reservation (
   state text not null check (state in ('draft', 'pending', 'fulfilled', 'released', 'expired')),
   -- Raised whenever the hold is replaced, so that a follow-up for an older hold recognises that it came too late.
   revision integer not null default 1,
-  channel_id uuid not null references holdfast.sales_channel,
-  location_id uuid references holdfast.stock_location,
+  channel_id uuid not null,
+  location_id uuid,
   order_id uuid,
   -- As asked for: [{item_id, sku, quantity, line_reference?, location_id?, components?: [{item_id, per_kit}]}]
   lines jsonb not null,
@@ -341,10 +355,8 @@ create table holdfast.reservation_item (
   primary key (item_id, id)
 ) with (fillfactor = 90);
 create index reservation_item_reservation on holdfast.reservation_item (reservation_id);
--- All promises at a level: for counts below what is promised, and for I2.
-create index reservation_item_open on holdfast.reservation_item (item_id, location_id) where reserved > 0 or backordered > 0;
--- Expired drafts of a touched level.
-create index reservation_item_draft on holdfast.reservation_item (item_id, location_id, expires_at) where expires_at is not null and reserved + backordered > 0;
+-- All promises at a level, for counts below what is promised, and for I2; and those of them that have expired.
+create index reservation_item_open on holdfast.reservation_item (item_id, location_id, expires_at) where reserved > 0 or backordered > 0;
 -- The backorder queue of a level: what is placed before holds, then the oldest first.
 create index reservation_item_waiting on holdfast.reservation_item (item_id, location_id, (expires_at is not null), promised_at, id) where backordered > 0;
 
@@ -354,14 +366,14 @@ create index reservation_item_waiting on holdfast.reservation_item (item_id, loc
 create table holdfast."order" (
   id uuid primary key,
   number text not null unique,
-  channel_id uuid not null references holdfast.sales_channel,
-  model_id uuid not null references holdfast.inventory_model,
+  channel_id uuid not null,
+  model_id uuid not null,
   state text not null check (state in ('placed', 'editing', 'approved', 'cancelled')),
   fulfilment text not null check (fulfilment in ('unfulfilled', 'in_progress', 'fulfilled', 'not_required')),
   stock_decrement text not null check (stock_decrement in ('on_shipment', 'on_approval', 'manual')),
   ship_to jsonb,
-  ship_from_id uuid references holdfast.stock_location,
-  pickup_location_id uuid references holdfast.stock_location,
+  ship_from_id uuid,
+  pickup_location_id uuid,
   -- Why each location was used or not, as the planner judged it then.
   explanation json not null,
   placed_at timestamptz not null,
@@ -371,7 +383,7 @@ create table holdfast."order" (
 create index order_placed on holdfast."order" (placed_at, id);
 
 create table holdfast.order_line (
-  order_id uuid not null references holdfast."order",
+  order_id uuid not null,
   line integer not null,
   item_id uuid not null,
   sku text not null,
@@ -385,7 +397,7 @@ create table holdfast.order_line (
 -- Units of an order that waited were promised anew elsewhere, because units had become free there. Rows are only ever added.
 create table holdfast.backorder_move (
   id uuid primary key,
-  order_id uuid not null references holdfast."order",
+  order_id uuid not null,
   item_id uuid not null,
   -- What went where, by the codes and numbers of that moment: [{line, quantity, from, to, shipment, transfer}]
   units json not null,
@@ -398,10 +410,10 @@ create index backorder_move_order on holdfast.backorder_move (order_id, id);
 
 create table holdfast.shipment (
   id uuid primary key,
-  order_id uuid not null references holdfast."order",
+  order_id uuid not null,
   number text not null unique,
   state text not null check (state in ('upcoming', 'on_hold', 'picking', 'packing', 'ready_to_ship', 'shipped', 'delivered', 'cancelled')),
-  location_id uuid not null references holdfast.stock_location,
+  location_id uuid not null,
   shipping_category text,
   hold_reasons text[] not null default '{}',
   -- Stock has left on_hand for it already (on_approval, manual).
@@ -415,7 +427,7 @@ create index shipment_order on holdfast.shipment (order_id);
 create index shipment_under_way on holdfast.shipment (location_id, id) where state not in ('shipped', 'delivered', 'cancelled');
 
 create table holdfast.shipment_line (
-  shipment_id uuid not null references holdfast.shipment,
+  shipment_id uuid not null,
   line integer not null,
   item_id uuid not null,
   sku text not null,
@@ -426,10 +438,10 @@ create table holdfast.shipment_line (
 create table holdfast.stock_transfer (
   id uuid primary key,
   number text not null unique,
-  order_id uuid references holdfast."order",
-  shipment_id uuid references holdfast.shipment,
-  from_location_id uuid not null references holdfast.stock_location,
-  to_location_id uuid not null references holdfast.stock_location,
+  order_id uuid,
+  shipment_id uuid,
+  from_location_id uuid not null,
+  to_location_id uuid not null,
   state text not null check (state in ('draft', 'upcoming', 'picking', 'on_hold', 'in_transit', 'completed', 'cancelled')),
   created_at timestamptz not null,
   dispatched_at timestamptz,
@@ -442,7 +454,7 @@ create index stock_transfer_under_way_to on holdfast.stock_transfer (to_location
 create index stock_transfer_order on holdfast.stock_transfer (order_id) where order_id is not null;
 
 create table holdfast.stock_transfer_line (
-  transfer_id uuid not null references holdfast.stock_transfer,
+  transfer_id uuid not null,
   line integer not null,
   item_id uuid not null,
   sku text not null,
@@ -457,7 +469,7 @@ create table holdfast.stock_transfer_line (
 
 -- Events in the transaction that made them true. Ids of one key rise in commit order, because the key's row is locked.
 create table holdfast.outbox (
-  id bigint generated always as identity primary key,
+  id bigint generated always as identity,
   key text not null,
   type text not null,
   -- Of the schema that the data fits, in the catalogue of events.
@@ -468,9 +480,9 @@ create table holdfast.outbox (
   -- and no further than to the first transaction that is still open, whose events come no earlier than its own id. It has
   -- seen, too, every transaction that ended before the event was written: events of one key stand in their order, although
   -- who wrote the later one may have begun first.
-  horizon xid8 not null default greatest(pg_current_xact_id(), pg_snapshot_xmax(pg_current_snapshot()))
+  horizon xid8 not null default greatest(pg_current_xact_id(), pg_snapshot_xmax(pg_current_snapshot())),
+  primary key (horizon, id)
 );
-create index outbox_horizon on holdfast.outbox (horizon, id);
 -- The newest, for the clock.
 create index outbox_recorded on holdfast.outbox (recorded_at);
 -- What became of one thing.

@@ -5,12 +5,12 @@
  * HoldfastError only when the world has failed. Callers may send as many commands at once as they like: they are grouped
  * into batches.
  */
-import { v7 } from 'uuid'
 import type { Command } from './commands/define-command.ts'
 import { type CommandName, type InputOf, type ResultOf, registry } from './commands/registry.ts'
 import type { Config } from './config.ts'
 import type { Database } from './db/database.ts'
 import type { FailedFollowUp } from './db/follow-ups.ts'
+import { newId as newUuid } from './db/new-id.ts'
 import type { Reach } from './domain/reach.ts'
 import type { FollowUp } from './domain/working-set.ts'
 import { AssertionFailed, type Rejection, reject } from './errors.ts'
@@ -118,7 +118,7 @@ export type EngineOptions = {
 export function createEngine({
   database,
   limits,
-  newId = v7,
+  newId = newUuid,
   onFault = () => {},
   onBug = () => {},
   onFollowUpFailure = () => {},

@@ -38,6 +38,7 @@ export {
   migrate,
   readSchemaNumber,
 } from './db/migrate.ts'
+export { newId } from './db/new-id.ts'
 /** Opens a PostgreSQL server by its URL, the embedded database in a directory, or what the host lends: a pool or a PGlite.
  * Throws an OpenDatabaseError. */
 export {

@@ -18,19 +18,16 @@ import type pg from 'pg'
 import { valueTypes } from './postgres-pool.ts'
 
 /** What provable transactions run under besides their own settings. */
-const PROVABLE_SETTINGS = {
+export const PROVABLE_SETTINGS = {
   // A COMMIT that was not replicated says so by a warning.
   client_min_messages: 'warning',
 }
 
+const AWAIT_DISK = `case current_setting('synchronous_commit') when 'off' then set_config('synchronous_commit', 'on', true) end`
+
 /** What goes with BEGIN. Where the server would acknowledge a commit before it is on disk (`synchronous_commit = off`), this
  * transaction is awaited all the same. */
-export function proofScript(id: string): string {
-  const settings = Object.entries(PROVABLE_SETTINGS).map(([name, value]) => `set local ${name} = '${value}'`)
-  return [...settings, `insert into holdfast.batch (id) values ('${id}') returning ${AWAIT_DISK}`].join('; ')
-}
-
-const AWAIT_DISK = `case current_setting('synchronous_commit') when 'off' then set_config('synchronous_commit', 'on', true) end`
+export const PROOF = `insert into holdfast.batch (id) values ($1::uuid) returning ${AWAIT_DISK}`
 
 /** Without the timeout of statements, by which the server would cancel the wait for the standby. */
 export const PROVABLE_COMMIT = 'set local statement_timeout = 0; commit'

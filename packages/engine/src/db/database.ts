@@ -14,8 +14,14 @@ export interface Connection {
   query<R = Row>(sql: string, params?: readonly unknown[]): Promise<R[]>
 }
 
-/** A connection with an open transaction; it may be used only until the work it was given to has settled. */
+/**
+ * A connection with an open transaction; it may be used only until the work it was given to has settled. Statements are run in
+ * the order in which they are asked for. Where the driver can, those that are asked for together travel together: whoever does
+ * not need one answer for the next question saves the way there and back.
+ */
 export interface Transaction extends Connection {
+  /** A statement whose rows nobody needs. Its answer is awaited with that of COMMIT, which fails if it does. */
+  post(sql: string, params?: readonly unknown[]): void
   /** Several statements without parameters and without results, such as a migration. */
   execute(sql: string): Promise<void>
 }
@@ -31,6 +37,8 @@ export interface TransactionOptions {
    * transaction id at the start, but no round trip; without effect on a read-only transaction and on PGlite.
    */
   provable?: boolean
+  /** Its statements have few texts, which are parsed and planned once per session. */
+  prepared?: boolean
 }
 
 /** A database that is open: a PostgreSQL server's (`postgres`) or the embedded one (`pglite`). Whoever opened it closes
@@ -88,29 +96,58 @@ export function beginScript(options: TransactionOptions): string {
   return statements.join('; ')
 }
 
+/** What a driver does for a transaction. */
+export type TransactionPort = Pick<Transaction, 'query' | 'execute'>
+
+export type LentTransaction = {
+  tx: Transaction
+  /** Sends a script ahead, as `post` does a statement. */
+  postScript(sql: string): void
+  /** Takes it back: nothing is sent any more. */
+  takeBack(): void
+  /** Resolves when everything that was sent has been answered, in one way or another. */
+  settled(): Promise<void>
+  /** What made a statement fail whose answer nobody has awaited. */
+  failure(): unknown
+}
+
 /**
- * What the work of a transaction speaks through: one statement at a time, in the order they were asked for, and none once the work
- * has settled. A connection can run only one statement at a time anyway; the order is kept here, so that neither driver has to
- * queue, and so that a rollback never overtakes a statement that the failing work left running.
+ * What the work of a transaction speaks through: statements in the order they were asked for, and none once the work has settled.
+ * `inTurn` sends each only when the one before has been answered, for drivers that cannot have several on the way.
  */
-export function lendConnection(connection: Transaction): { tx: Transaction; takeBack: () => Promise<void> } {
+export function lendTransaction(port: TransactionPort, { inTurn }: { inTurn: boolean }): LentTransaction {
   let open = true
   let last: Promise<unknown> = Promise.resolve()
-  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
-    const turn = last.then(() => {
-      if (!open) throw new Error('The transaction is over; its connection must not be used any more.')
-      return run()
-    })
-    last = turn.catch(() => {})
-    return turn
+  let failure: unknown
+  const send = <T>(run: () => Promise<T>): Promise<T> => {
+    if (!open) return Promise.reject(new Error('The transaction is over; its connection must not be used any more.'))
+    const answer = inTurn ? last.then(run) : run()
+    // Answers come in order, so that the last one is the end of all.
+    last = answer.catch(() => {})
+    return answer
   }
-  const tx: Transaction = {
-    query: <R = Row>(sql: string, params?: readonly unknown[]) => inTurn(() => connection.query<R>(sql, params)),
-    execute: (sql) => inTurn(() => connection.execute(sql)),
+  const query: Transaction['query'] = <R = Row>(sql: string, params?: readonly unknown[]) =>
+    send(() => port.query<R>(sql, params))
+  const noteFailure = (error: unknown) => {
+    failure ??= error
   }
-  const takeBack = async () => {
-    open = false
-    await last
+  return {
+    tx: {
+      query,
+      execute: (sql) => send(() => port.execute(sql)),
+      post: (sql, params) => {
+        query(sql, params).catch(noteFailure)
+      },
+    },
+    postScript: (sql) => {
+      send(() => port.execute(sql)).catch(noteFailure)
+    },
+    takeBack: () => {
+      open = false
+    },
+    settled: async () => {
+      await last
+    },
+    failure: () => failure,
   }
-  return { tx, takeBack }
 }

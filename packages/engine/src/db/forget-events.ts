@@ -10,13 +10,13 @@ export async function forgetEvents(
 ): Promise<number> {
   for (let forgotten = 0; ; ) {
     const [row] = await connection.query<{ count: number }>(
-      `with horizon as (select holdfast.current_instant() - make_interval(days => $1::integer) as until),
-       oldest as (select id, recorded_at from holdfast.outbox order by horizon, id limit $2),
-       old as (select oldest.id from oldest, horizon where oldest.recorded_at < horizon.until),
+      `with kept as (select holdfast.current_instant() - make_interval(days => $1::integer) as since),
+       oldest as (select horizon, id, recorded_at from holdfast.outbox order by horizon, id limit $2),
+       old as (select oldest.horizon, oldest.id from oldest, kept where oldest.recorded_at < kept.since),
        noted as (
-         update holdfast.configuration set events_forgotten_until = horizon.until
-         from horizon where exists (select from old) and events_forgotten_until < horizon.until),
-       gone as (delete from holdfast.outbox where id in (select id from old) returning 1)
+         update holdfast.configuration set events_forgotten_until = kept.since
+         from kept where exists (select from old) and events_forgotten_until < kept.since),
+       gone as (delete from holdfast.outbox o using old where o.horizon = old.horizon and o.id = old.id returning 1)
        select count(*) as count from gone`,
       [olderThanDays, CHUNK_SIZE_MAX],
     )

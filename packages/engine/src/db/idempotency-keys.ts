@@ -1,6 +1,6 @@
 /** The answers given to idempotency keys, stored in the transaction of their effects. */
 import type { Instant } from '../domain/kernel/instant.ts'
-import type { Connection } from './database.ts'
+import type { Connection, Transaction } from './database.ts'
 import { idempotencyKeyTable, type StoredOutcome } from './tables/idempotency-key.ts'
 import { insertRows } from './write-rows.ts'
 
@@ -16,9 +16,9 @@ export function findOutcomes<Outcome>(tx: Connection, keys: readonly string[]): 
 
 /** In key order: two processes that were sent the same keys wait for each other instead of deadlocking. The one that
  * comes second gets a unique violation, and finds the first one's answers when it runs again. */
-export async function storeOutcomes(tx: Connection, outcomes: readonly StoredOutcome[], now: Instant): Promise<void> {
+export function storeOutcomes(tx: Transaction, outcomes: readonly StoredOutcome[], now: Instant): void {
   const inOrder = outcomes.toSorted((a, b) => (a.key < b.key ? -1 : 1))
-  await insertRows(tx, idempotencyKeyTable, inOrder, now)
+  insertRows(tx, idempotencyKeyTable, inOrder, now)
 }
 
 /** Answers that are older than they need be kept, as many as one statement should delete: the oldest first. Answers how

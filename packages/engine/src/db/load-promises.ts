@@ -5,7 +5,6 @@
  * lines would lock every level it has for each parcel that leaves), and those that decisions at its levels need.
  */
 import type { DocumentFootprint, Footprint, LevelFootprint } from '../domain/footprint.ts'
-import type { Instant } from '../domain/kernel/instant.ts'
 import type { Order } from '../domain/orders/order.ts'
 import type { ReservationItem } from '../domain/promises/reservation.ts'
 import type { Connection } from './database.ts'
@@ -141,25 +140,24 @@ export async function openElsewhere(
  * decision), everybody who waits (the fill rule), and all of them where a level may fall below what is promised. Each
  * branch is one index.
  */
-export function promisesAt(tx: Connection, levels: readonly MergedLevel[], now: Instant): Promise<ReservationItem[]> {
+export function promisesAt(tx: Connection, levels: readonly MergedLevel[]): Promise<ReservationItem[]> {
   const all = levels.filter((level) => level.promises)
   return loadRecords(
     tx,
     reservationItemTable,
     `with touched as (select * from unnest($1::uuid[], $2::uuid[]) k(item_id, location_id))
      select ${COLUMNS} from touched k join holdfast.reservation_item p on p.item_id = k.item_id and p.location_id = k.location_id
-       where p.expires_at <= $3::timestamptz and p.reserved + p.backordered > 0
+       where p.expires_at <= (select holdfast.current_instant()) and (p.reserved > 0 or p.backordered > 0)
      union
      select ${COLUMNS} from touched k join holdfast.reservation_item p on p.item_id = k.item_id and p.location_id = k.location_id
        where p.backordered > 0
      union
-     select ${COLUMNS} from unnest($4::uuid[], $5::uuid[]) k(item_id, location_id)
+     select ${COLUMNS} from unnest($3::uuid[], $4::uuid[]) k(item_id, location_id)
        join holdfast.reservation_item p on p.item_id = k.item_id and p.location_id = k.location_id
        where p.reserved > 0 or p.backordered > 0`,
     [
       levels.map((level) => level.itemId),
       levels.map((level) => level.locationId),
-      new Date(now).toISOString(),
       all.map((level) => level.itemId),
       all.map((level) => level.locationId),
     ],

@@ -66,7 +66,10 @@ export type WorkingSetRequest = {
   addItems: (itemIds: readonly string[]) => Promise<void>
 }
 
-/** What is asked of a store while a working set is loaded. In which order it is asked, and of what, is said below. */
+/**
+ * What is asked of a store while a working set is loaded. In which order it is asked, and of what, is said below. Some is asked
+ * together: it is answered in the order in which it was asked.
+ */
 export interface WorkingSetSource {
   /** Locks them. */
   documents(footprints: readonly Footprint[]): Promise<{ parts: LoadedParts; missing: MissingNames }>
@@ -81,7 +84,8 @@ export interface WorkingSetSource {
     levels: readonly LevelFootprint[],
   ): Promise<LoadedInstant>
   stockedElsewhere(configuration: Configuration, levels: readonly MergedLevel[]): Promise<string[]>
-  promisesAt(levels: readonly MergedLevel[], now: Instant): Promise<ReservationItem[]>
+  /** Those that decisions at these levels need, by the clock of this moment. */
+  promisesAt(levels: readonly MergedLevel[]): Promise<ReservationItem[]>
   promisesOf(wanted: WantedPromises): Promise<ReservationItem[]>
   openElsewhere(wanted: WantedPromises, atHand: readonly ReservationItem[]): Promise<string[]>
   addHistories(state: WorkingSet, levels: readonly MergedLevel[]): Promise<void>
@@ -108,7 +112,7 @@ export function databaseSource(tx: Connection): WorkingSetSource {
     levelsToEnd: (configuration, footprints) => levelsToEnd(tx, configuration, footprints),
     instant: (configuration, missing, levels) => readInstant(tx, configuration, missing, levels),
     stockedElsewhere: (configuration, levels) => stockedElsewhere(tx, configuration, levels),
-    promisesAt: (levels, now) => promisesAt(tx, levels, now),
+    promisesAt: (levels) => promisesAt(tx, levels),
     promisesOf: (wanted) => promisesOf(tx, wanted),
     openElsewhere: (wanted, atHand) => openElsewhere(tx, wanted, atHand),
     addHistories: (state, levels) => loadHistories(tx, state, levels),
@@ -121,26 +125,35 @@ export async function loadWorkingSet(source: WorkingSetSource, request: WorkingS
   const { configuration, footprints, newId, addItems } = request
   const { parts: documents, missing } = await source.documents(footprints)
   const wanted = wantedPromises(footprints, documents)
+  const [promised, ended] = await Promise.all([
+    source.promisedLevels(wanted),
+    source.levelsToEnd(configuration, footprints),
+  ])
   const levels = mergeLevels([
     ...footprints.flatMap((footprint) => footprint.levels ?? []),
-    ...(await source.promisedLevels(wanted)),
-    ...(await source.levelsToEnd(configuration, footprints)),
+    ...promised,
+    ...ended,
     ...endsOf(documents, wanted),
     ...levelsBesides(configuration, documents, footprints),
   ])
-  const locked = levels.length > 0 ? await source.levels(levels) : []
   await addItems([...levels.map((level) => level.itemId), ...itemsOfHolds(documents)])
-  const instant = await source.instant(configuration, missing, levels)
+  const [locked, instant, elsewhere, promisesHere, promisesWanted] = await Promise.all([
+    levels.length > 0 ? source.levels(levels) : [],
+    source.instant(configuration, missing, levels),
+    source.stockedElsewhere(configuration, levels),
+    levels.length > 0 ? source.promisesAt(levels) : [],
+    source.promisesOf(wanted),
+  ])
   assertFresh(configuration, instant)
   const { now, newest, awaited } = instant
   const state = new WorkingSet({ now, configuration, newId })
   for (const held of newest ?? []) state.newestReservations.set(held.reference, held)
   for (const { itemId, locationId } of awaited ?? []) noteAwaited(state, itemId, locationId)
   for (const level of levels) state.declareLevel(level.itemId, level.locationId)
-  for (const id of await source.stockedElsewhere(configuration, levels)) state.stockedElsewhere.add(id)
+  for (const id of elsewhere) state.stockedElsewhere.add(id)
   putAll(state, { ...documents, levels: locked })
-  putAll(state, { reservationItems: await source.promisesAt(levels, now) })
-  putAll(state, { reservationItems: await source.promisesOf(wanted) })
+  putAll(state, { reservationItems: promisesHere })
+  putAll(state, { reservationItems: promisesWanted })
   for (const id of await source.openElsewhere(wanted, [...state.reservationItems.values()])) state.openElsewhere.add(id)
   await source.addHistories(state, levels)
   await source.addOpenDocuments(state, footprints)

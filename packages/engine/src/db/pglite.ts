@@ -16,7 +16,7 @@ import {
   beginScript,
   CommitOutcomeUnknown,
   type Database,
-  lendConnection,
+  lendTransaction,
   type Row,
   sqlStateOf,
   type Transaction,
@@ -113,15 +113,17 @@ function databaseOf(pglite: HostPglite, inTurn: InTurn): Pick<Database, 'kind' |
 }
 
 async function runTransaction<T>(pglite: HostPglite, begin: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  const { tx, takeBack } = lendConnection({
+  const port = {
     query: <R = Row>(sql: string, params: readonly unknown[] = []) => runStatement<R>(pglite, sql, params),
-    execute: async (sql) => {
+    execute: async (sql: string) => {
       await runScript(pglite, sql)
     },
-  })
+  }
+  const { tx, takeBack, settled, failure } = lendTransaction(port, { inTurn: true })
   try {
     await runScript(pglite, begin)
-    const result = await work(tx).finally(takeBack)
+    const result = await work(tx).finally(takeBack).finally(settled)
+    if (failure() !== undefined) throw failure()
     await commit(pglite)
     return result
   } catch (error) {

@@ -52,6 +52,8 @@ export function openPool(settings: PoolSettings): ConnectionSource {
   const servers = configs.map((config) => {
     const pool = new pg.Pool({
       ...config,
+      // Statements that are asked for together travel together.
+      pipeline: true,
       max: settings.poolSizeMax ?? 10,
       idleTimeoutMillis: 30_000,
       ...(mustWrite && { verify: (client, done) => void assertWritable(client).then(() => done(), done) }),

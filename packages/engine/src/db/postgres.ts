@@ -11,22 +11,24 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
-import { v7 } from 'uuid'
 import { toParameterTexts } from './column-values.ts'
-import { commitAloud, hasCommitted, PROVABLE_COMMIT, proofScript } from './commit-proof.ts'
+import { commitAloud, hasCommitted, PROOF, PROVABLE_COMMIT, PROVABLE_SETTINGS } from './commit-proof.ts'
 import { answerTimeoutMs, guarded, isConnectionFailure, NotAnswered } from './connection-failures.ts'
 import {
   beginScript,
   CommitOutcomeUnknown,
   ConnectionLost,
   type Database,
-  lendConnection,
+  type LentTransaction,
+  lendTransaction,
   type Row,
   sqlStateOf,
   type Transaction,
   TransactionAborted,
   type TransactionOptions,
+  type TransactionPort,
 } from './database.ts'
+import { newId } from './new-id.ts'
 import {
   type ConnectionSource,
   type HostPool,
@@ -35,6 +37,7 @@ import {
   type PoolSettings,
   valueTypes,
 } from './postgres-pool.ts'
+import { type StatementNames, statementNames } from './statement-names.ts'
 import { queryWithSettings } from './statement-with-settings.ts'
 
 export interface StatementSettings {
@@ -61,6 +64,7 @@ export function openLentPostgres(pool: HostPool, settings: StatementSettings = {
 
 function databaseOf(source: ConnectionSource, settings: StatementSettings): Database {
   const defaults = defaultSettings(settings)
+  const names = statementNames()
   return {
     kind: 'postgres',
     query: <R = Row>(sql: string, params: readonly unknown[] = []) => runAlone<R>(source, defaults, sql, params),
@@ -69,7 +73,7 @@ function databaseOf(source: ConnectionSource, settings: StatementSettings): Data
         await guarded(() => client.query(sql))
       }),
     transaction: (work, options = {}) =>
-      runTransaction(source, settings, work, { ...options, settings: { ...defaults, ...options.settings } }),
+      runTransaction({ source, settings, names }, work, { ...options, settings: { ...defaults, ...options.settings } }),
     close: source.close,
   }
 }
@@ -129,37 +133,52 @@ async function withClient<T>(source: ConnectionSource, work: (client: pg.PoolCli
 
 async function runStatement<R>(connected: Connected, sql: string, params: readonly unknown[]): Promise<R[]> {
   // The extended protocol also without parameters: it refuses a second statement, as PGlite does.
-  const statement = { text: sql, values: toParameterTexts(params), types: valueTypes, queryMode: 'extended' }
+  const name = connected.names?.nameOf(sql)
+  const values = toParameterTexts(params)
+  const statement = { text: sql, values, types: valueTypes, queryMode: 'extended', ...(name && { name }) }
+  sendTogether(connected.client)
   const result = await guarded(() => connected.client.query<Row>(inTime(connected, statement)))
   return result.rows as R[]
 }
 
 function runScript(connected: Connected, text: string): Promise<pg.QueryResult> {
+  sendTogether(connected.client)
   return guarded(() => connected.client.query(inTime(connected, { text })))
 }
 
 /** A connection with a transaction, whose answers are awaited so long. */
-type Connected = { client: pg.PoolClient; query_timeout: number | undefined }
+type Connected = { client: pg.PoolClient; query_timeout: number | undefined; names?: StatementNames | undefined }
 
 function inTime<Statement extends { text: string }>({ query_timeout }: Connected, statement: Statement): Statement {
   return query_timeout === undefined ? statement : { ...statement, query_timeout }
 }
 
 async function runTransaction<T>(
-  source: ConnectionSource,
-  settings: StatementSettings,
+  origin: Origin,
   work: (tx: Transaction) => Promise<T>,
   options: TransactionOptions,
 ): Promise<T> {
+  const { source } = origin
   const client = await guarded(() => source.connect())
-  const connected = { client, query_timeout: answerTimeoutMs(options.settings?.statement_timeout) }
+  const connected = {
+    client,
+    query_timeout: answerTimeoutMs(options.settings?.statement_timeout),
+    names: options.prepared ? origin.names : undefined,
+  }
+  // A pool that is lent us may be of a driver that cannot send a statement before the one before is answered.
+  const lent = lendTransaction(portOf(connected), { inTurn: !isPipelined(client) })
   let healthy = true
   try {
-    const batchId = await begin(connected, options)
-    const result = await runWork(connected, work)
-    healthy = await commit(connected, { source, settings }, options, batchId)
+    const batchId = begin(lent, options)
+    const result = await work(lent.tx)
+    lent.takeBack()
+    healthy = await commit(connected, origin, options, { batchId, lent })
     return result
-  } catch (error) {
+  } catch (caught) {
+    lent.takeBack()
+    await lent.settled()
+    const error = causeOf(caught, lent.failure())
+    origin.names.note(error)
     healthy = healthy && !isToBeGivenUp(source, error) && (await rollback(connected))
     throw error
   } finally {
@@ -167,36 +186,61 @@ async function runTransaction<T>(
   }
 }
 
-/** The row by which the transaction can be proved later; undefined if it is not to be. */
-async function begin(connected: Connected, options: TransactionOptions): Promise<string | undefined> {
-  const batchId = options.provable && !options.readOnly ? v7() : undefined
-  const script = beginScript(options)
-  await runScript(connected, batchId ? `${script}; ${proofScript(batchId)}` : script)
+/** That the transaction is in ruins says only that something before has failed. */
+function causeOf(error: unknown, failure: unknown): unknown {
+  return failure !== undefined && sqlStateOf(error) === '25P02' ? failure : error
+}
+
+function isPipelined(client: pg.ClientBase): boolean {
+  return 'pipeline' in client && client.pipeline === true
+}
+
+/** What is sent before anything else happens goes out as one write: a batch would else make one for each of its statements. */
+function sendTogether(client: pg.ClientBase): void {
+  const { stream } = (client as unknown as { connection: pg.Connection }).connection
+  if (stream.writableCorked > 0) return
+  stream.cork()
+  process.nextTick(() => stream.uncork())
+}
+
+/** Sent ahead of the first statement. Answers the id of the row by which the transaction can be proved later; undefined if it is
+ * not to be. */
+function begin(lent: LentTransaction, options: TransactionOptions): string | undefined {
+  const batchId = options.provable && !options.readOnly ? newId() : undefined
+  const settings = { ...options.settings, ...(batchId && PROVABLE_SETTINGS) }
+  if (options.prepared) {
+    // A script would be parsed anew each time, one statement for each setting.
+    lent.postScript(beginScript({ ...options, settings: {} }))
+    lent.tx.post(SET_LOCAL, [Object.keys(settings), Object.values(settings)])
+  } else lent.postScript(beginScript({ ...options, settings }))
+  if (batchId) lent.tx.post(PROOF, [batchId])
   return batchId
 }
 
-function runWork<T>(connected: Connected, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  const { tx, takeBack } = lendConnection({
+const SET_LOCAL = 'select count(set_config(name, value, true)) from unnest($1::text[], $2::text[]) s(name, value)'
+
+function portOf(connected: Connected): TransactionPort {
+  return {
     query: <R = Row>(sql: string, params: readonly unknown[] = []) => runStatement<R>(connected, sql, params),
     execute: async (sql) => {
       await runScript(connected, sql)
     },
-  })
-  return work(tx).finally(takeBack)
+  }
 }
 
-type Origin = { source: ConnectionSource; settings: StatementSettings }
+type Origin = { source: ConnectionSource; settings: StatementSettings; names: StatementNames }
 
 /** True if the connection can be used again, false if it died although the transaction is committed. */
 async function commit(
   connected: Connected,
   origin: Origin,
   options: TransactionOptions,
-  batchId: string | undefined,
+  { batchId, lent }: { batchId: string | undefined; lent: LentTransaction },
 ): Promise<boolean> {
+  if (!isPipelined(connected.client)) await lent.settled()
   try {
     const result = batchId
-      ? await commitProvably(connected.client, origin.settings)
+      ? await commitProvably(connected.client, lent, origin.settings)
       : await runScript(connected, 'commit')
     if (result.command === 'ROLLBACK') throw new TransactionAborted()
     return true
@@ -214,15 +258,22 @@ async function commit(
 
 /** Not longer than it may take: a COMMIT waits for its synchronous standby as long as there is none. It is left alone then, and
  * its outcome is asked for on another connection. */
-async function commitProvably(client: pg.PoolClient, settings: StatementSettings): Promise<{ command: string }> {
+async function commitProvably(
+  client: pg.PoolClient,
+  lent: LentTransaction,
+  settings: StatementSettings,
+): Promise<{ command: string }> {
+  sendTogether(client)
+  const answer = guarded(() => commitAloud(client, PROVABLE_COMMIT))
+  answer.catch(() => {})
+  // Its time begins when the statements that were sent ahead of it are done, each of which has a time of its own.
+  await lent.settled()
   const late = Promise.withResolvers<never>()
   const timer = setTimeout(
     // An answer that has come while this process was held up is read first.
     () => setImmediate(() => late.reject(new NotAnswered('COMMIT was not answered in time.'))),
     settings.commitTimeoutMs ?? COMMIT_TIMEOUT_MS,
   )
-  const answer = guarded(() => commitAloud(client, PROVABLE_COMMIT))
-  answer.catch(() => {})
   try {
     return await Promise.race([answer, late.promise])
   } finally {
@@ -238,7 +289,8 @@ const COMMIT_RESOLVE_TIMEOUT_MS = 30_000
 function isToBeGivenUp(source: ConnectionSource, error: unknown): boolean {
   const concernsAll = sqlStateOf(error) === '25006' || error instanceof NotAnswered
   if (concernsAll) source.giveUpAll()
-  return concernsAll || isConnectionFailure(error)
+  // What a session has prepared does not fit a table any more that has been changed since.
+  return concernsAll || isConnectionFailure(error) || sqlStateOf(error) === '0A000'
 }
 
 async function rollback(connected: Connected): Promise<boolean> {

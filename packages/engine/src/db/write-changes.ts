@@ -6,14 +6,14 @@
  */
 import type { Change } from '../domain/kernel/table.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
-import type { Connection } from './database.ts'
+import type { Transaction } from './database.ts'
 import { WORKING_SET_TABLES } from './tables/index.ts'
 import type { TableDescription } from './tables/table-description.ts'
 import { writeTable } from './write-table.ts'
 
-export async function writeChanges(tx: Connection, state: WorkingSet): Promise<void> {
+export function writeChanges(tx: Transaction, state: WorkingSet): void {
   for (const [name, table] of Object.entries(WORKING_SET_TABLES)) {
     const changes: Change<never>[] = state[name as keyof typeof WORKING_SET_TABLES].changes() as never
-    await writeTable(tx, table as unknown as TableDescription<never>, changes, state.now)
+    writeTable(tx, table as unknown as TableDescription<never>, changes, state.now)
   }
 }

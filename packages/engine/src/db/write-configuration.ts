@@ -3,7 +3,7 @@ import type { Configuration, InventoryModel } from '../domain/configuration/conf
 import { toIso } from '../domain/kernel/instant.ts'
 import type { Change } from '../domain/kernel/table.ts'
 import type { FollowUp, WorkingSet } from '../domain/working-set.ts'
-import type { Connection } from './database.ts'
+import type { Transaction } from './database.ts'
 import { insertAwaitingBatches } from './follow-ups.ts'
 import { levelsToRefresh } from './levels-to-refresh.ts'
 import { CONFIGURATION_TABLES } from './tables/index.ts'
@@ -13,22 +13,22 @@ import { writeTable } from './write-table.ts'
 /** Answers what the changes have made necessary for documents that exist. It awaits the batches that may have decided on
  * the configuration of before. */
 export async function writeConfiguration(
-  tx: Connection,
+  tx: Transaction,
   { configuration, now, newId }: Pick<WorkingSet, 'configuration' | 'now' | 'newId'>,
 ): Promise<FollowUp[]> {
   for (const [name, table] of Object.entries(CONFIGURATION_TABLES)) {
     const changes: Change<never>[] = configuration[name as keyof typeof CONFIGURATION_TABLES].changes() as never
-    await writeTable(tx, table as unknown as TableDescription<never>, changes, now)
+    writeTable(tx, table as unknown as TableDescription<never>, changes, now)
   }
   const [settings] = configuration.global.changes()
   if (settings?.after) {
     const { settings: layer, revision, updatedAt } = settings.after
-    await tx.query(
+    tx.post(
       'update holdfast.configuration set settings = $1::jsonb, settings_revision = $2, settings_updated_at = $3::timestamptz',
       [JSON.stringify(layer), revision, toIso(updatedAt)],
     )
   }
-  if (configuration.changesVersion) await tx.query('update holdfast.configuration set version = version + 1')
+  if (configuration.changesVersion) tx.post('update holdfast.configuration set version = version + 1')
   const followUps = consequences(configuration).map((followUp) => ({ id: newId(), ...followUp }))
   await insertAwaitingBatches(tx, followUps, now)
   return followUps

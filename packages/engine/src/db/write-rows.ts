@@ -4,7 +4,7 @@
  * the statement.
  */
 import { type Instant, toIso } from '../domain/kernel/instant.ts'
-import type { Connection } from './database.ts'
+import type { Transaction } from './database.ts'
 import type { ColumnType } from './tables/field.ts'
 import { quoted } from './tables/quoted-name.ts'
 import type { StoredColumn, TableDescription } from './tables/table-description.ts'
@@ -14,64 +14,56 @@ export type Update<Row> = { before: Row; after: Row }
 const TRAVELS_AS: Partial<Record<ColumnType, string>> = { jsonb: 'text', json: 'text', 'text[]': 'text' }
 
 /** New rows. Each has the batch's instant where the table has a column for it. */
-export async function insertRows<Row>(
-  tx: Connection,
+export function insertRows<Row>(
+  tx: Transaction,
   table: TableDescription<Row>,
   rows: readonly Row[],
   now: Instant,
-): Promise<void> {
+): void {
   if (rows.length === 0) return
   const { columns, stamp } = table
   const names = [...columns.map(({ name }) => quoted(name)), ...(stamp ? [stamp] : [])]
   const values = [...columns.map(castBack), ...(stamp ? [`$${columns.length + 1}::timestamptz`] : [])]
-  await tx.query(
-    `insert into ${table.name} (${names.join(', ')}) select ${values.join(', ')} from ${source(columns)}`,
-    [...columns.map(({ write }) => rows.map(write)), ...(stamp ? [toIso(now)] : [])],
-  )
+  tx.post(`insert into ${table.name} (${names.join(', ')}) select ${values.join(', ')} from ${source(columns)}`, [
+    ...columns.map(({ write }) => rows.map(write)),
+    ...(stamp ? [toIso(now)] : []),
+  ])
 }
 
 /** Balances by what was added to them or taken away, everything else by its new value. Every row must be found. */
-export async function changeRows<Row>(
-  tx: Connection,
-  table: TableDescription<Row>,
-  updates: readonly Update<Row>[],
-): Promise<void> {
+export function changeRows<Row>(tx: Transaction, table: TableDescription<Row>, updates: readonly Update<Row>[]): void {
   if (updates.length === 0) return
   for (const { before, after } of updates) table.assertChangeable(before, after)
   const columns = table.columns.filter(({ isKey, change }) => isKey || change !== 'never')
-  if (columns.some(({ isKey }) => !isKey)) await updateColumns(tx, table, columns, updates)
+  if (columns.some(({ isKey }) => !isKey)) updateColumns(tx, table, columns, updates)
 }
 
 /** Takes away the rows of records' lists that are stored in other tables: they are written anew. */
-export async function deleteChildren<Row>(
-  tx: Connection,
-  table: TableDescription<Row>,
-  parents: readonly Row[],
-): Promise<void> {
+export function deleteChildren<Row>(tx: Transaction, table: TableDescription<Row>, parents: readonly Row[]): void {
   if (parents.length === 0) return
   const ids = parents.map(table.keyOf)
   for (const { table: child, parentColumn } of table.children) {
-    await tx.query(`delete from ${child.name} where ${parentColumn} = any($1::uuid[])`, [ids])
+    tx.post(`delete from ${child.name} where ${parentColumn} = any($1::uuid[])`, [ids])
   }
 }
 
-export async function insertChildren<Row>(
-  tx: Connection,
+export function insertChildren<Row>(
+  tx: Transaction,
   table: TableDescription<Row>,
   parents: readonly Row[],
   now: Instant,
-): Promise<void> {
+): void {
   for (const { table: child, rowsOf } of table.children) {
-    await insertRows(tx, child, parents.flatMap(rowsOf) as never[], now)
+    insertRows(tx, child, parents.flatMap(rowsOf) as never[], now)
   }
 }
 
-async function updateColumns<Row>(
-  tx: Connection,
+function updateColumns<Row>(
+  tx: Transaction,
   table: TableDescription<Row>,
   columns: readonly StoredColumn<Row>[],
   updates: readonly Update<Row>[],
-): Promise<void> {
+): void {
   const assignments = columns
     .filter(({ isKey }) => !isKey)
     .map((column) =>
@@ -79,25 +71,21 @@ async function updateColumns<Row>(
         ? `${quoted(column.name)} = t.${quoted(column.name)} + r.${quoted(column.name)}`
         : `${quoted(column.name)} = ${castBack(column)}`,
     )
-  const [counted] = await tx.query<{ count: number }>(
+  tx.post(
     `with changed as (
        update ${table.name} t set ${assignments.join(', ')} from ${source(columns)} where ${isKeyOf('t', columns)} returning 1)
-     select count(*) as count from changed`,
-    columns.map(({ writeChange }) => updates.map(({ before, after }) => writeChange(before, after))),
+     select holdfast.expect_rows('${table.name}', $${columns.length + 1}::bigint, count(*)) from changed`,
+    [
+      ...columns.map(({ writeChange }) => updates.map(({ before, after }) => writeChange(before, after))),
+      updates.length,
+    ],
   )
-  if (counted!.count !== updates.length) {
-    throw new Error(`${updates.length} rows of ${table.name} were to be changed, ${counted!.count} were`)
-  }
 }
 
-export async function deleteRows<Row>(
-  tx: Connection,
-  table: TableDescription<Row>,
-  rows: readonly Row[],
-): Promise<void> {
+export function deleteRows<Row>(tx: Transaction, table: TableDescription<Row>, rows: readonly Row[]): void {
   if (rows.length === 0) return
   const keys = table.columns.filter(({ isKey }) => isKey)
-  await tx.query(
+  tx.post(
     `delete from ${table.name} t using ${source(keys)} where ${isKeyOf('t', keys)}`,
     keys.map(({ write }) => rows.map(write)),
   )

@@ -1,7 +1,7 @@
 /** Writes the changes of one journaled table: what is gone, what has changed, what is new, each as one statement. */
 import type { Instant } from '../domain/kernel/instant.ts'
 import type { Change } from '../domain/kernel/table.ts'
-import type { Connection } from './database.ts'
+import type { Transaction } from './database.ts'
 import type { TableDescription } from './tables/table-description.ts'
 import { changeRows, deleteChildren, deleteRows, insertChildren, insertRows, type Update } from './write-rows.ts'
 
@@ -9,24 +9,24 @@ import { changeRows, deleteChildren, deleteRows, insertChildren, insertRows, typ
  * Rows go out in key order, new ones with a unique name by that, so that two processes that insert the same keys wait for each other instead of deadlocking.
  * Changes go before what is new: a draft that makes room for another of the same reference has to go first.
  */
-export async function writeTable<Row>(
-  tx: Connection,
+export function writeTable<Row>(
+  tx: Transaction,
   table: TableDescription<Row>,
   changes: readonly Change<Row>[],
   now: Instant,
-): Promise<void> {
+): void {
   if (changes.length === 0) return
   const { inserted, updated, deleted } = divided(changes)
-  await deleteRows(tx, table, deleted)
+  deleteRows(tx, table, deleted)
   // Lists go first and come last: a kit that becomes a part of another must not stand in its own way.
-  await deleteChildren(
+  deleteChildren(
     tx,
     table,
     updated.map(({ after }) => after),
   )
-  await changeRows(tx, table, updated)
-  await insertRows(tx, table, table.uniqueName ? inserted.toSorted(by(table.uniqueName)) : inserted, now)
-  await insertChildren(tx, table, [...inserted, ...updated.map(({ after }) => after)], now)
+  changeRows(tx, table, updated)
+  insertRows(tx, table, table.uniqueName ? inserted.toSorted(by(table.uniqueName)) : inserted, now)
+  insertChildren(tx, table, [...inserted, ...updated.map(({ after }) => after)], now)
 }
 
 function divided<Row>(changes: readonly Change<Row>[]): { inserted: Row[]; updated: Update<Row>[]; deleted: Row[] } {

@@ -11,6 +11,7 @@ import type { Lockable } from '../db/lockables.ts'
 import { HoldfastError } from '../errors.ts'
 import { type LockPatience, PutAside } from './around-locks.ts'
 import { type Clock, systemClock } from './clock.ts'
+import { Flights } from './flights.ts'
 import { Lanes, type LaneWork } from './lanes.ts'
 import type { Load } from './load.ts'
 import type { Outcome, Request } from './request.ts'
@@ -37,7 +38,8 @@ export type BatcherLimits = {
 /** The outcomes of a batch, in the order of its requests, and when its callers may be told. */
 export type Ran = { outcomes: (Outcome | Error)[]; settled: Promise<unknown> }
 
-export type RunBatch = (requests: readonly Request[], patience: LockPatience) => Promise<Ran>
+/** `onCommitting` is called when everything of the batch has been sent to the database, COMMIT too. */
+export type RunBatch = (requests: readonly Request[], patience: LockPatience, onCommitting: () => void) => Promise<Ran>
 
 export class Batcher {
   readonly #limits: BatcherLimits
@@ -49,7 +51,7 @@ export class Batcher {
   #bytes = 0
   #deadline: { cancel(): void } | undefined
   readonly #usual = new UsualTime()
-  #inFlight = 0
+  readonly #flights: Flights
   /** When a batch last came to its end. */
   #endedAt = 0
   #scheduled = false
@@ -67,6 +69,7 @@ export class Batcher {
     this.#limits = limits
     this.#run = run
     this.#clock = clock
+    this.#flights = new Flights(limits.batchesInFlightMax, clock, () => this.#scheduleNext())
     // Half of what may wait: who waits for something stuck leaves the other half to everybody else.
     const share = { asideMax: Math.ceil(limits.queueDepthMax / 2), asideBytesMax: Math.ceil(limits.queueBytesMax / 2) }
     this.#lanes = new Lanes(
@@ -142,7 +145,7 @@ export class Batcher {
   }
 
   #schedule(): void {
-    if (this.#scheduled || this.#inFlight >= this.#limits.batchesInFlightMax) return
+    if (this.#scheduled || !this.#flights.mayBegin(this.#queue.length)) return
     this.#scheduled = true
     const flush = () => {
       this.#scheduled = false
@@ -152,8 +155,12 @@ export class Batcher {
     else this.#clock.soon(flush)
   }
 
+  #scheduleNext(): void {
+    if (this.#queue.length > 0) this.#schedule()
+  }
+
   #flush(): void {
-    if (this.#inFlight >= this.#limits.batchesInFlightMax) return
+    if (!this.#flights.mayBegin(this.#queue.length)) return
     this.#refuseOverdue()
     this.#queue = withoutWhoHasGone(this.#queue)
     const batch = takeBatch(this.#queue, this.#limits)
@@ -161,18 +168,18 @@ export class Batcher {
       this.#tellIdle()
       return
     }
-    this.#inFlight += 1
+    const flight = this.#flights.begin(batch.length)
     const begun = this.#clock.now()
     const { batchLockTimeoutMs: leastMs, requestDeadlineMs } = this.#limits
     const lockTimeoutMs = this.#usual.lockTimeoutMs({ leastMs, mostMs: requestDeadlineMs / 3 })
-    void this.#carryOut(batch, { lockTimeoutMs, held: this.#lanes.held }).then((aside) => {
+    void this.#carryOut(batch, { lockTimeoutMs, held: this.#lanes.held }, flight.committing).then((aside) => {
       if (aside.size === 0) this.#usual.note(this.#clock.now() - begun)
-      this.#inFlight -= 1
+      flight.end()
       for (const [lockable, waiting] of aside) this.#lanes.put(lockable, waiting)
-      if (this.#queue.length > 0) this.#schedule()
+      this.#scheduleNext()
       this.#tellIdle()
     })
-    if (this.#queue.length > 0) this.#schedule()
+    this.#scheduleNext()
   }
 
   async #runInLane(own: Lockable, batch: readonly Waiting[], lockTimeoutMs: number): Promise<Waiting[]> {
@@ -186,18 +193,23 @@ export class Batcher {
   #putBack(waiting: readonly Waiting[]): void {
     this.#queue.unshift(...waiting)
     this.#watchDeadline()
-    if (this.#queue.length > 0) this.#schedule()
+    this.#scheduleNext()
   }
 
   /**
    * Runs a batch. Resolves when it has come to its end, with those who have to wait for a lock; the others are answered
    * when what comes of the batch is done too, which is run by batches as well.
    */
-  async #carryOut(batch: readonly Waiting[], patience: LockPatience): Promise<Map<Lockable, Waiting[]>> {
+  async #carryOut(
+    batch: readonly Waiting[],
+    patience: LockPatience,
+    onCommitting: () => void = () => {},
+  ): Promise<Map<Lockable, Waiting[]>> {
     const underway = this.#watchUnderway(batch)
     const ran = await this.#run(
       batch.map(({ request }) => request),
       patience,
+      onCommitting,
     ).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
     const aside = new Map<Lockable, Waiting[]>()
     const told: { one: Waiting; outcome: Outcome | Error }[] = []

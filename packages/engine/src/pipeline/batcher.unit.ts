@@ -24,14 +24,18 @@ function requestOf(weight: number): Request {
 /** A batcher whose batches end when the test says so. */
 function controlled(over: Partial<BatcherLimits> = {}, settled: Promise<unknown> = Promise.resolve()) {
   const clock = new SteppedClock()
-  const batches: { requests: readonly Request[]; finish: (outcomes?: (Outcome | Error)[]) => void }[] = []
+  const batches: {
+    requests: readonly Request[]
+    commit: () => void
+    finish: (outcomes?: (Outcome | Error)[]) => void
+  }[] = []
   const batcher = new Batcher(
     { ...limits, ...over },
-    (requests) =>
+    (requests, _patience, commit) =>
       new Promise((resolve) => {
         const finish = (outcomes?: (Outcome | Error)[]) =>
           resolve({ outcomes: outcomes ?? requests.map(({ input }) => ({ ok: true, result: input })), settled })
-        batches.push({ requests, finish })
+        batches.push({ requests, commit, finish })
       }),
     { clock },
   )
@@ -59,9 +63,11 @@ describe('the batcher', () => {
   it('bounds a batch by requests and by lines, and still takes a request that is heavier than a batch', async () => {
     const { batcher, batches } = controlled({ batchSizeMax: 3, batchWeightMax: 10, batchesInFlightMax: 9 })
     for (const weight of [500, 1, 1, 1, 1, 9, 2]) void batcher.submit(requestOf(weight))
-    await turn()
-    await turn()
-    await turn()
+    for (let at = 0; at < 3; at++) {
+      await turn()
+      batches[at]!.finish()
+      await turn()
+    }
     await turn()
     expect(batches.map(({ requests }) => requests.map(({ input }) => input))).toEqual([[500], [1, 1, 1], [1, 9], [2]])
   })
@@ -69,7 +75,12 @@ describe('the batcher', () => {
   it('runs no more batches at once than it may', async () => {
     const { batcher, batches } = controlled({ batchSizeMax: 1, batchesInFlightMax: 2 })
     for (let index = 0; index < 5; index++) void batcher.submit(requestOf(1))
-    for (let index = 0; index < 5; index++) await turn()
+    await turn()
+    expect(batches).toHaveLength(1)
+    for (let index = 0; index < 5; index++) {
+      for (const { commit } of batches) commit()
+      await turn()
+    }
     expect(batches).toHaveLength(2)
   })
 

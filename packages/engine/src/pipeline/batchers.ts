@@ -6,8 +6,8 @@ import type { Config } from '../config.ts'
 import type { Database } from '../db/database.ts'
 import type { FollowUp } from '../domain/working-set.ts'
 import { HoldfastError } from '../errors.ts'
-import { type LockPatience, PutAside } from './around-locks.ts'
-import { Batcher, type BatcherLimits, type Ran } from './batcher.ts'
+import { PutAside } from './around-locks.ts'
+import { Batcher, type BatcherLimits, type Ran, type RunBatch } from './batcher.ts'
 import { configurationLockWatch, stockLockWatch } from './lock-watch.ts'
 import type { Outcome, Request } from './request.ts'
 import { type RunContext, runRequests } from './run-requests.ts'
@@ -29,15 +29,15 @@ type BatchersContext = {
 export function createBatchers({ context, limits, kind, onBug, settle }: BatchersContext): Batchers {
   const watches = { stock: stockLockWatch(context), configuration: configurationLockWatch(context) }
 
-  async function run(lane: Lane, requests: readonly Request[], patience: LockPatience): Promise<Ran> {
+  async function run(lane: Lane, ...[requests, patience, onCommitting]: Parameters<RunBatch>): Promise<Ran> {
     // Nobody else is on an embedded database who could hold anything.
     const locks = kind === 'pglite' ? null : { watch: watches[lane], patience }
-    const ran = await runRequests(context, lane, requests, locks)
+    const ran = await runRequests({ ...context, onCommitting }, lane, requests, locks)
     return { outcomes: ran.outcomes.map((outcome) => told(outcome, onBug)), settled: settle(ran.followUps) }
   }
 
   const batcherOf = (lane: Lane, over: Partial<BatcherLimits> = {}) =>
-    new Batcher({ ...batcherLimits(limits, kind), ...over }, (requests, patience) => run(lane, requests, patience), {
+    new Batcher({ ...batcherLimits(limits, kind), ...over }, (...batch) => run(lane, ...batch), {
       clock: context.faults.clock,
       waitUntilFree: watches[lane].waitUntilFree,
     })

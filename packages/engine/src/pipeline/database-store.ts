@@ -32,14 +32,22 @@ export function databaseStore(
       waitUntilFree: (lockable, timeoutMs) => waitUntilFree(database, lockable, timeoutMs),
     },
     transaction: (work, limits) => {
-      // Keys must find their rows by index, always: a plan made while a table was small or not analysed yet may scan it.
+      // Keys must find their rows by index, always, however many there are and whatever is known of a table: plans are made
+      // once per session, without a look at the values, and can neither scan a table nor an index from end to end.
       const settings = {
+        plan_cache_mode: 'force_generic_plan',
         enable_seqscan: 'off',
+        enable_hashjoin: 'off',
+        enable_mergejoin: 'off',
         lock_timeout: `${limits?.lockTimeoutMs ?? lockTimeoutMs}ms`,
         statement_timeout: `${statementTimeoutMs}ms`,
       }
       // With its id from BEGIN on, so that whoever awaits the batches that read an older configuration awaits this one.
-      return database.transaction((tx) => work(batchTransaction(tx)), { settings, provable: true })
+      return database.transaction((tx) => work(batchTransaction(tx)), {
+        settings,
+        provable: true,
+        prepared: true,
+      })
     },
   }
 }
@@ -62,9 +70,9 @@ function batchTransaction(tx: Transaction): BatchTransaction {
     takenNumbers: (orderNumbers) => takenNumbers(tx, orderNumbers),
     findOutcomes: (keys) => findOutcomes(tx, keys),
     write: async (state) => {
-      await writeChanges(tx, state)
+      writeChanges(tx, state)
       return writeConfiguration(tx, state)
     },
-    storeOutcomes: (outcomes, now) => storeOutcomes(tx, outcomes, now),
+    storeOutcomes: async (outcomes, now) => storeOutcomes(tx, outcomes, now),
   }
 }

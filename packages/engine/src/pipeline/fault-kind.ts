@@ -31,6 +31,9 @@ const KINDS: Readonly<Record<string, FaultKind>> = {
   '23503': 'outdated',
   // The server only reads: a standby, or one that has been set to.
   '25006': 'connection',
+  // A pooler that knows nothing of prepared statements: from now on there are none (statement-names.ts).
+  '26000': 'passing',
+  '42P05': 'passing',
   // The server has ended a transaction that was idle, or that took too long.
   '25P03': 'passing',
   '25P04': 'passing',

@@ -21,6 +21,8 @@ export type BatchContext = {
   store: BatchStore
   configuration: ConfigurationCache
   newId: () => string
+  /** Everything of a batch has been sent, and its COMMIT goes now. */
+  onCommitting?: () => void
 }
 
 /** Outcomes in the order of the requests. An Error stands where a decision has failed by a bug of ours, or comes later. */
@@ -63,15 +65,20 @@ async function inTransaction(
 ): Promise<BatchResult> {
   const { configuration, ...result } = await context.store.transaction(
     async (tx) => {
-      const taken = await tx.takeFollowUps(requests.flatMap(({ followUpId }) => followUpId ?? []))
-      const state = await load(tx)
-      const answered = await tx.findOutcomes(requests.flatMap(({ idempotency }) => idempotency?.key ?? []))
+      // Asked in this order, and together. A key that another process stores after it was looked for here is refused when it
+      // is written here, and found when the batch is run again.
+      const [taken, answered, state] = await Promise.all([
+        tx.takeFollowUps(requests.flatMap(({ followUpId }) => followUpId ?? [])),
+        tx.findOutcomes(requests.flatMap(({ idempotency }) => idempotency?.key ?? [])),
+        load(tx),
+      ])
       bringUpToDate(state)
       const { outcomes, fresh } = decideRequests(state, requests, { answered, taken })
       const { configuration } = state
       if (requests.every(({ dryRun }) => dryRun)) return { outcomes, followUps: [], configuration }
       const caused = await tx.write(state)
       await tx.storeOutcomes(fresh, state.now)
+      context.onCommitting?.()
       return { outcomes, followUps: [...state.followUps.entries, ...caused], configuration }
     },
     { lockTimeoutMs },

@@ -5,6 +5,7 @@ import {
   endApiKey,
   insertApiKey,
   Nullable,
+  newId,
   OneOf,
   Optional,
   PageOf,
@@ -19,7 +20,6 @@ import {
   validate,
 } from 'holdfast'
 import Type, { type Static } from 'typebox'
-import { v7 } from 'uuid'
 import { SCOPES, type Scope } from './scopes.ts'
 import { newSecret } from './secrets.ts'
 
@@ -94,7 +94,7 @@ export async function createKey(engine: Engine, asked: unknown, { dryRun = false
   const { secret, ...kept } = newSecret()
   const expiresAt = days === undefined ? null : new Date(Date.now() + days * 86_400_000).toISOString()
   const made = {
-    id: v7(),
+    id: newId(),
     name,
     scopes: [...new Set(scopes)],
     channel_ids: channelIds.ids,

@@ -22,7 +22,7 @@ declare module 'fastify' {
 
 type Done = (error?: Error) => void
 
-/** For the routes of the API, and whatever else is registered in the scope. */
+/** For whatever is registered in the scope. */
 export function askForKeys(scope: FastifyInstance, keys: ApiKeys, config: Config): void {
   scope.decorateRequest('caller', null as never)
   scope.addHook('onRequest', (request, reply, done: Done) => {
@@ -97,8 +97,6 @@ function allowOrigin(reply: FastifyReply, origin: string): void {
       'authorization, content-type, idempotency-key, if-match, last-event-id, x-request-id',
     'access-control-expose-headers': 'etag, location, retry-after, x-request-id, idempotency-replayed, dry-run',
     'access-control-max-age': '600',
-    // Of helmet's headers this one forbids what was just allowed.
-    'cross-origin-resource-policy': 'cross-origin',
   })
 }
 

@@ -1,8 +1,7 @@
 /** The headers that mean something to a command. */
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import type { ExecuteOptions } from 'holdfast'
-import { type Rejection, reject } from 'holdfast'
-import { v7 } from 'uuid'
+import { newId, type Rejection, reject } from 'holdfast'
 import type { Caller } from '../auth/caller.ts'
 import type { JsonObject } from './request-body.ts'
 
@@ -33,7 +32,7 @@ function refuseActor(detail: string): Rejection {
 /** The caller's own id, so that its logs and ours can be joined; a new one where it sends none that can be logged as it is. */
 export function requestIdOf({ headers }: IncomingMessage): string {
   const given = headers['x-request-id']
-  return typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : v7()
+  return typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : newId()
 }
 
 /** An entity tag of a level: its quantity on hand. */

@@ -2,7 +2,6 @@
  * The HTTP service: routes over an engine. It decides nothing about stock; it translates requests into commands and reads, and
  * outcomes into answers.
  */
-import helmet from '@fastify/helmet'
 import underPressure from '@fastify/under-pressure'
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import type { Config, Engine, Limits } from 'holdfast'
@@ -18,6 +17,7 @@ import { sendProblem } from './problem.ts'
 import { readJsonBodies } from './request-body.ts'
 import { requestIdOf } from './request-headers.ts'
 import { operationsOf, registerRoutes } from './route.ts'
+import { API_HEADERS, pageHeaders, sendHeaders } from './security-headers.ts'
 import { LoadShedder } from './shed-load.ts'
 
 /** What a service stands on: an engine that stays the caller's, and a configuration, of which the log level and the
@@ -62,11 +62,18 @@ export function createServer({ engine, config }: ServerOptions): FastifyInstance
   logRequests(app)
   // Hooks of plugins see only the routes that are registered after them.
   app.register(async (scope) => {
-    await scope.register(helmet)
     await scope.register(underPressure, { maxEventLoopDelay: 5000, sampleInterval: 5000, retryAfter: 1 })
-    askForKeys(scope, new ApiKeys(engine.database), config)
-    registerRoutes(scope, API, engine)
-    registerPages(scope, engine, metrics)
+    const keys = new ApiKeys(engine.database)
+    scope.register(async (api) => {
+      sendHeaders(api, API_HEADERS)
+      askForKeys(api, keys, config)
+      registerRoutes(api, API, engine)
+    })
+    scope.register(async (pages) => {
+      sendHeaders(pages, pageHeaders())
+      askForKeys(pages, keys, config)
+      registerPages(pages, engine, metrics)
+    })
   })
   return app
 }

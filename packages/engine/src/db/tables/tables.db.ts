@@ -51,7 +51,9 @@ describe('the descriptions of the tables', () => {
     const rows = `select ${columnList(shipmentTable, 's')} from holdfast.shipment s`
     const [before] = await loadRecords(test.database, shipmentTable, rows, [])
     const change = (after: object) =>
-      changeRows(test.database, shipmentTable, [{ before: before!, after: { ...before!, ...after } }])
+      test.database.transaction(async (tx) =>
+        changeRows(tx, shipmentTable, [{ before: before!, after: { ...before!, ...after } }]),
+      )
     await expect(change({ number: 'another' })).rejects.toThrow('shipment.number never changes')
     await change({ holdReasons: ['person'], state: 'on_hold' })
     expect(await loadRecords(test.database, shipmentTable, rows, [])).toEqual([

@@ -10,7 +10,7 @@ export const EXPIRED_DRAFTS = `lateral (
     select coalesce(sum(p.reserved), 0) as expired_reserved, coalesce(sum(p.backordered), 0) as expired_backordered
     from holdfast.reservation_item p
     where p.item_id = v.item_id and p.location_id = v.location_id
-      and p.expires_at <= asked.at and p.reserved + p.backordered > 0) expired`
+      and p.expires_at <= asked.at and (p.reserved > 0 or p.backordered > 0)) expired`
 
 export type LevelWithExpired = Record<string, unknown> & { expired_reserved: string; expired_backordered: string }
 
