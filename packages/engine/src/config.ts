@@ -57,6 +57,8 @@ export const limitDefaults = {
   idempotency_key_ttl_hours: 168,
   /** How long events can be read. */
   event_retention_days: 90,
+  /** Streams of events that a process keeps open at once. */
+  event_streams_max: 100,
   /** How long a hold that came to nothing (given back, or expired) can still be looked at by its id. */
   finished_hold_ttl_hours: 168,
   /** How often expired holds are tidied up. They stop counting at their instant of expiry in any case. */

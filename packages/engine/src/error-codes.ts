@@ -1,6 +1,7 @@
 /** Every code with which Holdfast says no, in one table. What a refusal looks like says errors.ts. */
 import { ACCESS_CODES } from './access-codes.ts'
 import { ARCHIVING_ERRORS } from './archiving-errors.ts'
+import { FEED_CODES } from './feed-codes.ts'
 import { SERVICE_CODES } from './service-codes.ts'
 
 export const ERROR_KINDS = [
@@ -76,6 +77,9 @@ export const ERRORS = {
     remedy: 'Use a new key for a new request.',
   },
   ...SERVICE_CODES,
+
+  // Who follows events
+  ...FEED_CODES,
 
   // Who may do what
   ...ACCESS_CODES,

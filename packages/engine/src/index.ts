@@ -39,6 +39,8 @@ export {
   readSchemaNumber,
 } from './db/migrate.ts'
 export { newId } from './db/new-id.ts'
+/** How far the feed of events reaches, as a position that `list_events` takes. */
+export { newestEventPosition } from './db/newest-event.ts'
 /** Opens a PostgreSQL server by its URL, the embedded database in a directory, or what the host lends: a pool or a PGlite.
  * Throws an OpenDatabaseError. */
 export {

@@ -17,7 +17,9 @@ type Entry = { id: string; isCommand: boolean; line: string }
 
 function operationsFile(document: OpenApiDocument): string {
   const entries = Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => entryOf({ method, path, operation })),
+    Object.entries(methods)
+      .filter(([, operation]) => !isStream(operation))
+      .map(([method, operation]) => entryOf({ method, path, operation })),
   )
   const table = (isCommand: boolean) =>
     entries
@@ -35,6 +37,11 @@ export const reads = {
 ${table(false)}
 } as const
 `
+}
+
+/** It is read otherwise than by one question and one answer. */
+function isStream({ responses = {} }: DocumentedOperation): boolean {
+  return Object.values(responses).some(({ content = {} }) => 'text/event-stream' in content)
 }
 
 type Located = { method: string; path: string; operation: DocumentedOperation }

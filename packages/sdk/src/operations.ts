@@ -72,7 +72,7 @@ export const reads = {
   get_order_explanation: { method: 'GET', path: '/v1/orders/{order}/explanation', query: [], body: false },
   get_shipment: { method: 'GET', path: '/v1/shipments/{shipment}', query: [], body: false },
   get_transfer: { method: 'GET', path: '/v1/stock-transfers/{transfer}', query: [], body: false },
-  list_events: { method: 'GET', path: '/v1/events', query: ["limit","cursor","name","key"], body: false },
+  list_events: { method: 'GET', path: '/v1/events', query: ["limit","cursor","after","name","key"], body: false },
   list_follow_ups: { method: 'GET', path: '/v1/follow-ups', query: ["limit","cursor","state","command"], body: false },
   retry_follow_ups: { method: 'POST', path: '/v1/follow-ups/retry', query: ["dry_run"], body: true },
   check_integrity: { method: 'GET', path: '/v1/integrity', query: [], body: false },

@@ -31,6 +31,8 @@ export const UNREACHABLE: Readonly<Record<string, string>> = {
   'code api_key_not_found': HTTP,
   'code api_key_name_taken': HTTP,
   'code out_of_reach': 'answered to those whose reach is limited, and the model has no such callers',
+  'code events_forgotten': 'answered to questions, and these are commands',
+  'code too_many_streams': HTTP,
   'code malformed_body': HTTP,
   'code malformed_path': HTTP,
   'code unsupported_media_type': HTTP,

@@ -17,6 +17,8 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     caller: Caller
+    /** For what lasts: whether whoever has been let in still may. */
+    admitAgain: () => Promise<Rejection | null>
   }
 }
 
@@ -25,6 +27,10 @@ type Done = (error?: Error) => void
 /** For whatever is registered in the scope. */
 export function askForKeys(scope: FastifyInstance, keys: ApiKeys, config: Config): void {
   scope.decorateRequest('caller', null as never)
+  scope.decorateRequest('admitAgain', async function (this: FastifyRequest) {
+    await keys.whenFresh()
+    return admit(keys, this, config)
+  })
   scope.addHook('onRequest', (request, reply, done: Done) => {
     const { access } = request.routeOptions.config
     request.caller = ANYBODY

@@ -21,12 +21,12 @@ export type Operation = {
   queryParameters: TProperties
   body?: TSchema | undefined
   headers: readonly RequestHeader[]
-  answer: { status: 200 | 201; schema: TSchema; headers?: Record<string, string> }
+  answer: { status: 200 | 201; schema: TSchema; headers?: Record<string, string>; mediaType?: 'text/event-stream' }
   /** The kinds of refusals that callers should expect, besides those that every route has. */
   refusals: readonly ErrorKind[]
 }
 
-export type RequestHeader = 'Idempotency-Key' | 'X-Holdfast-Actor' | 'If-Match'
+export type RequestHeader = 'Idempotency-Key' | 'X-Holdfast-Actor' | 'If-Match' | 'Last-Event-ID'
 
 declare module 'fastify' {
   interface FastifyContextConfig {

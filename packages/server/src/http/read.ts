@@ -1,6 +1,6 @@
 /** Routes that read: by GET with query parameters, or by POST where the question is too large for an address. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type AnswerOf, type Limits, type QueryName, queries, type Rejection } from 'holdfast'
+import { type AnswerOf, type ErrorKind, type Limits, type QueryName, queries, type Rejection } from 'holdfast'
 import type { TObject, TProperties, TSchema } from 'typebox'
 import { QUERY_SCOPES } from '../auth/scopes.ts'
 import { inQueryString, type Locate, located } from './locate-errors.ts'
@@ -14,6 +14,7 @@ type Members = Record<string, unknown>
 type ReadOptions<Name extends QueryName> = {
   /** Headers of the answer that follow from what was read, and what each means. */
   headers?: { means: Record<string, string>; of: (result: AnswerOf<Name>) => Record<string, string> }
+  refusals?: readonly ErrorKind[]
   /** Another form of the question, as query parameters. */
   parameters?: {
     shapes: (limits: Limits) => TProperties
@@ -44,7 +45,7 @@ export function read<Name extends QueryName>(url: string, name: Name, options: R
         schema: query.answer,
         ...(options.headers && { headers: options.headers.means }),
       },
-      refusals: inPath.length > 0 ? ['not_found'] : [],
+      refusals: [...(inPath.length > 0 ? ['not_found' as const] : []), ...(options.refusals ?? [])],
     }),
     handler: (limits) => {
       const shapes = shapesOf(limits)

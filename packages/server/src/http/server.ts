@@ -55,6 +55,10 @@ export function createServer({ engine, config }: ServerOptions): FastifyInstance
   })
   refuseWhileClosing(app)
   refuseStrangers(app, config)
+  app.decorate('streamEnds', [])
+  app.addHook('preClose', async () => {
+    for (const end of app.streamEnds) end()
+  })
   app.addHook('onClose', shedder.logEverySecond(app.log))
   boundBodies(app, config.limits)
   readJsonBodies(app)

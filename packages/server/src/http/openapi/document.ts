@@ -91,6 +91,7 @@ const HEADERS: Record<RequestHeader, Json> = {
     'The same key and body have the same effect once, and the same answer always.',
   ),
   'X-Holdfast-Actor': headerParameter('X-Holdfast-Actor', 'Who sends it; stands in the ledger. Default: http'),
+  'Last-Event-ID': headerParameter('Last-Event-ID', 'The id of the last event that has arrived; stands above `after`.'),
   'If-Match': headerParameter(
     'If-Match',
     'The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412.',
@@ -130,7 +131,7 @@ function responsesOf({ answer, access, refusals, method, command }: Operation, c
     [answer.status]: {
       description: answer.status === 201 ? 'Created' : 'Done',
       ...(headers.length > 0 && { headers: Object.fromEntries(headers) }),
-      content: { 'application/json': { schema: components.refer(answer.schema) } },
+      content: { [answer.mediaType ?? 'application/json']: { schema: components.refer(answer.schema) } },
     },
   }
   for (const status of [...statuses].sort()) {
