@@ -136,15 +136,20 @@ export const rules: Record<string, RoomRule> = {
     packages: ['holdfast', 'typebox', 'uuid', 'node:'],
     why: 'who may do what is told of callers of every kind, and knows no HTTP',
   },
+  'server/webhooks': {
+    own: ['server/webhooks/'],
+    packages: ['holdfast', 'standardwebhooks', 'typebox', 'node:'],
+    why: 'whom events are told is no matter of how the service itself is reached',
+  },
   'server/http': {
-    own: ['server/http/', 'server/auth/', 'server/version.ts'],
+    own: ['server/http/', 'server/auth/', 'server/webhooks/', 'server/version.ts'],
     packages: 'any but drivers',
     why: 'what HTTP can do, a host program must be able to do too: everything goes through the engine',
   },
   'server/version.ts': { own: [], packages: ['node:'], why: 'it only reads what the package says of itself' },
   'server/index.ts': { own: ['server/'], packages: [], why: 'it only names what others make' },
   'server/cli': {
-    own: ['server/cli/', 'server/http/', 'server/auth/', 'server/version.ts'],
+    own: ['server/cli/', 'server/http/', 'server/auth/', 'server/webhooks/', 'server/version.ts'],
     packages: 'any but drivers',
     why: 'the command line is thin: it opens a database, starts the engine and shows what it says',
   },

@@ -59,6 +59,14 @@ export const limitDefaults = {
   event_retention_days: 90,
   /** Streams of events that a process keeps open at once. */
   event_streams_max: 100,
+  /** How long an endpoint of webhooks may take for its answer. */
+  webhook_timeout_ms: 15_000,
+  /** Webhooks that a process sends at once. */
+  webhooks_in_flight_max: 16,
+  /** An endpoint that has failed for so long is disabled. */
+  webhook_disable_after_hours: 120,
+  /** How long the log of what was sent is kept. */
+  webhook_delivery_retention_days: 30,
   /** How long a hold that came to nothing (given back, or expired) can still be looked at by its id. */
   finished_hold_ttl_hours: 168,
   /** How often expired holds are tidied up. They stop counting at their instant of expiry in any case. */
@@ -93,6 +101,8 @@ export interface Config {
   allowed_hosts: readonly string[]
   /** Origins whose pages may call the service from a browser, such as https://shop.example. */
   allowed_origins: readonly string[]
+  /** Webhooks may be sent to private addresses and without TLS: for development. */
+  webhook_private_targets: boolean
   limits: Limits
 }
 
@@ -107,6 +117,7 @@ export interface PartialConfig {
   /** A text has them separated by commas. */
   allowed_hosts?: readonly string[] | string | undefined
   allowed_origins?: readonly string[] | string | undefined
+  webhook_private_targets?: boolean | string | undefined
   limits?: { [Name in LimitName]?: number | string | undefined } | undefined
 }
 
@@ -142,6 +153,7 @@ export function readEnv(env: Environment): PartialConfig {
     open: read('HOLDFAST_OPEN'),
     allowed_hosts: read('HOLDFAST_ALLOWED_HOSTS'),
     allowed_origins: read('HOLDFAST_ALLOWED_ORIGINS'),
+    webhook_private_targets: read('HOLDFAST_WEBHOOK_PRIVATE_TARGETS'),
     limits: Object.fromEntries(limitNames.map((name) => [name, read(limitVariable(name))])),
   }
 }
@@ -155,9 +167,14 @@ export function toConfig(partial: PartialConfig = {}): Config {
     database_url: databaseUrl(partial.database_url, problems),
     data_dir: partial.data_dir ?? './.holdfast',
     log_level: logLevel(partial.log_level, problems),
-    open: yesOrNo(partial.open, problems),
+    open: yesOrNo('open (HOLDFAST_OPEN)', partial.open, problems),
     allowed_hosts: listOf(partial.allowed_hosts).map((host) => host.toLowerCase()),
     allowed_origins: origins(partial.allowed_origins, problems),
+    webhook_private_targets: yesOrNo(
+      'webhook_private_targets (HOLDFAST_WEBHOOK_PRIVATE_TARGETS)',
+      partial.webhook_private_targets,
+      problems,
+    ),
     limits: toLimits(partial.limits ?? {}, problems),
   }
   problems.push(...unknownLimits(partial.limits ?? {}), ...crossFieldProblems(config.limits))
@@ -201,9 +218,9 @@ function logLevel(value: string | undefined, problems: string[]): LogLevel {
   return 'info'
 }
 
-function yesOrNo(value: boolean | string | undefined, problems: string[]): boolean {
+function yesOrNo(label: string, value: boolean | string | undefined, problems: string[]): boolean {
   if (value === undefined || value === false || value === 'false') return false
-  if (value !== true && value !== 'true') problems.push(`open (HOLDFAST_OPEN) must be true or false, not "${value}".`)
+  if (value !== true && value !== 'true') problems.push(`${label} must be true or false, not "${value}".`)
   return value === true || value === 'true'
 }
 

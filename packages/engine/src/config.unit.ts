@@ -29,6 +29,7 @@ describe('the configuration', () => {
       open: false,
       allowed_hosts: [],
       allowed_origins: [],
+      webhook_private_targets: false,
       limits: limitDefaults,
     })
     expect(toConfig()).toEqual(toConfig({}))

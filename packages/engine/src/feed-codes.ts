@@ -6,6 +6,11 @@ export const FEED_CODES = {
     remedy:
       'Read what you follow anew as a whole, and go on from the newest event; event_retention_days says how long they are kept.',
   },
+  webhook_endpoint_not_found: {
+    kind: 'not_found',
+    meaning: 'There is no such endpoint of webhooks.',
+    remedy: 'List them at /v1/webhook-endpoints.',
+  },
   too_many_streams: {
     kind: 'unavailable',
     meaning: 'As many streams of events are open as this process takes.',

@@ -51,6 +51,31 @@ export {
 } from './db/open-database.ts'
 export type { HostPglite } from './db/pglite.ts'
 export type { HostPool } from './db/postgres-pool.ts'
+/** Webhooks as they are kept: endpoints with how far each has been told, and what is on its way to them. */
+export {
+  type ClaimedWebhookDelivery,
+  claimWebhookDeliveries,
+  forgetWebhookDeliveries,
+  noteWebhookDelivered,
+  noteWebhookFailed,
+  readWebhookDeliveries,
+  releaseWebhookDelivery,
+  retryDeadWebhooks,
+  type StoredWebhookDelivery,
+  type WebhookDeliveryState,
+} from './db/webhook-deliveries.ts'
+export {
+  changeWebhookEndpoint,
+  deleteWebhookEndpoint,
+  endpointsBehind,
+  insertWebhookEndpoint,
+  readWebhookEndpoints,
+  replaceWebhookSecret,
+  replayWebhooks,
+  type StoredWebhookEndpoint,
+  takeEvents,
+  type WebhookSecret,
+} from './db/webhook-endpoints.ts'
 /** How far somebody reaches who may not see and touch everything. */
 export { EVERYTHING, isLimited, type Reach } from './domain/reach.ts'
 export {

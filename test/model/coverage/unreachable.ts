@@ -33,6 +33,7 @@ export const UNREACHABLE: Readonly<Record<string, string>> = {
   'code out_of_reach': 'answered to those whose reach is limited, and the model has no such callers',
   'code events_forgotten': 'answered to questions, and these are commands',
   'code too_many_streams': HTTP,
+  'code webhook_endpoint_not_found': HTTP,
   'code malformed_body': HTTP,
   'code malformed_path': HTTP,
   'code unsupported_media_type': HTTP,

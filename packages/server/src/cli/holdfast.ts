@@ -19,6 +19,7 @@ Environment:
   HOLDFAST_OPEN         true: whoever reaches the service may do everything, without an API key
   HOLDFAST_ALLOWED_HOSTS    names that the service is called by, separated by commas
   HOLDFAST_ALLOWED_ORIGINS  origins whose pages may call it from a browser, separated by commas
+  HOLDFAST_WEBHOOK_PRIVATE_TARGETS  true: webhooks may go to private addresses, and without TLS
   HOLDFAST_LOG_LEVEL    trace, debug, info, warn, error, fatal or silent (default: info)
   HOLDFAST_<LIMIT>      every limit by its name, such as HOLDFAST_BATCH_SIZE_MAX
 `

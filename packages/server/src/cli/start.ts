@@ -21,13 +21,14 @@ import {
 import { type Logger, pino } from 'pino'
 import { isLoopback } from '../auth/loopback.ts'
 import { createServer } from '../http/server.ts'
+import { startWebhooks, type WebhookSender } from '../webhooks/send-webhooks.ts'
 import { failureMessage } from './failure-message.ts'
 import { firstSteps } from './first-steps.ts'
 
 /** Longer than this a request under way is not waited for. */
 const SHUTDOWN_MS_MAX = 8000
 
-type Running = { server: FastifyInstance; workers: Workers; engine: Engine }
+type Running = { webhooks: WebhookSender; server: FastifyInstance; workers: Workers; engine: Engine }
 
 /** Resolves when it listens; it ends by a signal. */
 export async function start(): Promise<void> {
@@ -44,7 +45,14 @@ export async function start(): Promise<void> {
       config,
       onError: (worker, error) => log.error({ worker, err: error }, 'a worker failed'),
     })
-    stopOnSignals({ server, workers, engine })
+    const webhooks = startWebhooks({
+      database: engine.database,
+      config,
+      onError: (error) => log.error({ worker: 'webhooks', err: error }, 'a worker failed'),
+      onDisabled: (endpoint) =>
+        log.warn({ endpoint }, 'an endpoint of webhooks has failed for too long and is disabled'),
+    })
+    stopOnSignals({ server, workers, webhooks, engine })
     if (isOpen) log.warn(OPEN_WARNING)
     process.stdout.write(firstSteps(address, { ...config, isOpen }))
   } catch (error) {
@@ -115,8 +123,9 @@ function stopOnSignals(running: Running): void {
 }
 
 /** In this order each part can still use what stands behind it. */
-async function stopAll({ server, workers, engine }: Running): Promise<void> {
+async function stopAll({ server, workers, webhooks, engine }: Running): Promise<void> {
   await server.close()
+  await webhooks.stop()
   await workers.stop()
   await engine.close()
   await engine.database.close()

@@ -1,13 +1,20 @@
 /** Routes of what belongs to the service and not to the engine: nothing of the stock changes, and there is no command. */
-import { type Engine, type Rejection, reject, Shape, validate } from 'holdfast'
+import { type Config, type Engine, type Rejection, reject, Shape, validate } from 'holdfast'
 import type { TProperties, TSchema } from 'typebox'
 import type { Access } from '../auth/scopes.ts'
-import { located } from './locate-errors.ts'
+import { inQueryString, located } from './locate-errors.ts'
 import type { Operation } from './operation.ts'
 import { sendProblem } from './problem.ts'
 import { readQueryString, readWriteQuery, WRITE_PARAMETERS } from './query-string.ts'
 import { objectOf } from './request-body.ts'
 import { membersNamedIn, type Route } from './route.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** The configuration of the service. */
+    holdfast: Config
+  }
+}
 
 type About = {
   id: string
@@ -19,7 +26,13 @@ type About = {
   queryParameters?: TProperties
   body?: TSchema
 }
-type Given = { body: Record<string, unknown>; params: unknown; query: Record<string, unknown>; dryRun: boolean }
+export type Given = {
+  config: Config
+  body: Record<string, unknown>
+  params: unknown
+  query: Record<string, unknown>
+  dryRun: boolean
+}
 type Worked = { ok: true; result: unknown } | Rejection
 
 function judgePath(params: unknown, { url, pathParameters = {} }: About): Rejection | null {
@@ -56,7 +69,13 @@ export function ownWrite(
           request,
           reject('invalid_request', { errors: [{ pointer: `/${unknown}`, detail: 'is not known here' }] }),
         )
-      const done = await work(engine, { body: body.body, params: request.params, query: {}, dryRun })
+      const done = await work(engine, {
+        config: request.server.holdfast,
+        body: body.body,
+        params: request.params,
+        query: {},
+        dryRun,
+      })
       return done.ok ? reply.code(answer.status).send(done.result) : sendProblem(reply, request, done)
     },
   }
@@ -80,7 +99,9 @@ export function ownRead(
       if (!query.ok) return sendProblem(reply, request, query)
       const misnamed = judgePath(request.params, about)
       if (misnamed) return sendProblem(reply, request, misnamed)
-      const done = await work(engine, { params: request.params, query: query.members })
+      const invalid = validate({ input: Shape(queryParameters) }, query.members)
+      if (invalid) return sendProblem(reply, request, located(invalid, [], inQueryString()))
+      const done = await work(engine, { config: request.server.holdfast, params: request.params, query: query.members })
       return done.ok ? reply.send(done.result) : sendProblem(reply, request, done)
     },
   }

@@ -55,6 +55,7 @@ export function createServer({ engine, config }: ServerOptions): FastifyInstance
   })
   refuseWhileClosing(app)
   refuseStrangers(app, config)
+  app.decorate('holdfast', config)
   app.decorate('streamEnds', [])
   app.addHook('preClose', async () => {
     for (const end of app.streamEnds) end()

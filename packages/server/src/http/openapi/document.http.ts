@@ -111,6 +111,8 @@ describe('/openapi.json', () => {
       'create_api_key',
       'rotate_api_key',
       'revoke_api_key',
+      ...['create_webhook_endpoint', 'update_webhook_endpoint', 'delete_webhook_endpoint', 'rotate_webhook_secret'],
+      ...['ping_webhook_endpoint', 'replay_webhooks', 'retry_webhooks'],
     ]
     for (const { method, path, operation } of operations().filter((one) => one.method !== 'GET')) {
       const headers = (operation.parameters ?? []).map((one: Body) => one.name)

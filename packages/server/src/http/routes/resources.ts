@@ -17,6 +17,7 @@ import { shipments } from './shipments.ts'
 import { sourcing } from './sourcing.ts'
 import { stockLocations } from './stock-locations.ts'
 import { stockTransfers } from './stock-transfers.ts'
+import { webhookEndpoints } from './webhook-endpoints.ts'
 
 export const RESOURCES: readonly Resource[] = [
   inventoryItems,
@@ -35,5 +36,6 @@ export const RESOURCES: readonly Resource[] = [
   events,
   followUps,
   integrity,
+  webhookEndpoints,
   apiKeys,
 ]
