@@ -85,6 +85,9 @@ export async function changeEndpoint(at: At, id: string, asked: unknown): Done {
   if (!read.ok) return read
   const endpoint = await found(at, id)
   if (!endpoint) return reject('webhook_endpoint_not_found')
+  const begins = read.asked.state === 'enabled' && endpoint.state === 'disabled'
+  const missed = begins ? await refuseForgotten(at.engine, endpoint.position) : null
+  if (missed) return missed
   if (at.dryRun) return { ok: true, result: endpointView({ ...endpoint, ...(read.asked as object) }, Date.now()) }
   await changeWebhookEndpoint(at.engine.database, endpoint.id, read.asked as never)
   return getEndpoint(at, id)
@@ -109,17 +112,22 @@ export async function rotateSecret(at: At, id: string, asked: unknown): Done {
   return { ok: true, result: { ...endpointView((await found(at, id))!, Date.now()), secret } }
 }
 
-/** Refused where something behind the position may have been forgotten, as it would silently not be told. */
 export async function replayEndpoint(at: At, id: string, asked: unknown): Done {
   const read = readAs(ReplayShape, asked, at)
   if (!read.ok) return read
   const endpoint = await found(at, id)
   if (!endpoint) return reject('webhook_endpoint_not_found')
   const { after } = read.asked
-  const kept = await at.engine.read('list_events', { after, limit: 1 })
-  if (!kept.ok) return kept
+  const forgotten = await refuseForgotten(at.engine, after)
+  if (forgotten) return forgotten
   if (!at.dryRun) await replayWebhooks(at.engine.database, endpoint.id, after)
   return getEndpoint(at, id)
+}
+
+/** Null where nothing behind a position has been forgotten, which would silently not be told. */
+async function refuseForgotten(engine: Engine, position: string): Promise<Rejection | null> {
+  const read = await engine.read('list_events', { after: position, limit: 1 })
+  return read.ok ? null : read
 }
 
 /** Sends at once, and answers what came of it: nothing is tried again. */
