@@ -42,9 +42,9 @@ export type ExecuteOptions = {
   actor?: string | undefined
   /** Answers what would come of it and changes nothing: no event, no movement, and no idempotency key is kept. */
   dryRun?: boolean | undefined
-  /** Who is gone when the turn comes is not served: the command is not carried out, and answered by `cancelled`. Once it has
+  /** An AbortSignal, say. Who is gone when the turn comes is not served: the command is not carried out, and answered by `cancelled`. Once it has
    * begun it goes on. */
-  signal?: AbortSignal | undefined
+  signal?: { readonly aborted: boolean } | undefined
   /** How far who sends it reaches; what is outside is refused. Left out: everywhere. */
   reach?: Reach | undefined
 }

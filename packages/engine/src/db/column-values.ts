@@ -1,5 +1,5 @@
 /**
- * How values cross the border between JavaScript and PostgreSQL, the same for both drivers: parameters always travel as text, and
+ * How values cross the border between JavaScript and PostgreSQL, the same for both drivers: parameters travel as text, but for long lists of JSON, and
  * a result's text becomes a value by its type's number alone.
  *
  * numeric stays text, because a float would lose a ten-thousandth; int8 becomes a number and is refused outside the safe range;
@@ -10,10 +10,12 @@ import { parseArrayLiteral, toArrayLiteral } from './array-literal.ts'
 
 export type ColumnParser = (text: string) => unknown
 
-/** One parameter's wire text. Arrays become array literals, plain objects JSON, Dates ISO instants. */
-export function toParameterText(value: unknown, index: number): string | null {
+/** One parameter as it travels. Arrays become array literals, plain objects JSON, Dates ISO instants; bytes are in a type's binary
+ * form already. */
+export function toParameter(value: unknown, index: number): string | Buffer | null {
   if (typeof value === 'string') return value
   if (value === null) return null
+  if (Buffer.isBuffer(value)) return value
   if (Array.isArray(value)) return toArrayLiteral(value)
   if (value instanceof Date) return value.toISOString()
   if (typeof value === 'object') return JSON.stringify(value)
@@ -22,10 +24,10 @@ export function toParameterText(value: unknown, index: number): string | null {
   return String(value)
 }
 
-export function toParameterTexts(params: readonly unknown[]): (string | null)[] {
-  const texts = new Array<string | null>(params.length)
-  for (let index = 0; index < params.length; index++) texts[index] = toParameterText(params[index], index)
-  return texts
+export function toParameters(params: readonly unknown[]): (string | Buffer | null)[] {
+  const sent = new Array<string | Buffer | null>(params.length)
+  for (let index = 0; index < params.length; index++) sent[index] = toParameter(params[index], index)
+  return sent
 }
 
 export const keepText: ColumnParser = (text) => text

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { columnParserOf, parseInstant, toParameterText } from './column-values.ts'
+import { columnParserOf, parseInstant, toParameter } from './column-values.ts'
 
 describe('instants', () => {
   it.each([
@@ -41,6 +41,6 @@ describe('column values', () => {
 
 describe('parameters', () => {
   it('refuse undefined, because it is a forgotten field more often than a NULL', () => {
-    expect(() => toParameterText(undefined, 2)).toThrow('Parameter $3 is undefined')
+    expect(() => toParameter(undefined, 2)).toThrow('Parameter $3 is undefined')
   })
 })

@@ -11,7 +11,7 @@
 import { fsyncSync } from 'node:fs'
 import { Mutex, PGlite, type PGliteOptions, protocol } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
-import { type ColumnParser, columnParserOf, toParameterTexts } from './column-values.ts'
+import { type ColumnParser, columnParserOf, toParameters } from './column-values.ts'
 import {
   beginScript,
   CommitOutcomeUnknown,
@@ -144,7 +144,7 @@ async function commit(pglite: HostPglite): Promise<void> {
 async function runStatement<R>(pglite: HostPglite, sql: string, params: readonly unknown[]): Promise<R[]> {
   const message = Buffer.concat([
     serialize.parse({ text: sql }),
-    serialize.bind({ values: toParameterTexts(params) }),
+    serialize.bind({ values: toParameters(params) }),
     serialize.describe({ type: 'P' }),
     serialize.execute({}),
     serialize.sync(),

@@ -11,7 +11,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
-import { toParameterTexts } from './column-values.ts'
+import { toParameters } from './column-values.ts'
 import { commitAloud, hasCommitted, PROOF, PROVABLE_COMMIT, PROVABLE_SETTINGS } from './commit-proof.ts'
 import { answerTimeoutMs, guarded, isConnectionFailure, NotAnswered } from './connection-failures.ts'
 import {
@@ -101,7 +101,7 @@ async function runAlone<R>(
   params: readonly unknown[],
 ): Promise<R[]> {
   const query_timeout = answerTimeoutMs(settings.statement_timeout)
-  const statement = { text: sql, values: toParameterTexts(params), types: valueTypes, query_timeout }
+  const statement = { text: sql, values: toParameters(params), types: valueTypes, query_timeout }
   for (let again = ALONE_AGAIN_MAX; ; again--) {
     try {
       const result = await withClient(source, (client) =>
@@ -134,7 +134,7 @@ async function withClient<T>(source: ConnectionSource, work: (client: pg.PoolCli
 async function runStatement<R>(connected: Connected, sql: string, params: readonly unknown[]): Promise<R[]> {
   // The extended protocol also without parameters: it refuses a second statement, as PGlite does.
   const name = connected.names?.nameOf(sql)
-  const values = toParameterTexts(params)
+  const values = toParameters(params)
   const statement = { text: sql, values, types: valueTypes, queryMode: 'extended', ...(name && { name }) }
   sendTogether(connected.client)
   const result = await guarded(() => connected.client.query<Row>(inTime(connected, statement)))

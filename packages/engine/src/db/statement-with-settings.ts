@@ -12,7 +12,7 @@ export function queryWithSettings<Row extends pg.QueryResultRow>(
   client: pg.ClientBase,
   statement: {
     text: string
-    values: (string | null)[]
+    values: (string | Buffer | null)[]
     types: pg.CustomTypesConfig
     query_timeout: number | undefined
   },

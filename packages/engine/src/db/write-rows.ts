@@ -8,6 +8,7 @@ import type { Transaction } from './database.ts'
 import type { ColumnType } from './tables/field.ts'
 import { quoted } from './tables/quoted-name.ts'
 import type { StoredColumn, TableDescription } from './tables/table-description.ts'
+import { toBinaryTexts } from './text-array.ts'
 
 export type Update<Row> = { before: Row; after: Row }
 
@@ -25,7 +26,7 @@ export function insertRows<Row>(
   const names = [...columns.map(({ name }) => quoted(name)), ...(stamp ? [stamp] : [])]
   const values = [...columns.map(castBack), ...(stamp ? [`$${columns.length + 1}::timestamptz`] : [])]
   tx.post(`insert into ${table.name} (${names.join(', ')}) select ${values.join(', ')} from ${source(columns)}`, [
-    ...columns.map(({ write }) => rows.map(write)),
+    ...columns.map(({ type, write }) => asArray(type, rows.map(write))),
     ...(stamp ? [toIso(now)] : []),
   ])
 }
@@ -75,10 +76,7 @@ function updateColumns<Row>(
     `with changed as (
        update ${table.name} t set ${assignments.join(', ')} from ${source(columns)} where ${isKeyOf('t', columns)} returning 1)
      select holdfast.expect_rows('${table.name}', $${columns.length + 1}::bigint, count(*)) from changed`,
-    [
-      ...columns.map(({ writeChange }) => updates.map(({ before, after }) => writeChange(before, after))),
-      updates.length,
-    ],
+    [...columns.map((column) => changesOf(column, updates)), updates.length],
   )
 }
 
@@ -89,6 +87,17 @@ export function deleteRows<Row>(tx: Transaction, table: TableDescription<Row>, r
     `delete from ${table.name} t using ${source(keys)} where ${isKeyOf('t', keys)}`,
     keys.map(({ write }) => rows.map(write)),
   )
+}
+
+function changesOf<Row>({ type, writeChange }: StoredColumn<Row>, updates: readonly Update<Row>[]): unknown {
+  return asArray(
+    type,
+    updates.map(({ before, after }) => writeChange(before, after)),
+  )
+}
+
+function asArray(type: ColumnType, values: readonly unknown[]): unknown {
+  return TRAVELS_AS[type] ? toBinaryTexts(values as (string | null)[]) : values
 }
 
 /** `unnest($1::uuid[], …) r(id, …)` */

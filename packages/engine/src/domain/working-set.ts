@@ -16,6 +16,7 @@ import type { Order, OrderLine } from './orders/order.ts'
 import type { Shipment, ShipmentLine } from './orders/shipment.ts'
 import { hasExpired, isHold, type Reservation, type ReservationItem } from './promises/reservation.ts'
 import { type InventoryLevel, levelKey, type Place } from './stock/inventory-level.ts'
+import { onePerLevel } from './stock/level-events.ts'
 import type { LevelHistory } from './stock/level-history.ts'
 import { levelsOf, type Movement } from './stock/movement.ts'
 import type { StockCount } from './stock/stock-count.ts'
@@ -172,6 +173,12 @@ export class WorkingSet {
   emit<Name extends EventName>(type: Name, id: string, data: EventData<Name>): void {
     const { key, version } = eventCatalogue.get(type)!
     this.events.push({ key: `${key}:${id}`, type, version, data: data as Record<string, unknown> })
+  }
+
+  /** At the end of a batch: of a level's changes only what they come to is told. */
+  tellOncePerLevel(): void {
+    const { entries } = this.events
+    entries.splice(0, entries.length, ...onePerLevel(entries))
   }
 
   followUp(command: string, input: Record<string, unknown>): void {

@@ -17,7 +17,7 @@ import type { Load } from './load.ts'
 import type { Outcome, Request } from './request.ts'
 import { Underway } from './underway.ts'
 import { UsualTime } from './usual-time.ts'
-import { bytesOf, takeBatch, type Waiting, weightOf, withoutWhoHasGone } from './waiting.ts'
+import { bytesOf, type Leaving, takeBatch, type Waiting, weightOf, withoutWhoHasGone } from './waiting.ts'
 
 export type BatcherLimits = {
   batchSizeMax: number
@@ -84,7 +84,7 @@ export class Batcher {
     )
   }
 
-  submit(request: Request, signal?: AbortSignal): Promise<Outcome> {
+  submit(request: Request, signal?: Leaving): Promise<Outcome> {
     if (this.#closed) return Promise.reject(new HoldfastError('shutting_down'))
     if (this.#queue.length >= this.#limits.queueDepthMax) return Promise.reject(new HoldfastError('queue_full'))
     const bytes = bytesOf(request.input)

@@ -16,10 +16,17 @@ export function scopedKey(key: string, scope: string | undefined): string {
 
 /** The same JSON whatever order its members were sent in. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, member) =>
-    member !== null && typeof member === 'object' && !Array.isArray(member)
-      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : member,
+  return JSON.stringify(inOrder(value))
+}
+
+function inOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(inOrder)
+  const members = value as Record<string, unknown>
+  return Object.fromEntries(
+    Object.keys(members)
+      .sort()
+      .map((name) => [name, inOrder(members[name])]),
   )
 }
 

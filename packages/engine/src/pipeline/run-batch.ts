@@ -76,6 +76,7 @@ async function inTransaction(
       const { outcomes, fresh } = decideRequests(state, requests, { answered, taken })
       const { configuration } = state
       if (requests.every(({ dryRun }) => dryRun)) return { outcomes, followUps: [], configuration }
+      state.tellOncePerLevel()
       const caused = await tx.write(state)
       await tx.storeOutcomes(fresh, state.now)
       context.onCommitting?.()

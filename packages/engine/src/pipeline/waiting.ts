@@ -2,6 +2,9 @@
 import { HoldfastError } from '../errors.ts'
 import type { Outcome, Request } from './request.ts'
 
+/** An AbortSignal, or anything else that can be asked. */
+export type Leaving = { readonly aborted: boolean }
+
 export type Waiting = {
   request: Request
   weight: number
@@ -10,7 +13,7 @@ export type Waiting = {
   /** On the batcher's clock; null for our own, which are never overdue in the queue. */
   since: number | null
   /** Aborted when nobody waits for the answer any more. */
-  signal?: AbortSignal | undefined
+  signal?: Leaving | undefined
   resolve: (outcome: Outcome) => void
   reject: (error: Error) => void
 }

@@ -81,13 +81,13 @@ export function write<Name extends CommandName>(
   }
 }
 
-/** Aborted when the client has left without its answer. */
-function gone({ raw }: FastifyReply): AbortSignal {
-  const controller = new AbortController()
-  raw.once('close', () => {
-    if (!raw.writableFinished) controller.abort()
-  })
-  return controller.signal
+/** Says whether the client has left without its answer. */
+function gone({ raw }: FastifyReply): { readonly aborted: boolean } {
+  return {
+    get aborted() {
+      return raw.destroyed && !raw.writableFinished
+    },
+  }
 }
 
 type Asked = { ok: true; input: JsonObject; pointerInBody: (pointer: string) => string }
