@@ -27,7 +27,7 @@ function operationsFile(document: OpenApiDocument): string {
       .map((entry) => entry.line)
       .join('\n')
   return `${notice}
-/** Operations that change something. Each takes an idempotency key. */
+/** Operations that change something. Each takes an idempotency key, but for those that are sent once only. */
 export const commands = {
 ${table(true)}
 } as const
@@ -53,8 +53,12 @@ function entryOf({ method, path, operation }: Located): Entry {
   assertOneMeaningEach(id, [...namesIn('path'), ...query, ...bodyMembers(requestBody)])
   const facts = [`method: '${method.toUpperCase()}'`, `path: '${path}'`, `query: ${JSON.stringify(query)}`]
   const body = requestBody ? 'true' : 'false'
-  const line = `  ${id}: { ${facts.join(', ')}, body: ${body} },`
-  return { id, isCommand: namesIn('header').includes('Idempotency-Key'), line }
+  const takesKey = namesIn('header').includes('Idempotency-Key')
+  // What can be tried out changes something.
+  const isCommand = takesKey || query.includes('dry_run')
+  const once = isCommand && !takesKey ? ', once: true' : ''
+  const line = `  ${id}: { ${facts.join(', ')}, body: ${body}${once} },`
+  return { id, isCommand, line }
 }
 
 function bodyMembers(requestBody: DocumentedOperation['requestBody']): string[] {

@@ -35,6 +35,7 @@ export class EventStream {
   /** Answers until somebody ends it; a refusal comes before anything is sent. */
   async run(reply: FastifyReply, signal: AbortSignal): Promise<Rejection | null> {
     if (this.#asked.after === undefined) this.#after = (await newestEventPosition(this.#engine.database)) ?? '0-0'
+    const began = this.#after
     const first = await this.#read()
     if (!first.ok) return first
     reply.hijack()
@@ -44,8 +45,11 @@ export class EventStream {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
+      // When it ends nothing is left that a service which stops would have to wait for.
+      connection: 'close',
     })
-    raw.write('retry: 1000\n\n')
+    // Who loses the stream before its first event comes back to where it began.
+    raw.write(`retry: 1000\nid: ${began}\n\n`)
     try {
       await this.#follow(first.events, raw, signal)
     } finally {

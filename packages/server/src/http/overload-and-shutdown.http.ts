@@ -1,4 +1,5 @@
 /** When there is too much, and when it ends: 503 with Retry-After, and everything that was taken is answered. */
+import { once } from 'node:events'
 import { connect } from 'node:net'
 import { expect, it } from 'vitest'
 import { describeOnBoth } from '../../../../test/support/databases.ts'
@@ -91,6 +92,17 @@ describeOnBoth('an overloaded or stopping service', (open, kind) => {
     expect(onHand).toBe(statuses.filter((status) => status === 200).length)
     expect(onHand).toBeGreaterThan(0)
     await service.close()
+  })
+
+  it('waits for no connection over which nothing was asked', async () => {
+    const service = await openService(await open())
+    const { port } = new URL(await service.app.listen({ host: '127.0.0.1', port: 0 }))
+    const socket = connect(Number(port), '127.0.0.1')
+    await once(socket, 'connect')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    const began = performance.now()
+    await service.close()
+    expect(performance.now() - began).toBeLessThan(5000)
   })
 
   it('answers what is no HTTP, or does not arrive, with a problem', async () => {

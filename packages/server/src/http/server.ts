@@ -19,6 +19,7 @@ import { requestIdOf } from './request-headers.ts'
 import { operationsOf, registerRoutes } from './route.ts'
 import { API_HEADERS, pageHeaders, sendHeaders } from './security-headers.ts'
 import { LoadShedder } from './shed-load.ts'
+import { dropUnusedConnections } from './unused-connections.ts'
 
 /** What a service stands on: an engine that stays the caller's, and a configuration, of which the log level and the
  * limits of requests are used. */
@@ -54,6 +55,7 @@ export function createServer({ engine, config }: ServerOptions): FastifyInstance
     reply.header('x-request-id', request.id)
   })
   refuseWhileClosing(app)
+  dropUnusedConnections(app)
   refuseStrangers(app, config)
   app.decorate('holdfast', config)
   app.decorate('streamEnds', [])
