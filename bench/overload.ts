@@ -8,14 +8,14 @@
  *   npm run bench:overload                        about a minute
  *   npm run bench:overload -- --seconds 30 --factor 5
  */
-import { type ChildProcess, fork, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { type ChildProcess, fork } from 'node:child_process'
 import { Agent, request } from 'node:http'
-import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import Table from 'cli-table3'
 import { Command } from 'commander'
 import { startPostgresServer } from '../test/support/postgres-server.ts'
+import { peakMegabytes } from './processor-time.ts'
+import { startService } from './subjects/service.ts'
 
 const SKUS = 1000
 const CLIENT_TIMEOUT_MS = 5000
@@ -93,35 +93,6 @@ async function sendByClock(one: () => Promise<void>, isOver: () => boolean, rate
   await Promise.all(underway)
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
-}
-
-const CLI = fileURLToPath(new URL('../packages/server/src/cli/holdfast.ts', import.meta.url))
-
-async function startService(databaseUrl: string): Promise<{ url: string; child: ChildProcess }> {
-  const port = await freePort()
-  const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), HOLDFAST_LOG_LEVEL: 'error' }
-  const child = spawn(process.execPath, ['--conditions=holdfast-source', CLI, 'start'], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  const url = `http://127.0.0.1:${port}`
-  for (;;) {
-    const isReady = await fetch(`${url}/readyz`).then(
-      ({ ok }) => ok,
-      () => false,
-    )
-    if (isReady) return { url, child }
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-}
-
 async function stockUp(url: string): Promise<void> {
   const say = async (path: string, body: unknown) => {
     const answer = await fetch(`${url}${path}`, {
@@ -145,11 +116,6 @@ function sendApart(sender: ChildProcess, load: Load): Promise<Sent> {
     sender.once('message', (sent) => resolve(sent as Sent))
     sender.send(load)
   })
-}
-
-function residentMegabytes({ pid }: ChildProcess): number {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
-  return Math.round(Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
 }
 
 function row({ name, sent, good, refused, lost, seconds, latencies }: Sent, peak: number, memory: number): string[] {
@@ -192,10 +158,10 @@ async function main(): Promise<void> {
       name: `${CLIENTS} patient clients`,
     })
     const perSecond = peak.good / seconds
-    table.push(row(peak, perSecond, residentMegabytes(service.child)))
+    table.push(row(peak, perSecond, peakMegabytes(service.child.pid!)!))
     for (const times of [1, factor]) {
       const load = { url: service.url, seconds, ratePerSecond: perSecond * times, name: `${times} times the peak` }
-      table.push(row(await sendApart(sender, load), perSecond, residentMegabytes(service.child)))
+      table.push(row(await sendApart(sender, load), perSecond, peakMegabytes(service.child.pid!)!))
     }
     console.log(table.toString())
   } finally {

@@ -11,7 +11,7 @@ import type { Config } from './config.ts'
 import type { Database } from './db/database.ts'
 import type { FailedFollowUp } from './db/follow-ups.ts'
 import { newId as newUuid } from './db/new-id.ts'
-import type { Reach } from './domain/reach.ts'
+import { EVERYTHING, type Reach } from './domain/reach.ts'
 import type { FollowUp } from './domain/working-set.ts'
 import { AssertionFailed, type Rejection, reject } from './errors.ts'
 import { batcherFor, createBatchers } from './pipeline/batchers.ts'
@@ -24,11 +24,12 @@ import { fingerprintOf, scopedKey } from './pipeline/idempotency.ts'
 import { type Load, loadOf } from './pipeline/load.ts'
 import { nameWhatIsMissing } from './pipeline/name-what-is-missing.ts'
 import type { Request } from './pipeline/request.ts'
-import { createReader } from './pipeline/run-query.ts'
+import { createReader, type Reader } from './pipeline/run-query.ts'
 import type { RunContext } from './pipeline/run-requests.ts'
 import { Turns } from './pipeline/turns.ts'
 import { validate } from './pipeline/validate.ts'
-import type { Read } from './queries/define-query.ts'
+import { ShownItems } from './queries/availability/shown-items.ts'
+import type { KnownConfiguration, QueryContext, Read } from './queries/define-query.ts'
 import type { AnswerOf, QueryName, QuestionOf } from './queries/registry.ts'
 
 /** How one command is sent. Without a key it has its effect as often as it is sent; the actor is `anonymous` by
@@ -82,6 +83,8 @@ export interface Engine {
   ): Promise<Read<AnswerOf<Name>>>
   /** The same for a name and a question that come from outside and have no type. Throws where no query has the name. */
   readUntyped(name: string, input: unknown, options?: ReadOptions): Promise<Read<unknown>>
+  /** The same, answered as the text of its JSON: for whoever passes it on. */
+  readJson(name: string, input: unknown, options?: ReadOptions): Promise<Read<string>>
   /** Carries out what earlier changes made necessary and nobody has done, because of a crash for instance. */
   runFollowUps(pending: readonly FollowUp[]): Promise<void>
   /** Requests that wait for a batch. */
@@ -155,21 +158,15 @@ export function createEngine({
     return mark(await batcherFor(batchers, request, limits).submit(request, signal))
   }
 
-  const readUntyped = createReader(
-    {
-      database,
-      limits,
-      configuration: (wanted = {}) => configuration.noOlderThan(storedConfiguration(database), wanted),
-    },
-    { turns: turnsOf(limits), onBug },
-  )
+  const reader = readerOf({ database, limits, onBug }, configuration)
 
   return {
     database,
     limits,
     executeUntyped,
-    readUntyped,
-    read: (name, input, options) => readUntyped(name, input, options) as never,
+    readUntyped: reader.read,
+    readJson: reader.readJson,
+    read: (name, input, options) => reader.read(name, input, options) as never,
     execute: (name, input, options) => executeUntyped(name, input, options) as never,
     runFollowUps: (pending) => followUps.carryOut(pending),
     get queueDepth() {
@@ -183,6 +180,26 @@ export function createEngine({
       await followUps.stop()
     },
   }
+}
+
+function readerOf(
+  { database, limits, onBug }: { database: Database; limits: Config['limits']; onBug: (error: Error) => void },
+  configuration: ConfigurationCache,
+): Reader {
+  const stored = storedConfiguration(database)
+  const known: KnownConfiguration = {
+    get: (items) => configuration.get(stored, items),
+    forget: (itemIds) => configuration.forget({ itemIds }),
+  }
+  const context: QueryContext = {
+    database,
+    limits,
+    configuration: (wanted = {}) => configuration.noOlderThan(stored, wanted),
+    known,
+    shownItems: new ShownItems(),
+    reach: EVERYTHING,
+  }
+  return createReader(context, { turns: turnsOf(limits), onBug })
 }
 
 function runContext(

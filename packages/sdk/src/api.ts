@@ -1249,6 +1249,8 @@ export interface components {
             value?: string;
             reason?: string;
             occurred_at?: string;
+            account?: string;
+            at?: string;
             setting?: string;
             layer?: string;
             layers?: string;
@@ -1460,6 +1462,8 @@ export interface components {
             value?: string;
             reason?: string;
             occurred_at?: string;
+            account?: string;
+            at?: string;
             setting?: string;
             layer?: string;
             layers?: string;
@@ -1586,6 +1590,11 @@ export interface components {
             settings: components["schemas"]["SettingsLayer"];
             /** @description Of a kit, what one of it consists of; empty for the rest */
             components: components["schemas"]["KitComponent"][];
+            external_reference: string | null;
+            /** @description Whatever its owner keeps with it */
+            metadata: {
+                [key: string]: unknown;
+            };
             /** @description Raised by every change; in quotes it is the ETag */
             revision: number;
             /** Format: date-time */
@@ -1655,6 +1664,11 @@ export interface components {
             /** @description In the order in which they are tried */
             locations: components["schemas"]["InventoryModelLocation"][];
             return_locations: components["schemas"]["InventoryModelReturnLocation"][];
+            external_reference: string | null;
+            /** @description Whatever its owner keeps with it */
+            metadata: {
+                [key: string]: unknown;
+            };
             /** @description Raised by every change; in quotes it is the ETag */
             revision: number;
             /** Format: date-time */
@@ -2051,6 +2065,11 @@ export interface components {
             name: string;
             type: string;
             model: string;
+            external_reference: string | null;
+            /** @description Whatever its owner keeps with it */
+            metadata: {
+                [key: string]: unknown;
+            };
             /** @description Raised by every change; in quotes it is the ETag */
             revision: number;
             /** Format: date-time */
@@ -2185,6 +2204,11 @@ export interface components {
             address: components["schemas"]["Address"];
             shipping_methods: components["schemas"]["ShippingMethod"][];
             settings: components["schemas"]["SettingsLayer"];
+            external_reference: string | null;
+            /** @description Whatever its owner keeps with it */
+            metadata: {
+                [key: string]: unknown;
+            };
             /** @description Raised by every change; in quotes it is the ETag */
             revision: number;
             /** Format: date-time */
@@ -2328,6 +2352,8 @@ export interface operations {
                 limit?: number;
                 /** @description next_cursor of the page before */
                 cursor?: string;
+                /** @description What the record is called in another system */
+                external_reference?: string;
                 /** @description true: archived ones only; otherwise live ones only */
                 archived?: boolean;
                 /** @description Of these SKUs */
@@ -2426,6 +2452,10 @@ export interface operations {
                     requires_shipping?: boolean;
                     weight_grams?: number | null;
                     settings?: components["schemas"]["SettingsPatch"];
+                    external_reference?: string | null;
+                    metadata?: {
+                        [key: string]: unknown;
+                    } | null;
                     /** @description Makes the item a kit: what one of it consists of */
                     components?: {
                         /** @description SKU (case-sensitive) or id of an inventory item */
@@ -2790,6 +2820,10 @@ export interface operations {
                     requires_shipping?: boolean;
                     weight_grams?: number | null;
                     settings?: components["schemas"]["SettingsPatch"];
+                    external_reference?: string | null;
+                    metadata?: {
+                        [key: string]: unknown;
+                    } | null;
                     /** @description Makes the item a kit: what one of it consists of */
                     components?: {
                         /** @description SKU (case-sensitive) or id of an inventory item */
@@ -3226,6 +3260,8 @@ export interface operations {
                 limit?: number;
                 /** @description next_cursor of the page before */
                 cursor?: string;
+                /** @description What the record is called in another system */
+                external_reference?: string;
                 /** @description true: archived ones only; otherwise live ones only */
                 archived?: boolean;
                 /** @description Active ones only, or inactive ones */
@@ -3322,6 +3358,10 @@ export interface operations {
                     address?: components["schemas"]["AddressPatch"];
                     shipping_methods?: components["schemas"]["NewShippingMethod"][];
                     settings?: components["schemas"]["SettingsPatch"];
+                    external_reference?: string | null;
+                    metadata?: {
+                        [key: string]: unknown;
+                    } | null;
                 };
             };
         };
@@ -3681,6 +3721,10 @@ export interface operations {
                     address?: components["schemas"]["AddressPatch"];
                     shipping_methods?: components["schemas"]["NewShippingMethod"][];
                     settings?: components["schemas"]["SettingsPatch"];
+                    external_reference?: string | null;
+                    metadata?: {
+                        [key: string]: unknown;
+                    } | null;
                 };
             };
         };
@@ -3942,6 +3986,8 @@ export interface operations {
                 limit?: number;
                 /** @description next_cursor of the page before */
                 cursor?: string;
+                /** @description What the record is called in another system */
+                external_reference?: string;
                 /** @description true: archived ones only; otherwise live ones only */
                 archived?: boolean;
             };
@@ -4044,6 +4090,10 @@ export interface operations {
                     put_transfers_on_hold?: boolean;
                     move_backorders?: boolean;
                     settings?: components["schemas"]["SettingsPatch"];
+                    external_reference?: string | null;
+                    metadata?: {
+                        [key: string]: unknown;
+                    } | null;
                     locations?: {
                         /** @description Code or id of a stock location */
                         location: string;
@@ -4422,6 +4472,10 @@ export interface operations {
                     put_transfers_on_hold?: boolean;
                     move_backorders?: boolean;
                     settings?: components["schemas"]["SettingsPatch"];
+                    external_reference?: string | null;
+                    metadata?: {
+                        [key: string]: unknown;
+                    } | null;
                     locations?: {
                         /** @description Code or id of a stock location */
                         location: string;
@@ -4696,6 +4750,8 @@ export interface operations {
                 limit?: number;
                 /** @description next_cursor of the page before */
                 cursor?: string;
+                /** @description What the record is called in another system */
+                external_reference?: string;
                 /** @description true: archived ones only; otherwise live ones only */
                 archived?: boolean;
             };
@@ -4785,6 +4841,10 @@ export interface operations {
                     type?: string;
                     /** @description Code or id of an inventory model */
                     model?: string;
+                    external_reference?: string | null;
+                    metadata?: {
+                        [key: string]: unknown;
+                    } | null;
                 };
             };
         };
@@ -5137,6 +5197,10 @@ export interface operations {
                     type?: string;
                     /** @description Code or id of an inventory model */
                     model?: string;
+                    external_reference?: string | null;
+                    metadata?: {
+                        [key: string]: unknown;
+                    } | null;
                 };
             };
         };

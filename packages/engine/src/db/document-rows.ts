@@ -4,7 +4,6 @@
  */
 import type { Table } from '../domain/kernel/table.ts'
 import type { WorkingSet, WrittenParts } from '../domain/working-set.ts'
-import { columnList } from './read-rows.ts'
 import { WORKING_SET_TABLES } from './tables/index.ts'
 import { snakeCase, type TableDescription } from './tables/table-description.ts'
 
@@ -12,13 +11,6 @@ type DocumentPart = Exclude<keyof WrittenParts, 'movements' | 'events' | 'follow
 
 /** A part that was not asked for is absent; one that had no rows is null. */
 export type DocumentRows = { [column in string]?: Record<string, unknown>[] | null }
-
-/** `(select json_agg(…) …) as order_lines`: the rows of a part, which stand under the alias `x`. */
-export function rowsOfPart(part: DocumentPart, condition: string): string {
-  const table = WORKING_SET_TABLES[part] as unknown as TableDescription<object>
-  const rows = `select ${columnList(table, 'x')} from ${table.name} x where ${condition}`
-  return `(select json_agg(r) from (${rows}) r) as ${snakeCase(part)}`
-}
 
 /** What the state has already is left as it is: it was read under its lock. */
 export function putDocuments(state: WorkingSet, rows: DocumentRows): void {

@@ -31,6 +31,7 @@ import {
 import { loadShown } from './load-shown.ts'
 import { stockedElsewhere } from './load-stocked.ts'
 import { lockLevels } from './lock-order.ts'
+import { byKey, eachBy } from './look-up.ts'
 import { type MergedLevel, mergeLevels } from './merge-levels.ts'
 import { WORKING_SET_TABLES } from './tables/index.ts'
 import type { TableDescription } from './tables/table-description.ts'
@@ -62,9 +63,11 @@ export type WorkingSetRequest = {
   configuration: Configuration
   footprints: readonly Footprint[]
   newId: () => string
-  /** Makes items known to the configuration, by their ids. */
-  addItems: (itemIds: readonly string[]) => Promise<void>
+  addItems: AddItems
 }
+
+/** Makes items known to the configuration, by their ids. */
+export type AddItems = (itemIds: readonly string[]) => Promise<void>
 
 /**
  * What is asked of a store while a working set is loaded. In which order it is asked, and of what, is said below. Some is asked
@@ -90,7 +93,7 @@ export interface WorkingSetSource {
   openElsewhere(wanted: WantedPromises, atHand: readonly ReservationItem[]): Promise<string[]>
   addHistories(state: WorkingSet, levels: readonly MergedLevel[]): Promise<void>
   addOpenDocuments(state: WorkingSet, footprints: readonly Footprint[]): Promise<void>
-  addShown(state: WorkingSet, footprints: readonly Footprint[]): Promise<void>
+  addShown(state: WorkingSet, footprints: readonly Footprint[], addItems: AddItems): Promise<void>
 }
 
 /** Read in one statement: the database's clock, whether the configuration and the items in hand are still those that there
@@ -117,7 +120,7 @@ export function databaseSource(tx: Connection): WorkingSetSource {
     openElsewhere: (wanted, atHand) => openElsewhere(tx, wanted, atHand),
     addHistories: (state, levels) => loadHistories(tx, state, levels),
     addOpenDocuments: (state, footprints) => loadOpenDocuments(tx, state, footprints),
-    addShown: (state, footprints) => loadShown(tx, state, footprints),
+    addShown: (state, footprints, addItems) => loadShown(tx, state, footprints, addItems),
   }
 }
 
@@ -154,10 +157,13 @@ export async function loadWorkingSet(source: WorkingSetSource, request: WorkingS
   putAll(state, { ...documents, levels: locked })
   putAll(state, { reservationItems: promisesHere })
   putAll(state, { reservationItems: promisesWanted })
-  for (const id of await source.openElsewhere(wanted, [...state.reservationItems.values()])) state.openElsewhere.add(id)
-  await source.addHistories(state, levels)
-  await source.addOpenDocuments(state, footprints)
-  await source.addShown(state, footprints)
+  const [open] = await Promise.all([
+    source.openElsewhere(wanted, [...state.reservationItems.values()]),
+    source.addHistories(state, levels),
+    source.addOpenDocuments(state, footprints),
+    source.addShown(state, footprints, addItems),
+  ])
+  for (const id of open) state.openElsewhere.add(id)
   return state
 }
 
@@ -204,9 +210,9 @@ const NEWEST = `(select json_agg(r) from unnest($1::text[]) k(reference) cross j
 function awaitedOf(itemIds: string): string {
   return `(select json_agg(r) from (
     select v.item_id as "itemId", v.location_id as "locationId"
-    from unnest(${itemIds}::uuid[]) i(id) join holdfast.inventory_level v on v.item_id = i.id and v.backordered > 0
+    from (${eachBy('holdfast.inventory_level', { keys: `${itemIds}::uuid[]`, condition: 'item_id = k.key and backordered > 0', shown: 'item_id, location_id' })}) v
     where exists (select from holdfast.reservation_item p
-      where p.item_id = v.item_id and p.location_id = v.location_id and p.backordered > 0 and p.owner_kind <> 'none')) r)`
+      where p.item_id = v.item_id and p.location_id = v.location_id and p.backordered > 0 and p.owner_kind <> 'none' offset 0)) r)`
 }
 
 function noteAwaited(state: WorkingSet, itemId: string, locationId: string): void {
@@ -243,7 +249,7 @@ async function readInstant(
   const params: string[][] = [missing.get('reservation') ?? []]
   const made = DOCUMENTS.filter(({ guardedByOrder }) => !guardedByOrder).map(({ kind, part, named }) => {
     const parameter = `$${params.push(missing.get(kind) ?? [])}::text[]`
-    return `exists (select from ${WORKING_SET_TABLES[part].name} where ${named.replace('$refs', parameter)})`
+    return `exists (${eachBy(WORKING_SET_TABLES[part].name, { keys: parameter, condition: byKey(named), shown: '1' })})`
   })
   const items = [...configuration.items.values()]
   const [row] = await tx.query<LoadedInstant>(

@@ -5,6 +5,7 @@
 import type { Connection } from './database.ts'
 import { quoted } from './tables/quoted-name.ts'
 import { type StoredColumn, snakeCase, type TableDescription } from './tables/table-description.ts'
+import { textPerTable } from './tables/text-per-table.ts'
 
 /** The records of `rows`, a query that gives at least the table's loaded columns. */
 export async function loadRecords<Row>(
@@ -21,11 +22,11 @@ export async function loadRecords<Row>(
 }
 
 /** `x.id, x.sku, …`: the loaded columns, for a query whose rows are to become records. */
-export function columnList<Row>(table: TableDescription<Row>, alias: string): string {
-  return loadedColumns(table)
+export const columnList = textPerTable((table, alias) =>
+  loadedColumns(table)
     .map(({ name }) => `${alias}.${quoted(name)}`)
-    .join(', ')
-}
+    .join(', '),
+)
 
 /** The same of the only table of a query. */
 export function columnsOf<Row>(table: TableDescription<Row>): string {
@@ -35,11 +36,11 @@ export function columnsOf<Row>(table: TableDescription<Row>): string {
 }
 
 /** `array_agg(l.id) as id, …` of the columns that are loaded. */
-function arraysOf<Row>(table: TableDescription<Row>): string {
-  return loadedColumns(table)
+const arraysOf = textPerTable((table) =>
+  loadedColumns(table)
     .map(({ name, type }) => `array_agg(l.${quoted(name)}${type === 'text[]' ? '::text' : ''}) as ${quoted(name)}`)
-    .join(', ')
-}
+    .join(', '),
+)
 
 function toRecords<Row>(table: TableDescription<Row>, arrays: Record<string, unknown[] | null>): Row[] {
   const names = loadedColumns(table).map(({ name }) => name)

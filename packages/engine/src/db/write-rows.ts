@@ -8,6 +8,7 @@ import type { Transaction } from './database.ts'
 import type { ColumnType } from './tables/field.ts'
 import { quoted } from './tables/quoted-name.ts'
 import type { StoredColumn, TableDescription } from './tables/table-description.ts'
+import { textPerTable } from './tables/text-per-table.ts'
 import { toBinaryTexts } from './text-array.ts'
 
 export type Update<Row> = { before: Row; after: Row }
@@ -22,22 +23,44 @@ export function insertRows<Row>(
   now: Instant,
 ): void {
   if (rows.length === 0) return
-  const { columns, stamp } = table
-  const names = [...columns.map(({ name }) => quoted(name)), ...(stamp ? [stamp] : [])]
-  const values = [...columns.map(castBack), ...(stamp ? [`$${columns.length + 1}::timestamptz`] : [])]
-  tx.post(`insert into ${table.name} (${names.join(', ')}) select ${values.join(', ')} from ${source(columns)}`, [
-    ...columns.map(({ type, write }) => asArray(type, rows.map(write))),
-    ...(stamp ? [toIso(now)] : []),
+  tx.post(insertText(table), [
+    ...table.columns.map(({ type, write }) => asArray(type, rows.map(write))),
+    ...(table.stamp ? [toIso(now)] : []),
   ])
 }
+
+const insertText = textPerTable(({ name, columns, stamp }) => {
+  const names = [...columns.map((column) => quoted(column.name)), ...(stamp ? [stamp] : [])]
+  const values = [...columns.map(castBack), ...(stamp ? [`$${columns.length + 1}::timestamptz`] : [])]
+  return `insert into ${name} (${names.join(', ')}) select ${values.join(', ')} from ${source(columns)}`
+})
 
 /** Balances by what was added to them or taken away, everything else by its new value. Every row must be found. */
 export function changeRows<Row>(tx: Transaction, table: TableDescription<Row>, updates: readonly Update<Row>[]): void {
   if (updates.length === 0) return
   for (const { before, after } of updates) table.assertChangeable(before, after)
-  const columns = table.columns.filter(({ isKey, change }) => isKey || change !== 'never')
-  if (columns.some(({ isKey }) => !isKey)) updateColumns(tx, table, columns, updates)
+  const columns = changingColumns(table)
+  if (columns.every(({ isKey }) => isKey)) return
+  tx.post(updateText(table), [...columns.map((column) => changesOf(column, updates)), updates.length])
 }
+
+function changingColumns<Row>({ columns }: TableDescription<Row>): StoredColumn<Row>[] {
+  return columns.filter(({ isKey, change }) => isKey || change !== 'never')
+}
+
+const updateText = textPerTable((table) => {
+  const columns = changingColumns(table)
+  const assignments = columns
+    .filter(({ isKey }) => !isKey)
+    .map((column) =>
+      column.change === 'delta'
+        ? `${quoted(column.name)} = t.${quoted(column.name)} + r.${quoted(column.name)}`
+        : `${quoted(column.name)} = ${castBack(column)}`,
+    )
+  return `with changed as (
+       update ${table.name} t set ${assignments.join(', ')} from ${source(columns)} where ${isKeyOf('t', columns)} returning 1)
+     select holdfast.expect_rows('${table.name}', $${columns.length + 1}::bigint, count(*)) from changed`
+})
 
 /** Takes away the rows of records' lists that are stored in other tables: they are written anew. */
 export function deleteChildren<Row>(tx: Transaction, table: TableDescription<Row>, parents: readonly Row[]): void {
@@ -57,27 +80,6 @@ export function insertChildren<Row>(
   for (const { table: child, rowsOf } of table.children) {
     insertRows(tx, child, parents.flatMap(rowsOf) as never[], now)
   }
-}
-
-function updateColumns<Row>(
-  tx: Transaction,
-  table: TableDescription<Row>,
-  columns: readonly StoredColumn<Row>[],
-  updates: readonly Update<Row>[],
-): void {
-  const assignments = columns
-    .filter(({ isKey }) => !isKey)
-    .map((column) =>
-      column.change === 'delta'
-        ? `${quoted(column.name)} = t.${quoted(column.name)} + r.${quoted(column.name)}`
-        : `${quoted(column.name)} = ${castBack(column)}`,
-    )
-  tx.post(
-    `with changed as (
-       update ${table.name} t set ${assignments.join(', ')} from ${source(columns)} where ${isKeyOf('t', columns)} returning 1)
-     select holdfast.expect_rows('${table.name}', $${columns.length + 1}::bigint, count(*)) from changed`,
-    [...columns.map((column) => changesOf(column, updates)), updates.length],
-  )
 }
 
 export function deleteRows<Row>(tx: Transaction, table: TableDescription<Row>, rows: readonly Row[]): void {

@@ -5,7 +5,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openTestDatabase } from '../../../../test/support/databases.ts'
 import { limitDefaults } from '../config.ts'
-import type { Database } from '../db/database.ts'
+import type { Connection, Database } from '../db/database.ts'
 import { createEngine, type Engine } from '../engine.ts'
 import type { QueryName, QuestionOf } from './registry.ts'
 
@@ -75,17 +75,21 @@ function scanned(node: PlanNode): string[] {
 
 /** Passes everything through, and looks at the plan of each statement before. */
 function watched(database: Database, scans: string[]): Database {
-  return {
-    ...database,
-    query: async (sql, params) => {
-      const [explained] = await database.query<{ 'QUERY PLAN': { Plan: PlanNode }[] }>(
+  const watching =
+    (connection: Connection): Connection['query'] =>
+    async (sql, params) => {
+      const [explained] = await connection.query<{ 'QUERY PLAN': { Plan: PlanNode }[] }>(
         `explain (format json) ${sql}`,
         params,
       )
       const [plan] = explained!['QUERY PLAN']
       scans.push(...scanned(plan!.Plan).map((table) => `${table}: ${sql}`))
-      return database.query(sql, params)
-    },
+      return connection.query(sql, params)
+    }
+  return {
+    ...database,
+    query: watching(database),
+    transaction: (work, options) => database.transaction((tx) => work({ ...tx, query: watching(tx) }), options),
   }
 }
 
@@ -97,6 +101,8 @@ const PAGES: { [Name in QueryName]?: QuestionOf<Name>[] } = {
     { q: 'sku-77' },
     { q: 'thin c4ca' },
     { q: 'nothing at all' },
+    { external_reference: 'ERP-77' },
+    { external_reference: 'ERP-77', archived: true },
   ],
   list_levels: [{}, { location: 'L7' }],
   list_item_levels: [{ item: 'SKU-77' }],

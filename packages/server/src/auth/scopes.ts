@@ -61,6 +61,7 @@ export const COMMAND_SCOPES: Record<CommandName, Scope> = {
   decrement_shipment: 'orders:write',
   // What Holdfast sends to itself only has no route.
   refresh_level: 'admin',
+  release_waiting: 'admin',
   expire_reservations: 'admin',
   drop_reservation: 'admin',
   decrement_unshipped: 'admin',

@@ -55,11 +55,14 @@ export function read<Name extends QueryName>(url: string, name: Name, options: R
         const given = readQueryString(request.query as never, shapes)
         if (!given.ok) return sendProblem(reply, request, given)
         const input = { ...toMembers(given.members as never), ...(request.params as Members) }
-        const answer = await engine.readUntyped(name, input, request.caller)
+        const { headers } = options
+        const answer = await (headers
+          ? engine.readUntyped(name, input, request.caller)
+          : engine.readJson(name, input, request.caller))
         const locate = inQueryString(parameterOf && ((pointer) => parameterOf(pointer, given.members as never)))
         if (!answer.ok) return refuse(answer, { request, reply, inPath, locate })
-        if (options.headers) reply.headers(options.headers.of(answer.result as AnswerOf<Name>))
-        return reply.send(answer.result)
+        if (!headers) return sendJson(reply, answer.result as string)
+        return reply.headers(headers.of(answer.result as AnswerOf<Name>)).send(answer.result)
       }
     },
   }
@@ -86,10 +89,14 @@ export function readByPost(url: string, name: QueryName, again: { id?: string; s
       const unknown = readQueryString(request.query as never, {})
       if (!unknown.ok) return sendProblem(reply, request, unknown)
       const body = objectOf(request.body)
-      const answer = body.ok ? await engine.readUntyped(name, body.body, request.caller) : body
-      return answer.ok ? reply.send(answer.result) : sendProblem(reply, request, answer)
+      const answer = body.ok ? await engine.readJson(name, body.body, request.caller) : body
+      return answer.ok ? sendJson(reply, answer.result) : sendProblem(reply, request, answer)
     },
   }
+}
+
+function sendJson(reply: FastifyReply, json: string): FastifyReply {
+  return reply.type('application/json; charset=utf-8').send(json)
 }
 
 type Refused = { request: FastifyRequest; reply: FastifyReply; inPath: readonly string[]; locate: Locate }

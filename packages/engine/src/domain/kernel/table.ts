@@ -46,6 +46,16 @@ export class Table<Row, Index extends string = never> {
     return found
   }
 
+  /** The first of them. */
+  first(index: Index, value: string): Row | undefined {
+    const { keyOf, keys } = this.#indexes.find((candidate) => candidate.name === index)!
+    for (const key of keys.get(value) ?? []) {
+      const row = this.get(key)
+      if (row !== undefined && keyOf(row) === value) return row
+    }
+    return undefined
+  }
+
   delete(key: string): void {
     this.#journal.push({ key, previous: this.get(key), first: !this.#current.has(key) })
     this.#current.set(key, undefined)

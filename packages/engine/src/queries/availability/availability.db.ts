@@ -4,9 +4,13 @@ import { describeOnBoth } from '../../../../../test/support/databases.ts'
 import { openStore, type Store } from '../../../../../test/support/store.ts'
 import type { AvailabilityView, ItemAvailabilityView } from '../../views/availability.ts'
 
+/** As a record, and as the JSON that is passed on: its items are remembered, and must be the same whatever has happened. */
 async function readAll(store: Store, skus: string[], channel?: string): Promise<AvailabilityView> {
-  const answer = await store.engine.read('get_availability', { skus, ...(channel && { channel }) })
+  const question = { skus, ...(channel && { channel }) }
+  const answer = await store.engine.read('get_availability', question)
   if (!answer.ok) throw new Error(JSON.stringify(answer))
+  const json = await store.engine.readJson('get_availability', question)
+  expect(json.ok && { ...JSON.parse(json.result), at: answer.result.at }).toEqual(answer.result)
   return answer.result
 }
 

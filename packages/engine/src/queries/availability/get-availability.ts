@@ -1,22 +1,35 @@
 import Type from 'typebox'
-import { scopeToMeasure } from '../../domain/availability/measure-stock.ts'
-import { type Configuration, DEFAULT_CODE } from '../../domain/configuration/configuration.ts'
+import { type Scope, scopeToMeasure } from '../../domain/availability/measure-stock.ts'
+import {
+  type Configuration,
+  DEFAULT_CODE,
+  type InventoryItem,
+  type InventoryModel,
+  type SalesChannel,
+} from '../../domain/configuration/configuration.ts'
+import { levelLayers } from '../../domain/configuration/settings-layers.ts'
 import { toIso } from '../../domain/kernel/instant.ts'
-import { isLimited, type Reach, reachesChannel, reachesLocation, reachesShelves } from '../../domain/reach.ts'
+import { type Reach, reachesChannel, reachesLocation, reachesShelves } from '../../domain/reach.ts'
 import { coordinatesOf } from '../../domain/sourcing/coordinates.ts'
+import { levelKey } from '../../domain/stock/inventory-level.ts'
 import { reject, rejectAt } from '../../errors.ts'
 import { ChannelCode, Sku } from '../../shapes/names.ts'
 import { Coordinates } from '../../shapes/places.ts'
 import { Optional, Shape } from '../../shapes/shape.ts'
 import { AvailabilityView, type ItemAvailabilityView, itemAvailabilityView } from '../../views/availability.ts'
-import { defineQuery, found } from '../define-query.ts'
-import { readStockSnapshot } from './stock-snapshot.ts'
+import { defineSharedQuery, found, type Read, type Shown } from '../define-query.ts'
+import { levelsIn } from './level-text.ts'
+import type { ShownItems } from './shown-items.ts'
+import { type ModelStock, readStockOfModels } from './stock-of-models.ts'
 
-const SUM_OF_ALL =
-  'What a channel can sell is a sum over locations; a key that is limited to locations alone sees levels.'
+type Question = {
+  skus: string[]
+  channel?: string
+  ship_to?: { latitude: number; longitude: number }
+}
 
 /** Items in the order asked for; what is unknown is marked and not refused. */
-export const getAvailability = defineQuery({
+export const getAvailability = defineSharedQuery({
   name: 'get_availability',
   summary: 'What can be sold of items on a channel, and from where.',
   input: (limits) =>
@@ -25,40 +38,113 @@ export const getAvailability = defineQuery({
       channel: Optional(ChannelCode),
       ship_to: Optional(Coordinates),
     }),
-  mindsReach: true,
   answer: AvailabilityView,
-  read: async (question, { database, reach }) => {
-    if (reach.channelIds === null && reach.locationIds !== null) return reject('out_of_reach', { detail: SUM_OF_ALL })
-    const snapshot = await readStockSnapshot(database, question)
-    const { at, configuration } = snapshot
-    const channel = configuration.channel(question.channel)
-    if (!channel) return rejectAt('/channel', 'unknown_channel', { channel: question.channel ?? DEFAULT_CODE })
-    if (!reachesChannel(reach, channel.id)) return reject('out_of_reach')
-    const model = configuration.models.get(channel.modelId)!
-    const scope = scopeToMeasure(configuration, model, snapshot, coordinatesOf(question.ship_to))
-    const items = question.skus.map((reference) => {
-      const item = configuration.items.named(reference)
-      return item ? itemAvailabilityView(scope, item) : { sku: reference, found: false as const }
-    })
-    return found({
-      at: toIso(at),
-      configuration_version: configuration.version,
-      channel: channel.code,
-      model: model.code,
-      strategy: model.strategy,
-      items: isLimited(reach) ? items.map((item) => withoutPlaces(item, seenBy(reach, configuration))) : items,
+  mindsReach: true,
+  toldWithin: sellableWithin,
+  weightOf: ({ skus }) => skus.length,
+  readTogether: async (questions, context) => {
+    const { configuration, stockOf } = await readStockOfModels(context, questions)
+    return questions.map((question): Read<Shown<AvailabilityView>> => {
+      const channel = configuration.channel(question.channel)
+      if (!channel) return rejectAt('/channel', 'unknown_channel', { channel: question.channel ?? DEFAULT_CODE })
+      const stock = stockOf(channel.modelId)
+      return found(shownAvailability({ configuration, channel, stock, question, shownItems: context.shownItems }))
     })
   },
 })
 
-type ShownItem = ItemAvailabilityView | { sku: string; found: false }
+const SUM_OF_ALL =
+  'What a channel can sell is a sum over locations; a key that is limited to locations alone sees levels.'
 
-/** Whether what stands at a location, by its code, may be told. */
-function seenBy(reach: Reach, { locations }: Configuration): (code: string) => boolean {
-  return (code) => reachesShelves(reach) && reachesLocation(reach, locations.named(code)?.id ?? '')
+/** What a channel can sell is told to whoever may see the channel; what stands at single locations, of those that may be seen. */
+function sellableWithin(
+  view: AvailabilityView,
+  reach: Reach,
+  { channels, locations }: Configuration,
+): Read<AvailabilityView> {
+  if (reach.channelIds === null) return reject('out_of_reach', { detail: SUM_OF_ALL })
+  if (!reachesChannel(reach, channels.named(view.channel)?.id ?? '')) return reject('out_of_reach')
+  const isTold = ({ location }: { location: string }) =>
+    reachesShelves(reach) && reachesLocation(reach, locations.named(location)?.id ?? '')
+  const items = view.items.map((item) =>
+    'locations' in item ? { ...item, locations: item.locations.filter(isTold) } : item,
+  )
+  return found({ ...view, items })
 }
 
-/** What can be sold is told in any case. */
-function withoutPlaces(item: ShownItem, isTold: (code: string) => boolean): ShownItem {
-  return 'locations' in item ? { ...item, locations: item.locations.filter(({ location }) => isTold(location)) } : item
+type Asked = {
+  configuration: Configuration
+  channel: SalesChannel
+  stock: ModelStock
+  question: Question
+  shownItems: ShownItems
+}
+
+function shownAvailability(asked: Asked): Shown<AvailabilityView> {
+  const { configuration, channel, stock, question } = asked
+  const { model } = stock
+  const head = {
+    at: toIso(stock.at),
+    configuration_version: configuration.version,
+    channel: channel.code,
+    model: model.code,
+    strategy: model.strategy,
+  }
+  const items = question.skus.map((reference) => configuration.items.named(reference) ?? reference)
+  return {
+    view: () => {
+      const view = viewOfItems(asked, items)
+      return { ...head, items: items.map(view) }
+    },
+    json: () => {
+      const open = JSON.stringify(head).slice(0, -1)
+      return `${open},"items":[${jsonOfItems(asked, items).join()}]}`
+    },
+  }
+}
+
+/** An unknown one is what it was called. */
+type ItemAsked = InventoryItem | string
+type ItemShown = ItemAvailabilityView | { sku: string; found: false }
+
+function jsonOfItems(asked: Asked, items: readonly ItemAsked[]): string[] {
+  const { configuration, stock, question, shownItems } = asked
+  const { model } = stock
+  let view: ReturnType<typeof viewOfItems> | undefined
+  const anew = (item: ItemAsked) => {
+    view ??= viewOfItems(asked, items)
+    return JSON.stringify(view(item))
+  }
+  // What is nearest to somebody is nobody else's.
+  const isForAll = question.ship_to === undefined || model.locationOrder !== 'distance'
+  return items.map((item) => {
+    if (!isForAll || typeof item === 'string' || item.components.length > 0) return anew(item)
+    const levels = stock.textOf(item.id) ?? (stock.stocked.has(item.id) ? 'elsewhere' : 'nowhere')
+    return shownItems.json({ version: configuration.version, model, item, levels }, () => anew(item))
+  })
+}
+
+/** The levels become records when the first item is shown that was not shown like this before. */
+function viewOfItems(asked: Asked, items: readonly ItemAsked[]): (item: ItemAsked) => ItemShown {
+  const { configuration, stock, question } = asked
+  const scope = scopeOf(configuration, stock, items, coordinatesOf(question.ship_to))
+  return (item) => (typeof item === 'string' ? { sku: item, found: false } : itemAvailabilityView(scope, item))
+}
+
+function scopeOf(
+  configuration: Configuration,
+  { model, places, textOf, stocked }: ModelStock,
+  items: readonly ItemAsked[],
+  shipTo: Parameters<typeof scopeToMeasure>[3],
+): Scope {
+  const ids = items.flatMap((item) =>
+    typeof item === 'string' ? [] : [item.id, ...item.components.map(({ itemId }) => itemId)],
+  )
+  const levels = [...new Set(ids)].flatMap((id) => {
+    const text = textOf(id)
+    return text ? levelsIn(text, id, places, (level) => levelLayers(configuration, level)) : []
+  })
+  const byKey = new Map(levels.map((level) => [levelKey(level.itemId, level.locationId), level]))
+  const stockedIds = new Set([...stocked, ...levels.map(({ itemId }) => itemId)])
+  return scopeToMeasure(configuration, model as InventoryModel, { levels: byKey, stocked: stockedIds }, shipTo)
 }

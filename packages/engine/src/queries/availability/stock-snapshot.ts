@@ -1,22 +1,23 @@
 /**
- * Everything that a question about what can be promised depends on, read in one statement: one snapshot, with the
- * instant at which it was true and the configuration it was true for.
+ * Everything that the plan of an order depends on, at one instant.
  *
- * It is handed over as the same records that a batch decides on, so that availability and the dry run of a plan are
- * computed by the functions that decide orders. Nothing is locked; drafts that have expired are folded in.
+ * It is handed over as the same records that a batch decides on, so that the dry run of a plan is computed by the functions that
+ * decide orders. Nothing is locked; drafts that have expired are folded in.
  */
 import type { Connection } from '../../db/database.ts'
-import { selectList } from '../../db/read-rows.ts'
-import { CONFIGURATION_TABLES, WORKING_SET_TABLES } from '../../db/tables/index.ts'
-import { Configuration } from '../../domain/configuration/configuration.ts'
-import type { SettingsLayer } from '../../domain/configuration/settings.ts'
-import { levelLayers } from '../../domain/configuration/settings-layers.ts'
+import { columnList } from '../../db/read-rows.ts'
+import { WORKING_SET_TABLES } from '../../db/tables/index.ts'
+import type { Configuration } from '../../domain/configuration/configuration.ts'
+import { levelLayers, perhapsUntracked } from '../../domain/configuration/settings-layers.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import { isUuid } from '../../domain/kernel/uuid.ts'
 import type { Reservation, ReservationItem } from '../../domain/promises/reservation.ts'
+import { locationsThatShare } from '../../domain/promises/shared-backorder-room.ts'
 import { type InventoryLevel, levelKey } from '../../domain/stock/inventory-level.ts'
-import { EXPIRED_DRAFTS, type LevelWithExpired, toCurrentLevel } from '../levels/expired-drafts.ts'
-import { uuidOf } from '../reference.ts'
+import type { QueryContext } from '../define-query.ts'
+import { itemsMeant, readUnchanged } from '../unchanged-configuration.ts'
+import { levelsIn } from './level-text.ts'
+import { readStock } from './read-stock.ts'
 
 export type StockQuestion = {
   /** Code or id; the default channel when left out. */
@@ -31,106 +32,73 @@ export type StockQuestion = {
 
 export type StockSnapshot = {
   at: Instant
-  /** Knows the channel, its model with all its locations, the pinned location, those of the holds and the items asked for; no more. */
   configuration: Configuration
   levels: Map<string, InventoryLevel>
-  /** The items that have a level anywhere, also outside the model. */
+  /** The items that have a level anywhere, also outside the model, where that matters. */
   stocked: Set<string>
   /** Of each reference the owner's last, whatever has become of it. */
   holds: Reservation[]
   holdItems: ReservationItem[]
 }
 
-type StoredRow = Record<string, unknown>
-
-type SnapshotRow = {
-  at: Instant
-  version: number
-  settings: SettingsLayer
-  channel: StoredRow | null
-  model: StoredRow | null
-  locations: StoredRow[] | null
-  items: StoredRow[] | null
-  levels: LevelWithExpired[] | null
-  stocked: string[] | null
-  holds: StoredRow[] | null
-  hold_items: StoredRow[] | null
-}
-
-/** `place` is every location of the model, because those who wait anywhere in it may share a limit; and the pinned one. The
- * level is looked up by key for each item and place, whatever the planner believes about the size of the table. */
-const SNAPSHOT = `
-  with asked as materialized (select holdfast.current_instant() as at),
-  channel as (select * from holdfast.sales_channel where archived_at is null and (code = $1 or id = $2::uuid) order by code = $1 desc limit 1),
-  model as (select m.* from channel join holdfast.inventory_model m on m.id = channel.model_id),
-  pinned as (select * from holdfast.stock_location where archived_at is null and (code = $3 or id = $4::uuid) order by code = $3 desc limit 1),
-  listed as (
-    select ml.location_id, ml.priority, l.active from model
-    join holdfast.inventory_model_location ml on ml.model_id = model.id
-    join holdfast.stock_location l on l.id = ml.location_id),
-  place as (select location_id from listed union select id from pinned),
-  named as (
-    select id from holdfast.inventory_item where sku = any($5::text[]) and archived_at is null
-    union select id from holdfast.inventory_item where id = any($6::uuid[])),
-  wanted as (
-    select id from named union select k.item_id from holdfast.kit_component k join named on named.id = k.kit_id),
-  hold as (
-    select * from holdfast.reservation where id = any($8::uuid[]) or id = any(array(
-      select (select id from holdfast.reservation where reference = k.reference order by id desc limit 1)
-      from unnest($7::text[]) k(reference)))),
-  held as (select p.* from hold join holdfast.reservation_item p on p.reservation_id = hold.id where hold.order_id is null)
-  select asked.at, c.version, c.settings,
-    (select to_jsonb(channel) from channel) as channel,
-    (select to_jsonb(m) from (select ${selectList(CONFIGURATION_TABLES.models, 'model')} from model) m) as model,
-    (select jsonb_agg(l) from holdfast.stock_location l
-     where l.id in (select location_id from listed union select id from pinned union select location_id from held)) as locations,
-    (select jsonb_agg(i) from (select ${selectList(CONFIGURATION_TABLES.items, 'i')} from wanted join holdfast.inventory_item i on i.id = wanted.id) i) as items,
-    (select jsonb_agg(level) from wanted cross join place cross join lateral (
-       select v.*, expired_reserved, expired_backordered
-       from holdfast.inventory_level v cross join ${EXPIRED_DRAFTS}
-       where v.item_id = wanted.id and v.location_id = place.location_id limit 1) level) as levels,
-    (select jsonb_agg(wanted.id) from wanted
-     where exists (select from holdfast.inventory_level v where v.item_id = wanted.id)) as stocked,
-    (select jsonb_agg(hold) from hold) as holds,
-    (select jsonb_agg(held) from held) as hold_items
-  from asked cross join holdfast.configuration c`
-
-export async function readStockSnapshot(db: Connection, question: StockQuestion): Promise<StockSnapshot> {
-  const { channel = 'default', skus, pinned, holds = [] } = question
-  const [row] = await db.query<SnapshotRow>(SNAPSHOT, [
-    channel,
-    uuidOf(channel),
-    pinned ?? null,
-    uuidOf(pinned),
-    skus,
-    skus.filter(isUuid),
-    holds,
-    holds.filter(isUuid),
-  ])
-  const configuration = configurationOf(row!)
-  const levels = (row!.levels ?? []).map((level) => toCurrentLevel(level, (each) => levelLayers(configuration, each)))
+export async function readStockSnapshot(
+  context: Pick<QueryContext, 'database' | 'known'>,
+  { channel, skus, pinned, holds: holdNames = [] }: StockQuestion,
+): Promise<StockSnapshot> {
+  const read = await readUnchanged(context, skus, async (tx, configuration) => {
+    const { items, unknown } = itemsMeant(configuration, skus)
+    const places = placesOf(configuration, channel, pinned)
+    const ids = items.map(({ id }) => id)
+    const [stock, holds] = await Promise.all([
+      readStock(tx, { items, unknown, places, perhapsUntracked: perhapsUntracked(configuration, ids) }),
+      readHolds(tx, holdNames),
+    ])
+    return { remembered: [stock], stock, items, places, ...holds }
+  })
+  const { configuration, items, places, holds, holdItems } = read
+  const { at, texts, stocked } = read.stock
+  const levels = items.flatMap(({ id }, index) => {
+    const text = texts[index]
+    return text ? levelsIn(text, id, places, (each) => levelLayers(configuration, each)) : []
+  })
   return {
-    at: row!.at,
+    at,
     configuration,
     levels: new Map(levels.map((level) => [levelKey(level.itemId, level.locationId), level])),
-    stocked: new Set(row!.stocked ?? []),
-    holds: (row!.holds ?? []).map(WORKING_SET_TABLES.reservations.toRecord),
-    holdItems: (row!.hold_items ?? []).map(WORKING_SET_TABLES.reservationItems.toRecord),
+    stocked: new Set([...stocked, ...levels.map(({ itemId }) => itemId)]),
+    holds,
+    holdItems,
   }
 }
 
-function configurationOf(row: SnapshotRow): Configuration {
-  const { locations, models, channels, items } = CONFIGURATION_TABLES
-  const configuration = new Configuration({
-    version: row.version,
-    settings: row.settings,
-    locations: (row.locations ?? []).map(locations.toRecord),
-    models: row.model ? [models.toRecord(row.model)] : [],
-    channels: row.channel ? [channels.toRecord(row.channel)] : [],
-  })
-  for (const stored of row.items ?? []) {
-    const item = items.toRecord(stored)
-    configuration.items.put(item.id, item)
-  }
-  return configuration
+/** Every location of the model, because those who wait anywhere in it may share a limit; and the pinned one. */
+function placesOf(configuration: Configuration, channelName: string | undefined, pinnedName: string | undefined) {
+  const channel = configuration.channel(channelName)
+  const model = channel && configuration.models.get(channel.modelId)
+  const pinned = pinnedName === undefined ? null : (configuration.locations.named(pinnedName)?.id ?? null)
+  if (!model) return pinned === null ? [] : [pinned]
+  return locationsThatShare({ model, pinned })
+}
+
+type StoredRow = Record<string, unknown>
+
+async function readHolds(
+  tx: Connection,
+  names: readonly string[],
+): Promise<Pick<StockSnapshot, 'holds' | 'holdItems'>> {
+  if (names.length === 0) return { holds: [], holdItems: [] }
+  const { reservations, reservationItems } = WORKING_SET_TABLES
+  const holds = await tx.query<StoredRow>(
+    `select ${columnList(reservations, 'r')} from holdfast.reservation r
+     where r.id = any($2::uuid[]) or r.id = any(array(
+       select (select id from holdfast.reservation where reference = k.reference order by id desc limit 1)
+       from unnest($1::text[]) k(reference)))`,
+    [names, names.filter(isUuid)],
+  )
+  const items = await tx.query<StoredRow>(
+    `select ${columnList(reservationItems, 'p')} from holdfast.reservation r
+     join holdfast.reservation_item p on p.reservation_id = r.id where r.id = any($1::uuid[]) and r.order_id is null`,
+    [holds.map(({ id }) => id)],
+  )
+  return { holds: holds.map(reservations.toRecord), holdItems: items.map(reservationItems.toRecord) }
 }

@@ -2,7 +2,7 @@ import { reachesChannel } from '../../domain/reach.ts'
 import { Shape } from '../../shapes/shape.ts'
 import { ChannelView, channelView } from '../../views/channels.ts'
 import { PageOf } from '../../views/view.ts'
-import { archivedFilter, byCode, wantedOf } from '../archived.ts'
+import { byCode, configuredFilter, wantedOf } from '../configured-records.ts'
 import { defineQuery } from '../define-query.ts'
 import { pageFields, pageInMemory } from '../page.ts'
 
@@ -10,7 +10,7 @@ import { pageFields, pageInMemory } from '../page.ts'
 export const listChannels = defineQuery({
   name: 'list_channels',
   summary: 'List sales channels.',
-  input: (limits) => Shape({ ...pageFields(limits), ...archivedFilter }),
+  input: (limits) => Shape({ ...pageFields(limits), ...configuredFilter }),
   mindsReach: true,
   answer: PageOf(ChannelView),
   read: async (input, { configuration: read, limits, reach }) => {

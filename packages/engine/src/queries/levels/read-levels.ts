@@ -42,20 +42,6 @@ const AVAILABLE = `case when v.enabled and l.active then greatest(0, v.on_hand -
     - coalesce(${SAFETY_STOCKS.join(', ')}, '0')::numeric)
   else 0 end`
 
-/** The level of an item at a location, each named by its natural key or its id, with the id of the location. */
-export async function findLevel(
-  db: Connection,
-  { sku, location }: { sku: string; location: string },
-): Promise<{ view: LevelView; locationId: string } | null> {
-  const [row] = await db.query<NamedLevelRow>(
-    `select ${COLUMNS} ${LEVELS}
-     where (i.sku = $1 or i.id = $2::uuid) and (l.code = $3 or l.id = $4::uuid)
-     order by i.sku = $1 desc, l.code = $3 desc limit 1`,
-    [sku, uuidOf(sku), location, uuidOf(location)],
-  )
-  return row ? { view: viewOf(row), locationId: row.location_id } : null
-}
-
 /** Why somebody is not told what stands on shelves. */
 export const NO_SHELVES = 'A key that is limited to sales channels, and not to locations, sees no shelves.'
 

@@ -43,7 +43,8 @@ export const planSourcing = defineQuery({
       ),
     }),
   answer: SourcingPlanView,
-  read: async (question, { database, limits }) => {
+  read: async (question, context) => {
+    const { limits } = context
     const lines = question.lines.length
     if (lines > limits.lines_per_request_max) {
       return reject('too_many_lines', { data: { lines, limit: limits.lines_per_request_max } })
@@ -54,7 +55,7 @@ export const planSourcing = defineQuery({
     const pinned = pinnedBy(question)?.reference
     const skus = question.lines.map((line) => line.sku)
     const holdNames = namesOfHolds(question)
-    const snapshot = await readStockSnapshot(database, { ...question, skus, pinned, holds: holdNames })
+    const snapshot = await readStockSnapshot(context, { ...question, skus, pinned, holds: holdNames })
     const state = stateOf(snapshot, question)
     const held = readHolds(state, question)
     if (!held.ok) return held
