@@ -2436,7 +2436,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path?: never;
@@ -2659,7 +2659,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -2797,7 +2797,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -2960,7 +2960,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -3338,7 +3338,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path?: never;
@@ -3558,7 +3558,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -3696,7 +3696,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -3854,7 +3854,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -4062,7 +4062,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path?: never;
@@ -4301,7 +4301,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -4439,7 +4439,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -4618,7 +4618,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -4826,7 +4826,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path?: never;
@@ -5039,7 +5039,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -5177,7 +5177,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -5330,7 +5330,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -5531,7 +5531,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -5813,7 +5813,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path?: never;
@@ -5941,7 +5941,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path?: never;
@@ -6108,7 +6108,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path?: never;
@@ -6285,7 +6285,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -6453,7 +6453,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path?: never;
@@ -6725,7 +6725,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -6863,7 +6863,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -7484,7 +7484,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path?: never;
@@ -7719,7 +7719,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -7857,7 +7857,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -7989,7 +7989,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -8114,7 +8114,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -8255,7 +8255,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -8387,7 +8387,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -8605,7 +8605,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path?: never;
@@ -8898,7 +8898,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -9022,7 +9022,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -9154,7 +9154,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -9356,7 +9356,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -9481,7 +9481,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -9683,7 +9683,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -9808,7 +9808,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -9933,7 +9933,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -10058,7 +10058,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {

@@ -2,7 +2,7 @@
  * The secrets of API keys. They have 256 bits of chance, so that one round of SHA-256 is enough: there is nothing to guess, and a request
  * is recognised in microseconds.
  */
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 
 const SECRET = /^hf_[\w-]{43}$/
 
@@ -19,5 +19,5 @@ export function looksLikeSecret(text: string): boolean {
 }
 
 export function hashOf(secret: string): string {
-  return createHash('sha256').update(secret).digest('base64url')
+  return hash('sha256', secret, 'base64url')
 }

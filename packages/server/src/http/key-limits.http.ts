@@ -1,15 +1,17 @@
 /** What keys with limits can do within them: a warehouse's key works its shelves, a storefront's sells on its channel. */
-import { beforeAll, expect, it } from 'vitest'
-import { describeOnBoth } from '../../../../test/support/databases.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTestDatabase, type TestDatabase } from '../../../../test/support/databases.ts'
 import { type Body, openService, type Reply, type Service } from '../../../../test/support/service.ts'
 
-describeOnBoth('a key with limits', (open) => {
+describe('a key with limits', () => {
+  let testDatabase: TestDatabase
   let service: Service
   const as: Record<string, (method: string, url: string, body?: Body) => Promise<Reply>> = {}
   const rows = async (who: string, url: string) => (await as[who]!('GET', url)).body.data as Body[]
 
   beforeAll(async () => {
-    service = await openService(await open())
+    testDatabase = await openTestDatabase('postgres')
+    service = await openService(testDatabase.database)
     await service.must('POST', '/v1/inventory-items', { sku: 'S1' })
     for (const code of ['north', 'south']) {
       await service.must('POST', '/v1/stock-locations', { code })
@@ -40,7 +42,10 @@ describeOnBoth('a key with limits', (open) => {
     // More than one location has: it is split.
     await as.admin!('POST', '/v1/orders', { number: 'B', channel: 'everywhere', lines: [{ sku: 'S1', quantity: 35 }] })
     await as.admin!('POST', '/v1/inventory-levels/receive', { sku: 'S1', location: 'south', quantity: 10 })
-    return () => service.close()
+  })
+  afterAll(async () => {
+    await service.close()
+    await testDatabase.end()
   })
 
   it("of a warehouse sees its own shelves, movements, orders and shipments, and nobody else's", async () => {

@@ -61,7 +61,7 @@ async function run(options: SenderOptions, signal: AbortSignal): Promise<void> {
     try {
       const isBehind = await takeForAll(database)
       const free = config.limits.webhooks_in_flight_max - underway.size
-      const leaseSeconds = Math.ceil(config.limits.webhook_timeout_ms / 1000) * 2 + 10
+      const leaseSeconds = Math.ceil(config.limits.webhook_timeout_ms / 1000) * 2 + 1
       const claimed = free > 0 ? await claimWebhookDeliveries(database, { limit: free, leaseSeconds }) : []
       for (const delivery of claimed) {
         const work: Promise<void> = deliver(delivery, options, signal)

@@ -90,7 +90,10 @@ const HEADERS: Record<RequestHeader, Json> = {
     'Idempotency-Key',
     'The same key and body have the same effect once, and the same answer always.',
   ),
-  'X-Holdfast-Actor': headerParameter('X-Holdfast-Actor', 'Who sends it; stands in the ledger. Default: http'),
+  'X-Holdfast-Actor': headerParameter(
+    'X-Holdfast-Actor',
+    'Who sends it, where no API key says so; stands in the ledger. Default: http',
+  ),
   'Last-Event-ID': headerParameter('Last-Event-ID', 'The id of the last event that has arrived; stands above `after`.'),
   'If-Match': headerParameter(
     'If-Match',
