@@ -554,6 +554,8 @@ CREATE INDEX webhook_delivery_finished ON holdfast.webhook_delivery USING btree 
 
 CREATE INDEX webhook_delivery_log ON holdfast.webhook_delivery USING btree (endpoint_id, horizon, event_id, id);
 
+CREATE INDEX webhook_delivery_open ON holdfast.webhook_delivery USING btree (state) WHERE (state <> 'delivered'::text);
+
 CREATE UNIQUE INDEX webhook_delivery_waiting ON holdfast.webhook_delivery USING btree (endpoint_id, key, horizon, event_id) WHERE (state = 'waiting'::text);
 
 CREATE OR REPLACE FUNCTION holdfast.current_instant()

@@ -618,6 +618,8 @@ create table holdfast.webhook_delivery (
 -- Of one key the next goes when the one before has arrived; and no event waits twice.
 create unique index webhook_delivery_waiting on holdfast.webhook_delivery (endpoint_id, "key", horizon, event_id) where state = 'waiting';
 create index webhook_delivery_due on holdfast.webhook_delivery (due_at) where state = 'waiting';
+-- What has not arrived, for who counts it.
+create index webhook_delivery_open on holdfast.webhook_delivery (state) where state <> 'delivered';
 -- The log.
 create index webhook_delivery_log on holdfast.webhook_delivery (endpoint_id, horizon, event_id, id);
 create index webhook_delivery_finished on holdfast.webhook_delivery (finished_at) where state <> 'waiting';

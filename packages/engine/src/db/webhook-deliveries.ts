@@ -141,6 +141,16 @@ export function readWebhookDeliveries(db: Connection, page: LogPage): Promise<St
   )
 }
 
+/** How many are on their way to endpoints that are enabled, and how many were given up. */
+export async function countWebhookDeliveries(db: Connection): Promise<{ waiting: number; dead: number }> {
+  const [counts] = await db.query<{ waiting: number; dead: number }>(
+    `select count(*) filter (where d.state = 'waiting') as waiting, count(*) filter (where d.state = 'dead') as dead
+     from holdfast.webhook_delivery d join holdfast.webhook_endpoint e on e.id = d.endpoint_id
+     where d.state <> 'delivered' and e.state = 'enabled'`,
+  )
+  return counts!
+}
+
 /** Has what was given up tried anew. Answers how many there are. */
 export async function retryDeadWebhooks(db: Connection, endpointId: string): Promise<number> {
   const rows = await db.query(

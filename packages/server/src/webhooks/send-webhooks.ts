@@ -20,6 +20,8 @@ import { headersOf, messageOf } from './message.ts'
 import { type Sent, send } from './send.ts'
 
 const IDLE_MS = 500
+/** A database that fails, or takes no writes, is not asked so often. */
+const FAILED_MS = 5000
 const EVENTS_AT_ONCE = 500
 const FORGET_EVERY_MS = 3_600_000
 const FORGET_AT_ONCE = 1000
@@ -76,7 +78,7 @@ async function run(options: SenderOptions, signal: AbortSignal): Promise<void> {
       if (!isBehind && claimed.length === 0) await pause(underway, idleMs, signal)
     } catch (error) {
       if (!signal.aborted) options.onError(error)
-      await sleep(IDLE_MS, undefined, { signal }).catch(() => {})
+      await sleep(FAILED_MS, undefined, { signal, ref: false }).catch(() => {})
     }
   }
   await Promise.all(underway)

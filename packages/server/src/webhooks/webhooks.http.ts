@@ -168,6 +168,7 @@ describeOnBoth('webhooks', (open) => {
     )
     await arrived(3)
     await expect.poll(async () => (await log(at)).map(({ state }) => state)).toEqual(['delivered', 'dead'])
+    expect(await service.get('/metrics')).toContain('holdfast_webhooks{state="dead"} 1')
     isFirst = false
     expect((await service.must('POST', `${at}/retry`)).retried).toBe(1)
     await expect.poll(async () => (await log(at)).map(({ state }) => state)).toEqual(['delivered', 'delivered'])
