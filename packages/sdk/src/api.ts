@@ -1042,6 +1042,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happens, as it happens: server-sent events, from a position on, or from now on. */
+        get: operations["stream_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/follow-ups": {
         parameters: {
             query?: never;
@@ -1087,6 +1104,180 @@ export interface paths {
         get: operations["check_integrity"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List endpoints of webhooks. */
+        get: operations["list_webhook_endpoints"];
+        put?: never;
+        /** Have somebody told what happens; the answer shows the secret this once. */
+        post: operations["create_webhook_endpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One endpoint, and how far it has been told. */
+        get: operations["get_webhook_endpoint"];
+        put?: never;
+        post?: never;
+        /** Tell an endpoint nothing any more, and forget its log. */
+        delete: operations["delete_webhook_endpoint"];
+        options?: never;
+        head?: never;
+        /** Change an endpoint; enabled again, it goes on where it was. */
+        patch: operations["update_webhook_endpoint"];
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign with a new secret; for a while with the old one too. */
+        post: operations["rotate_webhook_secret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint}/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send an endpoint a message of no consequence, and say what came of it. */
+        post: operations["ping_webhook_endpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell an endpoint everything behind a position again. */
+        post: operations["replay_webhooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have what was given up sent again. */
+        post: operations["retry_webhooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent to an endpoint, and what came of it. */
+        get: operations["list_webhook_deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List API keys, those too that have ended. */
+        get: operations["list_api_keys"];
+        put?: never;
+        /** Make an API key; the answer shows it this once. */
+        post: operations["create_api_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{api_key}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a key a new secret; the old one still counts for a while. */
+        post: operations["rotate_api_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{api_key}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a key at once. */
+        post: operations["revoke_api_key"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1174,6 +1365,51 @@ export interface components {
         Alive: {
             /** @constant */
             status: "ok";
+        };
+        ApiKey: {
+            /** Format: uuid */
+            id: string;
+            /** @description Stands in the ledger as the actor */
+            name: string;
+            scopes: ("read" | "stock:write" | "orders:write" | "configuration:write" | "admin")[];
+            channels: string[] | null;
+            locations: string[] | null;
+            /** @description One, or two while the older one still counts */
+            secrets: components["schemas"]["ApiKeySecret"][];
+            /** Format: date-time */
+            created_at: string;
+            expires_at: string | null;
+            revoked_at: string | null;
+            last_used_at: string | null;
+        };
+        ApiKeyMade: {
+            /** Format: uuid */
+            id: string;
+            /** @description Stands in the ledger as the actor */
+            name: string;
+            scopes: ("read" | "stock:write" | "orders:write" | "configuration:write" | "admin")[];
+            channels: string[] | null;
+            locations: string[] | null;
+            /** @description One, or two while the older one still counts */
+            secrets: components["schemas"]["ApiKeySecret"][];
+            /** Format: date-time */
+            created_at: string;
+            expires_at: string | null;
+            revoked_at: string | null;
+            last_used_at: string | null;
+            /** @description The key itself, shown this once */
+            secret: string;
+        };
+        ApiKeyPage: {
+            data: components["schemas"]["ApiKey"][];
+            next_cursor: string | null;
+        };
+        ApiKeySecret: {
+            /** @description How it begins */
+            prefix: string;
+            /** Format: date-time */
+            created_at: string;
+            expires_at: string | null;
         };
         Availability: {
             /**
@@ -1449,7 +1685,7 @@ export interface components {
          * @description Stable; act on it
          * @enum {string}
          */
-        ErrorCode: "invalid_request" | "invalid_cursor" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "method_not_allowed" | "idempotency_key_reused" | "queue_full" | "deadline_exceeded" | "lock_timeout" | "request_timeout" | "cancelled" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "stock_transfer_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "inventory_level_not_empty" | "item_in_use" | "item_not_empty" | "location_in_use" | "location_not_empty" | "channel_in_use" | "default_needed" | "names_archived" | "too_many_levels" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "insufficient_stock_then" | "quantity_changed" | "revision_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "setting_not_applicable" | "settings_contradict" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reference_taken" | "reservation_closed" | "reservation_not_firm" | "reservation_partly_fulfilled" | "reservation_line_not_found" | "more_than_held" | "reservation_expired" | "location_inactive" | "location_not_in_model" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "line_not_found" | "exceeds_line" | "other_shipment_needed" | "reason_required" | "shipped_too_long_ago" | "decrement_not_manual" | "line_ships" | "stock_transfer_state_conflict" | "stock_transfer_not_covered";
+        ErrorCode: "invalid_request" | "invalid_cursor" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "method_not_allowed" | "idempotency_key_reused" | "queue_full" | "deadline_exceeded" | "lock_timeout" | "request_timeout" | "cancelled" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "events_forgotten" | "webhook_endpoint_not_found" | "too_many_streams" | "api_key_missing" | "api_key_invalid" | "api_key_expired" | "api_key_revoked" | "scope_missing" | "out_of_reach" | "host_not_allowed" | "origin_not_allowed" | "api_key_not_found" | "api_key_name_taken" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "stock_transfer_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "inventory_level_not_empty" | "item_in_use" | "item_not_empty" | "location_in_use" | "location_not_empty" | "channel_in_use" | "default_needed" | "names_archived" | "too_many_levels" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "insufficient_stock_then" | "quantity_changed" | "revision_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "setting_not_applicable" | "settings_contradict" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reference_taken" | "reservation_closed" | "reservation_not_firm" | "reservation_partly_fulfilled" | "reservation_line_not_found" | "more_than_held" | "reservation_expired" | "location_inactive" | "location_not_in_model" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "line_not_found" | "exceeds_line" | "other_shipment_needed" | "reason_required" | "shipped_too_long_ago" | "decrement_not_manual" | "line_ships" | "stock_transfer_state_conflict" | "stock_transfer_not_covered";
         ErrorDetail: {
             /** @description JSON pointer into what was sent */
             pointer?: string;
@@ -1513,7 +1749,9 @@ export interface components {
             };
             /** Format: date-time */
             recorded_at: string;
-            /** @description To read on behind this event */
+            /** @description Where it stands in the feed: `after` and Last-Event-ID take it, whatever is asked */
+            position: string;
+            /** @description To read on behind this event, with the same filters */
             cursor: string;
         };
         EventPage: {
@@ -2098,6 +2336,9 @@ export interface components {
         RetriedFollowUps: {
             retried: number;
         };
+        RetriedWebhooks: {
+            retried: number;
+        };
         SalesChannel: {
             /** Format: uuid */
             id: string;
@@ -2303,6 +2544,89 @@ export interface components {
             /** @constant */
             found: false;
         };
+        WebhookDelivery: {
+            /** Format: uuid */
+            id: string;
+            /** @description The header webhook-id */
+            message_id: string;
+            position: string;
+            key: string;
+            name: string;
+            /**
+             * @description dead: it has failed too often
+             * @enum {string}
+             */
+            state: "waiting" | "delivered" | "dead";
+            attempts: number;
+            due_at: string | null;
+            status: number | null;
+            error: string | null;
+            duration_ms: number | null;
+            /** Format: date-time */
+            created_at: string;
+            finished_at: string | null;
+        };
+        WebhookDeliveryPage: {
+            data: components["schemas"]["WebhookDelivery"][];
+            next_cursor: string | null;
+        };
+        WebhookEndpoint: {
+            /** Format: uuid */
+            id: string;
+            url: string;
+            description: string | null;
+            topics: string[];
+            /**
+             * @description A disabled one is told nothing; enabled again, it goes on where it was
+             * @enum {string}
+             */
+            state: "enabled" | "disabled";
+            disabled_reason: string | null;
+            failing_since: string | null;
+            /** @description Of the last event that was looked at for it */
+            position: string;
+            /** @description How many it is signed with: one, or more while they are rotated */
+            secrets: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        WebhookEndpointMade: {
+            /** Format: uuid */
+            id: string;
+            url: string;
+            description: string | null;
+            topics: string[];
+            /**
+             * @description A disabled one is told nothing; enabled again, it goes on where it was
+             * @enum {string}
+             */
+            state: "enabled" | "disabled";
+            disabled_reason: string | null;
+            failing_since: string | null;
+            /** @description Of the last event that was looked at for it */
+            position: string;
+            /** @description How many it is signed with: one, or more while they are rotated */
+            secrets: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description What it is signed with, shown this once */
+            secret: string;
+        };
+        WebhookEndpointPage: {
+            data: components["schemas"]["WebhookEndpoint"][];
+            next_cursor: string | null;
+        };
+        WebhookPing: {
+            delivered: boolean;
+            message_id: string;
+            status: number | null;
+            error: string | null;
+            duration_ms: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -2347,6 +2671,24 @@ export interface operations {
                     "application/json": components["schemas"]["InventoryItemPage"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request is not valid */
             422: {
                 headers: {
@@ -2385,7 +2727,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path?: never;
@@ -2435,6 +2777,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2521,6 +2881,24 @@ export interface operations {
                     "application/json": components["schemas"]["InventoryItem"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description What the path names does not exist */
             404: {
                 headers: {
@@ -2572,7 +2950,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -2602,6 +2980,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2692,7 +3088,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -2747,6 +3143,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2837,7 +3251,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -2872,6 +3286,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2974,6 +3406,24 @@ export interface operations {
                     "application/json": components["schemas"]["InventoryLevelPage"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description What the path names does not exist */
             404: {
                 headers: {
@@ -3036,6 +3486,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Balances"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description What the path names does not exist */
@@ -3105,6 +3573,24 @@ export interface operations {
                     "application/json": components["schemas"]["StockLocationPage"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request is not valid */
             422: {
                 headers: {
@@ -3143,7 +3629,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path?: never;
@@ -3190,6 +3676,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3276,6 +3780,24 @@ export interface operations {
                     "application/json": components["schemas"]["StockLocation"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description What the path names does not exist */
             404: {
                 headers: {
@@ -3327,7 +3849,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -3357,6 +3879,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3447,7 +3987,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -3497,6 +4037,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3587,7 +4145,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -3622,6 +4180,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3721,6 +4297,24 @@ export interface operations {
                     "application/json": components["schemas"]["InventoryModelPage"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request is not valid */
             422: {
                 headers: {
@@ -3759,7 +4353,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path?: never;
@@ -3827,6 +4421,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3913,6 +4525,24 @@ export interface operations {
                     "application/json": components["schemas"]["InventoryModel"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description What the path names does not exist */
             404: {
                 headers: {
@@ -3962,7 +4592,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -3992,6 +4622,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4082,7 +4730,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -4153,6 +4801,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4243,7 +4909,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -4278,6 +4944,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4377,6 +5061,24 @@ export interface operations {
                     "application/json": components["schemas"]["SalesChannelPage"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request is not valid */
             422: {
                 headers: {
@@ -4415,7 +5117,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path?: never;
@@ -4457,6 +5159,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4543,6 +5263,24 @@ export interface operations {
                     "application/json": components["schemas"]["SalesChannel"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description What the path names does not exist */
             404: {
                 headers: {
@@ -4592,7 +5330,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -4622,6 +5360,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4712,7 +5468,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -4757,6 +5513,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4847,7 +5621,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -4882,6 +5656,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4974,6 +5766,24 @@ export interface operations {
                     "application/json": components["schemas"]["GlobalSettings"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request is not valid */
             422: {
                 headers: {
@@ -5012,7 +5822,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -5047,6 +5857,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5144,6 +5972,24 @@ export interface operations {
                     "application/json": components["schemas"]["SettingsInForce"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request is not valid */
             422: {
                 headers: {
@@ -5202,6 +6048,24 @@ export interface operations {
                     "application/json": components["schemas"]["InventoryLevelPage"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request is not valid */
             422: {
                 headers: {
@@ -5240,7 +6104,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path?: never;
@@ -5278,6 +6142,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5350,7 +6232,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path?: never;
@@ -5434,6 +6316,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The state of things does not allow it */
             409: {
                 headers: {
@@ -5499,7 +6399,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path?: never;
@@ -5593,6 +6493,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The state of things does not allow it */
             409: {
                 headers: {
@@ -5658,7 +6576,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -5727,6 +6645,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5808,7 +6744,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path?: never;
@@ -5912,6 +6848,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The state of things does not allow it */
             409: {
                 headers: {
@@ -5993,6 +6947,24 @@ export interface operations {
                     "application/json": components["schemas"]["InventoryLevel"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description What the path names does not exist */
             404: {
                 headers: {
@@ -6044,7 +7016,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -6074,6 +7046,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6164,7 +7154,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -6203,6 +7193,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6323,6 +7331,24 @@ export interface operations {
                     "application/json": components["schemas"]["MovementPage"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request is not valid */
             422: {
                 headers: {
@@ -6377,6 +7403,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Availability"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request is not valid */
@@ -6437,6 +7481,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6553,6 +7615,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The state of things does not allow it */
             409: {
                 headers: {
@@ -6639,6 +7719,24 @@ export interface operations {
                     "application/json": components["schemas"]["ReservationPage"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request is not valid */
             422: {
                 headers: {
@@ -6677,7 +7775,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path?: never;
@@ -6730,6 +7828,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6816,6 +7932,24 @@ export interface operations {
                     "application/json": components["schemas"]["Reservation"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description What the path names does not exist */
             404: {
                 headers: {
@@ -6876,7 +8010,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -6906,6 +8040,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6996,7 +8148,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -7029,6 +8181,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7110,7 +8280,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -7136,6 +8306,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7217,7 +8405,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -7259,6 +8447,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7340,7 +8546,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -7373,6 +8579,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7454,7 +8678,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -7498,6 +8722,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7610,6 +8852,24 @@ export interface operations {
                     "application/json": components["schemas"]["OrderSummaryPage"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request is not valid */
             422: {
                 headers: {
@@ -7648,7 +8908,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path?: never;
@@ -7701,6 +8961,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7785,6 +9063,24 @@ export interface operations {
                     "application/json": components["schemas"]["Order"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description What the path names does not exist */
             404: {
                 headers: {
@@ -7832,7 +9128,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -7867,6 +9163,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7960,6 +9274,24 @@ export interface operations {
                     "application/json": components["schemas"]["OrderExplanation"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description What the path names does not exist */
             404: {
                 headers: {
@@ -8007,7 +9339,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -8032,6 +9364,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8113,7 +9463,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -8146,6 +9496,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8227,7 +9595,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -8271,6 +9639,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8352,7 +9738,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -8394,6 +9780,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8475,7 +9879,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -8501,6 +9905,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8614,6 +10036,24 @@ export interface operations {
                     "application/json": components["schemas"]["ShipmentPage"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request is not valid */
             422: {
                 headers: {
@@ -8664,6 +10104,24 @@ export interface operations {
                     "application/json": components["schemas"]["Shipment"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description What the path names does not exist */
             404: {
                 headers: {
@@ -8711,7 +10169,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -8749,6 +10207,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8830,7 +10306,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -8863,6 +10339,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8944,7 +10438,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -8970,6 +10464,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9051,7 +10563,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -9077,6 +10589,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9158,7 +10688,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -9184,6 +10714,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9265,7 +10813,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -9291,6 +10839,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9372,7 +10938,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -9422,6 +10988,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9503,7 +11087,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -9536,6 +11120,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9617,7 +11219,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -9643,6 +11245,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9724,7 +11344,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -9768,6 +11388,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9849,7 +11487,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -9875,6 +11513,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9956,7 +11612,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -9982,6 +11638,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10083,6 +11757,24 @@ export interface operations {
                     "application/json": components["schemas"]["BackorderPage"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request is not valid */
             422: {
                 headers: {
@@ -10133,6 +11825,24 @@ export interface operations {
                     "application/json": components["schemas"]["StockTransfer"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description What the path names does not exist */
             404: {
                 headers: {
@@ -10180,7 +11890,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -10206,6 +11916,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10287,7 +12015,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -10313,6 +12041,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10394,7 +12140,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -10420,6 +12166,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10501,7 +12265,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -10527,6 +12291,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10606,6 +12388,8 @@ export interface operations {
                 limit?: number;
                 /** @description next_cursor of the page before */
                 cursor?: string;
+                /** @description The position of an event: those behind it, and 0-0 for all that are kept */
+                after?: string;
                 /** @description Events of this name */
                 name?: string;
                 /** @description About this record: its kind and its id, such as order:0190… */
@@ -10624,6 +12408,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stream_events: {
+        parameters: {
+            query?: {
+                /** @description The position of an event: those behind it, and 0-0 for all that are kept */
+                after?: string;
+                /** @description Events of this name */
+                name?: string;
+                /** @description About this record: its kind and its id, such as order:0190… */
+                key?: string;
+            };
+            header?: {
+                /** @description The id of the last event that has arrived; stands above `after`. */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request is not valid */
@@ -10680,6 +12575,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FollowUpPage"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request is not valid */
@@ -10741,6 +12654,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10820,6 +12751,1539 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Integrity"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_webhook_endpoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointPage"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_webhook_endpoint: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Where it listens; https, unless private targets are allowed */
+                    url: string;
+                    /** @description Names of events, such as order_placed; a star stands for whatever follows: shipment_*, or * for all */
+                    topics: string[];
+                    description?: string | null;
+                    /** @description The position of an event; 0-0 is before all that are kept */
+                    after?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointMade"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_webhook_endpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                webhook_endpoint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_webhook_endpoint: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Its id */
+                webhook_endpoint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_webhook_endpoint: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Its id */
+                webhook_endpoint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Where it listens; https, unless private targets are allowed */
+                    url?: string;
+                    /** @description Names of events, such as order_placed; a star stands for whatever follows: shipment_*, or * for all */
+                    topics?: string[];
+                    description?: string | null;
+                    /**
+                     * @description enabled: it is told again, from where it was
+                     * @enum {string}
+                     */
+                    state?: "enabled" | "disabled";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotate_webhook_secret: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Its id */
+                webhook_endpoint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description How long it is signed with the old one as well
+                     * @default 86400
+                     */
+                    overlap_seconds?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointMade"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ping_webhook_endpoint: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Its id */
+                webhook_endpoint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPing"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replay_webhooks: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Its id */
+                webhook_endpoint: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The position of an event; 0-0 is before all that are kept */
+                    after: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retry_webhooks: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Its id */
+                webhook_endpoint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetriedWebhooks"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_webhook_deliveries: {
+        parameters: {
+            query?: {
+                /** @description In this state */
+                state?: "waiting" | "delivered" | "dead";
+                /** @description Rows per page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id */
+                webhook_endpoint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_api_keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyPage"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_api_key: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Stands in the ledger as the actor */
+                    name: string;
+                    scopes: ("read" | "stock:write" | "orders:write" | "configuration:write" | "admin")[];
+                    /** @description Codes or ids of the sales channels that it is limited to */
+                    channels?: string[];
+                    /** @description Codes or ids of the locations that it is limited to */
+                    locations?: string[];
+                    /** @description Left out: it does not expire */
+                    expires_in_days?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyMade"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotate_api_key: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Its id or its name */
+                api_key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description How long the old secret counts as well
+                     * @default 86400
+                     */
+                    overlap_seconds?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyMade"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revoke_api_key: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Its id or its name */
+                api_key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request is not valid */

@@ -21,13 +21,21 @@ type OrderSummaryRow = Record<string, unknown> & {
   version: number
 }
 
+/** Where an order's goods stand or go, of the places that are not among those that somebody is limited to. */
+const placesOutside = (ids: string) => `
+  select from holdfast.shipment where order_id = placed.id and location_id <> all(${ids}::uuid[])
+  union all select from holdfast.stock_transfer
+    where order_id = placed.id and (from_location_id <> all(${ids}::uuid[]) or to_location_id <> all(${ids}::uuid[]))
+  union all select from holdfast.reservation held join holdfast.reservation_item p on p.reservation_id = held.id
+    where held.order_id = placed.id and p.location_id <> all(${ids}::uuid[])`
+
 /** The page is cut first: what is looked up per order is looked up for what is shown only. */
 const orders = (conditions: string, limit: string) => `
   select o.*, c.version,
     (select coalesce(sum(p.backordered), 0) from holdfast.reservation_item p where p.reservation_id = any(array(
        select r.id from holdfast.reservation r where r.order_id = o.id))) as backordered
   from (
-    select ${columnsOf(orderTable)} from holdfast."order" where ${conditions}
+    select ${columnsOf(orderTable)} from holdfast."order" placed where ${conditions}
     order by placed_at desc, id desc limit ${limit}) o
   cross join holdfast.configuration c
   order by o.placed_at desc, o.id desc`
@@ -66,7 +74,7 @@ function conditionsOf(asked: Static<typeof Filters>): Conditions {
   where.when(asked.location, (name) => {
     const locationId = idOf('stock_location', 'code', name)
     return `(select true from holdfast.shipment s
-        where s.order_id = "order".id and s.location_id = ${locationId} limit 1)`
+        where s.order_id = placed.id and s.location_id = ${locationId} limit 1)`
   })
   where.when(asked.placed_after, (instant) => `placed_at >= ${parameter(instant)}::timestamptz`)
   where.when(asked.placed_before, (instant) => `placed_at < ${parameter(instant)}::timestamptz`)
@@ -78,6 +86,7 @@ export const listOrders = defineQuery({
   name: 'list_orders',
   summary: 'List orders.',
   input: (limits) => Shape({ ...pageFields(limits), ...filters }),
+  mindsReach: true,
   answer: PageOf(OrderSummaryView),
   read: async (asked, context) => {
     const cursor = decodeCursor(asked.cursor, ['number', 'uuid'])
@@ -88,6 +97,9 @@ export const listOrders = defineQuery({
       const before = `${where.parameter(toIso(Number(placedBefore)))}::timestamptz`
       return `(placed_at, id) < (${before}, ${where.parameter(lastId)}::uuid)`
     })
+    const { channelIds, locationIds } = context.reach
+    where.when(channelIds ?? undefined, (ids) => `channel_id = any(${where.parameter(ids)}::uuid[])`)
+    where.when(locationIds ?? undefined, (ids) => `not exists (${placesOutside(where.parameter(ids))})`)
     const statement = orders(where.sql, where.parameter(limit + 1))
     const rows = await context.database.query<OrderSummaryRow>(statement, where.parameters)
     const configuration = await context.configuration({ version: rows[0]?.version ?? 0 })
