@@ -33,9 +33,10 @@ export function recordOrder(state: WorkingSet, { asked, plan, holds, ...fields }
   return order
 }
 
-function newOrder(state: WorkingSet, { number, sourcing, plan, ...asked }: Omit<NewOrder, 'asked' | 'holds'>): Order {
+function newOrder(state: WorkingSet, { number, sourcing, plan, ...fields }: Omit<NewOrder, 'asked' | 'holds'>): Order {
   const id = state.newId()
   const { channel, model } = sourcing
+  const { shipTo, shipFromId, pickupLocationId, externalReference, metadata } = fields
   return {
     id,
     number: number ?? id,
@@ -44,7 +45,11 @@ function newOrder(state: WorkingSet, { number, sourcing, plan, ...asked }: Omit<
     state: 'placed',
     fulfilment: plan.shipments.length === 0 ? 'not_required' : 'unfulfilled',
     stockDecrement: model.stockDecrement,
-    ...asked,
+    shipTo,
+    shipFromId,
+    pickupLocationId,
+    externalReference,
+    metadata,
     explanation: plan.explanation,
     placedAt: state.now,
     approvedAt: null,
