@@ -61,6 +61,8 @@ create table holdfast.inventory_item (
   requires_shipping boolean not null default true,
   weight_grams numeric(18,4),
   is_kit boolean not null default false,
+  external_reference text,
+  metadata jsonb not null default '{}'::jsonb,
   revision integer not null default 1,
   settings jsonb not null default '{}'::jsonb,
   created_at timestamp with time zone not null,
@@ -113,6 +115,8 @@ create table holdfast.inventory_model (
   put_transfers_on_hold boolean not null default false,
   move_backorders boolean not null default true,
   settings jsonb not null default '{}'::jsonb,
+  external_reference text,
+  metadata jsonb not null default '{}'::jsonb,
   revision integer not null default 1,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null default holdfast.current_instant(),
@@ -289,6 +293,8 @@ create table holdfast.sales_channel (
   name text not null,
   type text not null,
   model_id uuid not null,
+  external_reference text,
+  metadata jsonb not null default '{}'::jsonb,
   revision integer not null default 1,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null default holdfast.current_instant(),
@@ -355,6 +361,8 @@ create table holdfast.stock_location (
   address jsonb not null default '{}'::jsonb,
   shipping_methods jsonb not null default '[]'::jsonb,
   settings jsonb not null default '{}'::jsonb,
+  external_reference text,
+  metadata jsonb not null default '{}'::jsonb,
   revision integer not null default 1,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null default holdfast.current_instant(),
@@ -404,6 +412,8 @@ CREATE INDEX backorder_move_order ON holdfast.backorder_move USING btree (order_
 CREATE INDEX idempotency_key_created ON holdfast.idempotency_key USING btree (created_at);
 
 CREATE INDEX inventory_item_archived_sku ON holdfast.inventory_item USING btree (sku, id) WHERE (archived_at IS NOT NULL);
+
+CREATE INDEX inventory_item_external_reference ON holdfast.inventory_item USING btree (external_reference, sku) WHERE (external_reference IS NOT NULL);
 
 CREATE UNIQUE INDEX inventory_item_sku ON holdfast.inventory_item USING btree (sku) WHERE (archived_at IS NULL);
 
@@ -462,6 +472,8 @@ CREATE INDEX shipment_under_way ON holdfast.shipment USING btree (location_id, i
 CREATE INDEX stock_count_shelf ON holdfast.stock_count USING btree (item_id, location_id, occurred_at);
 
 CREATE UNIQUE INDEX stock_location_code ON holdfast.stock_location USING btree (code) WHERE (archived_at IS NULL);
+
+CREATE INDEX stock_transfer_line_item ON holdfast.stock_transfer_line USING btree (item_id);
 
 CREATE INDEX stock_transfer_order ON holdfast.stock_transfer USING btree (order_id) WHERE (order_id IS NOT NULL);
 

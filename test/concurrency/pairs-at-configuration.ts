@@ -133,6 +133,12 @@ export const PAIRS_AT_CONFIGURATION: readonly Pair[] = [
     b: updateChannel('one'),
   },
   {
+    name: 'an order that waits, while its model stops counting',
+    scene: [createItem('S', { settings: { backorders: 'allow' } }), ...ownShop('PLACE'), createLevel('S', 'PLACE')],
+    a: fromOwnShop,
+    b: updateModel({ settings: { tracked: false } }),
+  },
+  {
     name: 'the approval of an order, and its location put on hold',
     scene: [...ownShopWithFive, fromOwnShop],
     a: approve('N'),

@@ -167,6 +167,78 @@ describeOnBoth('the fill rule', (open) => {
     await noViolations(store)
   })
 
+  it.each<[string, (store: Store) => Promise<unknown>]>([
+    ['its model', (store) => store.do('update_model', { model: 'own', settings: { tracked: false } })],
+    [
+      'the house, but for the other model',
+      async (store) => {
+        await store.do('update_model', { model: 'default', settings: { tracked: true } })
+        await store.do('update_settings', { settings: { tracked: false } })
+      },
+    ],
+    [
+      'its channel, which comes to a model that counts nothing',
+      async (store) => {
+        await store.do('create_model', { code: 'third', settings: { tracked: false } })
+        await store.do('update_channel', { channel: 'own', model: 'third' })
+      },
+    ],
+    [
+      'the level, which left it to the model',
+      async (store) => {
+        await store.do('update_level', { sku: 'S1', location: 'A', settings: { tracked: true } })
+        await store.do('update_model', { model: 'own', settings: { tracked: false } })
+        expect(await store.level('S1', 'A')).toMatchObject({ backordered: 9 })
+        await store.do('update_level', { sku: 'S1', location: 'A', settings: { tracked: null } })
+      },
+    ],
+  ])('71: lets those go who wait through a model that does not count any more: as %s says', async (by, change) => {
+    const items = { S1: { settings: { backorders: 'allow' } } } as const
+    const store = await openStore(await fresh(), { locations: ['A'], items })
+    await store.do('create_model', { code: 'own', locations: [{ location: 'A', priority: 1 }] })
+    await store.do('create_channel', { code: 'own', model: 'own' })
+    await store.stock({ A: { S1: 1 } })
+    await store.do('place_order', { number: 'O-1', channel: 'own', ...want(3) })
+    await store.do('approve_order', { order: 'O-1' })
+    await store.do('reserve_stock', { reference: 'cart', channel: 'own', ...want(3) })
+    await store.do('place_order', { number: 'O-2', ...want(4) })
+    await change(store)
+    // An order keeps the model that it was placed with, whatever becomes of its channel.
+    const orderIsReleased = !by.startsWith('its channel')
+    expect(await store.level('S1', 'A')).toMatchObject({ reserved: 1, backordered: orderIsReleased ? 4 : 6 })
+    const { shipments, promises } = await store.read('get_order', { order: 'O-1' })
+    expect(shipments).toMatchObject([{ state: orderIsReleased ? 'picking' : 'on_hold' }])
+    expect(promises).toMatchObject([{ reserved: 1, uncounted: orderIsReleased ? 2 : 0 }])
+    expect(await store.read('get_order', { order: 'O-2' })).toMatchObject({ promises: [{ backordered: 4 }] })
+    expect(await store.read('get_reservation', { reservation: 'cart' })).toMatchObject({ items: [] })
+    await noViolations(store)
+  })
+
+  it('71: lets nobody wait for what a count misses, where it is not counted any more', async () => {
+    const items = { S1: { settings: { backorders: 'allow' } } } as const
+    const store = await openStore(await fresh(), { locations: ['A'], items })
+    await store.stock({ A: { S1: 3 } })
+    await store.do('place_order', { number: 'O-1', ...want(3) })
+    await store.do('update_model', { model: 'default', settings: { tracked: false } })
+    expect(await store.level('S1', 'A')).toMatchObject({ reserved: 3 })
+    await store.do('set_stock', { changes: [{ sku: 'S1', location: 'A', quantity: 1 }] })
+    expect(await store.level('S1', 'A')).toMatchObject({ on_hand: 1, reserved: 1, backordered: 0 })
+    await noViolations(store)
+  })
+
+  it('71: finds them behind more orders than one chunk takes', async () => {
+    const items = { S1: { settings: { backorders: 'allow' } } } as const
+    const store = await openStore(await fresh(), { locations: ['A'], items })
+    await store.stock({ A: { S1: 0 } })
+    await Promise.all(
+      Array.from({ length: 215 }, (_, index) => store.do('place_order', { number: `O-${index}`, ...want(1) })),
+    )
+    await store.do('reserve_stock', { reference: 'cart', ...want(1) })
+    await store.do('update_model', { model: 'default', settings: { tracked: false } })
+    expect(await store.level('S1', 'A')).toMatchObject({ backordered: 0 })
+    expect(await store.database.query('select command from holdfast.follow_up')).toEqual([])
+  })
+
   it('74: covers orders before carts, though the cart has waited longest', async () => {
     const items = { S1: { settings: { backorders: 'allow' } } } as const
     const store = await openStore(await fresh(), { locations: ['A'], items })

@@ -67,7 +67,15 @@ export function addItems(
 export function makeDefaults(server: MemoryServer): void {
   const { locations, models, channels } = CONFIGURATION_TABLES
   const session = server.begin()
-  const made = { revision: 1, createdAt: EPOCH, updatedAt: EPOCH, archivedAt: null, settings: {} }
+  const made = {
+    revision: 1,
+    createdAt: EPOCH,
+    updatedAt: EPOCH,
+    archivedAt: null,
+    externalReference: null,
+    metadata: {},
+    settings: {},
+  }
   const put = <Row>(table: TableDescription<Row>, record: Row) =>
     server.put(session, table.name, table.keyOf(record), newRow(table, record))
   const [locationId, modelId, channelId] = ['1', '2', '3'].map((end) => `00000000-0000-7000-8000-00000000000${end}`)

@@ -70,25 +70,46 @@ function movedSentence({ quantity, line, from, to, shipment, transfer }: MovedUn
 }
 
 const SETTINGS = ['tracked', 'backorders', 'safety_stock', 'notify_below', 'fractional']
+/** What is kept for the record's owner. */
+const OWNERS = ['externalReference', 'metadata']
+
 const ITEM: Shown = {
   name: 'item',
   label: (row: { sku: string }) => row.sku,
-  members: ['sku', 'title', 'shippingCategory', 'requiresShipping', 'settings', 'components', 'archivedAt'],
+  members: ['sku', 'title', 'shippingCategory', 'requiresShipping', 'settings', 'components', ...OWNERS, 'archivedAt'],
 }
 const LOCATION: Shown = {
   name: 'location',
   label: (row: { code: string }) => row.code,
-  members: ['name', 'active', 'restockInventory', 'coordinates', 'shippingMethods', 'settings', 'archivedAt'],
+  members: [
+    'name',
+    'active',
+    'restockInventory',
+    'coordinates',
+    'shippingMethods',
+    'settings',
+    ...OWNERS,
+    'archivedAt',
+  ],
 }
 const MODEL: Shown = {
   name: 'model',
   label: (row: { code: string }) => row.code,
-  members: ['name', 'strategy', 'stockLocationsCutoff', 'reservationTtlSeconds', 'locations', 'settings', 'archivedAt'],
+  members: [
+    'name',
+    'strategy',
+    'stockLocationsCutoff',
+    'reservationTtlSeconds',
+    'locations',
+    'settings',
+    ...OWNERS,
+    'archivedAt',
+  ],
 }
 const CHANNEL: Shown = {
   name: 'channel',
   label: (row: { code: string }) => row.code,
-  members: ['name', 'type', 'modelId', 'archivedAt'],
+  members: ['name', 'type', 'modelId', ...OWNERS, 'archivedAt'],
 }
 const ORDER: Shown = {
   name: 'order',

@@ -28,27 +28,23 @@ export interface Service {
   close: () => Promise<void>
 }
 
-export async function openService(database: Database, partial: PartialConfig = {}): Promise<Service> {
+export async function openService(
+  database: Database,
+  partial: PartialConfig = {},
+  { isListening = false } = {},
+): Promise<Service> {
   const config = toConfig({ log_level: 'silent', ...partial })
   const bugs: Error[] = []
   const engine = createEngine({ database, limits: config.limits, onBug: (bug) => bugs.push(bug) })
   const app = createServer({ engine, config })
   const document = (await app.inject('/openapi.json')).json() as OpenApi
+  const send = isListening ? overTheWire(await app.listen({ host: '127.0.0.1', port: 0 })) : injected(app)
   const call: Service['call'] = async (method, url, body, headers = {}) => {
     const sent = typeof body === 'string' || body === undefined ? body : JSON.stringify(body)
-    const response = await app.inject({
-      method: method as InjectOptions['method'] & string,
-      url,
-      headers: { ...(sent !== undefined && { 'content-type': 'application/json' }), ...headers },
-      ...(sent !== undefined && { payload: sent }),
-    })
-    const text = response.body
-    const isJson = String(response.headers['content-type']).includes('json')
-    const reply: Reply = {
-      status: response.statusCode,
-      body: isJson ? JSON.parse(text) : text,
-      headers: response.headers as Record<string, string | undefined>,
-    }
+    const type: Headers = sent === undefined ? {} : { 'content-type': 'application/json' }
+    const answer = await send(method, url, { sent, headers: { ...type, ...headers } })
+    const isJson = String(answer.headers['content-type']).includes('json')
+    const reply: Reply = { ...answer, body: isJson ? JSON.parse(answer.body) : answer.body }
     if (bugs[0]) throw bugs[0]
     if (reply.status >= 400) assertProblem(document, reply)
     else assertDocumented(document, method, url, reply)
@@ -70,6 +66,29 @@ export async function openService(database: Database, partial: PartialConfig = {
       await app.close()
       await engine.close()
     },
+  }
+}
+
+type Send = (
+  method: string,
+  url: string,
+  what: { sent: string | undefined; headers: Headers },
+) => Promise<Reply & { body: string }>
+
+/** Into the server without a connection. */
+function injected(app: FastifyInstance): Send {
+  return async (method, url, { sent, headers }) => {
+    const options = { method: method as InjectOptions['method'] & string, url, headers }
+    const { statusCode, body, headers: answered } = await app.inject({ ...options, ...(sent && { payload: sent }) })
+    return { status: statusCode, body, headers: answered as Reply['headers'] }
+  }
+}
+
+/** As everybody else does it. */
+function overTheWire(address: string): Send {
+  return async (method, url, { sent, headers }) => {
+    const response = await fetch(`${address}${url}`, { method, headers, ...(sent !== undefined && { body: sent }) })
+    return { status: response.status, body: await response.text(), headers: Object.fromEntries(response.headers) }
   }
 }
 

@@ -120,6 +120,8 @@ function configurationOf(scene: Scene): Configuration {
 }
 
 const BLANK_LOCATION = {
+  externalReference: null,
+  metadata: {},
   active: true,
   restockInventory: true,
   coordinates: null,
@@ -133,6 +135,8 @@ const BLANK_LOCATION = {
 } satisfies Partial<StockLocation>
 
 const BLANK_MODEL = {
+  externalReference: null,
+  metadata: {},
   strategy: 'no_split',
   stockLocationsCutoff: null,
   locationOrder: 'priority',
@@ -150,6 +154,8 @@ const BLANK_MODEL = {
 } satisfies Partial<InventoryModel>
 
 const BLANK_CHANNEL = {
+  externalReference: null,
+  metadata: {},
   type: 'web',
   revision: 1,
   createdAt: 0,
@@ -158,6 +164,8 @@ const BLANK_CHANNEL = {
 } satisfies Partial<SalesChannel>
 
 const BLANK_ITEM = {
+  externalReference: null,
+  metadata: {},
   title: null,
   shippingCategory: null,
   requiresShipping: true,

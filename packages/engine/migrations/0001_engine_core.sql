@@ -62,6 +62,9 @@ create table holdfast.stock_location (
   -- [{name, price, currency, lead_time_hours_min, lead_time_hours_max}]
   shipping_methods jsonb not null default '[]',
   settings jsonb not null default '{}',
+  -- What it is called elsewhere, and what its owner keeps with it.
+  external_reference text,
+  metadata jsonb not null default '{}',
   -- Raised by every change of it: the ETag of what is shown.
   revision integer not null default 1,
   created_at timestamptz not null,
@@ -86,6 +89,9 @@ create table holdfast.inventory_item (
   -- Has components. Levels and components name it together with the id, so that the database itself refuses stock of a
   -- kit and a kit in a kit, also when the item becomes a kit while a batch that saw it as a plain item is under way.
   is_kit boolean not null default false,
+  -- What it is called elsewhere, and what its owner keeps with it.
+  external_reference text,
+  metadata jsonb not null default '{}',
   -- Raised by every change of it. A batch that has read an older one of an item that it uses is run again.
   revision integer not null default 1,
   settings jsonb not null default '{}',
@@ -103,6 +109,9 @@ create table holdfast.inventory_item (
 create unique index inventory_item_sku on holdfast.inventory_item (sku) where archived_at is null;
 -- Those that had it before, whose history is still read by it.
 create index inventory_item_archived_sku on holdfast.inventory_item (sku, id) where archived_at is not null;
+
+-- "Which item is it that another system calls so?"
+create index inventory_item_external_reference on holdfast.inventory_item (external_reference, sku) where external_reference is not null;
 
 -- Searching: by how a SKU begins, and by how the words of SKU and title begin.
 create index inventory_item_sku_prefix on holdfast.inventory_item (lower(sku) text_pattern_ops);
@@ -140,6 +149,9 @@ create table holdfast.inventory_model (
   -- Orders that wait are sourced anew where units become free.
   move_backorders boolean not null default true,
   settings jsonb not null default '{}',
+  -- What it is called elsewhere, and what its owner keeps with it.
+  external_reference text,
+  metadata jsonb not null default '{}',
   -- Raised by every change of it: the ETag of what is shown.
   revision integer not null default 1,
   created_at timestamptz not null,
@@ -171,6 +183,9 @@ create table holdfast.sales_channel (
   name text not null,
   type text not null,
   model_id uuid not null references holdfast.inventory_model,
+  -- What it is called elsewhere, and what its owner keeps with it.
+  external_reference text,
+  metadata jsonb not null default '{}',
   -- Raised by every change of it: the ETag of what is shown.
   revision integer not null default 1,
   created_at timestamptz not null,
@@ -464,6 +479,8 @@ create table holdfast.stock_transfer_line (
   primary key (transfer_id, line, item_id),
   check (in_transit + received <= quantity)
 );
+-- "What of this item is on its way?", asked by the checks of the ledger.
+create index stock_transfer_line_item on holdfast.stock_transfer_line (item_id);
 
 -- ── What travels with every change ───────────────────────────────────────────────────────────────────────────────────
 

@@ -14,7 +14,7 @@ export { ERROR_KINDS, ERRORS, type ErrorCode, type ErrorKind } from './error-cod
 /** What the failing part was called, as text, and how much it was about, in units. */
 export const NAMED_FACTS = [
   ...(['sku', 'component', 'location', 'channel', 'model', 'reservation'] as const),
-  ...(['number', 'value', 'reason', 'occurred_at'] as const),
+  ...(['number', 'value', 'reason', 'occurred_at', 'account', 'at'] as const),
   ...(['setting', 'layer', 'layers'] as const),
 ] as const
 export const COUNTED_FACTS = [

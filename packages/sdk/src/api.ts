@@ -1013,6 +1013,8 @@ export interface components {
             value?: string;
             reason?: string;
             occurred_at?: string;
+            account?: string;
+            at?: string;
             setting?: string;
             layer?: string;
             layers?: string;
@@ -1224,6 +1226,8 @@ export interface components {
             value?: string;
             reason?: string;
             occurred_at?: string;
+            account?: string;
+            at?: string;
             setting?: string;
             layer?: string;
             layers?: string;
@@ -1348,6 +1352,11 @@ export interface components {
             settings: components["schemas"]["SettingsLayer"];
             /** @description Of a kit, what one of it consists of; empty for the rest */
             components: components["schemas"]["KitComponent"][];
+            external_reference: string | null;
+            /** @description Whatever its owner keeps with it */
+            metadata: {
+                [key: string]: unknown;
+            };
             /** @description Raised by every change; in quotes it is the ETag */
             revision: number;
             /** Format: date-time */
@@ -1417,6 +1426,11 @@ export interface components {
             /** @description In the order in which they are tried */
             locations: components["schemas"]["InventoryModelLocation"][];
             return_locations: components["schemas"]["InventoryModelReturnLocation"][];
+            external_reference: string | null;
+            /** @description Whatever its owner keeps with it */
+            metadata: {
+                [key: string]: unknown;
+            };
             /** @description Raised by every change; in quotes it is the ETag */
             revision: number;
             /** Format: date-time */
@@ -1810,6 +1824,11 @@ export interface components {
             name: string;
             type: string;
             model: string;
+            external_reference: string | null;
+            /** @description Whatever its owner keeps with it */
+            metadata: {
+                [key: string]: unknown;
+            };
             /** @description Raised by every change; in quotes it is the ETag */
             revision: number;
             /** Format: date-time */
@@ -1944,6 +1963,11 @@ export interface components {
             address: components["schemas"]["Address"];
             shipping_methods: components["schemas"]["ShippingMethod"][];
             settings: components["schemas"]["SettingsLayer"];
+            external_reference: string | null;
+            /** @description Whatever its owner keeps with it */
+            metadata: {
+                [key: string]: unknown;
+            };
             /** @description Raised by every change; in quotes it is the ETag */
             revision: number;
             /** Format: date-time */
@@ -2004,6 +2028,8 @@ export interface operations {
                 limit?: number;
                 /** @description next_cursor of the page before */
                 cursor?: string;
+                /** @description What the record is called in another system */
+                external_reference?: string;
                 /** @description true: archived ones only; otherwise live ones only */
                 archived?: boolean;
                 /** @description Of these SKUs */
@@ -2084,6 +2110,10 @@ export interface operations {
                     requires_shipping?: boolean;
                     weight_grams?: number | null;
                     settings?: components["schemas"]["SettingsPatch"];
+                    external_reference?: string | null;
+                    metadata?: {
+                        [key: string]: unknown;
+                    } | null;
                     /** @description Makes the item a kit: what one of it consists of */
                     components?: {
                         /** @description SKU (case-sensitive) or id of an inventory item */
@@ -2394,6 +2424,10 @@ export interface operations {
                     requires_shipping?: boolean;
                     weight_grams?: number | null;
                     settings?: components["schemas"]["SettingsPatch"];
+                    external_reference?: string | null;
+                    metadata?: {
+                        [key: string]: unknown;
+                    } | null;
                     /** @description Makes the item a kit: what one of it consists of */
                     components?: {
                         /** @description SKU (case-sensitive) or id of an inventory item */
@@ -2758,6 +2792,8 @@ export interface operations {
                 limit?: number;
                 /** @description next_cursor of the page before */
                 cursor?: string;
+                /** @description What the record is called in another system */
+                external_reference?: string;
                 /** @description true: archived ones only; otherwise live ones only */
                 archived?: boolean;
                 /** @description Active ones only, or inactive ones */
@@ -2836,6 +2872,10 @@ export interface operations {
                     address?: components["schemas"]["AddressPatch"];
                     shipping_methods?: components["schemas"]["NewShippingMethod"][];
                     settings?: components["schemas"]["SettingsPatch"];
+                    external_reference?: string | null;
+                    metadata?: {
+                        [key: string]: unknown;
+                    } | null;
                 };
             };
         };
@@ -3141,6 +3181,10 @@ export interface operations {
                     address?: components["schemas"]["AddressPatch"];
                     shipping_methods?: components["schemas"]["NewShippingMethod"][];
                     settings?: components["schemas"]["SettingsPatch"];
+                    external_reference?: string | null;
+                    metadata?: {
+                        [key: string]: unknown;
+                    } | null;
                 };
             };
         };
@@ -3366,6 +3410,8 @@ export interface operations {
                 limit?: number;
                 /** @description next_cursor of the page before */
                 cursor?: string;
+                /** @description What the record is called in another system */
+                external_reference?: string;
                 /** @description true: archived ones only; otherwise live ones only */
                 archived?: boolean;
             };
@@ -3450,6 +3496,10 @@ export interface operations {
                     put_transfers_on_hold?: boolean;
                     move_backorders?: boolean;
                     settings?: components["schemas"]["SettingsPatch"];
+                    external_reference?: string | null;
+                    metadata?: {
+                        [key: string]: unknown;
+                    } | null;
                     locations?: {
                         /** @description Code or id of a stock location */
                         location: string;
@@ -3774,6 +3824,10 @@ export interface operations {
                     put_transfers_on_hold?: boolean;
                     move_backorders?: boolean;
                     settings?: components["schemas"]["SettingsPatch"];
+                    external_reference?: string | null;
+                    metadata?: {
+                        [key: string]: unknown;
+                    } | null;
                     locations?: {
                         /** @description Code or id of a stock location */
                         location: string;
@@ -4012,6 +4066,8 @@ export interface operations {
                 limit?: number;
                 /** @description next_cursor of the page before */
                 cursor?: string;
+                /** @description What the record is called in another system */
+                external_reference?: string;
                 /** @description true: archived ones only; otherwise live ones only */
                 archived?: boolean;
             };
@@ -4083,6 +4139,10 @@ export interface operations {
                     type?: string;
                     /** @description Code or id of an inventory model */
                     model?: string;
+                    external_reference?: string | null;
+                    metadata?: {
+                        [key: string]: unknown;
+                    } | null;
                 };
             };
         };
@@ -4381,6 +4441,10 @@ export interface operations {
                     type?: string;
                     /** @description Code or id of an inventory model */
                     model?: string;
+                    external_reference?: string | null;
+                    metadata?: {
+                        [key: string]: unknown;
+                    } | null;
                 };
             };
         };

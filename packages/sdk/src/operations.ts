@@ -47,15 +47,15 @@ export const commands = {
 
 /** Operations that change nothing. */
 export const reads = {
-  list_items: { method: 'GET', path: '/v1/inventory-items', query: ["limit","cursor","archived","sku","shipping_category","kit","q"], body: false },
+  list_items: { method: 'GET', path: '/v1/inventory-items', query: ["limit","cursor","external_reference","archived","sku","shipping_category","kit","q"], body: false },
   get_item: { method: 'GET', path: '/v1/inventory-items/{item}', query: [], body: false },
   list_item_levels: { method: 'GET', path: '/v1/inventory-items/{item}/levels', query: ["limit","cursor","location","below"], body: false },
   get_item_balances: { method: 'GET', path: '/v1/inventory-items/{item}/balances', query: ["as_of","by"], body: false },
-  list_locations: { method: 'GET', path: '/v1/stock-locations', query: ["limit","cursor","archived","active"], body: false },
+  list_locations: { method: 'GET', path: '/v1/stock-locations', query: ["limit","cursor","external_reference","archived","active"], body: false },
   get_location: { method: 'GET', path: '/v1/stock-locations/{location}', query: [], body: false },
-  list_models: { method: 'GET', path: '/v1/inventory-models', query: ["limit","cursor","archived"], body: false },
+  list_models: { method: 'GET', path: '/v1/inventory-models', query: ["limit","cursor","external_reference","archived"], body: false },
   get_model: { method: 'GET', path: '/v1/inventory-models/{model}', query: [], body: false },
-  list_channels: { method: 'GET', path: '/v1/sales-channels', query: ["limit","cursor","archived"], body: false },
+  list_channels: { method: 'GET', path: '/v1/sales-channels', query: ["limit","cursor","external_reference","archived"], body: false },
   get_channel: { method: 'GET', path: '/v1/sales-channels/{channel}', query: [], body: false },
   get_settings: { method: 'GET', path: '/v1/settings', query: [], body: false },
   get_effective_settings: { method: 'GET', path: '/v1/settings/effective', query: ["sku","location","channel"], body: false },

@@ -1,5 +1,6 @@
 /** No acknowledged effect is lost, none is there twice, and what was refused has left nothing: the history against the data. */
 import { firstVerdict, isAccepted, type Json, type Operation } from '../history/operation.ts'
+import { isPlacing } from '../workload/shop.ts'
 import type { Ask } from './ask.ts'
 import { COUNTED_EVENTS, type Effects, expectedEffects, ONCE_EVENTS } from './expected-effects.ts'
 import { type Finding, found } from './finding.ts'
@@ -49,11 +50,12 @@ const SUBJECTS = `
       when 'stock_counted' then (data->>'sku') || ' ' || (data->>'location')
       when 'inventory_item_changed' then data->>'title'
       when 'inventory_model_changed' then data->>'name'
-      else coalesce(data->>'reference', data->>'number')
+      else coalesce(data->>'reference', data->>'number', data->>'sku', data->>'code')
     end as subject,
     count(*)::int as count
   from holdfast.outbox
   where type in ('stock_counted', 'inventory_item_changed', 'inventory_model_changed') or type like 'order\\_%'
+    or (type ~ '_(created|archived)$' and coalesce(data->>'sku', data->>'code') like 'extra-%')
     or type like 'reservation\\_%' or type like 'shipment\\_%' or type like 'stock\\_transfer\\_%'
   group by 1`
 
@@ -95,7 +97,7 @@ async function missingDocuments(operations: readonly Operation[], ask: Ask): Pro
   return operations.flatMap((operation): Finding[] => {
     const { verb, body } = operation
     const wasAccepted = isAccepted(firstVerdict(operation))
-    if (verb === 'place' || verb === 'place_from_hold') return placed(body, wasAccepted, unitsOf)
+    if (isPlacing(verb)) return placed(body, wasAccepted, unitsOf)
     const reference = (body as Json)?.reference
     if (verb !== 'reserve' || holds.has(reference) === held.has(reference)) return []
     return [found(wasAccepted ? 'lost' : 'refused_with_effect', `hold ${reference}`)]

@@ -2,7 +2,9 @@
  * What a command must have left behind, from its request and its answer alone: how much its movements come to, and which events tell
  * of it. A refused command leaves nothing.
  */
+
 import { answerOf, firstVerdict, isAccepted, type Json, type Operation } from '../history/operation.ts'
+import { PATHS } from '../workload/shop.ts'
 
 export interface Effects {
   /** Units over all movements that name the command as their actor; null where the request does not say how many. */
@@ -29,12 +31,19 @@ const perhaps = (...events: string[]): Effects => ({ moved: null, movements: nul
 const sum = (parts: readonly Json[], member: string): number =>
   parts.reduce((total: number, part: Json) => total + part[member], 0)
 
+/** `/v1/inventory-items/extra-7` is about an `inventory_item`. */
+function nounIn(path: string): string {
+  return path.split('/')[2]!.replace('-', '_').replace(/s$/, '')
+}
+
 type Expectation = (operation: Operation, answer: Json) => Effects
 
 const BY_VERB: Record<string, Expectation> = {
   set_up: () => perhaps(),
   probe: ({ body }) => ({ moved: (body as Json).quantity, movements: 1, events: [] }),
   receive: ({ body }) => ({ moved: (body as Json).quantity, movements: 1, events: [] }),
+  receive_elsewhere: ({ body }) => ({ moved: (body as Json).quantity, movements: 1, events: [] }),
+  receive_extra: ({ body }) => ({ moved: (body as Json).quantity, movements: 1, events: [] }),
   receive_many: ({ body }, answer) => {
     const applied = (body as Json).changes.filter((_: Json, at: number) => answer.results[at].ok)
     return { moved: sum(applied, 'quantity'), movements: applied.length, events: [] }
@@ -50,6 +59,7 @@ const BY_VERB: Record<string, Expectation> = {
   move_hold: (_, { reference }) => told(`reservation_moved ${reference}`),
   place: (_, { number }) => told(`order_placed ${number}`),
   place_from_hold: (_, { number }) => told(`order_placed ${number}`),
+  place_to_wait: (_, { number }) => told(`order_placed ${number}`),
   // What needs no shipping leaves with the approval.
   approve: (_, { number }) => perhaps(`order_approved ${number}`),
   cancel: (_, { number }) => perhaps(`order_cancelled ${number}`),
@@ -61,6 +71,9 @@ const BY_VERB: Record<string, Expectation> = {
     moved(sum(lines, 'in_transit') + sum(lines, 'received'), `stock_transfer_dispatched ${number}`),
   complete: (_, { number, lines }) => moved(sum(lines, 'received'), `stock_transfer_completed ${number}`),
   hold_transfer: (_, { number }) => told(`stock_transfer_on_hold ${number}`),
+  make_record: ({ path }, { sku, code }) => told(`${nounIn(path)}_created ${sku ?? code}`),
+  // What stood there is written off.
+  archive_record: ({ path }, { sku, code }) => perhaps(`${nounIn(path)}_archived ${sku ?? code}`),
   change_item: ({ key }) => told(`inventory_item_changed ${key}`),
   change_model: ({ key }) => told(`inventory_model_changed ${key}`),
 }
@@ -77,6 +90,7 @@ export const COUNTED_EVENTS = new Set([
   'shipment_shipped',
   'stock_transfer_dispatched',
   'stock_transfer_completed',
+  ...Object.values(PATHS).flatMap((path) => [`${nounIn(path)}_created`, `${nounIn(path)}_archived`]),
   'inventory_item_changed',
   'inventory_model_changed',
 ])

@@ -28,6 +28,8 @@ const STEPS = `
     from (select key, id, data::jsonb as data from holdfast.outbox where type = 'inventory_level_changed') as told
   )`
 
+const ARCHIVABLE = ['inventory_item', 'stock_location', 'inventory_model', 'sales_channel']
+
 const LOOKS: readonly Look[] = [
   {
     kind: 'oversold',
@@ -109,6 +111,33 @@ const LOOKS: readonly Look[] = [
       join holdfast."order" o on o.id = s.order_id
       join holdfast.inventory_model_location ml on ml.model_id = o.model_id and ml.location_id = s.location_id
       where s.state not in ('shipped', 'delivered', 'cancelled') and ml.on_hold <> ('location_on_hold' = any(s.hold_reasons))`,
+  },
+  {
+    kind: 'unbalanced',
+    what: 'a record is archived, or is not, other than was told',
+    sql: `with there as (${ARCHIVABLE.map((table) => `select '${table}:' || id as key, archived_at from holdfast.${table}`).join(' union all ')}),
+      told as (
+        select key, count(*) filter (where type like '%archived') - count(*) filter (where type like '%restored') as ended
+        from holdfast.outbox where type ~ '_(archived|restored)$' group by key
+      )
+      select key, archived_at, ended from there left join told using (key)
+      where coalesce(ended, 0) <> case when archived_at is null then 0 else 1 end`,
+  },
+  {
+    kind: 'unbalanced',
+    what: 'a level is there of what is archived',
+    sql: `select v.item_id, v.location_id from holdfast.inventory_level v
+      join holdfast.inventory_item i on i.id = v.item_id join holdfast.stock_location l on l.id = v.location_id
+      where i.archived_at is not null or l.archived_at is not null`,
+  },
+  {
+    kind: 'unbalanced',
+    what: 'backorders were moved, or not, other than was told',
+    sql: `with moved as (
+        select o.number, count(*) from holdfast.backorder_move m join holdfast."order" o on o.id = m.order_id group by 1
+      ), told as (select data->>'number' as number, count(*) from holdfast.outbox where type = 'backorders_moved' group by 1)
+      select number, moved.count as moved, told.count as told from moved full join told using (number)
+      where moved.count is distinct from told.count`,
   },
   {
     kind: 'oversold',

@@ -16,6 +16,22 @@ export type ChannelCode = (typeof CHANNELS)[number]
 /** Nobody trades with it but the nemesis, who asks with it whether a service can write again. */
 export const PROBE = 'probe'
 
+/** Where what is configured stands, by its kind. */
+export const PATHS = {
+  item: '/v1/inventory-items',
+  location: '/v1/stock-locations',
+  model: '/v1/inventory-models',
+  channel: '/v1/sales-channels',
+} as const
+
+export function isPlacing(verb: string): boolean {
+  return verb.startsWith('place')
+}
+
+export function isOfRecord(verb: string): boolean {
+  return verb.endsWith('_record')
+}
+
 const post = (path: string, body: unknown): Command => ({ verb: 'set_up', method: 'POST', path, body })
 
 function setUp(): Command[] {

@@ -7,16 +7,9 @@
 import type { Command } from '../history/operation.ts'
 import type { Random } from '../random.ts'
 import type { Memory, Ordered } from './memory.ts'
-import { CHANNELS, type ChannelCode, COLD, HOT, INTANGIBLE, KIT, LOCATIONS } from './shop.ts'
-
-export interface Situation {
-  key: string
-  random: Random
-  memory: Memory
-}
-
-type Request = Omit<Command, 'verb'>
-type Verb = { share: number; make: (situation: Situation) => Request | undefined }
+import { RECORDS } from './record-verbs.ts'
+import { BACKORDERED, CHANNELS, type ChannelCode, COLD, HOT, INTANGIBLE, KIT, LOCATIONS } from './shop.ts'
+import type { Request, Situation, Verb } from './verb.ts'
 
 const post = (path: string, body?: unknown): Request => ({ method: 'POST', path, ...(body !== undefined && { body }) })
 const patch = (path: string, body: unknown): Request => ({ method: 'PATCH', path, body })
@@ -34,6 +27,14 @@ function lines(random: Random): { sku: string; quantity: number }[] {
   return [...skus].map((sku) => ({ sku, quantity: random.between(1, 3) }))
 }
 
+/** Of what may be archived meanwhile. */
+function linesOfRecords(random: Random, memory: Memory): { sku: string; quantity: number }[] {
+  const item = random.chance(0.05)
+    ? memory.record(random, ({ kind, isArchived }) => kind === 'item' && !isArchived)
+    : undefined
+  return item ? [{ sku: item.name, quantity: 1 }] : []
+}
+
 function orderLines(random: Random): { sku: string; quantity: number }[] {
   const more = random.chance(0.1) ? [INTANGIBLE] : random.chance(0.1) ? [KIT] : []
   return [...lines(random), ...more.map((sku) => ({ sku, quantity: 1 }))]
@@ -47,6 +48,16 @@ const goods: Record<string, Verb> = {
   receive: {
     share: 12,
     make: ({ random }) => post('/v1/inventory-levels/receive', { ...shelf(random), quantity: random.between(1, 6) }),
+  },
+  // Where an order waits for it elsewhere: it goes there, behind the answer.
+  receive_elsewhere: {
+    share: 3,
+    make: ({ random, memory }) => {
+      const awaited = memory.order(random, ({ waits }) => waits.length > 0)?.waits[0]
+      if (!awaited) return undefined
+      const location = LOCATIONS.find((code) => code !== awaited.location)!
+      return post('/v1/inventory-levels/receive', { sku: awaited.sku, location, quantity: random.between(5, 20) })
+    },
   },
   receive_many: {
     share: 2,
@@ -80,11 +91,11 @@ const goods: Record<string, Verb> = {
 const holds: Record<string, Verb> = {
   reserve: {
     share: 14,
-    make: ({ key, random }) =>
+    make: ({ key, random, memory }) =>
       post('/v1/reservations', {
         reference: `hold-${key}`,
         channel: channel(random),
-        lines: lines(random),
+        lines: [...lines(random), ...linesOfRecords(random, memory)],
         ...(random.chance(0.15) ? { firm: true } : { ttl_seconds: random.pick([2, 5, 30, 600]) }),
         ...(random.chance(0.2) && { partial: true }),
       }),
@@ -128,6 +139,13 @@ const orders: Record<string, Verb> = {
     make: ({ key, random }) => {
       const code = channel(random)
       return post('/v1/orders', { number: `${code}-${key}`, channel: code, lines: orderLines(random) })
+    },
+  },
+  place_to_wait: {
+    share: 2,
+    make: ({ key, random }) => {
+      const wanted = { sku: random.pick(BACKORDERED), quantity: random.between(20, 45) }
+      return post('/v1/orders', { number: `split-${key}`, channel: 'split', lines: [wanted] })
     },
   },
   place_from_hold: {
@@ -213,7 +231,7 @@ const configuration: Record<string, Verb> = {
   },
 }
 
-export const VERBS: Record<string, Verb> = { ...goods, ...holds, ...orders, ...transfers, ...configuration }
+export const VERBS: Record<string, Verb> = { ...goods, ...holds, ...orders, ...transfers, ...configuration, ...RECORDS }
 
 const shares = Object.entries(VERBS).flatMap(([name, { share }]) => Array.from({ length: share }, () => name))
 

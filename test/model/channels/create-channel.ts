@@ -1,3 +1,4 @@
+import { annotate, annotated } from '../annotations.ts'
 import { CHANNELS } from '../drawing/universe.ts'
 import { Refused } from '../refused.ts'
 import { defineVerb } from '../verb.ts'
@@ -11,7 +12,9 @@ export const createChannel = defineVerb<ChannelInput & { code: string }>({
     const { code, name = code, type = 'web', model = 'default' } = input
     if (channelNamed(world, code)) throw new Refused('code_taken')
     refuseUnknownModel(world, model)
-    const channel: Channel = { id: newId(world, 'channel'), code, name, type, model, revision: 1, archivedAt: null }
+    const made = { ...annotated(), revision: 1, archivedAt: null }
+    const channel: Channel = { id: newId(world, 'channel'), code, name, type, model, ...made }
+    annotate(channel, input)
     world.channels.push(channel)
     return () => channelShown(channel)
   },

@@ -1,3 +1,4 @@
+import { annotate } from '../annotations.ts'
 import { CHANNELS } from '../drawing/universe.ts'
 import { Refused } from '../refused.ts'
 import { drawExpected, type Expecting, refuseStale } from '../revision.ts'
@@ -15,6 +16,7 @@ export const updateChannel = defineVerb<ChannelInput & Expecting & { channel: st
     channel.name = input.name ?? channel.name
     channel.type = input.type ?? channel.type
     channel.model = input.model ?? channel.model
+    annotate(channel, input)
     channel.revision += 1
     return () => channelShown(channel)
   },

@@ -34,20 +34,23 @@ const LINES = `(select jsonb_agg(jsonb_build_object('sku', l -> 'sku', 'quantity
 
 export const SELECTS: Readonly<Record<string, string>> = {
   item: `select jsonb_build_object('sku', i.sku, 'title', i.title, 'shipping_category', i.shipping_category,
-      'requires_shipping', i.requires_shipping, 'weight_grams', i.weight_grams, 'settings', i.settings, 'revision', i.revision, 'archived_at', ${iso('i.archived_at')},
+      'requires_shipping', i.requires_shipping, 'weight_grams', i.weight_grams, 'settings', i.settings,
+      'external_reference', i.external_reference, 'metadata', i.metadata, 'revision', i.revision, 'archived_at', ${iso('i.archived_at')},
       'components', (select coalesce(jsonb_agg(jsonb_build_object('sku', part.sku, 'quantity', k.quantity)), '[]')
         from holdfast.kit_component k join holdfast.inventory_item part on part.id = k.item_id where k.kit_id = i.id)) as fields
     from holdfast.inventory_item i`,
   location: `select jsonb_build_object('code', code, 'name', name, 'active', active, 'restock_inventory', restock_inventory,
       'coordinates', case when latitude is not null then jsonb_build_object('latitude', latitude, 'longitude', longitude) end,
-      'address', address, 'shipping_methods', shipping_methods, 'settings', settings, 'revision', revision,
-      'archived_at', ${iso('archived_at')}) as fields
+      'address', address, 'shipping_methods', shipping_methods, 'settings', settings,
+      'external_reference', external_reference, 'metadata', metadata,
+      'revision', revision, 'archived_at', ${iso('archived_at')}) as fields
     from holdfast.stock_location`,
   model: `select jsonb_build_object('code', m.code, 'name', m.name, 'strategy', m.strategy,
       'stock_locations_cutoff', m.stock_locations_cutoff, 'location_order', m.location_order,
       'reservation_ttl_seconds', m.reservation_ttl_seconds, 'stock_decrement', m.stock_decrement,
       'put_transfers_on_hold', m.put_transfers_on_hold, 'move_backorders', m.move_backorders, 'settings', m.settings,
-      'revision', m.revision, 'archived_at', ${iso('m.archived_at')},
+      'external_reference', m.external_reference, 'metadata', m.metadata, 'revision', m.revision,
+      'archived_at', ${iso('m.archived_at')},
       'locations', (select coalesce(jsonb_agg(jsonb_build_object('location', ${codeOf('l.location_id')},
           'priority', l.priority, 'on_hold', l.on_hold)), '[]')
         from holdfast.inventory_model_location l where l.model_id = m.id),
@@ -55,7 +58,8 @@ export const SELECTS: Readonly<Record<string, string>> = {
           'priority', l.priority)), '[]')
         from holdfast.inventory_model_return_location l where l.model_id = m.id)) as fields
     from holdfast.inventory_model m`,
-  channel: `select jsonb_build_object('code', c.code, 'name', c.name, 'type', c.type, 'model', m.code, 'revision', c.revision,
+  channel: `select jsonb_build_object('code', c.code, 'name', c.name, 'type', c.type, 'model', m.code,
+      'external_reference', c.external_reference, 'metadata', c.metadata, 'revision', c.revision,
       'archived_at', ${iso('c.archived_at')}) as fields
     from holdfast.sales_channel c join holdfast.inventory_model m on m.id = c.model_id`,
   settings: `select jsonb_build_object('settings', settings, 'revision', settings_revision) as fields from holdfast.configuration`,

@@ -11,6 +11,7 @@ import { stockStory } from '../levels/stock-story.ts'
 import { uncountedStory } from '../levels/uncounted-story.ts'
 import { archiveStory } from '../models/archive-story.ts'
 import { configurationStory } from '../models/configuration-story.ts'
+import { uncountedModelStory } from '../models/uncounted-model-story.ts'
 import { guaranteedStory } from '../orders/guaranteed-story.ts'
 import { movedBackordersStory } from '../orders/moved-backorders-story.ts'
 import { expiryStory } from '../reservations/expiry-story.ts'
@@ -39,6 +40,7 @@ export const STORIES: Story = [
   ...forceStory,
   ...safetyStory,
   ...uncountedStory,
+  ...uncountedModelStory,
   ...placesStory,
   ...stockStory,
   ...countStory,

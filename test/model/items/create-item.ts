@@ -1,4 +1,6 @@
+import { type Annotating, annotate, annotated } from '../annotations.ts'
 import { isLive } from '../archiving.ts'
+import { drawAnnotations } from '../drawing/draw-annotations.ts'
 import { Refused } from '../refused.ts'
 import { changedSettings } from '../settings/change-settings.ts'
 import type { Layer } from '../settings/global-settings.ts'
@@ -8,7 +10,7 @@ import type { Item } from './item.ts'
 import { itemShown } from './item-shown.ts'
 import { type AskedComponents, drawComponents, readComponents } from './kit-components.ts'
 
-export type ItemInput = {
+export type ItemInput = Annotating & {
   title?: string | null
   shipping_category?: string | null
   requires_shipping?: boolean
@@ -31,15 +33,18 @@ export const createItem = defineVerb<ItemInput & { sku: string }>({
       weightGrams: input.weight_grams ?? null,
       settings: changedSettings(world, 'item', {}, input.settings, components.length > 0),
       components,
+      ...annotated(),
       revision: 1,
       archivedAt: null,
     }
+    annotate(item, input)
     world.items.push(item)
     return () => itemShown(world, item)
   },
   weight: 2.5,
   draw: (draw) => ({
     sku: draw.random.chance(0.6) ? draw.fresh('SKU-') : draw.random.pick(['NEW', 'NEWER', 'MUG', 'MUG-2', 'DUO']),
+    ...drawAnnotations(draw),
     ...draw.optional('title', 0.1, () => draw.random.pick(['A thing', 'Ding 🎁', null])),
     ...draw.optional('shipping_category', 0.1, () => draw.random.pick(['bulky', null])),
     ...draw.optional('requires_shipping', 0.1, () => draw.random.chance(0.5)),

@@ -1,3 +1,4 @@
+import { annotationsShown } from '../annotations.ts'
 import { inAnyOrder } from '../answer-shape.ts'
 import { lifeShown } from '../archiving.ts'
 import { inUnits } from '../quantities.ts'
@@ -13,6 +14,7 @@ export function itemShown(world: World, item: Item): Record<string, unknown> {
     requires_shipping: item.requiresShipping,
     weight_grams: item.weightGrams,
     settings: item.settings,
+    ...annotationsShown(item),
     ...lifeShown(item),
     components: inAnyOrder(
       item.components.map((part) => ({ sku: itemOf(world, part.item).sku, quantity: inUnits(part.quantity) })),

@@ -1,8 +1,9 @@
 /** An inventory item, or a kit: then it has components, and no stock of its own. */
+import type { Annotated } from '../annotations.ts'
 import { liveOne } from '../archiving.ts'
 import type { Layer } from '../settings/global-settings.ts'
 
-export type Item = {
+export type Item = Annotated & {
   id: string
   sku: string
   title: string | null

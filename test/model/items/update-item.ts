@@ -1,5 +1,7 @@
+import { annotate } from '../annotations.ts'
 import { isLive } from '../archiving.ts'
 import type { Draw } from '../drawing/draw.ts'
+import { drawAnnotations } from '../drawing/draw-annotations.ts'
 import { ITEM_SETTINGS, ITEMS, STOCKED } from '../drawing/universe.ts'
 import { Refused } from '../refused.ts'
 import { drawExpected, type Expecting, refuseStale } from '../revision.ts'
@@ -28,6 +30,7 @@ export const updateItem = defineVerb<ItemInput & Expecting & { item: string; sku
     if (input.shipping_category !== undefined) item.shippingCategory = input.shipping_category
     if (input.weight_grams !== undefined) item.weightGrams = input.weight_grams
     item.requiresShipping = input.requires_shipping ?? item.requiresShipping
+    annotate(item, input)
     item.sku = input.sku ?? item.sku
     item.revision += 1
     return () => itemShown(world, item)
@@ -48,7 +51,7 @@ function drawChange(draw: Draw): Record<string, unknown> {
   const { random } = draw
   const sku = random.weighted<string>([
     [20, random.pick([...STOCKED, 'FREE'])],
-    [5, random.pick(['SET', 'BOX', draw.ids.recent('create_item').at(-1) ?? 'NEW'])],
+    [8, random.pick(['SET', 'BOX', draw.ids.recent('create_item').at(-1) ?? 'NEW'])],
     [1, 'NONE'],
   ])
   const isMug = sku === 'MUG'
@@ -60,6 +63,7 @@ function drawChange(draw: Draw): Record<string, unknown> {
     ...draw.optional('settings', 0.5, () => drawSettings(draw, sku)),
     ...draw.optional('requires_shipping', 0.1, () => random.chance(sku === 'GIFT' ? 0.3 : 0.9)),
     ...draw.optional('shipping_category', 0.1, () => random.pick([null, 'bulky', 'small'])),
+    ...drawAnnotations(draw),
     ...draw.optional('title', 0.05, () => random.pick(['Another name', null])),
     ...draw.optional('weight_grams', 0.05, () => random.pick([null, 0.25, 1200])),
     ...((isMug || random.chance(0.02)) && draw.optional('sku', 0.2, () => random.pick(['MUG', 'MUG-2']))),

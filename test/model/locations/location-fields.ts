@@ -1,12 +1,14 @@
 /** What creating and changing a location have in common. */
+import { type Annotating, annotate, annotationsShown } from '../annotations.ts'
 import { lifeShown } from '../archiving.ts'
 import type { Draw } from '../drawing/draw.ts'
+import { drawAnnotations } from '../drawing/draw-annotations.ts'
 import { changedSettings } from '../settings/change-settings.ts'
 import type { Layer } from '../settings/global-settings.ts'
 import type { World } from '../world.ts'
 import type { Coordinates, Location } from './location.ts'
 
-export type LocationInput = {
+export type LocationInput = Annotating & {
   name?: string
   active?: boolean
   restock_inventory?: boolean
@@ -26,12 +28,14 @@ export function changeLocation(world: World, location: Location, input: Location
   // A price is in euros unless it says otherwise.
   location.shippingMethods =
     input.shipping_methods?.map((method) => ({ currency: 'EUR', ...method })) ?? location.shippingMethods
+  annotate(location, input)
   location.settings = changedSettings(world, 'location', location.settings, input.settings)
 }
 
 export function locationShown(location: Location): Record<string, unknown> {
-  const { restockInventory, shippingMethods, revision: _, archivedAt: __, ...rest } = location
-  return { ...rest, ...lifeShown(location), restock_inventory: restockInventory, shipping_methods: shippingMethods }
+  const { restockInventory, shippingMethods, revision: _, archivedAt: __, externalReference: ___, ...rest } = location
+  const shown = { ...rest, ...annotationsShown(location), ...lifeShown(location) }
+  return { ...shown, restock_inventory: restockInventory, shipping_methods: shippingMethods }
 }
 
 const COORDINATES = [null, { latitude: 48.85, longitude: 2.35 }]
@@ -42,6 +46,7 @@ export function drawLocationFields(draw: Draw, often: { active: number }): objec
   const word = (member: string, value: string) =>
     draw.optional(`address.${member}`, 0.5, () => draw.random.pick([value, value, null]))
   return {
+    ...drawAnnotations(draw),
     ...draw.optional('name', 0.05, () => random.pick(['Hall 1', 'Keller ß'])),
     ...draw.optional('active', often.active, () => random.chance(0.75)),
     ...draw.optional('restock_inventory', 0.05, () => random.chance(0.5)),

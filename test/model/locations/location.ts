@@ -1,8 +1,9 @@
+import { type Annotated, annotated } from '../annotations.ts'
 import { liveOne } from '../archiving.ts'
 import type { Layer } from '../settings/global-settings.ts'
 
 export type Coordinates = { latitude: number; longitude: number }
-export type Location = {
+export type Location = Annotated & {
   id: string
   code: string
   name: string
@@ -29,6 +30,7 @@ export function blankLocation(id: string, code: string): Location {
     address: {},
     shippingMethods: [],
     settings: {},
+    ...annotated(),
     revision: 1,
     archivedAt: null,
   }

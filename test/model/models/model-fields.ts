@@ -1,7 +1,9 @@
 /** What creating and changing an inventory model have in common. */
+import { type Annotating, annotate, annotationsShown } from '../annotations.ts'
 import { inAnyOrder } from '../answer-shape.ts'
 import { lifeShown } from '../archiving.ts'
 import type { Draw } from '../drawing/draw.ts'
+import { drawAnnotations } from '../drawing/draw-annotations.ts'
 import { LOCATIONS } from '../drawing/universe.ts'
 import { LOCATION_ORDERS, SOURCING_STRATEGIES, STOCK_DECREMENTS } from '../engine-vocabulary.ts'
 import { locationOf } from '../locations/location.ts'
@@ -11,7 +13,7 @@ import type { Layer } from '../settings/global-settings.ts'
 import type { World } from '../world.ts'
 import type { Model } from './model.ts'
 
-export type ModelInput = {
+export type ModelInput = Annotating & {
   name?: string
   strategy?: string
   stock_locations_cutoff?: number | null
@@ -48,6 +50,7 @@ export function changeModel(world: World, model: Model, input: ModelInput): void
   model.stockDecrement = input.stock_decrement ?? model.stockDecrement
   model.transfersOnHold = input.put_transfers_on_hold ?? model.transfersOnHold
   model.movesBackorders = input.move_backorders ?? model.movesBackorders
+  annotate(model, input)
   model.settings = changedSettings(world, 'model', model.settings, input.settings)
   model.locations =
     input.locations?.map(({ location, priority, on_hold }) => ({ location, priority, onHold: on_hold ?? false })) ??
@@ -68,6 +71,7 @@ export function modelShown(model: Model): Record<string, unknown> {
     put_transfers_on_hold: model.transfersOnHold,
     move_backorders: model.movesBackorders,
     settings: model.settings,
+    ...annotationsShown(model),
     ...lifeShown(model),
     locations: inAnyOrder(
       model.locations.map(({ location, priority, onHold }) => ({ location, priority, on_hold: onHold })),
@@ -81,6 +85,7 @@ const SETTINGS = [{}, {}, { backorders: 'allow' }, { out_of_stock_threshold: 1 }
 export function drawModelFields(draw: Draw, often: { locations: number; strategy: number }): object {
   const { random } = draw
   return {
+    ...drawAnnotations(draw),
     ...draw.optional('name', 0.05, () => random.pick(['Europe', 'Überall'])),
     ...draw.optionalWord('strategy', often.strategy, SOURCING_STRATEGIES, (word) => `strategy ${word}:`),
     ...draw.optional('stock_locations_cutoff', 0.1, () => random.pick([1, 2, 3, 3, null])),

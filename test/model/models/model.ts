@@ -1,8 +1,9 @@
 /** An inventory model: which locations, in which order, by which strategy. */
+import { type Annotated, annotated } from '../annotations.ts'
 import { liveOne } from '../archiving.ts'
 import type { Layer } from '../settings/global-settings.ts'
 
-export type Model = {
+export type Model = Annotated & {
   id: string
   code: string
   name: string
@@ -35,6 +36,7 @@ export function blankModel(id: string, code: string): Model {
     transfersOnHold: false,
     movesBackorders: true,
     settings: {},
+    ...annotated(),
     revision: 1,
     archivedAt: null,
     locations: [],

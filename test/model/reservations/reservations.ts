@@ -12,6 +12,7 @@ import { fulfilReservation } from './fulfil-reservation.ts'
 import { moveReservation } from './move-reservation.ts'
 import { counts } from './promises.ts'
 import { releaseReservation } from './release-reservation.ts'
+import { releaseWaiting } from './release-waiting.ts'
 import type { Owner, Reservation } from './reservation.ts'
 import { reserveStock } from './reserve-stock.ts'
 
@@ -26,7 +27,7 @@ export const reservations: Noun = {
     releaseReservation,
     expireReservations,
   ],
-  followUps: [dropReservation],
+  followUps: [dropReservation, releaseWaiting],
   state: (world) => {
     const seen = new Map<string, number>()
     return world.reservations.flatMap((held) => {

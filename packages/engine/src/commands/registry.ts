@@ -41,6 +41,7 @@ import { extendReservation } from './reservations/extend-reservation.ts'
 import { fulfilReservation } from './reservations/fulfil-reservation.ts'
 import { moveReservation } from './reservations/move-reservation.ts'
 import { releaseReservation } from './reservations/release-reservation.ts'
+import { releaseWaiting } from './reservations/release-waiting.ts'
 import { reserveStock } from './reservations/reserve-stock.ts'
 import { updateSettings } from './settings/update-settings.ts'
 import { decrementShipment } from './shipments/decrement-shipment.ts'
@@ -85,6 +86,7 @@ const COMMANDS = [
   releaseReservation,
   expireReservations,
   dropReservation,
+  releaseWaiting,
   placeOrder,
   approveOrder,
   shipShipment,

@@ -9,6 +9,7 @@ import type { SettingsLayer } from '../domain/configuration/settings.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import { isUuid } from '../domain/kernel/uuid.ts'
 import type { Connection } from './database.ts'
+import { eachBy } from './look-up.ts'
 import { selectList } from './read-rows.ts'
 import { CONFIGURATION_TABLES } from './tables/index.ts'
 import type { TableDescription } from './tables/table-description.ts'
@@ -72,9 +73,9 @@ export async function readItems(
   if (references.length === 0) return
   const rows = await connection.query<StoredRow>(
     `with named as (
-       select id from holdfast.inventory_item where sku = any($1::text[]) and archived_at is null
+       ${eachBy('holdfast.inventory_item', { keys: '$1::text[]', condition: 'sku = k.key and archived_at is null', shown: 'id' })}
        union
-       select id from holdfast.inventory_item where id = any($2::uuid[])
+       ${eachBy('holdfast.inventory_item', { keys: '$2::uuid[]', condition: 'id = k.key', shown: 'id' })}
      ), wanted as (
        select id from named
        union

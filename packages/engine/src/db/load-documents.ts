@@ -8,6 +8,7 @@ import type { WrittenParts } from '../domain/working-set.ts'
 import type { Connection } from './database.ts'
 import { DOCUMENTS, type DocumentDescription } from './documents.ts'
 import { lockDocuments } from './lock-order.ts'
+import { byKey, eachBy } from './look-up.ts'
 import { columnList, loadRecords } from './read-rows.ts'
 import { WORKING_SET_TABLES } from './tables/index.ts'
 import type { TableDescription } from './tables/table-description.ts'
@@ -67,9 +68,12 @@ async function ordersOf(tx: Connection, asked: Asked): Promise<Owners> {
   const queries = DOCUMENTS.flatMap(({ kind, part, named, orderColumn, guardedByOrder }) => {
     const references = asked.get(kind) ?? []
     if (references.length === 0 || !guardedByOrder) return []
-    const found = `select ${orderColumn} as order_id, '${kind}' as kind from ${WORKING_SET_TABLES[part].name}`
-    const byId = `${found} where id = any(${parameter(references.filter(isUuid))}::uuid[])`
-    return [byId, `${found} where ${named.replace('$refs', `${parameter(references)}::text[]`)}`]
+    const table = WORKING_SET_TABLES[part].name
+    const shown = `${orderColumn} as order_id, '${kind}' as kind`
+    return [
+      eachBy(table, { keys: `${parameter(references.filter(isUuid))}::uuid[]`, condition: 'id = k.key', shown }),
+      eachBy(table, { keys: `${parameter(references)}::text[]`, condition: byKey(named), shown }),
+    ]
   })
   if (queries.length === 0) return { orderIds: [], withoutOrder: new Set() }
   const rows = await tx.query<{ order_id: string | null; kind: DocumentKind }>(queries.join(' union '), params)
@@ -89,17 +93,29 @@ async function lockKind(
   const references = asked.get(kind) ?? []
   const table = WORKING_SET_TABLES[part] as unknown as TableDescription<object>
   const ids = [...references.filter(isUuid), ...(kind === 'order' ? owners.orderIds : [])]
-  const byName = `d.id = any($1::uuid[]) or ${named.replace('$refs', '$2::text[]')}`
+  const byName = `id = any($1::uuid[]) or ${named.replace('$refs', '$2::text[]')}`
+  const byNameOrId = [
+    'select unnest($1::uuid[])',
+    eachBy(table.name, { keys: '$2::text[]', condition: byKey(named), shown: 'id' }),
+  ]
   if (guardedByOrder) {
     if (!owners.withoutOrder.has(kind)) return []
-    return lockDocuments(tx, table, `(${byName}) and ${orderColumn} is null`, [ids, references])
+    const condition = `(${byName}) and ${orderColumn} is null`
+    return lockDocuments(tx, table, { ids: byNameOrId.join(' union '), condition }, [ids, references])
   }
   if (orderColumn === null) {
-    return references.length + ids.length === 0 ? [] : lockDocuments(tx, table, byName, [ids, references])
+    if (references.length + ids.length === 0) return []
+    return lockDocuments(tx, table, { ids: byNameOrId.join(' union '), condition: byName }, [ids, references])
   }
   const orderIds = (loaded.orders ?? []).map(({ id }) => id)
   if (references.length + orderIds.length === 0) return []
-  return lockDocuments(tx, table, `${byName} or ${orderColumn} = any($3::uuid[])`, [ids, references, orderIds])
+  const ofOrders = eachBy(table.name, { keys: '$3::uuid[]', condition: `${orderColumn} = k.key`, shown: 'id' })
+  return lockDocuments(
+    tx,
+    table,
+    { ids: [...byNameOrId, ofOrders].join(' union '), condition: `${byName} or ${orderColumn} = any($3::uuid[])` },
+    [ids, references, orderIds],
+  )
 }
 
 /** What the locked orders guard, and the lines that commands read. */
@@ -115,7 +131,8 @@ async function loadGuarded(tx: Connection, loaded: LoadedParts): Promise<void> {
 function rowsOf(tx: Connection, part: keyof WrittenParts, column: string, ids: readonly string[]): Promise<object[]> {
   const table = WORKING_SET_TABLES[part] as unknown as TableDescription<object>
   const key = table.columns.filter(({ isKey }) => isKey).map(({ name }) => `d.${name}`)
-  const rows = `select ${columnList(table, 'd')} from ${table.name} d where ${column} = any($1::uuid[]) order by ${key.join(', ')}`
+  const found = eachBy(table.name, { keys: '$1::uuid[]', condition: `${column} = k.key`, shown: '*' })
+  const rows = `select ${columnList(table, 'd')} from (${found}) d order by ${key.join(', ')}`
   return loadRecords(tx, table, rows, [ids])
 }
 

@@ -9,6 +9,7 @@ import type { Order } from '../domain/orders/order.ts'
 import type { ReservationItem } from '../domain/promises/reservation.ts'
 import type { Connection } from './database.ts'
 import type { LoadedParts } from './load-documents.ts'
+import { eachBy } from './look-up.ts'
 import type { MergedLevel } from './merge-levels.ts'
 import { columnList, loadRecords } from './read-rows.ts'
 import { reservationItemTable } from './tables/reservation-item.ts'
@@ -92,14 +93,16 @@ function isNothing({ wholeReservationIds, partReservationIds }: WantedPromises):
   return wholeReservationIds.length + partReservationIds.length === 0
 }
 
+/** Promises `p` of the reservations that are wanted in whole or in part. */
+const OF_RESERVATIONS = `(${eachBy('holdfast.reservation_item', { keys: '$2::uuid[]', condition: 'reservation_id = k.key', shown: '*' })}) p`
+
 const COLUMNS = columnList(reservationItemTable, 'p')
 
 /** Before levels are locked: a reservation comes to stand on another level only under its document's lock. */
 export async function promisedLevels(tx: Connection, wanted: WantedPromises): Promise<LevelFootprint[]> {
   if (isNothing(wanted)) return []
   const rows = await tx.query<{ item_id: string; location_id: string }>(
-    `select distinct p.item_id, p.location_id from holdfast.reservation_item p
-     where p.reservation_id = any($2::uuid[]) and ${IS_WANTED}`,
+    `select distinct p.item_id, p.location_id from ${OF_RESERVATIONS} where ${IS_WANTED}`,
     parametersOf(wanted),
   )
   return rows.map((row) => ({ itemId: row.item_id, locationId: row.location_id }))
@@ -108,7 +111,7 @@ export async function promisedLevels(tx: Connection, wanted: WantedPromises): Pr
 /** After levels are locked: what the wanted promises hold now. */
 export async function promisesOf(tx: Connection, wanted: WantedPromises): Promise<ReservationItem[]> {
   if (isNothing(wanted)) return []
-  const rows = `select ${COLUMNS} from holdfast.reservation_item p where p.reservation_id = any($2::uuid[]) and ${IS_WANTED}`
+  const rows = `select ${COLUMNS} from ${OF_RESERVATIONS} where ${IS_WANTED}`
   return loadRecords(tx, reservationItemTable, rows, parametersOf(wanted))
 }
 
@@ -127,9 +130,8 @@ export async function openElsewhere(
     atHand.filter(({ reservationId }) => partReservationIds.includes(reservationId)).map(({ id }) => id),
   )
   const rows = await tx.query<{ reservation_id: string }>(
-    `select distinct p.reservation_id from holdfast.reservation_item p
-     where p.reservation_id = any($2::uuid[]) and (p.reserved > 0 or p.backordered > 0) and not coalesce(${IS_WANTED}, false)
-       and p.id <> all($${known}::uuid[])`,
+    `select distinct p.reservation_id from ${OF_RESERVATIONS}
+     where (p.reserved > 0 or p.backordered > 0) and not coalesce(${IS_WANTED}, false) and p.id <> all($${known}::uuid[])`,
     parameters,
   )
   return rows.map((row) => row.reservation_id)
@@ -142,19 +144,17 @@ export async function openElsewhere(
  */
 export function promisesAt(tx: Connection, levels: readonly MergedLevel[]): Promise<ReservationItem[]> {
   const all = levels.filter((level) => level.promises)
+  const at = (keys: string, condition: string) =>
+    `select ${COLUMNS} from unnest(${keys}) k(item_id, location_id) cross join lateral (
+       select * from holdfast.reservation_item where item_id = k.item_id and location_id = k.location_id and ${condition} offset 0) p`
+  const touched = '$1::uuid[], $2::uuid[]'
+  const isOpen = '(reserved > 0 or backordered > 0)'
   return loadRecords(
     tx,
     reservationItemTable,
-    `with touched as (select * from unnest($1::uuid[], $2::uuid[]) k(item_id, location_id))
-     select ${COLUMNS} from touched k join holdfast.reservation_item p on p.item_id = k.item_id and p.location_id = k.location_id
-       where p.expires_at <= (select holdfast.current_instant()) and (p.reserved > 0 or p.backordered > 0)
-     union all
-     select ${COLUMNS} from touched k join holdfast.reservation_item p on p.item_id = k.item_id and p.location_id = k.location_id
-       where p.backordered > 0
-     union all
-     select ${COLUMNS} from unnest($3::uuid[], $4::uuid[]) k(item_id, location_id)
-       join holdfast.reservation_item p on p.item_id = k.item_id and p.location_id = k.location_id
-       where p.reserved > 0 or p.backordered > 0`,
+    `${at(touched, `expires_at <= (select holdfast.current_instant()) and ${isOpen}`)}
+     union all ${at(touched, 'backordered > 0')}
+     union all ${at('$3::uuid[], $4::uuid[]', isOpen)}`,
     [
       levels.map((level) => level.itemId),
       levels.map((level) => level.locationId),

@@ -8,6 +8,7 @@ import type { DocumentKind, Footprint } from '../domain/footprint.ts'
 import type { Table } from '../domain/kernel/table.ts'
 import type { WorkingSet, WrittenParts } from '../domain/working-set.ts'
 import type { Connection } from './database.ts'
+import { eachBy } from './look-up.ts'
 import { columnList, loadRecords } from './read-rows.ts'
 import { WORKING_SET_TABLES } from './tables/index.ts'
 import type { TableDescription } from './tables/table-description.ts'
@@ -38,7 +39,8 @@ async function add<Part extends 'reservationItems' | 'orderLines' | 'shipmentLin
 ): Promise<WrittenParts[Part][]> {
   if (ids.length === 0) return []
   const description = WORKING_SET_TABLES[part] as unknown as TableDescription<WrittenParts[Part]>
-  const rows = `select ${columnList(description, 'x')} from ${description.name} x where x.${column} = any($1::uuid[])`
+  const found = eachBy(description.name, { keys: '$1::uuid[]', condition: `${column} = k.key`, shown: '*' })
+  const rows = `select ${columnList(description, 'x')} from (${found}) x`
   const records = await loadRecords(tx, description, rows, [ids])
   const table = state[part] as unknown as Table<WrittenParts[Part]>
   for (const record of records) {

@@ -31,6 +31,7 @@ import {
 import { loadShown } from './load-shown.ts'
 import { stockedElsewhere } from './load-stocked.ts'
 import { lockLevels } from './lock-order.ts'
+import { byKey, eachBy } from './look-up.ts'
 import { type MergedLevel, mergeLevels } from './merge-levels.ts'
 import { WORKING_SET_TABLES } from './tables/index.ts'
 import type { TableDescription } from './tables/table-description.ts'
@@ -209,9 +210,9 @@ const NEWEST = `(select json_agg(r) from unnest($1::text[]) k(reference) cross j
 function awaitedOf(itemIds: string): string {
   return `(select json_agg(r) from (
     select v.item_id as "itemId", v.location_id as "locationId"
-    from unnest(${itemIds}::uuid[]) i(id) join holdfast.inventory_level v on v.item_id = i.id and v.backordered > 0
+    from (${eachBy('holdfast.inventory_level', { keys: `${itemIds}::uuid[]`, condition: 'item_id = k.key and backordered > 0', shown: 'item_id, location_id' })}) v
     where exists (select from holdfast.reservation_item p
-      where p.item_id = v.item_id and p.location_id = v.location_id and p.backordered > 0 and p.owner_kind <> 'none')) r)`
+      where p.item_id = v.item_id and p.location_id = v.location_id and p.backordered > 0 and p.owner_kind <> 'none' offset 0)) r)`
 }
 
 function noteAwaited(state: WorkingSet, itemId: string, locationId: string): void {
@@ -248,7 +249,7 @@ async function readInstant(
   const params: string[][] = [missing.get('reservation') ?? []]
   const made = DOCUMENTS.filter(({ guardedByOrder }) => !guardedByOrder).map(({ kind, part, named }) => {
     const parameter = `$${params.push(missing.get(kind) ?? [])}::text[]`
-    return `exists (select from ${WORKING_SET_TABLES[part].name} where ${named.replace('$refs', parameter)})`
+    return `exists (${eachBy(WORKING_SET_TABLES[part].name, { keys: parameter, condition: byKey(named), shown: '1' })})`
   })
   const items = [...configuration.items.values()]
   const [row] = await tx.query<LoadedInstant>(

@@ -35,14 +35,15 @@ export async function holdConfiguration(tx: Connection): Promise<void> {
   await tx.query('select version from holdfast.configuration for share')
 }
 
-/** The documents of one kind that a condition finds. */
+/** The documents of one kind whose ids a query gives, by id, as far as they still fit the condition when they are locked. */
 export function lockDocuments<Row>(
   tx: Connection,
   table: TableDescription<Row>,
-  condition: string,
+  { ids, condition }: { ids: string; condition: string },
   params: readonly unknown[],
 ): Promise<Row[]> {
-  const rows = `select ${columnList(table, 'd')} from ${table.name} d where ${condition} order by d.id for update`
+  const rows = `select ${columnList(table, 'd')} from (select distinct id from (${ids}) found(id) order by id) k
+    cross join lateral (select * from ${table.name} where id = k.id and (${condition}) for update) d`
   return loadRecords(tx, table, rows, params)
 }
 

@@ -19,6 +19,9 @@ type Spread = {
   chunk: string
 }
 
+/** Before every id, and before every instant. */
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
 const LEVEL_INPUT = "jsonb_build_object('item_id', v.item_id, 'location_id', v.location_id)"
 
 const SPREADS: ReadonlyMap<string, Spread> = new Map([
@@ -63,6 +66,32 @@ const SPREADS: ReadonlyMap<string, Spread> = new Map([
     },
   ],
   [
+    // Those who wait at a level are asked through which model: it may count for one and not for another. In the order of the
+    // queue, which is an index; whoever joins it later was promised by the settings of now.
+    'release_waiting_at',
+    {
+      makes: 'release_waiting',
+      chunk: `
+        select case when p.expires_at is null then 'f' else 't' end
+            || to_char(p.promised_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') || p.id as id,
+          jsonb_build_object('reservation_id', p.reservation_id, 'order_id', h.order_id) as input, true as is_needed
+        from (
+          select t.input,
+            case when t.after <> '${NOBODY}' then left(t.after, 1)::boolean else false end as is_hold,
+            case when t.after <> '${NOBODY}' then substr(t.after, 2, 26)::timestamp at time zone 'UTC' else '-infinity' end as promised_at,
+            right(t.after, 36)::uuid as id
+          from taken t
+        ) last cross join lateral (
+          select q.* from holdfast.reservation_item q
+          where q.item_id = (last.input ->> 'item_id')::uuid and q.location_id = (last.input ->> 'location_id')::uuid
+            and q.backordered > 0 and ((q.expires_at is not null), q.promised_at, q.id)
+              > (last.is_hold, last.promised_at, last.id)
+          order by (q.expires_at is not null), q.promised_at, q.id limit $2
+        ) p join holdfast.reservation h on h.id = p.reservation_id
+        order by (p.expires_at is not null), p.promised_at, p.id`,
+    },
+  ],
+  [
     // Units have become free at a level: orders that wait for the item elsewhere, the oldest first, as long as some are left.
     'move_backorders_to',
     {
@@ -91,9 +120,6 @@ export const SPREAD_NAMES: readonly string[] = [...SPREADS.keys()]
 export function isSpread({ command }: { command: string }): boolean {
   return SPREADS.has(command)
 }
-
-/** Before every id, and before every instant. */
-const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /** Answers what is to be done now, the rest included; nothing if another process has it in hand, or it may not begin. */
 export function spreadFollowUp(

@@ -9,7 +9,13 @@ function sent<Properties extends TProperties>(properties: Properties) {
 
 const text = Type.String()
 
+const annotations = {
+  external_reference: OrNull(text),
+  metadata: Type.Unsafe<Readonly<Record<string, unknown>>>({ type: 'object' }),
+}
+
 const itemFields = sent({
+  ...annotations,
   title: OrNull(text),
   shipping_category: OrNull(text),
   requires_shipping: Type.Boolean(),
@@ -19,6 +25,7 @@ const itemFields = sent({
 })
 
 const locationFields = sent({
+  ...annotations,
   name: text,
   active: Type.Boolean(),
   restock_inventory: Type.Boolean(),
@@ -39,6 +46,7 @@ const locationFields = sent({
 const priority = Type.Integer({ description: 'Lower is tried first' })
 
 const modelFields = sent({
+  ...annotations,
   name: text,
   strategy: OneWordOf([
     'no_split',
@@ -155,7 +163,7 @@ export const CONFIGURATION_EVENTS = [
     version: 1,
     key: 'sales_channel',
     summary: 'A sales channel was changed, or has another inventory model.',
-    data: Members({ code: NaturalKey, model: NaturalKey }),
+    data: Members({ code: NaturalKey, model: NaturalKey, ...sent(annotations) }),
   }),
   defineEvent({
     name: 'sales_channel_archived',

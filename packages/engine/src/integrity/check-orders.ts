@@ -1,5 +1,5 @@
 /** Orders against their shipments, promises and transfers (I8, I12), and against their events (I11). */
-import { type IntegrityCheck, locationOf, skuOf } from './integrity-check.ts'
+import { type IntegrityCheck, locationOf, lookedUp, skuOf } from './integrity-check.ts'
 
 /** What was ordered, in stocked items: of a kit its components. Nearly every line has one, which is read without
  * unfolding; the type is asked for because the planner takes a condition like that for a rare one, and would otherwise
@@ -26,6 +26,7 @@ export const ORDER_CHECKS: readonly IntegrityCheck[] = [
   {
     // A kit may have parts that are not shipped; the order does not say which they were.
     invariant: 'I8',
+    by: 'order',
     statement: 'the shipments of an order hold what was ordered, no more and no less',
     rows: orderLines,
     violations: `
@@ -46,6 +47,7 @@ export const ORDER_CHECKS: readonly IntegrityCheck[] = [
   {
     // What ships is compared shipment by shipment, below.
     invariant: 'I8',
+    by: 'order',
     statement: 'what needs no shipping is promised or decremented as it was ordered; of a cancelled order nothing',
     rows: "select count(*) from holdfast.reservation_item where owner_kind in ('none', 'order')",
     violations: `
@@ -64,7 +66,9 @@ export const ORDER_CHECKS: readonly IntegrityCheck[] = [
         else p.quantity + p.uncounted <> coalesce(w.quantity, 0) end`,
   },
   {
+    // A promise that stands under one order may, wrongly, be for another one's shipment, which is in another slice.
     invariant: 'I8',
+    by: 'order',
     statement: 'the promises of a shipment are its lines; once it has left, they are decremented',
     rows: 'select count(*) from holdfast.shipment_line',
     violations: `
@@ -83,8 +87,8 @@ export const ORDER_CHECKS: readonly IntegrityCheck[] = [
       select s.number as shipment, s.state, s.decremented, c.line, ${skuOf('c.item_id')} as sku, c.quantity, c.promised,
         c.uncounted, c.open, coalesce(m.quantity, 0) as in_transit
       from compared c
-      join holdfast.shipment s on s.id = c.shipment_id
-      join holdfast."order" o on o.id = s.order_id
+      join ${lookedUp('shipment', 'id = c.shipment_id')} s on true
+      join ${lookedUp('"order"', 'id = s.order_id')} o on true
       left join moving m on m.shipment_id = c.shipment_id and m.line = c.line and m.item_id = c.item_id
       where case
         when c.promised is null then true
@@ -95,6 +99,7 @@ export const ORDER_CHECKS: readonly IntegrityCheck[] = [
   },
   {
     invariant: 'I11',
+    by: 'order',
     statement: 'every order has the events of what became of it, as far back as events are kept',
     rows: 'select count(*) from holdfast."order"',
     violations: `
@@ -113,6 +118,7 @@ export const ORDER_CHECKS: readonly IntegrityCheck[] = [
   },
   {
     invariant: 'I12',
+    by: 'stock_transfer',
     statement: 'of every transfer line what was sent has been received, has come back, or is in transit',
     rows: 'select count(*) from holdfast.stock_transfer_line',
     violations: `

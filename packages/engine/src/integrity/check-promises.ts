@@ -1,5 +1,5 @@
 /** Promises against the levels they stand on (I2–I4), and drafts against their end (I6). */
-import { type IntegrityCheck, locationOf, skuOf } from './integrity-check.ts'
+import { type IntegrityCheck, locationOf, lookedUp, skuOf } from './integrity-check.ts'
 
 const levelCount = 'select count(*) from holdfast.inventory_level'
 const promiseCount = 'select count(*) from holdfast.reservation_item'
@@ -8,7 +8,7 @@ const levelNames = `${skuOf('item_id')} as sku, ${locationOf('location_id')} as 
 export const PROMISE_CHECKS: readonly IntegrityCheck[] = [
   {
     invariant: 'I2',
-    isByItem: true,
+    by: 'item',
     statement: 'reserved and backordered of every level are the sum of the open promises there',
     rows: promiseCount,
     violations: `
@@ -27,7 +27,7 @@ export const PROMISE_CHECKS: readonly IntegrityCheck[] = [
   },
   {
     invariant: 'I3',
-    isByItem: true,
+    by: 'item',
     statement: 'what is reserved is on hand',
     rows: levelCount,
     violations: `select ${levelNames}, on_hand, reserved
@@ -35,7 +35,7 @@ export const PROMISE_CHECKS: readonly IntegrityCheck[] = [
   },
   {
     invariant: 'I4',
-    isByItem: true,
+    by: 'item',
     statement: 'nobody waits where units are free that are not held back',
     rows: levelCount,
     violations: `select ${levelNames}, on_hand, reserved, backordered, held_back
@@ -44,13 +44,14 @@ export const PROMISE_CHECKS: readonly IntegrityCheck[] = [
   {
     // What decides whether a promise counts is its own instant, so that it must be the one of its hold.
     invariant: 'I6',
+    by: 'item',
     statement: 'an open promise ends with its hold, and belongs to a hold or an order that is there and open',
     rows: promiseCount,
     violations: `
       select r.reference, r.state, p.line, ${skuOf('p.item_id')} as sku, ${locationOf('p.location_id')} as location,
         p.reserved, p.backordered, p.expires_at as promise_expires_at, r.expires_at as hold_expires_at,
         p.revision as promise_revision, r.revision as hold_revision
-      from holdfast.reservation_item p left join holdfast.reservation r on r.id = p.reservation_id
+      from holdfast.reservation_item p left join ${lookedUp('reservation', 'id = p.reservation_id')} r on true
       where (p.reserved > 0 or p.backordered > 0)
         and (r.id is null or r.state not in ('draft', 'pending') or p.expires_at is distinct from r.expires_at or p.revision <> r.revision)`,
   },

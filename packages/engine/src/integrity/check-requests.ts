@@ -4,12 +4,12 @@ import { type IntegrityCheck, listOf, locationOf, skuOf } from './integrity-chec
 
 const shelf = listOf(SHELF_ACCOUNTS)
 
-/** Rows of a table whose reference leads nowhere. */
+/** Rows of a table whose reference leads nowhere. Each is looked up: what it leads to may be large. */
 function dangling(where: { table: string; key: string; column: string; to: string; only?: string }): string {
-  return `select '${where.table}' as "table", x.${where.key}::text as key, '${where.column}' as "column", x.${where.column}::text as names
+  return `select '${where.table.replaceAll('"', '')}' as "table", x.${where.key}::text as key, '${where.column}' as "column", x.${where.column}::text as names
     from holdfast.${where.table} x
     where x.${where.column} is not null and ${where.only ?? 'true'}
-      and not exists (select from holdfast.${where.to} y where y.id = x.${where.column})`
+      and not exists (select from "holdfast".${where.to} y where y.id = x.${where.column} offset 0)`
 }
 
 /** Rows whose reference leads to what is archived. */
@@ -45,39 +45,42 @@ export const REQUEST_CHECKS: readonly IntegrityCheck[] = [
   },
   {
     invariant: 'I13',
-    statement: 'a kit has no stock of its own, and no kit stands in a kit',
+    by: 'item',
+    statement: 'a kit has no stock of its own',
+    rows: 'select count(*) from holdfast.inventory_level',
+    violations: `
+      with kit as (select distinct kit_id as id from holdfast.kit_component)
+      select ${skuOf('v.item_id')} as sku, ${locationOf('v.location_id')} as location
+      from holdfast.inventory_level v join kit on kit.id = v.item_id
+      union all
+      select ${skuOf('p.item_id')}, ${locationOf('p.location_id')}
+      from holdfast.reservation_item p join kit on kit.id = p.item_id where p.reserved > 0 or p.backordered > 0`,
+  },
+  {
+    invariant: 'I13',
+    statement: 'no kit stands in a kit',
     rows: 'select count(distinct kit_id) from holdfast.kit_component',
     violations: `
       with kit as (select distinct kit_id as id from holdfast.kit_component)
-      select ${skuOf('v.item_id')} as sku, ${locationOf('v.location_id')} as location, null as kit
-      from holdfast.inventory_level v join kit on kit.id = v.item_id
-      union all
-      select ${skuOf('p.item_id')}, ${locationOf('p.location_id')}, null
-      from holdfast.reservation_item p join kit on kit.id = p.item_id where p.reserved > 0 or p.backordered > 0
-      union all
-      select ${skuOf('c.item_id')}, null, ${skuOf('c.kit_id')} from holdfast.kit_component c join kit on kit.id = c.item_id`,
+      select ${skuOf('c.item_id')} as sku, ${skuOf('c.kit_id')} as kit
+      from holdfast.kit_component c join kit on kit.id = c.item_id`,
   },
   {
     invariant: 'I13',
+    by: 'item',
     statement: 'what is marked a kit has components, and what has components is marked',
-    rows: 'select count(*) from holdfast.inventory_item',
+    rows: 'select count(*) from item_in_slice',
     violations: `
       select i.sku, i.is_kit, count(c.kit_id) as components
-      from holdfast.inventory_item i left join holdfast.kit_component c on c.kit_id = i.id
-      group by i.id having i.is_kit <> (count(c.kit_id) > 0)`,
+      from item_in_slice i left join holdfast.kit_component c on c.kit_id = i.id
+      group by i.id, i.sku, i.is_kit having i.is_kit <> (count(c.kit_id) > 0)`,
   },
   {
     invariant: 'I13',
-    statement: 'nothing live, no stock and no promise names what is archived',
-    rows: 'select count(*) from holdfast.inventory_item where archived_at is not null',
+    by: 'item',
+    statement: 'no stock and no promise names what is archived',
+    rows: 'select count(*) from holdfast.inventory_level',
     violations: [
-      namesArchived({
-        what: 'kit',
-        key: 'k.sku',
-        from: 'kit_component c join holdfast.inventory_item k on k.id = c.kit_id and k.archived_at is null',
-        to: 'inventory_item',
-        id: 'c.item_id',
-      }),
       namesArchived({
         what: 'level',
         key: locationOf('v.location_id'),
@@ -108,6 +111,20 @@ export const REQUEST_CHECKS: readonly IntegrityCheck[] = [
         id: 'p.location_id',
         only: 'p.reserved > 0 or p.backordered > 0',
       }),
+    ].join('\nunion all\n'),
+  },
+  {
+    invariant: 'I13',
+    statement: 'nothing that is live and configured names what is archived',
+    rows: 'select count(*) from holdfast.inventory_item where archived_at is not null',
+    violations: [
+      namesArchived({
+        what: 'kit',
+        key: 'k.sku',
+        from: 'kit_component c join holdfast.inventory_item k on k.id = c.kit_id and k.archived_at is null',
+        to: 'inventory_item',
+        id: 'c.item_id',
+      }),
       namesArchived({
         what: 'model',
         key: 'm.code',
@@ -134,7 +151,7 @@ export const REQUEST_CHECKS: readonly IntegrityCheck[] = [
   },
   {
     invariant: 'I13',
-    isByItem: true,
+    by: 'item',
     statement: 'what movements and promises name exists',
     rows: 'select (select count(*) from holdfast.movement) + (select count(*) from holdfast.reservation_item)',
     violations: [
@@ -194,12 +211,58 @@ export const REQUEST_CHECKS: readonly IntegrityCheck[] = [
   },
   {
     invariant: 'I13',
-    statement: 'what orders and their reservations name exists',
-    rows: 'select (select count(*) from holdfast.order_line) + (select count(*) from holdfast.reservation)',
+    by: 'order',
+    statement: 'what orders name exists',
+    rows: 'select (select count(*) from holdfast.order_line) + (select count(*) from holdfast.backorder_move)',
     violations: [
       dangling({ table: 'order_line', key: 'order_id', column: 'item_id', to: 'inventory_item' }),
       dangling({ table: 'backorder_move', key: 'id', column: 'item_id', to: 'inventory_item' }),
+      dangling({ table: '"order"', key: 'number', column: 'channel_id', to: 'sales_channel' }),
+      dangling({ table: '"order"', key: 'number', column: 'model_id', to: 'inventory_model' }),
+      dangling({ table: 'shipment', key: 'number', column: 'location_id', to: 'stock_location' }),
+    ].join('\nunion all\n'),
+  },
+  {
+    // No foreign keys lead from one document to another.
+    invariant: 'I13',
+    by: 'order',
+    statement: 'what belongs to an order has it',
+    rows: 'select (select count(*) from holdfast.order_line) + (select count(*) from holdfast.shipment)',
+    violations: [
+      dangling({ table: 'order_line', key: 'order_id', column: 'order_id', to: '"order"' }),
+      dangling({ table: 'backorder_move', key: 'id', column: 'order_id', to: '"order"' }),
+      dangling({ table: 'shipment', key: 'number', column: 'order_id', to: '"order"' }),
+      dangling({ table: 'stock_transfer', key: 'number', column: 'order_id', to: '"order"' }),
+    ].join('\nunion all\n'),
+  },
+  {
+    invariant: 'I13',
+    by: 'shipment',
+    statement: 'what is in a shipment has it',
+    rows: 'select count(*) from holdfast.shipment_line',
+    violations: dangling({ table: 'shipment_line', key: 'shipment_id', column: 'shipment_id', to: 'shipment' }),
+  },
+  {
+    invariant: 'I13',
+    by: 'stock_transfer',
+    statement: 'what a transfer names exists, and what it moves has it',
+    rows: 'select count(*) from holdfast.stock_transfer_line',
+    violations: [
+      dangling({ table: 'stock_transfer_line', key: 'transfer_id', column: 'transfer_id', to: 'stock_transfer' }),
+      dangling({ table: 'stock_transfer', key: 'number', column: 'shipment_id', to: 'shipment' }),
+      dangling({ table: 'stock_transfer', key: 'number', column: 'from_location_id', to: 'stock_location' }),
+      dangling({ table: 'stock_transfer', key: 'number', column: 'to_location_id', to: 'stock_location' }),
+    ].join('\nunion all\n'),
+  },
+  {
+    invariant: 'I13',
+    by: 'reservation',
+    statement: 'what a reservation names exists',
+    rows: 'select count(*) from holdfast.reservation',
+    violations: [
       dangling({ table: 'reservation', key: 'id', column: 'order_id', to: '"order"' }),
+      dangling({ table: 'reservation', key: 'id', column: 'channel_id', to: 'sales_channel' }),
+      dangling({ table: 'reservation', key: 'id', column: 'location_id', to: 'stock_location' }),
     ].join('\nunion all\n'),
   },
 ]

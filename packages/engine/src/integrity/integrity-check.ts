@@ -1,12 +1,16 @@
 /** What a check of an invariant is made of, and words that all of them use. */
 
+/** By what checks are cut into slices (slicings.ts). */
+export type SliceKind = 'item' | 'order' | 'shipment' | 'reservation' | 'stock_transfer'
+
 export type IntegrityCheck = {
   /** Its number in INVARIANTS.md. */
   invariant: string
   /** What must be true. */
   statement: string
-  /** It compares what there is of each item by itself, and can be run over some items at a time (item-slices.ts). */
-  isByItem?: true
+  /** It compares what there is of each item (or order, …) by itself, and is run over some of them at a time (slices.ts). Without,
+   * it looks at what is small, and at all of it at once. */
+  by?: SliceKind
   /** How many rows there are to look at: a scalar query. */
   rows: string
   /** One row per violation, with the key fields by which a person finds it. */
@@ -25,4 +29,9 @@ export function locationOf(locationId: string): string {
 /** `('placed', 'approved')`, of words of ours. */
 export function listOf(words: readonly string[]): string {
   return `(${words.map((word) => `'${word}'`).join(', ')})`
+}
+
+/** Rows of a table that may be large and is not cut: each by its index, whatever the planner would rather do. */
+export function lookedUp(table: string, condition: string): string {
+  return `lateral (select * from "holdfast".${table} where ${condition} offset 0)`
 }

@@ -244,8 +244,15 @@ const TAMPERINGS: Tampering[] = [
   {
     what: 'a placed reservation lost its order',
     sql: `update holdfast.reservation set order_id = null where order_id = ${orderId('PLACED')}`,
-    violated: ['I10'],
-    key: { order: 'PLACED', reservation: null },
+    violated: ['I8', 'I10'],
+    key: { shipment: 'PLACED-1', promised: null },
+  },
+  {
+    what: 'a promise is for the shipment of another order',
+    sql: `update holdfast.reservation_item set owner_id = ${shipmentId('WAITS-1')}
+      where owner_id = ${shipmentId('PLACED-1')} and item_id = ${item('S1')}`,
+    violated: ['I8'],
+    key: { shipment: 'WAITS-1', quantity: null },
   },
   {
     what: 'a shipment is picked although it has a reason to wait',
@@ -309,6 +316,25 @@ const TAMPERINGS: Tampering[] = [
     sql: `update holdfast.inventory_model set archived_at = now() where code = 'default'`,
     violated: ['I13'],
     key: { what: 'channel', key: 'default', kind: 'inventory_model' },
+  },
+  {
+    what: 'a shipment is of no order',
+    sql: `update holdfast.shipment set order_id = ${nobody} where number = 'CANCELLED-1'`,
+    violated: ['I8', 'I13'],
+    key: { order: 'CANCELLED' },
+  },
+  {
+    what: 'goods are in no shipment',
+    sql: `insert into holdfast.shipment_line select ${nobody}, line, item_id, sku, quantity from holdfast.shipment_line limit 1`,
+    violated: ['I13'],
+    key: { table: 'shipment_line', column: 'shipment_id' },
+  },
+  {
+    what: 'goods are moved by no transfer',
+    sql: `insert into holdfast.stock_transfer_line
+      select ${nobody}, line, item_id, sku, quantity from holdfast.stock_transfer_line limit 1`,
+    violated: ['I13'],
+    key: { table: 'stock_transfer_line', column: 'transfer_id' },
   },
   {
     what: 'an order line names an item that does not exist',

@@ -39,6 +39,11 @@ export function databaseStore(
         enable_seqscan: 'off',
         enable_hashjoin: 'off',
         enable_mergejoin: 'off',
+        // A small table read once and kept would be looked through for every key.
+        enable_material: 'off',
+        // Rows are what is dear: a plan that looks at more of them than it is asked for is never the cheaper one.
+        cpu_tuple_cost: '1000',
+        cpu_index_tuple_cost: '1000',
         lock_timeout: `${limits?.lockTimeoutMs ?? lockTimeoutMs}ms`,
         statement_timeout: `${statementTimeoutMs}ms`,
       }

@@ -69,11 +69,16 @@ function unique(errors: readonly ErrorDetail[]): ErrorDetail[] {
 
 /** Where a text stands that PostgreSQL cannot store, or null. */
 function unstorableText(value: unknown, pointer: string): string | null {
-  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? pointer : null
+  if (typeof value === 'string') return isStorable(value) ? null : pointer
   if (typeof value !== 'object' || value === null) return null
   for (const [key, member] of Object.entries(value)) {
+    if (!isStorable(key)) return pointer
     const found = unstorableText(member, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
     if (found !== null) return found
   }
   return null
+}
+
+function isStorable(text: string): boolean {
+  return !text.includes('\0') && text.isWellFormed()
 }

@@ -101,6 +101,8 @@ const PAGES: { [Name in QueryName]?: QuestionOf<Name>[] } = {
     { q: 'sku-77' },
     { q: 'thin c4ca' },
     { q: 'nothing at all' },
+    { external_reference: 'ERP-77' },
+    { external_reference: 'ERP-77', archived: true },
   ],
   list_levels: [{}, { location: 'L7' }],
   list_item_levels: [{ item: 'SKU-77' }],

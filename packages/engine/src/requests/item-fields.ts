@@ -3,6 +3,7 @@ import Type, { type Static } from 'typebox'
 import type { Configuration, KitComponent } from '../domain/configuration/configuration.ts'
 import { quantity } from '../domain/kernel/quantity.ts'
 import { type ErrorDetail, type Rejection, reject } from '../errors.ts'
+import { annotationFields } from '../shapes/annotations.ts'
 import { Sku } from '../shapes/names.ts'
 import { CountedUnits, PositiveUnits } from '../shapes/quantities.ts'
 import { SettingsPatch } from '../shapes/settings.ts'
@@ -15,6 +16,7 @@ export const itemFields = {
   requires_shipping: Optional(Type.Boolean()),
   weight_grams: Optional(Nullable(CountedUnits)),
   settings: Optional(SettingsPatch),
+  ...annotationFields,
   components: Optional(
     Type.Array(Shape({ sku: Sku, quantity: PositiveUnits }), {
       maxItems: 100,

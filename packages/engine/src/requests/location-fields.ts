@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import type { ShippingMethod as Method } from '../domain/configuration/configuration.ts'
+import { annotationFields } from '../shapes/annotations.ts'
 import { Name } from '../shapes/names.ts'
 import { AddressPatch, Coordinates } from '../shapes/places.ts'
 import { SettingsPatch } from '../shapes/settings.ts'
@@ -15,6 +16,7 @@ export const locationFields = {
   address: Optional(AddressPatch),
   shipping_methods: Optional(Type.Array(ShippingMethod, { maxItems: 50 })),
   settings: Optional(SettingsPatch),
+  ...annotationFields,
 }
 
 /** Prices are in euros where nobody says otherwise. */

@@ -2,6 +2,7 @@
 import Type, { type Static } from 'typebox'
 import type { Configuration, InventoryModel } from '../domain/configuration/configuration.ts'
 import { type ErrorDetail, type Rejection, reject } from '../errors.ts'
+import { annotationFields } from '../shapes/annotations.ts'
 import { Seconds } from '../shapes/instants.ts'
 import { LocationCode, Name } from '../shapes/names.ts'
 import { SettingsPatch } from '../shapes/settings.ts'
@@ -18,6 +19,7 @@ export const modelFields = {
   put_transfers_on_hold: Optional(Type.Boolean()),
   move_backorders: Optional(Type.Boolean()),
   settings: Optional(SettingsPatch),
+  ...annotationFields,
   locations: Optional(
     Type.Array(Shape({ location: LocationCode, priority: Priority, on_hold: Optional(Type.Boolean()) }), {
       maxItems: 1000,

@@ -17,6 +17,8 @@ function item(sku: string, settings: SettingsLayer = {}, components: InventoryIt
     revision: 1,
     createdAt: 0,
     updatedAt: 0,
+    externalReference: null,
+    metadata: {},
     archivedAt: null,
   }
 }

@@ -2,8 +2,10 @@
 import type { Static } from 'typebox'
 import type { Configuration, SalesChannel } from '../domain/configuration/configuration.ts'
 import { toIso } from '../domain/kernel/instant.ts'
+import { ExternalReference, Metadata } from '../shapes/annotations.ts'
 import { ArchivedAt, Instant, Revision } from '../shapes/instants.ts'
 import { Id, Text } from '../shapes/names.ts'
+import { Nullable } from '../shapes/shape.ts'
 import { View } from './view.ts'
 
 /** A sales channel; `model` is the code of the inventory model that it sells by. */
@@ -13,6 +15,8 @@ export const ChannelView = View('SalesChannel', {
   name: Text,
   type: Text,
   model: Text,
+  external_reference: Nullable(ExternalReference),
+  metadata: Metadata,
   revision: Revision,
   created_at: Instant,
   updated_at: Instant,
@@ -27,6 +31,8 @@ export function channelView(configuration: Configuration, channel: SalesChannel)
     name: channel.name,
     type: channel.type,
     model: configuration.models.get(channel.modelId)!.code,
+    external_reference: channel.externalReference,
+    metadata: channel.metadata,
     revision: channel.revision,
     created_at: toIso(channel.createdAt),
     updated_at: toIso(channel.updatedAt),

@@ -3,6 +3,7 @@ import Type, { type Static } from 'typebox'
 import type { Configuration, InventoryItem } from '../domain/configuration/configuration.ts'
 import { toIso } from '../domain/kernel/instant.ts'
 import { toUnits } from '../domain/kernel/quantity.ts'
+import { ExternalReference, Metadata } from '../shapes/annotations.ts'
 import { ArchivedAt, Instant, Revision } from '../shapes/instants.ts'
 import { Id, Text } from '../shapes/names.ts'
 import { Flag, Units } from '../shapes/quantities.ts'
@@ -23,6 +24,8 @@ export const ItemView = View('InventoryItem', {
   weight_grams: Nullable(Type.Number({ minimum: 0 })),
   settings: SettingsLayer,
   components: Type.Array(KitComponentView, { description: 'Of a kit, what one of it consists of; empty for the rest' }),
+  external_reference: Nullable(ExternalReference),
+  metadata: Metadata,
   revision: Revision,
   created_at: Instant,
   updated_at: Instant,
@@ -44,6 +47,8 @@ export function itemView(configuration: Configuration, item: InventoryItem): Ite
       sku: configuration.items.get(component.itemId)?.sku ?? component.itemId,
       quantity: toUnits(component.quantity),
     })),
+    external_reference: item.externalReference,
+    metadata: item.metadata,
     revision: item.revision,
     created_at: toIso(item.createdAt),
     updated_at: toIso(item.updatedAt),

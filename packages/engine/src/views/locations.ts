@@ -2,6 +2,7 @@
 import Type, { type Static } from 'typebox'
 import type { StockLocation } from '../domain/configuration/configuration.ts'
 import { toIso } from '../domain/kernel/instant.ts'
+import { ExternalReference, Metadata } from '../shapes/annotations.ts'
 import { ArchivedAt, Instant, Revision } from '../shapes/instants.ts'
 import { Id, Text } from '../shapes/names.ts'
 import { Address, Coordinates } from '../shapes/places.ts'
@@ -31,6 +32,8 @@ export const LocationView = View('StockLocation', {
   address: Address,
   shipping_methods: Type.Array(ShippingMethodView),
   settings: SettingsLayer,
+  external_reference: Nullable(ExternalReference),
+  metadata: Metadata,
   revision: Revision,
   created_at: Instant,
   updated_at: Instant,
@@ -49,6 +52,8 @@ export function locationView(location: StockLocation): LocationView {
     address: location.address,
     shipping_methods: [...location.shippingMethods],
     settings: location.settings,
+    external_reference: location.externalReference,
+    metadata: location.metadata,
     revision: location.revision,
     created_at: toIso(location.createdAt),
     updated_at: toIso(location.updatedAt),

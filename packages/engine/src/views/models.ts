@@ -2,10 +2,12 @@
 import Type, { type Static } from 'typebox'
 import type { Configuration, InventoryModel } from '../domain/configuration/configuration.ts'
 import { toIso } from '../domain/kernel/instant.ts'
+import { ExternalReference, Metadata } from '../shapes/annotations.ts'
 import { ArchivedAt, Instant, Revision, Seconds } from '../shapes/instants.ts'
 import { Id, Text } from '../shapes/names.ts'
 import { Flag } from '../shapes/quantities.ts'
 import { SettingsLayer } from '../shapes/settings.ts'
+import { Nullable } from '../shapes/shape.ts'
 import { Cutoff, LocationOrder, Priority, StockDecrement, Strategy } from '../shapes/sourcing.ts'
 import { View } from './view.ts'
 
@@ -28,6 +30,8 @@ export const ModelView = View('InventoryModel', {
   settings: SettingsLayer,
   locations: Type.Array(ModelLocationView, { description: 'In the order in which they are tried' }),
   return_locations: Type.Array(ModelReturnLocationView),
+  external_reference: Nullable(ExternalReference),
+  metadata: Metadata,
   revision: Revision,
   created_at: Instant,
   updated_at: Instant,
@@ -55,6 +59,8 @@ export function modelView(configuration: Configuration, model: InventoryModel): 
     return_locations: model.returnLocations
       .map(({ locationId, priority }) => ({ location: code(locationId), priority }))
       .sort(byPriority),
+    external_reference: model.externalReference,
+    metadata: model.metadata,
     revision: model.revision,
     created_at: toIso(model.createdAt),
     updated_at: toIso(model.updatedAt),

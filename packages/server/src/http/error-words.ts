@@ -6,6 +6,8 @@ type Facts = ErrorDetail
 const WORDS: { [Code in ErrorCode]?: (facts: Facts) => string } = {
   insufficient_stock: ({ sku, requested, available }) => `${sku}: ${requested} requested, ${available} available`,
   insufficient_free_stock: ({ sku, requested, available }) => `${sku}: ${requested} requested, ${available} available`,
+  insufficient_stock_then: ({ sku, requested, available, account, at }) =>
+    `${sku}: ${requested} requested, ${available} ${account} at ${at}`,
   below_minimum_quantity: ({ sku, minimum, requested }) => `${sku}: send at least ${minimum}; ${requested} was sent`,
   above_maximum_quantity: ({ sku, maximum, requested }) => `${sku}: send at most ${maximum}; ${requested} was sent`,
   not_a_multiple_of_increment: ({ sku, increment, requested }) =>

@@ -1,5 +1,7 @@
 import { DEFAULT_CODE } from '../../domain/configuration/configuration.ts'
 import { rejectAt } from '../../errors.ts'
+import { readAnnotations, UNANNOTATED } from '../../requests/annotations.ts'
+import { annotationFields } from '../../shapes/annotations.ts'
 import { ModelCode, Name, NewCode } from '../../shapes/names.ts'
 import { Optional, Shape } from '../../shapes/shape.ts'
 import { ChannelView, channelView } from '../../views/channels.ts'
@@ -10,7 +12,13 @@ export const createChannel = defineCommand({
   summary: 'Create a sales channel on an inventory model.',
   lane: 'configuration',
   answer: ChannelView,
-  input: Shape({ code: NewCode, name: Optional(Name), type: Optional(Name), model: Optional(ModelCode) }),
+  input: Shape({
+    code: NewCode,
+    name: Optional(Name),
+    type: Optional(Name),
+    model: Optional(ModelCode),
+    ...annotationFields,
+  }),
   decide: (input, state) => {
     const { configuration } = state
     if (configuration.channels.where('name', input.code).length > 0)
@@ -18,6 +26,8 @@ export const createChannel = defineCommand({
     const wanted = input.model ?? DEFAULT_CODE
     const model = configuration.models.named(wanted)
     if (!model) return rejectAt('/model', 'unknown_model', { model: wanted })
+    const annotated = readAnnotations(input, UNANNOTATED)
+    if (!annotated.ok) return annotated
     // From here on the channel is made.
     const id = state.newId()
     configuration.channels.set(id, {
@@ -26,6 +36,7 @@ export const createChannel = defineCommand({
       name: input.name ?? input.code,
       type: input.type ?? 'web',
       modelId: model.id,
+      ...annotated.annotations,
       revision: 1,
       createdAt: state.now,
       updatedAt: state.now,

@@ -1,5 +1,6 @@
 import { quantity } from '../../domain/kernel/quantity.ts'
 import { rejectAt } from '../../errors.ts'
+import { readAnnotations, UNANNOTATED } from '../../requests/annotations.ts'
 import { itemFields, readComponents } from '../../requests/item-fields.ts'
 import { readItemSettings } from '../../requests/settings-change.ts'
 import { NewSku } from '../../shapes/names.ts'
@@ -23,6 +24,8 @@ export const createItem = defineCommand({
     const isKit = kit.components.length > 0
     const read = readItemSettings(input.settings, { before: {}, isKit }, configuration)
     if (!read.ok) return read
+    const annotated = readAnnotations(input, UNANNOTATED)
+    if (!annotated.ok) return annotated
     // From here on the item is made.
     const id = state.newId()
     configuration.items.set(id, {
@@ -34,6 +37,7 @@ export const createItem = defineCommand({
       weightGrams: input.weight_grams == null ? null : quantity(input.weight_grams),
       settings: read.settings,
       components: kit.components,
+      ...annotated.annotations,
       revision: 1,
       createdAt: state.now,
       updatedAt: state.now,

@@ -2,7 +2,8 @@ import type { Static } from 'typebox'
 import type { InventoryItem } from '../../domain/configuration/configuration.ts'
 import { quantity } from '../../domain/kernel/quantity.ts'
 import { reject, rejectAt } from '../../errors.ts'
-import { expectedRevision, refuseStale } from '../../requests/expected-revision.ts'
+import { annotationsSent, readAnnotations } from '../../requests/annotations.ts'
+import { expectedRevision, nextRevision, refuseStale } from '../../requests/expected-revision.ts'
 import { itemFields, readComponents } from '../../requests/item-fields.ts'
 import { readItemSettings } from '../../requests/settings-change.ts'
 import { NewSku, Sku } from '../../shapes/names.ts'
@@ -42,11 +43,15 @@ export const updateItem = defineCommand({
     const isKit = components.length > 0
     const read = readItemSettings(change.settings, { before: item.settings, isKit }, configuration)
     if (!read.ok) return read
+    const annotated = readAnnotations(change, item)
+    if (!annotated.ok) return annotated
     // From here on the item is changed.
     const { settings } = read
-    configuration.items.set(item.id, { ...changed(item, change), components, settings, updatedAt: state.now })
-    const { item: _reference, expected_revision: _expected, settings: asked, ...fields } = change
-    const sent = { ...fields, ...(asked && { settings }) }
+    const { annotations } = annotated
+    const stamps = nextRevision(item, state.now)
+    configuration.items.set(item.id, { ...changed(item, change), ...annotations, components, settings, ...stamps })
+    const { item: _reference, expected_revision: _expected, settings: asked, metadata: _metadata, ...fields } = change
+    const sent = { ...fields, ...(asked && { settings }), ...annotationsSent(change, annotations) }
     state.emit('inventory_item_changed', item.id, { ...sent, sku: change.sku ?? item.sku })
     return accept(() => itemView(configuration, configuration.items.get(item.id)!))
   },
@@ -61,6 +66,5 @@ function changed(item: InventoryItem, change: Static<typeof input>): InventoryIt
     shippingCategory: change.shipping_category === undefined ? item.shippingCategory : change.shipping_category,
     requiresShipping: change.requires_shipping ?? item.requiresShipping,
     weightGrams: weight === undefined ? item.weightGrams : weight === null ? null : quantity(weight),
-    revision: item.revision + 1,
   }
 }

@@ -36,4 +36,10 @@ describeDecisions('update_item', {
     events: ['inventory_item_changed KIT'],
     changes: ['item BOX: sku KIT → BOX, components 2 S1 → 1 S2'],
   },
+  'merges what its owner keeps with it, and takes away by null': {
+    given: { items: { S1: { externalReference: 'ERP-1', metadata: { a: 1, b: 2 } } } },
+    when: { item: 'S1', external_reference: null, metadata: { a: null, c: [3] } },
+    events: ['inventory_item_changed S1'],
+    changes: ['item S1: externalReference ERP-1 → none, metadata {"a":1,"b":2} → {"b":2,"c":[3]}'],
+  },
 })

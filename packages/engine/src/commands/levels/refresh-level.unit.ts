@@ -41,6 +41,22 @@ describeDecisions('refresh_level', {
       'level S1@A: backordered 5 → 0',
     ],
   },
+  'has the orders and holds asked that wait, where some model does not count': {
+    given: { ...awaited, models: { drop: { settings: { tracked: false } } } },
+    when: level,
+    events: [],
+    changes: ['follow-up release_waiting_at S1 A'],
+  },
+  'asks nobody where the item counts for every model': {
+    given: {
+      ...awaited,
+      items: { S1: { settings: { tracked: true } } },
+      models: { drop: { settings: { tracked: false } } },
+    },
+    when: level,
+    events: [],
+    changes: [],
+  },
   'leaves covered what was covered before the safety stock was raised': {
     given: {
       levels: { 'S1@A': { onHand: 4, heldBack: 0 } },

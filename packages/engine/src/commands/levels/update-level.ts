@@ -1,4 +1,5 @@
 import Type from 'typebox'
+import { askModelsOfWaiting } from '../../domain/promises/release-from-waiting.ts'
 import { levelKey } from '../../domain/stock/inventory-level.ts'
 import { putLevel } from '../../domain/stock/level-changes.ts'
 import { findNamedLevel, levelsNamed } from '../../requests/change-target.ts'
@@ -37,6 +38,7 @@ export const updateLevel = defineCommand({
     // From here on the level is changed.
     const { settings } = read
     putLevel(state, { ...level, enabled: input.enabled ?? level.enabled, settings })
+    if (settings.tracked !== level.settings.tracked) askModelsOfWaiting(state, level)
     state.emit('inventory_level_configured', levelKey(item.id, location.id), {
       sku: item.sku,
       location: location.code,

@@ -1,4 +1,5 @@
 import { rejectAt } from '../../errors.ts'
+import { readAnnotations, UNANNOTATED } from '../../requests/annotations.ts'
 import { locationFields, readShippingMethods } from '../../requests/location-fields.ts'
 import { mergePatch } from '../../requests/merge-patch.ts'
 import { readSettings } from '../../requests/settings-change.ts'
@@ -18,6 +19,8 @@ export const createLocation = defineCommand({
     if (locations.where('name', input.code).length > 0) return rejectAt('/code', 'code_taken', { value: input.code })
     const read = readSettings(input.settings, {}, 'location')
     if (!read.ok) return read
+    const annotated = readAnnotations(input, UNANNOTATED)
+    if (!annotated.ok) return annotated
     // From here on the location is made.
     const id = state.newId()
     locations.set(id, {
@@ -30,6 +33,7 @@ export const createLocation = defineCommand({
       address: mergePatch({}, input.address),
       shippingMethods: readShippingMethods(input.shipping_methods ?? []),
       settings: read.settings,
+      ...annotated.annotations,
       revision: 1,
       createdAt: state.now,
       updatedAt: state.now,

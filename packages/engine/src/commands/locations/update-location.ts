@@ -1,4 +1,5 @@
 import { reject } from '../../errors.ts'
+import { annotationsSent, readAnnotations } from '../../requests/annotations.ts'
 import { expectedRevision, nextRevision, refuseStale } from '../../requests/expected-revision.ts'
 import { locationFields, readShippingMethods } from '../../requests/location-fields.ts'
 import { mergePatch } from '../../requests/merge-patch.ts'
@@ -23,6 +24,8 @@ export const updateLocation = defineCommand({
     if (stale) return stale
     const read = readSettings(input.settings, location.settings, 'location')
     if (!read.ok) return read
+    const annotated = readAnnotations(input, location)
+    if (!annotated.ok) return annotated
     // From here on the location is changed.
     const { settings } = read
     const address = mergePatch(location.address, input.address)
@@ -35,12 +38,14 @@ export const updateLocation = defineCommand({
       address,
       shippingMethods: input.shipping_methods ? readShippingMethods(input.shipping_methods) : location.shippingMethods,
       settings,
+      ...annotated.annotations,
       ...nextRevision(location, state.now),
     })
     const {
       location: _reference,
       expected_revision: _expected,
       settings: askedSettings,
+      metadata: _metadata,
       address: askedAddress,
       ...fields
     } = input
@@ -49,6 +54,7 @@ export const updateLocation = defineCommand({
       ...fields,
       ...(askedAddress && { address }),
       ...(askedSettings && { settings }),
+      ...annotationsSent(input, annotated.annotations),
     })
     return accept(() => locationView(locations.get(location.id)!))
   },

@@ -14,4 +14,10 @@ describeDecisions('update_location', {
     events: ['stock_location_changed A'],
     changes: ['location A: coordinates {"latitude":1,"longitude":2} → none'],
   },
+  'merges what its owner keeps with it, and takes away by null': {
+    given: { locations: { A: { externalReference: 'ERP-1', metadata: { a: 1, b: 2 } } } },
+    when: { location: 'A', external_reference: 'ERP-2', metadata: { a: null, c: [3] } },
+    events: ['stock_location_changed A'],
+    changes: ['location A: externalReference ERP-1 → ERP-2, metadata {"a":1,"b":2} → {"b":2,"c":[3]}'],
+  },
 })

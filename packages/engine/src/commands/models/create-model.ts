@@ -1,5 +1,6 @@
 import type { InventoryModel } from '../../domain/configuration/configuration.ts'
 import { rejectAt } from '../../errors.ts'
+import { readAnnotations, UNANNOTATED } from '../../requests/annotations.ts'
 import { modelFields, readLists, withFields } from '../../requests/model-fields.ts'
 import { readModelSettings } from '../../requests/settings-change.ts'
 import { NewCode } from '../../shapes/names.ts'
@@ -35,10 +36,12 @@ export const createModel = defineCommand({
     if (!lists.ok) return lists
     const read = readModelSettings(input.settings, {}, configuration)
     if (!read.ok) return read
+    const annotated = readAnnotations(input, UNANNOTATED)
+    if (!annotated.ok) return annotated
     // From here on the model is made.
     const id = state.newId()
     const { locations, returnLocations } = lists
-    const made = { revision: 1, createdAt: state.now, updatedAt: state.now, archivedAt: null }
+    const made = { ...annotated.annotations, revision: 1, createdAt: state.now, updatedAt: state.now, archivedAt: null }
     const blank = { ...MODEL_DEFAULTS, id, code: input.code, name: input.code, ...made }
     configuration.models.set(id, { ...withFields(blank, input), locations, returnLocations, settings: read.settings })
     state.emit('inventory_model_created', id, { code: input.code })

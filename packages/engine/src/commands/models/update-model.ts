@@ -1,4 +1,5 @@
 import { reject } from '../../errors.ts'
+import { annotationsSent, readAnnotations } from '../../requests/annotations.ts'
 import { expectedRevision, nextRevision, refuseStale } from '../../requests/expected-revision.ts'
 import { modelFields, readLists, withFields } from '../../requests/model-fields.ts'
 import { readModelSettings } from '../../requests/settings-change.ts'
@@ -25,16 +26,23 @@ export const updateModel = defineCommand({
     if (!lists.ok) return lists
     const read = readModelSettings(input.settings, model.settings, configuration)
     if (!read.ok) return read
+    const annotated = readAnnotations(input, model)
+    if (!annotated.ok) return annotated
     // From here on the model is changed.
     const { locations, returnLocations } = lists
     const { settings } = read
     const stamps = nextRevision(model, state.now)
     configuration.models.set(model.id, {
       ...withFields(model, input),
-      ...{ locations, returnLocations, settings, ...stamps },
+      ...{ locations, returnLocations, settings, ...annotated.annotations, ...stamps },
     })
-    const { model: _reference, expected_revision: _expected, settings: asked, ...fields } = input
-    state.emit('inventory_model_changed', model.id, { code: model.code, ...fields, ...(asked && { settings }) })
+    const { model: _reference, expected_revision: _expected, settings: asked, metadata: _metadata, ...fields } = input
+    state.emit('inventory_model_changed', model.id, {
+      code: model.code,
+      ...fields,
+      ...(asked && { settings }),
+      ...annotationsSent(input, annotated.annotations),
+    })
     return accept(() => modelView(configuration, configuration.models.get(model.id)!))
   },
 })

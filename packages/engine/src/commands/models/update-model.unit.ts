@@ -24,4 +24,10 @@ describeDecisions('update_model', {
       'model default: locations [{"locationId":"A","priority":1,"onHold":false},{"locationId":"B","priority":2,"onHold":false}] → [{"locationId":"B","priority":1,"onHold":false}]',
     ],
   },
+  'merges what its owner keeps with it, and takes away by null': {
+    given: { model: { metadata: { a: 1, b: 2 } } },
+    when: { model: 'default', external_reference: 'ERP-2', metadata: { a: null, c: [3] } },
+    events: ['inventory_model_changed default'],
+    changes: ['model default: externalReference none → ERP-2, metadata {"a":1,"b":2} → {"b":2,"c":[3]}'],
+  },
 })

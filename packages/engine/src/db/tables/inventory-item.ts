@@ -25,6 +25,8 @@ export const inventoryItemTable = defineTable<InventoryItem>({
         components.map((part) => ({ kitId: id, ...part, itemIsArchived: archivedAt === null ? false : null })),
       read: ({ itemId, quantity }) => ({ itemId, quantity }),
     }),
+    externalReference: changing(nullable(text())),
+    metadata: changing(jsonb()),
     revision: changing(integer()),
     createdAt: instant(),
     updatedAt: changing(instant()),

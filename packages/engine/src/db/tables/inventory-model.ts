@@ -30,6 +30,8 @@ export const inventoryModelTable = defineTable<InventoryModel>({
       rowsOf: ({ id, returnLocations }: InventoryModel) => returnLocations.map((entry) => ({ modelId: id, ...entry })),
       read: ({ locationId, priority }) => ({ locationId, priority }),
     }),
+    externalReference: changing(nullable(text())),
+    metadata: changing(jsonb()),
     revision: changing(integer()),
     createdAt: instant(),
     updatedAt: changing(instant()),

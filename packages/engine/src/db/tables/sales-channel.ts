@@ -1,5 +1,5 @@
 import type { SalesChannel } from '../../domain/configuration/configuration.ts'
-import { changing, instant, integer, nullable, text, uuid } from './field.ts'
+import { changing, instant, integer, jsonb, nullable, text, uuid } from './field.ts'
 import { defineTable } from './table-description.ts'
 
 export const salesChannelTable = defineTable<SalesChannel>({
@@ -11,6 +11,8 @@ export const salesChannelTable = defineTable<SalesChannel>({
     name: changing(text()),
     type: changing(text()),
     modelId: changing(uuid()),
+    externalReference: changing(nullable(text())),
+    metadata: changing(jsonb()),
     revision: changing(integer()),
     createdAt: instant(),
     updatedAt: changing(instant()),

@@ -28,6 +28,8 @@ export const stockLocationTable = defineTable<StockLocation>({
     address: changing(jsonb()),
     shippingMethods: changing(jsonb()),
     settings: changing(jsonb()),
+    externalReference: changing(nullable(text())),
+    metadata: changing(jsonb()),
     revision: changing(integer()),
     createdAt: instant(),
     updatedAt: changing(instant()),

@@ -15,7 +15,10 @@ import type { SettingsLayer } from './settings.ts'
 
 export type KitComponent = { itemId: string; quantity: Quantity }
 
-export type InventoryItem = {
+/** What a record is called elsewhere, and what its owner keeps with it. */
+export type Annotations = { externalReference: string | null; metadata: Readonly<Record<string, unknown>> }
+
+export type InventoryItem = Annotations & {
   id: string
   sku: string
   title: string | null
@@ -42,7 +45,7 @@ export type ShippingMethod = {
 
 export type Address = { country?: string; postal_code?: string; city?: string; street?: string }
 
-export type StockLocation = {
+export type StockLocation = Annotations & {
   id: string
   code: string
   name: string
@@ -61,7 +64,7 @@ export type StockLocation = {
 export const STOCK_DECREMENTS = ['on_shipment', 'on_approval', 'manual'] as const
 export type StockDecrement = (typeof STOCK_DECREMENTS)[number]
 
-export type InventoryModel = {
+export type InventoryModel = Annotations & {
   id: string
   code: string
   name: string
@@ -83,7 +86,7 @@ export type InventoryModel = {
   archivedAt: Instant | null
 }
 
-export type SalesChannel = {
+export type SalesChannel = Annotations & {
   id: string
   code: string
   name: string
@@ -102,7 +105,12 @@ export const DEFAULT_CODE = 'default'
 export type GlobalSettings = { settings: SettingsLayer; revision: number; updatedAt: Instant }
 
 /** What items, locations, models and channels have in common. */
-export type ConfiguredRecord = { id: string; revision: number; updatedAt: Instant; archivedAt: Instant | null }
+export type ConfiguredRecord = Annotations & {
+  id: string
+  revision: number
+  updatedAt: Instant
+  archivedAt: Instant | null
+}
 
 /** Rows by id, found by natural key too. */
 export class NamedTable<Row extends ConfiguredRecord> extends Table<Row, 'name'> {

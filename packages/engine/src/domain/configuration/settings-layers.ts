@@ -34,6 +34,15 @@ export function isCountedNowhere({ level = {}, location = {}, item = {} }: Setti
   return !setting({ level, location, item }, 'tracked')
 }
 
+/** Nothing is counted at a level for whoever is promised through some model, which others may count. Orders outlive their
+ * model: one that is archived has its word too. */
+export function isUncountedThroughSome(configuration: Configuration, level: InventoryLevel): boolean {
+  const { itemId, locationId } = level
+  return [...configuration.models.values()].some(
+    (model) => !setting(placeLayers(configuration, { itemId, locationId, level, model }), 'tracked'),
+  )
+}
+
 /** Those of the items that may not be counted at places where they have no level. */
 export function perhapsUntracked(configuration: Configuration, itemIds: Iterable<string>): string[] {
   const { items, locations, models, globalSettings } = configuration

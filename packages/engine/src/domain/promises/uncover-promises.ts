@@ -12,6 +12,7 @@ import { type Taking, takeable } from '../stock/shelf-limits.ts'
 import type { WorkingSet } from '../working-set.ts'
 import { announcePromise } from './announce-promise.ts'
 import { closeShipped, releasePromise, uncoverPromise } from './promise-changes.ts'
+import { askModelsOfWaiting } from './release-from-waiting.ts'
 import { byTurn, type ReservationItem } from './reservation.ts'
 
 /** Makes promises give way for units that are about to be taken from a shelf. */
@@ -40,13 +41,16 @@ export function reserveAtMost(state: WorkingSet, at: Place, onHand: Quantity): v
     missing = minus(missing, item.reserved)
     dropHold(state, item)
   }
+  if (missing <= 0) return
   for (const item of newestFirst.filter((candidate) => candidate.expiresAt === null && !candidate.hasLeft)) {
-    if (missing <= 0) return
+    if (missing <= 0) break
     const uncovered = min(item.reserved, missing)
     missing = minus(missing, uncovered)
     uncoverPromise(state, item, uncovered)
     announcePromise(state, 'promise_uncovered', item, uncovered)
   }
+  // What was promised before its model stopped counting it is not waited for either.
+  askModelsOfWaiting(state, at)
 }
 
 /** A draft that lost units at one level is dropped as a whole: the rest of it by a command of its own, because its

@@ -1,7 +1,7 @@
 import { Shape } from '../../shapes/shape.ts'
 import { ChannelView, channelView } from '../../views/channels.ts'
 import { PageOf } from '../../views/view.ts'
-import { archivedFilter, byCode, wantedOf } from '../archived.ts'
+import { byCode, configuredFilter, wantedOf } from '../configured-records.ts'
 import { defineQuery } from '../define-query.ts'
 import { pageFields, pageInMemory } from '../page.ts'
 
@@ -9,7 +9,7 @@ import { pageFields, pageInMemory } from '../page.ts'
 export const listChannels = defineQuery({
   name: 'list_channels',
   summary: 'List sales channels.',
-  input: (limits) => Shape({ ...pageFields(limits), ...archivedFilter }),
+  input: (limits) => Shape({ ...pageFields(limits), ...configuredFilter }),
   answer: PageOf(ChannelView),
   read: async (input, { configuration: read, limits }) => {
     const configuration = await read()

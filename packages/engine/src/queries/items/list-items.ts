@@ -3,7 +3,7 @@ import { named } from '../../shapes/names.ts'
 import { Optional, Shape } from '../../shapes/shape.ts'
 import { ItemView, itemView } from '../../views/items.ts'
 import { PageOf } from '../../views/view.ts'
-import { archivedFilter } from '../archived.ts'
+import { configuredFilter } from '../configured-records.ts'
 import { defineQuery, found } from '../define-query.ts'
 import { decodeCursor, pageFields, pageOf, pageSize } from '../page.ts'
 import { uuidsOf } from '../reference.ts'
@@ -17,7 +17,7 @@ export const listItems = defineQuery({
   input: (limits) =>
     Shape({
       ...pageFields(limits),
-      ...archivedFilter,
+      ...configuredFilter,
       sku: Optional(SkuFilter),
       shipping_category: Optional(named('Of this shipping category')),
       kit: Optional(Type.Boolean({ description: 'Kits only, or no kits' })),
@@ -32,9 +32,10 @@ export const listItems = defineQuery({
     const rows = await database.query<{ id: string; sku: string }>(
       `select i.id, i.sku from holdfast.inventory_item i
        where i.archived_at is ${archived ? 'not null' : 'null'}
-         and ($1::text is null or ${archived ? '(i.sku, i.id) > ($1, $9::uuid)' : 'i.sku > $1'})
+         and ($1::text is null or ${archived ? '(i.sku, i.id) > ($1, $10::uuid)' : 'i.sku > $1'})
          and ($2::text[] is null or i.sku = any($2) or i.id = any($8::uuid[]))
          and ($3::text is null or i.shipping_category = $3)
+         and ($9::text is null or i.external_reference = $9)
          and ($4::boolean is null or exists (select from holdfast.kit_component k where k.kit_id = i.id) = $4)
          and ($5::text is null or lower(i.sku) like $5
            or to_tsvector('simple', i.sku || ' ' || coalesce(i.title, '')) @@ to_tsquery('simple', $7))
@@ -48,6 +49,7 @@ export const listItems = defineQuery({
         limit + 1,
         input.q === undefined ? null : wordsBeginningWith(input.q),
         uuidsOf(input.sku),
+        input.external_reference ?? null,
         ...(archived ? [cursor.key?.[1] ?? null] : []),
       ],
     )

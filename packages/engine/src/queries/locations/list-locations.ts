@@ -2,7 +2,7 @@ import Type from 'typebox'
 import { Optional, Shape } from '../../shapes/shape.ts'
 import { LocationView, locationView } from '../../views/locations.ts'
 import { PageOf } from '../../views/view.ts'
-import { archivedFilter, byCode, wantedOf } from '../archived.ts'
+import { byCode, configuredFilter, wantedOf } from '../configured-records.ts'
 import { defineQuery } from '../define-query.ts'
 import { pageFields, pageInMemory } from '../page.ts'
 
@@ -13,7 +13,7 @@ export const listLocations = defineQuery({
   input: (limits) =>
     Shape({
       ...pageFields(limits),
-      ...archivedFilter,
+      ...configuredFilter,
       active: Optional(Type.Boolean({ description: 'Active ones only, or inactive ones' })),
     }),
   answer: PageOf(LocationView),

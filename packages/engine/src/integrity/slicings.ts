@@ -1,0 +1,82 @@
+/** By what checks are cut into slices, and which rows of which tables are in one. */
+import { lookedUp, type SliceKind } from './integrity-check.ts'
+
+type Slicing = {
+  /** Whose ids the slices go by. */
+  table: string
+  type: 'uuid'
+  /** Before every id, and no earlier than the last of them. */
+  first: string
+  last: string
+  /** The rows of the slice that ends at $2 and begins after $1, by the name of their table. */
+  tables: Readonly<Record<string, string>>
+}
+
+const UUIDS = {
+  type: 'uuid',
+  first: '00000000-0000-0000-0000-000000000000',
+  last: 'ffffffff-ffff-ffff-ffff-ffffffffffff',
+} as const
+
+const between = (column: string) => `${column} > $1::uuid and ${column} <= $2::uuid`
+const rowsBetween = (table: string, column: string) => `select * from holdfast.${table} where ${between(column)}`
+
+/** What belongs to rows of another table, looked up for each of them, whatever the planner would rather do. */
+function belonging(table: string, to: { table: string; column: string; condition: string }): string {
+  return `select part.* from holdfast.${to.table} whole cross join ${lookedUp(table, to.condition)} part
+    where ${between(`whole.${to.column}`)}`
+}
+
+const ofOrder = (table: string, column: string, to: string) =>
+  belonging(table, { table: to, column: 'order_id', condition: `${column} = whole.id` })
+
+export const SLICINGS: Readonly<Record<SliceKind, Slicing>> = {
+  item: {
+    ...UUIDS,
+    table: 'holdfast.inventory_item',
+    tables: {
+      // Names of items are looked up in all.
+      item_in_slice: rowsBetween('inventory_item', 'id'),
+      ...Object.fromEntries(
+        ['movement', 'inventory_level', 'reservation_item', 'stock_count', 'stock_transfer_line'].map((table) => [
+          table,
+          rowsBetween(table, 'item_id'),
+        ]),
+      ),
+    },
+  },
+  order: {
+    ...UUIDS,
+    table: 'holdfast."order"',
+    tables: {
+      '"order"': rowsBetween('"order"', 'id'),
+      order_line: rowsBetween('order_line', 'order_id'),
+      backorder_move: rowsBetween('backorder_move', 'order_id'),
+      shipment: rowsBetween('shipment', 'order_id'),
+      shipment_line: ofOrder('shipment_line', 'shipment_id', 'shipment'),
+      stock_transfer: rowsBetween('stock_transfer', 'order_id'),
+      stock_transfer_line: ofOrder('stock_transfer_line', 'transfer_id', 'stock_transfer'),
+      reservation: rowsBetween('reservation', 'order_id'),
+      reservation_item: ofOrder('reservation_item', 'reservation_id', 'reservation'),
+      outbox: belonging('outbox', { table: '"order"', column: 'id', condition: "key = 'order:' || whole.id" }),
+    },
+  },
+  shipment: {
+    ...UUIDS,
+    table: 'holdfast.shipment',
+    tables: { shipment_line: rowsBetween('shipment_line', 'shipment_id') },
+  },
+  reservation: {
+    ...UUIDS,
+    table: 'holdfast.reservation',
+    tables: { reservation: rowsBetween('reservation', 'id') },
+  },
+  stock_transfer: {
+    ...UUIDS,
+    table: 'holdfast.stock_transfer',
+    tables: {
+      stock_transfer: rowsBetween('stock_transfer', 'id'),
+      stock_transfer_line: rowsBetween('stock_transfer_line', 'transfer_id'),
+    },
+  },
+}
