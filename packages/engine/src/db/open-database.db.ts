@@ -88,8 +88,10 @@ describe('an embedded database on disk', () => {
   it('is created whole, locked while open, and found again', async () => {
     const dataDir = join(directory, 'data')
     // What a process killed while creating a database leaves behind is not taken for one.
-    await mkdir(join(dataDir, 'database.new'), { recursive: true })
-    await writeFile(join(dataDir, 'database.new', 'PG_VERSION'), '18\n')
+    await mkdir(join(dataDir, 'database'), { recursive: true })
+    await writeFile(join(dataDir, 'database', 'PG_VERSION'), '18\n')
+    await writeFile(join(dataDir, 'database.being-made'), '')
+    expect(await failureOf(openDatabase({ dataDir, create: false }))).toMatchObject({ code: 'database_not_found' })
     const first = await openDatabase({ dataDir })
     await first.execute('create table public.kept (id integer); insert into public.kept values (1)')
     expect(await failureOf(openDatabase({ dataDir }))).toMatchObject({ code: 'data_directory_locked' })
@@ -98,6 +100,7 @@ describe('an embedded database on disk', () => {
     expect(await second.query('select id from public.kept')).toEqual([{ id: 1 }])
     await second.close()
     expect(existsSync(join(dataDir, 'lock.holder'))).toBe(false)
+    expect(existsSync(join(dataDir, 'database.being-made'))).toBe(false)
   })
 
   it('is written to the disk itself at every commit', async () => {

@@ -2,7 +2,7 @@
  * Opens the database that the configuration names: a PostgreSQL server if there is a URL, else an embedded PGlite, on disk under a
  * lock or, for `memory://`, in memory. A host program may lend what it has instead, a pool or a PGlite, and goes on using it. Whatever is wrong is said in words that name the place and never the password.
  */
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { lockDataDirectory } from './data-directory-lock.ts'
 import type { Database } from './database.ts'
@@ -120,7 +120,7 @@ export function assertSupportedVersion(versionNumber: number, place: string): vo
 }
 
 async function openDirectory(dataDir: string, { create = true }: OpenDatabaseOptions): Promise<Database> {
-  if (!create && !existsSync(databaseDirectory(dataDir))) {
+  if (!create && (!existsSync(databaseDirectory(dataDir)) || existsSync(beingMadeMark(dataDir)))) {
     throw new OpenDatabaseError(
       'database_not_found',
       `There is no database in ${resolve(dataDir)}; HOLDFAST_DATA_DIR names another place.`,
@@ -142,16 +142,19 @@ async function openDirectory(dataDir: string, { create = true }: OpenDatabaseOpt
 
 async function openLocked(dataDir: string): Promise<Database> {
   const directory = databaseDirectory(dataDir)
-  if (!existsSync(directory)) {
-    // Creating a database copies a thousand files. It is built aside and moved into place when it is whole, so that a process
-    // killed meanwhile leaves nothing that the next one would take for a database.
-    const unfinished = `${directory}.new`
-    rmSync(unfinished, { recursive: true, force: true })
-    const fresh = await openPglite({ directory: unfinished })
-    await fresh.close()
-    renameSync(unfinished, directory)
-  }
-  return openPglite({ directory })
+  const beingMade = beingMadeMark(dataDir)
+  if (existsSync(beingMade)) rmSync(directory, { recursive: true, force: true })
+  if (existsSync(directory)) return openPglite({ directory })
+  // Making a database copies a thousand files. A mark stands beside it until all of them are there, so that what a process
+  // killed meanwhile leaves behind is made anew instead of being taken for a database.
+  writeFileSync(beingMade, '')
+  const database = await openPglite({ directory })
+  rmSync(beingMade)
+  return database
+}
+
+function beingMadeMark(dataDir: string): string {
+  return `${databaseDirectory(dataDir)}.being-made`
 }
 
 function databaseDirectory(dataDir: string): string {
