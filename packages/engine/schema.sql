@@ -1,5 +1,29 @@
 -- The schema of a migrated database, written by `npm run schema`. Do not edit: add a migration and run it again.
 
+create table holdfast.api_key (
+  id uuid not null,
+  name text not null,
+  scopes text[] not null,
+  channel_ids uuid[],
+  location_ids uuid[],
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  last_used_at timestamp with time zone,
+  constraint api_key_pkey PRIMARY KEY (id),
+  constraint api_key_scopes_check CHECK ((scopes <> '{}'::text[]))
+);
+
+create table holdfast.api_key_secret (
+  hash text not null,
+  key_id uuid not null,
+  prefix text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone,
+  constraint api_key_secret_pkey PRIMARY KEY (hash),
+  constraint api_key_secret_key_id_fkey FOREIGN KEY (key_id) REFERENCES holdfast.api_key(id)
+);
+
 create table holdfast.backorder_move (
   id uuid not null,
   order_id uuid not null,
@@ -407,6 +431,49 @@ create table holdfast.stock_transfer_line (
   constraint stock_transfer_line_received_check CHECK ((received >= (0)::numeric))
 );
 
+create table holdfast.webhook_delivery (
+  id uuid not null,
+  endpoint_id uuid not null,
+  horizon xid8 not null,
+  event_id bigint not null,
+  key text not null,
+  name text not null,
+  state text not null,
+  attempts integer not null default 0,
+  due_at timestamp with time zone,
+  status integer,
+  error text,
+  duration_ms integer,
+  created_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  constraint webhook_delivery_pkey PRIMARY KEY (id),
+  constraint webhook_delivery_endpoint_id_fkey FOREIGN KEY (endpoint_id) REFERENCES holdfast.webhook_endpoint(id) ON DELETE CASCADE,
+  constraint webhook_delivery_check CHECK (((state = 'waiting'::text) = (due_at IS NOT NULL))),
+  constraint webhook_delivery_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'delivered'::text, 'dead'::text])))
+);
+
+create table holdfast.webhook_endpoint (
+  id uuid not null,
+  url text not null,
+  description text,
+  topics text[] not null,
+  state text not null,
+  disabled_reason text,
+  secrets jsonb not null,
+  horizon xid8 not null,
+  event_id bigint not null,
+  failing_since timestamp with time zone,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint webhook_endpoint_pkey PRIMARY KEY (id),
+  constraint webhook_endpoint_state_check CHECK ((state = ANY (ARRAY['enabled'::text, 'disabled'::text]))),
+  constraint webhook_endpoint_topics_check CHECK ((topics <> '{}'::text[]))
+);
+
+CREATE UNIQUE INDEX api_key_name ON holdfast.api_key USING btree (name) WHERE (revoked_at IS NULL);
+
+CREATE INDEX api_key_secret_key ON holdfast.api_key_secret USING btree (key_id);
+
 CREATE INDEX backorder_move_order ON holdfast.backorder_move USING btree (order_id, id);
 
 CREATE INDEX idempotency_key_created ON holdfast.idempotency_key USING btree (created_at);
@@ -480,6 +547,16 @@ CREATE INDEX stock_transfer_order ON holdfast.stock_transfer USING btree (order_
 CREATE INDEX stock_transfer_under_way_from ON holdfast.stock_transfer USING btree (from_location_id) WHERE (state <> ALL (ARRAY['completed'::text, 'cancelled'::text]));
 
 CREATE INDEX stock_transfer_under_way_to ON holdfast.stock_transfer USING btree (to_location_id) WHERE (state <> ALL (ARRAY['completed'::text, 'cancelled'::text]));
+
+CREATE INDEX webhook_delivery_due ON holdfast.webhook_delivery USING btree (due_at) WHERE (state = 'waiting'::text);
+
+CREATE INDEX webhook_delivery_finished ON holdfast.webhook_delivery USING btree (finished_at) WHERE (state <> 'waiting'::text);
+
+CREATE INDEX webhook_delivery_log ON holdfast.webhook_delivery USING btree (endpoint_id, horizon, event_id, id);
+
+CREATE INDEX webhook_delivery_open ON holdfast.webhook_delivery USING btree (state) WHERE (state <> 'delivered'::text);
+
+CREATE UNIQUE INDEX webhook_delivery_waiting ON holdfast.webhook_delivery USING btree (endpoint_id, key, horizon, event_id) WHERE (state = 'waiting'::text);
 
 CREATE OR REPLACE FUNCTION holdfast.current_instant()
  RETURNS timestamp with time zone

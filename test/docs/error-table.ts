@@ -23,6 +23,8 @@ export function rowOf(code: ErrorCode): string {
 
 const TITLES: Record<(typeof ERROR_KINDS)[number], string> = {
   invalid: 'The request is not valid',
+  unauthenticated: 'Nobody knows who asks',
+  forbidden: 'Whoever asks may not',
   not_found: 'What is named does not exist',
   conflict: 'The state of things does not allow it',
   precondition: 'It has changed since it was read',

@@ -544,6 +544,86 @@ create table holdfast.batch (
   asked_at timestamptz
 );
 
+-- ── Who may call the service ─────────────────────────────────────────────────────────────────────────────────────────
+
+-- What a key may do. Its name stands in the ledger, so that no two live ones share it.
+create table holdfast.api_key (
+  id uuid primary key,
+  name text not null,
+  scopes text[] not null check (scopes <> '{}'),
+  -- Null: all of them. No foreign keys: what has been archived and forgotten limits a key no less.
+  channel_ids uuid[],
+  location_ids uuid[],
+  created_at timestamptz not null,
+  expires_at timestamptz,
+  -- A key that has ended stays, to say whose actions stand in the ledger.
+  revoked_at timestamptz,
+  -- As of about a minute.
+  last_used_at timestamptz
+);
+create unique index api_key_name on holdfast.api_key (name) where revoked_at is null;
+
+-- The secrets by which a key is recognised, of which only hashes are kept: one, or two while it is rotated.
+create table holdfast.api_key_secret (
+  hash text primary key,
+  key_id uuid not null references holdfast.api_key,
+  -- How it begins, by which a person recognises it.
+  prefix text not null,
+  created_at timestamptz not null,
+  -- When a newer one has taken its place altogether.
+  expires_at timestamptz
+);
+create index api_key_secret_key on holdfast.api_key_secret (key_id);
+
+-- ── Whom events are told ─────────────────────────────────────────────────────────────────────────────────────────────
+
+create table holdfast.webhook_endpoint (
+  id uuid primary key,
+  url text not null,
+  description text,
+  -- Names of events; a star stands for whatever follows.
+  topics text[] not null check (topics <> '{}'),
+  state text not null check (state in ('enabled', 'disabled')),
+  disabled_reason text,
+  -- [{secret, created_at, expires_at}], the newest first. As they are: they are what is signed with.
+  secrets jsonb not null,
+  -- The last event that was looked at for it.
+  horizon xid8 not null,
+  event_id bigint not null,
+  failing_since timestamptz,
+  created_at timestamptz not null,
+  updated_at timestamptz not null
+);
+
+create table holdfast.webhook_delivery (
+  id uuid primary key,
+  endpoint_id uuid not null references holdfast.webhook_endpoint on delete cascade,
+  -- The event. No foreign key: it may be forgotten before its log is.
+  horizon xid8 not null,
+  event_id bigint not null,
+  key text not null,
+  name text not null,
+  state text not null check (state in ('waiting', 'delivered', 'dead')),
+  attempts integer not null default 0,
+  -- When it is tried next; while it is being sent, when whoever sends it is taken for dead.
+  due_at timestamptz,
+  -- What the last attempt came to.
+  status integer,
+  error text,
+  duration_ms integer,
+  created_at timestamptz not null,
+  finished_at timestamptz,
+  check ((state = 'waiting') = (due_at is not null))
+);
+-- Of one key the next goes when the one before has arrived; and no event waits twice.
+create unique index webhook_delivery_waiting on holdfast.webhook_delivery (endpoint_id, "key", horizon, event_id) where state = 'waiting';
+create index webhook_delivery_due on holdfast.webhook_delivery (due_at) where state = 'waiting';
+-- What has not arrived, for who counts it.
+create index webhook_delivery_open on holdfast.webhook_delivery (state) where state <> 'delivered';
+-- The log.
+create index webhook_delivery_log on holdfast.webhook_delivery (endpoint_id, horizon, event_id, id);
+create index webhook_delivery_finished on holdfast.webhook_delivery (finished_at) where state <> 'waiting';
+
 -- ── What exists from the first start ─────────────────────────────────────────────────────────────────────────────────
 
 -- A store that needs one warehouse and one shop never sees locations, models and channels.

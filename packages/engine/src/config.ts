@@ -57,6 +57,16 @@ export const limitDefaults = {
   idempotency_key_ttl_hours: 168,
   /** How long events can be read. */
   event_retention_days: 90,
+  /** Streams of events that a process keeps open at once. */
+  event_streams_max: 100,
+  /** How long an endpoint of webhooks may take for its answer. */
+  webhook_timeout_ms: 15_000,
+  /** Webhooks that a process sends at once. */
+  webhooks_in_flight_max: 16,
+  /** An endpoint that has failed for so long is disabled. */
+  webhook_disable_after_hours: 120,
+  /** How long the log of what was sent is kept. */
+  webhook_delivery_retention_days: 30,
   /** How long a hold that came to nothing (given back, or expired) can still be looked at by its id. */
   finished_hold_ttl_hours: 168,
   /** How often expired holds are tidied up. They stop counting at their instant of expiry in any case. */
@@ -85,6 +95,14 @@ export interface Config {
   database_url: string | undefined
   data_dir: string
   log_level: LogLevel
+  /** Whoever reaches the service may do everything, also where others than this machine reach it. */
+  open: boolean
+  /** Names that the service is called by, besides those of this machine. Empty: any, unless it is open. */
+  allowed_hosts: readonly string[]
+  /** Origins whose pages may call the service from a browser, such as https://shop.example. */
+  allowed_origins: readonly string[]
+  /** Webhooks may be sent to private addresses and without TLS: for development. */
+  webhook_private_targets: boolean
   limits: Limits
 }
 
@@ -95,6 +113,11 @@ export interface PartialConfig {
   database_url?: string | undefined
   data_dir?: string | undefined
   log_level?: string | undefined
+  open?: boolean | string | undefined
+  /** A text has them separated by commas. */
+  allowed_hosts?: readonly string[] | string | undefined
+  allowed_origins?: readonly string[] | string | undefined
+  webhook_private_targets?: boolean | string | undefined
   limits?: { [Name in LimitName]?: number | string | undefined } | undefined
 }
 
@@ -127,6 +150,10 @@ export function readEnv(env: Environment): PartialConfig {
     database_url: read('DATABASE_URL'),
     data_dir: read('HOLDFAST_DATA_DIR'),
     log_level: read('HOLDFAST_LOG_LEVEL'),
+    open: read('HOLDFAST_OPEN'),
+    allowed_hosts: read('HOLDFAST_ALLOWED_HOSTS'),
+    allowed_origins: read('HOLDFAST_ALLOWED_ORIGINS'),
+    webhook_private_targets: read('HOLDFAST_WEBHOOK_PRIVATE_TARGETS'),
     limits: Object.fromEntries(limitNames.map((name) => [name, read(limitVariable(name))])),
   }
 }
@@ -140,6 +167,14 @@ export function toConfig(partial: PartialConfig = {}): Config {
     database_url: databaseUrl(partial.database_url, problems),
     data_dir: partial.data_dir ?? './.holdfast',
     log_level: logLevel(partial.log_level, problems),
+    open: yesOrNo('open (HOLDFAST_OPEN)', partial.open, problems),
+    allowed_hosts: listOf(partial.allowed_hosts).map((host) => host.toLowerCase()),
+    allowed_origins: origins(partial.allowed_origins, problems),
+    webhook_private_targets: yesOrNo(
+      'webhook_private_targets (HOLDFAST_WEBHOOK_PRIVATE_TARGETS)',
+      partial.webhook_private_targets,
+      problems,
+    ),
     limits: toLimits(partial.limits ?? {}, problems),
   }
   problems.push(...unknownLimits(partial.limits ?? {}), ...crossFieldProblems(config.limits))
@@ -181,6 +216,24 @@ function logLevel(value: string | undefined, problems: string[]): LogLevel {
   if ((logLevels as readonly string[]).includes(level)) return level as LogLevel
   problems.push(`log_level (HOLDFAST_LOG_LEVEL) must be one of ${logLevels.join(', ')}, not "${level}".`)
   return 'info'
+}
+
+function yesOrNo(label: string, value: boolean | string | undefined, problems: string[]): boolean {
+  if (value === undefined || value === false || value === 'false') return false
+  if (value !== true && value !== 'true') problems.push(`${label} must be true or false, not "${value}".`)
+  return value === true || value === 'true'
+}
+
+function listOf(value: readonly string[] | string | undefined): string[] {
+  const parts = typeof value === 'string' ? value.split(',') : (value ?? [])
+  return parts.map((part) => part.trim()).filter((part) => part !== '')
+}
+
+function origins(value: readonly string[] | string | undefined, problems: string[]): string[] {
+  const given = listOf(value)
+  for (const origin of given.filter((one) => !/^https?:\/\/[^/*\s]+$/.test(one)))
+    problems.push(`allowed_origins (HOLDFAST_ALLOWED_ORIGINS) are of the form https://shop.example, not "${origin}".`)
+  return given
 }
 
 function databaseUrl(value: string | undefined, problems: string[]): string | undefined {

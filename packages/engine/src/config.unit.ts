@@ -26,6 +26,10 @@ describe('the configuration', () => {
       database_url: undefined,
       data_dir: './.holdfast',
       log_level: 'info',
+      open: false,
+      allowed_hosts: [],
+      allowed_origins: [],
+      webhook_private_targets: false,
       limits: limitDefaults,
     })
     expect(toConfig()).toEqual(toConfig({}))
@@ -109,5 +113,26 @@ describe('the configuration', () => {
     [{ queue_depth_max: 100 }, 'batch_size_max (256) must not be larger than queue_depth_max (100)'],
   ])('refuses limits that contradict each other: %o', (limits, message) => {
     expect(problemsOf({ limits })).toEqual([expect.stringContaining(message)])
+  })
+})
+
+describe('who may reach the service', () => {
+  it('is said by lists that are separated by commas', () => {
+    const env = {
+      HOLDFAST_OPEN: 'true',
+      HOLDFAST_ALLOWED_HOSTS: 'Stock.Internal, b',
+      HOLDFAST_ALLOWED_ORIGINS: 'https://a.example',
+    }
+    expect(toConfig(readEnv(env))).toMatchObject({
+      open: true,
+      allowed_hosts: ['stock.internal', 'b'],
+      allowed_origins: ['https://a.example'],
+    })
+  })
+
+  it('is not half understood', () => {
+    expect(problemsOf({ open: 'perhaps' })).toEqual(['open (HOLDFAST_OPEN) must be true or false, not "perhaps".'])
+    for (const origin of ['*', 'https://*.example', 'shop.example', 'https://shop.example/path'])
+      expect(problemsOf({ allowed_origins: origin }), origin).toEqual([expect.stringContaining(origin)])
   })
 })

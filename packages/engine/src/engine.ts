@@ -11,6 +11,7 @@ import type { Config } from './config.ts'
 import type { Database } from './db/database.ts'
 import type { FailedFollowUp } from './db/follow-ups.ts'
 import { newId as newUuid } from './db/new-id.ts'
+import { EVERYTHING, type Reach } from './domain/reach.ts'
 import type { FollowUp } from './domain/working-set.ts'
 import { AssertionFailed, type Rejection, reject } from './errors.ts'
 import { batcherFor, createBatchers } from './pipeline/batchers.ts'
@@ -19,7 +20,7 @@ import { ConfigurationCache } from './pipeline/configuration-cache.ts'
 import { databaseStore, storedConfiguration } from './pipeline/database-store.ts'
 import type { FaultPolicy } from './pipeline/faults.ts'
 import { FollowUps } from './pipeline/follow-ups.ts'
-import { fingerprintOf } from './pipeline/idempotency.ts'
+import { fingerprintOf, scopedKey } from './pipeline/idempotency.ts'
 import { type Load, loadOf } from './pipeline/load.ts'
 import { nameWhatIsMissing } from './pipeline/name-what-is-missing.ts'
 import type { Request } from './pipeline/request.ts'
@@ -36,6 +37,8 @@ import type { AnswerOf, QueryName, QuestionOf } from './queries/registry.ts'
 export type ExecuteOptions = {
   /** The same key and input have the same effect once, and the same answer always. */
   idempotencyKey?: string | undefined
+  /** Whose keys they are: the same key of somebody else is another one. */
+  idempotencyScope?: string | undefined
   /** Who sends it; stands in the ledger. */
   actor?: string | undefined
   /** Answers what would come of it and changes nothing: no event, no movement, and no idempotency key is kept. */
@@ -43,6 +46,14 @@ export type ExecuteOptions = {
   /** An AbortSignal, say. Who is gone when the turn comes is not served: the command is not carried out, and answered by `cancelled`. Once it has
    * begun it goes on. */
   signal?: { readonly aborted: boolean } | undefined
+  /** How far who sends it reaches; what is outside is refused. Left out: everywhere. */
+  reach?: Reach | undefined
+}
+
+/** How a question is asked. */
+export type ReadOptions = {
+  /** How far who asks reaches: lists leave out what is outside, anything else is refused. Left out: everywhere. */
+  reach?: Reach | undefined
 }
 
 type AnswerMarks = { replayed?: boolean; dryRun?: true }
@@ -65,11 +76,15 @@ export interface Engine {
   /** The same for a name and an input that come from outside and have no type. Throws where no command has the name. */
   executeUntyped(name: string, input: unknown, options?: ExecuteOptions): Promise<Answer<unknown>>
   /** Answers a question. What does not exist is a rejection. Throws a HoldfastError when the world has failed. */
-  read<Name extends QueryName>(name: Name, input: QuestionOf<Name>): Promise<Read<AnswerOf<Name>>>
+  read<Name extends QueryName>(
+    name: Name,
+    input: QuestionOf<Name>,
+    options?: ReadOptions,
+  ): Promise<Read<AnswerOf<Name>>>
   /** The same for a name and a question that come from outside and have no type. Throws where no query has the name. */
-  readUntyped(name: string, input: unknown): Promise<Read<unknown>>
+  readUntyped(name: string, input: unknown, options?: ReadOptions): Promise<Read<unknown>>
   /** The same, answered as the text of its JSON: for whoever passes it on. */
-  readJson(name: string, input: unknown): Promise<Read<string>>
+  readJson(name: string, input: unknown, options?: ReadOptions): Promise<Read<string>>
   /** Carries out what earlier changes made necessary and nobody has done, because of a crash for instance. */
   runFollowUps(pending: readonly FollowUp[]): Promise<void>
   /** Requests that wait for a batch. */
@@ -133,12 +148,13 @@ export function createEngine({
   async function executeUntyped(name: string, input: unknown, options: ExecuteOptions = {}): Promise<Answer<unknown>> {
     const command = registry.get(name as CommandName)
     if (!command) throw new AssertionFailed(`there is a command called ${name}`)
-    const { idempotencyKey: key, actor = 'anonymous', dryRun = false, signal } = options
+    const { idempotencyKey: key, idempotencyScope: scope, actor = 'anonymous', dryRun = false, signal, reach } = options
     const mark = (answer: Answer<unknown>) => shownAnswer(answer, input, dryRun)
     const refused = refusal(command, input, key, limits)
     if (refused) return mark(refused)
-    const idempotency = key === undefined ? null : { key, fingerprint: fingerprintOf(name, input) }
-    const request = { command, input, actor, idempotency, followUpId: null, dryRun }
+    const idempotency =
+      key === undefined ? null : { key: scopedKey(key, scope), fingerprint: fingerprintOf(name, input) }
+    const request = { command, input, actor, idempotency, followUpId: null, dryRun, reach }
     return mark(await batcherFor(batchers, request, limits).submit(request, signal))
   }
 
@@ -150,7 +166,7 @@ export function createEngine({
     executeUntyped,
     readUntyped: reader.read,
     readJson: reader.readJson,
-    read: (name, input) => reader.read(name, input) as never,
+    read: (name, input, options) => reader.read(name, input, options) as never,
     execute: (name, input, options) => executeUntyped(name, input, options) as never,
     runFollowUps: (pending) => followUps.carryOut(pending),
     get queueDepth() {
@@ -181,6 +197,7 @@ function readerOf(
     configuration: (wanted = {}) => configuration.noOlderThan(stored, wanted),
     known,
     shownItems: new ShownItems(),
+    reach: EVERYTHING,
   }
   return createReader(context, { turns: turnsOf(limits), onBug })
 }

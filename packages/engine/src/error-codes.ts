@@ -1,9 +1,13 @@
 /** Every code with which Holdfast says no, in one table. What a refusal looks like says errors.ts. */
+import { ACCESS_CODES } from './access-codes.ts'
 import { ARCHIVING_ERRORS } from './archiving-errors.ts'
+import { FEED_CODES } from './feed-codes.ts'
 import { SERVICE_CODES } from './service-codes.ts'
 
 export const ERROR_KINDS = [
   'invalid',
+  'unauthenticated',
+  'forbidden',
   'not_found',
   'conflict',
   'precondition',
@@ -73,6 +77,12 @@ export const ERRORS = {
     remedy: 'Use a new key for a new request.',
   },
   ...SERVICE_CODES,
+
+  // Who follows events
+  ...FEED_CODES,
+
+  // Who may do what
+  ...ACCESS_CODES,
 
   // Things that are named and do not exist
   unknown_sku: {

@@ -12,6 +12,18 @@
 export { type CommandName, type InputOf, type ResultOf, registry as commands } from './commands/registry.ts'
 /** The configuration: from the environment (`readEnv`), checked and completed (`toConfig`, throws a ConfigError). */
 export { type Config, ConfigError, type Limits, limitDefaults, readEnv, toConfig } from './config.ts'
+/** What is kept of the API keys by which a service recognises its callers. Instants are epoch milliseconds. */
+export {
+  apiKeyNamed,
+  endApiKey,
+  insertApiKey,
+  type NewApiKey,
+  noteApiKeyUses,
+  readApiKeys,
+  replaceApiKeySecret,
+  type StoredApiKey,
+  type StoredApiKeySecret,
+} from './db/api-keys.ts'
 /** The port to PostgreSQL, for what the engine does not ask itself. Numeric comes back as text, instants as epoch milliseconds. */
 export type { Connection, Database } from './db/database.ts'
 /** Says by which of its settings a server may lose what it has acknowledged. */
@@ -27,6 +39,8 @@ export {
   readSchemaNumber,
 } from './db/migrate.ts'
 export { newId } from './db/new-id.ts'
+/** How far the feed of events reaches, as a position that `list_events` takes. */
+export { newestEventPosition } from './db/newest-event.ts'
 /** Opens a PostgreSQL server by its URL, the embedded database in a directory, or what the host lends: a pool or a PGlite.
  * Throws an OpenDatabaseError. */
 export {
@@ -37,7 +51,42 @@ export {
 } from './db/open-database.ts'
 export type { HostPglite } from './db/pglite.ts'
 export type { HostPool } from './db/postgres-pool.ts'
-export { type Answer, createEngine, type Engine, type EngineOptions, type ExecuteOptions } from './engine.ts'
+/** Webhooks as they are kept: endpoints with how far each has been told, and what is on its way to them. */
+export {
+  type ClaimedWebhookDelivery,
+  claimWebhookDeliveries,
+  countWebhookDeliveries,
+  forgetWebhookDeliveries,
+  noteWebhookDelivered,
+  noteWebhookFailed,
+  readWebhookDeliveries,
+  releaseWebhookDelivery,
+  retryDeadWebhooks,
+  type StoredWebhookDelivery,
+  type WebhookDeliveryState,
+} from './db/webhook-deliveries.ts'
+export {
+  changeWebhookEndpoint,
+  deleteWebhookEndpoint,
+  endpointsBehind,
+  insertWebhookEndpoint,
+  readWebhookEndpoints,
+  replaceWebhookSecret,
+  replayWebhooks,
+  type StoredWebhookEndpoint,
+  takeEvents,
+  type WebhookSecret,
+} from './db/webhook-endpoints.ts'
+/** How far somebody reaches who may not see and touch everything. */
+export { EVERYTHING, isLimited, type Reach } from './domain/reach.ts'
+export {
+  type Answer,
+  createEngine,
+  type Engine,
+  type EngineOptions,
+  type ExecuteOptions,
+  type ReadOptions,
+} from './engine.ts'
 /** Every way in which Holdfast says no. */
 export {
   ERRORS,
@@ -54,6 +103,8 @@ export { type EventData, type EventName, eventCatalogue } from './events/catalog
 export type { EventDefinition, KeyKind } from './events/define-event.ts'
 /** The engine itself: `execute`, `read`, `close`. */
 export type { Load } from './pipeline/load.ts'
+/** Whether an input has the shape that is asked for; null where it has. */
+export { validate } from './pipeline/validate.ts'
 /** Every query by name: its question's schema under given limits, the view that it answers. */
 export type { Read } from './queries/define-query.ts'
 export { type AnswerOf, type QueryName, type QuestionOf, registry as queries } from './queries/registry.ts'

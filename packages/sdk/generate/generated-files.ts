@@ -17,7 +17,9 @@ type Entry = { id: string; isCommand: boolean; line: string }
 
 function operationsFile(document: OpenApiDocument): string {
   const entries = Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => entryOf({ method, path, operation })),
+    Object.entries(methods)
+      .filter(([, operation]) => !isStream(operation))
+      .map(([method, operation]) => entryOf({ method, path, operation })),
   )
   const table = (isCommand: boolean) =>
     entries
@@ -25,7 +27,7 @@ function operationsFile(document: OpenApiDocument): string {
       .map((entry) => entry.line)
       .join('\n')
   return `${notice}
-/** Operations that change something. Each takes an idempotency key. */
+/** Operations that change something. Each takes an idempotency key, but for those that are sent once only. */
 export const commands = {
 ${table(true)}
 } as const
@@ -37,6 +39,11 @@ ${table(false)}
 `
 }
 
+/** It is read otherwise than by one question and one answer. */
+function isStream({ responses = {} }: DocumentedOperation): boolean {
+  return Object.values(responses).some(({ content = {} }) => 'text/event-stream' in content)
+}
+
 type Located = { method: string; path: string; operation: DocumentedOperation }
 
 function entryOf({ method, path, operation }: Located): Entry {
@@ -46,8 +53,12 @@ function entryOf({ method, path, operation }: Located): Entry {
   assertOneMeaningEach(id, [...namesIn('path'), ...query, ...bodyMembers(requestBody)])
   const facts = [`method: '${method.toUpperCase()}'`, `path: '${path}'`, `query: ${JSON.stringify(query)}`]
   const body = requestBody ? 'true' : 'false'
-  const line = `  ${id}: { ${facts.join(', ')}, body: ${body} },`
-  return { id, isCommand: namesIn('header').includes('Idempotency-Key'), line }
+  const takesKey = namesIn('header').includes('Idempotency-Key')
+  // What can be tried out changes something.
+  const isCommand = takesKey || query.includes('dry_run')
+  const once = isCommand && !takesKey ? ', once: true' : ''
+  const line = `  ${id}: { ${facts.join(', ')}, body: ${body}${once} },`
+  return { id, isCommand, line }
 }
 
 function bodyMembers(requestBody: DocumentedOperation['requestBody']): string[] {

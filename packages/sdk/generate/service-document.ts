@@ -8,6 +8,7 @@ export type DocumentedOperation = {
   operationId: string
   summary: string
   parameters?: { in: 'path' | 'query' | 'header'; name: string }[]
+  responses?: Record<string, { content?: Record<string, unknown> }>
   requestBody?: { content: Record<string, { schema: JsonSchema }> }
 }
 

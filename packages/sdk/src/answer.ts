@@ -37,3 +37,23 @@ export class HoldfastUnreachable extends Error {
     this.idempotencyKey = options.idempotencyKey
   }
 }
+
+/** A refusal, thrown where there is no answer to give it in: by what goes on, such as the rows of a list. `code` is stable and typed. */
+export class HoldfastRefused extends Error {
+  override readonly name = 'HoldfastRefused'
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(`${refusal.code}: ${refusal.detail}`)
+    this.refusal = refusal
+  }
+
+  get code(): Refusal['code'] {
+    return this.refusal.code
+  }
+}
+
+/** The result of an answer, for programs that would rather catch a HoldfastRefused than ask whether it is ok. */
+export function accepted<Result>(answer: Answer<Result>): Result {
+  if (answer.ok) return answer.result
+  throw new HoldfastRefused(answer)
+}

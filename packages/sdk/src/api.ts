@@ -819,6 +819,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happens, as it happens: server-sent events, from a position on, or from now on. */
+        get: operations["stream_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/follow-ups": {
         parameters: {
             query?: never;
@@ -864,6 +881,180 @@ export interface paths {
         get: operations["check_integrity"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List endpoints of webhooks. */
+        get: operations["list_webhook_endpoints"];
+        put?: never;
+        /** Have somebody told what happens; the answer shows the secret this once. */
+        post: operations["create_webhook_endpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One endpoint, and how far it has been told. */
+        get: operations["get_webhook_endpoint"];
+        put?: never;
+        post?: never;
+        /** Tell an endpoint nothing any more, and forget its log. */
+        delete: operations["delete_webhook_endpoint"];
+        options?: never;
+        head?: never;
+        /** Change an endpoint; enabled again, it goes on where it was. */
+        patch: operations["update_webhook_endpoint"];
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign with a new secret; for a while with the old one too. */
+        post: operations["rotate_webhook_secret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint}/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send an endpoint a message of no consequence, and say what came of it. */
+        post: operations["ping_webhook_endpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell an endpoint everything behind a position again. */
+        post: operations["replay_webhooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have what was given up sent again. */
+        post: operations["retry_webhooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent to an endpoint, and what came of it. */
+        get: operations["list_webhook_deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List API keys, those too that have ended. */
+        get: operations["list_api_keys"];
+        put?: never;
+        /** Make an API key; the answer shows it this once. */
+        post: operations["create_api_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{api_key}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a key a new secret; the old one still counts for a while. */
+        post: operations["rotate_api_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{api_key}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a key at once. */
+        post: operations["revoke_api_key"];
         delete?: never;
         options?: never;
         head?: never;
@@ -951,6 +1142,51 @@ export interface components {
         Alive: {
             /** @constant */
             status: "ok";
+        };
+        ApiKey: {
+            /** Format: uuid */
+            id: string;
+            /** @description Stands in the ledger as the actor */
+            name: string;
+            scopes: ("read" | "stock:write" | "orders:write" | "configuration:write" | "admin")[];
+            channels: string[] | null;
+            locations: string[] | null;
+            /** @description One, or two while the older one still counts */
+            secrets: components["schemas"]["ApiKeySecret"][];
+            /** Format: date-time */
+            created_at: string;
+            expires_at: string | null;
+            revoked_at: string | null;
+            last_used_at: string | null;
+        };
+        ApiKeyMade: {
+            /** Format: uuid */
+            id: string;
+            /** @description Stands in the ledger as the actor */
+            name: string;
+            scopes: ("read" | "stock:write" | "orders:write" | "configuration:write" | "admin")[];
+            channels: string[] | null;
+            locations: string[] | null;
+            /** @description One, or two while the older one still counts */
+            secrets: components["schemas"]["ApiKeySecret"][];
+            /** Format: date-time */
+            created_at: string;
+            expires_at: string | null;
+            revoked_at: string | null;
+            last_used_at: string | null;
+            /** @description The key itself, shown this once */
+            secret: string;
+        };
+        ApiKeyPage: {
+            data: components["schemas"]["ApiKey"][];
+            next_cursor: string | null;
+        };
+        ApiKeySecret: {
+            /** @description How it begins */
+            prefix: string;
+            /** Format: date-time */
+            created_at: string;
+            expires_at: string | null;
         };
         Availability: {
             /**
@@ -1202,7 +1438,7 @@ export interface components {
          * @description Stable; act on it
          * @enum {string}
          */
-        ErrorCode: "invalid_request" | "invalid_cursor" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "method_not_allowed" | "idempotency_key_reused" | "queue_full" | "deadline_exceeded" | "lock_timeout" | "request_timeout" | "cancelled" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "stock_transfer_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "inventory_level_not_empty" | "item_in_use" | "item_not_empty" | "location_in_use" | "location_not_empty" | "channel_in_use" | "default_needed" | "names_archived" | "too_many_levels" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "insufficient_stock_then" | "quantity_changed" | "revision_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "setting_not_applicable" | "settings_contradict" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reference_taken" | "reservation_closed" | "reservation_not_firm" | "reservation_partly_fulfilled" | "reservation_line_not_found" | "more_than_held" | "reservation_expired" | "location_inactive" | "location_not_in_model" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "decrement_not_manual" | "line_ships" | "stock_transfer_state_conflict" | "stock_transfer_not_covered";
+        ErrorCode: "invalid_request" | "invalid_cursor" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "method_not_allowed" | "idempotency_key_reused" | "queue_full" | "deadline_exceeded" | "lock_timeout" | "request_timeout" | "cancelled" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "events_forgotten" | "webhook_endpoint_not_found" | "too_many_streams" | "api_key_missing" | "api_key_invalid" | "api_key_expired" | "api_key_revoked" | "scope_missing" | "out_of_reach" | "host_not_allowed" | "origin_not_allowed" | "api_key_not_found" | "api_key_name_taken" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "stock_transfer_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "inventory_level_not_empty" | "item_in_use" | "item_not_empty" | "location_in_use" | "location_not_empty" | "channel_in_use" | "default_needed" | "names_archived" | "too_many_levels" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "insufficient_stock_then" | "quantity_changed" | "revision_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "setting_not_applicable" | "settings_contradict" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reference_taken" | "reservation_closed" | "reservation_not_firm" | "reservation_partly_fulfilled" | "reservation_line_not_found" | "more_than_held" | "reservation_expired" | "location_inactive" | "location_not_in_model" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "decrement_not_manual" | "line_ships" | "stock_transfer_state_conflict" | "stock_transfer_not_covered";
         ErrorDetail: {
             /** @description JSON pointer into what was sent */
             pointer?: string;
@@ -1266,7 +1502,9 @@ export interface components {
             };
             /** Format: date-time */
             recorded_at: string;
-            /** @description To read on behind this event */
+            /** @description Where it stands in the feed: `after` and Last-Event-ID take it, whatever is asked */
+            position: string;
+            /** @description To read on behind this event, with the same filters */
             cursor: string;
         };
         EventPage: {
@@ -1817,6 +2055,9 @@ export interface components {
         RetriedFollowUps: {
             retried: number;
         };
+        RetriedWebhooks: {
+            retried: number;
+        };
         SalesChannel: {
             /** Format: uuid */
             id: string;
@@ -2012,6 +2253,89 @@ export interface components {
             /** @constant */
             found: false;
         };
+        WebhookDelivery: {
+            /** Format: uuid */
+            id: string;
+            /** @description The header webhook-id */
+            message_id: string;
+            position: string;
+            key: string;
+            name: string;
+            /**
+             * @description dead: it has failed too often
+             * @enum {string}
+             */
+            state: "waiting" | "delivered" | "dead";
+            attempts: number;
+            due_at: string | null;
+            status: number | null;
+            error: string | null;
+            duration_ms: number | null;
+            /** Format: date-time */
+            created_at: string;
+            finished_at: string | null;
+        };
+        WebhookDeliveryPage: {
+            data: components["schemas"]["WebhookDelivery"][];
+            next_cursor: string | null;
+        };
+        WebhookEndpoint: {
+            /** Format: uuid */
+            id: string;
+            url: string;
+            description: string | null;
+            topics: string[];
+            /**
+             * @description A disabled one is told nothing; enabled again, it goes on where it was
+             * @enum {string}
+             */
+            state: "enabled" | "disabled";
+            disabled_reason: string | null;
+            failing_since: string | null;
+            /** @description Of the last event that was looked at for it */
+            position: string;
+            /** @description How many it is signed with: one, or more while they are rotated */
+            secrets: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        WebhookEndpointMade: {
+            /** Format: uuid */
+            id: string;
+            url: string;
+            description: string | null;
+            topics: string[];
+            /**
+             * @description A disabled one is told nothing; enabled again, it goes on where it was
+             * @enum {string}
+             */
+            state: "enabled" | "disabled";
+            disabled_reason: string | null;
+            failing_since: string | null;
+            /** @description Of the last event that was looked at for it */
+            position: string;
+            /** @description How many it is signed with: one, or more while they are rotated */
+            secrets: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description What it is signed with, shown this once */
+            secret: string;
+        };
+        WebhookEndpointPage: {
+            data: components["schemas"]["WebhookEndpoint"][];
+            next_cursor: string | null;
+        };
+        WebhookPing: {
+            delivered: boolean;
+            message_id: string;
+            status: number | null;
+            error: string | null;
+            duration_ms: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -2056,6 +2380,24 @@ export interface operations {
                     "application/json": components["schemas"]["InventoryItemPage"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request is not valid */
             422: {
                 headers: {
@@ -2094,7 +2436,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path?: never;
@@ -2144,6 +2486,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2230,6 +2590,24 @@ export interface operations {
                     "application/json": components["schemas"]["InventoryItem"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description What the path names does not exist */
             404: {
                 headers: {
@@ -2281,7 +2659,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -2311,6 +2689,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2401,7 +2797,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -2456,6 +2852,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2546,7 +2960,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -2581,6 +2995,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2683,6 +3115,24 @@ export interface operations {
                     "application/json": components["schemas"]["InventoryLevelPage"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description What the path names does not exist */
             404: {
                 headers: {
@@ -2745,6 +3195,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Balances"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description What the path names does not exist */
@@ -2814,6 +3282,24 @@ export interface operations {
                     "application/json": components["schemas"]["StockLocationPage"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request is not valid */
             422: {
                 headers: {
@@ -2852,7 +3338,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path?: never;
@@ -2899,6 +3385,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2985,6 +3489,24 @@ export interface operations {
                     "application/json": components["schemas"]["StockLocation"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description What the path names does not exist */
             404: {
                 headers: {
@@ -3036,7 +3558,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -3066,6 +3588,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3156,7 +3696,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -3206,6 +3746,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3296,7 +3854,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -3331,6 +3889,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3430,6 +4006,24 @@ export interface operations {
                     "application/json": components["schemas"]["InventoryModelPage"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request is not valid */
             422: {
                 headers: {
@@ -3468,7 +4062,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path?: never;
@@ -3536,6 +4130,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3622,6 +4234,24 @@ export interface operations {
                     "application/json": components["schemas"]["InventoryModel"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description What the path names does not exist */
             404: {
                 headers: {
@@ -3671,7 +4301,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -3701,6 +4331,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3791,7 +4439,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -3862,6 +4510,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3952,7 +4618,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -3987,6 +4653,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4086,6 +4770,24 @@ export interface operations {
                     "application/json": components["schemas"]["SalesChannelPage"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request is not valid */
             422: {
                 headers: {
@@ -4124,7 +4826,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path?: never;
@@ -4166,6 +4868,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4252,6 +4972,24 @@ export interface operations {
                     "application/json": components["schemas"]["SalesChannel"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description What the path names does not exist */
             404: {
                 headers: {
@@ -4301,7 +5039,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -4331,6 +5069,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4421,7 +5177,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -4466,6 +5222,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4556,7 +5330,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -4591,6 +5365,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4683,6 +5475,24 @@ export interface operations {
                     "application/json": components["schemas"]["GlobalSettings"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request is not valid */
             422: {
                 headers: {
@@ -4721,7 +5531,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -4756,6 +5566,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4853,6 +5681,24 @@ export interface operations {
                     "application/json": components["schemas"]["SettingsInForce"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request is not valid */
             422: {
                 headers: {
@@ -4911,6 +5757,24 @@ export interface operations {
                     "application/json": components["schemas"]["InventoryLevelPage"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request is not valid */
             422: {
                 headers: {
@@ -4949,7 +5813,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path?: never;
@@ -4987,6 +5851,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5059,7 +5941,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path?: never;
@@ -5143,6 +6025,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The state of things does not allow it */
             409: {
                 headers: {
@@ -5208,7 +6108,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path?: never;
@@ -5302,6 +6202,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The state of things does not allow it */
             409: {
                 headers: {
@@ -5367,7 +6285,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -5436,6 +6354,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5517,7 +6453,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path?: never;
@@ -5621,6 +6557,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The state of things does not allow it */
             409: {
                 headers: {
@@ -5702,6 +6656,24 @@ export interface operations {
                     "application/json": components["schemas"]["InventoryLevel"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description What the path names does not exist */
             404: {
                 headers: {
@@ -5753,7 +6725,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -5783,6 +6755,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5873,7 +6863,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -5912,6 +6902,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6032,6 +7040,24 @@ export interface operations {
                     "application/json": components["schemas"]["MovementPage"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request is not valid */
             422: {
                 headers: {
@@ -6086,6 +7112,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Availability"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request is not valid */
@@ -6146,6 +7190,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6262,6 +7324,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The state of things does not allow it */
             409: {
                 headers: {
@@ -6348,6 +7428,24 @@ export interface operations {
                     "application/json": components["schemas"]["ReservationPage"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request is not valid */
             422: {
                 headers: {
@@ -6386,7 +7484,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path?: never;
@@ -6439,6 +7537,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6525,6 +7641,24 @@ export interface operations {
                     "application/json": components["schemas"]["Reservation"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description What the path names does not exist */
             404: {
                 headers: {
@@ -6585,7 +7719,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
                 /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
                 "If-Match"?: string;
@@ -6615,6 +7749,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6705,7 +7857,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -6738,6 +7890,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6819,7 +7989,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -6845,6 +8015,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6926,7 +8114,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -6968,6 +8156,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7049,7 +8255,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -7082,6 +8288,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7163,7 +8387,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -7207,6 +8431,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7307,6 +8549,24 @@ export interface operations {
                     "application/json": components["schemas"]["OrderSummaryPage"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request is not valid */
             422: {
                 headers: {
@@ -7345,7 +8605,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path?: never;
@@ -7394,6 +8654,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7478,6 +8756,24 @@ export interface operations {
                     "application/json": components["schemas"]["Order"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description What the path names does not exist */
             404: {
                 headers: {
@@ -7537,6 +8833,24 @@ export interface operations {
                     "application/json": components["schemas"]["OrderExplanation"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description What the path names does not exist */
             404: {
                 headers: {
@@ -7584,7 +8898,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -7609,6 +8923,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7690,7 +9022,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -7723,6 +9055,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7804,7 +9154,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -7830,6 +9180,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7923,6 +9291,24 @@ export interface operations {
                     "application/json": components["schemas"]["Shipment"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description What the path names does not exist */
             404: {
                 headers: {
@@ -7970,7 +9356,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -7996,6 +9382,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8077,7 +9481,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -8103,6 +9507,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8196,6 +9618,24 @@ export interface operations {
                     "application/json": components["schemas"]["StockTransfer"];
                 };
             };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description What the path names does not exist */
             404: {
                 headers: {
@@ -8243,7 +9683,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -8269,6 +9709,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8350,7 +9808,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -8376,6 +9834,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8457,7 +9933,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -8483,6 +9959,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8564,7 +10058,7 @@ export interface operations {
             header?: {
                 /** @description The same key and body have the same effect once, and the same answer always. */
                 "Idempotency-Key"?: string;
-                /** @description Who sends it; stands in the ledger. Default: http */
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
             path: {
@@ -8590,6 +10084,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8669,6 +10181,8 @@ export interface operations {
                 limit?: number;
                 /** @description next_cursor of the page before */
                 cursor?: string;
+                /** @description The position of an event: those behind it, and 0-0 for all that are kept */
+                after?: string;
                 /** @description Events of this name */
                 name?: string;
                 /** @description About this record: its kind and its id, such as order:0190… */
@@ -8687,6 +10201,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stream_events: {
+        parameters: {
+            query?: {
+                /** @description The position of an event: those behind it, and 0-0 for all that are kept */
+                after?: string;
+                /** @description Events of this name */
+                name?: string;
+                /** @description About this record: its kind and its id, such as order:0190… */
+                key?: string;
+            };
+            header?: {
+                /** @description The id of the last event that has arrived; stands above `after`. */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request is not valid */
@@ -8743,6 +10368,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FollowUpPage"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request is not valid */
@@ -8804,6 +10447,24 @@ export interface operations {
             };
             /** @description The body or the path cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8883,6 +10544,1539 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Integrity"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_webhook_endpoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointPage"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_webhook_endpoint: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Where it listens; https, unless private targets are allowed */
+                    url: string;
+                    /** @description Names of events, such as order_placed; a star stands for whatever follows: shipment_*, or * for all */
+                    topics: string[];
+                    description?: string | null;
+                    /** @description The position of an event; 0-0 is before all that are kept */
+                    after?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointMade"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_webhook_endpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                webhook_endpoint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_webhook_endpoint: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Its id */
+                webhook_endpoint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_webhook_endpoint: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Its id */
+                webhook_endpoint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Where it listens; https, unless private targets are allowed */
+                    url?: string;
+                    /** @description Names of events, such as order_placed; a star stands for whatever follows: shipment_*, or * for all */
+                    topics?: string[];
+                    description?: string | null;
+                    /**
+                     * @description enabled: it is told again, from where it was
+                     * @enum {string}
+                     */
+                    state?: "enabled" | "disabled";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotate_webhook_secret: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Its id */
+                webhook_endpoint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description How long it is signed with the old one as well
+                     * @default 86400
+                     */
+                    overlap_seconds?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointMade"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ping_webhook_endpoint: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Its id */
+                webhook_endpoint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPing"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replay_webhooks: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Its id */
+                webhook_endpoint: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The position of an event; 0-0 is before all that are kept */
+                    after: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retry_webhooks: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Its id */
+                webhook_endpoint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetriedWebhooks"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_webhook_deliveries: {
+        parameters: {
+            query?: {
+                /** @description In this state */
+                state?: "waiting" | "delivered" | "dead";
+                /** @description Rows per page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id */
+                webhook_endpoint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_api_keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyPage"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_api_key: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Stands in the ledger as the actor */
+                    name: string;
+                    scopes: ("read" | "stock:write" | "orders:write" | "configuration:write" | "admin")[];
+                    /** @description Codes or ids of the sales channels that it is limited to */
+                    channels?: string[];
+                    /** @description Codes or ids of the locations that it is limited to */
+                    locations?: string[];
+                    /** @description Left out: it does not expire */
+                    expires_in_days?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyMade"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotate_api_key: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Its id or its name */
+                api_key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description How long the old secret counts as well
+                     * @default 86400
+                     */
+                    overlap_seconds?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyMade"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revoke_api_key: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Its id or its name */
+                api_key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request is not valid */

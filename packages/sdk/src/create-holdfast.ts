@@ -8,6 +8,8 @@ import createClient from 'openapi-fetch'
 import { v7 } from 'uuid'
 import type { Answer } from './answer.ts'
 import type { paths } from './api.ts'
+import { eachRow, type ListInput, type ListName, type RowOf } from './each-row.ts'
+import { type FollowOptions, followEvents, type HoldfastEvent } from './follow-events.ts'
 import type { CommandName, InputOf, ReadName, ResultOf } from './operation-shapes.ts'
 import { commands, reads } from './operations.ts'
 import { type RepetitionOptions, repetitionDefaults } from './repetition.ts'
@@ -17,6 +19,8 @@ import { type Operation, type Request, sendUntilAnswered } from './send-until-an
 export type HoldfastOptions = Partial<RepetitionOptions> & {
   /** Where the service listens: `https://stock.example.com`, with a path before `/v1` if a proxy adds one. */
   baseUrl: string
+  /** The API key, where the service asks for one. Who it belongs to stands in the ledger, and no `actor` goes with it. */
+  apiKey?: string | undefined
   /** Who sends the commands; stands in the ledger. A call may name another. */
   actor?: string | undefined
   /** Headers of every request, such as those that a proxy before the service asks for. */
@@ -64,11 +68,23 @@ export interface Holdfast {
     name: Name,
     ...args: InputArguments<InputOf<Name>, ReadOptions>
   ): Promise<Answer<ResultOf<Name>>>
+  /** The rows of a list, page after page. Throws as `execute` does, and HoldfastRefused where the list is refused. */
+  each<Name extends ListName>(
+    name: Name,
+    ...args: InputArguments<ListInput<Name>, ReadOptions>
+  ): AsyncGenerator<RowOf<Name>, void, void>
+  /** Events as they happen, over lost connections and restarts of the service, for which it waits. Throws HoldfastRefused, and the
+   * signal's reason when it was aborted. */
+  follow(options?: FollowOptions): AsyncGenerator<HoldfastEvent, void, void>
 }
+
+/** It is no question with an answer, so that no table of operations has it. */
+const STREAM = '/v1/events/stream' satisfies keyof paths
 
 /** Keeps no connection of its own and needs no closing. */
 export function createHoldfast(options: HoldfastOptions): Holdfast {
-  const { baseUrl, fetch, headers, actor, timeoutMs = 60_000 } = options
+  const { baseUrl, fetch, apiKey, actor, timeoutMs = 60_000 } = options
+  const headers = { ...(apiKey !== undefined && { authorization: `Bearer ${apiKey}` }), ...options.headers }
   const client = createClient<paths>({ baseUrl, ...(fetch && { fetch }) })
   const repetition = { ...repetitionDefaults, ...given(options) }
   const send = (request: Omit<Request, 'timeoutMs' | 'signal'>, own: ReadOptions) =>
@@ -78,22 +94,33 @@ export function createHoldfast(options: HoldfastOptions): Holdfast {
       timeoutMs: own.timeoutMs ?? timeoutMs,
       signal: own.signal,
     }) as never
+  const ask: Holdfast['read'] = (name, ...[input = {}, own = {}]) =>
+    send({ operation: operationOf(reads, name), input, headers: {}, idempotencyKey: null, repeatable: true }, own)
   return {
     execute: (name, ...[input = {}, own = {}]) => {
-      const { dryRun = false, idempotencyKey: ownKey = dryRun ? false : v7() } = own
+      const operation = operationOf(commands, name)
+      // What has a secret in its answer is kept under no key, and could be sent twice.
+      const { dryRun = false, idempotencyKey: ownKey = dryRun || operation.once ? false : v7() } = own
       const idempotencyKey = ownKey === false ? null : ownKey
       const ofCommand = {
         'idempotency-key': idempotencyKey,
-        'x-holdfast-actor': own.actor ?? actor,
+        'x-holdfast-actor': operation.once ? undefined : (own.actor ?? actor),
         'if-match': own.ifMatch === undefined ? undefined : `"${own.ifMatch}"`,
       }
-      const operation = operationOf(commands, name)
       const repeatable = idempotencyKey !== null || dryRun
       const members = dryRun ? { ...input, dry_run: true } : input
       return send({ operation, input: members, headers: ofCommand, idempotencyKey, repeatable }, own)
     },
-    read: (name, ...[input = {}, own = {}]) =>
-      send({ operation: operationOf(reads, name), input, headers: {}, idempotencyKey: null, repeatable: true }, own),
+    read: ask,
+    each: (name, ...[input = {}, own]) =>
+      eachRow((page) => ask(name, page as never, (own ?? {}) as never), input) as never,
+    follow: (own = {}) => {
+      const address = `${baseUrl.replace(/\/$/, '')}${STREAM}`
+      return followEvents(
+        { address, headers, fetch: fetch ?? ((request) => globalThis.fetch(request)), repetition },
+        own,
+      )
+    },
   }
 }
 

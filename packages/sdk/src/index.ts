@@ -1,5 +1,5 @@
 /** What a program imports to use a Holdfast service. */
-export { type Accepted, type Answer, HoldfastUnreachable, type Refusal } from './answer.ts'
+export { type Accepted, type Answer, accepted, HoldfastRefused, HoldfastUnreachable, type Refusal } from './answer.ts'
 export type { components, operations, paths } from './api.ts'
 export {
   createHoldfast,
@@ -8,6 +8,8 @@ export {
   type HoldfastOptions,
   type ReadOptions,
 } from './create-holdfast.ts'
+export type { ListInput, ListName, RowOf } from './each-row.ts'
+export type { FollowOptions, HoldfastEvent } from './follow-events.ts'
 export type { CommandName, InputOf, OperationName, Problem, ReadName, ResultOf } from './operation-shapes.ts'
 export { commands, reads } from './operations.ts'
 export { type RepetitionOptions, repetitionDefaults } from './repetition.ts'

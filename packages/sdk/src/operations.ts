@@ -1,6 +1,6 @@
 // Written by `npm run sdk` from the OpenAPI document of the service. Do not edit.
 
-/** Operations that change something. Each takes an idempotency key. */
+/** Operations that change something. Each takes an idempotency key, but for those that are sent once only. */
 export const commands = {
   create_item: { method: 'POST', path: '/v1/inventory-items', query: ["dry_run"], body: true },
   update_item: { method: 'PATCH', path: '/v1/inventory-items/{item}', query: ["dry_run"], body: true },
@@ -43,6 +43,17 @@ export const commands = {
   release_transfer: { method: 'POST', path: '/v1/stock-transfers/{transfer}/release', query: ["dry_run"], body: false },
   dispatch_transfer: { method: 'POST', path: '/v1/stock-transfers/{transfer}/dispatch', query: ["dry_run"], body: false },
   complete_transfer: { method: 'POST', path: '/v1/stock-transfers/{transfer}/complete', query: ["dry_run"], body: false },
+  retry_follow_ups: { method: 'POST', path: '/v1/follow-ups/retry', query: ["dry_run"], body: true, once: true },
+  create_webhook_endpoint: { method: 'POST', path: '/v1/webhook-endpoints', query: ["dry_run"], body: true, once: true },
+  update_webhook_endpoint: { method: 'PATCH', path: '/v1/webhook-endpoints/{webhook_endpoint}', query: ["dry_run"], body: true, once: true },
+  delete_webhook_endpoint: { method: 'DELETE', path: '/v1/webhook-endpoints/{webhook_endpoint}', query: ["dry_run"], body: false, once: true },
+  rotate_webhook_secret: { method: 'POST', path: '/v1/webhook-endpoints/{webhook_endpoint}/rotate-secret', query: ["dry_run"], body: true, once: true },
+  ping_webhook_endpoint: { method: 'POST', path: '/v1/webhook-endpoints/{webhook_endpoint}/ping', query: ["dry_run"], body: false, once: true },
+  replay_webhooks: { method: 'POST', path: '/v1/webhook-endpoints/{webhook_endpoint}/replay', query: ["dry_run"], body: true, once: true },
+  retry_webhooks: { method: 'POST', path: '/v1/webhook-endpoints/{webhook_endpoint}/retry', query: ["dry_run"], body: false, once: true },
+  create_api_key: { method: 'POST', path: '/v1/api-keys', query: ["dry_run"], body: true, once: true },
+  rotate_api_key: { method: 'POST', path: '/v1/api-keys/{api_key}/rotate', query: ["dry_run"], body: true, once: true },
+  revoke_api_key: { method: 'POST', path: '/v1/api-keys/{api_key}/revoke', query: ["dry_run"], body: false, once: true },
 } as const
 
 /** Operations that change nothing. */
@@ -72,10 +83,13 @@ export const reads = {
   get_order_explanation: { method: 'GET', path: '/v1/orders/{order}/explanation', query: [], body: false },
   get_shipment: { method: 'GET', path: '/v1/shipments/{shipment}', query: [], body: false },
   get_transfer: { method: 'GET', path: '/v1/stock-transfers/{transfer}', query: [], body: false },
-  list_events: { method: 'GET', path: '/v1/events', query: ["limit","cursor","name","key"], body: false },
+  list_events: { method: 'GET', path: '/v1/events', query: ["limit","cursor","after","name","key"], body: false },
   list_follow_ups: { method: 'GET', path: '/v1/follow-ups', query: ["limit","cursor","state","command"], body: false },
-  retry_follow_ups: { method: 'POST', path: '/v1/follow-ups/retry', query: ["dry_run"], body: true },
   check_integrity: { method: 'GET', path: '/v1/integrity', query: [], body: false },
+  list_webhook_endpoints: { method: 'GET', path: '/v1/webhook-endpoints', query: [], body: false },
+  get_webhook_endpoint: { method: 'GET', path: '/v1/webhook-endpoints/{webhook_endpoint}', query: [], body: false },
+  list_webhook_deliveries: { method: 'GET', path: '/v1/webhook-endpoints/{webhook_endpoint}/deliveries', query: ["state","limit","cursor"], body: false },
+  list_api_keys: { method: 'GET', path: '/v1/api-keys', query: [], body: false },
   index: { method: 'GET', path: '/', query: [], body: false },
   livez: { method: 'GET', path: '/livez', query: [], body: false },
   readyz: { method: 'GET', path: '/readyz', query: [], body: false },

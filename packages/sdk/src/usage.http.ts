@@ -6,7 +6,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '../../../test/support/databases.ts'
 import { openService, type Service } from '../../../test/support/service.ts'
-import { createHoldfast, type Holdfast } from './index.ts'
+import { accepted, createHoldfast, type Holdfast, type HoldfastEvent, HoldfastRefused, type Refusal } from './index.ts'
 
 let testDatabase: TestDatabase
 let service: Service
@@ -63,6 +63,37 @@ it('lists, reads, changes and orders', async () => {
   ])
 })
 
+it('goes through a list row by row, whatever the size of its pages', async () => {
+  for (const sku of ['A', 'B', 'C', 'D', 'E']) accepted(await holdfast.execute('create_item', { sku }))
+  const skus: string[] = []
+  for await (const item of holdfast.each('list_items', { limit: 2 })) {
+    skus.push(item.sku)
+    if (item.sku === 'D') break
+  }
+  expect(skus).toEqual(['A', 'B', 'C', 'D'])
+  const refused = holdfast.each('list_item_levels', { item: 'NONE' }).next()
+  await expect(refused).rejects.toMatchObject({ name: 'HoldfastRefused', code: 'inventory_item_not_found' })
+})
+
+it('follows events from a position on, and from now on', async () => {
+  const told: HoldfastEvent[] = []
+  for await (const event of holdfast.follow({ after: '0-0', name: 'inventory_item_created' })) {
+    told.push(event)
+    if (told.length === 3) break
+  }
+  expect(told.map(({ data }) => data.sku)).toEqual(['MUG-RED', 'A', 'B'])
+  const next = holdfast.follow({ after: told[0]!.position, name: 'inventory_item_created' }).next()
+  expect((await next).value?.data.sku).toBe('A')
+  const signal = AbortSignal.timeout(300)
+  expect(
+    await holdfast
+      .follow({ signal })
+      .next()
+      .catch((error) => error),
+  ).toBe(signal.reason)
+  await expect(holdfast.follow({ after: '1-1', key: '' }).next()).rejects.toMatchObject({ code: 'invalid_request' })
+})
+
 it('answers a refusal with its code and what failed', async () => {
   const refused = await holdfast.execute('reserve_stock', { reference: 'c', lines: [{ sku: 'NONE', quantity: 1 }] })
   if (refused.ok) throw new Error('it was to be refused')
@@ -92,6 +123,16 @@ export async function whatDoesNotCompile(): Promise<void> {
   await holdfast.read('list_orders', { limit: 10, fulfillment: 'fulfilled' })
   // @ts-expect-error a value of a query parameter that is none of the enumeration's
   await holdfast.read('list_orders', { limit: 10, state: 'open' })
+  // @ts-expect-error what has no pages is no list
+  holdfast.each('get_order', { order: '1' })
+  // @ts-expect-error pages are what it is there for
+  holdfast.each('list_orders', { cursor: 'x' })
+  for await (const order of holdfast.each('list_orders')) {
+    // @ts-expect-error a member of a row that is misspelt
+    order.nummer satisfies string
+  }
+  // @ts-expect-error a code that there is not
+  new HoldfastRefused({} as Refusal).code satisfies 'no_such_code'
   // @ts-expect-error an operation that is misspelt
   await holdfast.execute('place_oder', { lines: [] })
   // @ts-expect-error a command is not read
@@ -107,3 +148,19 @@ export async function whatDoesNotCompile(): Promise<void> {
   // @ts-expect-error a state that no order is ever in
   orders.result.data.filter((order) => order.state === 'shipped')
 }
+
+it('shows its key, where the service asks for one', async () => {
+  const made = accepted(await holdfast.execute('create_api_key', { name: 'usage', scopes: ['read'] }))
+  const baseUrl = service.app.listeningOrigin
+  const withoutKey = async () => (await createHoldfast({ baseUrl }).read('list_items')).ok
+  await expect.poll(withoutKey, { timeout: 2000 }).toBe(false)
+  const keyed = createHoldfast({ baseUrl, apiKey: made.secret })
+  expect((await keyed.read('list_items')).ok).toBe(true)
+  expect(await keyed.execute('create_item', { sku: 'X' })).toMatchObject({
+    code: 'scope_missing',
+    data: { scope: 'configuration:write' },
+  })
+  const events = keyed.follow({ after: '0-0' })
+  expect((await events.next()).value?.name).toBe('inventory_item_created')
+  await events.return()
+})

@@ -6,6 +6,7 @@ import type { StoredOutcome } from '../db/idempotency-keys.ts'
 import { beginningOf, settle } from '../domain/settle.ts'
 import { LevelNotDeclared, type WorkingSet } from '../domain/working-set.ts'
 import { replay } from './idempotency.ts'
+import { refuseBeyondReach, refuseChangesBeyondReach } from './judge-reach.ts'
 import type { Outcome, Request } from './request.ts'
 
 /** A command that needs what an earlier command of its batch has made: it is decided in a batch after this one, which
@@ -70,13 +71,19 @@ function outcomeOf(
 }
 
 /** The answer is made inside the attempt too: whoever is told that a bug has come up must find nothing changed. */
-function decide(state: WorkingSet, { command, input, actor, dryRun }: Request): Outcome {
+function decide(state: WorkingSet, request: Request): Outcome {
+  const { command, input, actor, dryRun, reach } = request
+  const beyond = refuseBeyondReach(state, request)
+  if (beyond) return beyond
+  const levelsBefore = state.levels.mark()
   state.actor = actor
   const work = (): Outcome => {
     const beginning = beginningOf(state)
     const judged = command.decide(input as never, state)
     if (!judged.ok) return judged
     settle(state, beginning)
+    const changedBeyond = refuseChangesBeyondReach(state, reach, levelsBefore)
+    if (changedBeyond) return changedBeyond
     return { ok: true, result: judged.result() }
   }
   return dryRun ? state.tryOut(work) : state.attempt(work)

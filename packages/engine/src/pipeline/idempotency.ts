@@ -9,6 +9,11 @@ export function fingerprintOf(command: string, input: unknown): string {
     .digest('hex')
 }
 
+/** As it is stored. Nobody's keys are as they were sent; a scope that is an id cannot be mistaken for one of them. */
+export function scopedKey(key: string, scope: string | undefined): string {
+  return scope === undefined ? key : `${scope} ${key}`
+}
+
 /** The same JSON whatever order its members were sent in. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(inOrder(value))

@@ -1,5 +1,6 @@
 /** A command on its way, and what becomes of it. */
 import type { Command } from '../commands/define-command.ts'
+import type { Reach } from '../domain/reach.ts'
 import type { Rejection } from '../errors.ts'
 
 export type Request = {
@@ -13,6 +14,8 @@ export type Request = {
   followUpId: string | null
   /** What would come of it is answered, and nothing of it is kept. */
   dryRun?: boolean
+  /** How far whoever has sent it reaches; left out: everywhere. */
+  reach?: Reach | undefined
 }
 
 /** `replayed`: the answer that was given to the idempotency key before; nothing was done now. */

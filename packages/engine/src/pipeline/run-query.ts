@@ -4,6 +4,7 @@
  */
 import type { TSchema } from 'typebox'
 import { sqlStateOf } from '../db/database.ts'
+import { EVERYTHING, isLimited, type Reach } from '../domain/reach.ts'
 import { AssertionFailed, HoldfastError, reject } from '../errors.ts'
 import {
   found,
@@ -22,16 +23,18 @@ import { SharedReads } from './shared-reads.ts'
 import type { Turns } from './turns.ts'
 import { validate } from './validate.ts'
 
+type Options = { reach?: Reach | undefined }
+
 export type Reader = {
-  read: (name: string, input: unknown) => Promise<Read<unknown>>
+  read: (name: string, input: unknown, options?: Options) => Promise<Read<unknown>>
   /** The answer as JSON. */
-  readJson: (name: string, input: unknown) => Promise<Read<string>>
+  readJson: (name: string, input: unknown, options?: Options) => Promise<Read<string>>
 }
 
 type ReadingPolicy = { turns: Turns; onBug: (error: Error) => void }
 
 /** Answers one question that has been judged. */
-type Ask = (question: unknown) => Promise<Read<Shown<unknown>>>
+type Ask = (question: unknown, reach: Reach) => Promise<Read<Shown<unknown>>>
 
 export function createReader(context: QueryContext, policy: ReadingPolicy): Reader {
   const questions = new Map<string, { input: TSchema; ask: Ask }>()
@@ -40,40 +43,53 @@ export function createReader(context: QueryContext, policy: ReadingPolicy): Read
   const readAs = async <Form>(
     name: string,
     input: unknown,
+    { reach = EVERYTHING }: Options,
     form: (shown: Shown<unknown>) => Form,
   ): Promise<Read<Form>> => {
     const query = questions.get(name as QueryName)
     if (!query) throw new AssertionFailed(`there is a query called ${name}`)
     const invalid = validate(query, input)
     if (invalid) return invalid
+    if (isLimited(reach) && !registry.get(name as QueryName)!.mindsReach)
+      return reject('out_of_reach', { detail: ONLY_WITHOUT_LIMITS })
     const asked = input as Record<string, unknown>
     const unsealed = unsealCursor(name, asked)
     if (!unsealed.ok) return unsealed
     try {
-      const answer = await query.ask(unsealed.question)
+      const answer = await query.ask(unsealed.question, reach)
       return answer.ok ? found(form(sealed(answer.result, name, asked))) : nameWhatIsMissing(answer, input)
     } catch (error) {
       return outcomeOf(error, policy.onBug)
     }
   }
   return {
-    read: (name, input) => readAs(name, input, ({ view }) => view()),
-    readJson: (name, input) => readAs(name, input, ({ json }) => json()),
+    read: (name, input, options = {}) => readAs(name, input, options, ({ view }) => view()),
+    readJson: (name, input, options = {}) => readAs(name, input, options, ({ json }) => json()),
   }
 }
 
 /** How a query's questions are answered: in turn, together, or once for all who ask. */
 function askerOf(query: Query, context: QueryContext, { turns }: ReadingPolicy): Ask {
   const { shared } = query
-  if (shared) return sharedAsker(shared as never, context, turns)
-  const read = async (question: unknown) => asShown(await query.read(question as never, context))
-  if (!query.runsAlone) return (question) => turns.take(() => read(question))
+  if (shared) return withinReach(query, context, sharedAsker(shared as never, context, turns))
+  const read = async (question: unknown, reach: Reach) =>
+    asShown(await query.read(question as never, isLimited(reach) ? { ...context, reach } : context))
+  if (!query.runsAlone) return (question, reach) => turns.take(() => read(question, reach))
   let underway: ReturnType<Ask> | undefined
   return (question) => {
-    underway ??= read(question).finally(() => {
+    underway ??= read(question, EVERYTHING).finally(() => {
       underway = undefined
     })
     return underway
+  }
+}
+
+/** What is read together is read for everybody; what of it is told is judged for each who has limits. */
+function withinReach({ toldWithin }: Query, { configuration }: QueryContext, ask: Ask): Ask {
+  return async (question, reach) => {
+    const answer = await ask(question, reach)
+    if (!answer.ok || !isLimited(reach)) return answer
+    return asShown(toldWithin!(answer.result.view() as never, reach, await configuration()))
   }
 }
 
@@ -103,6 +119,9 @@ const SHARED = { weightMax: 640, largeFrom: 101, atOnceMax: 2 }
 function asShown(answer: Read<unknown>): Read<Shown<unknown>> {
   return answer.ok ? found(shownAs(answer.result)) : answer
 }
+
+/** What nobody has thought through for somebody with limits is not answered to them. */
+const ONLY_WITHOUT_LIMITS = 'This tells of everything there is, and is answered to keys without limits.'
 
 /** Only what is shown as a record has pages. */
 function sealed(shown: Shown<unknown>, name: string, asked: Record<string, unknown>): Shown<unknown> {

@@ -8,6 +8,7 @@ import type { Static, TSchema } from 'typebox'
 import type { Limits } from '../config.ts'
 import type { Database } from '../db/database.ts'
 import type { Configuration } from '../domain/configuration/configuration.ts'
+import type { Reach } from '../domain/reach.ts'
 import type { Rejection } from '../errors.ts'
 import type { ShownItems } from './availability/shown-items.ts'
 
@@ -21,6 +22,8 @@ export type QueryContext = {
   configuration: (wanted?: { items?: readonly string[]; version?: number }) => Promise<Configuration>
   known: KnownConfiguration
   shownItems: ShownItems
+  /** How far whoever asks reaches. */
+  reach: Reach
 }
 
 /** The engine's copy as it is, perhaps an old one: whoever uses it asks in the statement that reads the rest whether it is
@@ -47,6 +50,10 @@ export type Query<Name extends string = string, Schema extends TSchema = TSchema
    * asks meanwhile has the answer that is on its way. */
   runsAlone?: true
   shared?: SharedRead<never, never>
+  /** It answers no more than what whoever asks reaches. Any other is refused to whom there are limits for. */
+  mindsReach?: true
+  /** Of a shared query: what of an answer that was made for everybody is told to whom there are limits for. */
+  toldWithin?: ToldWithin<Static<Answer>>
   /** The shape of the question, under the limits that are configured. */
   input: (limits: Limits) => Schema
   /** The view that is answered, or a page of it. */
@@ -66,6 +73,9 @@ export type Shown<View> = { view: () => View; json: () => string }
 export function shownAs<View>(view: View): Shown<View> {
   return { view: () => view, json: () => JSON.stringify(view) }
 }
+
+/** What of a view is told within a reach, or why nothing is. */
+export type ToldWithin<View> = (view: View, reach: Reach, configuration: Configuration) => Read<View>
 
 /** Questions that are asked at the same time are answered by one read. */
 export type SharedRead<Question, View> = {

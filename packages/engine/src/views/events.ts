@@ -12,6 +12,9 @@ export const EventView = View('Event', {
   key: Type.String({ description: 'What it is about: the kind and the id of a record' }),
   data: RecordOf(Type.Unknown({ description: 'A value' }), 'As the catalogue of events says'),
   recorded_at: Instant,
-  cursor: Type.String({ description: 'To read on behind this event' }),
+  position: Type.String({
+    description: 'Where it stands in the feed: `after` and Last-Event-ID take it, whatever is asked',
+  }),
+  cursor: Type.String({ description: 'To read on behind this event, with the same filters' }),
 })
 export type EventView = Static<typeof EventView>

@@ -1,13 +1,17 @@
 /** What `npm start` prints: where Holdfast is, and calls that work on a fresh database in this order. */
 import type { Config } from 'holdfast'
 
-export function firstSteps(address: string, config: Pick<Config, 'database_url' | 'data_dir'>): string {
+export function firstSteps(
+  address: string,
+  config: Pick<Config, 'database_url' | 'data_dir'> & { isOpen: boolean },
+): string {
   const storage = config.database_url
     ? 'the PostgreSQL server of DATABASE_URL'
     : `the embedded PostgreSQL in ${config.data_dir}`
   const calls = FIRST_CALLS.map(({ what, call }) => `  # ${what}\n  ${call(address)}`)
   return `
 Holdfast listens on ${address}, on ${storage}.
+${config.isOpen ? OPEN : CLOSED}
 Every route: ${address}/docs   OpenAPI: ${address}/openapi.json
 
 To try it:
@@ -16,6 +20,10 @@ ${calls.join('\n\n')}
 
 `
 }
+
+const OPEN =
+  'OPEN: no API key is asked for. Whoever reaches this address may do everything, until a first key is made:\nholdfast keys create --name first --scope admin (see docs/security.md).'
+const CLOSED = "Every call needs an API key: -H 'authorization: Bearer <key>'."
 
 const JSON_HEADER = "-H 'content-type: application/json'"
 

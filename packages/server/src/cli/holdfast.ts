@@ -1,9 +1,11 @@
 #!/usr/bin/env node
-/** The command line: `holdfast start`, `holdfast migrate`, `holdfast verify`, `holdfast follow-ups`. What each works on is said by the environment. */
+/** The command line: `holdfast start`, `holdfast migrate`, `holdfast verify`, `holdfast follow-ups`, `holdfast keys`. What each works on is said by the environment. */
 import { Command } from 'commander'
+import { SCOPES } from '../auth/scopes.ts'
 import { version } from '../version.ts'
 import { failureMessage } from './failure-message.ts'
 import { followUps } from './follow-ups.ts'
+import { createApiKey, listApiKeys, revokeApiKey, rotateApiKey } from './keys.ts'
 import { migrateDatabase } from './migrate.ts'
 import { start } from './start.ts'
 import { verify } from './verify.ts'
@@ -14,6 +16,10 @@ Environment:
                         the one is used that takes writes; without it the embedded database is used
   HOLDFAST_DATA_DIR     where the embedded database lives (default: ./.holdfast)
   HOST, PORT            where the service listens (default: 127.0.0.1, 4600)
+  HOLDFAST_OPEN         true: whoever reaches the service may do everything, without an API key
+  HOLDFAST_ALLOWED_HOSTS    names that the service is called by, separated by commas
+  HOLDFAST_ALLOWED_ORIGINS  origins whose pages may call it from a browser, separated by commas
+  HOLDFAST_WEBHOOK_PRIVATE_TARGETS  true: webhooks may go to private addresses, and without TLS
   HOLDFAST_LOG_LEVEL    trace, debug, info, warn, error, fatal or silent (default: info)
   HOLDFAST_<LIMIT>      every limit by its name, such as HOLDFAST_BATCH_SIZE_MAX
 `
@@ -61,5 +67,34 @@ program
   .description('list what changes made necessary elsewhere and what has failed too often, or have it tried again')
   .option('--retry [ids...]', 'those with these ids, or all')
   .action((options: { retry?: string[] | true }) => orFail(followUps(options)))
+
+const keys = program.command('keys').description('API keys: who may call the service, and what each may do')
+
+keys
+  .command('create')
+  .description('make a key and print it, this once')
+  .requiredOption('--name <name>', 'stands in the ledger as the actor')
+  .requiredOption('--scope <scopes...>', `${Object.keys(SCOPES).join(', ')}`)
+  .option('--channel <codes...>', 'limited to these sales channels')
+  .option('--location <codes...>', 'limited to these locations')
+  .option('--expires-in-days <days>', 'when it ends by itself')
+  .action((options) => orFail(createApiKey(options)))
+
+keys
+  .command('list')
+  .description('list keys, those too that have ended')
+  .option('--json', 'as JSON')
+  .action((options) => orFail(listApiKeys(options)))
+
+keys
+  .command('rotate <key>')
+  .description('give a key, by its name or id, a new secret and print it, this once')
+  .option('--overlap-seconds <seconds>', 'how long the old one counts as well (default: a day)')
+  .action((key, options) => orFail(rotateApiKey(key, options)))
+
+keys
+  .command('revoke <key>')
+  .description('end a key, by its name or id, at once')
+  .action((key) => orFail(revokeApiKey(key)))
 
 await program.parseAsync()

@@ -1,11 +1,25 @@
 /** The service as it is run: started, killed, started again, stopped; and two of them on one server. */
+import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '../../../../test/support/databases.ts'
 import { failToStart, type ServiceProcess, send, startService } from '../../../../test/support/service-process.ts'
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url))
+
+/** What the command line prints, and how it ends. */
+function holdfast(env: Record<string, string>, ...args: string[]) {
+  const program = ['--conditions=holdfast-source', 'packages/server/src/cli/holdfast.ts', ...args]
+  return new Promise<{ status: number; output: string; errors: string }>((resolve) => {
+    execFile(process.execPath, program, { cwd: root, env: { ...process.env, ...env } }, (error, output, errors) => {
+      resolve({ status: error ? Number(error.code) : 0, output, errors })
+    })
+  })
+}
 
 type Json = Record<string, unknown>
 const receipt = (quantity: number) => ({ sku: 'S1', location: 'default', quantity })
@@ -32,6 +46,7 @@ describe('npm start', { timeout: 90_000 }, () => {
   it('keeps what it has answered when it is killed, and stops with 0 when it is asked to', async () => {
     const env = { HOLDFAST_DATA_DIR: join(directory, 'data') }
     const killed = await start(env)
+    expect(killed.output()).toMatch(/^OPEN: no API key is asked for/m)
     expect((await send(`${killed.url}/v1/inventory-items`, { sku: 'S1' })).status).toBe(201)
     expect((await send(`${killed.url}/v1/inventory-levels/receive`, receipt(10))).status).toBe(200)
     killed.signal('SIGKILL')
@@ -62,6 +77,25 @@ describe('npm start', { timeout: 90_000 }, () => {
     expect(statuses.filter((status) => ![200, 503, 0].includes(status))).toEqual([])
     const restarted = await start({ HOLDFAST_DATA_DIR: join(directory, 'drained') })
     expect(await onHand(restarted)).toMatchObject({ on_hand: done })
+  })
+
+  it('starts on an address that others reach with a key only', async () => {
+    const env = { HOLDFAST_DATA_DIR: join(directory, 'keys') }
+    const beyond = { ...env, HOST: '0.0.0.0' }
+    const refused = await failToStart(beyond)
+    expect(refused).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(/^holdfast: HOST is 0\.0\.0\.0, .*keys create/),
+    })
+    const { output: key } = await holdfast(env, 'keys', 'create', '--name', 'first', '--scope', 'admin')
+    const reached = await start(beyond)
+    expect(reached.output()).not.toContain('OPEN')
+    const url = `http://127.0.0.1:${new URL(reached.url).port}/v1/inventory-items`
+    expect((await fetch(url)).status).toBe(401)
+    expect((await fetch(url, { headers: { authorization: `Bearer ${key.trim()}` } })).status).toBe(200)
+    reached.signal('SIGTERM')
+    await reached.ended
+    expect((await holdfast(env, 'keys', 'revoke', 'first')).output).toMatch(/has ended/)
   })
 
   it('says in one line why it cannot start', async () => {

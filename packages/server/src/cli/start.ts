@@ -12,20 +12,23 @@ import {
   type Engine,
   migrate,
   openDatabase,
+  readApiKeys,
   readEnv,
   startWorkers,
   toConfig,
   type Workers,
 } from 'holdfast'
 import { type Logger, pino } from 'pino'
+import { isLoopback } from '../auth/loopback.ts'
 import { createServer } from '../http/server.ts'
+import { startWebhooks, type WebhookSender } from '../webhooks/send-webhooks.ts'
 import { failureMessage } from './failure-message.ts'
 import { firstSteps } from './first-steps.ts'
 
 /** Longer than this a request under way is not waited for. */
 const SHUTDOWN_MS_MAX = 8000
 
-type Running = { server: FastifyInstance; workers: Workers; engine: Engine }
+type Running = { webhooks: WebhookSender; server: FastifyInstance; workers: Workers; engine: Engine }
 
 /** Resolves when it listens; it ends by a signal. */
 export async function start(): Promise<void> {
@@ -34,6 +37,7 @@ export async function start(): Promise<void> {
   const engine = await openEngine(config, log)
   let server: FastifyInstance | undefined
   try {
+    const { isOpen } = await assertMayBeReached(engine, config)
     server = createServer({ engine, config })
     const address = await server.listen({ host: config.host, port: config.port })
     const workers = startWorkers({
@@ -41,13 +45,34 @@ export async function start(): Promise<void> {
       config,
       onError: (worker, error) => log.error({ worker, err: error }, 'a worker failed'),
     })
-    stopOnSignals({ server, workers, engine })
-    process.stdout.write(firstSteps(address, config))
+    const webhooks = startWebhooks({
+      database: engine.database,
+      config,
+      onError: (error) => log.error({ worker: 'webhooks', err: error }, 'a worker failed'),
+      onDisabled: (endpoint) =>
+        log.warn({ endpoint }, 'an endpoint of webhooks has failed for too long and is disabled'),
+    })
+    stopOnSignals({ server, workers, webhooks, engine })
+    if (isOpen) log.warn(OPEN_WARNING)
+    process.stdout.write(firstSteps(address, { ...config, isOpen }))
   } catch (error) {
     await server?.close()
     await engine.database.close()
     throw error
   }
+}
+
+const OPEN_WARNING =
+  'no API key is asked for: whoever reaches this address may do everything. A first key ends that: holdfast keys create, or POST /v1/api-keys.'
+
+/** What others than this machine reach is not left open by mistake. */
+async function assertMayBeReached({ database }: Engine, { host, open }: Config): Promise<{ isOpen: boolean }> {
+  const { keys } = await readApiKeys(database)
+  if (open || keys.size > 0 || isLoopback(host)) return { isOpen: open || keys.size === 0 }
+  throw new Error(
+    `HOST is ${host}, which others than this machine can reach, and there is no API key yet. Make one, with the same DATABASE_URL or ` +
+      'HOLDFAST_DATA_DIR: holdfast keys create --name first --scope admin. Or say HOLDFAST_OPEN=true, if whoever reaches it may do everything.',
+  )
 }
 
 async function openEngine(config: Config, log: Logger): Promise<Engine> {
@@ -98,8 +123,9 @@ function stopOnSignals(running: Running): void {
 }
 
 /** In this order each part can still use what stands behind it. */
-async function stopAll({ server, workers, engine }: Running): Promise<void> {
+async function stopAll({ server, workers, webhooks, engine }: Running): Promise<void> {
   await server.close()
+  await webhooks.stop()
   await workers.stop()
   await engine.close()
   await engine.database.close()

@@ -1,6 +1,6 @@
 /** Numbers for Prometheus: how long requests take, how many wait for a batch, and what Node says of itself. */
 import type { FastifyInstance } from 'fastify'
-import type { Engine } from 'holdfast'
+import { countWebhookDeliveries, type Engine } from 'holdfast'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { LoadShedder } from './shed-load.ts'
 
@@ -50,6 +50,17 @@ export function observeRequests(app: FastifyInstance, engine: Engine, shedder: L
       const ready = await engine.read('check_readiness', {}).catch(() => undefined)
       if (!ready?.ok) return this.reset()
       for (const [state, count] of Object.entries(ready.result.follow_ups)) this.set({ state }, count)
+    },
+  })
+  new Gauge({
+    name: 'holdfast_webhooks',
+    help: 'Webhooks that have not arrived; dead is what has failed too often',
+    labelNames: ['state'],
+    registers: [registry],
+    async collect() {
+      const counts = await countWebhookDeliveries(engine.database).catch(() => undefined)
+      if (!counts) return this.reset()
+      for (const [state, count] of Object.entries(counts)) this.set({ state }, count)
     },
   })
   app.addHook('onResponse', async (request, reply) => {

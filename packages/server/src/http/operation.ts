@@ -1,6 +1,7 @@
 /** What a route says about itself, once: OpenAPI, /docs and the tests read it, nothing else is written by hand. */
 import type { CommandName, ErrorKind } from 'holdfast'
 import type { TProperties, TSchema } from 'typebox'
+import type { Access } from '../auth/scopes.ts'
 
 export type Operation = {
   /** Unique: the name of the command or query, where it has one route. */
@@ -10,6 +11,8 @@ export type Operation = {
   url: string
   tag: string
   summary: string
+  /** The scope that a key must have. */
+  access: Access
   /** The command that it executes; undefined for reads. */
   command?: CommandName
   /** The shapes of the path parameters, in order. */
@@ -18,12 +21,12 @@ export type Operation = {
   queryParameters: TProperties
   body?: TSchema | undefined
   headers: readonly RequestHeader[]
-  answer: { status: 200 | 201; schema: TSchema; headers?: Record<string, string> }
+  answer: { status: 200 | 201; schema: TSchema; headers?: Record<string, string>; mediaType?: 'text/event-stream' }
   /** The kinds of refusals that callers should expect, besides those that every route has. */
   refusals: readonly ErrorKind[]
 }
 
-export type RequestHeader = 'Idempotency-Key' | 'X-Holdfast-Actor' | 'If-Match'
+export type RequestHeader = 'Idempotency-Key' | 'X-Holdfast-Actor' | 'If-Match' | 'Last-Event-ID'
 
 declare module 'fastify' {
   interface FastifyContextConfig {

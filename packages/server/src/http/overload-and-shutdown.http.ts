@@ -1,4 +1,5 @@
 /** When there is too much, and when it ends: 503 with Retry-After, and everything that was taken is answered. */
+import { once } from 'node:events'
 import { connect } from 'node:net'
 import { expect, it } from 'vitest'
 import { describeOnBoth } from '../../../../test/support/databases.ts'
@@ -93,6 +94,17 @@ describeOnBoth('an overloaded or stopping service', (open, kind) => {
     await service.close()
   })
 
+  it('waits for no connection over which nothing was asked', async () => {
+    const service = await openService(await open())
+    const { port } = new URL(await service.app.listen({ host: '127.0.0.1', port: 0 }))
+    const socket = connect(Number(port), '127.0.0.1')
+    await once(socket, 'connect')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    const began = performance.now()
+    await service.close()
+    expect(performance.now() - began).toBeLessThan(5000)
+  })
+
   it('answers what is no HTTP, or does not arrive, with a problem', async () => {
     const service = await openService(await open(), { limits: { request_arrival_timeout_ms: 400 } })
     const address = new URL(await service.app.listen({ host: '127.0.0.1', port: 0 }))
@@ -108,9 +120,9 @@ describeOnBoth('an overloaded or stopping service', (open, kind) => {
       })
     expect(await say('nonsense\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 .*application\/problem\+json.*malformed_path/s)
     const head =
-      'POST /v1/inventory-levels/receive HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99'
+      'POST /v1/inventory-levels/receive HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 99'
     for (const slow of [head, `${head}\r\n\r\n{`]) expect(await say(slow)).toMatch(/^HTTP\/1\.1 408 .*request_timeout/s)
-    expect(await say(`GET /${'x'.repeat(100_000)} HTTP/1.1\r\nhost: x\r\n\r\n`)).toMatch(/^HTTP\/1\.1 431 /)
+    expect(await say(`GET /${'x'.repeat(100_000)} HTTP/1.1\r\nhost: localhost\r\n\r\n`)).toMatch(/^HTTP\/1\.1 431 /)
     await service.close()
   })
 })

@@ -10,6 +10,8 @@ import type { ProblemView } from './problem-view.ts'
 
 const STATUS_OF_KIND = {
   invalid: 422,
+  unauthenticated: 401,
+  forbidden: 403,
   not_found: 404,
   conflict: 409,
   precondition: 412,
@@ -75,6 +77,7 @@ export function sendProblem(
   rejection: Omit<Rejection, 'ok'>,
 ): FastifyReply {
   const problem = problemOf(rejection, request)
+  if (problem.status === 401) reply.header('www-authenticate', 'Bearer')
   if (problem.status === 503) reply.header('retry-after', RETRY_AFTER_SECONDS)
   return reply
     .header('x-request-id', request.id)

@@ -1,7 +1,8 @@
 /** Routes that read: by GET with query parameters, or by POST where the question is too large for an address. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type AnswerOf, type Limits, type QueryName, queries, type Rejection } from 'holdfast'
+import { type AnswerOf, type ErrorKind, type Limits, type QueryName, queries, type Rejection } from 'holdfast'
 import type { TObject, TProperties, TSchema } from 'typebox'
+import { QUERY_SCOPES } from '../auth/scopes.ts'
 import { inQueryString, type Locate, located } from './locate-errors.ts'
 import { sendProblem } from './problem.ts'
 import { readQueryString } from './query-string.ts'
@@ -13,6 +14,7 @@ type Members = Record<string, unknown>
 type ReadOptions<Name extends QueryName> = {
   /** Headers of the answer that follow from what was read, and what each means. */
   headers?: { means: Record<string, string>; of: (result: AnswerOf<Name>) => Record<string, string> }
+  refusals?: readonly ErrorKind[]
   /** Another form of the question, as query parameters. */
   parameters?: {
     shapes: (limits: Limits) => TProperties
@@ -34,6 +36,7 @@ export function read<Name extends QueryName>(url: string, name: Name, options: R
       method: 'GET',
       url,
       summary: query.summary,
+      access: QUERY_SCOPES[name],
       pathParameters: pathShapes(query.input(limits) as TObject, inPath),
       queryParameters: shapesOf(limits),
       headers: [],
@@ -42,7 +45,7 @@ export function read<Name extends QueryName>(url: string, name: Name, options: R
         schema: query.answer,
         ...(options.headers && { headers: options.headers.means }),
       },
-      refusals: inPath.length > 0 ? ['not_found'] : [],
+      refusals: [...(inPath.length > 0 ? ['not_found' as const] : []), ...(options.refusals ?? [])],
     }),
     handler: (limits) => {
       const shapes = shapesOf(limits)
@@ -53,7 +56,9 @@ export function read<Name extends QueryName>(url: string, name: Name, options: R
         if (!given.ok) return sendProblem(reply, request, given)
         const input = { ...toMembers(given.members as never), ...(request.params as Members) }
         const { headers } = options
-        const answer = await (headers ? engine.readUntyped(name, input) : engine.readJson(name, input))
+        const answer = await (headers
+          ? engine.readUntyped(name, input, request.caller)
+          : engine.readJson(name, input, request.caller))
         const locate = inQueryString(parameterOf && ((pointer) => parameterOf(pointer, given.members as never)))
         if (!answer.ok) return refuse(answer, { request, reply, inPath, locate })
         if (!headers) return sendJson(reply, answer.result as string)
@@ -72,6 +77,7 @@ export function readByPost(url: string, name: QueryName, again: { id?: string; s
       method: 'POST',
       url,
       summary: again.summary ?? query.summary,
+      access: QUERY_SCOPES[name],
       pathParameters: {},
       queryParameters: {},
       body: query.input(limits) as TSchema,
@@ -83,7 +89,7 @@ export function readByPost(url: string, name: QueryName, again: { id?: string; s
       const unknown = readQueryString(request.query as never, {})
       if (!unknown.ok) return sendProblem(reply, request, unknown)
       const body = objectOf(request.body)
-      const answer = body.ok ? await engine.readJson(name, body.body) : body
+      const answer = body.ok ? await engine.readJson(name, body.body, request.caller) : body
       return answer.ok ? sendJson(reply, answer.result) : sendProblem(reply, request, answer)
     },
   }

@@ -2,25 +2,31 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import type { ExecuteOptions } from 'holdfast'
 import { newId, type Rejection, reject } from 'holdfast'
+import type { Caller } from '../auth/caller.ts'
 import type { JsonObject } from './request-body.ts'
 
 const ACTOR_CHARACTERS_MAX = 255
 
 /** Whose command it is, and under which idempotency key. */
 export function executeOptions(
-  headers: IncomingHttpHeaders,
+  { headers, caller }: { headers: IncomingHttpHeaders; caller: Caller },
   dryRun: boolean,
 ): { ok: true; options: ExecuteOptions } | Rejection {
   const key = headers['idempotency-key']
-  const actor = headers['x-holdfast-actor'] ?? 'http'
+  const named = headers['x-holdfast-actor']
+  // What would be passed over is refused: its sender believes in it.
+  if (named !== undefined && caller.actor !== null) return refuseActor(`is the key's own name, ${caller.actor}`)
+  const actor = caller.actor ?? named ?? 'http'
   if (Array.isArray(key) || Array.isArray(actor) || actor.length === 0 || actor.length > ACTOR_CHARACTERS_MAX) {
-    return reject('invalid_request', {
-      errors: [
-        { parameter: 'X-Holdfast-Actor', in: 'header', detail: `must have 1 to ${ACTOR_CHARACTERS_MAX} characters` },
-      ],
-    })
+    return refuseActor(`must have 1 to ${ACTOR_CHARACTERS_MAX} characters`)
   }
-  return { ok: true, options: { actor, dryRun, ...(key !== undefined && { idempotencyKey: key }) } }
+  const { keyId, reach } = caller
+  const idempotency = key !== undefined && { idempotencyKey: key, idempotencyScope: keyId ?? undefined }
+  return { ok: true, options: { actor, dryRun, reach, ...idempotency } }
+}
+
+function refuseActor(detail: string): Rejection {
+  return reject('invalid_request', { errors: [{ parameter: 'X-Holdfast-Actor', in: 'header', detail }] })
 }
 
 /** The caller's own id, so that its logs and ours can be joined; a new one where it sends none that can be logged as it is. */

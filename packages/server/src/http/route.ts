@@ -22,9 +22,9 @@ export function operationsOf(resources: readonly Resource[], limits: Limits): Op
 
 export function registerRoutes(app: FastifyInstance, resources: readonly Resource[], engine: Engine): void {
   for (const route of resources.flatMap((resource) => resource.routes)) {
-    const { method, url } = route.describe(engine.limits)
+    const { method, url, access } = route.describe(engine.limits)
     const handle = route.handler(engine.limits)
-    app.route({ method, url, handler: (request, reply) => handle(engine, request, reply) })
+    app.route({ method, url, config: { access }, handler: (request, reply) => handle(engine, request, reply) })
   }
   refuseOtherMethods(app, operationsOf(resources, engine.limits))
 }
@@ -42,7 +42,7 @@ function refuseOtherMethods(app: FastifyInstance, operations: readonly Operation
       return sendProblem(reply.header('allow', allowed.join(', ')), request, { code: 'method_not_allowed', detail })
     }
     const others = METHODS.filter((one) => !allowed.includes(one))
-    app.route({ method: others, url, onRequest: refuse, handler: refuse })
+    app.route({ method: others, url, config: { access: 'public' }, onRequest: refuse, handler: refuse })
   }
 }
 

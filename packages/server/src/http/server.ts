@@ -5,10 +5,12 @@
 import underPressure from '@fastify/under-pressure'
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import type { Config, Engine, Limits } from 'holdfast'
-import { HoldfastError } from 'holdfast'
+import { HoldfastError, isLimited } from 'holdfast'
+import { ApiKeys } from '../auth/api-keys.ts'
 import { API, apiDocument } from './api.ts'
 import { boundBodies } from './bound-bodies.ts'
 import { answerUnparsable, sendFailure } from './failures.ts'
+import { askForKeys, refuseStrangers } from './guard.ts'
 import { type Metrics, observeRequests } from './metrics.ts'
 import { docsPage } from './openapi/docs-page.ts'
 import { sendProblem } from './problem.ts'
@@ -17,6 +19,7 @@ import { requestIdOf } from './request-headers.ts'
 import { operationsOf, registerRoutes } from './route.ts'
 import { API_HEADERS, pageHeaders, sendHeaders } from './security-headers.ts'
 import { LoadShedder } from './shed-load.ts'
+import { dropUnusedConnections } from './unused-connections.ts'
 
 /** What a service stands on: an engine that stays the caller's, and a configuration, of which the log level and the
  * limits of requests are used. */
@@ -52,6 +55,13 @@ export function createServer({ engine, config }: ServerOptions): FastifyInstance
     reply.header('x-request-id', request.id)
   })
   refuseWhileClosing(app)
+  dropUnusedConnections(app)
+  refuseStrangers(app, config)
+  app.decorate('holdfast', config)
+  app.decorate('streamEnds', [])
+  app.addHook('preClose', async () => {
+    for (const end of app.streamEnds) end()
+  })
   app.addHook('onClose', shedder.logEverySecond(app.log))
   boundBodies(app, config.limits)
   readJsonBodies(app)
@@ -60,12 +70,15 @@ export function createServer({ engine, config }: ServerOptions): FastifyInstance
   // Hooks of plugins see only the routes that are registered after them.
   app.register(async (scope) => {
     await scope.register(underPressure, { maxEventLoopDelay: 5000, sampleInterval: 5000, retryAfter: 1 })
+    const keys = new ApiKeys(engine.database)
     scope.register(async (api) => {
       sendHeaders(api, API_HEADERS)
+      askForKeys(api, keys, config)
       registerRoutes(api, API, engine)
     })
     scope.register(async (pages) => {
       sendHeaders(pages, pageHeaders())
+      askForKeys(pages, keys, config)
       registerPages(pages, engine, metrics)
     })
   })
@@ -82,11 +95,16 @@ function arrivalTimeouts({ request_arrival_timeout_ms: arrivalMs }: Limits) {
 function registerPages(app: FastifyInstance, { limits }: Engine, metrics: Metrics): void {
   const document = JSON.stringify(apiDocument(limits))
   const page = docsPage(operationsOf(API, limits))
-  app.get('/metrics', { config: { pressureHandler: () => {} } }, async (_request, reply) =>
-    reply.type(metrics.contentType).send(await metrics.render()),
+  const ofMetrics = { pressureHandler: () => {}, access: 'read' } as const
+  app.get('/metrics', { config: ofMetrics }, async (request, reply) => {
+    if (isLimited(request.caller.reach)) return sendProblem(reply, request, { code: 'out_of_reach' })
+    return reply.type(metrics.contentType).send(await metrics.render())
+  })
+  const forEverybody = { config: { access: 'public' } } as const
+  app.get('/openapi.json', forEverybody, (_request, reply) =>
+    reply.type('application/json; charset=utf-8').send(document),
   )
-  app.get('/openapi.json', (_request, reply) => reply.type('application/json; charset=utf-8').send(document))
-  app.get('/docs', (_request, reply) => reply.type('text/html; charset=utf-8').send(page))
+  app.get('/docs', forEverybody, (_request, reply) => reply.type('text/html; charset=utf-8').send(page))
 }
 
 function refuseWhileClosing(app: FastifyInstance): void {

@@ -2,6 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Answer, type CommandName, commands, type ErrorKind, type Rejection, type ResultOf } from 'holdfast'
 import Type, { type TObject, type TSchema } from 'typebox'
+import { COMMAND_SCOPES } from '../auth/scopes.ts'
 import { type Locate, located } from './locate-errors.ts'
 import type { Operation, RequestHeader } from './operation.ts'
 import { sendProblem } from './problem.ts'
@@ -44,6 +45,7 @@ export function write<Name extends CommandName>(
       method,
       url,
       summary: command.summary,
+      access: COMMAND_SCOPES[name],
       command: name,
       pathParameters: pathShapes(input, inPath),
       queryParameters: { ...inQuery, ...WRITE_PARAMETERS },
@@ -64,7 +66,7 @@ export function write<Name extends CommandName>(
       if (query.dryRun) reply.header('dry-run', 'true')
       const asked = readInput(options, request, query.members)
       if (!asked.ok) return sendProblem(reply, request, asked)
-      const given = executeOptions(request.headers, query.dryRun)
+      const given = executeOptions(request, query.dryRun)
       if (!given.ok) return sendProblem(reply, request, given)
       const answer = await engine.executeUntyped(name, asked.input, { ...given.options, signal: gone(reply) })
       if (answer.replayed) reply.header('idempotency-replayed', 'true')

@@ -9,9 +9,10 @@ import {
 } from '../../domain/configuration/configuration.ts'
 import { levelLayers } from '../../domain/configuration/settings-layers.ts'
 import { toIso } from '../../domain/kernel/instant.ts'
+import { type Reach, reachesChannel, reachesLocation, reachesShelves } from '../../domain/reach.ts'
 import { coordinatesOf } from '../../domain/sourcing/coordinates.ts'
 import { levelKey } from '../../domain/stock/inventory-level.ts'
-import { rejectAt } from '../../errors.ts'
+import { reject, rejectAt } from '../../errors.ts'
 import { ChannelCode, Sku } from '../../shapes/names.ts'
 import { Coordinates } from '../../shapes/places.ts'
 import { Optional, Shape } from '../../shapes/shape.ts'
@@ -38,6 +39,8 @@ export const getAvailability = defineSharedQuery({
       ship_to: Optional(Coordinates),
     }),
   answer: AvailabilityView,
+  mindsReach: true,
+  toldWithin: sellableWithin,
   weightOf: ({ skus }) => skus.length,
   readTogether: async (questions, context) => {
     const { configuration, stockOf } = await readStockOfModels(context, questions)
@@ -49,6 +52,25 @@ export const getAvailability = defineSharedQuery({
     })
   },
 })
+
+const SUM_OF_ALL =
+  'What a channel can sell is a sum over locations; a key that is limited to locations alone sees levels.'
+
+/** What a channel can sell is told to whoever may see the channel; what stands at single locations, of those that may be seen. */
+function sellableWithin(
+  view: AvailabilityView,
+  reach: Reach,
+  { channels, locations }: Configuration,
+): Read<AvailabilityView> {
+  if (reach.channelIds === null) return reject('out_of_reach', { detail: SUM_OF_ALL })
+  if (!reachesChannel(reach, channels.named(view.channel)?.id ?? '')) return reject('out_of_reach')
+  const isTold = ({ location }: { location: string }) =>
+    reachesShelves(reach) && reachesLocation(reach, locations.named(location)?.id ?? '')
+  const items = view.items.map((item) =>
+    'locations' in item ? { ...item, locations: item.locations.filter(isTold) } : item,
+  )
+  return found({ ...view, items })
+}
 
 type Asked = {
   configuration: Configuration

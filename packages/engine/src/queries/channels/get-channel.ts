@@ -1,3 +1,4 @@
+import { reachesChannel } from '../../domain/reach.ts'
 import { reject } from '../../errors.ts'
 import { ChannelName } from '../../shapes/names.ts'
 import { Shape } from '../../shapes/shape.ts'
@@ -8,10 +9,13 @@ export const getChannel = defineQuery({
   name: 'get_channel',
   summary: 'One sales channel.',
   input: () => Shape({ channel: ChannelName }),
+  mindsReach: true,
   answer: ChannelView,
   read: async (input, context) => {
     const configuration = await context.configuration()
     const channel = configuration.channels.evenArchived(input.channel)
-    return channel ? found(channelView(configuration, channel)) : reject('sales_channel_not_found')
+    if (!channel) return reject('sales_channel_not_found')
+    const isReached = reachesChannel(context.reach, channel.id)
+    return isReached ? found(channelView(configuration, channel)) : reject('out_of_reach')
   },
 })

@@ -1,3 +1,4 @@
+import { reachesChannel } from '../../domain/reach.ts'
 import { Shape } from '../../shapes/shape.ts'
 import { ChannelView, channelView } from '../../views/channels.ts'
 import { PageOf } from '../../views/view.ts'
@@ -10,11 +11,12 @@ export const listChannels = defineQuery({
   name: 'list_channels',
   summary: 'List sales channels.',
   input: (limits) => Shape({ ...pageFields(limits), ...configuredFilter }),
+  mindsReach: true,
   answer: PageOf(ChannelView),
-  read: async (input, { configuration: read, limits }) => {
+  read: async (input, { configuration: read, limits, reach }) => {
     const configuration = await read()
     return pageInMemory(
-      wantedOf(configuration.channels, input),
+      wantedOf(configuration.channels, input).filter(({ id }) => reachesChannel(reach, id)),
       { ...input, limits },
       { show: (channel) => channelView(configuration, channel), nameOf: byCode },
     )

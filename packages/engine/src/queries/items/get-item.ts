@@ -9,6 +9,8 @@ export const getItem = defineQuery({
   name: 'get_item',
   summary: 'One inventory item.',
   input: () => Shape({ item: Sku }),
+  // A catalogue: nothing of it belongs to a channel or stands at a location.
+  mindsReach: true,
   answer: ItemView,
   read: async (input, { database }) => {
     const known = await readItems(database, [input.item])

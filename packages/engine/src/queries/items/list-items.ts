@@ -23,6 +23,8 @@ export const listItems = defineQuery({
       kit: Optional(Type.Boolean({ description: 'Kits only, or no kits' })),
       q: Optional(named('The beginning of the SKU, or of words of SKU and title, in whatever case')),
     }),
+  // A catalogue: nothing of it belongs to a channel or stands at a location.
+  mindsReach: true,
   answer: PageOf(ItemView),
   read: async (input, { database, limits }) => {
     const cursor = decodeCursor(input.cursor, ['string', 'uuid'])

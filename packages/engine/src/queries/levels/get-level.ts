@@ -1,5 +1,6 @@
 import type { Configuration } from '../../domain/configuration/configuration.ts'
 import { levelLayers } from '../../domain/configuration/settings-layers.ts'
+import { reachesLocation, reachesShelves } from '../../domain/reach.ts'
 import { reject } from '../../errors.ts'
 import { LocationCode, Sku } from '../../shapes/names.ts'
 import { Shape } from '../../shapes/shape.ts'
@@ -8,12 +9,19 @@ import { defineSharedQuery, found, type Read, type Shown, shownAs } from '../def
 import { itemsMeant, readUnchanged } from '../unchanged-configuration.ts'
 import { toCurrentLevel } from './expired-drafts.ts'
 import { type PlaceAsked, readLevelsAt } from './levels-at.ts'
+import { NO_SHELVES } from './read-levels.ts'
 
 export const getLevel = defineSharedQuery({
   name: 'get_level',
   summary: 'The level of an item at a location.',
   input: () => Shape({ sku: Sku, location: LocationCode }),
   answer: LevelView,
+  mindsReach: true,
+  toldWithin: (level, reach, { locations }) => {
+    if (!reachesShelves(reach)) return reject('out_of_reach', { detail: NO_SHELVES })
+    const isReached = reachesLocation(reach, locations.named(level.location)?.id ?? '')
+    return isReached ? found(level) : reject('out_of_reach')
+  },
   weightOf: () => 1,
   readTogether: async (questions, context) => {
     const skus = [...new Set(questions.map(({ sku }) => sku))]

@@ -13,11 +13,12 @@ export const listItemLevels = defineQuery({
   name: 'list_item_levels',
   summary: 'The levels of one item at all locations.',
   input: (limits) => Shape({ item: Sku, ...pageFields(limits), ...levelFilter }),
+  mindsReach: true,
   answer: PageOf(LevelView),
-  read: async ({ item: reference, ...input }, { database, limits }) => {
+  read: async ({ item: reference, ...input }, { database, ...bounds }) => {
     const { items } = await readItems(database, [reference])
     const item = items.evenArchived(reference)
     if (!item) return reject('inventory_item_not_found')
-    return pageOfLevels(database, { ...input, sku: [item.id] }, limits)
+    return pageOfLevels(database, { ...input, sku: [item.id] }, bounds)
   },
 })

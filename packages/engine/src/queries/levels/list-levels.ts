@@ -11,6 +11,7 @@ export const listLevels = defineQuery({
   name: 'list_levels',
   summary: 'List inventory levels.',
   input: (limits) => Shape({ ...pageFields(limits), sku: Optional(SkuFilter), ...levelFilter }),
+  mindsReach: true,
   answer: PageOf(LevelView),
-  read: (input, { database, limits }) => pageOfLevels(database, input, limits),
+  read: (input, { database, ...bounds }) => pageOfLevels(database, input, bounds),
 })

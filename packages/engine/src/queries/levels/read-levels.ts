@@ -3,7 +3,8 @@
 import type { Limits } from '../../config.ts'
 import type { Connection } from '../../db/database.ts'
 import { LAYER_ORDER, type SettingsLayer } from '../../domain/configuration/settings.ts'
-import type { Rejection } from '../../errors.ts'
+import { type Reach, reachesShelves } from '../../domain/reach.ts'
+import { type Rejection, reject } from '../../errors.ts'
 import { type LevelView, levelView } from '../../views/levels.ts'
 import { found } from '../define-query.ts'
 import { decodeCursor, type Page, type PageRequest, pageOf, pageSize } from '../page.ts'
@@ -11,6 +12,7 @@ import { uuidOf, uuidsOf } from '../reference.ts'
 import { EXPIRED_DRAFTS, type LevelWithExpired, toCurrentLevel } from './expired-drafts.ts'
 
 type NamedLevelRow = LevelWithExpired & {
+  location_id: string
   settings: SettingsLayer
   sku: string
   location: string
@@ -40,14 +42,18 @@ const AVAILABLE = `case when v.enabled and l.active then greatest(0, v.on_hand -
     - coalesce(${SAFETY_STOCKS.join(', ')}, '0')::numeric)
   else 0 end`
 
+/** Why somebody is not told what stands on shelves. */
+export const NO_SHELVES = 'A key that is limited to sales channels, and not to locations, sees no shelves.'
+
 export type LevelFilter = { sku?: string[]; location?: string; below?: number }
 
 /** In the order of SKU and location. */
 export async function pageOfLevels(
   db: Connection,
   request: PageRequest & LevelFilter,
-  limits: Limits,
+  { limits, reach }: { limits: Limits; reach: Reach },
 ): Promise<{ ok: true; result: Page<LevelView> } | Rejection> {
+  if (!reachesShelves(reach)) return reject('out_of_reach', { detail: NO_SHELVES })
   const cursor = decodeCursor(request.cursor, ['string', 'string'])
   if (!cursor.ok) return cursor
   const limit = pageSize(request, limits)
@@ -57,6 +63,7 @@ export async function pageOfLevels(
        and ($3::text[] is null or i.sku = any($3) or i.id = any($8::uuid[]))
        and ($4::text is null or l.code = $4 or l.id = $5::uuid)
        and ($6::numeric is null or ${AVAILABLE} < $6)
+       and ($9::uuid[] is null or v.location_id = any($9::uuid[]))
      order by i.sku, l.code limit $7`,
     [
       cursor.key?.[0] ?? null,
@@ -67,6 +74,7 @@ export async function pageOfLevels(
       request.below ?? null,
       limit + 1,
       uuidsOf(request.sku),
+      reach.locationIds,
     ],
   )
   return found(pageOf(rows, limit, { show: viewOf, keyOf: (row) => [row.sku, row.location] }))

@@ -1,4 +1,5 @@
 import Type from 'typebox'
+import { reachesLocation } from '../../domain/reach.ts'
 import { Optional, Shape } from '../../shapes/shape.ts'
 import { LocationView, locationView } from '../../views/locations.ts'
 import { PageOf } from '../../views/view.ts'
@@ -16,11 +17,12 @@ export const listLocations = defineQuery({
       ...configuredFilter,
       active: Optional(Type.Boolean({ description: 'Active ones only, or inactive ones' })),
     }),
+  mindsReach: true,
   answer: PageOf(LocationView),
-  read: async (input, { configuration: read, limits }) => {
+  read: async (input, { configuration: read, limits, reach }) => {
     const { locations } = await read()
     const wanted = wantedOf(locations, input).filter(
-      ({ active }) => input.active === undefined || active === input.active,
+      ({ id, active }) => (input.active === undefined || active === input.active) && reachesLocation(reach, id),
     )
     return pageInMemory(wanted, { ...input, limits }, { show: locationView, nameOf: byCode })
   },

@@ -4,6 +4,8 @@ import type { Limits } from '../../config.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import { toIso } from '../../domain/kernel/instant.ts'
 import { fromNumeric, toUnits } from '../../domain/kernel/quantity.ts'
+import { reachesShelves } from '../../domain/reach.ts'
+import { reject } from '../../errors.ts'
 import { dateTime } from '../../shapes/instants.ts'
 import { named } from '../../shapes/names.ts'
 import { OneOf, Optional, Shape } from '../../shapes/shape.ts'
@@ -11,6 +13,7 @@ import { MovementReason } from '../../shapes/stock.ts'
 import { type MovementSideView, MovementView } from '../../views/movements.ts'
 import { PageOf } from '../../views/view.ts'
 import { defineQuery, found } from '../define-query.ts'
+import { NO_SHELVES } from '../levels/read-levels.ts'
 import { decodeCursor, pageFields, pageOf, pageSize } from '../page.ts'
 import { namedInHistory, uuidOf } from '../reference.ts'
 
@@ -28,13 +31,18 @@ const question = (limits: Limits) =>
   })
 type Question = Static<ReturnType<typeof question>>
 
+/** What of a movement lies outside of somebody's reach is not told: neither the place nor what stands there. */
+const REACHED = (holder: string) => `($12::uuid[] is null or ${holder} = any($12::uuid[]))`
+
 /** In the order in which they were recorded, or the newest first. `occurred_to` itself is not part of the interval. */
 export const listMovements = defineQuery({
   name: 'list_movements',
   summary: 'The ledger: what left which account for which, why, by whom and when.',
   input: question,
+  mindsReach: true,
   answer: PageOf(MovementView),
-  read: async (input, { database, limits }) => {
+  read: async (input, { database, limits, reach }) => {
+    if (!reachesShelves(reach)) return reject('out_of_reach', { detail: NO_SHELVES })
     const cursor = decodeCursor(input.cursor, ['number'])
     if (!cursor.ok) return cursor
     const limit = pageSize(input, limits)
@@ -42,6 +50,7 @@ export const listMovements = defineQuery({
       cursor.key?.[0] ?? null,
       ...filterParameters(input),
       limit + 1,
+      reach.locationIds,
     ])
     return found(pageOf(rows, limit, { show: movementView, keyOf: (row) => [row.id] }))
   },
@@ -57,13 +66,15 @@ function movementsStatement(backwards: boolean): string {
   return `with item as (${namedInHistory('inventory_item', 'sku', ['$2', '$3'])}),
       place as (${namedInHistory('stock_location', 'code', ['$4', '$5'])})
     select m.id, coalesce(i.sku, m.item_id::text) as sku, m.quantity,
-      m.from_account, fl.code as from_location, ft.number as from_transfer, m.from_balance,
-      m.to_account, tl.code as to_location, tt.number as to_transfer, m.to_balance,
+      m.from_account, fl.code as from_location, ft.number as from_transfer,
+      case when fl.id is not null or ft.id is not null then m.from_balance end as from_balance,
+      m.to_account, tl.code as to_location, tt.number as to_transfer,
+      case when tl.id is not null or tt.id is not null then m.to_balance end as to_balance,
       m.reason, m.note, m.reference_type, m.reference_id, m.actor, m.occurred_at, m.recorded_at
     from holdfast.movement m
     left join holdfast.inventory_item i on i.id = m.item_id
-    left join holdfast.stock_location fl on fl.id = m.from_holder
-    left join holdfast.stock_location tl on tl.id = m.to_holder
+    left join holdfast.stock_location fl on fl.id = m.from_holder and ${REACHED('fl.id')}
+    left join holdfast.stock_location tl on tl.id = m.to_holder and ${REACHED('tl.id')}
     left join holdfast.stock_transfer ft on ft.id = m.from_holder
     left join holdfast.stock_transfer tt on tt.id = m.to_holder
     where ($1::bigint is null or m.id ${backwards ? '<' : '>'} $1)
@@ -74,6 +85,7 @@ function movementsStatement(backwards: boolean): string {
       and ($8::text is null or m.reference_id = $8)
       and ($9::timestamptz is null or m.occurred_at >= $9)
       and ($10::timestamptz is null or m.occurred_at < $10)
+      and (${REACHED('m.from_holder')} or ${REACHED('m.to_holder')})
     order by m.id ${backwards ? 'desc' : 'asc'} limit $11`
 }
 

@@ -1,5 +1,6 @@
 import { columnsOf } from '../../db/read-rows.ts'
 import { orderTable } from '../../db/tables/order.ts'
+import { reachesDocument } from '../../domain/reach.ts'
 import { reject } from '../../errors.ts'
 import { OrderNumber } from '../../shapes/names.ts'
 import { Shape } from '../../shapes/shape.ts'
@@ -33,10 +34,13 @@ export const getOrder = defineQuery({
   name: 'get_order',
   summary: 'One order with its lines, promises, shipments and transfers.',
   input: () => Shape({ order: OrderNumber }),
+  mindsReach: true,
   answer: OrderView,
   read: async (input, context) => {
     const state = await readDocuments(context, ORDER, [input.order, uuidOf(input.order)])
     const [order] = state.orders.values()
-    return order ? found(orderView(state, order.id)) : reject('order_not_found')
+    if (!order) return reject('order_not_found')
+    const isReached = reachesDocument(state, context.reach, { kind: 'order', reference: order.id })
+    return isReached ? found(orderView(state, order.id)) : reject('out_of_reach')
   },
 })

@@ -18,17 +18,27 @@ type OrderSummaryRow = Record<string, unknown> & {
   version: number
 }
 
+/** Where an order's goods stand or go, of the places that are not among those that somebody is limited to. */
+const PLACES_OUTSIDE = `
+  select from holdfast.shipment where order_id = placed.id and location_id <> all($9::uuid[])
+  union all select from holdfast.stock_transfer
+    where order_id = placed.id and (from_location_id <> all($9::uuid[]) or to_location_id <> all($9::uuid[]))
+  union all select from holdfast.reservation held join holdfast.reservation_item p on p.reservation_id = held.id
+    where held.order_id = placed.id and p.location_id <> all($9::uuid[])`
+
 /** The page is cut first: what is looked up per order is looked up for what is shown only. */
 const ORDERS = `
   select o.*, c.version,
     (select coalesce(sum(p.backordered), 0) from holdfast.reservation_item p where p.reservation_id = any(array(
        select r.id from holdfast.reservation r where r.order_id = o.id))) as backordered
   from (
-    select ${columnsOf(orderTable)} from holdfast."order"
+    select ${columnsOf(orderTable)} from holdfast."order" placed
     where ($1::timestamptz is null or (placed_at, id) < ($1, $2::uuid))
       and ($3::text is null or state = $3)
       and ($4::text is null or fulfilment = $4)
       and ($5::text is null or channel_id in (select id from holdfast.sales_channel where code = $5 or id = $6::uuid))
+      and ($8::uuid[] is null or channel_id = any($8::uuid[]))
+      and ($9::uuid[] is null or not exists (${PLACES_OUTSIDE}))
     order by placed_at desc, id desc limit $7) o
   cross join holdfast.configuration c
   order by o.placed_at desc, o.id desc`
@@ -44,6 +54,7 @@ export const listOrders = defineQuery({
       fulfilment: Optional(Fulfilment),
       channel: Optional(named('Placed on this channel')),
     }),
+  mindsReach: true,
   answer: PageOf(OrderSummaryView),
   read: async (input, context) => {
     const cursor = decodeCursor(input.cursor, ['number', 'uuid'])
@@ -58,6 +69,8 @@ export const listOrders = defineQuery({
       input.channel ?? null,
       uuidOf(input.channel),
       limit + 1,
+      context.reach.channelIds,
+      context.reach.locationIds,
     ])
     const configuration = await context.configuration({ version: rows[0]?.version ?? 0 })
     return found(

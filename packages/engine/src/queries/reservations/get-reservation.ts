@@ -1,3 +1,4 @@
+import { reachesDocument } from '../../domain/reach.ts'
 import { reject } from '../../errors.ts'
 import { ReservationName } from '../../shapes/names.ts'
 import { Shape } from '../../shapes/shape.ts'
@@ -18,10 +19,13 @@ export const getReservation = defineQuery({
   name: 'get_reservation',
   summary: 'One reservation.',
   input: () => Shape({ reservation: ReservationName }),
+  mindsReach: true,
   answer: ReservationView,
   read: async (input, context) => {
     const state = await readDocuments(context, RESERVATION, [input.reservation, uuidOf(input.reservation)])
     const [reservation] = state.reservations.values()
-    return reservation ? found(reservationView(state, reservation)) : reject('reservation_not_found')
+    if (!reservation) return reject('reservation_not_found')
+    const isReached = reachesDocument(state, context.reach, { kind: 'reservation', reference: reservation.id })
+    return isReached ? found(reservationView(state, reservation)) : reject('out_of_reach')
   },
 })

@@ -21,6 +21,9 @@ const RESERVATIONS: DocumentsStatement = {
       and ($4::text is null or r.lines @> jsonb_build_array(jsonb_build_object('sku', coalesce((select sku from item), $4)))
         or exists (select from holdfast.reservation_item p where p.reservation_id = r.id and p.item_id = (select id from item)))
       and ($7::text is null or r.line_references @> array[$7::text])
+      and ($8::uuid[] is null or r.channel_id = any($8::uuid[]))
+      and ($9::uuid[] is null or (r.location_id is null or r.location_id = any($9::uuid[])) and not exists (
+        select from holdfast.reservation_item p where p.reservation_id = r.id and p.location_id <> all($9::uuid[])))
     order by r.id desc limit $6`,
   parts: RESERVATION_PARTS,
 }
@@ -37,6 +40,7 @@ export const listReservations = defineQuery({
       sku: Optional(named('That hold this item')),
       line_reference: Optional(named("With a line of this name, the caller's own")),
     }),
+  mindsReach: true,
   answer: PageOf(ReservationView),
   read: async (input, context) => {
     const cursor = decodeCursor(input.cursor, ['uuid'])
@@ -45,7 +49,13 @@ export const listReservations = defineQuery({
     const filters = [cursor.key?.[0], input.reference, input.state, input.sku, uuidOf(input.sku)].map(
       (value) => value ?? null,
     )
-    const state = await readDocuments(context, RESERVATIONS, [...filters, limit + 1, input.line_reference ?? null])
+    const state = await readDocuments(context, RESERVATIONS, [
+      ...filters,
+      limit + 1,
+      input.line_reference ?? null,
+      context.reach.channelIds,
+      context.reach.locationIds,
+    ])
     const newestFirst = [...state.reservations.values()].sort((a, b) => (a.id < b.id ? 1 : -1))
     return found(
       pageOf(newestFirst, limit, { show: (held) => reservationView(state, held), keyOf: (held) => [held.id] }),

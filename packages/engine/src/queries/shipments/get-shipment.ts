@@ -1,5 +1,6 @@
 import { columnsOf } from '../../db/read-rows.ts'
 import { orderTable } from '../../db/tables/order.ts'
+import { reachesDocument } from '../../domain/reach.ts'
 import { reject } from '../../errors.ts'
 import { ShipmentNumber } from '../../shapes/names.ts'
 import { Shape } from '../../shapes/shape.ts'
@@ -21,10 +22,13 @@ export const getShipment = defineQuery({
   name: 'get_shipment',
   summary: 'One shipment.',
   input: () => Shape({ shipment: ShipmentNumber }),
+  mindsReach: true,
   answer: ShipmentView,
   read: async (input, context) => {
     const state = await readDocuments(context, SHIPMENT, [input.shipment, uuidOf(input.shipment)])
     const [shipment] = state.shipments.values()
-    return shipment ? found(shipmentView(state, shipment)) : reject('shipment_not_found')
+    if (!shipment) return reject('shipment_not_found')
+    const isReached = reachesDocument(state, context.reach, { kind: 'shipment', reference: shipment.id })
+    return isReached ? found(shipmentView(state, shipment)) : reject('out_of_reach')
   },
 })

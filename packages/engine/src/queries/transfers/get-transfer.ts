@@ -1,5 +1,6 @@
 import { columnsOf } from '../../db/read-rows.ts'
 import { orderTable } from '../../db/tables/order.ts'
+import { reachesDocument } from '../../domain/reach.ts'
 import { reject } from '../../errors.ts'
 import { TransferNumber } from '../../shapes/names.ts'
 import { Shape } from '../../shapes/shape.ts'
@@ -21,10 +22,13 @@ export const getTransfer = defineQuery({
   name: 'get_transfer',
   summary: 'One stock transfer.',
   input: () => Shape({ transfer: TransferNumber }),
+  mindsReach: true,
   answer: TransferView,
   read: async (input, context) => {
     const state = await readDocuments(context, TRANSFER, [input.transfer, uuidOf(input.transfer)])
     const [transfer] = state.transfers.values()
-    return transfer ? found(transferView(state, transfer)) : reject('stock_transfer_not_found')
+    if (!transfer) return reject('stock_transfer_not_found')
+    const isReached = reachesDocument(state, context.reach, { kind: 'stock_transfer', reference: transfer.id })
+    return isReached ? found(transferView(state, transfer)) : reject('out_of_reach')
   },
 })

@@ -104,7 +104,16 @@ describe('/openapi.json', () => {
   })
 
   it('takes an idempotency key on every write that is a command', () => {
-    const noCommands = ['post_availability', 'plan_sourcing', 'retry_follow_ups']
+    const noCommands = [
+      'post_availability',
+      'plan_sourcing',
+      'retry_follow_ups',
+      'create_api_key',
+      'rotate_api_key',
+      'revoke_api_key',
+      ...['create_webhook_endpoint', 'update_webhook_endpoint', 'delete_webhook_endpoint', 'rotate_webhook_secret'],
+      ...['ping_webhook_endpoint', 'replay_webhooks', 'retry_webhooks'],
+    ]
     for (const { method, path, operation } of operations().filter((one) => one.method !== 'GET')) {
       const headers = (operation.parameters ?? []).map((one: Body) => one.name)
       const takesKey = !noCommands.includes(operation.operationId)

@@ -31,16 +31,15 @@ export function openApiDocument(resources: readonly Resource[], limits: Limits, 
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/', description: 'Where this document was read' }],
-    // Who may call is not decided here yet: whoever reaches the service may.
-    security: [],
+    security: [{ api_key: [] }],
     tags: resources.map(({ tag: name, description }) => ({ name, description })),
     paths,
-    components: { schemas: components.schemas },
+    components: { schemas: components.schemas, securitySchemes: SECURITY_SCHEMES },
   }
 }
 
 function documented(operation: Operation, components: Components): Json {
-  const { id, summary, tag, body, pathParameters, queryParameters, headers } = operation
+  const { id, summary, tag, access, body, pathParameters, queryParameters, headers } = operation
   const parameters = [
     ...parametersIn('path', pathParameters, components),
     ...parametersIn('query', queryParameters, components),
@@ -50,6 +49,7 @@ function documented(operation: Operation, components: Components): Json {
     operationId: id,
     summary,
     tags: [tag],
+    security: access === 'public' ? [] : [{ api_key: [access] }],
     ...(parameters.length > 0 && { parameters }),
     ...(body && {
       requestBody: {
@@ -59,6 +59,16 @@ function documented(operation: Operation, components: Components): Json {
     }),
     responses: responsesOf(operation, components),
   }
+}
+
+const SECURITY_SCHEMES = {
+  api_key: {
+    type: 'http',
+    scheme: 'bearer',
+    description:
+      'An API key, made by `holdfast keys create` or POST /v1/api-keys. Each operation names the scope that it needs; admin has all. ' +
+      'Until a first key is made, a service that listens on a loopback address asks for none.',
+  },
 }
 
 function parametersIn(where: 'path' | 'query', shapes: TProperties, components: Components): Json[] {
@@ -80,7 +90,11 @@ const HEADERS: Record<RequestHeader, Json> = {
     'Idempotency-Key',
     'The same key and body have the same effect once, and the same answer always.',
   ),
-  'X-Holdfast-Actor': headerParameter('X-Holdfast-Actor', 'Who sends it; stands in the ledger. Default: http'),
+  'X-Holdfast-Actor': headerParameter(
+    'X-Holdfast-Actor',
+    'Who sends it, where no API key says so; stands in the ledger. Default: http',
+  ),
+  'Last-Event-ID': headerParameter('Last-Event-ID', 'The id of the last event that has arrived; stands above `after`.'),
   'If-Match': headerParameter(
     'If-Match',
     'The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412.',
@@ -92,6 +106,8 @@ function headerParameter(name: string, description: string): Json {
 }
 
 const REFUSED: Record<number, string> = {
+  401: 'There is no API key, or none that counts',
+  403: 'The API key has not the scope, or is limited to something else',
   400: 'The body or the path cannot be read',
   404: 'What the path names does not exist',
   409: 'The state of things does not allow it',
@@ -105,8 +121,9 @@ const REFUSED: Record<number, string> = {
 
 const DRY_RUN = 'true: nothing was changed, as dry_run asked'
 
-function responsesOf({ answer, refusals, method, command }: Operation, components: Components): Json {
+function responsesOf({ answer, access, refusals, method, command }: Operation, components: Components): Json {
   const kinds: ErrorKind[] = ['invalid', 'unavailable', 'internal', ...refusals]
+  if (access !== 'public') kinds.push('unauthenticated', 'forbidden')
   const statuses = new Set(kinds.map(statusOfKind))
   if (method !== 'GET') for (const status of [400, 413, 415]) statuses.add(status)
   const headers = Object.entries({
@@ -117,7 +134,7 @@ function responsesOf({ answer, refusals, method, command }: Operation, component
     [answer.status]: {
       description: answer.status === 201 ? 'Created' : 'Done',
       ...(headers.length > 0 && { headers: Object.fromEntries(headers) }),
-      content: { 'application/json': { schema: components.refer(answer.schema) } },
+      content: { [answer.mediaType ?? 'application/json']: { schema: components.refer(answer.schema) } },
     },
   }
   for (const status of [...statuses].sort()) {

@@ -24,6 +24,7 @@ const retry: Route = {
     id: 'retry_follow_ups',
     method: 'POST',
     url: `${url}/retry`,
+    access: 'admin',
     summary: 'Have follow-ups tried again that have failed too often.',
     pathParameters: {},
     queryParameters: WRITE_PARAMETERS,

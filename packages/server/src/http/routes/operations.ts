@@ -91,7 +91,17 @@ type Own = { id: string; summary: string; schema: TSchema }
 function own(url: string, { id, summary, schema }: Own, answer: Handler): Route {
   return {
     describe: () => ({
-      ...{ id, url, summary, method: 'GET', pathParameters: {}, queryParameters: {}, headers: [], refusals: [] },
+      ...{
+        id,
+        url,
+        summary,
+        method: 'GET',
+        access: 'public',
+        pathParameters: {},
+        queryParameters: {},
+        headers: [],
+        refusals: [],
+      },
       answer: { status: 200, schema },
     }),
     handler: () => async (engine, request, reply) => {

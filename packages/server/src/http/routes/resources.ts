@@ -1,5 +1,6 @@
 /** Every resource of the API, in the order in which it is documented. */
 import type { Resource } from '../route.ts'
+import { apiKeys } from './api-keys.ts'
 import { availability } from './availability.ts'
 import { events } from './events.ts'
 import { followUps } from './follow-ups.ts'
@@ -16,6 +17,7 @@ import { shipments } from './shipments.ts'
 import { sourcing } from './sourcing.ts'
 import { stockLocations } from './stock-locations.ts'
 import { stockTransfers } from './stock-transfers.ts'
+import { webhookEndpoints } from './webhook-endpoints.ts'
 
 export const RESOURCES: readonly Resource[] = [
   inventoryItems,
@@ -34,4 +36,6 @@ export const RESOURCES: readonly Resource[] = [
   events,
   followUps,
   integrity,
+  webhookEndpoints,
+  apiKeys,
 ]

@@ -1,0 +1,54 @@
+/**
+ * Whether a command keeps within the reach of whoever sends it. It is judged here for all of them, by what they declare and by what they
+ * change, so that no verb has to think of it: first whatever is named, because a refusal tells numbers too; and, when it is decided, the
+ * levels that it has changed.
+ */
+import {
+  isLimited,
+  type Reach,
+  reachesChannel,
+  reachesDocument,
+  reachesLocation,
+  reachesShelves,
+} from '../domain/reach.ts'
+import type { WorkingSet } from '../domain/working-set.ts'
+import { type Rejection, reject } from '../errors.ts'
+import type { Request } from './request.ts'
+
+/** Null where everything that the command names is within reach. */
+export function refuseBeyondReach(state: WorkingSet, { command, input, reach }: Request): Rejection | null {
+  if (!reach || !isLimited(reach)) return null
+  // Configuration is for everybody.
+  if (command.lane === 'configuration') return beyond('Configuration is changed by keys without limits.')
+  const { documents = [], levels = [] } = command.footprint?.(input as never, state.configuration) ?? {}
+  const channel = channelNamed(state, command.input, input)
+  if (channel && !reachesChannel(reach, channel.id)) return beyond(`The sales channel ${channel.code} is outside.`)
+  const outside = documents.find((document) => !reachesDocument(state, reach, document))
+  if (outside) return beyond(`${outside.kind} ${outside.reference} is outside.`)
+  if (!channel && documents.length === 0 && !reachesShelves(reach))
+    return beyond('Who is limited to sales channels, and not to locations, touches no shelf.')
+  const level = levels.find(({ locationId }) => !reachesLocation(reach, locationId))
+  return level ? beyond(`The location ${codeOf(state, level.locationId)} is outside, and would be looked at.`) : null
+}
+
+/** Null where every level that has changed since the mark is within reach. */
+export function refuseChangesBeyondReach(state: WorkingSet, reach: Reach | undefined, mark: number): Rejection | null {
+  if (!reach || !isLimited(reach)) return null
+  const changed = state.levels.changesSince(mark).flatMap(({ before, after }) => before ?? after ?? [])
+  const level = changed.find(({ locationId }) => !reachesLocation(reach, locationId))
+  return level ? beyond(`The location ${codeOf(state, level.locationId)} is outside, and would be changed.`) : null
+}
+
+/** Of a command that takes a channel: the one that it means, also where it names none. */
+function channelNamed({ configuration }: WorkingSet, schema: object, input: unknown) {
+  const takesChannel = 'properties' in schema && Object.hasOwn(schema.properties as object, 'channel')
+  return takesChannel ? configuration.channel((input as { channel?: string }).channel) : undefined
+}
+
+function codeOf({ configuration }: WorkingSet, locationId: string): string {
+  return configuration.locations.get(locationId)?.code ?? locationId
+}
+
+function beyond(detail: string): Rejection {
+  return reject('out_of_reach', { detail })
+}

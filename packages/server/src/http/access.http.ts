@@ -1,0 +1,204 @@
+/**
+ * Who gets in: every route of the specification is asked with every kind of key that may not. A route that is new has to say here how it is
+ * called, and what somebody meets who is limited to other channels and locations.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTestDatabase, type TestDatabase } from '../../../../test/support/databases.ts'
+import { type Body, openService, type Reply, type Service } from '../../../../test/support/service.ts'
+
+type Operation = { id: string; method: string; path: string; scope: string | null }
+
+/** What somebody with limits meets at what lies outside of them: a refusal, a list without it, or a catalogue, which belongs to nobody. */
+const OUTSIDE_IS_LEFT_OUT = new Set([
+  ...['list_locations', 'list_channels', 'list_levels', 'list_item_levels', 'get_item_balances'],
+  ...['list_movements', 'list_reservations', 'list_orders'],
+])
+const CATALOGUE = new Set(['list_items', 'get_item'])
+
+const lines = [{ sku: 'S1', quantity: 1 }]
+const change = { sku: 'S1', location: 'default', quantity: 1 }
+/** Bodies that would be accepted, as far as a refusal of the rights could be taken for one of the body. */
+const BODIES: Record<string, Body> = {
+  create_item: { sku: 'NEW' },
+  create_location: { code: 'NEW' },
+  create_model: { code: 'NEW', locations: [] },
+  create_channel: { code: 'NEW', model: 'default' },
+  update_settings: { backorders: 'none' },
+  create_level: { sku: 'S2', location: 'default' },
+  receive_stock: change,
+  adjust_stock: { sku: 'S1', location: 'default', delta: -100_000 },
+  set_stock: change,
+  move_stock: { ...change, from: 'on_hand', to: 'damaged' },
+  update_level: { settings: {} },
+  reserve_stock: { reference: 'new', lines: [{ sku: 'S1', quantity: 100_000 }] },
+  confirm_reservation: {},
+  move_reservation: { location: 'default' },
+  fulfil_reservation: {},
+  place_order: { number: 'NEW', lines: [{ sku: 'S1', quantity: 100_000 }] },
+  post_availability: { skus: ['S1'] },
+  plan_sourcing: { lines },
+  create_api_key: { name: 'other', scopes: ['read'] },
+}
+const QUERIES: Record<string, string> = { get_availability: '?sku=S1' }
+
+describe('every route of the specification', () => {
+  let testDatabase: TestDatabase
+  let service: Service
+  let operations: Operation[]
+  let names: Record<string, string>
+  let admin: string
+  const secrets: Record<string, string> = {}
+
+  const call = (operation: Operation, headers: Record<string, string>): Promise<Reply> => {
+    const path = operation.path.replace(/\{(\w+)\}/g, (_, name) => names[name] ?? 'none')
+    const url = `${path}${QUERIES[operation.id] ?? ''}`
+    const body = operation.method === 'GET' || operation.method === 'DELETE' ? undefined : (BODIES[operation.id] ?? {})
+    return service.call(operation.method, url, body, headers)
+  }
+  const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` })
+  const makeKey = async (name: string, more: Body): Promise<string> => {
+    const made = await service.call('POST', '/v1/api-keys', { name, ...more }, admin ? bearer(admin) : {})
+    expect(made.status, JSON.stringify(made.body)).toBe(201)
+    return made.body.secret
+  }
+  /** Every route that is for somebody, and the code it refuses with. */
+  const refusals = async (headersOf: (operation: Operation) => Record<string, string> | null) => {
+    const asked = operations.flatMap((operation) => {
+      const headers = headersOf(operation)
+      return headers && operation.scope !== null ? [{ operation, headers }] : []
+    })
+    return Promise.all(
+      asked.map(async ({ operation, headers }): Promise<[string, number, string]> => {
+        const { status, body } = await call(operation, headers)
+        return [operation.id, status, body.code]
+      }),
+    )
+  }
+  const all = (status: number, code: string, met: [string, number, string][]) => {
+    expect(met.length).toBeGreaterThan(30)
+    expect(met.filter(([, theStatus, theCode]) => theStatus !== status || theCode !== code)).toEqual([])
+  }
+
+  beforeAll(async () => {
+    testDatabase = await openTestDatabase('pglite')
+    service = await openService(testDatabase.database)
+    const document = await service.get('/openapi.json')
+    operations = Object.entries(document.paths as Record<string, Record<string, Body>>).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, { operationId: id, security }]) => {
+        const scope = security.length === 0 ? null : security[0].api_key[0]
+        return { id, method: method.toUpperCase(), path, scope }
+      }),
+    )
+    await service.must('POST', '/v1/inventory-items', { sku: 'S1' })
+    await service.must('POST', '/v1/inventory-items', { sku: 'S2' })
+    await service.must('POST', '/v1/stock-locations', { code: 'elsewhere' })
+    await service.must('POST', '/v1/sales-channels', { code: 'other', model: 'default' })
+    await service.must('POST', '/v1/inventory-levels/receive', { ...change, quantity: 50 })
+    const hold = await service.must('POST', '/v1/reservations', { reference: 'cart', lines })
+    await service.must('POST', '/v1/orders', { number: 'O-1', lines })
+    const order = await service.must('POST', '/v1/orders/O-1/approve')
+    const transfer = await anyTransfer(service)
+    names = {
+      ...{ item: 'S1', sku: 'S1', location: 'default', model: 'default', channel: 'default', order: 'O-1' },
+      ...{ shipment: order.shipments[0].number, transfer, reservation: hold.id, api_key: 'admin' },
+    }
+    admin = ''
+    admin = await makeKey('admin', { scopes: ['admin'] })
+    for (const scope of ['read', 'stock:write', 'orders:write', 'configuration:write'])
+      secrets[scope] = await makeKey(scope, { scopes: [scope] })
+    const scopes = ['read', 'stock:write', 'orders:write']
+    secrets.channel = await makeKey('other channel', { scopes, channels: ['other'] })
+    secrets.location = await makeKey('other location', { scopes, locations: ['elsewhere'] })
+    secrets.both = await makeKey('both', { scopes, channels: ['other'], locations: ['elsewhere'] })
+  })
+  afterAll(async () => {
+    await service.close()
+    await testDatabase.end()
+  })
+
+  it('is for a scope, but for those that tell whether the service is there', () => {
+    expect(operations.filter(({ scope }) => scope === null).map(({ id }) => id)).toEqual(['index', 'livez', 'readyz'])
+  })
+
+  it('asks for a key', async () => {
+    all(401, 'api_key_missing', await refusals(() => ({})))
+    const metrics = await service.call('GET', '/metrics')
+    expect(metrics).toMatchObject({ status: 401, headers: { 'www-authenticate': 'Bearer' } })
+    for (const open of ['/', '/livez', '/readyz', '/docs', '/openapi.json'])
+      expect((await service.call('GET', open)).status).toBe(200)
+  })
+
+  it.each([
+    ['nothing like a header', 'nonsense'],
+    ['another scheme', 'Basic aGY6aGY='],
+    ['half a key', 'Bearer hf_abc'],
+    ['a key that nobody has made', `Bearer hf_${'A'.repeat(43)}`],
+    ['no key', 'Bearer '],
+  ])('refuses %s', async (_what, authorization) => {
+    all(401, 'api_key_invalid', await refusals(() => ({ authorization })))
+  })
+
+  it('refuses a key without the scope', async () => {
+    for (const scope of ['read', 'stock:write', 'orders:write', 'configuration:write']) {
+      const met = await refusals((operation) => (operation.scope === scope ? null : bearer(secrets[scope]!)))
+      all(403, 'scope_missing', met)
+    }
+  })
+
+  it('lets no key with limits at what lies outside of them', async () => {
+    for (const kind of ['channel', 'location', 'both']) {
+      const isForIt = ({ scope }: Operation) => ['read', 'stock:write', 'orders:write'].includes(scope!)
+      for (const operation of operations.filter(isForIt)) {
+        const { status, body } = await call(operation, bearer(secrets[kind]!))
+        const what = `${kind}: ${operation.id} ${JSON.stringify(body)}`
+        if (status === 403) expect(body.code, what).toBe('out_of_reach')
+        else if (CATALOGUE.has(operation.id)) expect(status, what).toBe(200)
+        else if (kind === 'location' && CHANNELS.has(operation.id)) expect(status, what).toBe(200)
+        else if (kind === 'channel' && LOCATIONS.has(operation.id)) expect(status, what).toBe(200)
+        else if (OUTSIDE_IS_LEFT_OUT.has(operation.id)) expect(withoutOwn(body), what).toEqual([])
+        else expect(status, what).toBe(403)
+      }
+    }
+  })
+
+  it('refuses a key that has expired, or was revoked, and one of which nothing is left but its old secret', async () => {
+    const expired = await makeKey('expired', { scopes: ['admin'], expires_in_days: 1 })
+    await testDatabase.database.query(
+      `update holdfast.api_key set expires_at = holdfast.server_clock() - interval '1 second' where name = 'expired'`,
+    )
+    const revoked = await makeKey('revoked', { scopes: ['admin'] })
+    await service.call('POST', '/v1/api-keys/revoked/revoke', {}, bearer(admin))
+    const replaced = await makeKey('replaced', { scopes: ['admin'] })
+    const { body } = await service.call('POST', '/v1/api-keys/replaced/rotate', { overlap_seconds: 0 }, bearer(admin))
+    const isRefused = async () => (await service.call('GET', '/v1/events', undefined, bearer(replaced))).status === 401
+    await expect.poll(isRefused, { timeout: 2000 }).toBe(true)
+    all(401, 'api_key_expired', await refusals(() => bearer(expired)))
+    all(401, 'api_key_revoked', await refusals(() => bearer(revoked)))
+    all(401, 'api_key_expired', await refusals(() => bearer(replaced)))
+    expect((await service.call('GET', '/v1/events', undefined, bearer(body.secret))).status).toBe(200)
+  })
+})
+
+/** Who is limited by the one sees the records of the other, which tell of no stock. */
+const CHANNELS = new Set(['get_channel', 'list_channels'])
+const LOCATIONS = new Set(['get_location', 'list_locations'])
+
+/** The rows of a list that are not those that the limits name. */
+function withoutOwn(body: Body): Body[] {
+  const rows: Body[] = body.data ?? body.accounts
+  return rows.filter(({ code }) => !['elsewhere', 'other'].includes(code))
+}
+
+/** A stock transfer that an order has made. */
+async function anyTransfer(service: Service): Promise<string> {
+  for (const code of ['north', 'south']) await service.must('POST', '/v1/stock-locations', { code })
+  const locations = ['north', 'south'].map((location, at) => ({ location, priority: at + 1 }))
+  await service.must('POST', '/v1/inventory-models', { code: 'primary', strategy: 'ship_from_primary', locations })
+  await service.must('POST', '/v1/sales-channels', { code: 'moved', model: 'primary' })
+  await service.must('POST', '/v1/inventory-levels/receive', { sku: 'S2', location: 'south', quantity: 5 })
+  const order = await service.must('POST', '/v1/orders', {
+    channel: 'moved',
+    lines: [{ sku: 'S2', quantity: 1 }],
+  })
+  return order.transfers[0].number
+}

@@ -1,0 +1,108 @@
+/** Routes of what belongs to the service and not to the engine: nothing of the stock changes, and there is no command. */
+import { type Config, type Engine, type Rejection, reject, Shape, validate } from 'holdfast'
+import type { TProperties, TSchema } from 'typebox'
+import type { Access } from '../auth/scopes.ts'
+import { inQueryString, located } from './locate-errors.ts'
+import type { Operation } from './operation.ts'
+import { sendProblem } from './problem.ts'
+import { readQueryString, readWriteQuery, WRITE_PARAMETERS } from './query-string.ts'
+import { objectOf } from './request-body.ts'
+import { membersNamedIn, type Route } from './route.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** The configuration of the service. */
+    holdfast: Config
+  }
+}
+
+type About = {
+  id: string
+  url: string
+  summary: string
+  method?: Operation['method']
+  access?: Access
+  pathParameters?: TProperties
+  queryParameters?: TProperties
+  body?: TSchema
+}
+export type Given = {
+  config: Config
+  body: Record<string, unknown>
+  params: unknown
+  query: Record<string, unknown>
+  dryRun: boolean
+}
+type Worked = { ok: true; result: unknown } | Rejection
+
+function judgePath(params: unknown, { url, pathParameters = {} }: About): Rejection | null {
+  const invalid = validate({ input: Shape(pathParameters) }, params)
+  return invalid && located(invalid, membersNamedIn(url), (pointer) => ({ pointer }))
+}
+
+/** Asks for `admin` unless it says something else. */
+export function ownWrite(
+  about: About,
+  answer: Operation['answer'],
+  work: (engine: Engine, given: Given) => Promise<Worked>,
+): Route {
+  return {
+    describe: () => ({
+      ...{ method: 'POST', access: 'admin', pathParameters: {}, headers: [], ...about },
+      queryParameters: WRITE_PARAMETERS,
+      answer: { ...answer, headers: { 'Dry-Run': 'true: nothing was changed, as dry_run asked' } },
+      refusals: ['conflict', ...(membersNamedIn(about.url).length > 0 ? ['not_found' as const] : [])],
+    }),
+    handler: () => async (engine, request, reply) => {
+      const query = readWriteQuery(request.query as never, {})
+      if (!query.ok) return sendProblem(reply, request, query)
+      const { dryRun } = query
+      if (dryRun) reply.header('dry-run', 'true')
+      const body = objectOf(request.body)
+      if (!body.ok) return sendProblem(reply, request, body)
+      const misnamed = judgePath(request.params, about)
+      if (misnamed) return sendProblem(reply, request, misnamed)
+      const [unknown] = about.body ? [] : Object.keys(body.body)
+      if (unknown !== undefined)
+        return sendProblem(
+          reply,
+          request,
+          reject('invalid_request', { errors: [{ pointer: `/${unknown}`, detail: 'is not known here' }] }),
+        )
+      const done = await work(engine, {
+        config: request.server.holdfast,
+        body: body.body,
+        params: request.params,
+        query: {},
+        dryRun,
+      })
+      return done.ok ? reply.code(answer.status).send(done.result) : sendProblem(reply, request, done)
+    },
+  }
+}
+
+export function ownRead(
+  about: About,
+  answer: Operation['answer'],
+  work: (engine: Engine, given: Omit<Given, 'body' | 'dryRun'>) => Promise<Worked>,
+): Route {
+  const { queryParameters = {} } = about
+  return {
+    describe: () => ({
+      ...{ method: 'GET', access: 'admin', pathParameters: {}, headers: [], ...about },
+      queryParameters,
+      answer,
+      refusals: membersNamedIn(about.url).length > 0 ? ['not_found'] : [],
+    }),
+    handler: () => async (engine, request, reply) => {
+      const query = readQueryString(request.query as never, queryParameters)
+      if (!query.ok) return sendProblem(reply, request, query)
+      const misnamed = judgePath(request.params, about)
+      if (misnamed) return sendProblem(reply, request, misnamed)
+      const invalid = validate({ input: Shape(queryParameters) }, query.members)
+      if (invalid) return sendProblem(reply, request, located(invalid, [], inQueryString()))
+      const done = await work(engine, { config: request.server.holdfast, params: request.params, query: query.members })
+      return done.ok ? reply.send(done.result) : sendProblem(reply, request, done)
+    },
+  }
+}
