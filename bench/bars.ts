@@ -55,6 +55,12 @@ export const BARS: readonly Bar[] = [
     of: (round) => round('engine-hot-1').p50! / round('by-hand-1').p50!,
   },
   ratio('hot in process, 512 in flight ÷ by hand, 64', ['engine-hot-512', 'by-hand-64'], { atLeast: 20 }),
+  {
+    what: 'memory of the service at 256 in flight, MB (for ten minutes: --only http-hot-256 --seconds 600)',
+    atMost: 400,
+    between: ['http-hot-256'],
+    of: (round) => round('http-hot-256').serviceMegabytes ?? null,
+  },
   ratio('orders of 3 lines ÷ hot, both over HTTP, 64 in flight', ['http-order-64', 'http-hot-64'], { atLeast: 0.5 }),
   ratio('availability of 100 levels ÷ bare server, 64 in flight', ['http-availability-64', 'bare-rows-64'], {
     atLeast: 0.5,

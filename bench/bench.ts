@@ -5,7 +5,7 @@
  * some seconds each; the median round is shown. What must be reached is told as ratios inside the run, because
  * machines are noisy. What each contender does stands with it, in subjects/ and baselines/.
  *
- *   npm run bench                                            all of it
+ *   npm run bench                                            all of it, about ten minutes
  *   npm run bench -- --list                                  their names
  *   npm run bench -- --only http-hot-64,by-hand-http-*       some of them, and the bars that are about no others
  *   npm run bench -- --rounds 5 --seconds 8 --json run.json  longer, and kept

@@ -2,7 +2,7 @@
 import type { ChildProcess } from 'node:child_process'
 import type { RequestKind } from './load/requests.ts'
 import type { Contender, Measured } from './measured.ts'
-import { peakMegabytes, processMicros, withProcessorTime } from './processor-time.ts'
+import { forgetPeak, peakMegabytes, processMicros, withProcessorTime } from './processor-time.ts'
 import type { Stage } from './stage.ts'
 
 export type Served = { url: string; child: ChildProcess }
@@ -29,6 +29,7 @@ export async function measureOverHttp(
 ): Promise<Measured> {
   const service = () => processMicros(child.pid!)
   const load = { url, kind, inFlight, seconds, leadInSeconds: LEAD_IN_SECONDS }
+  forgetPeak(child.pid!)
   const spent = await withProcessorTime({ service, server: stage.serverMicros }, () => stage.loader.send(load))
   const { answered, perSecond, p50, p99, refused, refusal } = spent.result
   if (refused > 0) throw new Error(`${name}: ${refused} requests were refused, such as ${refusal}`)

@@ -55,6 +55,7 @@ export type { HostPool } from './db/postgres-pool.ts'
 export {
   type ClaimedWebhookDelivery,
   claimWebhookDeliveries,
+  countDeadWebhooks,
   countWebhookDeliveries,
   forgetWebhookDeliveries,
   noteWebhookDelivered,

@@ -13441,10 +13441,7 @@ export interface operations {
     };
     ping_webhook_endpoint: {
         parameters: {
-            query?: {
-                /** @description true: answer what would come of it, and change nothing */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description Its id */
@@ -13457,8 +13454,6 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
-                    /** @description true: nothing was changed, as dry_run asked */
-                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {

@@ -151,14 +151,24 @@ export async function countWebhookDeliveries(db: Connection): Promise<{ waiting:
   return counts!
 }
 
+const DEAD = `d.endpoint_id = $1::uuid and d.state = 'dead' and not exists (
+  select from holdfast.webhook_delivery w where w.endpoint_id = d.endpoint_id and w.state = 'waiting'
+    and w.horizon = d.horizon and w.event_id = d.event_id)`
+
+/** How many would be tried anew. */
+export async function countDeadWebhooks(db: Connection, endpointId: string): Promise<number> {
+  const [row] = await db.query<{ count: number }>(
+    `select count(*) as count from holdfast.webhook_delivery d where ${DEAD}`,
+    [endpointId],
+  )
+  return row!.count
+}
+
 /** Has what was given up tried anew. Answers how many there are. */
 export async function retryDeadWebhooks(db: Connection, endpointId: string): Promise<number> {
   const rows = await db.query(
     `update holdfast.webhook_delivery d set state = 'waiting', attempts = 0, due_at = holdfast.current_instant(), finished_at = null
-     where d.endpoint_id = $1::uuid and d.state = 'dead' and not exists (
-       select from holdfast.webhook_delivery w where w.endpoint_id = d.endpoint_id and w.state = 'waiting'
-         and w.horizon = d.horizon and w.event_id = d.event_id)
-     returning d.id`,
+     where ${DEAD} returning d.id`,
     [endpointId],
   )
   return rows.length

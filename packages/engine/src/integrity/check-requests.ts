@@ -29,6 +29,7 @@ function namesArchived(where: {
 export const REQUEST_CHECKS: readonly IntegrityCheck[] = [
   {
     invariant: 'I7',
+    by: 'idempotency_key',
     statement: 'every idempotency key has one answer',
     rows: 'select count(*) from holdfast.idempotency_key',
     violations: `

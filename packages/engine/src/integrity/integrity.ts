@@ -77,7 +77,7 @@ async function find(
   database: Database,
   { rows, violations }: Pick<IntegrityCheck, 'rows' | 'violations'>,
   prelude: string,
-  params: readonly string[],
+  params: readonly (string | null)[],
 ): Promise<Found> {
   const begun = performance.now()
   const [found] = await database.transaction(

@@ -5,14 +5,14 @@ import type { Database } from '../db/database.ts'
 import { LEDGER_CHECKS } from './check-ledger.ts'
 import { CHECKS } from './integrity.ts'
 import type { IntegrityCheck } from './integrity-check.ts'
-import { forEachSlice, ofSlice } from './slices.ts'
+import { forEachSlice, ofSlice, type Slice } from './slices.ts'
 import { SLICINGS } from './slicings.ts'
 
 /** How many rows a check looks at, in slices of so many at first. */
 async function rowsIn(database: Database, check: IntegrityCheck, size: number): Promise<number> {
   const { prelude, rows } = ofSlice(check)
   let sum = 0
-  const look = async ({ after, upTo }: { after: string; upTo: string }) => {
+  const look = async ({ after, upTo }: Slice) => {
     const [row] = await database.query<{ rows: number }>(`with ${prelude} select (${rows}) as rows`, [after, upTo])
     sum += row!.rows
   }
@@ -28,7 +28,7 @@ describeOnBoth('a check by slices', (open) => {
     await store.database.execute('update holdfast.inventory_level set on_hand = on_hand + 1')
     const { prelude, rows, violations } = ofSlice(LEDGER_CHECKS[0]!)
     const found: { rows: number; skus: string[] }[] = []
-    const look = async ({ after, upTo }: { after: string; upTo: string }) => {
+    const look = async ({ after, upTo }: Slice) => {
       const [row] = await store.database.query<{ rows: number; skus: string[] | null }>(
         `with ${prelude}, violation as (${violations}) select (${rows}) as rows, (select json_agg(sku) from violation) as skus`,
         [after, upTo],
@@ -49,7 +49,7 @@ describeOnBoth('a check by slices', (open) => {
     await store.stock({ A: { S1: 2, S2: 1 }, B: { S1: 9, S2: 9 } })
     for (const number of ['O-1', 'O-2', 'O-3', 'O-4']) {
       const lines = ['S1', 'S2', 'KIT'].map((sku) => ({ sku, quantity: 1 }))
-      await store.do('place_order', { number, lines })
+      await store.do('place_order', { number, lines }, { idempotencyKey: `key of ${number}` })
       await store.do('reserve_stock', { reference: `cart of ${number}`, lines: lines.slice(0, 1) })
     }
     await store.do('cancel_order', { order: 'O-2' })
@@ -63,7 +63,7 @@ describeOnBoth('a check by slices', (open) => {
 
   it('is what a check is by whose tables grow with stock and orders', () => {
     const growing =
-      /holdfast\.("order"|order_line|backorder_move|shipment\w*|stock_transfer\w*|reservation\w*|movement|stock_count|outbox)/
+      /holdfast\.("order"|order_line|backorder_move|shipment\w*|stock_transfer\w*|reservation\w*|movement|stock_count|outbox|idempotency_key)/
     const whole = CHECKS.filter(({ by }) => by === undefined)
     expect(whole.filter(({ rows, violations }) => growing.test(rows + violations))).toEqual([])
   })

@@ -9,8 +9,8 @@ import type { Database } from '../db/database.ts'
 import type { IntegrityCheck, SliceKind } from './integrity-check.ts'
 import { SLICINGS } from './slicings.ts'
 
-/** Those with a key above the one and up to the other. */
-export type Slice = { after: string; upTo: string }
+/** Those with a key above the one and up to the other; null: all of the rest. */
+export type Slice = { after: string; upTo: string | null }
 
 /** The check of one slice, $1 and $2: the tables of its kind are replaced by the rows of the slice. */
 export function ofSlice({ by, rows, violations }: IntegrityCheck): {
@@ -38,14 +38,14 @@ export async function forEachSlice(
 ): Promise<void> {
   const { first, last } = SLICINGS[kind]
   let size = sizeFirst
-  for (let after = first; after !== last; ) {
-    const upTo = (await endOfSlice(database, kind, after, size)) ?? last
+  for (let after: string | undefined = first; after !== undefined; ) {
+    const end: string | undefined = await endOfSlice(database, kind, after, size)
     const begun = performance.now()
-    await work({ after, upTo })
+    await work({ after, upTo: end ?? last })
     const tookMs = performance.now() - begun
     if (tookMs < SHORT_MS) size *= 2
     else if (tookMs > LONG_MS) size = Math.max(1, Math.floor(size / 2))
-    after = upTo
+    after = end
   }
 }
 
@@ -55,12 +55,12 @@ async function endOfSlice(
   after: string,
   size: number,
 ): Promise<string | undefined> {
-  const { table, type } = SLICINGS[kind]
+  const { table, key, type } = SLICINGS[kind]
   const [end] = await database.transaction((tx) =>
-    tx.query<{ id: string }>(
-      `select id::text as id from ${table} where id > $1::${type} order by id offset $2::integer limit 1`,
+    tx.query<{ key: string }>(
+      `select ${key}::text as key from ${table} where ${key} > $1::${type} order by ${table}.${key} offset $2::integer limit 1`,
       [after, size - 1],
     ),
   )
-  return end?.id
+  return end?.key
 }

@@ -2,17 +2,19 @@
 import { lookedUp, type SliceKind } from './integrity-check.ts'
 
 type Slicing = {
-  /** Whose ids the slices go by. */
+  /** Whose keys the slices go by. */
   table: string
-  type: 'uuid'
-  /** Before every id, and no earlier than the last of them. */
+  key: string
+  type: 'uuid' | 'text'
+  /** Before every key, and no earlier than the last of them; null: there is no last one to name. */
   first: string
-  last: string
+  last: string | null
   /** The rows of the slice that ends at $2 and begins after $1, by the name of their table. */
   tables: Readonly<Record<string, string>>
 }
 
 const UUIDS = {
+  key: 'id',
   type: 'uuid',
   first: '00000000-0000-0000-0000-000000000000',
   last: 'ffffffff-ffff-ffff-ffff-ffffffffffff',
@@ -70,6 +72,17 @@ export const SLICINGS: Readonly<Record<SliceKind, Slicing>> = {
     ...UUIDS,
     table: 'holdfast.reservation',
     tables: { reservation: rowsBetween('reservation', 'id') },
+  },
+  idempotency_key: {
+    key: 'key',
+    type: 'text',
+    first: '',
+    last: null,
+    table: 'holdfast.idempotency_key',
+    tables: {
+      idempotency_key:
+        'select * from holdfast.idempotency_key where key > $1::text and ($2::text is null or key <= $2::text)',
+    },
   },
   stock_transfer: {
     ...UUIDS,

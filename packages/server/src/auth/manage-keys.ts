@@ -103,13 +103,9 @@ export async function createKey(engine: Engine, asked: unknown, { dryRun = false
   if (dryRun) {
     if ((await apiKeyNamed(engine.database, name))?.revoked_at === null) return reject('api_key_name_taken')
     const now = Date.now()
-    const asMade = {
-      created_at: now,
-      expires_at: expiresAt && Date.parse(expiresAt),
-      revoked_at: null,
-      last_used_at: null,
-    }
-    return { ok: true, result: { ...keyView({ ...made, ...asMade } as StoredApiKey, []), secret } }
+    const ends = { expires_at: expiresAt && Date.parse(expiresAt), revoked_at: null, last_used_at: null }
+    const wouldBe = keyView({ ...made, ...ends, created_at: now } as StoredApiKey, [secretOf(made.id, kept, now)])
+    return { ok: true, result: { ...wouldBe, secret } }
   }
   if (!(await insertApiKey(engine.database, { ...made, expiresAt }, kept))) return reject('api_key_name_taken')
   return withSecret(engine, made.id, secret)
@@ -128,7 +124,16 @@ export async function rotateKey(
   if (!found) return reject('api_key_not_found')
   if (found.revoked_at !== null) return reject('api_key_revoked')
   const { secret, ...kept } = newSecret()
-  if (!dryRun) await replaceApiKeySecret(engine.database, found.id, kept, overlap)
+  if (dryRun) {
+    const shown = await shownKey(engine, found.id)
+    const now = Date.now()
+    const ends = (end: string | null) =>
+      iso(Math.min(now + overlap * 1000, end === null ? now + overlap * 1000 : Date.parse(end)))
+    const older = shown.secrets.map((one) => ({ ...one, expires_at: ends(one.expires_at) }))
+    const newest = { prefix: kept.prefix, created_at: iso(now)!, expires_at: null }
+    return { ok: true, result: { ...shown, secrets: [newest, ...older], secret } }
+  }
+  await replaceApiKeySecret(engine.database, found.id, kept, overlap)
   return withSecret(engine, found.id, secret)
 }
 
@@ -137,7 +142,8 @@ export async function revokeKey(engine: Engine, reference: string, { dryRun = fa
   const found = await apiKeyNamed(engine.database, reference)
   if (!found) return reject('api_key_not_found')
   if (!dryRun) await endApiKey(engine.database, found.id)
-  return { ok: true, result: await shownKey(engine, found.id) }
+  const shown = await shownKey(engine, found.id)
+  return { ok: true, result: { ...shown, revoked_at: shown.revoked_at ?? iso(Date.now()) } }
 }
 
 /** The newest first, those too that have ended. */
@@ -145,6 +151,10 @@ export async function listKeys({ database }: Engine): Promise<ApiKeyView[]> {
   const { keys, secrets } = await readApiKeys(database)
   const newestFirst = [...keys.values()].sort((a, b) => (a.id < b.id ? 1 : -1))
   return newestFirst.map((one) => keyView(one, secrets))
+}
+
+function secretOf(keyId: string, kept: { hash: string; prefix: string }, now: number): StoredApiKeySecret {
+  return { ...kept, key_id: keyId, created_at: now, expires_at: null }
 }
 
 async function shownKey({ database }: Engine, id: string): Promise<ApiKeyView> {

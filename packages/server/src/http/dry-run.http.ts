@@ -18,6 +18,7 @@ function comparable(body: Body): unknown {
   return JSON.parse(
     JSON.stringify(body)
       .replace(id, 'an id')
+      .replace(/\bhf_[\w-]+|whsec_[\w+/=]+/g, 'a secret')
       .replace(/"\d{4}-\d\d-\d\dT[^"]*"/g, '"an instant"'),
   )
 }
@@ -34,10 +35,11 @@ describeOnBoth('87. trying out', (open) => {
     const [s1, a] = [shop.own('S1'), shop.own('A')]
     const lines = (quantity: number) => [{ sku: s1, quantity }]
     const tried = new Set<string>()
+    let headers: Record<string, string> = {}
     /** Tried out, then done. */
     async function twice(method: string, url: string, body?: object): Promise<Reply> {
       const before = await everythingIn(service.engine.database)
-      const key = { 'idempotency-key': `${method} ${url} ${tried.size}` }
+      const key = { ...headers, 'idempotency-key': `${method} ${url} ${tried.size}` }
       const dry = await service.call(method, `${url}?dry_run=true`, body, key)
       expect(dry.headers['dry-run']).toBe('true')
       expect(dry.headers.location).toBeUndefined()
@@ -116,6 +118,31 @@ describeOnBoth('87. trying out', (open) => {
       await twice('POST', `${url.slice(0, url.lastIndexOf('/'))}/${id}/restore`)
     }
     await twice('POST', '/v1/follow-ups/retry')
+    const endpoint = { url: 'https://shop.example/hooks', topics: ['order_placed'], after: '0-0' }
+    const hook = `/v1/webhook-endpoints/${(await twice('POST', '/v1/webhook-endpoints', endpoint)).body.id}`
+    await twice('PATCH', hook, { state: 'disabled', topics: ['*'] })
+    await twice('PATCH', hook, { state: 'enabled', description: 'All of it' })
+    await twice('POST', `${hook}/rotate-secret`, {})
+    await twice('POST', `${hook}/rotate-secret`, { overlap_seconds: 0 })
+    await twice('POST', `${hook}/replay`, { after: '0-0' })
+    await twice('POST', `${hook}/retry`)
+    await twice('DELETE', hook)
+    const admin = { name: shop.own('admin'), scopes: ['admin'] }
+    const { secret } = (await twice('POST', '/v1/api-keys', admin)).body
+    headers = { authorization: `Bearer ${secret}` }
+    await twice('POST', '/v1/api-keys', {
+      name: shop.own('other'),
+      scopes: ['read'],
+      channels: [shop.channel],
+      expires_in_days: 2,
+    })
+    await twice('POST', `/v1/api-keys/${shop.own('other')}/rotate`, {})
+    await twice('POST', `/v1/api-keys/${shop.own('other')}/revoke`)
+    // The service is open again for the tests after this one.
+    await service.engine.database.query('delete from holdfast.api_key_secret')
+    await service.engine.database.query('delete from holdfast.api_key')
+    const isOpen = async () => (await service.call('GET', '/v1/inventory-items')).status
+    await expect.poll(isOpen, { timeout: 3000 }).toBe(200)
     const { paths } = apiDocument(service.engine.limits) as { paths: Record<string, Record<string, Body>> }
     const writes = Object.values(paths).flatMap((methods) =>
       Object.values(methods).filter((one) => one.parameters?.some((p: Body) => p.name === 'dry_run')),

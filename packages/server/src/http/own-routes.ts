@@ -25,6 +25,8 @@ type About = {
   pathParameters?: TProperties
   queryParameters?: TProperties
   body?: TSchema
+  /** Nothing is changed by it, so that there is nothing to try out. */
+  changesNothing?: boolean
 }
 export type Given = {
   config: Config
@@ -41,28 +43,32 @@ function judgePath(params: unknown, { url, pathParameters = {} }: About): Reject
 }
 
 /** Asks for `admin` unless it says something else. */
+const DRY_RUN = { 'Dry-Run': 'true: nothing was changed, as dry_run asked' }
+
 export function ownWrite(
-  about: About,
+  { changesNothing = false, ...told }: About,
   answer: Operation['answer'],
   work: (engine: Engine, given: Given) => Promise<Worked>,
 ): Route {
   return {
     describe: () => ({
-      ...{ method: 'POST', access: 'admin', pathParameters: {}, headers: [], ...about },
-      queryParameters: WRITE_PARAMETERS,
-      answer: { ...answer, headers: { 'Dry-Run': 'true: nothing was changed, as dry_run asked' } },
-      refusals: ['conflict', ...(membersNamedIn(about.url).length > 0 ? ['not_found' as const] : [])],
+      ...{ method: 'POST', access: 'admin', pathParameters: {}, headers: [], ...told },
+      queryParameters: changesNothing ? {} : WRITE_PARAMETERS,
+      answer: changesNothing ? answer : { ...answer, headers: DRY_RUN },
+      refusals: ['conflict', ...(membersNamedIn(told.url).length > 0 ? ['not_found' as const] : [])],
     }),
     handler: () => async (engine, request, reply) => {
-      const query = readWriteQuery(request.query as never, {})
+      const query = changesNothing
+        ? readQueryString(request.query as never, {})
+        : readWriteQuery(request.query as never, {})
       if (!query.ok) return sendProblem(reply, request, query)
-      const { dryRun } = query
+      const dryRun = 'dryRun' in query && query.dryRun === true
       if (dryRun) reply.header('dry-run', 'true')
       const body = objectOf(request.body)
       if (!body.ok) return sendProblem(reply, request, body)
-      const misnamed = judgePath(request.params, about)
+      const misnamed = judgePath(request.params, told)
       if (misnamed) return sendProblem(reply, request, misnamed)
-      const [unknown] = about.body ? [] : Object.keys(body.body)
+      const [unknown] = told.body ? [] : Object.keys(body.body)
       if (unknown !== undefined)
         return sendProblem(
           reply,

@@ -2,6 +2,7 @@
 import {
   type Config,
   changeWebhookEndpoint,
+  countDeadWebhooks,
   deleteWebhookEndpoint,
   type Engine,
   eventCatalogue,
@@ -88,9 +89,21 @@ export async function changeEndpoint(at: At, id: string, asked: unknown): Done {
   const begins = read.asked.state === 'enabled' && endpoint.state === 'disabled'
   const missed = begins ? await refuseForgotten(at.engine, endpoint.position) : null
   if (missed) return missed
-  if (at.dryRun) return { ok: true, result: endpointView({ ...endpoint, ...(read.asked as object) }, Date.now()) }
+  if (at.dryRun) return { ok: true, result: endpointView(changed(endpoint, read.asked), Date.now()) }
   await changeWebhookEndpoint(at.engine.database, endpoint.id, read.asked as never)
   return getEndpoint(at, id)
+}
+
+/** As it would be, in the way in which the database changes it. */
+function changed(
+  endpoint: StoredWebhookEndpoint,
+  { state, ...asked }: Static<typeof EndpointChangesShape>,
+): StoredWebhookEndpoint {
+  const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined))
+  const next = { ...endpoint, ...given, updated_at: Date.now() }
+  if (state === undefined) return next
+  if (state === 'disabled') return { ...next, state, disabled_reason: 'by a person' }
+  return { ...next, state, disabled_reason: null, failing_since: null }
 }
 
 /** With its log. What it was answers once more. */
@@ -109,7 +122,9 @@ export async function rotateSecret(at: At, id: string, asked: unknown): Done {
   const secret = newWebhookSecret()
   const { overlap_seconds: overlapSeconds = 86_400 } = read.asked
   if (!at.dryRun) await replaceWebhookSecret(at.engine.database, endpoint.id, { secret, overlapSeconds })
-  return { ok: true, result: { ...endpointView((await found(at, id))!, Date.now()), secret } }
+  const shown = endpointView((await found(at, id))!, Date.now())
+  const one = at.dryRun ? 1 : 0
+  return { ok: true, result: { ...shown, secrets: (overlapSeconds > 0 ? shown.secrets : 1 - one) + one, secret } }
 }
 
 export async function replayEndpoint(at: At, id: string, asked: unknown): Done {
@@ -120,7 +135,8 @@ export async function replayEndpoint(at: At, id: string, asked: unknown): Done {
   const { after } = read.asked
   const forgotten = await refuseForgotten(at.engine, after)
   if (forgotten) return forgotten
-  if (!at.dryRun) await replayWebhooks(at.engine.database, endpoint.id, after)
+  if (at.dryRun) return { ok: true, result: endpointView({ ...endpoint, position: after }, Date.now()) }
+  await replayWebhooks(at.engine.database, endpoint.id, after)
   return getEndpoint(at, id)
 }
 
@@ -131,18 +147,16 @@ async function refuseForgotten(engine: Engine, position: string): Promise<Reject
 }
 
 /** Sends at once, and answers what came of it: nothing is tried again. */
-export async function pingEndpoint({ engine, config, dryRun }: At, id: string): Done {
+export async function pingEndpoint({ engine, config }: Omit<At, 'dryRun'>, id: string): Done {
   const endpoint = await found({ engine }, id)
   if (!endpoint) return reject('webhook_endpoint_not_found')
   const now = new Date()
   const message = pingMessage(newId(), now)
-  const sent = dryRun
-    ? { ok: false, status: null, error: 'nothing was sent', durationMs: 0 }
-    : await send(endpoint.url, message.body, {
-        headers: headersOf(message, endpoint.secrets, now),
-        timeoutMs: config.limits.webhook_timeout_ms,
-        allowPrivate: config.webhook_private_targets,
-      })
+  const sent = await send(endpoint.url, message.body, {
+    headers: headersOf(message, endpoint.secrets, now),
+    timeoutMs: config.limits.webhook_timeout_ms,
+    allowPrivate: config.webhook_private_targets,
+  })
   const { ok: delivered, status, error, durationMs } = sent
   return { ok: true, result: { delivered, message_id: message.id, status, error, duration_ms: durationMs } }
 }
@@ -150,7 +164,10 @@ export async function pingEndpoint({ engine, config, dryRun }: At, id: string): 
 export async function retryEndpoint({ engine, dryRun }: At, id: string): Done {
   const endpoint = await found({ engine }, id)
   if (!endpoint) return reject('webhook_endpoint_not_found')
-  return { ok: true, result: { retried: dryRun ? 0 : await retryDeadWebhooks(engine.database, endpoint.id) } }
+  return {
+    ok: true,
+    result: { retried: await (dryRun ? countDeadWebhooks : retryDeadWebhooks)(engine.database, endpoint.id) },
+  }
 }
 
 type LogQuestion = { state?: WebhookDeliveryState; limit?: number; cursor?: string }

@@ -15,6 +15,11 @@ const url = '/v1/webhook-endpoints'
 
 type Received = { id: string; headers: Record<string, string>; body: string; event: Body }
 
+/** Other tests on the same machine may take their time. */
+function eventually<Value>(look: () => Promise<Value>) {
+  return expect.poll(look, { timeout: 15_000, interval: 30 })
+}
+
 /** What listens: it answers what it is told to, and keeps what has come. */
 class Receiver {
   readonly received: Received[] = []
@@ -77,7 +82,7 @@ describeOnBoth('webhooks', (open) => {
   const receive = (sku: string, quantity = 1) =>
     service.must('POST', '/v1/inventory-levels/receive', { sku, location: 'default', quantity })
   const arrived = (count: number) =>
-    expect.poll(() => receiver.received.length, { timeout: 8000, interval: 20 }).toBeGreaterThanOrEqual(count)
+    expect.poll(() => receiver.received.length, { timeout: 15_000, interval: 20 }).toBeGreaterThanOrEqual(count)
   const log = async (at: string, state?: string): Promise<Body[]> =>
     (await service.get(`${at}/deliveries?limit=500${state ? `&state=${state}` : ''}`)).data
   /** As if the pause were over. */
@@ -107,7 +112,7 @@ describeOnBoth('webhooks', (open) => {
     startSender()
     for (let at = 0; at < 10; at++) await receive(at % 2 === 0 ? 'S1' : 'S2')
     await arrived(10)
-    await expect.poll(async () => (await log(at, 'waiting')).length).toBe(0)
+    await eventually(async () => (await log(at, 'waiting')).length).toBe(0)
     expect(receiver.received).toHaveLength(10)
     for (const { body, headers } of receiver.received) new Webhook(secret).verify(body, headers)
     for (const sku of ['S1', 'S2']) {
@@ -130,17 +135,19 @@ describeOnBoth('webhooks', (open) => {
     receiver.answer = ({ data }) => (data.sku === 'S1' ? 500 : 204)
     startSender()
     await receive('S1')
-    await arrived(1)
-    await receive('S1')
-    await receive('S2')
-    await arrived(2)
-    await expect.poll(async () => (await log(at, 'delivered')).length).toBe(1)
-    expect(receiver.received.map(({ event }) => event.data.sku)).toEqual(['S1', 'S2'])
-    const [behind, failed] = await log(at, 'waiting')
-    expect(failed).toMatchObject({ attempts: 1, status: 500, error: 'it answered 500' })
+    await eventually(async () => (await log(at)).map(({ status }) => status)).toEqual([500])
+    const [failed] = await log(at)
+    expect(failed).toMatchObject({ state: 'waiting', attempts: 1, error: 'it answered 500' })
     const pause = Date.parse(failed!.due_at) - Date.parse(failed!.created_at)
     expect(pause).toBeGreaterThan(RETRY_AFTER_SECONDS[0] * 900)
-    expect(behind).toMatchObject({ attempts: 0, status: null })
+    await database.query(
+      `update holdfast.webhook_delivery set due_at = due_at + interval '1 hour' where state = 'waiting'`,
+    )
+    await receive('S1')
+    await receive('S2')
+    await eventually(async () => (await log(at, 'delivered')).length).toBe(1)
+    expect(receiver.received.map(({ event }) => event.data.sku)).toEqual(['S1', 'S2'])
+    expect((await log(at, 'waiting')).map(({ attempts }) => attempts)).toEqual([0, 1])
     receiver.answer = () => 204
     await hurry()
     await arrived(4)
@@ -161,17 +168,17 @@ describeOnBoth('webhooks', (open) => {
     await receive('S1')
     startSender()
     await arrived(1)
-    await expect.poll(async () => (await log(at, 'waiting')).map(({ status }) => status)).toContain(503)
+    await eventually(async () => (await log(at, 'waiting')).map(({ status }) => status)).toContain(503)
     await database.query(
       'update holdfast.webhook_delivery set due_at = holdfast.current_instant(), attempts = $1 where status = 503',
       [RETRY_AFTER_SECONDS.length],
     )
     await arrived(3)
-    await expect.poll(async () => (await log(at)).map(({ state }) => state)).toEqual(['delivered', 'dead'])
+    await eventually(async () => (await log(at)).map(({ state }) => state)).toEqual(['delivered', 'dead'])
     expect(await service.get('/metrics')).toContain('holdfast_webhooks{state="dead"} 1')
     isFirst = false
     expect((await service.must('POST', `${at}/retry`)).retried).toBe(1)
-    await expect.poll(async () => (await log(at)).map(({ state }) => state)).toEqual(['delivered', 'delivered'])
+    await eventually(async () => (await log(at)).map(({ state }) => state)).toEqual(['delivered', 'delivered'])
   })
 
   it('are sent again when whoever sent them has died before noting it', async () => {
@@ -182,13 +189,13 @@ describeOnBoth('webhooks', (open) => {
     await stopSenders()
     await receive('S1')
     // As a process would that is killed between claiming and noting.
-    await expect.poll(async () => (await takeAndClaim(database)).length).toBe(1)
+    await eventually(async () => (await takeAndClaim(database)).length).toBe(1)
     startSender()
     await new Promise((resolve) => setTimeout(resolve, 150))
     expect(receiver.received).toHaveLength(1)
     await hurry()
     await arrived(2)
-    await expect.poll(async () => (await log(at)).map(({ state }) => state)).toEqual(['delivered', 'delivered'])
+    await eventually(async () => (await log(at)).map(({ state }) => state)).toEqual(['delivered', 'delivered'])
   })
 
   it('are signed by the old secret as well while it is rotated', async () => {
@@ -213,20 +220,20 @@ describeOnBoth('webhooks', (open) => {
     startSender()
     await receive('S1')
     await arrived(1)
-    await expect.poll(async () => (await service.get(at)).failing_since).not.toBeNull()
+    await eventually(async () => (await service.get(at)).failing_since).not.toBeNull()
     await database.query(`update holdfast.webhook_endpoint set failing_since = failing_since - interval '2 hours'`)
     await hurry()
-    await expect.poll(async () => (await service.get(at)).state).toBe('disabled')
+    await eventually(async () => (await service.get(at)).state).toBe('disabled')
     expect(disabled).toContain('it has failed: it answered 500')
     await receive('S2')
     receiver.answer = () => 410
     await service.must('PATCH', at, { state: 'enabled' })
     await hurry()
-    await expect.poll(async () => (await service.get(at)).state).toBe('disabled')
+    await eventually(async () => (await service.get(at)).state).toBe('disabled')
     receiver.answer = () => 204
     await service.must('PATCH', at, { state: 'enabled' })
     await hurry()
-    await expect.poll(async () => (await log(at, 'delivered')).map(({ name }) => name)).toHaveLength(2)
+    await eventually(async () => (await log(at, 'delivered')).map(({ name }) => name)).toHaveLength(2)
     expect((await service.get(at)).failing_since).toBeNull()
   })
 
@@ -241,7 +248,7 @@ describeOnBoth('webhooks', (open) => {
     expect(receiver.received.slice(3).map(({ id }) => id)).toEqual(receiver.received.slice(1, 3).map(({ id }) => id))
     const page = await service.get(`${at}/deliveries?limit=2`)
     const rest = await service.get(`${at}/deliveries?limit=500&cursor=${page.next_cursor}`)
-    await expect.poll(async () => (await log(at, 'delivered')).length).toBe(5)
+    await eventually(async () => (await log(at, 'delivered')).length).toBe(5)
     expect([...page.data, ...rest.data].map(({ id }: Body) => id)).toEqual((await log(at)).map(({ id }) => id))
   })
 

@@ -9,14 +9,14 @@ import { fromNumeric, ZERO } from '../../domain/kernel/quantity.ts'
 import { asTouched, emptyLevel, type InventoryLevel } from '../../domain/stock/inventory-level.ts'
 
 /** For a level `v` at one of the places `$4`, of an item `w`, at the instant `asked.at`. */
-export const LEVEL_TEXT = `array_position($4::uuid[], v.location_id) || ':' || v.on_hand || ':' || v.reserved
-  || case when v.backordered = 0 and v.enabled and v.settings = '{}' and not w.has_expired then ''
-     else ':' || v.backordered || ':' || case when v.enabled then 't' else 'f' end
-       || (select ':' || coalesce(sum(p.reserved), 0) || ':' || coalesce(sum(p.backordered), 0)
-           from holdfast.reservation_item p
-           where p.item_id = v.item_id and p.location_id = v.location_id
-             and p.expires_at <= asked.at and (p.reserved > 0 or p.backordered > 0))
-       || ':' || v.settings::text end`
+export const LEVEL_TEXT = `concat_ws(':', array_position($4::uuid[], v.location_id), v.on_hand, v.reserved,
+  case when v.backordered = 0 and v.enabled and v.settings = '{}' and not w.has_expired then null
+    else concat_ws(':', v.backordered, v.enabled,
+      (select concat_ws(':', coalesce(sum(p.reserved), 0), coalesce(sum(p.backordered), 0))
+       from holdfast.reservation_item p
+       where p.item_id = v.item_id and p.location_id = v.location_id
+         and p.expires_at <= asked.at and (p.reserved > 0 or p.backordered > 0)),
+      v.settings) end)`
 
 const NOTHING_EXPIRED = { reserved: ZERO, backordered: ZERO }
 

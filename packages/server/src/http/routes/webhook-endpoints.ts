@@ -118,6 +118,7 @@ export const webhookEndpoints: Resource = {
     ownWrite(
       {
         id: 'ping_webhook_endpoint',
+        changesNothing: true,
         url: `${one}/ping`,
         summary: 'Send an endpoint a message of no consequence, and say what came of it.',
         pathParameters,
