@@ -33,7 +33,6 @@ export const STORIES: Story = [
   ...cancelledTransfersStory,
   ...spreadStory,
   ...manualStory,
-  ...shipmentsStory,
   ...followUpStory,
   ...reservationStory,
   ...guaranteedStory,
@@ -49,6 +48,7 @@ export const STORIES: Story = [
   ...reasonsStory,
   ...configurationStory,
   ...archiveStory,
+  ...shipmentsStory,
   ...expiryStory,
   ...daysLaterStory,
 ]
