@@ -26,4 +26,6 @@ export const configurationStory: Step[][] = [
     { name: 'update_item', input: { item: 'SET', settings: { safety_stock: 1 } } },
     { name: 'update_item', input: { item: 'STEP', settings: { order_increment: 0.5 } } },
   ],
+  [{ name: 'update_settings', input: { settings: { backorders: 'allow_and_notify' } } }],
+  [{ name: 'update_settings', input: { settings: { backorders: null } } }],
 ]
