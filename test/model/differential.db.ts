@@ -17,11 +17,16 @@ import { coverageTable, shortcomings } from './coverage/coverage-report.ts'
 import { registry } from './engine-vocabulary.ts'
 import { FOLLOW_UPS } from './nouns.ts'
 
-const STEPS_BY_DEFAULT = 400
+const STEPS_BY_DEFAULT = 500
 const steps = Number(process.env.HOLDFAST_TEST_STEPS ?? STEPS_BY_DEFAULT)
 const asked = process.env.HOLDFAST_TEST_SEED
 const drawnSeed = () => Math.floor(Math.random() * 1e9)
-const seeds = asked ? [Number(asked)] : [1, 2, drawnSeed()]
+/** The same each time with `npm test`, so that whoever changes something else is not told of it by chance; new ones with every long
+ * run (`npm run test:differential`). */
+const isLong = process.env.HOLDFAST_TEST_STEPS !== undefined
+let known = 0
+const nextSeed = () => (isLong ? drawnSeed() : ++known)
+const seeds = asked ? [Number(asked)] : [nextSeed(), nextSeed(), nextSeed()]
 /** A single seed, or fewer steps, are for looking at something; the rest is not seen then. */
 const isWhole = !asked && steps >= STEPS_BY_DEFAULT
 /** What is rare and was not drawn is looked for in so many runs more, before it counts as missing. */
@@ -71,7 +76,7 @@ describeOnBoth('the differential test', (open, kind) => {
     async ({ skip }) => {
       if (finished < seeds.length) skip('not all runs came to their end')
       for (let more = 0; isWhole && shortcomings(coverage).length > 0 && more < MORE_SEEDS_MAX; more++) {
-        await runFrom(drawnSeed())
+        await runFrom(nextSeed())
       }
       console.log(`seen on ${kind}, in ${finished} runs of ${steps} commands:\n${coverageTable(coverage)}`)
       if (!isWhole) skip('not all seeds and steps were run')

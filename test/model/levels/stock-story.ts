@@ -39,6 +39,15 @@ export const stockStory: Step[][] = [
     { name: 'delete_level', input: { sku: 'LAMP', location: 'par' } },
     { name: 'delete_level', input: { sku: 'STEP', location: 'ber' } },
   ],
+  [{ name: 'create_item', input: { sku: 'TOLD' } }],
+  [
+    {
+      name: 'create_level',
+      input: { sku: 'TOLD', location: 'ber', settings: { backorders: 'allow_and_notify' } },
+    },
+  ],
+  [{ name: 'update_level', input: { sku: 'TOLD', location: 'ber', settings: { backorders: 'allow_and_notify' } } }],
+  [{ name: 'delete_level', input: { sku: 'TOLD', location: 'ber' } }],
   [
     { ...adjust({ delta: 1 }), idempotencyKey: 'story' },
     { ...adjust({ delta: 2 }), idempotencyKey: 'story' },

@@ -14,7 +14,7 @@ import { fulfilUnshipped } from './decrement-unshipped.ts'
 import { lowerable, lowerLines, tidyPapers } from './lower-line.ts'
 import { promiseParts } from './move-backorders.ts'
 import { type Order, orderNamed } from './order.ts'
-import { promisesOfOrder, reservationOf, reservationsOf } from './order-promises.ts'
+import { reopenReservation, reservationOf } from './order-promises.ts'
 import { orderShown } from './order-shown.ts'
 import type { PartOfLine } from './parts-of-lines.ts'
 import { coordinates } from './place-order.ts'
@@ -172,8 +172,7 @@ function source(world: World, order: Order, edits: readonly Edit[], wants: reado
     }
   }
   promiseParts(world, order, plan, model.strategy)
-  const isOpen = promisesOfOrder(world, order.number).some((one) => one.reserved + one.backordered > 0)
-  if (isOpen) for (const one of reservationsOf(world, order.number)) one.state = 'pending'
+  reopenReservation(world, order.number)
   if (order.state === 'approved') fulfilUnshipped(world, order)
 }
 

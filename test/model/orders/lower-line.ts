@@ -56,6 +56,11 @@ export function lowerLines(world: World, order: Order, parts: readonly PartOfLin
 export function tidyPapers(world: World, order: Order): void {
   for (const transfer of transfersOf(world, order))
     if (transfer.lines.length === 0 && transfer.state !== 'completed') transfer.state = 'cancelled'
+  tidyShipments(world, order)
+}
+
+/** Where nothing of a transfer was touched. */
+export function tidyShipments(world: World, order: Order): void {
   for (const shipment of shipmentsOf(world, order).filter(isUnderway))
     if (shipment.lines.length === 0) Object.assign(shipment, { state: 'cancelled', holdReasons: [], holdNote: null })
   refreshFulfilment(world, order)

@@ -24,6 +24,12 @@ export function reservationsOf(world: World, order: string): Reservation[] {
 }
 
 /** A placed reservation is fulfilled when nothing of it is open, nor on its way between locations. */
+/** What is promised again is promised by a reservation that is open. */
+export function reopenReservation(world: World, order: string): void {
+  const isOpen = promisesOfOrder(world, order).some((promise) => promise.reserved + promise.backordered > 0)
+  if (isOpen) for (const one of reservationsOf(world, order)) one.state = 'pending'
+}
+
 export function closeReservation(world: World, order: string): void {
   const held = reservationOf(world, order)
   const isOpen = promisesOfOrder(world, order).some((promise) => promise.reserved + promise.backordered > 0)

@@ -1,9 +1,10 @@
 import { itemOf } from '../items/item.ts'
 import { locationOf } from '../locations/location.ts'
 import { modelOf } from '../models/model.ts'
-import { tidyPapers } from '../orders/lower-line.ts'
+import { tidyShipments } from '../orders/lower-line.ts'
 import { changedLines, newShipment, promiseAt } from '../orders/move-backorders.ts'
 import { type Order, orderNamed } from '../orders/order.ts'
+import { reopenReservation } from '../orders/order-promises.ts'
 import { drawParts, type NamedPart, type PartOfLine, readParts } from '../orders/parts-of-lines.ts'
 import { drawDocument, recent } from '../orders/random-orders.ts'
 import { inUnits } from '../quantities.ts'
@@ -47,7 +48,8 @@ export const rerouteShipment = defineVerb<Input>({
     else for (const part of parts) pass(world, { from, into }, part, take(world, from, part, kinds))
     const hasOpen = parts.some((part) => standing(world, into, part, ['backordered', 'reserved']) > 0)
     if (hasOpen) into.decremented = false
-    tidyPapers(world, order)
+    reopenReservation(world, order.number)
+    tidyShipments(world, order)
     return () => shipmentShown(into)
   },
   weight: 5,
@@ -160,11 +162,11 @@ function promiseElsewhere(world: World, order: Order, way: Way, parts: readonly 
   const model = modelOf(world, order.model)!
   const taken = parts.map((part) => take(world, way.from, part, KINDS.slice(0, 3)))
   const { category: shippingCategory } = way.from
-  const wants = parts.map(({ line, item, quantity }) => ({
-    line,
-    item: { ...itemOf(world, item), shippingCategory, requiresShipping: true },
-    quantity,
-  }))
+  // One for all lines of an item: they share what there is.
+  const items = new Map(
+    parts.map(({ item }) => [item, { ...itemOf(world, item), shippingCategory, requiresShipping: true }]),
+  )
+  const wants = parts.map(({ line, item, quantity }) => ({ line, item: items.get(item)!, quantity }))
   const asker = { model, pinned: way.into.location, shipTo: null, partial: false, holds: [] }
   const plan = naivePlan(world, wants, asker)
   const indexOf = (line: number) => (input.lines ? input.lines.findIndex((part) => part.line === line) : line)

@@ -1,7 +1,7 @@
 import { onHandAccount } from '../levels/ledger.ts'
 import { move } from '../levels/record-movement.ts'
 import { orderNamed } from '../orders/order.ts'
-import { promisesOfOrder, reservationsOf } from '../orders/order-promises.ts'
+import { reopenReservation } from '../orders/order-promises.ts'
 import { drawDocument } from '../orders/random-orders.ts'
 import { refreshFulfilment } from '../orders/refresh-fulfilment.ts'
 import { Refused } from '../refused.ts'
@@ -32,8 +32,7 @@ export const unshipShipment = defineVerb<{ shipment: string; reason: string }>({
     }
     Object.assign(shipment, { state: 'ready_to_ship', shippedAt: null, withoutStock: null })
     if (comesBack) shipment.decremented = false
-    const isOpen = promisesOfOrder(world, order.number).some((one) => one.reserved + one.backordered > 0)
-    if (isOpen) for (const held of reservationsOf(world, order.number)) held.state = 'pending'
+    reopenReservation(world, order.number)
     refreshFulfilment(world, order)
     return () => shipmentShown(shipment)
   },

@@ -17,6 +17,7 @@ import type { Shipment } from './shipment.ts'
 import { beginShipment, refreshHold } from './shipment-hold.ts'
 import { SHIPMENT } from './shipment-kind.ts'
 import { putIntoShipment, takeFromShipment } from './shipment-lines.ts'
+import { reopenReservations } from './take-back.ts'
 
 /** What has left the shelf already stays at its location. */
 const STILL_ON_THE_SHELF: readonly Standing[] = ['backordered', 'reserved', 'uncounted']
@@ -78,6 +79,8 @@ export function reroute(
   const now = state.shipments.get(into.id)!
   const isOpen = parts.some((part) => unitsOf(promisesOfLine(state, now, part), ['backordered', 'reserved']) > ZERO)
   if (now.decremented && isOpen) state.shipments.set(now.id, { ...now, decremented: false })
+  // Units that were counted nowhere may have to be had now.
+  reopenReservations(state, order)
   if (linesOfShipment(state, from).length > 0) refreshHold(state, from)
   else become(state, SHIPMENT, state.shipments.get(from.id)!, 'cancelled', { holdReasons: [], holdNote: null })
   if (isNew) beginShipment(state, into.id)
