@@ -80,18 +80,22 @@ export function steppedDatabase(inner: Database): { database: Database; steps: S
   return { database, steps }
 }
 
-/** Each statement passes when the one before it has been answered, also where several are asked for together. */
+/**
+ * Each statement passes when the one before it has been answered, also where several are asked for together. What is posted travels
+ * with COMMIT, under all the locks that the transaction takes: what happens before any of it happens before COMMIT too.
+ */
 function steppedTransaction(tx: Transaction, steps: Steps): { stepped: Transaction; ended: () => Promise<void> } {
   let last: Promise<unknown> = Promise.resolve()
   let failure: unknown
-  const inTurn = <T>(statement: string, run: () => Promise<T>): Promise<T> => {
-    const answer = last.then(() => steps.pass(statement)).then(run)
+  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
+    const answer = last.then(run)
     last = answer.catch(() => {})
     return answer
   }
-  const query = <R = Row>(sql: string, params?: readonly unknown[]) => inTurn(sql, () => tx.query<R>(sql, params))
+  const query = <R = Row>(sql: string, params?: readonly unknown[]) =>
+    inTurn(() => steps.pass(sql).then(() => tx.query<R>(sql, params)))
   const post: Transaction['post'] = (sql, params) => {
-    query(sql, params).catch((error: unknown) => {
+    inTurn(() => tx.query(sql, params)).catch((error: unknown) => {
       failure ??= error
     })
   }

@@ -186,9 +186,11 @@ async function runTransaction<T>(
   }
 }
 
-/** That the transaction is in ruins says only that something before has failed. */
+/** That the transaction is in ruins says only that something before has failed, and so does a connection that was given up because
+ * a statement before was not answered. */
 function causeOf(error: unknown, failure: unknown): unknown {
-  return failure !== undefined && sqlStateOf(error) === '25P02' ? failure : error
+  const isConsequence = sqlStateOf(error) === '25P02' || (failure instanceof NotAnswered && isConnectionFailure(error))
+  return failure !== undefined && isConsequence ? failure : error
 }
 
 function isPipelined(client: pg.ClientBase): boolean {
