@@ -298,8 +298,8 @@ create trigger stock_count_is_not_truncated before truncate on holdfast.stock_co
   for each statement execute function holdfast.refuse_change();
 
 -- From here on nothing names another record by a foreign key. Documents and what they name are never deleted but archived, a
--- document's lines are written in the statement's transaction of the document itself, and the check would lock the one row of a
--- channel or a location with every order. What names nothing is found by the integrity check (I28).
+-- document's lines are written in the transaction of the document itself, and the check would lock the one row of a
+-- channel or a location with every order. What names nothing is found by the integrity check (I13).
 
 -- ── Promises ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
