@@ -19,8 +19,24 @@ export function splitOffRest(world: World, shipment: Shipment, leaving: readonly
     passUnits(world, { from: shipment, into: made, here }, line, line.quantity - (part?.quantity ?? 0))
   }
   for (const transfer of world.transfers)
-    if (transfer.shipment === shipment.number && !['completed', 'cancelled'].includes(transfer.state))
+    if (transfer.shipment === shipment.number && !['completed', 'cancelled'].includes(transfer.state)) {
+      if (transfer.state === 'in_transit') keepWhatStayed(world, shipment, transfer.number)
       transfer.shipment = made.number
+    }
+}
+
+/** Units that are counted nowhere and were not sent leave with the shipment: they are its own from now on. */
+function keepWhatStayed(world: World, shipment: Shipment, transfer: string): void {
+  const stayed = world.promises.filter(
+    ({ owner, uncounted }) => owner?.kind === 'transfer' && owner.number === transfer && uncounted > 0,
+  )
+  for (const promise of stayed) {
+    const owner = { kind: 'shipment', number: shipment.number } as const
+    promiseAt(world, promise, { location: shipment.location, owner }).uncounted += promise.uncounted
+    promise.uncounted = 0
+  }
+  const isEmpty = (one: (typeof stayed)[number]) => WAITING_FIRST.every((kind) => one[kind] === 0)
+  world.promises = world.promises.filter((one) => !stayed.includes(one) || !isEmpty(one))
 }
 
 type Passing = { from: Shipment; into: Shipment; here: ReturnType<typeof promisesHere> }

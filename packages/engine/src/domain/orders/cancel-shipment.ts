@@ -3,7 +3,6 @@ import { become } from '../documents/become.ts'
 import { releasePromise, returnToShelf } from '../promises/promise-changes.ts'
 import { promisesOfShipment } from '../promises/promises-of.ts'
 import type { Landing } from '../stock/shelf-limits.ts'
-import { isUnderway as isTransferUnderway, type StockTransfer } from '../transfers/stock-transfer.ts'
 import { STOCK_TRANSFER } from '../transfers/stock-transfer-kind.ts'
 import { goodsOnTheWay, returnToOrigin } from '../transfers/transfer-goods.ts'
 import type { WorkingSet } from '../working-set.ts'
@@ -11,13 +10,9 @@ import { closeReservationIfDone } from './close-reservation.ts'
 import { refreshFulfilment } from './fulfilment.ts'
 import { orderReference } from './leave-shelf.ts'
 import type { Order } from './order.ts'
+import { transfersTo } from './pass-units.ts'
 import type { Shipment } from './shipment.ts'
 import { SHIPMENT } from './shipment-kind.ts'
-
-function transfersTo(state: WorkingSet, shipment: Shipment): StockTransfer[] {
-  const transfers = state.transfers.where('order', shipment.orderId)
-  return transfers.filter((transfer) => transfer.shipmentId === shipment.id && isTransferUnderway(transfer))
-}
 
 export function landingsOfCancelling(state: WorkingSet, shipment: Shipment): Landing[] {
   const onTheWay = transfersTo(state, shipment).flatMap((transfer) =>

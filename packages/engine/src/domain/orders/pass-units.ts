@@ -6,9 +6,9 @@ import { assert } from '../../errors.ts'
 import { minus, type Quantity, sumOf, ZERO } from '../kernel/quantity.ts'
 import { chooseUnits, unitsOf } from '../promises/choose-units.ts'
 import { moveUnits } from '../promises/move-units.ts'
-import { isToBeSent, promisesOfShipment } from '../promises/promises-of.ts'
+import { isToBeSent, promisesOfShipment, promisesOfTransfer } from '../promises/promises-of.ts'
 import type { ReservationItem } from '../promises/reservation.ts'
-import { isUnderway as isTransferUnderway } from '../transfers/stock-transfer.ts'
+import { isUnderway as isTransferUnderway, type StockTransfer } from '../transfers/stock-transfer.ts'
 import type { WorkingSet } from '../working-set.ts'
 import { shipmentNumbers } from './document-numbers.ts'
 import { makeShipment } from './make-shipment.ts'
@@ -47,12 +47,14 @@ export function restOf(state: WorkingSet, shipment: Shipment, parts: readonly Pa
 /** The rest becomes a shipment of its own: all that is still to come, and the others that are named, who waits first. */
 export function splitOffRest(state: WorkingSet, shipment: Shipment, rest: readonly PartOfLine[]): Shipment {
   const made = makeLike(state, shipment)
-  const coming = passTransfers(state, shipment, made)
+  const coming = comingTo(state, shipment)
   const here = rest.map((part) => {
     const come = coming.filter(({ line, itemId }) => line === part.line && itemId === part.itemId)
     return { ...part, quantity: minus(part.quantity, sumOf(come.map(({ quantity }) => quantity))) }
   })
   passUnits(state, shipment, made, here)
+  keepWhatStayed(state, shipment)
+  passTransfers(state, shipment, made)
   beginShipment(state, made.id)
   return state.shipments.get(made.id)!
 }
@@ -85,17 +87,41 @@ export function passUnits(state: WorkingSet, from: Shipment, into: Shipment, par
   }
 }
 
+/** Those under way that bring something to a shipment. */
+export function transfersTo(state: WorkingSet, { id, orderId }: Shipment): StockTransfer[] {
+  const transfers = state.transfers.where('order', orderId)
+  return transfers.filter((transfer) => transfer.shipmentId === id && isTransferUnderway(transfer))
+}
+
+/** What transfers are still to bring. */
+function comingTo(state: WorkingSet, shipment: Shipment): PartOfLine[] {
+  return transfersTo(state, shipment).flatMap((transfer) =>
+    state.transferLines.where('transfer', transfer.id).map((line) => ({
+      ...line,
+      quantity: transfer.state === 'in_transit' ? line.inTransit : line.quantity,
+    })),
+  )
+}
+
+/** What a transfer did not take along, and leaves now, is the shipment's own: its transfers go with the rest. */
+function keepWhatStayed(state: WorkingSet, shipment: Shipment): void {
+  const to = { locationId: shipment.locationId, owner: { kind: 'shipment', id: shipment.id } as const }
+  for (const { id } of transfersTo(state, shipment).filter(({ state: now }) => now === 'in_transit')) {
+    for (const promise of promisesOfTransfer(state, { id, orderId: shipment.orderId })) {
+      const { uncounted } = promise
+      if (uncounted > ZERO) moveUnits(state, promise, { taken: { uncounted }, to, given: { uncounted } })
+    }
+  }
+}
+
 /** What transfers are to bring, they bring to the other one. */
-function passTransfers(state: WorkingSet, from: Shipment, into: Shipment): PartOfLine[] {
-  const transfers = state.transfers.where('order', from.orderId).filter(({ shipmentId }) => shipmentId === from.id)
-  return transfers.filter(isTransferUnderway).flatMap((transfer) => {
+function passTransfers(state: WorkingSet, from: Shipment, into: Shipment): void {
+  for (const part of comingTo(state, from)) {
+    if (part.quantity === ZERO) continue
+    takeFromShipment(state, from.id, part, part.quantity)
+    putIntoShipment(state, into.id, part, part.quantity)
+  }
+  for (const transfer of transfersTo(state, from)) {
     state.transfers.set(transfer.id, { ...transfer, shipmentId: into.id })
-    return state.transferLines.where('transfer', transfer.id).map((line) => {
-      const quantity = transfer.state === 'in_transit' ? line.inTransit : line.quantity
-      const part = { ...line, quantity }
-      if (quantity > ZERO) takeFromShipment(state, from.id, part, quantity)
-      if (quantity > ZERO) putIntoShipment(state, into.id, part, quantity)
-      return part
-    })
-  })
+  }
 }
