@@ -61,6 +61,30 @@ describe('the descriptions of the tables', () => {
     ])
   })
 
+  it('are written in whole or not at all: where a row is gone that was to be changed, COMMIT fails', async () => {
+    const store = await openStore(test.database, { locations: ['Z'], items: { S9: {} } })
+    await store.stock({ Z: { S9: 5 } })
+    await store.do('place_order', { number: 'O-9', lines: [{ sku: 'S9', quantity: 2 }] })
+    const shipments = () =>
+      loadRecords(
+        test.database,
+        shipmentTable,
+        `select ${columnList(shipmentTable, 's')} from holdfast.shipment s where s.number = 'O-9-1'`,
+        [],
+      )
+    const [there] = await shipments()
+    const held = { holdReasons: ['person'], state: 'on_hold' } as const
+    const gone = { ...there!, id: '00000000-0000-7000-8000-00000000dead' }
+    const written = test.database.transaction(async (tx) =>
+      changeRows(tx, shipmentTable, [
+        { before: there!, after: { ...there!, ...held, holdReasons: ['person'] } },
+        { before: gone, after: { ...gone, ...held, holdReasons: ['person'] } },
+      ]),
+    )
+    await expect(written).rejects.toThrow('2 rows of holdfast.shipment were to be changed, 1 were')
+    expect(await shipments()).toEqual([there])
+  })
+
   /** What is distributed by item one day, and what every node would have a copy of. */
   const BY_ITEM = ['inventory_level', 'movement', 'reservation_item']
   const EVERYWHERE = ['inventory_item', 'stock_location']
