@@ -1,5 +1,6 @@
 /** The life of shipments: held and released, in parts, by mistake, and whatever the books say. */
 import { expect, it } from 'vitest'
+import { checkIntegrity } from '../../packages/engine/src/integrity/integrity.ts'
 import { advanceClock, installTestClock } from '../support/clock.ts'
 import { describeOnBoth } from '../support/databases.ts'
 import { openStore, type Store } from '../support/store.ts'
@@ -15,6 +16,11 @@ describeOnBoth('shipments', (open) => {
   async function states(store: Store): Promise<string[]> {
     const { shipments } = await store.read('get_order', { order: 'O-1' })
     return shipments.map(({ number, state, lines }) => `${number} ${state} ${lines.map((line) => line.quantity)}`)
+  }
+
+  async function violated(store: Store): Promise<string[]> {
+    const { checks } = await checkIntegrity(store.database)
+    return checks.filter(({ violations }) => violations > 0).map(({ statement }) => statement)
   }
 
   it('57: ship a part, and what is left ships later; a shipment that has left is not cancelled', async () => {
@@ -48,6 +54,27 @@ describeOnBoth('shipments', (open) => {
     expect(await states(store)).toEqual(['O-1-1 shipped 3', 'O-1-2 picking 2'])
     await store.do('ship_shipment', { shipment: 'O-1-2' })
     expect(await store.level('S1', 'A')).toMatchObject({ on_hand: 0, reserved: 0, backordered: 0 })
+  })
+
+  it('57: ship a part of what a transfer did not take along, because nobody counts it any more', async () => {
+    const store = await openStore(await open(), {
+      locations: ['A', 'B'],
+      ...waiting,
+      model: { strategy: 'ship_from_primary' },
+    })
+    await store.stock({ B: { S1: 2 } })
+    await approved(store, 2)
+    // They are not there after all, and then they are counted no more.
+    await store.do('set_stock', { changes: [{ sku: 'S1', location: 'B', quantity: 0 }] })
+    await store.do('update_item', { item: 'S1', settings: { tracked: false } })
+    await store.do('dispatch_transfer', { transfer: 'O-1-T1' })
+    expect(await states(store)).toEqual(['O-1-1 on_hold 2'])
+    await store.do('ship_shipment', { shipment: 'O-1-1', lines: [{ line: 0, quantity: 1 }] })
+    expect(await states(store)).toEqual(['O-1-1 shipped 1', 'O-1-2 on_hold 1'])
+    await store.do('complete_transfer', { transfer: 'O-1-T1' })
+    await store.do('ship_shipment', { shipment: 'O-1-2' })
+    expect(await store.read('get_order', { order: 'O-1' })).toMatchObject({ fulfilment: 'fulfilled' })
+    expect(await violated(store)).toEqual([])
   })
 
   it('84: ship what the books do not have, and nothing is taken from the shelf', async () => {
