@@ -2,6 +2,7 @@
 import { ACCESS_CODES } from './access-codes.ts'
 import { ARCHIVING_ERRORS } from './archiving-errors.ts'
 import { FEED_CODES } from './feed-codes.ts'
+import { RETURN_ERRORS } from './return-errors.ts'
 import { SERVICE_CODES } from './service-codes.ts'
 
 export const ERROR_KINDS = [
@@ -89,6 +90,11 @@ export const ERRORS = {
     kind: 'invalid',
     meaning: 'A line names a SKU that does not exist.',
     remedy: 'Create the inventory item first, or mend the SKU; SKUs are case-sensitive.',
+  },
+  unknown_order: {
+    kind: 'invalid',
+    meaning: 'There is no order of this number.',
+    remedy: 'Name an order that was placed here.',
   },
   unknown_location: {
     kind: 'invalid',
@@ -393,6 +399,9 @@ export const ERRORS = {
     meaning: 'Some units of the transfer are not covered by stock at its origin.',
     remedy: 'Receive or count stock at the origin first.',
   },
+
+  // Returns
+  ...RETURN_ERRORS,
 } as const satisfies Record<string, ErrorEntry>
 
 /** The code of a refusal or of a HoldfastError, such as `insufficient_stock`. */

@@ -223,6 +223,10 @@ const KEYED: Record<KeyKind, { records: string; nameIn: (data: Record<string, un
     records: 'select id::text, number as name from holdfast."order"',
     nameIn: ({ order, number }) => order ?? number,
   },
+  return: {
+    records: 'select id::text, number as name from holdfast.return',
+    nameIn: ({ number }) => number,
+  },
   stock_transfer: {
     records: 'select id::text, number as name from holdfast.stock_transfer',
     nameIn: ({ number }) => number,
