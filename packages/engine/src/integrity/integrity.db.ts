@@ -39,6 +39,9 @@ async function busyStore(database: Database): Promise<Store> {
     await store.do('place_order', { number, lines }, { idempotencyKey: number })
   for (const number of ['SHIPPED', 'CANCELLED']) await store.do('approve_order', { order: number })
   await store.do('ship_shipment', { shipment: 'SHIPPED-1' })
+  await store.do('request_return', { order: 'SHIPPED', lines: [{ line: 0, quantity: 1 }], to_origin: true })
+  await store.do('approve_return', { return: 'SHIPPED-R1' })
+  await store.do('receive_return', { return: 'SHIPPED-R1', condition: 'quarantined' })
   await store.do('cancel_order', { order: 'CANCELLED' })
   for (const number of ['SENT', 'LANDED', 'RECALLED']) {
     await store.do('place_order', {
@@ -80,6 +83,7 @@ const level = (sku: string, code: string) => `item_id = ${item(sku)} and locatio
 const orderId = (number: string) => `(select id from holdfast."order" where number = '${number}')`
 const shipmentId = (number: string) => `(select id from holdfast.shipment where number = '${number}')`
 const transferId = (number: string) => `(select id from holdfast.stock_transfer where number = '${number}')`
+const returnId = (number: string) => `(select id from holdfast.return where number = '${number}')`
 const cart = `(select id from holdfast.reservation where reference = 'cart')`
 const nobody = `'00000000-0000-7000-8000-00000000dead'`
 const unlockLedger = 'alter table holdfast.movement disable trigger movement_is_append_only;'
@@ -337,6 +341,37 @@ const TAMPERINGS: Tampering[] = [
     key: { table: 'stock_transfer_line', column: 'transfer_id' },
   },
   {
+    what: 'more has come back than was shipped',
+    sql: `update holdfast.return_line set quantity = 2, received = 2, quarantined = 2 where return_id = ${returnId('SHIPPED-R1')}`,
+    violated: ['I16'],
+    key: { order: 'SHIPPED', line: 0, sku: 'S1', shipped: 1, returned: 2 },
+  },
+  {
+    what: 'a location got back what it has not shipped',
+    sql: `update holdfast.return_line set location_id = ${place('B')} where return_id = ${returnId('SHIPPED-R1')}`,
+    violated: ['I16'],
+    key: { order: 'SHIPPED', sku: 'S1', location: 'B', shipped: 0, returned: 1 },
+  },
+  {
+    what: 'a return was put away twice',
+    sql: `update holdfast.return_line set counted = 0 where return_id = ${returnId('SHIPPED-R1')}`,
+    violated: ['I16'],
+    key: { return: 'SHIPPED-R1', sku: 'S1', counted: 0, ledger: 1 },
+  },
+  {
+    what: 'a return is over before it has come',
+    sql: `update holdfast.return_line set received = 0, quarantined = 0, counted = 0 where return_id = ${returnId('SHIPPED-R1')}`,
+    violated: ['I10', 'I16'],
+    key: { return: 'SHIPPED-R1', state: 'received', is_settled: false },
+  },
+  {
+    what: 'units come back with no return',
+    sql: `insert into holdfast.return_line (return_id, line, item_id, sku, location_id, quantity)
+      values (${nobody}, 0, ${item('S1')}, 'S1', ${place('A')}, 1)`,
+    violated: ['I13'],
+    key: { table: 'return_line', column: 'return_id' },
+  },
+  {
     what: 'an order line names an item that does not exist',
     sql: `update holdfast.order_line set item_id = ${nobody} where order_id = ${orderId('PLACED')} and line = 0`,
     violated: ['I13'],
@@ -369,6 +404,7 @@ describeOnBoth('the integrity check', (open) => {
       'I11',
       'I12',
       'I13',
+      'I16',
     ])
   })
 
