@@ -91,11 +91,6 @@ export const ERRORS = {
     meaning: 'A line names a SKU that does not exist.',
     remedy: 'Create the inventory item first, or mend the SKU; SKUs are case-sensitive.',
   },
-  unknown_order: {
-    kind: 'invalid',
-    meaning: 'There is no order of this number.',
-    remedy: 'Name an order that was placed here.',
-  },
   unknown_location: {
     kind: 'invalid',
     meaning: 'The request names a stock location that does not exist.',
@@ -193,7 +188,7 @@ export const ERRORS = {
   },
 
   ...ARCHIVING_ERRORS,
-
+  ...RETURN_ERRORS,
   // Quantities
   quantity_not_positive: {
     kind: 'invalid',
@@ -399,9 +394,6 @@ export const ERRORS = {
     meaning: 'Some units of the transfer are not covered by stock at its origin.',
     remedy: 'Receive or count stock at the origin first.',
   },
-
-  // Returns
-  ...RETURN_ERRORS,
 } as const satisfies Record<string, ErrorEntry>
 
 /** The code of a refusal or of a HoldfastError, such as `insufficient_stock`. */

@@ -1,5 +1,10 @@
-/** What a return is refused for. */
+/** What is refused of returns. A part of the table in error-codes.ts. */
 export const RETURN_ERRORS = {
+  unknown_order: {
+    kind: 'invalid',
+    meaning: 'There is no order of this number.',
+    remedy: 'Name an order that was placed here.',
+  },
   return_not_found: {
     kind: 'not_found',
     meaning: 'There is no such return.',

@@ -1,14 +1,14 @@
 import { count, onOrder, onShipment, placeOne } from '../drawing/story-steps.ts'
 import type { Step } from '../drawing/universe.ts'
 
-const ORDER = 'story-70'
+const ORDER = 'story-80'
 let requested = 0
 
 /** The n-th return of the order. */
 function request(more: object = {}): Step {
   return {
     name: 'request_return',
-    input: { order: ORDER, lines: [{ line: 0, quantity: 2 }], location: 'muc', ...more },
+    input: given({ order: ORDER, lines: [{ line: 0, quantity: 2 }], location: 'muc', ...more }),
   }
 }
 
@@ -33,12 +33,16 @@ export const returnsStory: Step[][] = [
   [count('LAMP', 'ber', 40), placeOne(ORDER, 'web', 'LAMP', 24), onOrder('approve_order', ORDER)],
   [request(), onShipment('ship_shipment', `${ORDER}-1`)],
   // 1: shipped, in parts and in every condition. 2: brought along, put away later.
-  [request(), request({ reason: 'too small' }), request({ lines: [{ line: 0, quantity: 21 }] })],
-  [on('approve_return', 1), on('approve_return', 2), on('ship_return', 1), on('ship_return', 1)],
+  [
+    request(),
+    request({ reason: 'too small', external_reference: 'ERP-1', metadata: { photo: true } }),
+    request({ lines: [{ line: 0, quantity: 23 }] }),
+  ],
+  [on('approve_return', 1), on('approve_return', 2), on('ship_return', 1), on('ship_return', 3)],
   [on('receive_return', 1, part('damaged')), on('cancel_return', 1), on('receive_return', 1, { condition: 'scrap' })],
   [
     on('receive_return', 2, { restock: false }),
-    on('restock_return', 2, part()),
+    on('restock_return', 2, part('resellable')),
     on('restock_return', 2, { condition: 'quarantined' }),
   ],
   [on('receive_return', 2), on('restock_return', 2), on('restock_return', 2, part('scrap'))],
@@ -46,7 +50,7 @@ export const returnsStory: Step[][] = [
   // 3 to 8: refused and cancelled, from each state.
   [request({ to_origin: true, location: undefined }), request(), request(), request(), request(), request()],
   [on('approve_return', 4), on('approve_return', 5), on('approve_return', 6), on('approve_return', 7)],
-  [on('ship_return', 6), on('ship_return', 7), on('receive_return', 3)],
+  [on('approve_return', 99), on('ship_return', 6), on('ship_return', 7), on('receive_return', 3)],
   [
     on('reject_return', 3, { reason: 'worn' }),
     on('reject_return', 4, part()),
@@ -66,9 +70,9 @@ export const returnsStory: Step[][] = [
     on('receive_return', 10, { restock: false }),
     on('restock_return', 10, part('damaged')),
   ],
-  [on('restock_return', 10, { condition: 'scrap' }), on('receive_return', 9, { condition: 'damaged' })],
+  [on('restock_return', 10, part('scrap')), on('receive_return', 9, { condition: 'damaged' })],
   [request(), on('approve_return', 11), on('receive_return', 11, { restock: false, condition: 'damaged' })],
-  [on('receive_return', 11, { condition: 'quarantined', restock: true }), request(), on('approve_return', 12)],
+  [on('receive_return', 11, part('scrap')), on('receive_return', 11, { condition: 'quarantined', restock: true }), request(), on('approve_return', 12)],
   [
     on('receive_return', 12, { restock: false }),
     on('restock_return', 12, part('quarantined')),
@@ -77,11 +81,21 @@ export const returnsStory: Step[][] = [
   [
     exchange(12, 'nothing'),
     exchange(12, ORDER),
-    placeOne('story-71', 'web', 'LAMP', 1),
-    exchange(12, 'story-71'),
-    exchange(12, 'story-71'),
+    placeOne('story-81', 'web', 'LAMP', 1),
+    exchange(12, 'story-81'),
+    exchange(12, 'story-81'),
   ],
-  [placeOne('story-72', 'web', 'LAMP', 1), exchange(12, 'story-72')],
+  [
+    { name: 'update_return', input: { return: `${ORDER}-R9`, external_reference: 'ERP-2', metadata: { photo: true } } },
+    { name: 'update_return', input: { return: 'none' } },
+  ],
+  [
+    on('receive_return', 99),
+    on('restock_return', 99),
+    on('reject_return', 99),
+    placeOne('story-82', 'web', 'LAMP', 1),
+    exchange(12, 'story-82'),
+  ],
   [request({ lines: undefined, number: 'R-taken' }), request({ number: 'R-taken' }), request({ order: 'nothing' })],
   [
     request({ location: undefined }),

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { describeOnBoth } from '../../../../test/support/databases.ts'
 import { openStore, type Store } from '../../../../test/support/store.ts'
+import { RETURN_TAMPERINGS, type Tampering } from '../../../../test/support/tamperings.ts'
 import type { Database } from '../db/database.ts'
 import { checkIntegrity, type IntegrityReport } from './integrity.ts'
 
@@ -83,19 +84,9 @@ const level = (sku: string, code: string) => `item_id = ${item(sku)} and locatio
 const orderId = (number: string) => `(select id from holdfast."order" where number = '${number}')`
 const shipmentId = (number: string) => `(select id from holdfast.shipment where number = '${number}')`
 const transferId = (number: string) => `(select id from holdfast.stock_transfer where number = '${number}')`
-const returnId = (number: string) => `(select id from holdfast.return where number = '${number}')`
 const cart = `(select id from holdfast.reservation where reference = 'cart')`
 const nobody = `'00000000-0000-7000-8000-00000000dead'`
 const unlockLedger = 'alter table holdfast.movement disable trigger movement_is_append_only;'
-
-type Tampering = {
-  what: string
-  sql: string
-  /** Every invariant that is named: what is broken in one place often shows in two. */
-  violated: string[]
-  /** What the first of them names. */
-  key: Record<string, unknown>
-}
 
 const TAMPERINGS: Tampering[] = [
   {
@@ -340,37 +331,7 @@ const TAMPERINGS: Tampering[] = [
     violated: ['I13'],
     key: { table: 'stock_transfer_line', column: 'transfer_id' },
   },
-  {
-    what: 'more has come back than was shipped',
-    sql: `update holdfast.return_line set quantity = 2, received = 2, quarantined = 2 where return_id = ${returnId('SHIPPED-R1')}`,
-    violated: ['I16'],
-    key: { order: 'SHIPPED', line: 0, sku: 'S1', shipped: 1, returned: 2 },
-  },
-  {
-    what: 'a location got back what it has not shipped',
-    sql: `update holdfast.return_line set location_id = ${place('B')} where return_id = ${returnId('SHIPPED-R1')}`,
-    violated: ['I16'],
-    key: { order: 'SHIPPED', sku: 'S1', location: 'B', shipped: 0, returned: 1 },
-  },
-  {
-    what: 'a return was put away twice',
-    sql: `update holdfast.return_line set counted = 0 where return_id = ${returnId('SHIPPED-R1')}`,
-    violated: ['I16'],
-    key: { return: 'SHIPPED-R1', sku: 'S1', counted: 0, ledger: 1 },
-  },
-  {
-    what: 'a return is over before it has come',
-    sql: `update holdfast.return_line set received = 0, quarantined = 0, counted = 0 where return_id = ${returnId('SHIPPED-R1')}`,
-    violated: ['I10', 'I16'],
-    key: { return: 'SHIPPED-R1', state: 'received', is_settled: false },
-  },
-  {
-    what: 'units come back with no return',
-    sql: `insert into holdfast.return_line (return_id, line, item_id, sku, location_id, quantity)
-      values (${nobody}, 0, ${item('S1')}, 'S1', ${place('A')}, 1)`,
-    violated: ['I13'],
-    key: { table: 'return_line', column: 'return_id' },
-  },
+  ...RETURN_TAMPERINGS,
   {
     what: 'an order line names an item that does not exist',
     sql: `update holdfast.order_line set item_id = ${nobody} where order_id = ${orderId('PLACED')} and line = 0`,

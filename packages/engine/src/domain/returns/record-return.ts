@@ -18,24 +18,30 @@ export type NewReturn = Pick<
 export type ReturnedPart = Pick<ReturnLine, 'orderLine' | 'itemId' | 'sku' | 'quantity'>
 
 /** Writes down what is to come back, and where each unit goes. */
-export function recordReturn(state: WorkingSet, { number, order, parts, ...fields }: NewReturn): Return {
+export function recordReturn(state: WorkingSet, asked: NewReturn): Return {
+  const { number, order, parts, locationId } = asked
   const id = state.newId()
   // Before its own row is there: what it takes along does not count against itself.
   const placed = parts.flatMap((part) =>
-    destinationsOf(state, order, fields.locationId, part).map((to) => ({ ...part, ...to })),
+    destinationsOf(state, order, locationId, part).map((to) => ({ ...part, ...to })),
   )
   const made: Return = {
     id,
     number: number ?? (order ? returnNumbers(state, order).next().value : id),
     orderId: order?.id ?? null,
+    channelId: asked.channelId,
     state: 'requested',
+    locationId,
+    reason: asked.reason,
+    reference: asked.reference,
     rejectionReason: null,
     exchangeOrder: null,
+    externalReference: asked.externalReference,
+    metadata: asked.metadata,
     createdAt: state.now,
     approvedAt: null,
     shippedAt: null,
     receivedAt: null,
-    ...fields,
   }
   state.returns.set(id, made)
   placed.forEach((part, line) => {
