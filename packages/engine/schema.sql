@@ -258,6 +258,7 @@ create table holdfast.order_line (
   line integer not null,
   item_id uuid not null,
   sku text not null,
+  line_reference text,
   quantity numeric(18,4) not null,
   requires_shipping boolean not null,
   components jsonb not null,

@@ -404,6 +404,8 @@ create table holdfast.order_line (
   line integer not null,
   item_id uuid not null,
   sku text not null,
+  -- The caller's own name for it.
+  line_reference text,
   -- Zero: taken out of the order.
   quantity numeric(18,4) not null check (quantity >= 0),
   requires_shipping boolean not null,

@@ -12,7 +12,7 @@ export type Order = Annotated & {
   shipFrom: string | null
   pickupLocation: string | null
   /** As asked for, in units, under the SKU that the item had then. */
-  lines: { line: number; sku: string; quantity: number; requires_shipping: boolean }[]
+  lines: { line: number; sku: string; line_reference: string | null; quantity: number; requires_shipping: boolean }[]
   /** Not wanted any more, and given back. */
   givenUp: readonly { line: number; item: string; quantity: number }[]
   placedAt: number
