@@ -72,7 +72,12 @@ export const returnsStory: Step[][] = [
   ],
   [on('restock_return', 10, part('scrap')), on('receive_return', 9, { condition: 'damaged' })],
   [request(), on('approve_return', 11), on('receive_return', 11, { restock: false, condition: 'damaged' })],
-  [on('receive_return', 11, part('scrap')), on('receive_return', 11, { condition: 'quarantined', restock: true }), request(), on('approve_return', 12)],
+  [
+    on('receive_return', 11, part('scrap')),
+    on('receive_return', 11, { condition: 'quarantined', restock: true }),
+    request(),
+    on('approve_return', 12),
+  ],
   [
     on('receive_return', 12, { restock: false }),
     on('restock_return', 12, part('quarantined')),

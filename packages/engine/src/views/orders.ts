@@ -88,6 +88,7 @@ export const OrderComponentView = View('OrderComponent', {
 export const OrderLineView = View('OrderLine', {
   line: LineIndex,
   sku: Text,
+  line_reference: Nullable(Text),
   quantity: Units,
   requires_shipping: Flag,
   components: Type.Array(OrderComponentView, {
@@ -161,10 +162,11 @@ function byId(a: { id: string }, b: { id: string }): number {
 }
 
 function lineView(state: WorkingSet, row: OrderLine): OrderLineView {
-  const { orderId, line, sku, quantity, requiresShipping, components } = row
+  const { orderId, line, sku, lineReference, quantity, requiresShipping, components } = row
   return {
     line,
     sku,
+    line_reference: lineReference,
     quantity: toUnits(quantity),
     requires_shipping: requiresShipping,
     components: components.map((part) => ({
