@@ -545,7 +545,8 @@ create index return_order on holdfast.return (order_id) where order_id is not nu
 -- The list, by age; all of it, and what is open.
 create index return_created on holdfast.return (created_at, id);
 create index return_open on holdfast.return (created_at, id) where state in ('requested', 'approved', 'shipped');
--- By what another system calls it.
+-- By what stands for an order, and by what another system calls it.
+create index return_reference on holdfast.return (reference) where reference is not null;
 create index return_external_reference on holdfast.return (external_reference) where external_reference is not null;
 
 create table holdfast.return_line (

@@ -11,7 +11,7 @@ type Operation = { id: string; method: string; path: string; scope: string | nul
 /** What somebody with limits meets at what lies outside of them: a refusal, a list without it, or a catalogue, which belongs to nobody. */
 const OUTSIDE_IS_LEFT_OUT = new Set([
   ...['list_locations', 'list_channels', 'list_levels', 'list_item_levels', 'get_item_balances'],
-  ...['list_movements', 'list_reservations', 'list_orders'],
+  ...['list_movements', 'list_reservations', 'list_orders', 'list_returns'],
 ])
 const CATALOGUE = new Set(['list_items', 'get_item'])
 
@@ -24,6 +24,8 @@ const BODIES: Record<string, Body> = {
   create_model: { code: 'NEW', locations: [] },
   create_channel: { code: 'NEW', model: 'default' },
   update_settings: { backorders: 'none' },
+  request_return: { order: 'O-1' },
+  exchange_return: { order: 'O-1' },
   create_level: { sku: 'S2', location: 'default' },
   receive_stock: change,
   adjust_stock: { sku: 'S1', location: 'default', delta: -100_000 },
