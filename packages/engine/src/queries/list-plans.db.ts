@@ -153,6 +153,7 @@ const PAGES: { [Name in QueryName]?: QuestionOf<Name>[] } = {
     { external_reference: 'RMA-77' },
     { created_before: '2020-01-01T00:00:00Z' },
   ],
+  list_low_stock: [{}, { location: 'L7' }, { channel: 'default' }],
   get_return: [{ return: 'O-77-R1' }],
   list_locations: [{}],
   list_models: [{}],

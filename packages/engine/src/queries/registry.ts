@@ -19,6 +19,7 @@ import { listItemLevels } from './levels/list-item-levels.ts'
 import { listLevels } from './levels/list-levels.ts'
 import { getLocation } from './locations/get-location.ts'
 import { listLocations } from './locations/list-locations.ts'
+import { listLowStock } from './low-stock/list-low-stock.ts'
 import { getModel } from './models/get-model.ts'
 import { listModels } from './models/list-models.ts'
 import { listMovements } from './movements/list-movements.ts'
@@ -66,6 +67,7 @@ const QUERIES = [
   getTransfer,
   getReturn,
   listReturns,
+  listLowStock,
   listEvents,
   listFollowUps,
   checkIntegrity,

@@ -120,6 +120,7 @@ export const QUERY_SCOPES: Record<QueryName, Scope> = {
   get_transfer: 'read',
   get_return: 'read',
   list_returns: 'read',
+  list_low_stock: 'read',
   list_events: 'read',
   list_follow_ups: 'read',
   check_integrity: 'read',

@@ -9,6 +9,7 @@ import { integrity } from './integrity.ts'
 import { inventoryItems } from './inventory-items.ts'
 import { inventoryLevels } from './inventory-levels.ts'
 import { inventoryModels } from './inventory-models.ts'
+import { lowStock } from './low-stock.ts'
 import { movements } from './movements.ts'
 import { orders } from './orders.ts'
 import { reservations } from './reservations.ts'
@@ -35,6 +36,7 @@ export const RESOURCES: readonly Resource[] = [
   orders,
   shipments,
   backorders,
+  lowStock,
   stockTransfers,
   returns,
   events,
