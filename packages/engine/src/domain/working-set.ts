@@ -84,6 +84,8 @@ export class WorkingSet {
   readonly orderEdits = new Log<OrderEdit>()
   /** Promises that were covered, or uncovered: whoever waits for them hears of it when the command is settled. */
   readonly coverChanges = new Notes<ReservationItem>()
+  /** Where units have come free before the command that tells of it: of holds whose time was over, and by settings. */
+  readonly freedBefore = new Notes<Place>()
   readonly events = new Log<DomainEvent>()
   readonly followUps = new Log<FollowUp>()
 
