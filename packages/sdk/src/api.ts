@@ -940,6 +940,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/low-stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what has fallen below its notify_below, at each location or on a channel. */
+        get: operations["list_low_stock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/stock-transfers/{transfer}": {
         parameters: {
             query?: never;
@@ -2140,6 +2157,19 @@ export interface components {
             sellable: boolean;
             /** @description The cheapest first */
             delivery_options: components["schemas"]["DeliveryOption"][];
+        };
+        LowStock: {
+            sku: string;
+            location: string | null;
+            channel: string | null;
+            /** @description In units, at most four decimals */
+            available: number;
+            /** @description In units, at most four decimals */
+            notify_below: number;
+        };
+        LowStockPage: {
+            data: components["schemas"]["LowStock"][];
+            next_cursor: string | null;
         };
         MovedUnits: {
             /** @description Which line of the request, from 0 */
@@ -11973,6 +12003,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BackorderPage"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_low_stock: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description At this location only */
+                location?: string;
+                /** @description What can be sold on this sales channel in all, and not location by location */
+                channel?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LowStockPage"];
                 };
             };
             /** @description There is no API key, or none that counts */

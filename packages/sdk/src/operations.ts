@@ -105,6 +105,7 @@ export const reads = {
   list_shipments: { method: 'GET', path: '/v1/shipments', query: ["limit","cursor","order_by","state","location","sku","hold_reason","order","created_after","created_before","shipping_category"], body: false },
   get_shipment: { method: 'GET', path: '/v1/shipments/{shipment}', query: [], body: false },
   list_backorders: { method: 'GET', path: '/v1/backorders', query: ["limit","cursor","sku","location","order"], body: false },
+  list_low_stock: { method: 'GET', path: '/v1/low-stock', query: ["limit","cursor","location","channel"], body: false },
   get_transfer: { method: 'GET', path: '/v1/stock-transfers/{transfer}', query: [], body: false },
   list_returns: { method: 'GET', path: '/v1/returns', query: ["limit","cursor","order_by","state","order","channel","location","sku","reference","external_reference","created_after","created_before"], body: false },
   get_return: { method: 'GET', path: '/v1/returns/{return}', query: [], body: false },
