@@ -577,6 +577,25 @@ create table holdfast.return_line (
 create index return_line_item on holdfast.return_line (item_id, return_id);
 create index return_line_location on holdfast.return_line (location_id, return_id);
 
+-- Who wants to be told, once, when an item can be had on a channel again. What was told of, or is over, is deleted.
+create table holdfast.stock_subscription (
+  id uuid primary key,
+  -- Of what, where and for whom: nobody waits twice.
+  name text not null,
+  item_id uuid not null,
+  sku text not null,
+  channel_id uuid not null,
+  reference text not null,
+  created_at timestamptz not null,
+  expires_at timestamptz not null,
+  constraint stock_subscription_name_key unique (name)
+);
+-- What is waited for, and by whom.
+create index stock_subscription_item on holdfast.stock_subscription (item_id, channel_id, id);
+create index stock_subscription_reference on holdfast.stock_subscription (reference, id);
+-- Whose time is over.
+create index stock_subscription_expiry on holdfast.stock_subscription (expires_at);
+
 -- ── What travels with every change ───────────────────────────────────────────────────────────────────────────────────
 
 -- Events in the transaction that made them true. Ids of one key rise in commit order, because the key's row is locked.

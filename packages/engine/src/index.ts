@@ -136,6 +136,7 @@ export { ReturnView } from './views/returns.ts'
 export { EffectiveSettingsView, GlobalSettingsView, SettingsInForceView } from './views/settings.ts'
 export { ShipmentView } from './views/shipments.ts'
 export { PlanView, SourcingPlanView } from './views/sourcing-plans.ts'
+export { StockSubscriptionView } from './views/subscriptions.ts'
 export { TransferView } from './views/transfers.ts'
 export { PageOf, Part, RecordOf, View } from './views/view.ts'
 /** What happens without anybody asking for it: expiries, follow-ups left by a crash, forgetting old keys. */

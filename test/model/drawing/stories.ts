@@ -22,6 +22,7 @@ import { returnsStory } from '../returns/returns-story.ts'
 import { manualStory } from '../shipments/manual-story.ts'
 import { daysLaterStory, shipmentsStory } from '../shipments/shipments-story.ts'
 import { placesStory, spreadStory } from '../sourcing/places-story.ts'
+import { subscriptionsStory } from '../subscriptions/subscriptions-story.ts'
 import { cancelledTransfersStory } from '../transfers/cancelled-transfers-story.ts'
 import { transferStory } from '../transfers/transfer-story.ts'
 import type { Step } from './universe.ts'
@@ -51,6 +52,7 @@ export const STORIES: Story = [
   ...archiveStory,
   ...shipmentsStory,
   ...returnsStory,
+  ...subscriptionsStory,
   ...expiryStory,
   ...daysLaterStory,
 ]

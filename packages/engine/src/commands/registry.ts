@@ -69,6 +69,9 @@ import { rerouteShipment } from './shipments/reroute-shipment.ts'
 import { shipShipment } from './shipments/ship-shipment.ts'
 import { unshipShipment } from './shipments/unship-shipment.ts'
 import { updateShipment } from './shipments/update-shipment.ts'
+import { subscribeStock } from './subscriptions/subscribe-stock.ts'
+import { tellSubscribers } from './subscriptions/tell-subscribers.ts'
+import { unsubscribeStock } from './subscriptions/unsubscribe-stock.ts'
 import { completeTransfer } from './transfers/complete-transfer.ts'
 import { dispatchTransfer } from './transfers/dispatch-transfer.ts'
 import { holdTransfer } from './transfers/hold-transfer.ts'
@@ -144,6 +147,9 @@ const COMMANDS = [
   rejectReturn,
   exchangeReturn,
   cancelReturn,
+  subscribeStock,
+  unsubscribeStock,
+  tellSubscribers,
 ] as const
 
 type Registered = (typeof COMMANDS)[number]

@@ -23,6 +23,7 @@ const GROWING = [
   'stock_transfer_line',
   'return',
   'return_line',
+  'stock_subscription',
   'outbox',
   'idempotency_key',
   'backorder_move',

@@ -11,7 +11,7 @@ export type Footprint = {
   archives?: { noun: ArchivableNoun; id: string }
 }
 
-export type DocumentKind = 'order' | 'shipment' | 'stock_transfer' | 'return' | 'reservation'
+export type DocumentKind = 'order' | 'shipment' | 'stock_transfer' | 'return' | 'stock_subscription' | 'reservation'
 
 /** A document, there or not. Whatever belongs to its order is locked and known with it: shipments, transfers, returns, the reservation. */
 export type DocumentFootprint = {

@@ -9,6 +9,7 @@ export type KeyKind =
   | 'order'
   | 'stock_transfer'
   | 'return'
+  | 'stock_subscription'
   | 'inventory_item'
   | 'stock_location'
   | 'inventory_model'

@@ -36,6 +36,7 @@ import { getSettings } from './settings/get-settings.ts'
 import { getShipment } from './shipments/get-shipment.ts'
 import { listShipments } from './shipments/list-shipments.ts'
 import { planSourcing } from './sourcing/plan-sourcing.ts'
+import { listStockSubscriptions } from './subscriptions/list-stock-subscriptions.ts'
 import { getTransfer } from './transfers/get-transfer.ts'
 
 const QUERIES = [
@@ -68,6 +69,7 @@ const QUERIES = [
   getReturn,
   listReturns,
   listLowStock,
+  listStockSubscriptions,
   listEvents,
   listFollowUps,
   checkIntegrity,

@@ -1,4 +1,4 @@
-import { reachesChannel, reachesShelves } from '../../domain/reach.ts'
+import { reachesChannel, reachesShelves, reachesSums } from '../../domain/reach.ts'
 import { type Rejection, reject, rejectAt } from '../../errors.ts'
 import { named } from '../../shapes/names.ts'
 import { Optional, Shape } from '../../shapes/shape.ts'
@@ -44,7 +44,7 @@ export const listLowStock = defineQuery({
 function refuseBeyond({ channel }: Asked, { reach }: QueryContext): Rejection | null {
   if (channel === undefined) return reachesShelves(reach) ? null : reject('out_of_reach', { detail: NO_SHELVES })
   // What a channel can sell is a sum over locations.
-  return reach.channelIds === null && reach.locationIds !== null ? reject('out_of_reach') : null
+  return reachesSums(reach) ? null : reject('out_of_reach')
 }
 
 async function lookFor(asked: Asked, context: QueryContext): Promise<{ look: Look } | Rejection> {

@@ -19,6 +19,7 @@ import { settings } from './settings.ts'
 import { shipments } from './shipments.ts'
 import { sourcing } from './sourcing.ts'
 import { stockLocations } from './stock-locations.ts'
+import { stockSubscriptions } from './stock-subscriptions.ts'
 import { stockTransfers } from './stock-transfers.ts'
 import { webhookEndpoints } from './webhook-endpoints.ts'
 
@@ -37,6 +38,7 @@ export const RESOURCES: readonly Resource[] = [
   shipments,
   backorders,
   lowStock,
+  stockSubscriptions,
   stockTransfers,
   returns,
   events,
