@@ -148,8 +148,26 @@ export const rules: Record<string, RoomRule> = {
   },
   'server/version.ts': { own: [], packages: ['node:'], why: 'it only reads what the package says of itself' },
   'server/index.ts': { own: ['server/'], packages: [], why: 'it only names what others make' },
+  'server/target': {
+    own: ['server/target/'],
+    packages: ['holdfast', '@holdfast/sdk'],
+    why: 'what works on an engine works on a service too, and cannot tell which it is',
+  },
+  'server/seed': {
+    own: ['server/seed/', 'server/target/target.ts'],
+    packages: ['holdfast'],
+    why: 'the demonstration shop is made by the commands that everybody has',
+  },
   'server/cli': {
-    own: ['server/cli/', 'server/http/', 'server/auth/', 'server/webhooks/', 'server/version.ts'],
+    own: [
+      'server/cli/',
+      'server/http/',
+      'server/auth/',
+      'server/webhooks/',
+      'server/target/',
+      'server/seed/',
+      'server/version.ts',
+    ],
     packages: 'any but drivers',
     why: 'the command line is thin: it opens a database, starts the engine and shows what it says',
   },

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command line: `holdfast start`, `holdfast migrate`, `holdfast verify`, `holdfast follow-ups`, `holdfast keys`. What each works on is said by the environment. */
+/** The command line. What a command works on is said by the environment, or by `--url`. */
 import { Command } from 'commander'
 import { SCOPES } from '../auth/scopes.ts'
 import { version } from '../version.ts'
@@ -7,6 +7,7 @@ import { failureMessage } from './failure-message.ts'
 import { followUps } from './follow-ups.ts'
 import { createApiKey, listApiKeys, revokeApiKey, rotateApiKey } from './keys.ts'
 import { migrateDatabase } from './migrate.ts'
+import { seed } from './seed.ts'
 import { start } from './start.ts'
 import { verify } from './verify.ts'
 
@@ -67,6 +68,18 @@ program
   .description('list what changes made necessary elsewhere and what has failed too often, or have it tried again')
   .option('--retry [ids...]', 'those with these ids, or all')
   .action((options: { retry?: string[] | true }) => orFail(followUps(options)))
+
+program
+  .command('seed')
+  .description('make a demonstration shop with some weeks of history to look around in')
+  .option('--seed <number>', 'the same number makes the same shop', '1')
+  .option('--weeks <number>', 'how far its history goes back', '6')
+  .option('--orders <number>', 'orders of today', '200')
+  .option('--force', 'also where items or orders are there already')
+  .option('--url <address>', 'of a service, instead of the database that the environment names')
+  .option('--api-key <key>', 'of that service (or HOLDFAST_API_KEY)')
+  .option('--json', 'what was made, as JSON')
+  .action((options) => orFail(seed(options)))
 
 const keys = program.command('keys').description('API keys: who may call the service, and what each may do')
 

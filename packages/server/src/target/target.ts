@@ -1,0 +1,45 @@
+/** What the command line works on, whichever it is: an engine in this process, or a service elsewhere. */
+import type { Answer, AnswerOf, CommandName, InputOf, QueryName, QuestionOf, Read, ResultOf } from 'holdfast'
+
+export type SendOptions = { idempotencyKey?: string | undefined; dryRun?: boolean | undefined }
+
+export interface Target {
+  /** For people; never with a password. */
+  readonly name: string
+  /** Lines or changes that one command may carry. */
+  readonly linesMax: number
+  /** A refusal is an answer; what is thrown means that the world has failed. */
+  execute<Name extends CommandName>(
+    name: Name,
+    input: InputOf<Name>,
+    options?: SendOptions,
+  ): Promise<Answer<ResultOf<Name>>>
+  read<Name extends QueryName>(name: Name, question: QuestionOf<Name>): Promise<Read<AnswerOf<Name>>>
+  close(): Promise<void>
+}
+
+/** What was asked for cannot have been refused by anything but a mistake, or by what somebody else has done. */
+export class Refused extends Error {
+  override readonly name = 'Refused'
+  readonly code: string
+  constructor(what: string, { code, detail, errors = [] }: Refusal) {
+    const parts = errors.slice(0, 3).map((error) => [error.pointer, error.detail].filter(Boolean).join(' '))
+    super(`${what} was refused: ${[code, detail, ...parts].filter(Boolean).join('; ')}`)
+    this.code = code
+  }
+}
+
+type Refusal = {
+  code: string
+  detail?: string | undefined
+  errors?: readonly { pointer?: string; detail?: string }[] | undefined
+}
+
+/** The result of an answer that must not be a refusal. */
+export function granted<Result>(
+  what: string,
+  answer: { ok: true; result: Result } | ({ ok: false } & Refusal),
+): Result {
+  if (answer.ok) return answer.result
+  throw new Refused(what, answer)
+}
