@@ -509,8 +509,6 @@ CREATE INDEX inventory_level_item_waiting ON holdfast.inventory_level USING btre
 
 CREATE INDEX inventory_level_location ON holdfast.inventory_level USING btree (location_id, item_id);
 
-CREATE INDEX inventory_level_waiting ON holdfast.inventory_level USING btree (location_id, item_id) WHERE (backordered > (0)::numeric);
-
 CREATE UNIQUE INDEX inventory_model_code ON holdfast.inventory_model USING btree (code) WHERE (archived_at IS NULL);
 
 CREATE INDEX kit_component_item ON holdfast.kit_component USING btree (item_id);

@@ -27,12 +27,12 @@ export type OrdersPart = {
   orders: Order[]
   /** To be followed when the batch is over. */
   freed: Freed[]
-  /** What was free at each level when anything changed last, by item and location. */
-  freeBefore: ReadonlyMap<string, number>
+  /** What was on offer at each level when anything changed last, by item and location. */
+  onOfferBefore: ReadonlyMap<string, number>
 }
 
 export function noOrders(): OrdersPart {
-  return { orders: [], freed: [], freeBefore: new Map() }
+  return { orders: [], freed: [], onOfferBefore: new Map() }
 }
 
 export function orderNamed(world: OrdersPart, reference: string): Order | undefined {
