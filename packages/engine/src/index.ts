@@ -104,10 +104,14 @@ export { type EventData, type EventName, eventCatalogue } from './events/catalog
 export type { EventDefinition, KeyKind } from './events/define-event.ts'
 /** The engine itself: `execute`, `read`, `close`. */
 export type { Load } from './pipeline/load.ts'
+export type { ExportOptions } from './pipeline/run-export.ts'
 /** Whether an input has the shape that is asked for; null where it has. */
 export { validate } from './pipeline/validate.ts'
 /** Every query by name: its question's schema under given limits, the view that it answers. */
 export type { Read } from './queries/define-query.ts'
+export { ExportedOrderView } from './queries/exports/order-with-lines.ts'
+/** What can be taken out as a whole, each with the view of its rows. */
+export { EXPORTED_VIEWS, type ExportedRow, type ExportName } from './queries/exports/registry.ts'
 export { type AnswerOf, type QueryName, type QuestionOf, registry as queries } from './queries/registry.ts'
 /** Words that shapes are made of, for whoever declares shapes beside those of the engine. */
 export { SettingsLayer, SettingsPatch } from './shapes/settings.ts'

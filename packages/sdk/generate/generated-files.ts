@@ -39,9 +39,9 @@ ${table(false)}
 `
 }
 
-/** It is read otherwise than by one question and one answer. */
+/** It is read otherwise than by one question and one answer in JSON. */
 function isStream({ responses = {} }: DocumentedOperation): boolean {
-  return Object.values(responses).some(({ content = {} }) => 'text/event-stream' in content)
+  return Object.values(responses).some(({ content = {} }) => 'text/event-stream' in content || 'text/csv' in content)
 }
 
 type Located = { method: string; path: string; operation: DocumentedOperation }

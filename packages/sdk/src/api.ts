@@ -1232,6 +1232,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/exports/{what}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list as a whole, all of one instant, as a file. */
+        get: operations["export_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/api-keys": {
         parameters: {
             query?: never;
@@ -1685,7 +1702,7 @@ export interface components {
          * @description Stable; act on it
          * @enum {string}
          */
-        ErrorCode: "invalid_request" | "invalid_cursor" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "method_not_allowed" | "idempotency_key_reused" | "queue_full" | "deadline_exceeded" | "lock_timeout" | "request_timeout" | "cancelled" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "events_forgotten" | "webhook_endpoint_not_found" | "too_many_streams" | "api_key_missing" | "api_key_invalid" | "api_key_expired" | "api_key_revoked" | "scope_missing" | "out_of_reach" | "host_not_allowed" | "origin_not_allowed" | "api_key_not_found" | "api_key_name_taken" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "stock_transfer_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "inventory_level_not_empty" | "item_in_use" | "item_not_empty" | "location_in_use" | "location_not_empty" | "channel_in_use" | "default_needed" | "names_archived" | "too_many_levels" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "insufficient_stock_then" | "quantity_changed" | "revision_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "setting_not_applicable" | "settings_contradict" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reference_taken" | "reservation_closed" | "reservation_not_firm" | "reservation_partly_fulfilled" | "reservation_line_not_found" | "more_than_held" | "reservation_expired" | "location_inactive" | "location_not_in_model" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "line_not_found" | "exceeds_line" | "other_shipment_needed" | "reason_required" | "shipped_too_long_ago" | "decrement_not_manual" | "line_ships" | "stock_transfer_state_conflict" | "stock_transfer_not_covered";
+        ErrorCode: "invalid_request" | "invalid_cursor" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "method_not_allowed" | "idempotency_key_reused" | "queue_full" | "deadline_exceeded" | "lock_timeout" | "request_timeout" | "cancelled" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "events_forgotten" | "webhook_endpoint_not_found" | "too_many_streams" | "too_many_exports" | "import_not_found" | "import_unreadable" | "import_not_atomic" | "import_state_conflict" | "too_many_imports" | "api_key_missing" | "api_key_invalid" | "api_key_expired" | "api_key_revoked" | "scope_missing" | "out_of_reach" | "host_not_allowed" | "origin_not_allowed" | "api_key_not_found" | "api_key_name_taken" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "stock_transfer_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "inventory_level_not_empty" | "item_in_use" | "item_not_empty" | "location_in_use" | "location_not_empty" | "channel_in_use" | "default_needed" | "names_archived" | "too_many_levels" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "insufficient_stock_then" | "quantity_changed" | "revision_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "setting_not_applicable" | "settings_contradict" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reference_taken" | "reservation_closed" | "reservation_not_firm" | "reservation_partly_fulfilled" | "reservation_line_not_found" | "more_than_held" | "reservation_expired" | "location_inactive" | "location_not_in_model" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "line_not_found" | "exceeds_line" | "other_shipment_needed" | "reason_required" | "shipped_too_long_ago" | "decrement_not_manual" | "line_ships" | "stock_transfer_state_conflict" | "stock_transfer_not_covered";
         ErrorDetail: {
             /** @description JSON pointer into what was sent */
             pointer?: string;
@@ -13821,6 +13838,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_rows: {
+        parameters: {
+            query?: {
+                /** @description Left out: as Accept says, and csv where it says nothing */
+                format?: "csv" | "ndjson";
+            };
+            header?: never;
+            path: {
+                what: "items" | "locations" | "levels" | "counts" | "movements" | "orders";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
                 };
             };
             /** @description There is no API key, or none that counts */

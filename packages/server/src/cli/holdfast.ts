@@ -3,6 +3,7 @@
 import { Command } from 'commander'
 import { SCOPES } from '../auth/scopes.ts'
 import { version } from '../version.ts'
+import { exportRows } from './export.ts'
 import { failureMessage } from './failure-message.ts'
 import { followUps } from './follow-ups.ts'
 import { createApiKey, listApiKeys, revokeApiKey, rotateApiKey } from './keys.ts'
@@ -80,6 +81,15 @@ program
   .option('--api-key <key>', 'of that service (or HOLDFAST_API_KEY)')
   .option('--json', 'what was made, as JSON')
   .action((options) => orFail(seed(options)))
+
+program
+  .command('export <what>')
+  .description('write a list as a whole, all of one instant: items, locations, levels, counts, movements or orders')
+  .option('--format <format>', 'csv or ndjson', 'csv')
+  .option('--output <file>', 'instead of the standard output')
+  .option('--url <address>', 'of a service, instead of the database that the environment names')
+  .option('--api-key <key>', 'of that service (or HOLDFAST_API_KEY)')
+  .action((what, options) => orFail(exportRows(what, options)))
 
 const keys = program.command('keys').description('API keys: who may call the service, and what each may do')
 

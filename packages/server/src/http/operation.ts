@@ -21,7 +21,13 @@ export type Operation = {
   queryParameters: TProperties
   body?: TSchema | undefined
   headers: readonly RequestHeader[]
-  answer: { status: 200 | 201; schema: TSchema; headers?: Record<string, string>; mediaType?: 'text/event-stream' }
+  answer: {
+    status: 200 | 201
+    schema: TSchema
+    headers?: Record<string, string>
+    /** Left out: JSON. */
+    mediaTypes?: readonly ('text/event-stream' | 'text/csv' | 'application/x-ndjson')[]
+  }
   /** The kinds of refusals that callers should expect, besides those that every route has. */
   refusals: readonly ErrorKind[]
 }

@@ -1,7 +1,11 @@
 /** A service as what the command line works on. */
+import { Readable } from 'node:stream'
+import type { ReadableStream } from 'node:stream/web'
 import { createHoldfast } from '@holdfast/sdk'
 import { readEnv, toConfig } from 'holdfast'
-import type { Target } from './target.ts'
+import type { ExportKind } from '../exports/columns.ts'
+import type { ExportFormat } from '../exports/export-text.ts'
+import { Refused, type Target } from './target.ts'
 
 /** A service that has much to do is given time. */
 const ATTEMPTS_MAX = 20
@@ -27,6 +31,18 @@ export function serviceTarget({
     // A command has the same name, input and answer in process and over HTTP.
     execute: (name, input, options = {}) => holdfast.execute(name as never, input as never, options as never) as never,
     read: (name, question) => holdfast.read(name as never, question as never) as never,
+    openExport: (kind, format) => fetchExport({ url, apiKey, kind, format }),
     close: async () => {},
   }
+}
+
+type ExportAsked = { url: string; apiKey: string | undefined; kind: ExportKind; format: ExportFormat }
+
+/** It is no question with one answer, so that the SDK does not know it. */
+async function fetchExport({ url, apiKey, kind, format }: ExportAsked): Promise<Readable> {
+  const headers = apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` }
+  const address = `${url.replace(/\/$/, '')}/v1/exports/${kind}?format=${format}`
+  const response = await fetch(address, { headers })
+  if (!response.ok) throw new Refused(`the export of ${kind}`, (await response.json()) as { code: string })
+  return Readable.fromWeb(response.body as ReadableStream)
 }

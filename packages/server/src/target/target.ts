@@ -1,5 +1,9 @@
 /** What the command line works on, whichever it is: an engine in this process, or a service elsewhere. */
+import type { Readable } from 'node:stream'
 import type { Answer, AnswerOf, CommandName, InputOf, QueryName, QuestionOf, Read, ResultOf } from 'holdfast'
+
+import type { ExportKind } from '../exports/columns.ts'
+import type { ExportFormat } from '../exports/export-text.ts'
 
 export type SendOptions = { idempotencyKey?: string | undefined; dryRun?: boolean | undefined }
 
@@ -15,6 +19,8 @@ export interface Target {
     options?: SendOptions,
   ): Promise<Answer<ResultOf<Name>>>
   read<Name extends QueryName>(name: Name, question: QuestionOf<Name>): Promise<Read<AnswerOf<Name>>>
+  /** A list as a whole, as text. A refusal is thrown. */
+  openExport(kind: ExportKind, format: ExportFormat): Promise<Readable>
   close(): Promise<void>
 }
 

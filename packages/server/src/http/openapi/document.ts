@@ -134,7 +134,9 @@ function responsesOf({ answer, access, refusals, method, command }: Operation, c
     [answer.status]: {
       description: answer.status === 201 ? 'Created' : 'Done',
       ...(headers.length > 0 && { headers: Object.fromEntries(headers) }),
-      content: { [answer.mediaType ?? 'application/json']: { schema: components.refer(answer.schema) } },
+      content: Object.fromEntries(
+        (answer.mediaTypes ?? ['application/json']).map((type) => [type, { schema: components.refer(answer.schema) }]),
+      ),
     },
   }
   for (const status of [...statuses].sort()) {

@@ -4,6 +4,7 @@ import { apiKeys } from './api-keys.ts'
 import { availability } from './availability.ts'
 import { backorders } from './backorders.ts'
 import { events } from './events.ts'
+import { exportRoutes } from './exports.ts'
 import { followUps } from './follow-ups.ts'
 import { integrity } from './integrity.ts'
 import { inventoryItems } from './inventory-items.ts'
@@ -39,5 +40,6 @@ export const RESOURCES: readonly Resource[] = [
   followUps,
   integrity,
   webhookEndpoints,
+  exportRoutes,
   apiKeys,
 ]
