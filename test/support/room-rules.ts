@@ -118,13 +118,7 @@ export const rules: Record<string, RoomRule> = {
     why: 'the configuration is plain data that every room may read',
   },
   'engine/error-codes.ts': {
-    own: [
-      'engine/service-codes.ts',
-      'engine/archiving-errors.ts',
-      'engine/access-codes.ts',
-      'engine/bulk-codes.ts',
-      'engine/feed-codes.ts',
-    ],
+    own: ['engine/service-codes.ts', 'engine/archiving-errors.ts', 'engine/access-codes.ts', 'engine/feed-codes.ts'],
     packages: [],
     why: 'the table of errors is plain data that every room may read',
   },
@@ -132,7 +126,11 @@ export const rules: Record<string, RoomRule> = {
   'engine/bulk-codes.ts': { own: [], packages: [], why: 'it is a part of the table of errors' },
   'engine/feed-codes.ts': { own: [], packages: [], why: 'it is a part of the table of errors' },
   'engine/access-codes.ts': { own: [], packages: [], why: 'it is a part of the table of errors' },
-  'engine/service-codes.ts': { own: [], packages: [], why: 'it is a part of the table of errors' },
+  'engine/service-codes.ts': {
+    own: ['engine/bulk-codes.ts'],
+    packages: [],
+    why: 'it is a part of the table of errors',
+  },
   'engine/errors.ts': {
     own: ['engine/error-codes.ts'],
     packages: [],
@@ -167,8 +165,13 @@ export const rules: Record<string, RoomRule> = {
     packages: ['holdfast', 'csv-stringify', 'node:'],
     why: 'rows become text in the same way for whoever takes them',
   },
+  'server/imports': {
+    own: ['server/imports/', 'server/http/error-words.ts'],
+    packages: ['holdfast', 'csv-parse', 'csv-stringify', 'typebox', 'node:'],
+    why: 'rows become commands in the same way whoever sends them, and are refused in the words of the service',
+  },
   'server/target': {
-    own: ['server/target/', 'server/exports/'],
+    own: ['server/target/', 'server/exports/', 'server/imports/'],
     packages: ['holdfast', '@holdfast/sdk', 'node:'],
     why: 'what works on an engine works on a service too, and cannot tell which it is',
   },

@@ -1,7 +1,6 @@
 /** Every code with which Holdfast says no, in one table. What a refusal looks like says errors.ts. */
 import { ACCESS_CODES } from './access-codes.ts'
 import { ARCHIVING_ERRORS } from './archiving-errors.ts'
-import { BULK_CODES } from './bulk-codes.ts'
 import { FEED_CODES } from './feed-codes.ts'
 import { SERVICE_CODES } from './service-codes.ts'
 
@@ -81,7 +80,6 @@ export const ERRORS = {
 
   // Who follows events
   ...FEED_CODES,
-  ...BULK_CODES,
 
   // Who may do what
   ...ACCESS_CODES,

@@ -30,6 +30,29 @@ export type { Connection, Database } from './db/database.ts'
 export { durabilityWarnings } from './db/durability.ts'
 /** Has follow-ups that have failed too often tried anew. */
 export { countDeadFollowUps, type FailedFollowUp, reviveFollowUps } from './db/follow-ups.ts'
+/** Imports as they are kept: what a file's rows are, how far each has come, and what was refused. */
+export {
+  claimImport,
+  completeImportArrival,
+  deleteImport,
+  finishImport,
+  finishImportChunk,
+  forgetImports,
+  type ImportChunk,
+  type ImportError,
+  type ImportKind,
+  type ImportRow,
+  type ImportState,
+  insertImport,
+  insertImportChunk,
+  type NewImport,
+  nextImportChunk,
+  readImportErrors,
+  readImports,
+  releaseImport,
+  type StoredImport,
+  skusInAnyCase,
+} from './db/import-jobs.ts'
 /** Brings a database to this version's schema. Throws a MigrationError where it cannot. */
 export {
   MigrationError,

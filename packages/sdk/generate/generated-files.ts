@@ -40,7 +40,8 @@ ${table(false)}
 }
 
 /** It is read otherwise than by one question and one answer in JSON. */
-function isStream({ responses = {} }: DocumentedOperation): boolean {
+function isStream({ responses = {}, requestBody }: DocumentedOperation): boolean {
+  if (requestBody && !('application/json' in requestBody.content)) return true
   return Object.values(responses).some(({ content = {} }) => 'text/event-stream' in content || 'text/csv' in content)
 }
 

@@ -12,6 +12,7 @@ import type { Page } from '../queries/page.ts'
 import { ConfigurationCache } from './configuration-cache.ts'
 import { storedConfiguration } from './database-store.ts'
 
+/** Whose rows are taken out, and who takes them. */
 export type ExportOptions<Name extends ExportName> = {
   /** Whose rows they are; what is outside is left out. Left out: everywhere. */
   reach?: Reach | undefined

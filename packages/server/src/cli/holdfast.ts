@@ -6,6 +6,7 @@ import { version } from '../version.ts'
 import { exportRows } from './export.ts'
 import { failureMessage } from './failure-message.ts'
 import { followUps } from './follow-ups.ts'
+import { importFile } from './import.ts'
 import { createApiKey, listApiKeys, revokeApiKey, rotateApiKey } from './keys.ts'
 import { migrateDatabase } from './migrate.ts'
 import { seed } from './seed.ts'
@@ -90,6 +91,38 @@ program
   .option('--url <address>', 'of a service, instead of the database that the environment names')
   .option('--api-key <key>', 'of that service (or HOLDFAST_API_KEY)')
   .action((what, options) => orFail(exportRows(what, options)))
+
+program
+  .command('import <file>')
+  .description(
+    'take in the rows of a file: items, locations, levels, counts, movements or orders, and stock of other systems',
+  )
+  .option('--kind <kind>', 'what the rows are (default: as their columns say)')
+  .option('--format <format>', 'csv or ndjson (default: as the name of the file says)')
+  .option('--dry-run', 'say what would be refused, and change nothing')
+  .option('--atomic', 'all rows or none')
+  .option('--sku-case <case>', 'fold: an item whose SKU differs by upper and lower case only is meant')
+  .option('--negative <what>', 'zero: a count below zero is taken for none')
+  .option('--create-items', 'make items that are not there')
+  .option('--create-locations', 'make locations that are not there')
+  .option('--location <code>', 'of rows that name none')
+  .option('--map-location <name=code...>', 'what a location is called in the file, and its code here')
+  .option('--ignore-unknown-columns', 'pass over columns that mean nothing here')
+  .option('--errors <file>', 'write what was refused to a file: row, column, value, why, and what helps')
+  .option('--url <address>', 'of a service, instead of the database that the environment names')
+  .option('--api-key <key>', 'of that service (or HOLDFAST_API_KEY)')
+  .option('--json', 'what came of it, as JSON')
+  .addHelpText(
+    'after',
+    '\nEnds with 0 where all rows were taken, with 3 where some were refused, with 1 where nothing could be done.',
+  )
+  .action((file, options) =>
+    orFail(
+      importFile(file, options).then((status) => {
+        process.exitCode = status
+      }),
+    ),
+  )
 
 const keys = program.command('keys').description('API keys: who may call the service, and what each may do')
 

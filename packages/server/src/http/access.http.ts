@@ -105,7 +105,14 @@ describe('every route of the specification', () => {
     const transfer = await anyTransfer(service)
     names = {
       ...{ item: 'S1', sku: 'S1', location: 'default', model: 'default', channel: 'default', order: 'O-1' },
-      ...{ shipment: order.shipments[0].number, transfer, reservation: hold.id, api_key: 'admin', what: 'movements' },
+      ...{
+        shipment: order.shipments[0].number,
+        transfer,
+        reservation: hold.id,
+        api_key: 'admin',
+        what: 'movements',
+        import: '00000000-0000-7000-8000-000000000009',
+      },
     }
     admin = ''
     admin = await makeKey('admin', { scopes: ['admin'] })

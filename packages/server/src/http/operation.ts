@@ -20,6 +20,8 @@ export type Operation = {
   /** The shapes of what may stand in the query string. */
   queryParameters: TProperties
   body?: TSchema | undefined
+  /** Where the body is a file; left out: JSON. */
+  bodyMediaTypes?: readonly string[]
   headers: readonly RequestHeader[]
   answer: {
     status: 200 | 201

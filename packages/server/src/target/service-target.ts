@@ -5,6 +5,7 @@ import { createHoldfast } from '@holdfast/sdk'
 import { readEnv, toConfig } from 'holdfast'
 import type { ExportKind } from '../exports/columns.ts'
 import type { ExportFormat } from '../exports/export-text.ts'
+import { importThere } from './import-file.ts'
 import { Refused, type Target } from './target.ts'
 
 /** A service that has much to do is given time. */
@@ -32,6 +33,7 @@ export function serviceTarget({
     execute: (name, input, options = {}) => holdfast.execute(name as never, input as never, options as never) as never,
     read: (name, question) => holdfast.read(name as never, question as never) as never,
     openExport: (kind, format) => fetchExport({ url, apiKey, kind, format }),
+    importFile: (file) => importThere({ url, apiKey }, file),
     close: async () => {},
   }
 }

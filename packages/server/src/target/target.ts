@@ -1,11 +1,32 @@
 /** What the command line works on, whichever it is: an engine in this process, or a service elsewhere. */
 import type { Readable } from 'node:stream'
-import type { Answer, AnswerOf, CommandName, InputOf, QueryName, QuestionOf, Read, ResultOf } from 'holdfast'
+import type {
+  Answer,
+  AnswerOf,
+  CommandName,
+  ImportError,
+  InputOf,
+  QueryName,
+  QuestionOf,
+  Read,
+  ResultOf,
+} from 'holdfast'
 
 import type { ExportKind } from '../exports/columns.ts'
 import type { ExportFormat } from '../exports/export-text.ts'
+import type { ImportAsked, ImportFormat } from '../imports/import-options.ts'
+import type { ImportView } from '../imports/views.ts'
 
 export type SendOptions = { idempotencyKey?: string | undefined; dryRun?: boolean | undefined }
+
+export type ImportFile = {
+  /** `-` is the standard input. */
+  path: string
+  format: ImportFormat
+  asked: ImportAsked
+  onProgress: (job: Pick<ImportView, 'rows'>) => void
+}
+export type Imported = { job: ImportView; errors: AsyncIterable<ImportError[]> }
 
 export interface Target {
   /** For people; never with a password. */
@@ -21,6 +42,8 @@ export interface Target {
   read<Name extends QueryName>(name: Name, question: QuestionOf<Name>): Promise<Read<AnswerOf<Name>>>
   /** A list as a whole, as text. A refusal is thrown. */
   openExport(kind: ExportKind, format: ExportFormat): Promise<Readable>
+  /** Rows of a file, until they are all carried out. */
+  importFile(file: ImportFile): Promise<Imported>
   close(): Promise<void>
 }
 

@@ -14,6 +14,7 @@ import { listMovements } from '../movements/list-movements.ts'
 import { listOrders } from '../orders/list-orders.ts'
 import { ExportedOrderView, withLines } from './order-with-lines.ts'
 
+/** The view of the rows of each list that can be taken out. */
 export const EXPORTED_VIEWS = {
   items: ItemView,
   locations: LocationView,
@@ -21,7 +22,9 @@ export const EXPORTED_VIEWS = {
   movements: MovementView,
   orders: ExportedOrderView,
 }
+/** The name of such a list. */
 export type ExportName = keyof typeof EXPORTED_VIEWS
+/** A row of it. */
 export type ExportedRow<Name extends ExportName> = Static<(typeof EXPORTED_VIEWS)[Name]>
 
 type Exported = { list: Query; complete?: (db: Connection, rows: readonly never[]) => Promise<unknown[]> }

@@ -6,6 +6,7 @@ import { backorders } from './backorders.ts'
 import { events } from './events.ts'
 import { exportRoutes } from './exports.ts'
 import { followUps } from './follow-ups.ts'
+import { imports } from './imports.ts'
 import { integrity } from './integrity.ts'
 import { inventoryItems } from './inventory-items.ts'
 import { inventoryLevels } from './inventory-levels.ts'
@@ -41,5 +42,6 @@ export const RESOURCES: readonly Resource[] = [
   integrity,
   webhookEndpoints,
   exportRoutes,
+  imports,
   apiKeys,
 ]
