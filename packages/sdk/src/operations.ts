@@ -105,6 +105,7 @@ export const reads = {
   ping_webhook_endpoint: { method: 'POST', path: '/v1/webhook-endpoints/{webhook_endpoint}/ping', query: [], body: false },
   list_webhook_deliveries: { method: 'GET', path: '/v1/webhook-endpoints/{webhook_endpoint}/deliveries', query: ["state","limit","cursor"], body: false },
   list_api_keys: { method: 'GET', path: '/v1/api-keys', query: [], body: false },
+  get_caller: { method: 'GET', path: '/v1/caller', query: [], body: false },
   index: { method: 'GET', path: '/', query: [], body: false },
   livez: { method: 'GET', path: '/livez', query: [], body: false },
   readyz: { method: 'GET', path: '/readyz', query: [], body: false },

@@ -1,0 +1,31 @@
+/** What has happened to the order, the newest first. */
+import { Text, Timeline } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Asked } from '../parts/asked.tsx'
+import { Moment } from '../parts/moment.tsx'
+import { Panel } from '../parts/panel.tsx'
+import { useEventWords } from '../parts/use-event-words.ts'
+import { useRead } from '../service/use-read.ts'
+
+export function OrderHistory({ id }: { id: string }) {
+  const { t } = useTranslation()
+  const words = useEventWords()
+  const events = useRead('list_events', { key: `order:${id}`, limit: 100 })
+  return (
+    <Panel title={t('orders.history')}>
+      <Asked of={events}>
+        {({ data }) => (
+          <Timeline bulletSize={12} lineWidth={2} active={data.length}>
+            {data.toReversed().map((event) => (
+              <Timeline.Item key={event.id} title={<Text size="sm">{words(event)}</Text>}>
+                <Text size="xs" c="dimmed">
+                  <Moment at={event.recorded_at} />
+                </Text>
+              </Timeline.Item>
+            ))}
+          </Timeline>
+        )}
+      </Asked>
+    </Panel>
+  )
+}
