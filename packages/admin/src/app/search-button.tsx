@@ -12,7 +12,7 @@ export function SearchButton() {
       <Text size="sm" visibleFrom="sm" flex={1}>
         {t('palette.open')}
       </Text>
-      <Kbd size="xs" visibleFrom="sm">
+      <Kbd size="xs" visibleFrom="sm" aria-hidden>
         {/Mac/.test(navigator.userAgent) ? '⌘' : 'Ctrl'} K
       </Kbd>
     </UnstyledButton>

@@ -1,5 +1,5 @@
 /** One look for every screen: calm surfaces, one accent, and a tone for each thing that can be said of stock. */
-import { Badge, Button, type CSSVariablesResolver, createTheme, type MantineColorsTuple, Table } from '@mantine/core'
+import { Anchor, Badge, Button, type CSSVariablesResolver, createTheme, Drawer, type MantineColorsTuple, Modal, Table } from '@mantine/core'
 
 const accent: MantineColorsTuple = [
   '#eef2ff',
@@ -14,9 +14,13 @@ const accent: MantineColorsTuple = [
   '#1a3494',
 ]
 
+/** What is behind a dialog can still be seen: the dialog is about it. */
+const dialog = { overlayProps: { backgroundOpacity: 0.35 } }
+const titled = { title: { fontWeight: 620, fontSize: 'var(--mantine-font-size-lg)' } }
+
 export const theme = createTheme({
   primaryColor: 'accent',
-  primaryShade: { light: 7, dark: 5 },
+  primaryShade: { light: 7, dark: 6 },
   colors: { accent },
   autoContrast: true,
   fontFamily: '"Inter Variable", system-ui, sans-serif',
@@ -25,8 +29,11 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   components: {
+    Anchor: Anchor.extend({ defaultProps: { size: 'sm' } }),
     Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 550 } }),
     Button: Button.extend({ defaultProps: { fw: 550 } }),
+    Modal: Modal.extend({ defaultProps: dialog, styles: titled }),
+    Drawer: Drawer.extend({ defaultProps: dialog, styles: titled }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 8, horizontalSpacing: 'md' } }),
   },
 })
@@ -38,6 +45,8 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-body': '#ffffff',
     '--mantine-color-dimmed': '#5a6472',
     '--mantine-color-placeholder': '#667080',
+    '--mantine-color-teal-light-color': '#05603f',
+    '--mantine-color-orange-light-color': '#9a3a05',
     '--app-ground': '#f6f7f9',
     '--app-line': '#e3e6ea',
     '--app-raised': '#ffffff',

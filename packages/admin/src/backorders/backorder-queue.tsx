@@ -10,7 +10,8 @@ import { AnchorLink } from '../parts/links.ts'
 import { Moment } from '../parts/moment.tsx'
 import { Page } from '../parts/page.tsx'
 import { Panel } from '../parts/panel.tsx'
-import { type Column, PagesTable } from '../parts/rows-table.tsx'
+import { PagesTable } from '../parts/pages-table.tsx'
+import type { Column } from '../parts/rows-table.tsx'
 import { SearchField } from '../parts/search-field.tsx'
 import { useFilters } from '../parts/use-filters.ts'
 import { useLocationOptions } from '../parts/use-named.ts'
@@ -50,7 +51,7 @@ export function BackorderQueue() {
   ]
   return (
     <Page title={t('nav.backorders')} subtitle={t('backorders.hint')}>
-      <Group gap="xs">
+      <Group gap="xs" className="filters">
         <SearchField label={t('items.sku')} value={filters.sku} onChange={(value) => change({ sku: value })} width={200} />
         <Choice label={t('items.location')} value={filters.location} options={useLocationOptions()} onChange={(value) => change({ location: value })} width={220} />
       </Group>

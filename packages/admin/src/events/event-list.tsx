@@ -7,7 +7,8 @@ import { EmptyState } from '../parts/empty-state.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { Page } from '../parts/page.tsx'
 import { Panel } from '../parts/panel.tsx'
-import { type Column, PagesTable } from '../parts/rows-table.tsx'
+import { PagesTable } from '../parts/pages-table.tsx'
+import type { Column } from '../parts/rows-table.tsx'
 import { SearchField } from '../parts/search-field.tsx'
 import { useEventWords } from '../parts/use-event-words.ts'
 import { useFilters } from '../parts/use-filters.ts'
@@ -48,7 +49,7 @@ export function EventList() {
   ]
   return (
     <Page title={t('nav.events')} subtitle={t('events.hint')}>
-      <Group gap="xs">
+      <Group gap="xs" className="filters">
         <SearchField label={t('events.byName')} value={name} onChange={(value) => change({ name: value })} />
         <SearchField label={t('events.byKey')} value={key} onChange={(value) => change({ key: value })} width={340} />
       </Group>

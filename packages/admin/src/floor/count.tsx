@@ -45,7 +45,7 @@ export function Count() {
       {!counting && done.length === 0 && <Text c="dimmed">{t('floor.countStart')}</Text>}
       {counting && (
         <>
-          <Text fw={640} size="xl">
+          <Text fw={640} size="xl" component="div">
             {counting.sku}
             <Text size="sm" c="dimmed">
               {counting.title} {counting.seen !== null && `· ${t('count.was', { quantity: quantity(counting.seen) })}`}

@@ -10,7 +10,8 @@ import { EmptyState } from '../parts/empty-state.tsx'
 import { AnchorLink } from '../parts/links.ts'
 import { Page } from '../parts/page.tsx'
 import { Panel } from '../parts/panel.tsx'
-import { type Column, PagesTable } from '../parts/rows-table.tsx'
+import { PagesTable } from '../parts/pages-table.tsx'
+import type { Column } from '../parts/rows-table.tsx'
 import { SearchField } from '../parts/search-field.tsx'
 import { StateBadge } from '../parts/state-badge.tsx'
 import { useConfirmed } from '../parts/use-confirmed.tsx'
@@ -87,7 +88,7 @@ export function HoldList() {
   ]
   return (
     <Page title={t('nav.holds')} subtitle={t('holds.hint')}>
-      <Group gap="xs">
+      <Group gap="xs" className="filters">
         <Choice
           label={t('orders.state')}
           value={state}

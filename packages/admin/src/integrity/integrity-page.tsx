@@ -69,7 +69,7 @@ export function IntegrityPage() {
     >
       <Panel isFlush>
         <Asked of={integrity}>
-          {({ checks }) => <RowsTable rows={checks} columns={columns} rowKey={({ invariant }) => invariant} label={t('nav.integrity')} />}
+          {({ checks }) => <RowsTable rows={checks} columns={columns} rowKey={({ invariant, statement }) => `${invariant} ${statement}`} label={t('nav.integrity')} />}
         </Asked>
       </Panel>
     </Page>

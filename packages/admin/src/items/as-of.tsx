@@ -12,6 +12,11 @@ import styles from './as-of.module.css'
 const HOURS = 24 * 30
 const HOUR_MS = 3_600_000
 
+/** Suppliers, customers and the like. */
+function isOutside({ location, transfer }: { location: string | null; transfer: string | null }): boolean {
+  return location === null && transfer === null
+}
+
 export function AsOf({ sku }: { sku: string }) {
   const { t } = useTranslation()
   const { instant, quantity } = useFormats()
@@ -43,8 +48,13 @@ export function AsOf({ sku }: { sku: string }) {
       <Asked of={balances} rows={2}>
         {({ accounts }) => (
           <Group gap="sm">
+            {accounts.every(isOutside) && (
+              <Text size="sm" c="dimmed">
+                {t('asOf.none')}
+              </Text>
+            )}
             {accounts
-              .filter(({ location, transfer }) => location !== null || transfer !== null)
+              .filter((one) => !isOutside(one))
               .map(({ account, location, transfer, balance }) => (
                 <div key={`${account} ${location ?? transfer}`} className={styles.balance} data-empty={balance === 0 || undefined}>
                   <Text size="xs" c="dimmed">

@@ -1,13 +1,13 @@
 /** A count, or a change for a reason, where the number stands. It is refused where somebody else has changed the shelf meanwhile. */
 import { Button, Group, NumberInput, Popover, Select, Stack, Text, TextInput } from '@mantine/core'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactElement, type Ref, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { useFormats } from '../language/formats.ts'
 import { useCountOrAdjust } from './use-count-or-adjust.ts'
 import { COUNT_REASONS, type CountReason } from './count-reasons.ts'
 
-type Props = { sku: string; location: string; onHand: number; children: (open: () => void) => ReactNode }
+type Props = { sku: string; location: string; onHand: number; children: (open: () => void) => ReactElement<{ ref?: Ref<HTMLButtonElement> }> }
 
 export function CountPopover({ sku, location, onHand, children }: Props) {
   const { t } = useTranslation()
@@ -32,9 +32,7 @@ export function CountPopover({ sku, location, onHand, children }: Props) {
   }
   return (
     <Popover opened={isOpen} onChange={setOpen} trapFocus returnFocus withArrow shadow="md" width={300} position="bottom-end">
-      <Popover.Target>
-        <span>{children(open)}</span>
-      </Popover.Target>
+      <Popover.Target>{children(open)}</Popover.Target>
       <Popover.Dropdown aria-label={t('count.of', { sku, location })}>
         <form onSubmit={(event) => void submit(event)}>
           <Stack gap="sm" ta="left">

@@ -34,7 +34,7 @@ export function useItemColumns(location: string | undefined): GridColumn[] {
     isNumeric: true,
     text: ({ sum }) => String(sum?.[name] ?? ''),
     cell: ({ sum }) => (
-      <Text size="sm" inherit c={sum?.[name] ? tones[name] : 'dimmed'} fw={tones[name] && sum?.[name] ? 600 : undefined}>
+      <Text size="sm" c={sum?.[name] ? tones[name] : 'dimmed'} fw={tones[name] && sum?.[name] ? 600 : undefined}>
         {sum ? quantity(sum[name]) : sum === null ? '–' : '…'}
       </Text>
     ),

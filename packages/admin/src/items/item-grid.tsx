@@ -1,6 +1,6 @@
 /** All items, however many: narrowed down in the address bar, loaded as one scrolls, counted in place, pasted from a spreadsheet. */
 import { Button, Group, Menu } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
+import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { IconChevronDown, IconClipboardText, IconDownload, IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Asked } from '../parts/asked.tsx'
@@ -14,19 +14,24 @@ import { useSession } from '../service/session.tsx'
 import { ColumnChoice } from './column-choice.tsx'
 import { downloadRows } from './download-rows.ts'
 import { GridRows } from './grid-rows.tsx'
-import { useItemColumns } from './item-columns.tsx'
+import { type ColumnName, useItemColumns } from './item-columns.tsx'
 import { useItemRows } from './item-rows.ts'
 import { NewItem } from './new-item.tsx'
 import { NoItems } from './no-items.tsx'
 import { PasteDialog } from './paste-dialog.tsx'
 import { useShownColumns } from './use-shown-columns.ts'
 
+/** The rest stands on the page of the item. */
+const ON_A_PHONE: readonly ColumnName[] = ['sku', 'on_hand', 'available']
+
 export function ItemGrid() {
   const { t } = useTranslation()
   const { may } = useSession()
   const [{ q, location, category }, change] = useFilters()
   const { rows, pages } = useItemRows({ q, category }, location)
-  const { table, columns } = useShownColumns(useItemColumns(location), rows)
+  const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
+  const { table, columns: chosen } = useShownColumns(useItemColumns(location), rows)
+  const columns = isPhone ? chosen.filter(({ key }) => ON_A_PHONE.includes(key)) : chosen
   const [isNew, creation] = useDisclosure()
   const [isPasting, paste] = useDisclosure()
   const isFiltered = Boolean(q || category)
@@ -62,7 +67,7 @@ export function ItemGrid() {
         </>
       }
     >
-      <Group gap="xs">
+      <Group gap="xs" className="filters">
         <SearchField label={t('items.search')} value={q} onChange={(value) => change({ q: value })} width={280} />
         <Choice
           label={t('items.anyLocation')}

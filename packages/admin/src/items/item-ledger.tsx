@@ -1,13 +1,13 @@
 /** The ledger of an item, the newest first: what went from where to where, why, and by whom. */
 import type { RowOf } from '@holdfast/sdk'
 import { Box, Text } from '@mantine/core'
-import { IconArrowRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../language/formats.ts'
 import { AnchorLink } from '../parts/links.ts'
 import { Moment } from '../parts/moment.tsx'
 import { Panel } from '../parts/panel.tsx'
-import { type Column, PagesTable } from '../parts/rows-table.tsx'
+import { PagesTable } from '../parts/pages-table.tsx'
+import type { Column } from '../parts/rows-table.tsx'
 import { usePages } from '../service/use-read.ts'
 
 type Movement = RowOf<'list_movements'>
@@ -22,7 +22,7 @@ function Side({ side: { account, location, transfer, balance } }: { side: Moveme
       {balance !== null && (
         <Text span size="xs" c="dimmed">
           {' '}
-          → {quantity(balance)}
+          = {quantity(balance)}
         </Text>
       )}
     </span>
@@ -30,13 +30,13 @@ function Side({ side: { account, location, transfer, balance } }: { side: Moveme
 }
 
 function Cause({ movement: { reference, note } }: { movement: Movement }) {
+  const { t } = useTranslation()
   if (!reference) return <>{note}</>
-  const isShipment = reference.type === 'shipment'
   return (
     <Box>
-      {isShipment ? (
-        <AnchorLink to="/shipments/$number" params={{ number: reference.id }} size="sm">
-          {reference.id}
+      {reference.type === 'order' ? (
+        <AnchorLink to="/orders/$number" params={{ number: reference.id }}>
+          {t('orders.one', { number: reference.id })}
         </AnchorLink>
       ) : (
         `${reference.type.replaceAll('_', ' ')} ${reference.id}`
@@ -59,7 +59,7 @@ export function ItemLedger({ sku }: { sku: string }) {
     { key: 'quantity', title: t('ledger.quantity'), isNumeric: true, cell: (movement) => quantity(movement.quantity) },
     { key: 'reason', title: t('done.reason'), cell: ({ reason }) => t(`reason.${reason}`) },
     { key: 'from', title: t('ledger.from'), cell: ({ from }) => <Side side={from} /> },
-    { key: 'to', title: t('ledger.to'), cell: ({ to }) => <><IconArrowRight size={12} aria-hidden /> <Side side={to} /></> },
+    { key: 'to', title: t('ledger.to'), cell: ({ to }) => <Side side={to} /> },
     { key: 'cause', title: t('ledger.cause'), cell: (movement) => <Cause movement={movement} /> },
     { key: 'actor', title: t('ledger.actor'), cell: ({ actor }) => actor },
   ]

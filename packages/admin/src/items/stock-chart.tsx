@@ -16,11 +16,12 @@ function change({ from, to, quantity }: Movement): number {
   return (to.account === 'on_hand' ? quantity : 0) - (from.account === 'on_hand' ? quantity : 0)
 }
 
-/** The newest first come in; the oldest first go out. */
+/** Movements may be recorded late; what counts is when they occurred. The oldest point comes first. */
 function history(movements: readonly Movement[], now: number): { at: string; on_hand: number }[] {
   let onHand = now
   const points = [{ at: new Date().toISOString(), on_hand: now }]
-  for (const movement of movements) {
+  const latestFirst = movements.toSorted((one, other) => Date.parse(other.occurred_at) - Date.parse(one.occurred_at))
+  for (const movement of latestFirst) {
     points.push({ at: movement.occurred_at, on_hand: Math.round(onHand * 1e4) / 1e4 })
     onHand -= change(movement)
   }
@@ -53,7 +54,7 @@ export function StockChart({ sku }: { sku: string }) {
           tickFormatter: (value: number) => day(new Date(value).toISOString()),
           tickCount: 6,
         }}
-        tooltipProps={{ labelFormatter: (value) => day(new Date(Number(value)).toISOString()) }}
+        tooltipProps={{ labelFormatter: (value) => (Number(value) > 0 ? day(new Date(Number(value)).toISOString()) : '') }}
       />
     </Panel>
   )

@@ -42,11 +42,11 @@ export function useShownColumns(all: GridColumn[], rows: ItemRow[]): { table: Co
   const columns = all.filter(({ key }) => leaves.find(({ id }) => id === key)?.getIsVisible() ?? true)
   const choices = leaves
     .filter(({ id }) => id !== 'sku')
-    .map(({ id, getIsVisible, toggleVisibility }) => ({
-      name: id,
-      title: all.find(({ key }) => key === id)!.title,
-      isShown: getIsVisible(),
-      toggle: (isShown: boolean) => toggleVisibility(isShown),
+    .map((leaf) => ({
+      name: leaf.id,
+      title: all.find(({ key }) => key === leaf.id)!.title,
+      isShown: leaf.getIsVisible(),
+      toggle: (isShown: boolean) => leaf.toggleVisibility(isShown),
     }))
   return { table: { columns: choices }, columns }
 }

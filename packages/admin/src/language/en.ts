@@ -417,7 +417,7 @@ export const en = {
     actor: 'By',
     none: 'Nothing has moved yet.',
   },
-  asOf: { title: 'As of', hint: 'What stood where at an instant, from the ledger.', now: 'Now' },
+  asOf: { title: 'As of', hint: 'What stood where at an instant, from the ledger.', now: 'Now', none: 'Nothing had moved by then.' },
   chart: { title: 'On hand over time' },
   setting: {
     page: 'Settings',

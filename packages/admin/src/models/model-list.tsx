@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { AnchorLink } from '../parts/links.ts'
 import { Page } from '../parts/page.tsx'
 import { Panel } from '../parts/panel.tsx'
-import { type Column, PagesTable } from '../parts/rows-table.tsx'
+import { PagesTable } from '../parts/pages-table.tsx'
+import type { Column } from '../parts/rows-table.tsx'
 import { usePages } from '../service/use-read.ts'
 
 type Row = RowOf<'list_models'>

@@ -1,11 +1,12 @@
 /** What has happened to the order, the newest first. */
-import { Text, Timeline } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Asked } from '../parts/asked.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { useEventWords } from '../parts/use-event-words.ts'
 import { useRead } from '../service/use-read.ts'
+import styles from './order-history.module.css'
 
 export function OrderHistory({ id }: { id: string }) {
   const { t } = useTranslation()
@@ -15,15 +16,18 @@ export function OrderHistory({ id }: { id: string }) {
     <Panel title={t('orders.history')}>
       <Asked of={events}>
         {({ data }) => (
-          <Timeline bulletSize={12} lineWidth={2} active={data.length}>
+          <ol className={styles.history}>
             {data.toReversed().map((event) => (
-              <Timeline.Item key={event.id} title={<Text size="sm">{words(event)}</Text>}>
+              <li key={event.id}>
+                <Text size="sm" flex={1}>
+                  {words(event)}
+                </Text>
                 <Text size="xs" c="dimmed">
                   <Moment at={event.recorded_at} />
                 </Text>
-              </Timeline.Item>
+              </li>
             ))}
-          </Timeline>
+          </ol>
         )}
       </Asked>
     </Panel>

@@ -24,7 +24,7 @@ function ProgressBar({ progress }: { progress: Progress }) {
       <Group gap="sm" mt={4}>
         {present.map((part) => (
           <Text key={part} size="xs" c="dimmed">
-            {t(`orders.${part}`, { quantity: quantity(progress[part]) })}
+            {t(part === 'waiting' ? 'decision.waitsFor' : `orders.${part}`, { quantity: quantity(progress[part]) })}
           </Text>
         ))}
       </Group>

@@ -11,7 +11,8 @@ import { AnchorLink } from '../parts/links.ts'
 import { Moment } from '../parts/moment.tsx'
 import { Page } from '../parts/page.tsx'
 import { Panel } from '../parts/panel.tsx'
-import { type Column, PagesTable } from '../parts/rows-table.tsx'
+import { PagesTable } from '../parts/pages-table.tsx'
+import type { Column } from '../parts/rows-table.tsx'
 import { SearchField } from '../parts/search-field.tsx'
 import { StateBadge } from '../parts/state-badge.tsx'
 import { useFilters } from '../parts/use-filters.ts'
@@ -86,7 +87,7 @@ export function OrderList() {
         )
       }
     >
-      <Group gap="xs">
+      <Group gap="xs" className="filters">
         <SearchField label={t('orders.byNumber')} value={number} onChange={(value) => change({ number: value })} width={190} />
         <Choice label={t('orders.state')} value={state} options={words(STATES)} onChange={(value) => change({ state: value })} width={140} />
         <Choice

@@ -1,5 +1,5 @@
 /** One order: what was asked, where it comes from and why, and how far it has come. */
-import { Grid, Group, Stack, Text } from '@mantine/core'
+import { Grid, Group, Stack } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../language/formats.ts'
@@ -21,13 +21,12 @@ function Subtitle({ order }: { order: Order }) {
   const { t } = useTranslation()
   const { instant, country } = useFormats()
   const to = [order.ship_to?.city, order.ship_to?.country && country(order.ship_to.country)].filter(Boolean).join(', ')
-  return (
-    <Group gap="xs">
-      <Text size="sm">{t('orders.placedAt', { at: instant(order.placed_at), channel: order.channel })}</Text>
-      {to && <Text size="sm">· {t('orders.goesTo', { place: to })}</Text>}
-      {order.pickup_location && <Text size="sm">· {t('orders.pickedUpAt', { place: order.pickup_location })}</Text>}
-    </Group>
-  )
+  const words = [
+    t('orders.placedAt', { at: instant(order.placed_at), channel: order.channel }),
+    ...(to ? [t('orders.goesTo', { place: to })] : []),
+    ...(order.pickup_location ? [t('orders.pickedUpAt', { place: order.pickup_location })] : []),
+  ]
+  return <>{words.join(' · ')}</>
 }
 
 export function OrderPage() {

@@ -20,10 +20,14 @@ export function Overview() {
         <FirstSteps />
         <Figures />
         <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg" verticalSpacing="lg">
-          <LongestWaiting />
-          <HeldShipments />
-          <ToApprove />
-          <LowStock />
+          <Stack gap="lg">
+            <ToApprove />
+            <LongestWaiting />
+          </Stack>
+          <Stack gap="lg">
+            <HeldShipments />
+            <LowStock />
+          </Stack>
         </SimpleGrid>
         {!isLimited && <Wellbeing />}
       </Stack>

@@ -1,5 +1,6 @@
 /** Places on the outlines of countries, which come with the admin: nothing is asked of a server of maps. */
 import { geoGreatArc, geoMap, type MapPlace } from './project-map.ts'
+import { useElementSize } from '@mantine/hooks'
 import { placeNames } from './place-names.ts'
 import styles from './location-map.module.css'
 import { useLand } from './use-land.ts'
@@ -8,11 +9,14 @@ export type Tone = 'used' | 'idle' | 'waiting' | 'target'
 export type Place = MapPlace & { name: string; detail?: string; tone: Tone }
 type Props = { places: readonly Place[]; arcs?: readonly { from: string; to: string }[]; label: string; height?: number }
 
-const WIDTH = 720
+/** Before it is known how wide the map is. */
+const WIDTH_AT_FIRST = 720
 
 export function LocationMap({ places, arcs = [], label, height = 400 }: Props) {
   const land = useLand()
-  const { path, at } = geoMap(places, WIDTH, height)
+  const { ref, width: measured } = useElementSize()
+  const width = Math.round(measured) || WIDTH_AT_FIRST
+  const { path, at } = geoMap(places, width, height)
   const points = places.map((place) => ({ ...place, ...at(place) }))
   const names = placeNames(
     points.map(({ x, y, name, detail }) => ({
@@ -21,11 +25,12 @@ export function LocationMap({ places, arcs = [], label, height = 400 }: Props) {
       length: Math.max(name.length, detail?.length ?? 0),
       lines: detail ? 2 : 1,
     })),
-    WIDTH,
+    width,
   )
   const placeOf = (key: string) => places.find((place) => place.key === key)
   return (
-    <svg className={styles.map} viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={label}>
+    <div ref={ref}>
+    <svg className={styles.map} viewBox={`0 0 ${width} ${height}`} height={height} role="img" aria-label={label}>
       {land && <path className={styles.land} d={path(land) ?? ''} />}
       {arcs.map(({ from, to }) => {
         const [begin, end] = [placeOf(from), placeOf(to)]
@@ -49,5 +54,6 @@ export function LocationMap({ places, arcs = [], label, height = 400 }: Props) {
         )
       })}
     </svg>
+    </div>
   )
 }

@@ -1,10 +1,7 @@
 /** A list as a table that scrolls by itself where the screen is too narrow for it. */
-import { Button, Center, Table } from '@mantine/core'
+import { Table } from '@mantine/core'
 import { type ColumnDef, type TableFeatures, tableFeatures, useTable } from '@tanstack/react-table'
 import { type ReactNode, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
-import type { Pages } from '../service/use-read.ts'
-import { Asked } from './asked.tsx'
 import styles from './rows-table.module.css'
 
 export type Column<Row> = {
@@ -15,7 +12,7 @@ export type Column<Row> = {
   width?: number
 }
 
-type Props<Row> = {
+export type TableProps<Row> = {
   rows: readonly Row[]
   columns: readonly Column<Row>[]
   rowKey: (row: Row) => string
@@ -34,7 +31,7 @@ function definitions<Row extends object>(columns: readonly Column<Row>[]): Colum
   })) as never
 }
 
-export function RowsTable<Row extends object>({ rows, columns, rowKey, label, isDense = false }: Props<Row>) {
+export function RowsTable<Row extends object>({ rows, columns, rowKey, label, isDense = false }: TableProps<Row>) {
   const defined = useMemo(() => definitions(columns), [columns])
   const table = useTable({ features, data: rows as Row[], columns: defined as never, getRowId: rowKey as never })
   const about = (id: string) => columns.find(({ key }) => key === id)!
@@ -69,32 +66,5 @@ export function RowsTable<Row extends object>({ rows, columns, rowKey, label, is
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>
-  )
-}
-
-type PagesProps<Row> = Omit<Props<Row>, 'rows'> & { pages: Pages<Row>; empty: ReactNode }
-
-/** With the next page on request. */
-export function PagesTable<Row extends object>({ pages, empty, ...table }: PagesProps<Row>) {
-  const { t } = useTranslation()
-  return (
-    <Asked of={pages}>
-      {(rows) =>
-        rows.length === 0 ? (
-          empty
-        ) : (
-          <>
-            <RowsTable rows={rows} {...table} />
-            {pages.hasNextPage && (
-              <Center p="sm">
-                <Button variant="subtle" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-                  {t('list.more')}
-                </Button>
-              </Center>
-            )}
-          </>
-        )
-      }
-    </Asked>
   )
 }

@@ -18,7 +18,7 @@ export function SettingsPage() {
     <Page title={t('setting.page')} subtitle={t('setting.pageHint')}>
       <Stack gap="lg">
         {may('configuration:write') && <GlobalSettings />}
-        <Group gap="xs">
+        <Group gap="xs" className="filters">
           <SearchField label={t('items.sku')} value={sku} onChange={(value) => change({ sku: value })} width={200} />
           <Choice label={t('items.location')} value={location} options={useLocationOptions()} onChange={(value) => change({ location: value })} width={200} />
           <Choice label={t('orders.channel')} value={channel} options={useChannelOptions()} onChange={(value) => change({ channel: value })} width={200} />

@@ -22,7 +22,7 @@ export function Board() {
   const columns = isPhone ? [shown] : COLUMNS
   return (
     <Page title={t('shipments.title')} isWide>
-      <Group gap="xs">
+      <Group gap="xs" className="filters">
         <Choice
           label={t('shipments.location')}
           value={location}
