@@ -304,7 +304,10 @@ describe('components', () => {
   it(`no file of one is longer than ${componentFileLinesMax} lines, and no function than ${componentLinesMax}`, () => {
     const files = components.map(({ path, lineCount }) => ({ name: path, lines: lineCount }))
     expectNone(tooLong(files, componentFileLinesMax, {}), 'what is shown should be seen at once')
-    expectNone(tooLong(components.flatMap(functionLengths), componentLinesMax, {}), 'what is shown should be seen at once')
+    expectNone(
+      tooLong(components.flatMap(functionLengths), componentLinesMax, {}),
+      'what is shown should be seen at once',
+    )
   })
 
   it('each file gives one to others', () => {

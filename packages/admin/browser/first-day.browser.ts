@@ -16,7 +16,9 @@ describeAdmin('the first day', (admin) => {
 
     await page.getByRole('link', { name: 'Items' }).click()
     await page.getByRole('button', { name: 'Paste stock' }).first().click()
-    await page.getByRole('textbox', { name: 'Rows' }).fill('SKU\tLocation\tQuantity\nTEE\tdefault\t5\nMUG\tdefault\tmany\nCAP\tdefault\t7')
+    await page
+      .getByRole('textbox', { name: 'Rows' })
+      .fill('SKU\tLocation\tQuantity\nTEE\tdefault\t5\nMUG\tdefault\tmany\nCAP\tdefault\t7')
     await page.getByText('1 row cannot be read').waitFor()
     await page.getByRole('textbox', { name: 'Rows' }).fill('SKU\tLocation\tQuantity\nTEE\tdefault\t5\nCAP\tdefault\t7')
     await page.getByRole('button', { name: 'Try it out' }).click()
@@ -28,7 +30,7 @@ describeAdmin('the first day', (admin) => {
 
     await page.getByRole('link', { name: 'Orders', exact: true }).click()
     await page.getByRole('button', { name: 'New order' }).click()
-    await page.getByPlaceholder('SKU').fill('TEE')
+    await page.getByRole('combobox', { name: 'SKU', exact: true }).fill('TEE')
     await page.getByLabel('Ordered').fill('3')
     await page.getByText('It would come so').waitFor()
     await page.getByRole('button', { name: 'Place the order' }).click()

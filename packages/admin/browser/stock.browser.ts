@@ -94,6 +94,8 @@ describeAdmin('stock', (admin) => {
     await page.keyboard.press('Enter')
     await page.getByLabel('On the shelf now').fill('9')
     await page.getByRole('button', { name: 'Save' }).click()
-    await expect.poll(async () => (await admin.service.call('GET', '/v1/inventory-levels/CAP/default')).body.on_hand).toBe(9)
+    await expect
+      .poll(async () => (await admin.service.call('GET', '/v1/inventory-levels/CAP/default')).body.on_hand)
+      .toBe(9)
   })
 })

@@ -10,5 +10,7 @@ export default function setup(): void {
   const { NODE_ENV: _, ...env } = process.env
   if (chromiumPath !== null) execFileSync(process.execPath, [program], { env, stdio: 'inherit' })
   if (chromiumPath === null)
-    console.log('The tests of the admin are SKIPPED: there is no Chromium here (apt-get install chromium, or HOLDFAST_CHROMIUM).')
+    console.log(
+      'The tests of the admin are SKIPPED: there is no Chromium here (apt-get install chromium, or HOLDFAST_CHROMIUM).',
+    )
 }

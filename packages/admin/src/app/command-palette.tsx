@@ -12,6 +12,12 @@ import { useFound } from './use-found.ts'
 
 const icons = { order: IconShoppingBag, item: IconTags, shipment: IconTruck }
 
+/** Where nothing was chosen by the arrows, what stands first is meant. */
+function takeFirst(): void {
+  if (document.querySelector('[data-action][data-selected]')) return
+  document.querySelector<HTMLElement>('[data-action]')?.click()
+}
+
 export function CommandPalette() {
   const { t } = useTranslation()
   const session = useSession()
@@ -28,6 +34,7 @@ export function CommandPalette() {
         placeholder={t('palette.placeholder')}
         aria-label={t('palette.placeholder')}
         leftSection={<IconSearch size={18} />}
+        onKeyDown={({ key }) => key === 'Enter' && takeFirst()}
       />
       <Spotlight.ActionsList>
         {found.length > 0 && (

@@ -14,28 +14,94 @@ const at = <Path extends string>(path: Path, component: ReturnType<typeof lazyRo
   createRoute({ getParentRoute: () => root, path, component })
 
 const routeTree = root.addChildren([
-  at('/', lazyRouteComponent(() => import('../overview/overview.tsx'), 'Overview')),
-  at('/orders', lazyRouteComponent(() => import('../orders/order-list.tsx'), 'OrderList')),
-  at('/orders/$number', lazyRouteComponent(() => import('../orders/order-page.tsx'), 'OrderPage')),
-  at('/shipments', lazyRouteComponent(() => import('../shipments/board.tsx'), 'Board')),
-  at('/shipments/$number', lazyRouteComponent(() => import('../shipments/shipment-page.tsx'), 'ShipmentPage')),
-  at('/items', lazyRouteComponent(() => import('../items/item-grid.tsx'), 'ItemGrid')),
-  at('/items/$sku', lazyRouteComponent(() => import('../items/item-page.tsx'), 'ItemPage')),
-  at('/backorders', lazyRouteComponent(() => import('../backorders/backorder-queue.tsx'), 'BackorderQueue')),
-  at('/holds', lazyRouteComponent(() => import('../holds/hold-list.tsx'), 'HoldList')),
-  at('/transfers/$number', lazyRouteComponent(() => import('../transfers/transfer-page.tsx'), 'TransferPage')),
-  at('/locations', lazyRouteComponent(() => import('../locations/location-list.tsx'), 'LocationList')),
-  at('/models', lazyRouteComponent(() => import('../models/model-list.tsx'), 'ModelList')),
-  at('/models/$code', lazyRouteComponent(() => import('../models/model-page.tsx'), 'ModelPage')),
-  at('/settings', lazyRouteComponent(() => import('../settings/settings-page.tsx'), 'SettingsPage')),
-  at('/events', lazyRouteComponent(() => import('../events/event-list.tsx'), 'EventList')),
-  at('/webhooks', lazyRouteComponent(() => import('../webhooks/endpoint-list.tsx'), 'EndpointList')),
-  at('/keys', lazyRouteComponent(() => import('../keys/key-list.tsx'), 'KeyList')),
-  at('/integrity', lazyRouteComponent(() => import('../integrity/integrity-page.tsx'), 'IntegrityPage')),
-  at('/floor', lazyRouteComponent(() => import('../floor/floor-home.tsx'), 'FloorHome')),
-  at('/floor/pick', lazyRouteComponent(() => import('../floor/pick.tsx'), 'Pick')),
-  at('/floor/receive', lazyRouteComponent(() => import('../floor/receive.tsx'), 'Receive')),
-  at('/floor/count', lazyRouteComponent(() => import('../floor/count.tsx'), 'Count')),
+  at(
+    '/',
+    lazyRouteComponent(() => import('../overview/overview.tsx'), 'Overview'),
+  ),
+  at(
+    '/orders',
+    lazyRouteComponent(() => import('../orders/order-list.tsx'), 'OrderList'),
+  ),
+  at(
+    '/orders/$number',
+    lazyRouteComponent(() => import('../orders/order-page.tsx'), 'OrderPage'),
+  ),
+  at(
+    '/shipments',
+    lazyRouteComponent(() => import('../shipments/board.tsx'), 'Board'),
+  ),
+  at(
+    '/shipments/$number',
+    lazyRouteComponent(() => import('../shipments/shipment-page.tsx'), 'ShipmentPage'),
+  ),
+  at(
+    '/items',
+    lazyRouteComponent(() => import('../items/item-grid.tsx'), 'ItemGrid'),
+  ),
+  at(
+    '/items/$sku',
+    lazyRouteComponent(() => import('../items/item-page.tsx'), 'ItemPage'),
+  ),
+  at(
+    '/backorders',
+    lazyRouteComponent(() => import('../backorders/backorder-queue.tsx'), 'BackorderQueue'),
+  ),
+  at(
+    '/holds',
+    lazyRouteComponent(() => import('../holds/hold-list.tsx'), 'HoldList'),
+  ),
+  at(
+    '/transfers/$number',
+    lazyRouteComponent(() => import('../transfers/transfer-page.tsx'), 'TransferPage'),
+  ),
+  at(
+    '/locations',
+    lazyRouteComponent(() => import('../locations/location-list.tsx'), 'LocationList'),
+  ),
+  at(
+    '/models',
+    lazyRouteComponent(() => import('../models/model-list.tsx'), 'ModelList'),
+  ),
+  at(
+    '/models/$code',
+    lazyRouteComponent(() => import('../models/model-page.tsx'), 'ModelPage'),
+  ),
+  at(
+    '/settings',
+    lazyRouteComponent(() => import('../settings/settings-page.tsx'), 'SettingsPage'),
+  ),
+  at(
+    '/events',
+    lazyRouteComponent(() => import('../events/event-list.tsx'), 'EventList'),
+  ),
+  at(
+    '/webhooks',
+    lazyRouteComponent(() => import('../webhooks/endpoint-list.tsx'), 'EndpointList'),
+  ),
+  at(
+    '/keys',
+    lazyRouteComponent(() => import('../keys/key-list.tsx'), 'KeyList'),
+  ),
+  at(
+    '/integrity',
+    lazyRouteComponent(() => import('../integrity/integrity-page.tsx'), 'IntegrityPage'),
+  ),
+  at(
+    '/floor',
+    lazyRouteComponent(() => import('../floor/floor-home.tsx'), 'FloorHome'),
+  ),
+  at(
+    '/floor/pick',
+    lazyRouteComponent(() => import('../floor/pick.tsx'), 'Pick'),
+  ),
+  at(
+    '/floor/receive',
+    lazyRouteComponent(() => import('../floor/receive.tsx'), 'Receive'),
+  ),
+  at(
+    '/floor/count',
+    lazyRouteComponent(() => import('../floor/count.tsx'), 'Count'),
+  ),
 ])
 
 export const router = createRouter({

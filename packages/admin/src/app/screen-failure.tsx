@@ -10,7 +10,10 @@ export function ScreenFailure({ error }: { error: unknown }) {
   const { t } = useTranslation()
   const router = useRouter()
   return (
-    <Page title={t('shell.broken')} actions={<Button onClick={() => void router.invalidate()}>{t('shell.again')}</Button>}>
+    <Page
+      title={t('shell.broken')}
+      actions={<Button onClick={() => void router.invalidate()}>{t('shell.again')}</Button>}
+    >
       <FailureNotice failure={failureOf(error)} />
     </Page>
   )

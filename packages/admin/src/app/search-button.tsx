@@ -1,3 +1,4 @@
+/** Opens the command palette; it says by which keys that goes too. */
 import { Kbd, Text, UnstyledButton } from '@mantine/core'
 import { spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
@@ -6,14 +7,15 @@ import styles from './shell.module.css'
 
 export function SearchButton() {
   const { t } = useTranslation()
+  const keys = /Mac/.test(navigator.userAgent) ? '⌘ K' : 'Ctrl K'
   return (
-    <UnstyledButton className={styles.search} onClick={spotlight.open} aria-label={t('palette.open')}>
+    <UnstyledButton className={styles.search} onClick={spotlight.open} aria-label={`${t('palette.open')} ${keys}`}>
       <IconSearch size={16} aria-hidden />
       <Text size="sm" visibleFrom="sm" flex={1}>
         {t('palette.open')}
       </Text>
-      <Kbd size="xs" visibleFrom="sm" aria-hidden>
-        {/Mac/.test(navigator.userAgent) ? '⌘' : 'Ctrl'} K
+      <Kbd size="xs" visibleFrom="sm">
+        {keys}
       </Kbd>
     </UnstyledButton>
   )

@@ -1,5 +1,15 @@
 /** One look for every screen: calm surfaces, one accent, and a tone for each thing that can be said of stock. */
-import { Anchor, Badge, Button, type CSSVariablesResolver, createTheme, Drawer, type MantineColorsTuple, Modal, Table } from '@mantine/core'
+import {
+  Anchor,
+  Badge,
+  Button,
+  type CSSVariablesResolver,
+  createTheme,
+  Drawer,
+  type MantineColorsTuple,
+  Modal,
+  Table,
+} from '@mantine/core'
 
 const accent: MantineColorsTuple = [
   '#eef2ff',

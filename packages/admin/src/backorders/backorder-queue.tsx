@@ -9,8 +9,8 @@ import { EmptyState } from '../parts/empty-state.tsx'
 import { AnchorLink } from '../parts/links.ts'
 import { Moment } from '../parts/moment.tsx'
 import { Page } from '../parts/page.tsx'
-import { Panel } from '../parts/panel.tsx'
 import { PagesTable } from '../parts/pages-table.tsx'
+import { Panel } from '../parts/panel.tsx'
 import type { Column } from '../parts/rows-table.tsx'
 import { SearchField } from '../parts/search-field.tsx'
 import { useFilters } from '../parts/use-filters.ts'
@@ -52,8 +52,19 @@ export function BackorderQueue() {
   return (
     <Page title={t('nav.backorders')} subtitle={t('backorders.hint')}>
       <Group gap="xs" className="filters">
-        <SearchField label={t('items.sku')} value={filters.sku} onChange={(value) => change({ sku: value })} width={200} />
-        <Choice label={t('items.location')} value={filters.location} options={useLocationOptions()} onChange={(value) => change({ location: value })} width={220} />
+        <SearchField
+          label={t('items.sku')}
+          value={filters.sku}
+          onChange={(value) => change({ sku: value })}
+          width={200}
+        />
+        <Choice
+          label={t('items.location')}
+          value={filters.location}
+          options={useLocationOptions()}
+          onChange={(value) => change({ location: value })}
+          width={220}
+        />
       </Group>
       <Panel isFlush>
         <PagesTable

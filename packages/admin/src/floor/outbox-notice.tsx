@@ -13,7 +13,12 @@ export function OutboxNotice() {
   return (
     <Stack gap="xs">
       {waiting.length > 0 && (
-        <Alert color="orange" icon={<IconCloudOff />} title={t('outbox.waiting', { count: waiting.length })} role="status">
+        <Alert
+          color="orange"
+          icon={<IconCloudOff />}
+          title={t('outbox.waiting', { count: waiting.length })}
+          role="status"
+        >
           {t('outbox.kept')}
         </Alert>
       )}

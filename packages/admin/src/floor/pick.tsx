@@ -37,14 +37,20 @@ export function Pick() {
           ) : (
             shipments.map((shipment) => (
               <div key={shipment.id} className={styles.line}>
-                <span className={styles.units}>{quantity(shipment.lines.reduce((sum, line) => sum + line.quantity, 0))}</span>
+                <span className={styles.units}>
+                  {quantity(shipment.lines.reduce((sum, line) => sum + line.quantity, 0))}
+                </span>
                 <div style={{ flex: 1, minWidth: 0 }}>
                   <Text fw={600}>{shipment.number}</Text>
                   <Text size="sm" c="dimmed">
                     {shipment.lines.map(({ sku }) => sku).join(', ')} · <Moment at={shipment.created_at} />
                   </Text>
                 </div>
-                <Button size="lg" onClick={() => setTaken(shipment)} aria-label={t('floor.take', { number: shipment.number })}>
+                <Button
+                  size="lg"
+                  onClick={() => setTaken(shipment)}
+                  aria-label={t('floor.take', { number: shipment.number })}
+                >
                   {t('floor.start')}
                 </Button>
               </div>

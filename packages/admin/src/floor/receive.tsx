@@ -3,12 +3,12 @@ import { ActionIcon, Button, NumberInput, Text, TextInput } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useOutbox } from '../service/use-outbox.ts'
 import styles from './floor.module.css'
 import { FloorPage } from './floor-page.tsx'
 import { ScanField } from './scan-field.tsx'
 import { useFloorLocation } from './use-floor-location.ts'
 import { useKnownItem } from './use-known-item.ts'
-import { useOutbox } from '../service/use-outbox.ts'
 
 type Line = { sku: string; title: string | null; quantity: number }
 
@@ -55,14 +55,25 @@ export function Receive() {
               {title}
             </Text>
           </div>
-          <ActionIcon size="xl" variant="subtle" color="gray" aria-label={t('lines.remove')} onClick={() => setLines(lines.toSpliced(index, 1))}>
+          <ActionIcon
+            size="xl"
+            variant="subtle"
+            color="gray"
+            aria-label={t('lines.remove')}
+            onClick={() => setLines(lines.toSpliced(index, 1))}
+          >
             <IconTrash size={20} />
           </ActionIcon>
         </div>
       ))}
       {lines.length > 0 && (
         <>
-          <TextInput size="md" label={t('floor.document')} value={document} onChange={(event) => setDocument(event.currentTarget.value)} />
+          <TextInput
+            size="md"
+            label={t('floor.document')}
+            value={document}
+            onChange={(event) => setDocument(event.currentTarget.value)}
+          />
           <Button className={styles.foot ?? ''} size="xl" onClick={receive} disabled={units === 0}>
             {t('floor.receiveNow', { count: units })}
           </Button>

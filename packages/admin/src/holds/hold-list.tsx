@@ -9,8 +9,8 @@ import { Countdown } from '../parts/countdown.tsx'
 import { EmptyState } from '../parts/empty-state.tsx'
 import { AnchorLink } from '../parts/links.ts'
 import { Page } from '../parts/page.tsx'
-import { Panel } from '../parts/panel.tsx'
 import { PagesTable } from '../parts/pages-table.tsx'
+import { Panel } from '../parts/panel.tsx'
 import type { Column } from '../parts/rows-table.tsx'
 import { SearchField } from '../parts/search-field.tsx'
 import { StateBadge } from '../parts/state-badge.tsx'
@@ -60,7 +60,11 @@ export function HoldList() {
       title: t('items.location'),
       cell: ({ items }) => [...new Set(items.map(({ location }) => location))].join(', '),
     },
-    { key: 'ends', title: t('promises.ends'), cell: ({ expires_at: at }) => (at ? <Countdown until={at} /> : t('promises.firm')) },
+    {
+      key: 'ends',
+      title: t('promises.ends'),
+      cell: ({ expires_at: at }) => (at ? <Countdown until={at} /> : t('promises.firm')),
+    },
     {
       key: 'actions',
       title: '',
@@ -70,7 +74,11 @@ export function HoldList() {
         (now === 'draft' || now === 'pending') && (
           <Group gap={4} wrap="nowrap" justify="flex-end">
             {now === 'draft' && (
-              <Button size="compact-sm" variant="subtle" onClick={() => extend({ reservation: id }, { title: t('holds.extend'), body: '', isQuick: true })}>
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                onClick={() => extend({ reservation: id }, { title: t('holds.extend'), body: '', isQuick: true })}
+              >
                 {t('holds.extend')}
               </Button>
             )}
@@ -78,7 +86,12 @@ export function HoldList() {
               size="compact-sm"
               variant="subtle"
               color="red"
-              onClick={() => release({ reservation: id }, { title: t('holds.release'), body: t('holds.releaseMeans', { owner }), isGrave: true })}
+              onClick={() =>
+                release(
+                  { reservation: id },
+                  { title: t('holds.release'), body: t('holds.releaseMeans', { owner }), isGrave: true },
+                )
+              }
             >
               {t('holds.release')}
             </Button>

@@ -18,7 +18,16 @@ export function IntegrityPage() {
   const { quantity } = useFormats()
   const integrity = useRead('check_integrity', undefined, { staleTime: 60_000 })
   const columns: Column<Check>[] = [
-    { key: 'name', title: '#', cell: ({ invariant }) => <Text size="sm" fw={600}>{invariant}</Text>, width: 60 },
+    {
+      key: 'name',
+      title: '#',
+      cell: ({ invariant }) => (
+        <Text size="sm" fw={600}>
+          {invariant}
+        </Text>
+      ),
+      width: 60,
+    },
     {
       key: 'statement',
       title: t('integrity.statement'),
@@ -62,14 +71,26 @@ export function IntegrityPage() {
         )
       }
       actions={
-        <Button variant="default" leftSection={<IconRefresh size={16} />} loading={integrity.isFetching} onClick={() => void integrity.refetch()}>
+        <Button
+          variant="default"
+          leftSection={<IconRefresh size={16} />}
+          loading={integrity.isFetching}
+          onClick={() => void integrity.refetch()}
+        >
           {t('integrity.again')}
         </Button>
       }
     >
       <Panel isFlush>
         <Asked of={integrity}>
-          {({ checks }) => <RowsTable rows={checks} columns={columns} rowKey={({ invariant, statement }) => `${invariant} ${statement}`} label={t('nav.integrity')} />}
+          {({ checks }) => (
+            <RowsTable
+              rows={checks}
+              columns={columns}
+              rowKey={({ invariant, statement }) => `${invariant} ${statement}`}
+              label={t('nav.integrity')}
+            />
+          )}
         </Asked>
       </Panel>
     </Page>

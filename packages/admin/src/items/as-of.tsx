@@ -25,7 +25,11 @@ export function AsOf({ sku }: { sku: string }) {
   const [opened] = useState(() => Date.now())
   const at = (hours: number) => new Date(opened - (HOURS - hours) * HOUR_MS).toISOString()
   const isNow = asked === HOURS
-  const balances = useRead('get_item_balances', { item: sku, ...(!isNow && { as_of: at(asked) }) }, { keepPrevious: true })
+  const balances = useRead(
+    'get_item_balances',
+    { item: sku, ...(!isNow && { as_of: at(asked) }) },
+    { keepPrevious: true },
+  )
   return (
     <Panel
       title={t('asOf.title')}
@@ -56,7 +60,11 @@ export function AsOf({ sku }: { sku: string }) {
             {accounts
               .filter((one) => !isOutside(one))
               .map(({ account, location, transfer, balance }) => (
-                <div key={`${account} ${location ?? transfer}`} className={styles.balance} data-empty={balance === 0 || undefined}>
+                <div
+                  key={`${account} ${location ?? transfer}`}
+                  className={styles.balance}
+                  data-empty={balance === 0 || undefined}
+                >
                   <Text size="xs" c="dimmed">
                     {location ?? transfer}, {t(`account.${account}`)}
                   </Text>

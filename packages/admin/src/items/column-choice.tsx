@@ -15,7 +15,12 @@ export function ColumnChoice({ table }: { table: ColumnTable }) {
       <Popover.Dropdown>
         <Stack gap="xs">
           {table.columns.map(({ name, title, isShown, toggle }) => (
-            <Checkbox key={name} label={title} checked={isShown} onChange={(event) => toggle(event.currentTarget.checked)} />
+            <Checkbox
+              key={name}
+              label={title}
+              checked={isShown}
+              onChange={(event) => toggle(event.currentTarget.checked)}
+            />
           ))}
         </Stack>
       </Popover.Dropdown>

@@ -23,7 +23,11 @@ export function CountCell({ sku, sum, location, isKit }: Props) {
   return (
     <CountPopover sku={sku} location={location} onHand={sum?.on_hand ?? 0}>
       {(open) => (
-        <UnstyledButton className={styles.count} onClick={open} aria-label={`${shown} – ${t('count.of', { sku, location })}`}>
+        <UnstyledButton
+          className={styles.count}
+          onClick={open}
+          aria-label={`${shown} – ${t('count.of', { sku, location })}`}
+        >
           {shown}
         </UnstyledButton>
       )}

@@ -2,12 +2,17 @@
 import { Button, Group, NumberInput, Popover, Select, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, type ReactElement, type Ref, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FailureNotice } from '../parts/failure-notice.tsx'
 import { useFormats } from '../language/formats.ts'
-import { useCountOrAdjust } from './use-count-or-adjust.ts'
+import { FailureNotice } from '../parts/failure-notice.tsx'
 import { COUNT_REASONS, type CountReason } from './count-reasons.ts'
+import { useCountOrAdjust } from './use-count-or-adjust.ts'
 
-type Props = { sku: string; location: string; onHand: number; children: (open: () => void) => ReactElement<{ ref?: Ref<HTMLButtonElement> }> }
+type Props = {
+  sku: string
+  location: string
+  onHand: number
+  children: (open: () => void) => ReactElement<{ ref?: Ref<HTMLButtonElement> }>
+}
 
 export function CountPopover({ sku, location, onHand, children }: Props) {
   const { t } = useTranslation()
@@ -31,7 +36,16 @@ export function CountPopover({ sku, location, onHand, children }: Props) {
     if (await save({ sku, location, seen, counted: Number(counted), reason, note })) setOpen(false)
   }
   return (
-    <Popover opened={isOpen} onChange={setOpen} trapFocus returnFocus withArrow shadow="md" width={300} position="bottom-end">
+    <Popover
+      opened={isOpen}
+      onChange={setOpen}
+      trapFocus
+      returnFocus
+      withArrow
+      shadow="md"
+      width={300}
+      position="bottom-end"
+    >
       <Popover.Target>{children(open)}</Popover.Target>
       <Popover.Dropdown aria-label={t('count.of', { sku, location })}>
         <form onSubmit={(event) => void submit(event)}>

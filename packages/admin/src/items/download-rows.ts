@@ -9,7 +9,10 @@ function cell(text: string): string {
 }
 
 export function downloadRows(columns: readonly GridColumn[], rows: readonly ItemRow[]): void {
-  const lines = [columns.map(({ title }) => cell(title)), ...rows.map((row) => columns.map(({ text }) => cell(text(row))))]
+  const lines = [
+    columns.map(({ title }) => cell(title)),
+    ...rows.map((row) => columns.map(({ text }) => cell(text(row)))),
+  ]
   const file = new Blob([`\uFEFF${lines.map((line) => line.join(',')).join('\r\n')}\r\n`], { type: 'text/csv' })
   const link = document.createElement('a')
   link.href = URL.createObjectURL(file)

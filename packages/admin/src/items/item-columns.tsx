@@ -7,7 +7,17 @@ import { useFormats } from '../language/formats.ts'
 import { CountCell } from './count-cell.tsx'
 import type { ItemRow, Sum } from './item-rows.ts'
 
-export const COLUMN_NAMES = ['sku', 'name', 'category', 'on_hand', 'available', 'reserved', 'backordered', 'incoming', 'damaged'] as const
+export const COLUMN_NAMES = [
+  'sku',
+  'name',
+  'category',
+  'on_hand',
+  'available',
+  'reserved',
+  'backordered',
+  'incoming',
+  'damaged',
+] as const
 export type ColumnName = (typeof COLUMN_NAMES)[number]
 
 export type GridColumn = {
@@ -70,7 +80,9 @@ export function useItemColumns(location: string | undefined): GridColumn[] {
     {
       ...{ key: 'on_hand', title: t('items.on_hand'), width: '120px', isNumeric: true },
       text: ({ sum }) => String(sum?.on_hand ?? ''),
-      cell: ({ item, sum }) => <CountCell sku={item.sku} sum={sum} location={location} isKit={item.components.length > 0} />,
+      cell: ({ item, sum }) => (
+        <CountCell sku={item.sku} sum={sum} location={location} isKit={item.components.length > 0} />
+      ),
     },
     ...SUMS.map(ofSum),
   ]

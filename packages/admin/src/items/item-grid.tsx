@@ -76,7 +76,12 @@ export function ItemGrid() {
           onChange={(value) => change({ location: value })}
           width={220}
         />
-        <SearchField label={t('items.category')} value={category} onChange={(value) => change({ category: value })} width={180} />
+        <SearchField
+          label={t('items.category')}
+          value={category}
+          onChange={(value) => change({ category: value })}
+          width={180}
+        />
         <ColumnChoice table={table} />
       </Group>
       <Panel isFlush>
@@ -85,7 +90,13 @@ export function ItemGrid() {
             found.length === 0 ? (
               <NoItems isFiltered={isFiltered} onPaste={paste.open} />
             ) : (
-              <GridRows rows={found} columns={columns} hasMore={pages.hasNextPage} more={pages.fetchNextPage} isLoading={pages.isFetchingNextPage} />
+              <GridRows
+                rows={found}
+                columns={columns}
+                hasMore={pages.hasNextPage}
+                more={pages.fetchNextPage}
+                isLoading={pages.isFetchingNextPage}
+              />
             )
           }
         </Asked>

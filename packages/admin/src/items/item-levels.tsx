@@ -10,8 +10,8 @@ import { LevelKey } from '../parts/level-key.tsx'
 import { Panel } from '../parts/panel.tsx'
 import type { Pages } from '../service/use-read.ts'
 import { CountCell } from './count-cell.tsx'
-import { LevelMenu } from './level-menu.tsx'
 import styles from './item-levels.module.css'
+import { LevelMenu } from './level-menu.tsx'
 
 const NUMBERS = ['reserved', 'held_back', 'available', 'backordered', 'incoming', 'damaged'] as const
 
@@ -22,7 +22,10 @@ export function ItemLevels({ sku, levels }: { sku: string; levels: Pages<Level> 
     <Panel title={t('items.levels')} aside={<LevelKey />} isFlush>
       <Asked of={levels}>
         {(found) => {
-          const longest = Math.max(...found.map((level) => Object.values(partsOf(level)).reduce((sum, units) => sum + units, 0)), 1)
+          const longest = Math.max(
+            ...found.map((level) => Object.values(partsOf(level)).reduce((sum, units) => sum + units, 0)),
+            1,
+          )
           if (found.length === 0)
             return (
               <EmptyState icon={<IconPackage size={36} stroke={1.4} />} title={t('items.nowhere')}>

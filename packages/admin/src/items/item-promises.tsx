@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from '../language/formats.ts'
 import { Countdown } from '../parts/countdown.tsx'
 import { AnchorLink } from '../parts/links.ts'
-import { Panel } from '../parts/panel.tsx'
 import { PagesTable } from '../parts/pages-table.tsx'
+import { Panel } from '../parts/panel.tsx'
 import type { Column } from '../parts/rows-table.tsx'
 import { StateBadge } from '../parts/state-badge.tsx'
 import { usePages } from '../service/use-read.ts'
@@ -51,7 +51,11 @@ export function ItemPromises({ sku }: { sku: string }) {
       isNumeric: true,
       cell: (row) => quantity(own(row).reduce((sum, { backordered }) => sum + backordered, 0)),
     },
-    { key: 'ends', title: t('promises.ends'), cell: ({ expires_at: at }) => (at ? <Countdown until={at} /> : t('promises.firm')) },
+    {
+      key: 'ends',
+      title: t('promises.ends'),
+      cell: ({ expires_at: at }) => (at ? <Countdown until={at} /> : t('promises.firm')),
+    },
   ]
   return (
     <Panel title={t('promises.title')} isFlush>

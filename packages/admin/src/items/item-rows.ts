@@ -8,7 +8,10 @@ import { usePages } from '../service/use-read.ts'
 export type Item = RowOf<'list_items'>
 type Level = RowOf<'list_levels'>
 
-export type Sum = Pick<Level, 'on_hand' | 'reserved' | 'held_back' | 'available' | 'backordered' | 'incoming' | 'damaged' | 'quarantined'>
+export type Sum = Pick<
+  Level,
+  'on_hand' | 'reserved' | 'held_back' | 'available' | 'backordered' | 'incoming' | 'damaged' | 'quarantined'
+>
 /** `sum` is undefined while it is asked for, and null where nothing has ever stood. */
 export type ItemRow = { item: Item; sum: Sum | null | undefined; places: number }
 
@@ -25,7 +28,10 @@ function plus(one: Sum, other: Sum): Sum {
   return Object.fromEntries(members.map((name) => [name, Math.round((one[name] + other[name]) * 1e4) / 1e4])) as Sum
 }
 
-export function useItemRows(filters: { q?: string | undefined; category?: string | undefined }, location: string | undefined) {
+export function useItemRows(
+  filters: { q?: string | undefined; category?: string | undefined },
+  location: string | undefined,
+) {
   const { holdfast } = useSession()
   const pages = usePages('list_items', {
     limit: PAGE,

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next'
 import type { Level } from '../parts/level-bar.tsx'
 import { useConfirmed } from '../parts/use-confirmed.tsx'
 import { useSession } from '../service/session.tsx'
-import { type MoveKind, MoveDialog } from './move-dialog.tsx'
+import { MoveDialog, type MoveKind } from './move-dialog.tsx'
 
 export function LevelMenu({ level }: { level: Level }) {
   const { t } = useTranslation()

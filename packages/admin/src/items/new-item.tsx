@@ -31,7 +31,11 @@ export function NewItem({ onClose }: { onClose: () => void }) {
             data-autofocus
           />
           <TextInput label={t('items.name')} value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
-          <TextInput label={t('items.category')} value={category} onChange={(event) => setCategory(event.currentTarget.value)} />
+          <TextInput
+            label={t('items.category')}
+            value={category}
+            onChange={(event) => setCategory(event.currentTarget.value)}
+          />
           <FailureNotice failure={failure} />
           <Group justify="flex-end">
             <Button type="submit" loading={isSending}>

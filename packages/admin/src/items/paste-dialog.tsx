@@ -2,9 +2,9 @@
 import { Button, Group, Modal, Progress, SegmentedControl, Select, Stack, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../language/formats.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { useLocationOptions } from '../parts/use-named.ts'
-import { useFormats } from '../language/formats.ts'
 import { PasteFindings } from './paste-findings.tsx'
 import { pastedRows } from './pasted-rows.ts'
 import { type PasteMode, usePaste } from './use-paste.ts'
@@ -78,10 +78,17 @@ export function PasteDialog({ onClose, location: chosen = 'default' }: Props) {
             </Button>
             {isTried ? (
               <Button onClick={() => void apply()} loading={paste.isWorking} disabled={wanted === 0}>
-                {t(mode === 'count' ? 'paste.applyCount' : 'paste.applyReceive', { count: wanted, rows: quantity(wanted) })}
+                {t(mode === 'count' ? 'paste.applyCount' : 'paste.applyReceive', {
+                  count: wanted,
+                  rows: quantity(wanted),
+                })}
               </Button>
             ) : (
-              <Button onClick={() => void paste.tryOut(readable)} loading={paste.isWorking} disabled={readable.length === 0}>
+              <Button
+                onClick={() => void paste.tryOut(readable)}
+                loading={paste.isWorking}
+                disabled={readable.length === 0}
+              >
                 {t('paste.check')}
               </Button>
             )}

@@ -32,7 +32,10 @@ export function PasteFindings({ rows, tried, onCreate, isWorking }: Props) {
       )}
       {unknown.length > 0 && (
         <Alert color="accent" title={t('paste.unknown', { count: unknown.length })}>
-          <Text size="sm">{unknown.slice(0, SHOWN).join(', ')}{unknown.length > SHOWN && ' …'}</Text>
+          <Text size="sm">
+            {unknown.slice(0, SHOWN).join(', ')}
+            {unknown.length > SHOWN && ' …'}
+          </Text>
           <Button size="xs" mt="xs" variant="default" loading={isWorking} onClick={() => onCreate(unknown, readable)}>
             {t('paste.createItems', { count: unknown.length })}
           </Button>

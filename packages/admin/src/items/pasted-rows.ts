@@ -1,5 +1,12 @@
 /** Rows of a spreadsheet, as they come by the clipboard: with or without a line of headings, columns by tab, semicolon or comma. */
-export type PastedRow = { row: number; sku: string; location: string; quantity: number; isReadable: boolean; text: string }
+export type PastedRow = {
+  row: number
+  sku: string
+  location: string
+  quantity: number
+  isReadable: boolean
+  text: string
+}
 
 const HEADINGS = {
   sku: /^(sku|item|article|artikel)/i,

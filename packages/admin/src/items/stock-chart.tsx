@@ -34,7 +34,11 @@ export function StockChart({ sku }: { sku: string }) {
   const movements = usePages('list_movements', { sku, order: 'desc', limit: LOOKED_AT })
   const levels = usePages('list_item_levels', { item: sku, limit: 500 })
   const points = useMemo(
-    () => history(movements.data?.slice(0, LOOKED_AT) ?? [], (levels.data ?? []).reduce((sum, level) => sum + level.on_hand, 0)),
+    () =>
+      history(
+        movements.data?.slice(0, LOOKED_AT) ?? [],
+        (levels.data ?? []).reduce((sum, level) => sum + level.on_hand, 0),
+      ),
     [movements.data, levels.data],
   )
   if (!movements.data || !levels.data || points.length < 3) return null
@@ -54,7 +58,9 @@ export function StockChart({ sku }: { sku: string }) {
           tickFormatter: (value: number) => day(new Date(value).toISOString()),
           tickCount: 6,
         }}
-        tooltipProps={{ labelFormatter: (value) => (Number(value) > 0 ? day(new Date(Number(value)).toISOString()) : '') }}
+        tooltipProps={{
+          labelFormatter: (value) => (Number(value) > 0 ? day(new Date(Number(value)).toISOString()) : ''),
+        }}
       />
     </Panel>
   )

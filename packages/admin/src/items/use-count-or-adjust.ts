@@ -6,7 +6,14 @@ import type { Failure } from '../service/failure.ts'
 import { useCommand } from '../service/use-command.ts'
 import type { CountReason } from './count-reasons.ts'
 
-export type Counted = { sku: string; location: string; seen: number; counted: number; reason: CountReason; note: string }
+export type Counted = {
+  sku: string
+  location: string
+  seen: number
+  counted: number
+  reason: CountReason
+  note: string
+}
 
 type Saving = {
   save: (counted: Counted) => Promise<boolean>

@@ -73,7 +73,9 @@ export function KeyList() {
             size="compact-sm"
             variant="subtle"
             color="red"
-            onClick={() => revoke({ api_key: id }, { title: t('keys.revoke'), body: t('keys.revokeMeans', { name }), isGrave: true })}
+            onClick={() =>
+              revoke({ api_key: id }, { title: t('keys.revoke'), body: t('keys.revokeMeans', { name }), isGrave: true })
+            }
           >
             {t('keys.revoke')}
           </Button>

@@ -49,16 +49,39 @@ export function NewKey({ onClose }: { onClose: () => void }) {
         <form onSubmit={(event) => void submit(event)}>
           <Stack>
             {isFirst && <Alert color="orange">{t('keys.firstMeans')}</Alert>}
-            <TextInput label={t('items.name')} description={t('keys.nameMeans')} value={name} onChange={(event) => setName(event.currentTarget.value)} error={wordsAbout(failure, '/name')} required data-autofocus />
-            <Checkbox.Group label={t('keys.scopes')} value={scopes} onChange={setScopes} error={wordsAbout(failure, '/scopes')}>
+            <TextInput
+              label={t('items.name')}
+              description={t('keys.nameMeans')}
+              value={name}
+              onChange={(event) => setName(event.currentTarget.value)}
+              error={wordsAbout(failure, '/name')}
+              required
+              data-autofocus
+            />
+            <Checkbox.Group
+              label={t('keys.scopes')}
+              value={scopes}
+              onChange={setScopes}
+              error={wordsAbout(failure, '/scopes')}
+            >
               <Stack gap="xs" mt="xs">
                 {SCOPES.map((scope) => (
                   <Checkbox key={scope} value={scope} label={scope} description={t(WORDS[scope])} />
                 ))}
               </Stack>
             </Checkbox.Group>
-            <MultiSelect label={t('keys.limitLocations')} data={locationOptions} value={locations} onChange={setLocations} />
-            <MultiSelect label={t('keys.limitChannels')} data={channelOptions} value={channels} onChange={setChannels} />
+            <MultiSelect
+              label={t('keys.limitLocations')}
+              data={locationOptions}
+              value={locations}
+              onChange={setLocations}
+            />
+            <MultiSelect
+              label={t('keys.limitChannels')}
+              data={channelOptions}
+              value={channels}
+              onChange={setChannels}
+            />
             <NumberInput label={t('keys.days')} min={1} value={days} onChange={setDays} />
             <FailureNotice failure={failure} />
             <Group justify="flex-end">

@@ -193,7 +193,8 @@ export const de: Words<typeof en> = {
     byNumber: 'Auftragsnummer',
     bySku: 'Mit SKU',
     none: 'Hier sind keine Aufträge',
-    noneHint: 'Aufträge kommen über die API aus Ihrem Shop, oder von Hand mit „Neuer Auftrag“. Weiten Sie die Filter, wenn Sie welche erwarten.',
+    noneHint:
+      'Aufträge kommen über die API aus Ihrem Shop, oder von Hand mit „Neuer Auftrag“. Weiten Sie die Filter, wenn Sie welche erwarten.',
     placedAt: 'Erteilt {{at}} über {{channel}}',
     goesTo: 'geht nach {{place}}',
     pickedUpAt: 'wird abgeholt: {{place}}',
@@ -211,7 +212,8 @@ export const de: Words<typeof en> = {
     approveMeans: 'Seine Sendungen gehen in die Kommissionierung.',
     more: 'Mehr',
     edit: 'Zeilen ändern',
-    editMeans: 'Was mehr ist, wird beschafft wie ein neuer Auftrag; was weniger ist, geht zurück. Was das Haus verlassen hat, bleibt.',
+    editMeans:
+      'Was mehr ist, wird beschafft wie ein neuer Auftrag; was weniger ist, geht zurück. Was das Haus verlassen hat, bleibt.',
     giveUp: 'Rest aufgeben',
     giveUpMeans: 'Was noch nicht fort ist, wird nicht mehr gewünscht; der Bestand ist wieder frei.',
     cancel: 'Auftrag stornieren',
@@ -273,12 +275,19 @@ export const de: Words<typeof en> = {
   reroute: {
     action: 'Von anderswo versenden',
     title: '{{number}} von anderswo versenden',
-    means: 'Einheiten werden an einem anderen Standort des Modells neu versprochen; was sie hier hatten, ist wieder frei.',
+    means:
+      'Einheiten werden an einem anderen Standort des Modells neu versprochen; was sie hier hatten, ist wieder frei.',
     to: 'Standort',
     try: 'Ausprobieren',
     would: 'Es geht: eine Sendung von {{location}}, {{state}}.',
   },
-  print: { print: 'Drucken', pick: 'Pickliste', slip: 'Lieferschein', done: 'Erledigt', thanks: 'Vielen Dank für Ihre Bestellung.' },
+  print: {
+    print: 'Drucken',
+    pick: 'Pickliste',
+    slip: 'Lieferschein',
+    done: 'Erledigt',
+    thanks: 'Vielen Dank für Ihre Bestellung.',
+  },
   items: {
     title: 'Artikel',
     sku: 'SKU',
@@ -300,7 +309,8 @@ export const de: Words<typeof en> = {
     incoming: 'Im Zulauf',
     damaged: 'Beschädigt',
     none: 'Noch wird nichts verkauft',
-    noneHint: 'Kopieren Sie die Spalten SKU und Menge aus einer Tabelle und fügen Sie sie ein: was es noch nicht gibt, wird dabei angelegt.',
+    noneHint:
+      'Kopieren Sie die Spalten SKU und Menge aus einer Tabelle und fügen Sie sie ein: was es noch nicht gibt, wird dabei angelegt.',
     noneFound: 'So beginnt nichts',
     noneFoundHint: 'Gesucht wird nach Wortanfängen, in SKU und Name.',
     levels: 'Bestand je Standort',
@@ -313,7 +323,8 @@ export const de: Words<typeof en> = {
     putOn: 'Hier in den Verkauf nehmen',
     takeOffMeans: 'Was hier steht, behält seine Zahl. Was versprochen war, bleibt versprochen.',
     nowhere: 'Er steht noch nirgends',
-    nowhereHint: 'Buchen Sie ihn an einem Standort ein: aus einer Tabelle unter Artikel, oder durch Scannen unter Lager.',
+    nowhereHint:
+      'Buchen Sie ihn an einem Standort ein: aus einer Tabelle unter Artikel, oder durch Scannen unter Lager.',
     partsOfKit: 'Teile des Sets',
   },
   level: {
@@ -421,7 +432,12 @@ export const de: Words<typeof en> = {
     actor: 'Durch',
     none: 'Noch hat sich nichts bewegt.',
   },
-  asOf: { title: 'Stand', hint: 'Was zu einem Zeitpunkt wo stand, aus dem Hauptbuch.', now: 'Jetzt', none: 'Bis dahin hatte sich nichts bewegt.' },
+  asOf: {
+    title: 'Stand',
+    hint: 'Was zu einem Zeitpunkt wo stand, aus dem Hauptbuch.',
+    now: 'Jetzt',
+    none: 'Bis dahin hatte sich nichts bewegt.',
+  },
   chart: { title: 'Im Regal über die Zeit' },
   setting: {
     page: 'Einstellungen',
@@ -462,14 +478,22 @@ export const de: Words<typeof en> = {
       fractional: 'Etwa Meter und Kilogramm',
     },
   },
-  layer: { level: 'Bestand', location: 'Standort', item: 'Artikel', model: 'Modell', global: 'Überall', default: 'Vorgabe' },
+  layer: {
+    level: 'Bestand',
+    location: 'Standort',
+    item: 'Artikel',
+    model: 'Modell',
+    global: 'Überall',
+    default: 'Vorgabe',
+  },
   backorders: {
     hint: 'Wer auf Bestand wartet, am längsten zuerst. Ware, die eingeht, bekommen sie vor allen anderen.',
     waiting: 'Wartet auf',
     position: 'In der Reihe',
     since: 'Seit',
     none: 'Niemand wartet',
-    noneHint: 'Wo eine Einstellung Rückstände erlaubt, kann mehr versprochen werden, als da ist; wer wartet, steht hier.',
+    noneHint:
+      'Wo eine Einstellung Rückstände erlaubt, kann mehr versprochen werden, als da ist; wer wartet, steht hier.',
   },
   holds: {
     hint: 'Was Warenkörbe und andere für eine Weile behalten. Bis die Zeit um ist, gilt es als versprochen.',
@@ -502,7 +526,12 @@ export const de: Words<typeof en> = {
     noneLow: 'Kein Bestand ist niedrig.',
     soldOut: 'Ausverkauft',
   },
-  figures: { toApprove: 'Aufträge freizugeben', picking: 'Sendungen zu holen', packing: 'zu packen oder zu versenden', held: 'angehalten' },
+  figures: {
+    toApprove: 'Aufträge freizugeben',
+    picking: 'Sendungen zu holen',
+    packing: 'zu packen oder zu versenden',
+    held: 'angehalten',
+  },
   first: {
     title: 'Von nichts zum ersten Auftrag',
     hint: 'Drei Schritte; sind sie getan, verschwindet dies.',
@@ -627,7 +656,8 @@ export const de: Words<typeof en> = {
     revoked: 'Widerrufen',
     revokeMeans: 'In einer Sekunde kann niemand mehr {{name}} benutzen.',
     none: 'Es wird kein Schlüssel verlangt',
-    noneHint: 'Wer diesen Dienst erreicht, darf alles. Mit dem ersten Schlüssel endet das, auch für Sie: bewahren Sie ihn gut.',
+    noneHint:
+      'Wer diesen Dienst erreicht, darf alles. Mit dem ersten Schlüssel endet das, auch für Sie: bewahren Sie ihn gut.',
     nameMeans: 'Steht im Hauptbuch bei allem, was damit geschieht',
     mayRead: 'Jede Frage',
     mayStock: 'Eingänge, Zählungen, Bestände, Umlagerungen',
@@ -638,7 +668,8 @@ export const de: Words<typeof en> = {
     limitChannels: 'Nur diese Kanäle',
     days: 'Endet nach Tagen',
     secretOnce: 'Dies ist der Schlüssel. Er wird nur dieses eine Mal gezeigt; bewahren Sie ihn, wo Geheimnisse liegen.',
-    firstMeans: 'Mit dem ersten Schlüssel verlangt der Dienst von allen einen. Geben Sie ihm admin, sonst kann niemand einen weiteren anlegen.',
+    firstMeans:
+      'Mit dem ersten Schlüssel verlangt der Dienst von allen einen. Geben Sie ihm admin, sonst kann niemand einen weiteren anlegen.',
   },
   integrity: {
     statement: 'Was gelten muss',

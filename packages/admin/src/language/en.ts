@@ -111,7 +111,8 @@ export const en = {
     split_shipments: 'From as many locations as it takes; a line may be split.',
     split_by_line_items: 'Line by line, each from as few locations as possible.',
     ship_from_primary: 'All of it ships from the first location; what is missing moves there first.',
-    ship_from_first_available_or_primary: 'From the first location that has all of it; otherwise from the first, with transfers.',
+    ship_from_first_available_or_primary:
+      'From the first location that has all of it; otherwise from the first, with transfers.',
     name: {
       no_split: 'One shipment',
       split_shipments: 'Split shipments',
@@ -189,7 +190,8 @@ export const en = {
     byNumber: 'Order number',
     bySku: 'With SKU',
     none: 'No orders here',
-    noneHint: 'Orders come by the API from your shop, or by hand with “New order”. Widen the filters if you expected some.',
+    noneHint:
+      'Orders come by the API from your shop, or by hand with “New order”. Widen the filters if you expected some.',
     placedAt: 'Placed {{at}} through {{channel}}',
     goesTo: 'goes to {{place}}',
     pickedUpAt: 'is picked up at {{place}}',
@@ -207,7 +209,8 @@ export const en = {
     approveMeans: 'Its shipments go to picking.',
     more: 'More',
     edit: 'Edit lines',
-    editMeans: 'What is more is sourced like a new order; what is less goes back. Nothing that has left can be taken out.',
+    editMeans:
+      'What is more is sourced like a new order; what is less goes back. Nothing that has left can be taken out.',
     giveUp: 'Give up the rest',
     giveUpMeans: 'What has not left is not wanted any more; its stock is free again.',
     cancel: 'Cancel the order',
@@ -296,7 +299,8 @@ export const en = {
     incoming: 'Incoming',
     damaged: 'Damaged',
     none: 'Nothing is sold yet',
-    noneHint: 'Copy the columns SKU and quantity from a spreadsheet and paste them: items that do not exist yet are made on the way.',
+    noneHint:
+      'Copy the columns SKU and quantity from a spreadsheet and paste them: items that do not exist yet are made on the way.',
     noneFound: 'Nothing begins so',
     noneFoundHint: 'Words are looked for by how they begin, in the SKU and in the name.',
     levels: 'Stock by location',
@@ -417,7 +421,12 @@ export const en = {
     actor: 'By',
     none: 'Nothing has moved yet.',
   },
-  asOf: { title: 'As of', hint: 'What stood where at an instant, from the ledger.', now: 'Now', none: 'Nothing had moved by then.' },
+  asOf: {
+    title: 'As of',
+    hint: 'What stood where at an instant, from the ledger.',
+    now: 'Now',
+    none: 'Nothing had moved by then.',
+  },
   chart: { title: 'On hand over time' },
   setting: {
     page: 'Settings',
@@ -498,7 +507,12 @@ export const en = {
     noneLow: 'No level is low.',
     soldOut: 'Sold out',
   },
-  figures: { toApprove: 'orders to approve', picking: 'shipments to pick', packing: 'to pack or to ship', held: 'on hold' },
+  figures: {
+    toApprove: 'orders to approve',
+    picking: 'shipments to pick',
+    packing: 'to pack or to ship',
+    held: 'on hold',
+  },
   first: {
     title: 'From nothing to a first order',
     hint: 'Three steps; this goes away when they are done.',
@@ -623,7 +637,8 @@ export const en = {
     revoked: 'Revoked',
     revokeMeans: 'Within a second nobody can use {{name}} any more.',
     none: 'No key is asked for',
-    noneHint: 'Whoever reaches this service may do everything. With the first key that ends, for you too: keep it well.',
+    noneHint:
+      'Whoever reaches this service may do everything. With the first key that ends, for you too: keep it well.',
     nameMeans: 'Stands in the ledger for what is done with it',
     mayRead: 'Every question',
     mayStock: 'Receipts, counts, levels, transfers',
@@ -634,7 +649,8 @@ export const en = {
     limitChannels: 'Only these channels',
     days: 'Ends after days',
     secretOnce: 'This is the key. It is shown this once; keep it where secrets are kept.',
-    firstMeans: 'With the first key the service asks everybody for one. Give it the scope admin, or nobody can make another.',
+    firstMeans:
+      'With the first key the service asks everybody for one. Give it the scope admin, or nobody can make another.',
   },
   integrity: {
     statement: 'What must hold',

@@ -50,7 +50,12 @@ export function LocationDialog({ location, onClose }: Props) {
             required
             data-autofocus
           />
-          <TextInput label={t('items.name')} value={name} onChange={(event) => setName(event.currentTarget.value)} error={wordsAbout(failure, '/name')} />
+          <TextInput
+            label={t('items.name')}
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+            error={wordsAbout(failure, '/name')}
+          />
           <Group grow align="flex-start">
             <TextInput label={t('shipTo.city')} value={city} onChange={(event) => setCity(event.currentTarget.value)} />
             <TextInput

@@ -8,15 +8,17 @@ import { useFormats } from '../language/formats.ts'
 import { AnchorLink } from '../parts/links.ts'
 import type { Place } from '../parts/location-map.tsx'
 import { Page } from '../parts/page.tsx'
-import { Panel } from '../parts/panel.tsx'
 import { PagesTable } from '../parts/pages-table.tsx'
+import { Panel } from '../parts/panel.tsx'
 import type { Column } from '../parts/rows-table.tsx'
 import { StateBadge } from '../parts/state-badge.tsx'
 import { useSession } from '../service/session.tsx'
 import { usePages } from '../service/use-read.ts'
 import { LocationDialog } from './location-dialog.tsx'
 
-const LocationMap = lazy(() => import('../parts/location-map.tsx').then(({ LocationMap }) => ({ default: LocationMap })))
+const LocationMap = lazy(() =>
+  import('../parts/location-map.tsx').then(({ LocationMap }) => ({ default: LocationMap })),
+)
 
 type Row = RowOf<'list_locations'>
 
@@ -34,9 +36,21 @@ export function LocationList() {
   const [shown, setShown] = useState<Row | 'new' | null>(null)
   const places = placesOf(pages.data ?? [])
   const columns: Column<Row>[] = [
-    { key: 'code', title: t('locations.code'), cell: ({ code }) => <Text size="sm" fw={550}>{code}</Text> },
+    {
+      key: 'code',
+      title: t('locations.code'),
+      cell: ({ code }) => (
+        <Text size="sm" fw={550}>
+          {code}
+        </Text>
+      ),
+    },
     { key: 'name', title: t('items.name'), cell: ({ name }) => name },
-    { key: 'state', title: t('orders.state'), cell: ({ active }) => <StateBadge state={active ? 'active' : 'inactive'} /> },
+    {
+      key: 'state',
+      title: t('orders.state'),
+      cell: ({ active }) => <StateBadge state={active ? 'active' : 'inactive'} />,
+    },
     {
       key: 'address',
       title: t('locations.address'),
@@ -56,7 +70,12 @@ export function LocationList() {
       title: '',
       cell: (row) =>
         may('configuration:write') && (
-          <Button size="compact-sm" variant="subtle" onClick={() => setShown(row)} aria-label={t('locations.editOne', { code: row.code })}>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => setShown(row)}
+            aria-label={t('locations.editOne', { code: row.code })}
+          >
             {t('done.edit')}
           </Button>
         ),
@@ -81,7 +100,13 @@ export function LocationList() {
         </Panel>
       )}
       <Panel isFlush>
-        <PagesTable pages={pages} columns={columns} rowKey={({ id }) => id} label={t('nav.locations')} empty={<Text p="md">{t('locations.none')}</Text>} />
+        <PagesTable
+          pages={pages}
+          columns={columns}
+          rowKey={({ id }) => id}
+          label={t('nav.locations')}
+          empty={<Text p="md">{t('locations.none')}</Text>}
+        />
       </Panel>
       {shown && <LocationDialog location={shown === 'new' ? null : shown} onClose={() => setShown(null)} />}
     </Page>

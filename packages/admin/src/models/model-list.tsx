@@ -4,8 +4,8 @@ import { Badge, Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { AnchorLink } from '../parts/links.ts'
 import { Page } from '../parts/page.tsx'
-import { Panel } from '../parts/panel.tsx'
 import { PagesTable } from '../parts/pages-table.tsx'
+import { Panel } from '../parts/panel.tsx'
 import type { Column } from '../parts/rows-table.tsx'
 import { usePages } from '../service/use-read.ts'
 
@@ -59,7 +59,13 @@ export function ModelList() {
   return (
     <Page title={t('nav.models')} subtitle={t('models.hint')}>
       <Panel isFlush>
-        <PagesTable pages={models} columns={columns} rowKey={({ id }) => id} label={t('nav.models')} empty={<Text p="md">–</Text>} />
+        <PagesTable
+          pages={models}
+          columns={columns}
+          rowKey={({ id }) => id}
+          label={t('nav.models')}
+          empty={<Text p="md">–</Text>}
+        />
       </Panel>
     </Page>
   )

@@ -65,13 +65,31 @@ export function ModelLocations({ model }: { model: Model }) {
               disabled={!mayChange}
               onChange={(event) => setList(list.with(index, { ...list[index]!, on_hold: event.currentTarget.checked }))}
             />
-            <ActionIcon variant="subtle" color="gray" disabled={!mayChange || index === 0} aria-label={t('models.up', { location })} onClick={() => setList(moved(list, index, index - 1))}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              disabled={!mayChange || index === 0}
+              aria-label={t('models.up', { location })}
+              onClick={() => setList(moved(list, index, index - 1))}
+            >
               <IconArrowUp size={16} />
             </ActionIcon>
-            <ActionIcon variant="subtle" color="gray" disabled={!mayChange || index === list.length - 1} aria-label={t('models.down', { location })} onClick={() => setList(moved(list, index, index + 1))}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              disabled={!mayChange || index === list.length - 1}
+              aria-label={t('models.down', { location })}
+              onClick={() => setList(moved(list, index, index + 1))}
+            >
               <IconArrowDown size={16} />
             </ActionIcon>
-            <ActionIcon variant="subtle" color="gray" disabled={!mayChange} aria-label={t('models.remove', { location })} onClick={() => setList(list.toSpliced(index, 1))}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              disabled={!mayChange}
+              aria-label={t('models.remove', { location })}
+              onClick={() => setList(list.toSpliced(index, 1))}
+            >
               <IconTrash size={16} />
             </ActionIcon>
           </li>
@@ -85,7 +103,9 @@ export function ModelLocations({ model }: { model: Model }) {
             placeholder={t('models.add')}
             data={others}
             value={null}
-            onChange={(value) => value && setList([...list, { location: value, priority: list.length + 1, on_hold: false }])}
+            onChange={(value) =>
+              value && setList([...list, { location: value, priority: list.length + 1, on_hold: false }])
+            }
             searchable
           />
           <Button onClick={() => void save()} loading={isSending}>

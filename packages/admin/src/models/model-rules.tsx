@@ -11,7 +11,13 @@ import { useCommand } from '../service/use-command.ts'
 
 export type Model = ResultOf<'get_model'>
 
-const STRATEGIES = ['no_split', 'split_shipments', 'split_by_line_items', 'ship_from_primary', 'ship_from_first_available_or_primary'] as const
+const STRATEGIES = [
+  'no_split',
+  'split_shipments',
+  'split_by_line_items',
+  'ship_from_primary',
+  'ship_from_first_available_or_primary',
+] as const
 const DECREMENTS = ['on_shipment', 'on_approval', 'manual'] as const
 
 export function ModelRules({ model }: { model: Model }) {

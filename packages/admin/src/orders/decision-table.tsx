@@ -3,8 +3,8 @@ import { Badge, Box, Group, Table, Text } from '@mantine/core'
 import { IconMinus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../language/formats.ts'
-import type { Explanation } from './order.ts'
 import styles from './decision-table.module.css'
+import type { Explanation } from './order.ts'
 
 type Sourcing = Explanation['explanation']
 type Considered = Sourcing['lines'][number]['considered'][number]
@@ -42,7 +42,12 @@ export function DecisionTable({ explanation: { locations, lines } }: { explanati
   const { t } = useTranslation()
   const { distance, quantity } = useFormats()
   return (
-    <Table.ScrollContainer minWidth={420 + lines.length * 120} type="native" tabIndex={0} aria-label={t('decision.table')}>
+    <Table.ScrollContainer
+      minWidth={420 + lines.length * 120}
+      type="native"
+      tabIndex={0}
+      aria-label={t('decision.table')}
+    >
       <Table aria-label={t('decision.table')} className={styles.table}>
         <Table.Thead>
           <Table.Tr>

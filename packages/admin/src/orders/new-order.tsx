@@ -9,7 +9,7 @@ import { useChannelOptions } from '../parts/use-named.ts'
 import { useCommand } from '../service/use-command.ts'
 import { useRead } from '../service/use-read.ts'
 import { PlanCard } from './plan-card.tsx'
-import { ShipToFields, type ShipTo } from './ship-to-fields.tsx'
+import { type ShipTo, ShipToFields } from './ship-to-fields.tsx'
 
 export function NewOrder({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
@@ -46,7 +46,8 @@ export function NewOrder({ onClose }: { onClose: () => void }) {
         </Text>
         <NewLines lines={lines} onChange={setLines} failure={failure} />
         <ShipToFields value={shipTo} onChange={setShipTo} />
-        {wanted.length > 0 && plan.data?.plans.map((one) => <PlanCard key={one.strategy} plan={one} title={t('orders.wouldCome')} />)}
+        {wanted.length > 0 &&
+          plan.data?.plans.map((one) => <PlanCard key={one.strategy} plan={one} title={t('orders.wouldCome')} />)}
         <FailureNotice failure={failure} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>

@@ -21,7 +21,9 @@ export function OrderActions({ order }: { order: Order }) {
   return (
     <>
       {order.state === 'placed' && (
-        <Button onClick={() => approve(named, { title: t('orders.approve'), body: t('orders.approveMeans'), isQuick: true })}>
+        <Button
+          onClick={() => approve(named, { title: t('orders.approve'), body: t('orders.approveMeans'), isQuick: true })}
+        >
           {t('orders.approve')}
         </Button>
       )}
@@ -39,7 +41,9 @@ export function OrderActions({ order }: { order: Order }) {
             {hasLeft ? (
               <Menu.Item
                 leftSection={<IconHeartOff size={16} />}
-                onClick={() => giveUp(named, { title: t('orders.giveUp'), body: t('orders.giveUpMeans'), isGrave: true })}
+                onClick={() =>
+                  giveUp(named, { title: t('orders.giveUp'), body: t('orders.giveUpMeans'), isGrave: true })
+                }
               >
                 {t('orders.giveUp')}
               </Menu.Item>
@@ -47,7 +51,9 @@ export function OrderActions({ order }: { order: Order }) {
               <Menu.Item
                 color="red"
                 leftSection={<IconCircleX size={16} />}
-                onClick={() => cancel(named, { title: t('orders.cancel'), body: t('orders.cancelMeans'), isGrave: true })}
+                onClick={() =>
+                  cancel(named, { title: t('orders.cancel'), body: t('orders.cancelMeans'), isGrave: true })
+                }
               >
                 {t('orders.cancel')}
               </Menu.Item>

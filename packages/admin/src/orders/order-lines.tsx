@@ -53,7 +53,11 @@ export function OrderLines({ order }: { order: Order }) {
       ),
     },
     { key: 'quantity', title: t('orders.ordered'), isNumeric: true, cell: (line) => quantity(line.quantity) },
-    { key: 'progress', title: t('orders.progress'), cell: ({ line }) => <ProgressBar progress={progressOf(order, line)} /> },
+    {
+      key: 'progress',
+      title: t('orders.progress'),
+      cell: ({ line }) => <ProgressBar progress={progressOf(order, line)} />,
+    },
   ]
   return (
     <Panel title={t('orders.lines')} isFlush>

@@ -10,8 +10,8 @@ import { EmptyState } from '../parts/empty-state.tsx'
 import { AnchorLink } from '../parts/links.ts'
 import { Moment } from '../parts/moment.tsx'
 import { Page } from '../parts/page.tsx'
-import { Panel } from '../parts/panel.tsx'
 import { PagesTable } from '../parts/pages-table.tsx'
+import { Panel } from '../parts/panel.tsx'
 import type { Column } from '../parts/rows-table.tsx'
 import { SearchField } from '../parts/search-field.tsx'
 import { StateBadge } from '../parts/state-badge.tsx'
@@ -88,8 +88,19 @@ export function OrderList() {
       }
     >
       <Group gap="xs" className="filters">
-        <SearchField label={t('orders.byNumber')} value={number} onChange={(value) => change({ number: value })} width={190} />
-        <Choice label={t('orders.state')} value={state} options={words(STATES)} onChange={(value) => change({ state: value })} width={140} />
+        <SearchField
+          label={t('orders.byNumber')}
+          value={number}
+          onChange={(value) => change({ number: value })}
+          width={190}
+        />
+        <Choice
+          label={t('orders.state')}
+          value={state}
+          options={words(STATES)}
+          onChange={(value) => change({ state: value })}
+          width={140}
+        />
         <Choice
           label={t('orders.fulfilment')}
           value={fulfilment}
@@ -97,8 +108,20 @@ export function OrderList() {
           onChange={(value) => change({ fulfilment: value })}
           width={150}
         />
-        <Choice label={t('orders.channel')} value={channel} options={useChannelOptions()} onChange={(value) => change({ channel: value })} width={160} />
-        <Choice label={t('orders.from')} value={location} options={useLocationOptions()} onChange={(value) => change({ location: value })} width={180} />
+        <Choice
+          label={t('orders.channel')}
+          value={channel}
+          options={useChannelOptions()}
+          onChange={(value) => change({ channel: value })}
+          width={160}
+        />
+        <Choice
+          label={t('orders.from')}
+          value={location}
+          options={useLocationOptions()}
+          onChange={(value) => change({ location: value })}
+          width={180}
+        />
         <SearchField label={t('orders.bySku')} value={sku} onChange={(value) => change({ sku: value })} width={160} />
       </Group>
       <Panel isFlush>

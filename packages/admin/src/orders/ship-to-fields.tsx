@@ -16,7 +16,11 @@ export function ShipToFields({ value, onChange }: Props) {
     onChange(given === '' ? without(value, name) : { ...value, [name]: given })
   return (
     <Group grow align="flex-start">
-      <TextInput label={t('shipTo.city')} value={value.city ?? ''} onChange={(event) => set('city', event.currentTarget.value)} />
+      <TextInput
+        label={t('shipTo.city')}
+        value={value.city ?? ''}
+        onChange={(event) => set('city', event.currentTarget.value)}
+      />
       <TextInput
         label={t('shipTo.country')}
         placeholder="DE"

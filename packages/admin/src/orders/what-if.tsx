@@ -52,7 +52,10 @@ export function WhatIf({ order }: { order: Order }) {
                 <PlanCard
                   key={plan.strategy}
                   plan={plan}
-                  title={[t(`strategy.name.${plan.strategy}`), ...(plan.strategy === used ? [t('whatIf.used')] : [])].join(' · ')}
+                  title={[
+                    t(`strategy.name.${plan.strategy}`),
+                    ...(plan.strategy === used ? [t('whatIf.used')] : []),
+                  ].join(' · ')}
                   isMarked={plan.strategy === used}
                 />
               ))}

@@ -13,7 +13,11 @@ export function LowStock() {
   const { quantity } = useFormats()
   const settings = useRead('get_settings')
   const below = settings.data?.settings.notify_below ?? SOLD_OUT
-  const asked = useRead('list_levels', { below, limit: 6 }, { enabled: settings.data !== undefined || settings.error !== null })
+  const asked = useRead(
+    'list_levels',
+    { below, limit: 6 },
+    { enabled: settings.data !== undefined || settings.error !== null },
+  )
   return (
     <WorkList
       title={t('overview.low', { below: quantity(below) })}

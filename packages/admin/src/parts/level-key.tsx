@@ -1,8 +1,8 @@
 /** What the tones of a bar mean. */
 import { Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { LEVEL_PARTS, type LevelPart } from './level-bar.tsx'
 import styles from './level-bar.module.css'
+import { LEVEL_PARTS, type LevelPart } from './level-bar.tsx'
 
 export function LevelKey({ parts = LEVEL_PARTS }: { parts?: readonly LevelPart[] }) {
   const { t } = useTranslation()

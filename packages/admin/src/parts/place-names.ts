@@ -12,7 +12,12 @@ const places: Omit<Placed, 'x' | 'y'>[] = [
   { anchor: 'middle', dx: 0, dy: 24 },
 ]
 
-function boxOf(point: { x: number; y: number }, { anchor, dx, dy }: Omit<Placed, 'x' | 'y'>, length: number, lines: number): Box {
+function boxOf(
+  point: { x: number; y: number },
+  { anchor, dx, dy }: Omit<Placed, 'x' | 'y'>,
+  length: number,
+  lines: number,
+): Box {
   const width = length * CHARACTER
   const begin = { start: 0, middle: -width / 2, end: -width }[anchor]
   const left = point.x + dx + begin

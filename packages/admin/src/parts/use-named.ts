@@ -5,7 +5,10 @@ type Option = { value: string; label: string }
 type Named = { code: string; name: string }
 
 function options(rows: readonly Named[] | undefined): Option[] {
-  return (rows ?? []).map(({ code, name }) => ({ value: code, label: name && name !== code ? `${name} (${code})` : code }))
+  return (rows ?? []).map(({ code, name }) => ({
+    value: code,
+    label: name && name !== code ? `${name} (${code})` : code,
+  }))
 }
 
 export function useLocationOptions(): Option[] {

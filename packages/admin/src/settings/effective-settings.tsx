@@ -1,7 +1,8 @@
 /** Each value in force, and the layer it comes from. */
+
+import type { InputOf, ResultOf } from '@holdfast/sdk'
 import { Badge, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { InputOf, ResultOf } from '@holdfast/sdk'
 import { useFormats } from '../language/formats.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Panel } from '../parts/panel.tsx'
@@ -9,7 +10,11 @@ import { type Column, RowsTable } from '../parts/rows-table.tsx'
 import { useRead } from '../service/use-read.ts'
 
 type Settings = ResultOf<'get_effective_settings'>['settings']
-type Row = { name: keyof Settings; value: Settings[keyof Settings]['value']; source: Settings[keyof Settings]['source'] }
+type Row = {
+  name: keyof Settings
+  value: Settings[keyof Settings]['value']
+  source: Settings[keyof Settings]['source']
+}
 
 export function EffectiveSettings({ about }: { about: InputOf<'get_effective_settings'> }) {
   const { t } = useTranslation()
@@ -47,7 +52,11 @@ export function EffectiveSettings({ about }: { about: InputOf<'get_effective_set
       <Asked of={settings}>
         {({ settings: found }) => (
           <RowsTable
-            rows={Object.entries(found).map(([name, { value, source }]) => ({ name: name as keyof Settings, value, source }))}
+            rows={Object.entries(found).map(([name, { value, source }]) => ({
+              name: name as keyof Settings,
+              value,
+              source,
+            }))}
             columns={columns}
             rowKey={({ name }) => name}
             label={t('setting.title')}

@@ -20,10 +20,24 @@ export function SettingsPage() {
         {may('configuration:write') && <GlobalSettings />}
         <Group gap="xs" className="filters">
           <SearchField label={t('items.sku')} value={sku} onChange={(value) => change({ sku: value })} width={200} />
-          <Choice label={t('items.location')} value={location} options={useLocationOptions()} onChange={(value) => change({ location: value })} width={200} />
-          <Choice label={t('orders.channel')} value={channel} options={useChannelOptions()} onChange={(value) => change({ channel: value })} width={200} />
+          <Choice
+            label={t('items.location')}
+            value={location}
+            options={useLocationOptions()}
+            onChange={(value) => change({ location: value })}
+            width={200}
+          />
+          <Choice
+            label={t('orders.channel')}
+            value={channel}
+            options={useChannelOptions()}
+            onChange={(value) => change({ channel: value })}
+            width={200}
+          />
         </Group>
-        <EffectiveSettings about={{ ...(sku && { sku }), ...(location && { location }), ...(channel && { channel }) }} />
+        <EffectiveSettings
+          about={{ ...(sku && { sku }), ...(location && { location }), ...(channel && { channel }) }}
+        />
       </Stack>
     </Page>
   )

@@ -1,12 +1,12 @@
 /** A step of the work and what stands there. What has left is shown the newest first. */
 import { Badge, Button, Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { Asked } from '../parts/asked.tsx'
 import { useFormats } from '../language/formats.ts'
+import { Asked } from '../parts/asked.tsx'
 import { usePages } from '../service/use-read.ts'
 import styles from './board.module.css'
-import { ShipmentCard } from './shipment-card.tsx'
 import type { BoardColumn as ColumnName, Shipment } from './shipment.ts'
+import { ShipmentCard } from './shipment-card.tsx'
 
 type Props = {
   state: ColumnName

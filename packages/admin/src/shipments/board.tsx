@@ -11,7 +11,7 @@ import { useLocationOptions } from '../parts/use-named.ts'
 import styles from './board.module.css'
 import { BoardColumn } from './board-column.tsx'
 import { ShipDialog } from './ship-dialog.tsx'
-import { type BoardColumn as ColumnName, COLUMNS, type Shipment } from './shipment.ts'
+import { COLUMNS, type BoardColumn as ColumnName, type Shipment } from './shipment.ts'
 
 export function Board() {
   const { t } = useTranslation()
@@ -30,7 +30,12 @@ export function Board() {
           onChange={(value) => change({ location: value })}
           width={220}
         />
-        <SearchField label={t('shipments.bySku')} value={sku} onChange={(value) => change({ sku: value })} width={180} />
+        <SearchField
+          label={t('shipments.bySku')}
+          value={sku}
+          onChange={(value) => change({ sku: value })}
+          width={180}
+        />
       </Group>
       {isPhone && (
         <SegmentedControl

@@ -19,7 +19,13 @@ export function NextStep({ shipment, onShip, size = 'xs' }: Props) {
   const take = () => (next === 'ship' ? onShip(shipment) : void send({ shipment: shipment.number }))
   return (
     <>
-      <Button size={size} fullWidth={size === 'xs'} variant={isQuiet ? 'default' : 'light'} loading={isSending} onClick={take}>
+      <Button
+        size={size}
+        fullWidth={size === 'xs'}
+        variant={isQuiet ? 'default' : 'light'}
+        loading={isSending}
+        onClick={take}
+      >
         {t(`step.${next}`)}
       </Button>
       {failure && <FailureNotice failure={failure} />}

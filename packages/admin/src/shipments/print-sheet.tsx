@@ -1,6 +1,7 @@
 /** The papers of a shipment: a list to pick by, and a slip that goes into the parcel. They are seen on paper only. */
-import { useTranslation } from 'react-i18next'
+
 import { createPortal } from 'react-dom'
+import { useTranslation } from 'react-i18next'
 import { useFormats } from '../language/formats.ts'
 import { useRead } from '../service/use-read.ts'
 import styles from './print-sheet.module.css'

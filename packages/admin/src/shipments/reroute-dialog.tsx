@@ -16,7 +16,9 @@ export function RerouteDialog({ shipment, onClose }: { shipment: Shipment; onClo
   const [location, setLocation] = useState<string | null>(null)
   const [units, setUnits] = useState(() => shipment.lines.map((line) => line.quantity))
   const [tried, setTried] = useState<string | null>(null)
-  const lines = shipment.lines.flatMap(({ line, sku }, index) => (units[index]! > 0 ? [{ line, sku, quantity: units[index]! }] : []))
+  const lines = shipment.lines.flatMap(({ line, sku }, index) =>
+    units[index]! > 0 ? [{ line, sku, quantity: units[index]! }] : [],
+  )
   const input = { shipment: shipment.number, lines, ...(location !== null && { location }) }
   const change = (next: () => void) => {
     setTried(null)
@@ -59,7 +61,11 @@ export function RerouteDialog({ shipment, onClose }: { shipment: Shipment; onClo
           <Button variant="default" onClick={() => void tryOut()} disabled={location === null || lines.length === 0}>
             {t('reroute.try')}
           </Button>
-          <Button onClick={() => void carryOut()} loading={isSending} disabled={location === null || lines.length === 0}>
+          <Button
+            onClick={() => void carryOut()}
+            loading={isSending}
+            disabled={location === null || lines.length === 0}
+          >
             {t('reroute.action')}
           </Button>
         </Group>

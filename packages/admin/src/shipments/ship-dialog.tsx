@@ -2,8 +2,8 @@
 import { Button, Group, Modal, NumberInput, Stack, Switch, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FailureNotice } from '../parts/failure-notice.tsx'
 import { useFormats } from '../language/formats.ts'
+import { FailureNotice } from '../parts/failure-notice.tsx'
 import { wordsAbout } from '../service/failure.ts'
 import { useCommand } from '../service/use-command.ts'
 import type { Shipment } from './shipment.ts'
@@ -21,7 +21,9 @@ export function ShipDialog({ shipment, onClose, onDone }: Props) {
   const [reason, setReason] = useState('')
   const isPart = shipment.lines.some((line, index) => line.quantity !== units[index])
   const ship = async () => {
-    const lines = shipment.lines.flatMap(({ line, sku }, index) => (units[index]! > 0 ? [{ line, sku, quantity: units[index]! }] : []))
+    const lines = shipment.lines.flatMap(({ line, sku }, index) =>
+      units[index]! > 0 ? [{ line, sku, quantity: units[index]! }] : [],
+    )
     const parcel = { ...(tracking && { tracking_number: tracking }), ...(carrier && { carrier }) }
     const done = await send({
       shipment: shipment.number,
@@ -59,8 +61,16 @@ export function ShipDialog({ shipment, onClose, onDone }: Props) {
           </Text>
         )}
         <Group grow>
-          <TextInput label={t('ship.tracking')} value={tracking} onChange={(event) => setTracking(event.currentTarget.value)} />
-          <TextInput label={t('ship.carrier')} value={carrier} onChange={(event) => setCarrier(event.currentTarget.value)} />
+          <TextInput
+            label={t('ship.tracking')}
+            value={tracking}
+            onChange={(event) => setTracking(event.currentTarget.value)}
+          />
+          <TextInput
+            label={t('ship.carrier')}
+            value={carrier}
+            onChange={(event) => setCarrier(event.currentTarget.value)}
+          />
         </Group>
         <Switch
           label={t('ship.withoutStock')}

@@ -1,7 +1,15 @@
 /** The steps that can be taken with a shipment, the next one first; and its papers. */
 import { Button, Menu } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconArrowBackUp, IconChevronDown, IconCircleX, IconHandStop, IconMapPinShare, IconPrinter, IconTruckReturn } from '@tabler/icons-react'
+import {
+  IconArrowBackUp,
+  IconChevronDown,
+  IconCircleX,
+  IconHandStop,
+  IconMapPinShare,
+  IconPrinter,
+  IconTruckReturn,
+} from '@tabler/icons-react'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
@@ -34,7 +42,11 @@ export function ShipmentActions({ shipment }: { shipment: Shipment }) {
     <>
       <Menu position="bottom-end">
         <Menu.Target>
-          <Button variant="default" leftSection={<IconPrinter size={16} />} rightSection={<IconChevronDown size={14} />}>
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={16} />}
+            rightSection={<IconChevronDown size={14} />}
+          >
             {t('print.print')}
           </Button>
         </Menu.Target>
@@ -80,7 +92,10 @@ export function ShipmentActions({ shipment }: { shipment: Shipment }) {
                 color="red"
                 leftSection={<IconCircleX size={16} />}
                 onClick={() =>
-                  cancel({ shipment: number }, { title: t('step.cancel'), body: t('shipments.cancelMeans'), isGrave: true })
+                  cancel(
+                    { shipment: number },
+                    { title: t('step.cancel'), body: t('shipments.cancelMeans'), isGrave: true },
+                  )
                 }
               >
                 {t('step.cancel')}
@@ -94,7 +109,9 @@ export function ShipmentActions({ shipment }: { shipment: Shipment }) {
       {goBackDialog}
       {isShipping && <ShipDialog shipment={shipment} onClose={ship.close} />}
       {isRerouting && <RerouteDialog shipment={shipment} onClose={reroute.close} />}
-      {isHolding && <ReasonDialog shipment={shipment} name="hold_shipment" title={t('step.hold')} onClose={hold.close} />}
+      {isHolding && (
+        <ReasonDialog shipment={shipment} name="hold_shipment" title={t('step.hold')} onClose={hold.close} />
+      )}
       {isTakingBack && (
         <ReasonDialog shipment={shipment} name="unship_shipment" title={t('step.unship')} onClose={takeBack.close} />
       )}

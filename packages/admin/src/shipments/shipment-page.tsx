@@ -77,7 +77,8 @@ export function ShipmentPage() {
               {t('orders.one', { number: shipment.data.order })}
             </AnchorLink>
             <span>
-              · {t('orders.fromLocation', { location: shipment.data.location })} · <Moment at={shipment.data.created_at} />
+              · {t('orders.fromLocation', { location: shipment.data.location })} ·{' '}
+              <Moment at={shipment.data.created_at} />
             </span>
           </Group>
         )

@@ -34,11 +34,15 @@ function Actions({ transfer: { number, state } }: { transfer: Transfer }) {
           {t('transfers.hold')}
         </Button>
       )}
-      {state === 'on_hold' && <Button onClick={() => release(named, quick(t('transfers.release')))}>{t('transfers.release')}</Button>}
+      {state === 'on_hold' && (
+        <Button onClick={() => release(named, quick(t('transfers.release')))}>{t('transfers.release')}</Button>
+      )}
       {(state === 'upcoming' || state === 'picking') && (
         <Button onClick={() => dispatch(named, quick(t('transfers.dispatch')))}>{t('transfers.dispatch')}</Button>
       )}
-      {state === 'in_transit' && <Button onClick={() => complete(named, quick(t('transfers.complete')))}>{t('transfers.complete')}</Button>}
+      {state === 'in_transit' && (
+        <Button onClick={() => complete(named, quick(t('transfers.complete')))}>{t('transfers.complete')}</Button>
+      )}
       {holding}
       {releasing}
       {dispatching}
@@ -87,13 +91,21 @@ export function TransferPage() {
       <Asked of={transfer}>
         {(found) => (
           <>
-            <Stepper active={Math.max(0, STEPS.indexOf(found.state as 'upcoming') + (found.state === 'completed' ? 1 : 0))} size="sm">
+            <Stepper
+              active={Math.max(0, STEPS.indexOf(found.state as 'upcoming') + (found.state === 'completed' ? 1 : 0))}
+              size="sm"
+            >
               {STEPS.map((step) => (
                 <Stepper.Step key={step} label={t(`state.${step}`)} />
               ))}
             </Stepper>
             <Panel title={t('shipments.contents')} isFlush>
-              <RowsTable rows={found.lines} columns={columns} rowKey={({ line }) => String(line)} label={t('shipments.contents')} />
+              <RowsTable
+                rows={found.lines}
+                columns={columns}
+                rowKey={({ line }) => String(line)}
+                label={t('shipments.contents')}
+              />
             </Panel>
           </>
         )}

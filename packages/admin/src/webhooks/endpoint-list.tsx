@@ -1,5 +1,5 @@
 /** Whom events are told: each endpoint, whether it hears them, and what has failed. */
-import type { RowOf, ResultOf } from '@holdfast/sdk'
+import type { ResultOf, RowOf } from '@holdfast/sdk'
 import { Badge, Button, Group, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconPlus, IconWebhook } from '@tabler/icons-react'
@@ -8,8 +8,8 @@ import { Asked } from '../parts/asked.tsx'
 import { EmptyState } from '../parts/empty-state.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { Page } from '../parts/page.tsx'
-import { Panel } from '../parts/panel.tsx'
 import { PagesTable } from '../parts/pages-table.tsx'
+import { Panel } from '../parts/panel.tsx'
 import type { Column } from '../parts/rows-table.tsx'
 import { StateBadge } from '../parts/state-badge.tsx'
 import { useConfirmed } from '../parts/use-confirmed.tsx'
@@ -85,7 +85,12 @@ export function EndpointList() {
                     <Button
                       size="compact-sm"
                       variant="default"
-                      onClick={() => retry({ webhook_endpoint: endpoint.id }, { title: t('webhooks.retry'), body: '', isQuick: true })}
+                      onClick={() =>
+                        retry(
+                          { webhook_endpoint: endpoint.id },
+                          { title: t('webhooks.retry'), body: '', isQuick: true },
+                        )
+                      }
                     >
                       {t('webhooks.retry')}
                     </Button>
@@ -94,8 +99,15 @@ export function EndpointList() {
                       variant="default"
                       onClick={() =>
                         update(
-                          { webhook_endpoint: endpoint.id, state: endpoint.state === 'enabled' ? 'disabled' : 'enabled' } as never,
-                          { title: t(endpoint.state === 'enabled' ? 'webhooks.disable' : 'webhooks.enable'), body: '', isQuick: true },
+                          {
+                            webhook_endpoint: endpoint.id,
+                            state: endpoint.state === 'enabled' ? 'disabled' : 'enabled',
+                          } as never,
+                          {
+                            title: t(endpoint.state === 'enabled' ? 'webhooks.disable' : 'webhooks.enable'),
+                            body: '',
+                            isQuick: true,
+                          },
                         )
                       }
                     >
@@ -106,7 +118,10 @@ export function EndpointList() {
                       variant="subtle"
                       color="red"
                       onClick={() =>
-                        remove({ webhook_endpoint: endpoint.id }, { title: t('webhooks.remove'), body: t('webhooks.removeMeans'), isGrave: true })
+                        remove(
+                          { webhook_endpoint: endpoint.id },
+                          { title: t('webhooks.remove'), body: t('webhooks.removeMeans'), isGrave: true },
+                        )
                       }
                     >
                       {t('webhooks.remove')}

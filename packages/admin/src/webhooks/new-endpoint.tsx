@@ -24,7 +24,14 @@ export function NewEndpoint({ onClose }: { onClose: () => void }) {
       ) : (
         <form onSubmit={(event) => void submit(event)}>
           <Stack>
-            <TextInput label="URL" value={url} onChange={(event) => setUrl(event.currentTarget.value)} error={wordsAbout(failure, '/url')} required data-autofocus />
+            <TextInput
+              label="URL"
+              value={url}
+              onChange={(event) => setUrl(event.currentTarget.value)}
+              error={wordsAbout(failure, '/url')}
+              required
+              data-autofocus
+            />
             <TagsInput
               label={t('webhooks.topics')}
               description={t('webhooks.topicsMean')}
