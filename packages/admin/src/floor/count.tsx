@@ -21,7 +21,7 @@ export function Count() {
   const [location] = useFloorLocation()
   const [counting, setCounting] = useState<Counting | null>(null)
   const [counted, setCounted] = useState<number | string>('')
-  const [done, setDone] = useState<{ sku: string; counted: number }[]>([])
+  const [done, setDone] = useState<{ id: number; sku: string; counted: number }[]>([])
   const { find, error } = useKnownItem()
   const { post } = useOutbox()
   const scan = async (code: string) => {
@@ -36,7 +36,7 @@ export function Count() {
     const { sku, seen } = counting
     const change = { sku, location, quantity: Number(counted), ...(seen !== null && { expected_quantity: seen }) }
     post('set_stock', change, t('floor.countWords', { sku, quantity: quantity(Number(counted)), location }))
-    setDone([{ sku, counted: Number(counted) }, ...done])
+    setDone([{ id: done.length, sku, counted: Number(counted) }, ...done])
     setCounting(null)
   }
   return (
@@ -67,8 +67,8 @@ export function Count() {
           </Button>
         </>
       )}
-      {done.map(({ sku, counted: units }, index) => (
-        <div key={`${sku} ${done.length - index}`} className={styles.line} data-done>
+      {done.map(({ id, sku, counted: units }) => (
+        <div key={id} className={styles.line} data-done>
           <span className={styles.units}>{quantity(units)}</span>
           <Text fw={600}>{sku}</Text>
         </div>

@@ -28,8 +28,8 @@ export function PlanCard({ plan: { feasible, shipments, transfers, shortages }, 
         {facts.join(' · ')}
       </Text>
       <Stack gap={4} mt="xs">
-        {shipments.map(({ location, lines, awaits_transfer: awaits }, index) => (
-          <Text key={`${location} ${index}`} size="sm">
+        {shipments.map(({ location, shipping_category: category, lines, awaits_transfer: awaits, backordered }) => (
+          <Text key={`${location} ${category} ${backordered}`} size="sm">
             <b>{location}</b> {lines.map((line) => `${quantity(line.quantity)} × ${line.sku}`).join(', ')}
             {awaits && ` · ${t('hold.transfer')}`}
           </Text>

@@ -103,9 +103,11 @@ describe('every route of the specification', () => {
     await service.must('POST', '/v1/orders', { number: 'O-1', lines })
     const order = await service.must('POST', '/v1/orders/O-1/approve')
     const transfer = await anyTransfer(service)
+    const back = { lines, location: 'default', reason: 'a gift', reference: 'receipt 7' }
+    await service.must('POST', '/v1/returns', { number: 'R-1', ...back })
     names = {
       ...{ item: 'S1', sku: 'S1', location: 'default', model: 'default', channel: 'default', order: 'O-1' },
-      ...{ shipment: order.shipments[0].number, transfer, reservation: hold.id, api_key: 'admin' },
+      ...{ shipment: order.shipments[0].number, transfer, return: 'R-1', reservation: hold.id, api_key: 'admin' },
     }
     admin = ''
     admin = await makeKey('admin', { scopes: ['admin'] })
