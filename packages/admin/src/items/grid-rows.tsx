@@ -12,13 +12,15 @@ type Props = {
   hasMore: boolean
   isLoading: boolean
   more: () => unknown
+  /** Which rows are on the screen, told when others are. */
+  onShow: (rows: readonly [number, number]) => void
 }
 
 const ROW_HEIGHT = 44
 /** So many rows before the end. */
 const ASKED_AHEAD = 40
 
-export function GridRows({ rows, columns, hasMore, isLoading, more }: Props) {
+export function GridRows({ rows, columns, hasMore, isLoading, more, onShow }: Props) {
   const { t } = useTranslation()
   const scroller = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
@@ -32,6 +34,8 @@ export function GridRows({ rows, columns, hasMore, isLoading, more }: Props) {
   useEffect(() => {
     if (hasMore && !isLoading && last >= rows.length - ASKED_AHEAD) void more()
   }, [hasMore, isLoading, last, rows.length, more])
+  const first = shown[0]?.index ?? 0
+  useEffect(() => onShow([first, last]), [first, last, onShow])
   const template = { gridTemplateColumns: columns.map(({ width }) => width).join(' ') }
   return (
     <div

@@ -2,6 +2,7 @@
 import { Button, Group, Menu } from '@mantine/core'
 import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { IconChevronDown, IconClipboardText, IconDownload, IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Asked } from '../parts/asked.tsx'
 import { Choice } from '../parts/choice.tsx'
@@ -28,7 +29,8 @@ export function ItemGrid() {
   const { t } = useTranslation()
   const { may } = useSession()
   const [{ q, location, category }, change] = useFilters()
-  const { rows, pages } = useItemRows({ q, category }, location)
+  const [shown, setShown] = useState<readonly [number, number]>([0, 60])
+  const { rows, pages } = useItemRows({ q, category }, location, shown)
   const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
   const { table, columns: chosen } = useShownColumns(useItemColumns(location), rows)
   const columns = isPhone ? chosen.filter(({ key }) => ON_A_PHONE.includes(key)) : chosen
@@ -93,6 +95,7 @@ export function ItemGrid() {
               <GridRows
                 rows={found}
                 columns={columns}
+                onShow={setShown}
                 hasMore={pages.hasNextPage}
                 more={pages.fetchNextPage}
                 isLoading={pages.isFetchingNextPage}

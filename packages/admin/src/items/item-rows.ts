@@ -1,4 +1,7 @@
-/** The rows of the grid: items, page after page, each with what stands of it at one location or at all of them. */
+/**
+ * The rows of the grid: items, page after page, each with what stands of it at one location or at all of them. However many were scrolled
+ * past, only what is on the screen is kept up to date.
+ */
 import { accepted, type RowOf } from '@holdfast/sdk'
 import { useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
@@ -31,6 +34,8 @@ function plus(one: Sum, other: Sum): Sum {
 export function useItemRows(
   filters: { q?: string | undefined; category?: string | undefined },
   location: string | undefined,
+  /** The first and the last row on the screen. */
+  [first, last]: readonly [number, number],
 ) {
   const { holdfast } = useSession()
   const pages = usePages('list_items', {
@@ -44,7 +49,7 @@ export function useItemRows(
     [items],
   )
   const levels = useQueries({
-    queries: chunks.map((chunk) => {
+    queries: chunks.map((chunk, at) => {
       const asked = { sku: chunk.map(({ sku }) => sku), limit: 500, ...(location && { location }) }
       return {
         queryKey: ['list_levels', asked, 'all'],
@@ -60,6 +65,7 @@ export function useItemRows(
           }
         },
         staleTime: 2_000,
+        enabled: at >= Math.floor(first / PAGE) && at <= Math.floor(last / PAGE),
       }
     }),
     combine: (answers) => answers.map(({ data }) => data),

@@ -5,6 +5,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Failure, failureIn, failureOf } from '../service/failure.ts'
+import { mayHaveChanged } from '../service/query-client.ts'
 import { useSession } from '../service/session.tsx'
 import type { PastedRow } from './pasted-rows.ts'
 
@@ -63,7 +64,7 @@ export function usePaste(mode: PasteMode) {
       return null
     } finally {
       setProgress(null)
-      if (!dryRun) void queries.invalidateQueries()
+      if (!dryRun) void queries.invalidateQueries({ predicate: mayHaveChanged })
     }
   }
   const tryOut = async (rows: readonly PastedRow[]) => setTried(await run(rows, true))

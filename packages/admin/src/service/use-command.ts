@@ -3,6 +3,7 @@ import type { CommandName, ExecuteOptions, Holdfast, InputOf, ResultOf } from '@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { type Failure, failureIn, failureOf } from './failure.ts'
+import { mayHaveChanged } from './query-client.ts'
 import { useSession } from './session.tsx'
 
 export type Command<Name extends CommandName> = {
@@ -28,7 +29,7 @@ export function useCommand<Name extends CommandName>(name: Name): Command<Name> 
         const answer = await (holdfast.execute as unknown as Send)(name, input as object, options)
         if (!answer.ok) setFailure(failureIn(answer))
         if (!answer.ok) return null
-        if (!answer.dryRun) void queries.invalidateQueries()
+        if (!answer.dryRun) void queries.invalidateQueries({ predicate: mayHaveChanged })
         return answer.result as ResultOf<Name>
       } catch (error) {
         setFailure(failureOf(error))

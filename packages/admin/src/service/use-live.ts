@@ -2,6 +2,7 @@
 import type { ReadName } from '@holdfast/sdk'
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { isLongList } from './query-client.ts'
 import { useSession } from './session.tsx'
 
 /** However much happens, nothing is looked up more often. */
@@ -59,7 +60,7 @@ async function follow(queries: QueryClient, events: AsyncIterable<{ key: string 
   let timer: ReturnType<typeof setTimeout> | null = null
   const lookUp = () => {
     timer = null
-    void queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => names.has(name) })
+    void queries.invalidateQueries({ predicate: (query) => names.has(query.queryKey[0]) && !isLongList(query) })
     names.clear()
   }
   try {

@@ -3,6 +3,7 @@ import type { CommandName, InputOf } from '@holdfast/sdk'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
 import { outbox, type Posted, sendPosts } from './outbox.ts'
+import { mayHaveChanged } from './query-client.ts'
 import { useSession } from './session.tsx'
 
 const TRIED_AGAIN_EVERY_MS = 4_000
@@ -24,7 +25,7 @@ export function useOutbox(): Outbox {
   const posts = useSyncExternalStore(outbox.subscribe, outbox.all)
   const isWaiting = posts.some(({ failure }) => failure === null)
   const send = useCallback(async () => {
-    if (await sendPosts(holdfast)) void queries.invalidateQueries()
+    if (await sendPosts(holdfast)) void queries.invalidateQueries({ predicate: mayHaveChanged })
   }, [holdfast, queries])
   useEffect(() => {
     if (!isWaiting) return
