@@ -24,6 +24,8 @@ const BODIES: Record<string, Body> = {
   create_model: { code: 'NEW', locations: [] },
   create_channel: { code: 'NEW', model: 'default' },
   update_settings: { backorders: 'none' },
+  request_return: { order: 'O-1' },
+  exchange_return: { order: 'O-1' },
   create_level: { sku: 'S2', location: 'default' },
   receive_stock: change,
   adjust_stock: { sku: 'S1', location: 'default', delta: -100_000 },
