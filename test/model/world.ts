@@ -6,6 +6,7 @@
  * Locations, channels and models go by their code, shipments and transfers by their number.
  */
 import { type ChannelsPart, defaultChannel } from './channels/channel.ts'
+import { type ExpectedReceiptsPart, noExpectedReceipts } from './expected-receipts/expected-receipt.ts'
 import { type ItemsPart, noItems } from './items/item.ts'
 import { type LedgerPart, noMovements } from './levels/ledger.ts'
 import { type LevelsPart, noLevels } from './levels/level.ts'
@@ -27,7 +28,8 @@ export type World = { now: number; made: number } & ItemsPart &
   ReservationsPart &
   OrdersPart &
   ShipmentsPart &
-  TransfersPart
+  TransfersPart &
+  ExpectedReceiptsPart
 
 export function newWorld(now: number): World {
   return {
@@ -44,6 +46,7 @@ export function newWorld(now: number): World {
     ...noOrders(),
     ...noShipments(),
     ...noTransfers(),
+    ...noExpectedReceipts(),
   }
 }
 

@@ -47,7 +47,7 @@ function ends(server: MemoryServer): Known['ends'] {
     transfers
       .filter(({ id }) => id === transferId)
       .flatMap(({ fromLocationId, toLocationId }) => [fromLocationId, toLocationId])
-      .map((locationId) => ({ transferId, itemId, locationId })),
+      .map((locationId) => ({ documentId: transferId, itemId, locationId })),
   )
 }
 

@@ -112,6 +112,15 @@ export const SELECTS: Readonly<Record<string, string>> = {
         from holdfast.stock_transfer_line l where l.transfer_id = t.id),
       'dispatched_at', ${iso('t.dispatched_at')}, 'completed_at', ${iso('t.completed_at')}) as fields
     from holdfast.stock_transfer t`,
+  expected_receipt: `select jsonb_build_object('number', e.number, 'supplier', e.supplier, 'location', ${codeOf('e.location_id')},
+      'state', e.state, 'expected_at', ${iso('e.expected_at')},
+      'lines', (select jsonb_agg(jsonb_build_object('line', l.line, 'sku', l.sku, 'quantity', l.quantity,
+          'outstanding', l.outstanding, 'accepted', l.accepted, 'damaged', l.damaged, 'rejected', l.rejected, 'short', l.short,
+          'discrepancies', l.discrepancies, 'expected_at', ${iso('l.expected_at')}))
+        from holdfast.expected_receipt_line l where l.receipt_id = e.id),
+      'external_reference', e.external_reference, 'metadata', e.metadata, 'revision', e.revision,
+      'received_at', ${iso('e.received_at')}, 'cancelled_at', ${iso('e.cancelled_at')}) as fields
+    from holdfast.expected_receipt e`,
 }
 
 function holder(side: 'from' | 'to'): string {

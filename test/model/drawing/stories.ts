@@ -3,6 +3,7 @@
  * command, and the rarer refusals. Each entry is a group of steps that are sent at once. They go on in one world, in
  * this order, and what one of them leaves, the next one finds.
  */
+import { expectedReceiptsStory } from '../expected-receipts/expected-receipts-story.ts'
 import { countStory } from '../levels/count-story.ts'
 import { forceStory } from '../levels/force-story.ts'
 import { reasonsStory } from '../levels/reasons-story.ts'
@@ -46,6 +47,7 @@ export const STORIES: Story = [
   ...stockStory,
   ...countStory,
   ...reasonsStory,
+  ...expectedReceiptsStory,
   ...configurationStory,
   ...archiveStory,
   ...shipmentsStory,

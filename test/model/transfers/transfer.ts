@@ -41,7 +41,7 @@ export function isAtOrigin({ state }: Transfer): boolean {
 }
 
 /** What transfers are bringing to a location. */
-export function incoming(world: TransfersPart, item: string, location: string): number {
+export function inTransitTo(world: TransfersPart, item: string, location: string): number {
   let sum = 0
   for (const transfer of world.transfers)
     for (const line of transfer.lines) if (transfer.to === location && line.item === item) sum += line.inTransit

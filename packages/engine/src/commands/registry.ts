@@ -8,6 +8,11 @@ import { createChannel } from './channels/create-channel.ts'
 import { restoreChannel } from './channels/restore-channel.ts'
 import { updateChannel } from './channels/update-channel.ts'
 import type { Command } from './define-command.ts'
+import { cancelExpectedReceipt } from './expected-receipts/cancel-expected-receipt.ts'
+import { closeExpectedReceipt } from './expected-receipts/close-expected-receipt.ts'
+import { createExpectedReceipt } from './expected-receipts/create-expected-receipt.ts'
+import { receiveExpectedReceipt } from './expected-receipts/receive-expected-receipt.ts'
+import { updateExpectedReceipt } from './expected-receipts/update-expected-receipt.ts'
 import { archiveItem } from './items/archive-item.ts'
 import { createItem } from './items/create-item.ts'
 import { restoreItem } from './items/restore-item.ts'
@@ -126,6 +131,11 @@ const COMMANDS = [
   releaseTransfer,
   dispatchTransfer,
   completeTransfer,
+  createExpectedReceipt,
+  updateExpectedReceipt,
+  receiveExpectedReceipt,
+  closeExpectedReceipt,
+  cancelExpectedReceipt,
 ] as const
 
 type Registered = (typeof COMMANDS)[number]

@@ -26,7 +26,7 @@ export async function lockablesOf(connection: Connection, footprints: readonly F
   const found =
     asked.length === 0 ? [] : (await Promise.all(DOCUMENTS.map((one) => find(connection, one, asked)))).flat()
   const promised = await promisesOf(connection, found)
-  const ends = await endsOfTransfers(connection, found)
+  const ends = await endsOf(connection, found)
   return lockablesAmong(footprints, { found, promised, ends })
 }
 
@@ -44,7 +44,7 @@ async function find(
   const names = asked.filter((document) => document.kind === kind).map(({ reference }) => reference)
   if (names.length === 0) return []
   return connection.query<Found>(
-    `select '${kind}' as kind, id, ${kind === 'reservation' ? 'reference' : 'number'} as name, ${orderColumn ?? 'id'} as "orderId"
+    `select '${kind}' as kind, id, ${kind === 'reservation' ? 'reference' : 'number'} as name, ${kind === 'order' ? 'id' : (orderColumn ?? 'null::uuid')} as "orderId"
      from ${WORKING_SET_TABLES[part].name} where id = any($1::uuid[]) or ${named.replace('$refs', '$2::text[]')}`,
     [names.filter(isUuid), names],
   )
@@ -63,16 +63,20 @@ async function promisesOf(connection: Connection, found: readonly Found[]): Prom
   )
 }
 
-type End = { transferId: string; itemId: string; locationId: string }
+type End = { documentId: string; itemId: string; locationId: string }
 
-async function endsOfTransfers(connection: Connection, found: readonly Found[]): Promise<End[]> {
-  const ids = found.flatMap(({ kind, id }) => (kind === 'stock_transfer' ? id : []))
-  if (ids.length === 0) return []
+/** The levels that goods of transfers leave and come to, and those that goods are expected at. */
+async function endsOf(connection: Connection, found: readonly Found[]): Promise<End[]> {
+  const idsOf = (wanted: DocumentKind) => found.flatMap(({ kind, id }) => (kind === wanted ? id : []))
+  const [transferIds, receiptIds] = [idsOf('stock_transfer'), idsOf('expected_receipt')]
+  if (transferIds.length + receiptIds.length === 0) return []
   return connection.query<End>(
-    `select t.id as "transferId", l.item_id as "itemId", e.location_id as "locationId"
+    `select t.id as "documentId", l.item_id as "itemId", e.location_id as "locationId"
      from holdfast.stock_transfer t join holdfast.stock_transfer_line l on l.transfer_id = t.id
-     cross join lateral (values (t.from_location_id), (t.to_location_id)) e(location_id) where t.id = any($1::uuid[])`,
-    [ids],
+     cross join lateral (values (t.from_location_id), (t.to_location_id)) e(location_id) where t.id = any($1::uuid[])
+     union all
+     select receipt_id, item_id, location_id from holdfast.expected_receipt_line where receipt_id = any($2::uuid[])`,
+    [transferIds, receiptIds],
   )
 }
 
@@ -83,7 +87,7 @@ function ofDocument({ kind, reference, promises }: DocumentFootprint, { found, p
   if (rows.length === 0) return [`new_${kind}/${reference}`]
   return rows.flatMap(({ id, orderId }) => {
     const own = promised.filter((promise) => belongsTo(promise, { kind, id, promises }))
-    const moved = ends.filter(({ transferId }) => transferId === id)
+    const moved = ends.filter(({ documentId }) => documentId === id)
     return [guardOf({ kind, id, orderId }), ...[...own, ...moved].map(levelLockable)]
   })
 }

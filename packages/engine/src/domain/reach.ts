@@ -62,6 +62,10 @@ function belongingsOf(state: WorkingSet, { kind, reference }: Named): Belongings
     const channelId = transfer.orderId === null ? null : channelOfOrder(state, transfer.orderId)
     return { channelId, places: [transfer.fromLocationId, transfer.toLocationId] }
   }
+  if (kind === 'expected_receipt') {
+    const receipt = state.expectedReceipt(reference)
+    return receipt ? { channelId: null, places: [receipt.locationId] } : null
+  }
   const held = state.reservation(reference)
   if (!held) return null
   const pinned = held.locationId === null ? [] : [held.locationId]

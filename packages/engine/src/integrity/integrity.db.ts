@@ -1,62 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { busyStore } from '../../../../test/support/busy-store.ts'
 import { describeOnBoth } from '../../../../test/support/databases.ts'
-import { openStore, type Store } from '../../../../test/support/store.ts'
+import type { Store } from '../../../../test/support/store.ts'
 import type { Database } from '../db/database.ts'
 import { checkIntegrity, type IntegrityReport } from './integrity.ts'
-
-/** A store in which something of everything has happened. */
-async function busyStore(database: Database): Promise<Store> {
-  const store = await openStore(database, {
-    locations: ['A', 'B', 'C'],
-    items: {
-      S1: { settings: { backorders: 'allow' } },
-      S2: {},
-      D1: { requires_shipping: false },
-      U1: { settings: { tracked: false } },
-      K1: {
-        components: [
-          { sku: 'S1', quantity: 2 },
-          { sku: 'D1', quantity: 1 },
-        ],
-      },
-    },
-    model: { strategy: 'ship_from_primary' },
-  })
-  await store.stock({ A: { S1: 20, D1: 20 }, B: { S2: 20 } })
-  await store.do('move_stock', { changes: [{ sku: 'S1', location: 'A', from: 'on_hand', to: 'damaged', quantity: 1 }] })
-  await store.do('set_stock', { changes: [{ sku: 'D1', location: 'A', quantity: 15 }] })
-  await store.do('set_stock', {
-    changes: [{ sku: 'S2', location: 'B', quantity: 0, occurred_at: '2026-01-01T00:00:00Z' }],
-  })
-  await store.do('reserve_stock', { reference: 'cart', lines: [{ sku: 'D1', quantity: 3 }] })
-  const lines = [
-    { sku: 'S1', quantity: 1 },
-    { sku: 'K1', quantity: 2 },
-    { sku: 'D1', quantity: 1 },
-    { sku: 'U1', quantity: 9 },
-  ]
-  for (const number of ['PLACED', 'SHIPPED', 'CANCELLED'])
-    await store.do('place_order', { number, lines }, { idempotencyKey: number })
-  for (const number of ['SHIPPED', 'CANCELLED']) await store.do('approve_order', { order: number })
-  await store.do('ship_shipment', { shipment: 'SHIPPED-1' })
-  await store.do('cancel_order', { order: 'CANCELLED' })
-  for (const number of ['SENT', 'LANDED', 'RECALLED']) {
-    await store.do('place_order', {
-      number,
-      lines: [
-        { sku: 'S2', quantity: 2 },
-        { sku: 'S1', quantity: 1 },
-      ],
-    })
-    await store.do('dispatch_transfer', { transfer: `${number}-T1` })
-  }
-  await store.do('complete_transfer', { transfer: 'LANDED-T1' })
-  await store.do('approve_order', { order: 'LANDED' })
-  await store.do('cancel_order', { order: 'RECALLED' })
-  await store.do('place_order', { number: 'WAITS', lines: [{ sku: 'S1', quantity: 30 }] })
-  await store.do('approve_order', { order: 'WAITS' })
-  return store
-}
 
 /** What the check says of a database that somebody has tampered with. The tampering is rolled back. */
 async function reportAfter(database: Database, tamper: string): Promise<IntegrityReport> {
@@ -79,6 +26,7 @@ const place = (code: string) => `(select id from holdfast.stock_location where c
 const level = (sku: string, code: string) => `item_id = ${item(sku)} and location_id = ${place(code)}`
 const orderId = (number: string) => `(select id from holdfast."order" where number = '${number}')`
 const shipmentId = (number: string) => `(select id from holdfast.shipment where number = '${number}')`
+const receiptId = (number: string) => `(select id from holdfast.expected_receipt where number = '${number}')`
 const transferId = (number: string) => `(select id from holdfast.stock_transfer where number = '${number}')`
 const cart = `(select id from holdfast.reservation where reference = 'cart')`
 const nobody = `'00000000-0000-7000-8000-00000000dead'`
@@ -335,6 +283,25 @@ const TAMPERINGS: Tampering[] = [
       select ${nobody}, line, item_id, sku, quantity from holdfast.stock_transfer_line limit 1`,
     violated: ['I13'],
     key: { table: 'stock_transfer_line', column: 'transfer_id' },
+  },
+  {
+    what: 'goods are expected that nobody has announced',
+    sql: `insert into holdfast.expected_receipt_line
+      select ${nobody}, line, item_id, sku, location_id, quantity, 0, 0, 0, 0, 0 from holdfast.expected_receipt_line limit 1`,
+    violated: ['I13'],
+    key: { table: 'expected_receipt_line', column: 'receipt_id' },
+  },
+  {
+    what: 'more is outstanding of a receipt than has not come',
+    sql: `update holdfast.expected_receipt_line set outstanding = 2 where receipt_id = ${receiptId('BEGUN')}`,
+    violated: ['I5', 'I10'],
+    key: { sku: 'S2', location: 'C', incoming: 6, in_transit: 0, outstanding: 7 },
+  },
+  {
+    what: 'a receipt is done of which something is still to come',
+    sql: `update holdfast.expected_receipt set state = 'received' where id = ${receiptId('BEGUN')}`,
+    violated: ['I10'],
+    key: { receipt: 'BEGUN', state: 'received', quantity: 5, settled: 4, outstanding: 1 },
   },
   {
     what: 'an order line names an item that does not exist',

@@ -17,6 +17,7 @@ export const ModelCode = named('Code or id of an inventory model')
 export const OrderNumber = named('Number or id of an order')
 export const ShipmentNumber = named('Number or id of a shipment')
 export const TransferNumber = named('Number or id of a stock transfer')
+export const ReceiptNumber = named('Number or id of an expected receipt')
 export const ReservationName = named('Id of a reservation, or the reference of the owner who holds it')
 export const OwnerReference = named('The owner: a cart, a session, anything unique to it')
 
@@ -69,6 +70,7 @@ export const NewOrderNumber = newName('Unique number; left out: its id', {
   lengthMax: ORDER_NUMBER_LENGTH_MAX,
   refuse: unlikeId,
 })
+export const NewReceiptNumber = newName('Unique number; left out: its id', { refuse: unlikeId })
 export const NewReference = newName('The owner: a cart, a session, anything unique to it')
 export const ForeignId = newName('Its id, number or URI')
 export const Name = Type.String({ minLength: 1, maxLength: NAME_LENGTH_MAX })

@@ -1,4 +1,4 @@
-/** Every verb in every state of a shipment, an order and a transfer: it is open as its table says, or refused, and the refusal
+/** Every verb in every state of a shipment, an order, a transfer and an expected receipt: it is open as its table says, or refused, and the refusal
  * names the state and the verbs that are open in it. */
 import { describe, expect, it } from 'vitest'
 import { decisionOf } from '../../../../../test/support/decision-of.ts'
@@ -6,6 +6,12 @@ import { moving, placed } from '../../../../../test/support/scenes.ts'
 import type { ShipmentScene } from '../../../../../test/support/working-documents.ts'
 import { given, type Scene } from '../../../../../test/support/working-state.ts'
 import { openSteps, type Steps } from '../../domain/documents/steps.ts'
+import {
+  EXPECTED_RECEIPT_STATES,
+  EXPECTED_RECEIPT_STEPS,
+  EXPECTED_RECEIPT_TRANSITIONS,
+  type ExpectedReceiptState,
+} from '../../domain/expected-receipts/expected-receipt.ts'
 import { mayBecome } from '../../domain/kernel/transitions.ts'
 import { ORDER_STATES, ORDER_STEPS, ORDER_TRANSITIONS, type OrderState } from '../../domain/orders/order.ts'
 import {
@@ -52,6 +58,14 @@ const TRANSFER_VERBS: Verbs<keyof typeof STOCK_TRANSFER_STEPS> = {
   complete: { command: 'complete_transfer', input: transfer, to: 'completed' },
 }
 
+const receipt = { receipt: 'PO-1' }
+const RECEIPT_VERBS: Verbs<keyof typeof EXPECTED_RECEIPT_STEPS> = {
+  receive: { command: 'receive_expected_receipt', input: receipt, to: 'received' },
+  close: { command: 'close_expected_receipt', input: receipt, to: 'received' },
+  edit: { command: 'update_expected_receipt', input: { ...receipt, supplier: 'ACME' } },
+  cancel: { command: 'cancel_expected_receipt', input: receipt, to: 'cancelled' },
+}
+
 function shipmentIn(state: ShipmentState): Scene {
   const order = state === 'upcoming' ? 'placed' : 'approved'
   const hasGone = state === 'shipped' || state === 'delivered'
@@ -73,15 +87,22 @@ function transferIn(state: StockTransferState): Scene {
   return moving({ state })
 }
 
+function receiptIn(state: ExpectedReceiptState): Scene {
+  const arrived = { expected: '', partially_received: ' accepted 2', received: ' accepted 5', cancelled: '' }[state]
+  return { receipts: { 'PO-1': { at: 'A', state, lines: [`5 S1${arrived}`] } } }
+}
+
 const KINDS: [string, Steps<string>, Verbs<string>, readonly string[], (state: never) => Scene][] = [
   ['shipment', SHIPMENT_STEPS, SHIPMENT_VERBS, SHIPMENT_STATES, shipmentIn],
   ['order', ORDER_STEPS, ORDER_VERBS, ORDER_STATES, orderIn],
   ['stock_transfer', STOCK_TRANSFER_STEPS, TRANSFER_VERBS, STOCK_TRANSFER_STATES, transferIn],
+  ['expected_receipt', EXPECTED_RECEIPT_STEPS, RECEIPT_VERBS, EXPECTED_RECEIPT_STATES, receiptIn],
 ]
 const TRANSITIONS: Record<string, Record<string, readonly string[]>> = {
   shipment: SHIPMENT_TRANSITIONS,
   order: ORDER_TRANSITIONS,
   stock_transfer: STOCK_TRANSFER_TRANSITIONS,
+  expected_receipt: EXPECTED_RECEIPT_TRANSITIONS,
 }
 
 describe.each(KINDS)('the verbs of a %s', (kind, steps, verbs, states, sceneIn) => {

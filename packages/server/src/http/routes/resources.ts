@@ -4,6 +4,7 @@ import { apiKeys } from './api-keys.ts'
 import { availability } from './availability.ts'
 import { backorders } from './backorders.ts'
 import { events } from './events.ts'
+import { expectedReceipts } from './expected-receipts.ts'
 import { followUps } from './follow-ups.ts'
 import { integrity } from './integrity.ts'
 import { inventoryItems } from './inventory-items.ts'
@@ -35,6 +36,7 @@ export const RESOURCES: readonly Resource[] = [
   shipments,
   backorders,
   stockTransfers,
+  expectedReceipts,
   events,
   followUps,
   integrity,
