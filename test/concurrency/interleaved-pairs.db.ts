@@ -13,6 +13,7 @@ import { answerOf, type Engines, openEngines, type Pair, tryGaps } from './inter
 import { PAIRS_AT_CONFIGURATION } from './pairs-at-configuration.ts'
 import { PAIRS_AT_DOCUMENTS } from './pairs-at-documents.ts'
 import { PAIRS_AT_LEVELS } from './pairs-at-levels.ts'
+import { PAIRS_AT_RECEIPTS } from './pairs-at-receipts.ts'
 import { SHARED } from './steps.ts'
 
 const gapsApart = process.env.HOLDFAST_TEST_GAPS === 'every' ? 1 : 2
@@ -53,6 +54,7 @@ describe('two commands at once come out as if one had followed the other', () =>
   describe.each([
     ['at levels', PAIRS_AT_LEVELS],
     ['at documents', PAIRS_AT_DOCUMENTS],
+    ['at receipts', PAIRS_AT_RECEIPTS],
     ['at configuration', PAIRS_AT_CONFIGURATION],
   ])('%s', (_where, pairs) => {
     it.each(inBothOrders(pairs))('%s', async (_name, pair) => {

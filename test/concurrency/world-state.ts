@@ -22,6 +22,10 @@ const STATE = `
   union all
   select 'transfer ' || t.number, json_build_object('state', t.state) from holdfast.stock_transfer t where t.number like $1
   union all
+  select 'receipt ' || e.number, json_build_object('state', e.state, 'lines', (select json_agg(json_build_object('outstanding', l.outstanding,
+    'accepted', l.accepted) order by l.line) from holdfast.expected_receipt_line l where l.receipt_id = e.id))
+  from holdfast.expected_receipt e where e.number like $1
+  union all
   select 'hold ' || v.reference || ' ' || v.state, json_build_object('count', count(*), 'placed', count(v.order_id))
   from holdfast.reservation v where v.reference like $1 group by v.reference, v.state
   union all

@@ -11,7 +11,7 @@ type Operation = { id: string; method: string; path: string; scope: string | nul
 /** What somebody with limits meets at what lies outside of them: a refusal, a list without it, or a catalogue, which belongs to nobody. */
 const OUTSIDE_IS_LEFT_OUT = new Set([
   ...['list_locations', 'list_channels', 'list_levels', 'list_item_levels', 'get_item_balances'],
-  ...['list_movements', 'list_reservations', 'list_orders'],
+  ...['list_movements', 'list_reservations', 'list_orders', 'list_expected_receipts'],
 ])
 const CATALOGUE = new Set(['list_items', 'get_item'])
 
@@ -40,6 +40,8 @@ const BODIES: Record<string, Body> = {
   reroute_shipment: { location: 'default' },
   hold_shipment: { reason: 'wait' },
   unship_shipment: { reason: 'other' },
+  create_expected_receipt: { number: 'NEW', location: 'default', lines },
+  update_expected_receipt: { supplier: 'ACME' },
   post_availability: { skus: ['S1'] },
   plan_sourcing: { lines },
   create_api_key: { name: 'other', scopes: ['read'] },
@@ -102,10 +104,11 @@ describe('every route of the specification', () => {
     const hold = await service.must('POST', '/v1/reservations', { reference: 'cart', lines })
     await service.must('POST', '/v1/orders', { number: 'O-1', lines })
     const order = await service.must('POST', '/v1/orders/O-1/approve')
+    await service.must('POST', '/v1/expected-receipts', { number: 'PO-1', location: 'default', lines })
     const transfer = await anyTransfer(service)
     names = {
       ...{ item: 'S1', sku: 'S1', location: 'default', model: 'default', channel: 'default', order: 'O-1' },
-      ...{ shipment: order.shipments[0].number, transfer, reservation: hold.id, api_key: 'admin' },
+      ...{ shipment: order.shipments[0].number, transfer, reservation: hold.id, receipt: 'PO-1', api_key: 'admin' },
     }
     admin = ''
     admin = await makeKey('admin', { scopes: ['admin'] })

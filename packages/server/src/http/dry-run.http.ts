@@ -108,6 +108,13 @@ describeOnBoth('87. trying out', (open) => {
     await twice('POST', `/v1/shipments/${number}-2/cancel`)
     await twice('POST', '/v1/orders', { ...order, number: shop.own('P'), lines: lines(1) })
     await twice('POST', `/v1/orders/${shop.own('P')}/cancel`)
+    const receipt = `/v1/expected-receipts/${shop.own('PO')}`
+    await twice('POST', '/v1/expected-receipts', { number: shop.own('PO'), location: a, lines: lines(5) })
+    await twice('PATCH', receipt, { supplier: 'ACME', lines: [{ line: 0, quantity: 4 }] })
+    await twice('POST', `${receipt}/receive`, { lines: [{ line: 0, accepted: 1 }] })
+    await twice('POST', `${receipt}/close`)
+    await twice('POST', '/v1/expected-receipts', { number: shop.own('PX'), location: a, lines: lines(5) })
+    await twice('POST', `/v1/expected-receipts/${shop.own('PX')}/cancel`)
     for (const url of [
       `/v1/inventory-items/${shop.own('KIT')}`,
       `/v1/stock-locations/${shop.own('C')}`,
