@@ -67,22 +67,23 @@ it('divides invoices that are too long for one order, and accounts for every lin
   await end()
 }, 120_000)
 
-describeOnBoth('replay', (open) => {
+describeOnBoth('replay', (open, kind) => {
+  const limit = kind === 'postgres' ? 100 : 50
   it.each(strategies)(
     'keeps every invariant and accounts for every invoice with %s',
     async (strategy) => {
       const database = await open()
       const engine = createEngine({ database, limits: limitDefaults })
       const sourcing = { strategy, location_order: 'distance' as const }
-      const options = { file, sourcing, concurrency: 16, prefix: '', limit: 100 }
+      const options = { file, sourcing, concurrency: 16, prefix: '', limit }
       const result = await runReplay(options, engineSender(engine), noProgress)
       await engine.close()
       const report = reportOf(result, { file, target: database.kind, ...sourcing, concurrency: 16 })
       expect(report.discrepancies).toEqual([])
       expect(report.integrity.filter(({ violations }) => violations > 0)).toEqual([])
       expect(isSound(report, result.integrity)).toBe(true)
-      expect(report.orders).toBeGreaterThan(60)
-      expect(report.invoices).toBe(100)
+      expect(report.orders).toBeGreaterThan(0.6 * limit)
+      expect(report.invoices).toBe(limit)
       expect(report.tenths).toHaveLength(10)
       expect(report.filled_units).toBeLessThanOrEqual(report.backordered_units)
       expect(report.split_orders > 0).toBe(['split_shipments', 'split_by_line_items'].includes(strategy))

@@ -297,6 +297,7 @@ create table holdfast.order_line (
   line integer not null,
   item_id uuid not null,
   sku text not null,
+  line_reference text,
   quantity numeric(18,4) not null,
   requires_shipping boolean not null,
   components jsonb not null,
@@ -563,8 +564,6 @@ CREATE INDEX inventory_item_words ON holdfast.inventory_item USING gin (to_tsvec
 CREATE INDEX inventory_level_item_waiting ON holdfast.inventory_level USING btree (item_id, location_id) WHERE (backordered > (0)::numeric);
 
 CREATE INDEX inventory_level_location ON holdfast.inventory_level USING btree (location_id, item_id);
-
-CREATE INDEX inventory_level_waiting ON holdfast.inventory_level USING btree (location_id, item_id) WHERE (backordered > (0)::numeric);
 
 CREATE UNIQUE INDEX inventory_model_code ON holdfast.inventory_model USING btree (code) WHERE (archived_at IS NULL);
 

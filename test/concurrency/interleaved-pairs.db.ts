@@ -4,19 +4,20 @@
  * In `npm test` one gap of several, so that it stays short; which one differs from pair to pair, and with which command is
  * interrupted.
  *
- *   HOLDFAST_TEST_GAPS=every npx vitest run test/concurrency     every gap of every pair
+ *   HOLDFAST_TEST_GAPS=every npx vitest run test/concurrency     every gap of every pair, and every invariant after each
  */
-import { afterAll, beforeAll, describe, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPostgres } from '../../packages/engine/src/db/postgres.ts'
 import { openTestDatabase, type TestDatabase } from '../support/databases.ts'
-import { answerOf, type Engines, openEngines, type Pair, tryGaps } from './interleaving.ts'
+import { answerOf, type Engines, openEngines, type Pair, tryGaps, violationsIn } from './interleaving.ts'
 import { PAIRS_AT_CONFIGURATION } from './pairs-at-configuration.ts'
 import { PAIRS_AT_DOCUMENTS } from './pairs-at-documents.ts'
 import { PAIRS_AT_LEVELS } from './pairs-at-levels.ts'
 import { PAIRS_AT_RECEIPTS } from './pairs-at-receipts.ts'
 import { SHARED } from './steps.ts'
 
-const gapsApart = process.env.HOLDFAST_TEST_GAPS === 'every' ? 1 : 2
+const isEvery = process.env.HOLDFAST_TEST_GAPS === 'every'
+const gapsApart = isEvery ? 1 : 3
 
 /** Either command may be the one that is interrupted; for two equal commands that is the same. */
 function inBothOrders(pairs: readonly Pair[]): [name: string, pair: Pair][] {
@@ -52,14 +53,21 @@ describe('two commands at once come out as if one had followed the other', () =>
   })
 
   describe.each([
+    // First, while there are few locations: what a change of a model means is asked at every one of them.
+    ['at configuration', PAIRS_AT_CONFIGURATION],
     ['at levels', PAIRS_AT_LEVELS],
     ['at documents', PAIRS_AT_DOCUMENTS],
     ['at receipts', PAIRS_AT_RECEIPTS],
-    ['at configuration', PAIRS_AT_CONFIGURATION],
   ])('%s', (_where, pairs) => {
     it.each(inBothOrders(pairs))('%s', async (_name, pair) => {
       family += 1
       await tryGaps(engines, `p${family}`, pair, (gap) => (gap + family) % gapsApart === 0)
+      if (isEvery) expect(await violationsIn(engines)).toEqual([])
+    })
+
+    // After every pair it would take as long as the pairs.
+    it('and together they leave every invariant whole', async () => {
+      expect(await violationsIn(engines)).toEqual([])
     })
   })
 })

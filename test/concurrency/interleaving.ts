@@ -32,8 +32,6 @@ export type Engines = {
   second: Engine
   steps: Steps
   observer: Database
-  /** How often each invariant was found broken before, so that a pair is told of its own only. */
-  broken: Map<string, number>
 }
 
 export function openEngines(databases: { first: Database; second: Database; observer: Database }): Engines {
@@ -45,7 +43,6 @@ export function openEngines(databases: { first: Database; second: Database; obse
     second: testEngine(databases.second, limits),
     steps,
     observer: databases.observer,
-    broken: new Map(),
   }
 }
 
@@ -144,24 +141,26 @@ export async function answerOf(engine: Engine, { name, input, idempotencyKey }: 
 }
 
 async function judge(
-  { observer, broken }: Engines,
+  { observer }: Engines,
   { family, pair, expected, ran }: { family: string; pair: Pair; expected: readonly Ran[]; ran: readonly Ran[] },
 ): Promise<void> {
   const states = await worldStates(observer, family)
   const shown = ({ world, answers }: Ran) => [answers, ...(states.get(world) ?? [])].join('\n    ')
   const allowed = expected.map(shown)
   const wrong = ran.filter((one) => !allowed.includes(shown(one)))
-  const { checks } = await checkIntegrity(observer)
-  const violations = checks.filter((check) => check.violations > (broken.get(check.statement) ?? 0))
-  for (const check of violations) broken.set(check.statement, check.violations)
-  if (wrong.length + violations.length === 0) return
+  if (wrong.length === 0) return
   const lines = [
     pair.name,
     ...expected.map((one) => `  ${one.gap}:\n    ${shown(one)}`),
     ...wrong.map((one) => `  between, ${one.gap}:\n    ${shown(one)}`),
-    ...violations.map(
-      ({ invariant, statement, examples }) => `  ${invariant} is broken: ${statement} ${JSON.stringify(examples)}`,
-    ),
   ]
   throw new Error(lines.join('\n'))
+}
+
+/** What is broken by now, each with its examples. */
+export async function violationsIn({ observer }: Engines): Promise<string[]> {
+  const { checks } = await checkIntegrity(observer)
+  return checks
+    .filter(({ violations }) => violations > 0)
+    .map(({ invariant, statement, examples }) => `${invariant} is broken: ${statement} ${JSON.stringify(examples)}`)
 }

@@ -30,6 +30,12 @@ const onHold = updateModel({ locations: [{ location: 'PLACE', priority: 1, on_ho
 const fromOwnShop = place('N', { S: 3 }, { channel: 'CHANNEL' })
 
 export const PAIRS_AT_CONFIGURATION: readonly Pair[] = [
+  {
+    name: 'an order that waits, while its model stops counting',
+    scene: [createItem('S', { settings: { backorders: 'allow' } }), ...ownShop('PLACE'), createLevel('S', 'PLACE')],
+    a: fromOwnShop,
+    b: updateModel({ settings: { tracked: false } }),
+  },
   { name: 'goods of an item, which becomes a kit', scene: plain, a: receive('S', 'near', 2), b: makeKit('S', 'PART') },
   {
     name: 'the level of an item, which becomes a kit',
@@ -131,12 +137,6 @@ export const PAIRS_AT_CONFIGURATION: readonly Pair[] = [
     scene: ownShopWithFive,
     a: fromOwnShop,
     b: updateChannel('one'),
-  },
-  {
-    name: 'an order that waits, while its model stops counting',
-    scene: [createItem('S', { settings: { backorders: 'allow' } }), ...ownShop('PLACE'), createLevel('S', 'PLACE')],
-    a: fromOwnShop,
-    b: updateModel({ settings: { tracked: false } }),
   },
   {
     name: 'the approval of an order, and its location put on hold',

@@ -76,6 +76,30 @@ describeOnBoth('backorders follow the stock', (open) => {
     await noViolations(store)
   })
 
+  it('offers what is not held back any more, though nobody waits where it is', async () => {
+    const store = await storeOf({ model: split })
+    await store.do('update_item', { item: 'S1', settings: { ...S1.settings, safety_stock: 5 } })
+    await store.stock({ A: { S1: 0 }, B: { S1: 5 } })
+    await store.do('place_order', want('O-1', 3))
+    expect(await parcels(store, 'O-1')).toEqual(['A: 3 S1, upcoming, backordered'])
+    await store.do('update_item', { item: 'S1', settings: { safety_stock: 4 } })
+    expect(await parcels(store, 'O-1')).toEqual(['A: 2 S1, upcoming, backordered', 'B: 1 S1, upcoming'])
+    await store.do('update_location', { location: 'B', settings: { safety_stock: 2 } })
+    expect(await parcels(store, 'O-1')).toEqual(['A: nothing, cancelled', 'B: 3 S1, upcoming'])
+    expect(await store.level('S1', 'B')).toMatchObject({ reserved: 3, held_back: 2, available: 0 })
+    await noViolations(store)
+  })
+
+  it('offers what is on sale again', async () => {
+    const store = await storeOf({ model: split })
+    await store.stock({ A: { S1: 0 }, B: { S1: 3 } })
+    await store.do('update_level', { sku: 'S1', location: 'B', enabled: false })
+    await store.do('place_order', want('O-1', 3))
+    await store.do('update_level', { sku: 'S1', location: 'B', enabled: true })
+    expect(await parcels(store, 'O-1')).toEqual(['A: nothing, cancelled', 'B: 3 S1, upcoming'])
+    await noViolations(store)
+  })
+
   it('finds them behind more orders than one chunk takes', async () => {
     const store = await storeOf({ model: split })
     await store.stock({ A: { S1: 0 } })

@@ -233,8 +233,6 @@ create table holdfast.inventory_level (
 ) with (fillfactor = 80);
 -- "What stands at this location?"
 create index inventory_level_location on holdfast.inventory_level (location_id, item_id);
--- "Who waits here?", when the safety stock of a location is lowered.
-create index inventory_level_waiting on holdfast.inventory_level (location_id, item_id) where backordered > 0;
 -- "Where is this item waited for?", asked by every batch of the items that it touches.
 create index inventory_level_item_waiting on holdfast.inventory_level (item_id, location_id) where backordered > 0;
 
@@ -406,6 +404,8 @@ create table holdfast.order_line (
   line integer not null,
   item_id uuid not null,
   sku text not null,
+  -- The caller's own name for it.
+  line_reference text,
   -- Zero: taken out of the order.
   quantity numeric(18,4) not null check (quantity >= 0),
   requires_shipping boolean not null,

@@ -2258,6 +2258,7 @@ export interface components {
             /** @description Which line of the request, from 0 */
             line: number;
             sku: string;
+            line_reference: string | null;
             /** @description In units, at most four decimals */
             quantity: number;
             requires_shipping: boolean;
@@ -9079,6 +9080,8 @@ export interface operations {
                         sku: string;
                         /** @description In units, at most four decimals */
                         quantity: number;
+                        /** @description The caller's own name for the line */
+                        line_reference?: string;
                     }[];
                     ship_to?: components["schemas"]["ShipTo"];
                     /** @description Code or id of a stock location */

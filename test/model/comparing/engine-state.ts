@@ -87,7 +87,7 @@ export const SELECTS: Readonly<Record<string, string>> = {
   order: `select jsonb_build_object('number', o.number, 'channel', c.code, 'model', m.code, 'state', o.state,
       'fulfilment', o.fulfilment, 'stock_decrement', o.stock_decrement, 'ship_to', o.ship_to,
       'ship_from', ${codeOf('o.ship_from_id')}, 'pickup_location', ${codeOf('o.pickup_location_id')},
-      'lines', (select jsonb_agg(jsonb_build_object('line', l.line, 'sku', l.sku, 'quantity', l.quantity,
+      'lines', (select jsonb_agg(jsonb_build_object('line', l.line, 'sku', l.sku, 'line_reference', l.line_reference, 'quantity', l.quantity,
           'requires_shipping', l.requires_shipping)) from holdfast.order_line l where l.order_id = o.id),
       'external_reference', o.external_reference, 'metadata', o.metadata,
       'given_up', (select coalesce(sum((c ->> 'given_up')::numeric), 0) from holdfast.order_line l

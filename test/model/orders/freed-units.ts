@@ -1,8 +1,8 @@
-/** Units that have become free where nobody waits for them, while orders wait for them elsewhere. */
-import { isSellable, promisable } from '../levels/level-shown.ts'
+/** Units that may be promised now and could not before, where nobody waits for them, while orders wait for them elsewhere. */
+import type { Level } from '../levels/level.ts'
+import { promisable } from '../levels/level-shown.ts'
 import { locationOf } from '../locations/location.ts'
 import type { Model } from '../models/model.ts'
-import { free } from '../reservations/promises.ts'
 import { listed } from '../sourcing/candidates.ts'
 import { ruleOf } from '../sourcing/planner.ts'
 import type { World } from '../world.ts'
@@ -10,20 +10,23 @@ import type { Order } from './order.ts'
 import { promisesOfOrder } from './order-promises.ts'
 
 export function noteFreed(world: World): void {
-  const freeNow = new Map(
-    world.levels.map(({ item, location }) => [`${item} ${location}`, free(world, item, location)]),
-  )
+  const onOfferNow = new Map(world.levels.map((level) => [`${level.item} ${level.location}`, onOffer(world, level)]))
   for (const level of world.levels) {
     const { item, location } = level
     const key = `${item} ${location}`
-    const hasRisen = freeNow.get(key)! > (world.freeBefore.get(key) ?? 0)
-    if (!hasRisen || promisable(world, item, location) <= 0 || !isSellable(world, level)) continue
+    const hasRisen = onOfferNow.get(key)! > (world.onOfferBefore.get(key) ?? 0)
+    if (!hasRisen) continue
     if (world.freed.some((one) => one.item === item && one.location === location)) continue
     if (!world.orders.some((order) => waitsElsewhere(world, order, { item, location }))) continue
     const models = world.models.filter((model) => mayServe(world, model, location)).map(({ code }) => code)
     if (models.length > 0) world.freed.push({ item, location, models })
   }
-  world.freeBefore = freeNow
+  world.onOfferBefore = onOfferNow
+}
+
+/** What nobody holds back, where it is sold from. */
+function onOffer(world: World, { item, location, enabled }: Level): number {
+  return enabled ? Math.max(0, promisable(world, item, location)) : 0
 }
 
 export function waitsElsewhere(world: World, order: Order, at: { item: string; location: string }): boolean {

@@ -1,4 +1,4 @@
-import { changeModel, count, onOrder, onTransfer, placeOne, receive } from '../drawing/story-steps.ts'
+import { changeModel, count, level, onOrder, onTransfer, placeOne, receive } from '../drawing/story-steps.ts'
 import type { Step } from '../drawing/universe.ts'
 
 const none = ['ber', 'ham', 'muc', 'par'].map((location) => count('BACK', location, 0))
@@ -33,4 +33,16 @@ export const movedBackordersStory: Step[][] = [
   [receive('BACK', 'ham', 1), receive('BACK', 'muc', 1)],
   [changeModel('alpha', { move_backorders: true }), changeModel('beta', { move_backorders: true })],
   [onOrder('cancel_order', 'story-41'), onOrder('cancel_order', 'story-43')],
+  // What is held back or off sale is offered when it is so no more.
+  none,
+  [level('BACK', 'ham', { settings: { safety_stock: 4 } }), level('BACK', 'muc', { enabled: false })],
+  [receive('BACK', 'ham', 4), receive('BACK', 'muc', 1)],
+  [placeOne('story-44', 'web', 'BACK', 3)],
+  [level('BACK', 'ham', { settings: { safety_stock: 3 } })],
+  [{ name: 'update_location', input: { location: 'ham', settings: { safety_stock: 2 } } }],
+  [level('BACK', 'ham', { settings: { safety_stock: null } }), level('BACK', 'muc', { enabled: true })],
+  [
+    onOrder('cancel_order', 'story-44'),
+    { name: 'update_location', input: { location: 'ham', settings: { safety_stock: null } } },
+  ],
 ]

@@ -12,7 +12,7 @@ export type Order = Annotated & {
   shipFrom: string | null
   pickupLocation: string | null
   /** As asked for, in units, under the SKU that the item had then. */
-  lines: { line: number; sku: string; quantity: number; requires_shipping: boolean }[]
+  lines: { line: number; sku: string; line_reference: string | null; quantity: number; requires_shipping: boolean }[]
   /** Not wanted any more, and given back. */
   givenUp: readonly { line: number; item: string; quantity: number }[]
   placedAt: number
@@ -27,12 +27,12 @@ export type OrdersPart = {
   orders: Order[]
   /** To be followed when the batch is over. */
   freed: Freed[]
-  /** What was free at each level when anything changed last, by item and location. */
-  freeBefore: ReadonlyMap<string, number>
+  /** What was on offer at each level when anything changed last, by item and location. */
+  onOfferBefore: ReadonlyMap<string, number>
 }
 
 export function noOrders(): OrdersPart {
-  return { orders: [], freed: [], freeBefore: new Map() }
+  return { orders: [], freed: [], onOfferBefore: new Map() }
 }
 
 export function orderNamed(world: OrdersPart, reference: string): Order | undefined {

@@ -1,7 +1,7 @@
 /**
- * What changed settings mean for those who wait: a lowered safety stock covers them, and an item that is not counted any
- * more has nobody waiting for it. Each level where somebody waits is touched, which is all it takes: whoever touches a
- * level brings it up to date.
+ * What changed settings mean for those who wait: a lowered safety stock covers them, here or elsewhere, and an item that is
+ * not counted any more has nobody waiting for it. Each level of an item that somebody waits for is touched, which is all
+ * it takes: whoever touches a level brings it up to date.
  */
 import type { Configuration, SalesChannel } from '../domain/configuration/configuration.ts'
 import type { SettingsLayer } from '../domain/configuration/settings.ts'

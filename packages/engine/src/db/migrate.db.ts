@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { openEmptyTestDatabase } from '../../../../test/support/databases.ts'
 import type { Database } from './database.ts'
 import { migrate } from './migrate.ts'
@@ -33,9 +33,14 @@ async function emptyServerDatabase(connections: number): Promise<Database[]> {
   })
 }
 
+/** One for all tests, since it takes long to start: whatever one has made the next does not find. */
+let pglite: Promise<Database> | undefined
+afterAll(async () => (await pglite)?.close())
+
 async function emptyPglite(): Promise<Database[]> {
-  const database = await openPglite()
-  cleanups.push(() => database.close())
+  pglite ??= openPglite()
+  const database = await pglite
+  await database.query('drop schema if exists holdfast cascade')
   return [database]
 }
 

@@ -42,7 +42,7 @@ const SPREADS: ReadonlyMap<string, Spread> = new Map([
     },
   ],
   [
-    // Those who wait for an item hear of its settings,
+    // Those who wait for an item hear of its settings, and what is held back no more where nobody waits is for those elsewhere.
     'refresh_levels_of',
     {
       makes: 'refresh_level',
@@ -50,19 +50,23 @@ const SPREADS: ReadonlyMap<string, Spread> = new Map([
         select v.location_id as id, ${LEVEL_INPUT} as input, true as is_needed
         from taken
         join holdfast.inventory_level v on v.item_id = (taken.input ->> 'item_id')::uuid and v.location_id > taken.after::uuid
-        where v.backordered > 0 order by v.location_id limit $2`,
+        where exists (select from holdfast.inventory_level w where w.item_id = v.item_id and w.backordered > 0)
+        order by v.location_id limit $2`,
     },
   ],
   [
-    // and those who wait at a location of the location's.
+    // So do a location's levels of what is waited for, here or elsewhere. It goes from item to item of those waited for.
     'refresh_levels_at',
     {
       makes: 'refresh_level',
       chunk: `
-        select v.item_id as id, ${LEVEL_INPUT} as input, true as is_needed
+        select w.item_id as id, ${LEVEL_INPUT} as input, v.item_id is not null as is_needed
         from taken
-        join holdfast.inventory_level v on v.location_id = (taken.input ->> 'location_id')::uuid and v.item_id > taken.after::uuid
-        where v.backordered > 0 order by v.item_id limit $2`,
+        cross join lateral (
+          select distinct q.item_id from holdfast.inventory_level q
+          where q.backordered > 0 and q.item_id > taken.after::uuid order by q.item_id limit $2) w
+        left join holdfast.inventory_level v on v.item_id = w.item_id and v.location_id = (taken.input ->> 'location_id')::uuid
+        order by w.item_id`,
     },
   ],
   [

@@ -80,6 +80,7 @@ export const OrderComponentView = View('OrderComponent', { sku: Text, quantity: 
 export const OrderLineView = View('OrderLine', {
   line: LineIndex,
   sku: Text,
+  line_reference: Nullable(Text),
   quantity: Units,
   requires_shipping: Flag,
   components: Type.Array(OrderComponentView, {
@@ -147,10 +148,11 @@ function byId(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : 1
 }
 
-function lineView({ line, sku, quantity, requiresShipping, components }: OrderLine): OrderLineView {
+function lineView({ line, sku, lineReference, quantity, requiresShipping, components }: OrderLine): OrderLineView {
   return {
     line,
     sku,
+    line_reference: lineReference,
     quantity: toUnits(quantity),
     requires_shipping: requiresShipping,
     components: components.map((part) => ({

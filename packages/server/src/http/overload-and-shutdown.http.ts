@@ -1,8 +1,9 @@
 /** When there is too much, and when it ends: 503 with Retry-After, and everything that was taken is answered. */
 import { once } from 'node:events'
 import { connect } from 'node:net'
+import pg from 'pg'
 import { expect, it } from 'vitest'
-import { describeOnBoth } from '../../../../test/support/databases.ts'
+import { describeOnBoth, openTestDatabase } from '../../../../test/support/databases.ts'
 import { openService } from '../../../../test/support/service.ts'
 
 describeOnBoth('an overloaded or stopping service', (open, kind) => {
@@ -28,8 +29,10 @@ describeOnBoth('an overloaded or stopping service', (open, kind) => {
   it.runIf(kind === 'postgres')(
     'refuses writes before it reads them while more are under way than it answers in time; and no reads',
     async () => {
-      const service = await openService(await open(), { limits: { burst_size_max: 8, batch_size_max: 4 } })
+      const clone = await openTestDatabase('postgres')
+      const service = await openService(clone.database, { limits: { burst_size_max: 8, batch_size_max: 4 } })
       await service.must('POST', '/v1/inventory-items', { sku: 'S1' })
+      await service.must('POST', '/v1/inventory-levels/receive', receipt)
       const address = await service.app.listen({ host: '127.0.0.1', port: 0 })
       const receive = () =>
         fetch(`${address}/v1/inventory-levels/receive`, {
@@ -37,13 +40,23 @@ describeOnBoth('an overloaded or stopping service', (open, kind) => {
           headers: { 'content-type': 'application/json', 'x-request-id': 'mine' },
           body: JSON.stringify(receipt),
         })
-      const [replies, reads] = await Promise.all([
-        Promise.all(Array.from({ length: 60 }, receive)),
-        Promise.all(Array.from({ length: 20 }, () => fetch(`${address}/v1/inventory-items/S1`))),
-      ])
+      const refused: Response[] = []
+      const allRefused = Promise.withResolvers<void>()
+      const noted = async (sent: Promise<Response>) => {
+        const reply = await sent
+        if (reply.status === 503 && refused.push(reply) === 52) allRefused.resolve()
+        return reply
+      }
+      // Nothing is answered before somebody else lets go of the level, so that it is all under way at once.
+      const somebodyElse = new pg.Client({ connectionString: clone.url! })
+      await somebodyElse.connect()
+      await somebodyElse.query('begin; select from holdfast.inventory_level for update')
+      const replies = Promise.all(Array.from({ length: 60 }, () => noted(receive())))
+      const reads = await Promise.all(Array.from({ length: 20 }, () => fetch(`${address}/v1/inventory-items/S1`)))
       expect(reads.map(({ status }) => status)).toEqual(Array(20).fill(200))
-      const refused = replies.filter((reply) => reply.status === 503)
-      expect(refused.length).toBeGreaterThan(30)
+      await allRefused.promise
+      await somebodyElse.end()
+      expect((await replies).filter(({ status }) => status === 200)).toHaveLength(8)
       for (const reply of refused) {
         expect(reply.headers.get('retry-after')).toBe('1')
         expect(reply.headers.get('content-type')).toContain('application/problem+json')
@@ -54,9 +67,10 @@ describeOnBoth('an overloaded or stopping service', (open, kind) => {
           request_id: 'mine',
         })
       }
-      expect((await service.get('/v1/inventory-levels/S1/default')).on_hand).toBe(60 - refused.length)
-      expect(await service.get('/metrics')).toContain(`holdfast_overload_refused_total ${refused.length}`)
+      expect((await service.get('/v1/inventory-levels/S1/default')).on_hand).toBe(1 + 8)
+      expect(await service.get('/metrics')).toContain('holdfast_overload_refused_total 52')
       await service.close()
+      await clone.end()
     },
   )
 

@@ -1,20 +1,20 @@
 /**
- * Backorders follow the stock: units that have become free, and that nobody waits for where they are, are offered to the
- * orders that wait for the item elsewhere. Which orders those are is found out later, and each is sourced anew by a command
+ * Backorders follow the stock: units that may be promised now and could not before, and that nobody waits for where they
+ * are, are offered to the orders that wait for the item elsewhere. Which orders those are is found out later, and each is sourced anew by a command
  * of its own, because neither they nor their levels are locked here.
  */
 import type { Configuration, InventoryModel } from '../configuration/configuration.ts'
-import { ZERO } from '../kernel/quantity.ts'
+import { max, type Quantity, ZERO } from '../kernel/quantity.ts'
 import type { Change } from '../kernel/table.ts'
 import { scopeOf } from '../sourcing/filter.ts'
 import { reachOf } from '../sourcing/reach.ts'
-import { free, type InventoryLevel, levelKey, promisable } from '../stock/inventory-level.ts'
+import { type InventoryLevel, levelKey, promisable } from '../stock/inventory-level.ts'
 import type { WorkingSet } from '../working-set.ts'
 import { candidateLocations } from './candidate-locations.ts'
 
 export function offerFreedUnits(state: WorkingSet, { before, after }: Change<InventoryLevel>): void {
-  if (!after || promisable(after) <= 0 || free(after) <= (before ? free(before) : ZERO)) return
-  if (!after.enabled || !isAwaitedElsewhere(state, after)) return
+  if (!after || onOffer(after) <= (before ? onOffer(before) : ZERO)) return
+  if (!isAwaitedElsewhere(state, after)) return
   const models = [...state.configuration.models.live()].filter((model) =>
     mayServe(state.configuration, model, after.locationId),
   )
@@ -24,6 +24,11 @@ export function offerFreedUnits(state: WorkingSet, { before, after }: Change<Inv
     location_id: after.locationId,
     model_ids: models.map(({ id }) => id),
   })
+}
+
+/** What nobody holds back, where it is sold from. */
+function onOffer(level: InventoryLevel): Quantity {
+  return level.enabled ? max(ZERO, promisable(level)) : ZERO
 }
 
 /** Of levels that are here it is known who waits there now, of all others who did when the batch was loaded: they are not
