@@ -480,12 +480,19 @@ create table holdfast.stock_transfer_line (
   sku text not null,
   quantity numeric(18,4) not null,
   in_transit numeric(18,4) not null default 0,
-  received numeric(18,4) not null default 0,
+  accepted numeric(18,4) not null default 0,
+  damaged numeric(18,4) not null default 0,
+  rejected numeric(18,4) not null default 0,
+  short numeric(18,4) not null default 0,
+  discrepancies jsonb not null default '[]'::jsonb,
   constraint stock_transfer_line_pkey PRIMARY KEY (transfer_id, line, item_id),
-  constraint stock_transfer_line_check CHECK (((in_transit + received) <= quantity)),
+  constraint stock_transfer_line_accepted_check CHECK ((accepted >= (0)::numeric)),
+  constraint stock_transfer_line_check CHECK ((((((in_transit + accepted) + damaged) + rejected) + short) <= quantity)),
+  constraint stock_transfer_line_damaged_check CHECK ((damaged >= (0)::numeric)),
   constraint stock_transfer_line_in_transit_check CHECK ((in_transit >= (0)::numeric)),
   constraint stock_transfer_line_quantity_check CHECK ((quantity > (0)::numeric)),
-  constraint stock_transfer_line_received_check CHECK ((received >= (0)::numeric))
+  constraint stock_transfer_line_rejected_check CHECK ((rejected >= (0)::numeric)),
+  constraint stock_transfer_line_short_check CHECK ((short >= (0)::numeric))
 );
 
 create table holdfast.webhook_delivery (

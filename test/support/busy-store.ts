@@ -60,5 +60,6 @@ export async function busyStore(database: Database): Promise<Store> {
     await store.do('receive_expected_receipt', { receipt, lines })
   }
   await store.do('close_expected_receipt', { receipt: 'CLOSED' })
+  await store.do('create_transfer', { number: 'MADE', from: 'B', to: 'C', lines: [{ sku: 'S2', quantity: 2 }] })
   return store
 }

@@ -15,7 +15,7 @@ type Row = Record<string, unknown>
 type Shown = { name: string; label: (row: never, state: WorkingSet) => string; members: string[] }
 
 const QUANTITIES = new Set(
-  'onHand quarantined damaged reserved backordered incoming heldBack uncounted fulfilled released quantity inTransit received outstanding accepted rejected short'.split(
+  'onHand quarantined damaged reserved backordered incoming heldBack uncounted fulfilled released quantity inTransit outstanding accepted rejected short'.split(
     ' ',
   ),
 )
@@ -145,7 +145,7 @@ const TRANSFER: Shown = {
   label: (row: { number: string }) => row.number,
   members: ['state', 'fromLocationId', 'toLocationId', 'dispatchedAt', 'completedAt'],
 }
-const TRANSFER_LINE = ['quantity', 'inTransit', 'received']
+const TRANSFER_LINE = ['quantity', 'inTransit', 'accepted', 'damaged', 'rejected', 'short', 'discrepancies']
 const RECEIPT: Shown = {
   name: 'receipt',
   label: (row: { number: string }) => row.number,
@@ -183,7 +183,8 @@ function lineLabel(
 
 function promiseLabel(item: ReservationItem, state: WorkingSet): string {
   const shipment = state.shipments.get(shipmentIdOf(state, item) ?? '')
-  const owner = shipment?.number ?? state.reservations.get(item.reservationId)!.reference
+  const reservation = state.reservations.get(item.reservationId)
+  const owner = shipment?.number ?? reservation?.reference ?? state.transfers.get(item.reservationId)!.number
   return `${at(item)} to ${owner}`
 }
 

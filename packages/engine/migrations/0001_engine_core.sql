@@ -511,9 +511,15 @@ create table holdfast.stock_transfer_line (
   sku text not null,
   quantity numeric(18,4) not null check (quantity > 0),
   in_transit numeric(18,4) not null default 0 check (in_transit >= 0),
-  received numeric(18,4) not null default 0 check (received >= 0),
+  -- What has become of it at the destination; what was rejected is back at the origin.
+  accepted numeric(18,4) not null default 0 check (accepted >= 0),
+  damaged numeric(18,4) not null default 0 check (damaged >= 0),
+  rejected numeric(18,4) not null default 0 check (rejected >= 0),
+  short numeric(18,4) not null default 0 check (short >= 0),
+  -- Why something was not as sent: [{kind, quantity, reason}].
+  discrepancies jsonb not null default '[]',
   primary key (transfer_id, line, item_id),
-  check (in_transit + received <= quantity)
+  check (in_transit + accepted + damaged + rejected + short <= quantity)
 );
 -- "What of this item is on its way?", asked by the checks of the ledger.
 create index stock_transfer_line_item on holdfast.stock_transfer_line (item_id);

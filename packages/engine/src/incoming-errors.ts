@@ -5,6 +5,16 @@ export const INCOMING_ERRORS = {
     meaning: 'There is no such stock transfer.',
     remedy: 'The order names its transfers.',
   },
+  stock_transfer_number_taken: {
+    kind: 'conflict',
+    meaning: 'Another stock transfer has this number.',
+    remedy: 'Their numbers are unique; to retry safely, send an idempotency key.',
+  },
+  stock_transfer_for_order: {
+    kind: 'conflict',
+    meaning: 'The transfer brings goods to a shipment of an order.',
+    remedy: 'Cancel the shipment or the order that data names, or re-route its units; the transfer ends with them.',
+  },
   expected_receipt_not_found: {
     kind: 'not_found',
     meaning: 'There is no such expected receipt.',

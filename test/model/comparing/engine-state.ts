@@ -108,7 +108,8 @@ export const SELECTS: Readonly<Record<string, string>> = {
       'shipment', (select number from holdfast.shipment where id = t.shipment_id), 'from', ${codeOf('t.from_location_id')},
       'to', ${codeOf('t.to_location_id')}, 'state', t.state,
       'lines', (select coalesce(jsonb_agg(jsonb_build_object('line', l.line, 'sku', l.sku, 'quantity', l.quantity,
-          'in_transit', l.in_transit, 'received', l.received)), '[]')
+          'in_transit', l.in_transit, 'accepted', l.accepted, 'damaged', l.damaged, 'rejected', l.rejected, 'short', l.short,
+          'discrepancies', l.discrepancies)), '[]')
         from holdfast.stock_transfer_line l where l.transfer_id = t.id),
       'dispatched_at', ${iso('t.dispatched_at')}, 'completed_at', ${iso('t.completed_at')}) as fields
     from holdfast.stock_transfer t`,

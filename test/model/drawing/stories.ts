@@ -24,6 +24,7 @@ import { daysLaterStory, shipmentsStory } from '../shipments/shipments-story.ts'
 import { placesStory, spreadStory } from '../sourcing/places-story.ts'
 import { cancelledTransfersStory } from '../transfers/cancelled-transfers-story.ts'
 import { transferStory } from '../transfers/transfer-story.ts'
+import { transfersByHandStory } from '../transfers/transfers-by-hand-story.ts'
 import type { Step } from './universe.ts'
 
 export type Story = readonly (Step[] | { pause: number })[]
@@ -48,6 +49,7 @@ export const STORIES: Story = [
   ...countStory,
   ...reasonsStory,
   ...expectedReceiptsStory,
+  ...transfersByHandStory,
   ...configurationStory,
   ...archiveStory,
   ...shipmentsStory,

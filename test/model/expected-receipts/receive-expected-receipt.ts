@@ -90,7 +90,7 @@ export function takeIn(world: World, receipt: ExpectedReceipt, { line, came, rea
     if (reason === undefined || came[kind] === 0) continue
     const same = next.discrepancies.find((one) => one.kind === kind && one.reason === reason)
     const others = next.discrepancies.filter((one) => one !== same)
-    next.discrepancies = [...others, { kind, reason, quantity: came[kind] + (same?.quantity ?? 0) }]
+    next.discrepancies = [...others, { kind, quantity: came[kind] + (same?.quantity ?? 0), reason }]
   }
   receipt.lines = receipt.lines.map((one) => (one.line === line.line ? next : one))
   for (const [shelf, quantity] of [

@@ -65,9 +65,12 @@ import { rerouteShipment } from './shipments/reroute-shipment.ts'
 import { shipShipment } from './shipments/ship-shipment.ts'
 import { unshipShipment } from './shipments/unship-shipment.ts'
 import { updateShipment } from './shipments/update-shipment.ts'
+import { cancelTransfer } from './transfers/cancel-transfer.ts'
 import { completeTransfer } from './transfers/complete-transfer.ts'
+import { createTransfer } from './transfers/create-transfer.ts'
 import { dispatchTransfer } from './transfers/dispatch-transfer.ts'
 import { holdTransfer } from './transfers/hold-transfer.ts'
+import { receiveTransfer } from './transfers/receive-transfer.ts'
 import { releaseTransfer } from './transfers/release-transfer.ts'
 
 const COMMANDS = [
@@ -131,6 +134,9 @@ const COMMANDS = [
   releaseTransfer,
   dispatchTransfer,
   completeTransfer,
+  createTransfer,
+  receiveTransfer,
+  cancelTransfer,
   createExpectedReceipt,
   updateExpectedReceipt,
   receiveExpectedReceipt,

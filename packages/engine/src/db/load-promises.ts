@@ -38,6 +38,8 @@ export function wantedPromises(footprints: readonly Footprint[], loaded: LoadedP
   return {
     wholeReservationIds: [
       ...reservations.filter((held) => held.orderId === null).map((held) => held.id),
+      // The promises of a transfer that is nobody's order's stand under its own id.
+      ...transfers.filter(({ orderId }) => orderId === null).map(({ id }) => id),
       ...idsOf(wholeOrders),
     ],
     partReservationIds: idsOf(orders.filter((order) => !wholeOrders.includes(order))),

@@ -40,6 +40,7 @@ async function tell(database: Database): Promise<Set<string>> {
   await shipWhatWaited(tellers)
   await stopCounting(tellers)
   await moveBetweenLocations(tellers)
+  await moveByHand(tellers)
   await followTheStock(tellers)
   await throughTheHouse(tellers)
   await decrementEarly(tellers)
@@ -154,6 +155,15 @@ async function moveBetweenLocations(store: Store): Promise<void> {
     if (number === 'O-2') await store.do('cancel_order', { order: number })
     else await store.do('complete_transfer', { transfer: `${number}-T1` })
   }
+}
+
+/** Goods that a person has moved, in part lost on the way and in part called back. */
+async function moveByHand(store: Store): Promise<void> {
+  await store.stock({ B: { S1: 9 } })
+  await store.do('create_transfer', { number: 'T-1', from: 'B', to: 'A', lines: [{ sku: 'S1', quantity: 3 }] })
+  await store.do('dispatch_transfer', { transfer: 'T-1' })
+  await store.do('receive_transfer', { transfer: 'T-1', lines: [{ line: 0, accepted: 1, short: 1 }] })
+  await store.do('cancel_transfer', { transfer: 'T-1' })
 }
 
 /** An order waits at one location, and units arrive at the other. */

@@ -1,7 +1,7 @@
 /** What becomes of goods that a supplier has announced. */
 import Type from 'typebox'
 import { defineEvent } from './define-event.ts'
-import { InstantText, ListOf, Members, NaturalKey, OrNull, Units } from './event-words.ts'
+import { ArrivedLineWords, InstantText, ListOf, Members, NaturalKey, OrNull, Units } from './event-words.ts'
 
 const receipt = {
   number: NaturalKey,
@@ -18,18 +18,6 @@ const expected = ListOf(
     quantity: Units,
     outstanding: Units,
     expected_at: OrNull(InstantText),
-  }),
-)
-
-const arrived = ListOf(
-  Members({
-    line: Type.Integer(),
-    sku: NaturalKey,
-    accepted: Units,
-    damaged: Units,
-    rejected: Units,
-    short: Units,
-    reason: OrNull(Type.String()),
   }),
 )
 
@@ -53,7 +41,7 @@ export const EXPECTED_RECEIPT_EVENTS = [
     version: 1,
     key: 'expected_receipt',
     summary: 'Part of what was expected has arrived, or is known not to come.',
-    data: Members({ ...receipt, lines: arrived }),
+    data: Members({ ...receipt, lines: ArrivedLineWords }),
   }),
   defineEvent({
     name: 'expected_receipt_partially_received',

@@ -228,9 +228,15 @@ const TAMPERINGS: Tampering[] = [
   },
   {
     what: 'a completed transfer received less than was sent',
-    sql: `update holdfast.stock_transfer_line set received = 1 where transfer_id = ${transferId('LANDED-T1')}`,
+    sql: `update holdfast.stock_transfer_line set accepted = 1 where transfer_id = ${transferId('LANDED-T1')}`,
     violated: ['I12'],
-    key: { transfer: 'LANDED-T1', state: 'completed', sku: 'S2', from: 'B', to: 'A', quantity: 2, received: 1 },
+    key: { transfer: 'LANDED-T1', state: 'completed', sku: 'S2', from: 'B', to: 'A', quantity: 2, accepted: 1 },
+  },
+  {
+    what: 'what is reserved for a transfer is left when it has set out',
+    sql: `update holdfast.stock_transfer set state = 'completed' where number = 'MADE'`,
+    violated: ['I6', 'I12'],
+    key: { sku: 'S2', location: 'B', reserved: 2 },
   },
   {
     what: 'a kit has a level',

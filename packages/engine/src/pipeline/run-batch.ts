@@ -121,5 +121,5 @@ function itemsNamed(requests: readonly Request[]): string[] {
 }
 
 function orderNumbers({ documents = [] }: Footprint): string[] {
-  return documents.filter(({ kind }) => kind === 'order').map(({ reference }) => reference)
+  return documents.filter(({ kind }) => kind === 'order' || kind === 'stock_transfer').map(({ reference }) => reference)
 }

@@ -54,7 +54,7 @@ const FILL = `
   insert into holdfast.stock_transfer (id, number, order_id, from_location_id, to_location_id, state, created_at)
     select md5('t' || n)::uuid, 'O-' || n || '-T1', md5('o' || n)::uuid, md5('l1')::uuid, md5('l2')::uuid, 'completed', now()
     from generate_series(1, 20000) n;
-  insert into holdfast.stock_transfer_line (transfer_id, line, item_id, sku, quantity, received)
+  insert into holdfast.stock_transfer_line (transfer_id, line, item_id, sku, quantity, accepted)
     select md5('t' || n)::uuid, 1, md5('i' || n)::uuid, 'SKU-' || n, 1, 1 from generate_series(1, 20000) n;
   insert into holdfast.reservation (id, reference, state, channel_id, order_id, lines, created_at)
     select md5('r' || n)::uuid, 'O-' || n, 'pending', '00000000-0000-7000-8000-000000000003', md5('o' || n)::uuid, '[]', now() from generate_series(1, 20000) n;

@@ -70,6 +70,10 @@ export const NewOrderNumber = newName('Unique number; left out: its id', {
   lengthMax: ORDER_NUMBER_LENGTH_MAX,
   refuse: unlikeId,
 })
+export const NewTransferNumber = newName('Unique number; left out: its id', {
+  lengthMax: ORDER_NUMBER_LENGTH_MAX,
+  refuse: unlikeId,
+})
 export const NewReceiptNumber = newName('Unique number; left out: its id', { refuse: unlikeId })
 export const NewReference = newName('The owner: a cart, a session, anything unique to it')
 export const ForeignId = newName('Its id, number or URI')

@@ -40,6 +40,8 @@ const BODIES: Record<string, Body> = {
   reroute_shipment: { location: 'default' },
   hold_shipment: { reason: 'wait' },
   unship_shipment: { reason: 'other' },
+  create_transfer: { number: 'NEW', from: 'default', to: 'elsewhere', lines },
+  receive_transfer: { lines: [{ line: 0, accepted: 1 }] },
   create_expected_receipt: { number: 'NEW', location: 'default', lines },
   update_expected_receipt: { supplier: 'ACME' },
   post_availability: { skus: ['S1'] },

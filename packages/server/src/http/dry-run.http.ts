@@ -108,6 +108,13 @@ describeOnBoth('87. trying out', (open) => {
     await twice('POST', `/v1/shipments/${number}-2/cancel`)
     await twice('POST', '/v1/orders', { ...order, number: shop.own('P'), lines: lines(1) })
     await twice('POST', `/v1/orders/${shop.own('P')}/cancel`)
+    const moved = { number: shop.own('T'), from: a, to: shop.own('B'), lines: lines(1) }
+    await twice('POST', '/v1/inventory-levels/receive', { ...change, quantity: 5 })
+    await twice('POST', '/v1/stock-transfers', moved)
+    await twice('POST', `/v1/stock-transfers/${moved.number}/cancel`)
+    await twice('POST', '/v1/stock-transfers', { ...moved, number: shop.own('U') })
+    await twice('POST', `/v1/stock-transfers/${shop.own('U')}/dispatch`)
+    await twice('POST', `/v1/stock-transfers/${shop.own('U')}/receive`, { lines: [{ line: 0, damaged: 1 }] })
     const receipt = `/v1/expected-receipts/${shop.own('PO')}`
     await twice('POST', '/v1/expected-receipts', { number: shop.own('PO'), location: a, lines: lines(5) })
     await twice('PATCH', receipt, { supplier: 'ACME', lines: [{ line: 0, quantity: 4 }] })

@@ -2,7 +2,7 @@
  * names the state and the verbs that are open in it. */
 import { describe, expect, it } from 'vitest'
 import { decisionOf } from '../../../../../test/support/decision-of.ts'
-import { moving, placed } from '../../../../../test/support/scenes.ts'
+import { placed } from '../../../../../test/support/scenes.ts'
 import type { ShipmentScene } from '../../../../../test/support/working-documents.ts'
 import { given, type Scene } from '../../../../../test/support/working-state.ts'
 import { openSteps, type Steps } from '../../domain/documents/steps.ts'
@@ -50,12 +50,14 @@ const ORDER_VERBS: Verbs<keyof typeof ORDER_STEPS> = {
   cancel: { command: 'cancel_order', input: { order: 'O-1' }, to: 'cancelled' },
   decrement: { command: 'decrement_order_lines', input: { order: 'O-1' } },
 }
-const transfer = { transfer: 'O-1-T1' }
+const transfer = { transfer: 'T-1' }
 const TRANSFER_VERBS: Verbs<keyof typeof STOCK_TRANSFER_STEPS> = {
   hold: { command: 'hold_transfer', input: transfer, to: 'on_hold' },
   release: { command: 'release_transfer', input: transfer, done: ['upcoming', 'picking'] },
   dispatch: { command: 'dispatch_transfer', input: transfer, to: 'in_transit', done: ['completed'] },
+  receive: { command: 'receive_transfer', input: { ...transfer, lines: [{ line: 0, accepted: 3 }] } },
   complete: { command: 'complete_transfer', input: transfer, to: 'completed' },
+  cancel: { command: 'cancel_transfer', input: transfer, to: 'cancelled' },
 }
 
 const receipt = { receipt: 'PO-1' }
@@ -84,7 +86,7 @@ function orderIn(state: OrderState): Scene {
 }
 
 function transferIn(state: StockTransferState): Scene {
-  return moving({ state })
+  return { levels: { 'S1@A': 5, 'S1@B': 10 }, transfers: { 'T-1': { from: 'B', to: 'A', goods: ['3 S1'], state } } }
 }
 
 function receiptIn(state: ExpectedReceiptState): Scene {
