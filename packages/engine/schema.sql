@@ -116,6 +116,43 @@ create table holdfast.idempotency_key (
   constraint idempotency_key_pkey PRIMARY KEY (key)
 );
 
+create table holdfast.import_chunk (
+  job_id uuid not null,
+  number integer not null,
+  rows json,
+  row_count integer not null,
+  errors json not null,
+  is_done boolean not null default false,
+  constraint import_chunk_pkey PRIMARY KEY (job_id, number),
+  constraint import_chunk_job_id_fkey FOREIGN KEY (job_id) REFERENCES holdfast.import_job(id) ON DELETE CASCADE
+);
+
+create table holdfast.import_job (
+  id uuid not null,
+  kind text not null,
+  source text not null,
+  file_name text,
+  options jsonb not null,
+  mode text not null,
+  dry_run boolean not null,
+  state text not null,
+  actor text not null,
+  key_id uuid,
+  rows_total bigint not null default 0,
+  rows_done bigint not null default 0,
+  rows_refused bigint not null default 0,
+  error text,
+  leased_until timestamp with time zone,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  constraint import_job_pkey PRIMARY KEY (id),
+  constraint import_job_check CHECK (((state = ANY (ARRAY['done'::text, 'cancelled'::text, 'failed'::text])) = (finished_at IS NOT NULL))),
+  constraint import_job_kind_check CHECK ((kind = ANY (ARRAY['items'::text, 'locations'::text, 'levels'::text, 'counts'::text, 'movements'::text, 'orders'::text]))),
+  constraint import_job_mode_check CHECK ((mode = ANY (ARRAY['rows'::text, 'atomic'::text]))),
+  constraint import_job_state_check CHECK ((state = ANY (ARRAY['arriving'::text, 'waiting'::text, 'running'::text, 'done'::text, 'cancelled'::text, 'failed'::text])))
+);
+
 create table holdfast.inventory_item (
   id uuid not null,
   sku text not null,
@@ -363,6 +400,58 @@ create table holdfast.reservation_item (
   constraint reservation_item_uncounted_check CHECK ((uncounted >= (0)::numeric))
 ) with (fillfactor=90);
 
+create table holdfast.return (
+  id uuid not null,
+  number text not null,
+  order_id uuid,
+  channel_id uuid not null,
+  state text not null,
+  location_id uuid,
+  reason text,
+  reference text,
+  rejection_reason text,
+  exchange_order text,
+  external_reference text,
+  metadata jsonb not null default '{}'::jsonb,
+  created_at timestamp with time zone not null,
+  approved_at timestamp with time zone,
+  shipped_at timestamp with time zone,
+  received_at timestamp with time zone,
+  constraint return_pkey PRIMARY KEY (id),
+  constraint return_number_key UNIQUE (number),
+  constraint return_check CHECK (((order_id IS NOT NULL) OR ((location_id IS NOT NULL) AND (reason IS NOT NULL) AND (reference IS NOT NULL)))),
+  constraint return_state_check CHECK ((state = ANY (ARRAY['requested'::text, 'approved'::text, 'shipped'::text, 'received'::text, 'rejected'::text, 'cancelled'::text])))
+);
+
+create table holdfast.return_line (
+  return_id uuid not null,
+  line integer not null,
+  order_line integer,
+  item_id uuid not null,
+  sku text not null,
+  location_id uuid not null,
+  quantity numeric(18,4) not null,
+  received numeric(18,4) not null default 0,
+  rejected numeric(18,4) not null default 0,
+  resellable numeric(18,4) not null default 0,
+  damaged numeric(18,4) not null default 0,
+  quarantined numeric(18,4) not null default 0,
+  scrap numeric(18,4) not null default 0,
+  counted numeric(18,4) not null default 0,
+  constraint return_line_pkey PRIMARY KEY (return_id, line),
+  constraint return_line_counted_check CHECK ((counted >= (0)::numeric)),
+  constraint return_line_counted_once CHECK ((counted <= (((resellable + damaged) + quarantined) + scrap))),
+  constraint return_line_damaged_check CHECK ((damaged >= (0)::numeric)),
+  constraint return_line_put_away_once CHECK (((((resellable + damaged) + quarantined) + scrap) <= received)),
+  constraint return_line_quantity_check CHECK ((quantity > (0)::numeric)),
+  constraint return_line_quarantined_check CHECK ((quarantined >= (0)::numeric)),
+  constraint return_line_received_check CHECK ((received >= (0)::numeric)),
+  constraint return_line_rejected_check CHECK ((rejected >= (0)::numeric)),
+  constraint return_line_resellable_check CHECK ((resellable >= (0)::numeric)),
+  constraint return_line_scrap_check CHECK ((scrap >= (0)::numeric)),
+  constraint return_line_within_quantity CHECK (((received + rejected) <= quantity))
+);
+
 create table holdfast.sales_channel (
   id uuid not null,
   code text not null,
@@ -558,6 +647,12 @@ CREATE INDEX expected_receipt_supplier ON holdfast.expected_receipt USING btree 
 
 CREATE INDEX idempotency_key_created ON holdfast.idempotency_key USING btree (created_at);
 
+CREATE INDEX import_chunk_next ON holdfast.import_chunk USING btree (job_id, number) WHERE (NOT is_done);
+
+CREATE INDEX import_job_finished ON holdfast.import_job USING btree (finished_at) WHERE (finished_at IS NOT NULL);
+
+CREATE INDEX import_job_open ON holdfast.import_job USING btree (state, id) WHERE (finished_at IS NULL);
+
 CREATE INDEX inventory_item_archived_sku ON holdfast.inventory_item USING btree (sku, id) WHERE (archived_at IS NOT NULL);
 
 CREATE INDEX inventory_item_external_reference ON holdfast.inventory_item USING btree (external_reference, sku) WHERE (external_reference IS NOT NULL);
@@ -613,6 +708,18 @@ CREATE INDEX reservation_order ON holdfast.reservation USING btree (order_id) WH
 CREATE INDEX reservation_reference ON holdfast.reservation USING btree (reference, id);
 
 CREATE INDEX reservation_state ON holdfast.reservation USING btree (state, id);
+
+CREATE INDEX return_created ON holdfast.return USING btree (created_at, id);
+
+CREATE INDEX return_external_reference ON holdfast.return USING btree (external_reference) WHERE (external_reference IS NOT NULL);
+
+CREATE INDEX return_line_item ON holdfast.return_line USING btree (item_id, return_id);
+
+CREATE INDEX return_line_location ON holdfast.return_line USING btree (location_id, return_id);
+
+CREATE INDEX return_open ON holdfast.return USING btree (created_at, id) WHERE (state = ANY (ARRAY['requested'::text, 'approved'::text, 'shipped'::text]));
+
+CREATE INDEX return_order ON holdfast.return USING btree (order_id) WHERE (order_id IS NOT NULL);
 
 CREATE UNIQUE INDEX sales_channel_code ON holdfast.sales_channel USING btree (code) WHERE (archived_at IS NULL);
 

@@ -14,6 +14,7 @@ import { PAIRS_AT_CONFIGURATION } from './pairs-at-configuration.ts'
 import { PAIRS_AT_DOCUMENTS } from './pairs-at-documents.ts'
 import { PAIRS_AT_LEVELS } from './pairs-at-levels.ts'
 import { PAIRS_AT_RECEIPTS } from './pairs-at-receipts.ts'
+import { PAIRS_AT_RETURNS } from './pairs-at-returns.ts'
 import { SHARED } from './steps.ts'
 
 const isEvery = process.env.HOLDFAST_TEST_GAPS === 'every'
@@ -58,6 +59,7 @@ describe('two commands at once come out as if one had followed the other', () =>
     ['at levels', PAIRS_AT_LEVELS],
     ['at documents', PAIRS_AT_DOCUMENTS],
     ['at receipts', PAIRS_AT_RECEIPTS],
+    ['at returns', PAIRS_AT_RETURNS],
   ])('%s', (_where, pairs) => {
     it.each(inBothOrders(pairs))('%s', async (_name, pair) => {
       family += 1

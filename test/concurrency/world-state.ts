@@ -26,6 +26,10 @@ const STATE = `
     'accepted', l.accepted) order by l.line) from holdfast.expected_receipt_line l where l.receipt_id = e.id))
   from holdfast.expected_receipt e where e.number like $1
   union all
+  select 'return ' || r.number, json_build_object('state', r.state, 'units', (select json_agg(json_build_object(
+    'quantity', l.quantity, 'received', l.received, 'rejected', l.rejected, 'counted', l.counted)) from holdfast.return_line l where l.return_id = r.id))
+  from holdfast.return r where r.number like $1
+  union all
   select 'hold ' || v.reference || ' ' || v.state, json_build_object('count', count(*), 'placed', count(v.order_id))
   from holdfast.reservation v where v.reference like $1 group by v.reference, v.state
   union all

@@ -7,6 +7,7 @@ import {
 import { ORDER_STEPS, ORDER_TRANSITIONS } from '../../packages/engine/src/domain/orders/order.ts'
 import { SHIPMENT_STEPS, SHIPMENT_TRANSITIONS } from '../../packages/engine/src/domain/orders/shipment.ts'
 import { RESERVATION_TRANSITIONS } from '../../packages/engine/src/domain/promises/reservation.ts'
+import { RETURN_STEPS, RETURN_TRANSITIONS } from '../../packages/engine/src/domain/returns/return.ts'
 import {
   STOCK_TRANSFER_STEPS,
   STOCK_TRANSFER_TRANSITIONS,
@@ -16,6 +17,7 @@ const TABLES: Record<string, Record<string, readonly string[]>> = {
   Order: ORDER_TRANSITIONS,
   Shipment: SHIPMENT_TRANSITIONS,
   'Stock transfer': STOCK_TRANSFER_TRANSITIONS,
+  Return: RETURN_TRANSITIONS,
   Reservation: RESERVATION_TRANSITIONS,
   'Expected receipt': EXPECTED_RECEIPT_TRANSITIONS,
 }
@@ -25,6 +27,7 @@ const STEPS: Record<string, Steps<string>> = {
   Shipment: SHIPMENT_STEPS,
   'Stock transfer': STOCK_TRANSFER_STEPS,
   'Expected receipt': EXPECTED_RECEIPT_STEPS,
+  Return: RETURN_STEPS,
 }
 
 export function stateDocument(): string {

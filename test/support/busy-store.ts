@@ -36,6 +36,9 @@ export async function busyStore(database: Database): Promise<Store> {
     await store.do('place_order', { number, lines }, { idempotencyKey: number })
   for (const number of ['SHIPPED', 'CANCELLED']) await store.do('approve_order', { order: number })
   await store.do('ship_shipment', { shipment: 'SHIPPED-1' })
+  await store.do('request_return', { order: 'SHIPPED', lines: [{ line: 0, quantity: 1 }], to_origin: true })
+  await store.do('approve_return', { return: 'SHIPPED-R1' })
+  await store.do('receive_return', { return: 'SHIPPED-R1', condition: 'quarantined' })
   await store.do('cancel_order', { order: 'CANCELLED' })
   for (const number of ['SENT', 'LANDED', 'RECALLED']) {
     await store.do('place_order', {

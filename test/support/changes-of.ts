@@ -15,7 +15,7 @@ type Row = Record<string, unknown>
 type Shown = { name: string; label: (row: never, state: WorkingSet) => string; members: string[] }
 
 const QUANTITIES = new Set(
-  'onHand quarantined damaged reserved backordered incoming heldBack uncounted fulfilled released quantity inTransit outstanding accepted rejected short'.split(
+  'onHand quarantined damaged reserved backordered incoming heldBack uncounted fulfilled released quantity inTransit outstanding accepted rejected short received resellable scrap counted'.split(
     ' ',
   ),
 )
@@ -50,6 +50,8 @@ export function changesOf(state: WorkingSet): string[] {
     ...say(state.transferLines as never, { name: 'line', label: lineLabel, members: TRANSFER_LINE }),
     ...say(state.expectedReceipts as never, RECEIPT),
     ...say(state.expectedReceiptLines as never, RECEIPT_LINE),
+    ...say(state.returns as never, RETURN),
+    ...say(state.returnLines as never, RETURN_LINE),
     ...say(state.reservations as never, RESERVATION),
     ...say(state.reservationItems as never, PROMISE),
     ...say(state.levels as never, LEVEL),
@@ -156,6 +158,20 @@ const RECEIPT_LINE: Shown = {
   label: ((row: ExpectedReceiptLine, state: WorkingSet) =>
     `${row.line} of ${state.expectedReceipts.get(row.receiptId)!.number}, ${row.itemId}`) as never,
   members: 'quantity outstanding accepted damaged rejected short discrepancies expectedAt'.split(' '),
+}
+const RETURN: Shown = {
+  name: 'return',
+  label: (row: { number: string }) => row.number,
+  members: [
+    ...['state', 'locationId', 'reason', 'reference', 'rejectionReason', 'exchangeOrder', ...OWNERS],
+    ...['approvedAt', 'shippedAt', 'receivedAt'],
+  ],
+}
+const RETURN_LINE: Shown = {
+  name: 'line',
+  label: (row: { returnId: string; line: number; itemId: string; locationId: string }, state) =>
+    `${row.line} of ${state.returns.get(row.returnId)!.number}, ${at(row)}`,
+  members: 'quantity received rejected resellable damaged quarantined scrap counted'.split(' '),
 }
 const RESERVATION: Shown = {
   name: 'reservation',

@@ -29,6 +29,7 @@ import { WorkingSet } from '../../packages/engine/src/domain/working-set.ts'
 import { type HoldScene, type OrderScene, putHold, putOrder } from './working-documents.ts'
 import { rememberPast } from './working-history.ts'
 import { putReceipt, type ReceiptScene } from './working-receipts.ts'
+import { putReturn, type ReturnScene } from './working-returns.ts'
 import { type FreeTransferScene, putFreeTransfer } from './working-transfers.ts'
 
 /** The instant at which every decision is made: a scene can say that something was, or will be, a minute from it. */
@@ -70,6 +71,8 @@ export type Scene = {
   transfers?: Record<string, FreeTransferScene>
   /** Expected receipts by number. */
   receipts?: Record<string, ReceiptScene>
+  /** By number. */
+  returns?: Record<string, ReturnScene>
   /** Items that have levels or a history, or are part of a kit. */
   usedItems?: string[]
   /** What is open and names a record that is to be archived, by its name. */
@@ -93,6 +96,7 @@ export function given(scene: Scene = {}): WorkingSet {
   for (const [number, order] of Object.entries(scene.orders ?? {})) putOrder(state, number, order)
   for (const [number, transfer] of Object.entries(scene.transfers ?? {})) putFreeTransfer(state, number, transfer)
   for (const [number, receipt] of Object.entries(scene.receipts ?? {})) putReceipt(state, number, receipt)
+  for (const [number, one] of Object.entries(scene.returns ?? {})) putReturn(state, number, one)
   for (const item of scene.usedItems ?? []) state.usedItems.add(item)
   for (const [id, open] of Object.entries(scene.open ?? {})) state.openDocuments.set(id, { ...NOTHING_OPEN, ...open })
   for (const [place, sentences] of Object.entries(scene.history ?? {})) rememberPast(state, place, sentences)

@@ -575,6 +575,63 @@ create table holdfast.expected_receipt_line (
 create index expected_receipt_line_outstanding_at on holdfast.expected_receipt_line (item_id, location_id, expected_at) where outstanding > 0;
 -- "Which receipts have this item?"
 create index expected_receipt_line_item on holdfast.expected_receipt_line (item_id, receipt_id);
+-- What a customer sends back. One that an order has shipped is guarded by the order's row lock.
+create table holdfast.return (
+  id uuid primary key,
+  number text not null unique,
+  order_id uuid,
+  channel_id uuid not null,
+  state text not null check (state in ('requested', 'approved', 'shipped', 'received', 'rejected', 'cancelled')),
+  -- Null: each unit goes back to where it was shipped from.
+  location_id uuid,
+  reason text,
+  -- Without an order: of what it is a return.
+  reference text,
+  rejection_reason text,
+  -- Number of the order that was placed in exchange.
+  exchange_order text,
+  external_reference text,
+  metadata jsonb not null default '{}',
+  created_at timestamptz not null,
+  approved_at timestamptz,
+  shipped_at timestamptz,
+  received_at timestamptz,
+  check (order_id is not null or (location_id is not null and reason is not null and reference is not null))
+);
+create index return_order on holdfast.return (order_id) where order_id is not null;
+-- The list, by age; all of it, and what is open.
+create index return_created on holdfast.return (created_at, id);
+create index return_open on holdfast.return (created_at, id) where state in ('requested', 'approved', 'shipped');
+-- By what another system calls it.
+create index return_external_reference on holdfast.return (external_reference) where external_reference is not null;
+
+create table holdfast.return_line (
+  return_id uuid not null,
+  line integer not null,
+  -- Which line of the order.
+  order_line integer,
+  item_id uuid not null,
+  sku text not null,
+  -- Where its units go.
+  location_id uuid not null,
+  quantity numeric(18,4) not null check (quantity > 0),
+  received numeric(18,4) not null default 0 check (received >= 0),
+  rejected numeric(18,4) not null default 0 check (rejected >= 0),
+  -- Put away, by the condition that they are in.
+  resellable numeric(18,4) not null default 0 check (resellable >= 0),
+  damaged numeric(18,4) not null default 0 check (damaged >= 0),
+  quarantined numeric(18,4) not null default 0 check (quarantined >= 0),
+  scrap numeric(18,4) not null default 0 check (scrap >= 0),
+  -- So much of what was put away the ledger has.
+  counted numeric(18,4) not null default 0 check (counted >= 0),
+  primary key (return_id, line),
+  constraint return_line_within_quantity check (received + rejected <= quantity),
+  constraint return_line_put_away_once check (resellable + damaged + quarantined + scrap <= received),
+  constraint return_line_counted_once check (counted <= resellable + damaged + quarantined + scrap)
+);
+-- Which returns have this item, or come to this location?
+create index return_line_item on holdfast.return_line (item_id, return_id);
+create index return_line_location on holdfast.return_line (location_id, return_id);
 
 -- ── What travels with every change ───────────────────────────────────────────────────────────────────────────────────
 
@@ -717,6 +774,51 @@ create index webhook_delivery_open on holdfast.webhook_delivery (state) where st
 -- The log.
 create index webhook_delivery_log on holdfast.webhook_delivery (endpoint_id, horizon, event_id, id);
 create index webhook_delivery_finished on holdfast.webhook_delivery (finished_at) where state <> 'waiting';
+
+-- ── What is brought in from files ────────────────────────────────────────────────────────────────────────────────────
+
+-- A file whose rows are imported by whichever process comes to it, also after one was killed half-way.
+create table holdfast.import_job (
+  id uuid primary key,
+  kind text not null check (kind in ('items', 'locations', 'levels', 'counts', 'movements', 'orders')),
+  -- By whose columns it was recognised.
+  source text not null,
+  file_name text,
+  options jsonb not null,
+  mode text not null check (mode in ('rows', 'atomic')),
+  dry_run boolean not null,
+  state text not null check (state in ('arriving', 'waiting', 'running', 'done', 'cancelled', 'failed')),
+  -- Who sent it; stands in the ledger.
+  actor text not null,
+  key_id uuid,
+  rows_total bigint not null default 0,
+  rows_done bigint not null default 0,
+  rows_refused bigint not null default 0,
+  error text,
+  -- Until when it belongs to the process that works on it.
+  leased_until timestamptz,
+  created_at timestamptz not null,
+  updated_at timestamptz not null,
+  finished_at timestamptz,
+  check ((state in ('done', 'cancelled', 'failed')) = (finished_at is not null))
+);
+-- What is to be worked on, and what counts as open.
+create index import_job_open on holdfast.import_job (state, id) where finished_at is null;
+create index import_job_finished on holdfast.import_job (finished_at) where finished_at is not null;
+
+create table holdfast.import_chunk (
+  job_id uuid not null references holdfast.import_job on delete cascade,
+  number integer not null,
+  -- [[row, {column: value}]], and nothing when they are done.
+  rows json,
+  row_count integer not null,
+  -- [{row, column, value, code, detail, remedy}], as it was read and then as it was carried out.
+  errors json not null,
+  is_done boolean not null default false,
+  primary key (job_id, number)
+);
+-- What is next, and whose rows were refused.
+create index import_chunk_next on holdfast.import_chunk (job_id, number) where not is_done;
 
 -- ── What exists from the first start ─────────────────────────────────────────────────────────────────────────────────
 

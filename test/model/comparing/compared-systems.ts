@@ -119,7 +119,7 @@ export class ComparedEngine {
       const id = idIn(answer)
       this.#ids.remember(steps[index]!.at, id)
       const made = expected[index]!.id
-      if (id !== undefined && /^(order|receipt|transfer)-/.test(made ?? '')) this.#names.set(id, made!)
+      if (id !== undefined && /^(order|return|receipt|transfer)-/.test(made ?? '')) this.#names.set(id, made!)
       return JSON.parse(this.#renamed(JSON.stringify(answer)))
     })
   }

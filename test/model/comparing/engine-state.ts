@@ -122,6 +122,17 @@ export const SELECTS: Readonly<Record<string, string>> = {
       'external_reference', e.external_reference, 'metadata', e.metadata, 'revision', e.revision,
       'received_at', ${iso('e.received_at')}, 'cancelled_at', ${iso('e.cancelled_at')}) as fields
     from holdfast.expected_receipt e`,
+  return: `select jsonb_build_object('order', ${numberOf('r.order_id')}, 'number', r.number, 'state', r.state,
+      'channel', (select code from holdfast.sales_channel where id = r.channel_id), 'location', ${codeOf('r.location_id')},
+      'reason', r.reason, 'reference', r.reference, 'rejection_reason', r.rejection_reason,
+      'exchange_order', r.exchange_order, 'external_reference', r.external_reference, 'metadata', r.metadata,
+      'lines', (select jsonb_agg(jsonb_build_object('line', l.line, 'order_line', l.order_line, 'sku', i.sku,
+          'location', ${codeOf('l.location_id')}, 'quantity', l.quantity, 'received', l.received, 'rejected', l.rejected,
+          'resellable', l.resellable, 'damaged', l.damaged, 'quarantined', l.quarantined, 'scrap', l.scrap, 'counted', l.counted))
+        from holdfast.return_line l join holdfast.inventory_item i on i.id = l.item_id where l.return_id = r.id),
+      'created_at', ${iso('r.created_at')}, 'approved_at', ${iso('r.approved_at')}, 'shipped_at', ${iso('r.shipped_at')},
+      'received_at', ${iso('r.received_at')}) as fields
+    from holdfast.return r`,
 }
 
 function holder(side: 'from' | 'to'): string {

@@ -24,7 +24,7 @@ export class KnownIds {
   /** A number as every system knows it. What is made without a number of its own is numbered by its id, and what belongs
    * to it after that; undefined while nobody has been told the id yet. */
   portable(number: string): string | undefined {
-    const [id] = /^(?:order|receipt|transfer)-\d+/.exec(number) ?? []
+    const [id] = /^(?:order|return|receipt|transfer)-\d+/.exec(number) ?? []
     if (id === undefined) return number
     const known = this.#ofModel.get(id)
     return known && number.replace(id, known)

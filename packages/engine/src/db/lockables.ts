@@ -65,18 +65,20 @@ async function promisesOf(connection: Connection, found: readonly Found[]): Prom
 
 type End = { documentId: string; itemId: string; locationId: string }
 
-/** The levels that goods of transfers leave and come to, and those that goods are expected at. */
+/** Where the goods of transfers and of returns may come to stand, and those that are expected. */
 async function endsOf(connection: Connection, found: readonly Found[]): Promise<End[]> {
-  const idsOf = (wanted: DocumentKind) => found.flatMap(({ kind, id }) => (kind === wanted ? id : []))
-  const [transferIds, receiptIds] = [idsOf('stock_transfer'), idsOf('expected_receipt')]
-  if (transferIds.length + receiptIds.length === 0) return []
+  const kinds: readonly DocumentKind[] = ['stock_transfer', 'return', 'expected_receipt']
+  const ids = found.flatMap(({ kind, id }) => (kinds.includes(kind) ? id : []))
+  if (ids.length === 0) return []
   return connection.query<End>(
     `select t.id as "documentId", l.item_id as "itemId", e.location_id as "locationId"
      from holdfast.stock_transfer t join holdfast.stock_transfer_line l on l.transfer_id = t.id
      cross join lateral (values (t.from_location_id), (t.to_location_id)) e(location_id) where t.id = any($1::uuid[])
      union all
-     select receipt_id, item_id, location_id from holdfast.expected_receipt_line where receipt_id = any($2::uuid[])`,
-    [transferIds, receiptIds],
+     select return_id, item_id, location_id from holdfast.return_line where return_id = any($1::uuid[])
+     union all
+     select receipt_id, item_id, location_id from holdfast.expected_receipt_line where receipt_id = any($1::uuid[])`,
+    [ids],
   )
 }
 
@@ -87,12 +89,12 @@ function ofDocument({ kind, reference, promises }: DocumentFootprint, { found, p
   if (rows.length === 0) return [`new_${kind}/${reference}`]
   return rows.flatMap(({ id, orderId }) => {
     const own = promised.filter((promise) => belongsTo(promise, { kind, id, promises }))
-    const moved = ends.filter(({ documentId }) => documentId === id)
+    const moved = promises === 'none' ? [] : ends.filter(({ documentId }) => documentId === id)
     return [guardOf({ kind, id, orderId }), ...[...own, ...moved].map(levelLockable)]
   })
 }
 
-/** An order's row guards its shipments and its transfers. */
+/** An order's row guards its shipments, transfers and returns. */
 function guardOf({ kind, id, orderId }: Omit<Found, 'name'>): Lockable {
   return kind === 'reservation' || orderId === null ? `${kind}/${id}` : `order/${orderId}`
 }

@@ -66,6 +66,10 @@ function belongingsOf(state: WorkingSet, { kind, reference }: Named): Belongings
     const receipt = state.expectedReceipt(reference)
     return receipt ? { channelId: null, places: [receipt.locationId] } : null
   }
+  if (kind === 'return') {
+    const one = state.return(reference)
+    return one ? { channelId: one.channelId, places: placesOfReturn(state, one.id) } : null
+  }
   const held = state.reservation(reference)
   if (!held) return null
   const pinned = held.locationId === null ? [] : [held.locationId]
@@ -83,5 +87,10 @@ function placesOfOrder(state: WorkingSet, orderId: string): string[] {
       .where('order', orderId)
       .flatMap(({ fromLocationId, toLocationId }) => [fromLocationId, toLocationId]),
     ...promisesOfOrder(state, orderId).map((item) => item.locationId),
+    ...state.returns.where('order', orderId).flatMap(({ id }) => placesOfReturn(state, id)),
   ]
+}
+
+export function placesOfReturn(state: WorkingSet, returnId: string): string[] {
+  return state.returnLines.where('return', returnId).map((line) => line.locationId)
 }

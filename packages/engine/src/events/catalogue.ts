@@ -9,6 +9,7 @@ import type { EventDefinition } from './define-event.ts'
 import { EXPECTED_RECEIPT_EVENTS } from './expected-receipt-events.ts'
 import { ORDER_EVENTS } from './order-events.ts'
 import { RESERVATION_EVENTS } from './reservation-events.ts'
+import { RETURN_EVENTS } from './return-events.ts'
 import { SHIPMENT_EVENTS } from './shipment-events.ts'
 import { STOCK_EVENTS } from './stock-events.ts'
 import { STOCK_TRANSFER_EVENTS } from './stock-transfer-events.ts'
@@ -21,6 +22,7 @@ const EVENTS = [
   ...SHIPMENT_EVENTS,
   ...STOCK_TRANSFER_EVENTS,
   ...EXPECTED_RECEIPT_EVENTS,
+  ...RETURN_EVENTS,
 ] as const
 
 type Listed = (typeof EVENTS)[number]

@@ -9,6 +9,7 @@ export type KeyKind =
   | 'order'
   | 'stock_transfer'
   | 'expected_receipt'
+  | 'return'
   | 'inventory_item'
   | 'stock_location'
   | 'inventory_model'

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { busyStore } from '../../../../test/support/busy-store.ts'
 import { describeOnBoth } from '../../../../test/support/databases.ts'
 import type { Store } from '../../../../test/support/store.ts'
+import { RETURN_TAMPERINGS, type Tampering } from '../../../../test/support/tamperings.ts'
 import type { Database } from '../db/database.ts'
 import { checkIntegrity, type IntegrityReport } from './integrity.ts'
 
@@ -31,15 +32,6 @@ const transferId = (number: string) => `(select id from holdfast.stock_transfer 
 const cart = `(select id from holdfast.reservation where reference = 'cart')`
 const nobody = `'00000000-0000-7000-8000-00000000dead'`
 const unlockLedger = 'alter table holdfast.movement disable trigger movement_is_append_only;'
-
-type Tampering = {
-  what: string
-  sql: string
-  /** Every invariant that is named: what is broken in one place often shows in two. */
-  violated: string[]
-  /** What the first of them names. */
-  key: Record<string, unknown>
-}
 
 const TAMPERINGS: Tampering[] = [
   {
@@ -290,6 +282,7 @@ const TAMPERINGS: Tampering[] = [
     violated: ['I13'],
     key: { table: 'stock_transfer_line', column: 'transfer_id' },
   },
+  ...RETURN_TAMPERINGS,
   {
     what: 'goods are expected that nobody has announced',
     sql: `insert into holdfast.expected_receipt_line
@@ -342,6 +335,7 @@ describeOnBoth('the integrity check', (open) => {
       'I11',
       'I12',
       'I13',
+      'I16',
     ])
   })
 

@@ -18,6 +18,7 @@ export const OrderNumber = named('Number or id of an order')
 export const ShipmentNumber = named('Number or id of a shipment')
 export const TransferNumber = named('Number or id of a stock transfer')
 export const ReceiptNumber = named('Number or id of an expected receipt')
+export const ReturnNumber = named('Number or id of a return')
 export const ReservationName = named('Id of a reservation, or the reference of the owner who holds it')
 export const OwnerReference = named('The owner: a cart, a session, anything unique to it')
 
@@ -75,6 +76,10 @@ export const NewTransferNumber = newName('Unique number; left out: its id', {
   refuse: unlikeId,
 })
 export const NewReceiptNumber = newName('Unique number; left out: its id', { refuse: unlikeId })
+export const NewReturnNumber = newName('Unique number; left out: that of its order with -R1, -R2, …, or its id', {
+  lengthMax: ORDER_NUMBER_LENGTH_MAX,
+  refuse: unlikeId,
+})
 export const NewReference = newName('The owner: a cart, a session, anything unique to it')
 export const ForeignId = newName('Its id, number or URI')
 export const Name = Type.String({ minLength: 1, maxLength: NAME_LENGTH_MAX })

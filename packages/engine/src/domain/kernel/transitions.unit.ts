@@ -3,6 +3,7 @@ import { EXPECTED_RECEIPT_TRANSITIONS } from '../expected-receipts/expected-rece
 import { ORDER_TRANSITIONS } from '../orders/order.ts'
 import { SHIPMENT_TRANSITIONS } from '../orders/shipment.ts'
 import { RESERVATION_TRANSITIONS } from '../promises/reservation.ts'
+import { RETURN_TRANSITIONS } from '../returns/return.ts'
 import { STOCK_TRANSFER_TRANSITIONS } from '../transfers/stock-transfer.ts'
 import { mayBecome, type Transitions } from './transitions.ts'
 
@@ -12,6 +13,7 @@ const machines: Record<string, Transitions<string>> = {
   shipment: SHIPMENT_TRANSITIONS,
   'stock transfer': STOCK_TRANSFER_TRANSITIONS,
   'expected receipt': EXPECTED_RECEIPT_TRANSITIONS,
+  return: RETURN_TRANSITIONS,
 }
 
 describe.each(Object.entries(machines))('the states of a %s', (_name, transitions) => {

@@ -5,7 +5,9 @@ import { availability } from './availability.ts'
 import { backorders } from './backorders.ts'
 import { events } from './events.ts'
 import { expectedReceipts } from './expected-receipts.ts'
+import { exportRoutes } from './exports.ts'
 import { followUps } from './follow-ups.ts'
+import { imports } from './imports.ts'
 import { integrity } from './integrity.ts'
 import { inventoryItems } from './inventory-items.ts'
 import { inventoryLevels } from './inventory-levels.ts'
@@ -13,6 +15,7 @@ import { inventoryModels } from './inventory-models.ts'
 import { movements } from './movements.ts'
 import { orders } from './orders.ts'
 import { reservations } from './reservations.ts'
+import { returns } from './returns.ts'
 import { salesChannels } from './sales-channels.ts'
 import { settings } from './settings.ts'
 import { shipments } from './shipments.ts'
@@ -37,9 +40,12 @@ export const RESOURCES: readonly Resource[] = [
   backorders,
   stockTransfers,
   expectedReceipts,
+  returns,
   events,
   followUps,
   integrity,
   webhookEndpoints,
+  exportRoutes,
+  imports,
   apiKeys,
 ]
