@@ -123,16 +123,23 @@ export const rules: Record<string, RoomRule> = {
       'engine/archiving-errors.ts',
       'engine/access-codes.ts',
       'engine/feed-codes.ts',
+      'engine/incoming-errors.ts',
       'engine/return-errors.ts',
     ],
     packages: [],
     why: 'the table of errors is plain data that every room may read',
   },
   'engine/archiving-errors.ts': { own: [], packages: [], why: 'it is a part of the table of errors' },
+  'engine/incoming-errors.ts': { own: [], packages: [], why: 'it is a part of the table of errors' },
   'engine/return-errors.ts': { own: [], packages: [], why: 'it is a part of the table of errors' },
+  'engine/bulk-codes.ts': { own: [], packages: [], why: 'it is a part of the table of errors' },
   'engine/feed-codes.ts': { own: [], packages: [], why: 'it is a part of the table of errors' },
   'engine/access-codes.ts': { own: [], packages: [], why: 'it is a part of the table of errors' },
-  'engine/service-codes.ts': { own: [], packages: [], why: 'it is a part of the table of errors' },
+  'engine/service-codes.ts': {
+    own: ['engine/bulk-codes.ts'],
+    packages: [],
+    why: 'it is a part of the table of errors',
+  },
   'engine/errors.ts': {
     own: ['engine/error-codes.ts'],
     packages: [],
@@ -149,14 +156,51 @@ export const rules: Record<string, RoomRule> = {
     why: 'whom events are told is no matter of how the service itself is reached',
   },
   'server/http': {
-    own: ['server/http/', 'server/auth/', 'server/webhooks/', 'server/version.ts'],
+    own: [
+      'server/http/',
+      'server/auth/',
+      'server/webhooks/',
+      'server/exports/',
+      'server/imports/',
+      'server/version.ts',
+    ],
     packages: 'any but drivers',
     why: 'what HTTP can do, a host program must be able to do too: everything goes through the engine',
   },
   'server/version.ts': { own: [], packages: ['node:'], why: 'it only reads what the package says of itself' },
   'server/index.ts': { own: ['server/'], packages: [], why: 'it only names what others make' },
+  'server/exports': {
+    own: ['server/exports/'],
+    packages: ['holdfast', 'csv-stringify', 'node:'],
+    why: 'rows become text in the same way for whoever takes them',
+  },
+  'server/imports': {
+    own: ['server/imports/', 'server/http/error-words.ts'],
+    packages: ['holdfast', 'csv-parse', 'csv-stringify', 'typebox', 'node:'],
+    why: 'rows become commands in the same way whoever sends them, and are refused in the words of the service',
+  },
+  'server/target': {
+    own: ['server/target/', 'server/exports/', 'server/imports/'],
+    packages: ['holdfast', '@holdfast/sdk', 'node:'],
+    why: 'what works on an engine works on a service too, and cannot tell which it is',
+  },
+  'server/seed': {
+    own: ['server/seed/', 'server/target/target.ts'],
+    packages: ['holdfast'],
+    why: 'the demonstration shop is made by the commands that everybody has',
+  },
   'server/cli': {
-    own: ['server/cli/', 'server/http/', 'server/auth/', 'server/webhooks/', 'server/version.ts'],
+    own: [
+      'server/cli/',
+      'server/http/',
+      'server/auth/',
+      'server/webhooks/',
+      'server/target/',
+      'server/seed/',
+      'server/exports/',
+      'server/imports/',
+      'server/version.ts',
+    ],
     packages: 'any but drivers',
     why: 'the command line is thin: it opens a database, starts the engine and shows what it says',
   },
@@ -165,12 +209,67 @@ export const rules: Record<string, RoomRule> = {
     packages: ['openapi-fetch', 'uuid'],
     why: 'the client knows the service by its document alone, and runs in browsers too',
   },
+  'admin/main.tsx': {
+    own: ['admin/app/', 'admin/language/'],
+    packages: ['react', 'react-dom', '@mantine', '@fontsource-variable'],
+    why: 'it only begins',
+  },
+  'admin/app': {
+    own: ['admin/'],
+    packages: ['react', 'react-i18next', '@mantine', '@tabler/icons-react', '@tanstack', 'get-nonce'],
+    why: 'what stands around the screens knows where they are',
+  },
+  'admin/service': {
+    own: ['admin/service/'],
+    packages: ['react', '@tanstack', '@holdfast/sdk'],
+    why: 'what is asked of the service, and how, is one matter; how it looks is another',
+  },
+  'admin/language': {
+    own: ['admin/language/'],
+    packages: ['react', 'i18next', 'react-i18next'],
+    why: 'words, numbers and instants know no screen',
+  },
+  'admin/parts': {
+    own: ['admin/parts/', 'admin/service/', 'admin/language/'],
+    packages: [
+      ...['react', 'react-i18next', '@mantine', '@tabler/icons-react', '@tanstack', '@holdfast/sdk'],
+      ...['d3-geo', 'topojson-client', 'topojson-specification', 'world-atlas'],
+    ],
+    why: 'parts are what screens are made of, and know none of them',
+  },
   'sdk/generate': {
     own: ['packages/sdk/generate/'],
     packages: ['node:', 'holdfast', '@holdfast/server', 'openapi-typescript'],
     why: 'what writes the client asks a service for its document, and is no part of what is published',
   },
 }
+
+/** Each screen of the admin is a folder that knows the parts and no other screen, but for what is shared on purpose. */
+const screens: Record<string, readonly string[]> = {
+  backorders: [],
+  events: [],
+  floor: [],
+  holds: [],
+  integrity: [],
+  items: ['admin/settings/'],
+  keys: [],
+  locations: [],
+  models: [],
+  orders: [],
+  overview: [],
+  settings: [],
+  shipments: [],
+  transfers: [],
+  webhooks: [],
+}
+const look = ['react', 'react-dom', 'react-i18next', '@mantine', '@tabler/icons-react', '@tanstack']
+
+for (const [screen, besides] of Object.entries(screens))
+  rules[`admin/${screen}`] = {
+    own: [`admin/${screen}/`, 'admin/parts/', 'admin/service/', 'admin/language/', ...besides],
+    packages: [...look, '@holdfast/sdk'],
+    why: 'screens are made of parts and ask the service; what two of them share is a part',
+  }
 
 const drivers = ['pg', '@electric-sql/pglite']
 

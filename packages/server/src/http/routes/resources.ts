@@ -4,7 +4,10 @@ import { apiKeys } from './api-keys.ts'
 import { availability } from './availability.ts'
 import { backorders } from './backorders.ts'
 import { events } from './events.ts'
+import { expectedReceipts } from './expected-receipts.ts'
+import { exportRoutes } from './exports.ts'
 import { followUps } from './follow-ups.ts'
+import { imports } from './imports.ts'
 import { integrity } from './integrity.ts'
 import { inventoryItems } from './inventory-items.ts'
 import { inventoryLevels } from './inventory-levels.ts'
@@ -40,10 +43,13 @@ export const RESOURCES: readonly Resource[] = [
   lowStock,
   stockSubscriptions,
   stockTransfers,
+  expectedReceipts,
   returns,
   events,
   followUps,
   integrity,
   webhookEndpoints,
+  exportRoutes,
+  imports,
   apiKeys,
 ]
