@@ -7,7 +7,7 @@ import { PageOf } from '../../views/view.ts'
 import { Conditions } from '../conditions.ts'
 import { defineQuery, found } from '../define-query.ts'
 import { decodeCursor, pageFields, pageOf, pageSize } from '../page.ts'
-import { uuidOf } from '../reference.ts'
+import { namedInHistory, uuidOf } from '../reference.ts'
 
 const filters = {
   sku: Optional(named('For this item')),
@@ -30,11 +30,10 @@ export const listStockSubscriptions = defineQuery({
     const limit = pageSize(asked, limits)
     const where = new Conditions()
     const parameter = (value: unknown) => where.parameter(value)
-    where.when(
-      asked.sku,
-      (sku) => `s.item_id in (select id from holdfast.inventory_item
-        where sku = ${parameter(sku)} or id = ${parameter(uuidOf(sku))}::uuid)`,
-    )
+    where.when(asked.sku, (name) => {
+      const item = namedInHistory('inventory_item', 'sku', [`${parameter(name)}::text`, parameter(uuidOf(name))])
+      return `s.item_id = (select id from (${item}) known)`
+    })
     where.when(asked.channel, (name) => `(c.code = ${parameter(name)} or c.id = ${parameter(uuidOf(name))}::uuid)`)
     where.when(asked.reference, (reference) => `s.reference = ${parameter(reference)}`)
     where.when(cursor.key?.[0], (id) => `s.id > ${parameter(id)}::uuid`)
