@@ -27,6 +27,7 @@ import { subscriptionsStory } from '../subscriptions/subscriptions-story.ts'
 import { cancelledTransfersStory } from '../transfers/cancelled-transfers-story.ts'
 import { transferStory } from '../transfers/transfer-story.ts'
 import { transfersByHandStory } from '../transfers/transfers-by-hand-story.ts'
+import { rareWordsStory } from './rare-words-story.ts'
 import type { Step } from './universe.ts'
 
 export type Story = readonly (Step[] | { pause: number })[]
@@ -57,6 +58,7 @@ export const STORIES: Story = [
   ...shipmentsStory,
   ...returnsStory,
   ...subscriptionsStory,
+  ...rareWordsStory,
   ...expiryStory,
   ...daysLaterStory,
 ]

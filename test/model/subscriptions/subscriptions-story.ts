@@ -10,6 +10,8 @@ const nobody: Step = { name: 'unsubscribe_stock', input: { subscription: 'none' 
 export const subscriptionsStory: Step[][] = [
   [subscribe('ann', { channel: 'web' }), subscribe('ann', { channel: 'web', expires_in_days: 1 })],
   [{ name: 'unsubscribe_stock', input: { subscription: '#LAST:subscribe_stock' } }],
+  [subscribe('ann', { sku: 'LAMP' })],
+  [{ name: 'unsubscribe_stock', input: { subscription: '#LAST:subscribe_stock' } }],
   [subscribe('bob')],
   [{ name: 'tell_subscribers', input: { subscriptions: [{ id: '#LAST:subscribe_stock', quantity: 2 }] } }],
   [subscribe('bob', { sku: 'NONE' }), subscribe('bob', { channel: 'nobody' }), nobody],

@@ -1,0 +1,37 @@
+import { level, onShipment, placeOne, receive } from './story-steps.ts'
+import type { Step } from './universe.ts'
+
+const parcel = { tracking_number: '1Z-1', carrier: 'post', weight_grams: 120, label_url: 'https://labels.example/1' }
+const oneLamp = { lines: [{ line: 0, sku: 'LAMP', quantity: 1 }] }
+const receipt = 'PO-story-80'
+
+/** Words and refusals that random steps come to too seldom. */
+export const rareWordsStory: Step[][] = [
+  [
+    { name: 'create_level', input: { sku: 'STEP', location: 'par', settings: { backorders: 'none' } } },
+    level('LAMP', 'muc', { settings: { backorders: 'allow' } }),
+    level('LAMP', 'muc', { settings: { backorders: 'none' } }),
+    level('LAMP', 'muc', { settings: { backorders: null } }),
+  ],
+  [onShipment('deliver_shipment', 'none'), { name: 'update_shipment', input: { shipment: 'none' } }],
+  [{ name: 'update_shipment', input: { shipment: 'story-80-1', packages: [parcel] } }],
+  [receive('LAMP', 'muc', 5), placeOne('story-85', 'web', 'LAMP', 2)],
+  [{ name: 'reroute_shipment', input: { shipment: 'story-85-1', location: 'muc', ...oneLamp } }],
+  [{ name: 'give_up_order_lines', input: { order: 'story-85', ...oneLamp, reason: 'sold out' } }],
+  [
+    {
+      name: 'create_expected_receipt',
+      input: { number: receipt, location: 'muc', lines: [{ sku: 'MUG', quantity: 2 }] },
+    },
+    { name: 'update_expected_receipt', input: { receipt, lines: [{ sku: 'LAMP', quantity: 1 }] } },
+    { name: 'cancel_expected_receipt', input: { receipt } },
+  ],
+  [
+    { name: 'update_item', input: { item: 'GIFT', sku: 'GIFT', settings: { backorders: 'allow_and_notify' } } },
+    { name: 'update_item', input: { item: 'GIFT', settings: { backorders: null } } },
+    { name: 'create_location', input: { code: 'hall-80', settings: { backorders: 'allow_and_notify' } } },
+    { name: 'create_item', input: { sku: 'GONE-80' } },
+  ],
+  [{ name: 'archive_item', input: { item: 'GONE-80' } }],
+  [{ name: 'restore_item', input: { item: '#LAST:archive_item', expected_revision: 2 } }],
+]
