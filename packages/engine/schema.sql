@@ -735,9 +735,15 @@ CREATE INDEX stock_count_shelf ON holdfast.stock_count USING btree (item_id, loc
 
 CREATE UNIQUE INDEX stock_location_code ON holdfast.stock_location USING btree (code) WHERE (archived_at IS NULL);
 
+CREATE INDEX stock_transfer_created ON holdfast.stock_transfer USING btree (created_at, id);
+
+CREATE INDEX stock_transfer_from ON holdfast.stock_transfer USING btree (from_location_id, created_at, id);
+
 CREATE INDEX stock_transfer_line_item ON holdfast.stock_transfer_line USING btree (item_id);
 
 CREATE INDEX stock_transfer_order ON holdfast.stock_transfer USING btree (order_id) WHERE (order_id IS NOT NULL);
+
+CREATE INDEX stock_transfer_to ON holdfast.stock_transfer USING btree (to_location_id, created_at, id);
 
 CREATE INDEX stock_transfer_under_way_from ON holdfast.stock_transfer USING btree (from_location_id) WHERE (state <> ALL (ARRAY['completed'::text, 'cancelled'::text]));
 

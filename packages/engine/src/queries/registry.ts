@@ -38,6 +38,7 @@ import { getShipment } from './shipments/get-shipment.ts'
 import { listShipments } from './shipments/list-shipments.ts'
 import { planSourcing } from './sourcing/plan-sourcing.ts'
 import { getTransfer } from './transfers/get-transfer.ts'
+import { listTransfers } from './transfers/list-transfers.ts'
 
 const QUERIES = [
   getItem,
@@ -66,6 +67,7 @@ const QUERIES = [
   listShipments,
   listBackorders,
   getTransfer,
+  listTransfers,
   getExpectedReceipt,
   listExpectedReceipts,
   getReturn,
