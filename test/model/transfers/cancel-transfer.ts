@@ -26,7 +26,7 @@ export const cancelTransfer = defineVerb<{ transfer: string }>({
     transfer.state = 'cancelled'
     return () => transferShown(transfer)
   },
-  weight: 3,
+  weight: 1,
   draw: (draw) => ({
     transfer: drawDocument(
       draw,

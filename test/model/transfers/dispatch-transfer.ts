@@ -26,7 +26,7 @@ export const dispatchTransfer = defineVerb<{ transfer: string; lines?: Part[] }>
     sendOff(world, transfer)
     return () => transferShown(transfer)
   },
-  weight: 6,
+  weight: 5,
   draw: (draw) => {
     const transfer = drawDocument(draw, draw.world.transfers, ['upcoming', 'picking'])
     const known = draw.world.transfers.find(({ number }) => number === transfer)

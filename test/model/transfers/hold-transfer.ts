@@ -24,7 +24,7 @@ export const releaseTransfer = defineVerb<{ transfer: string }>({
     if (transfer.state === 'on_hold') transfer.state = 'upcoming'
     return () => transferShown(transfer)
   },
-  weight: 3,
+  weight: 1,
   draw: (draw) => ({ transfer: drawDocument(draw, draw.world.transfers, ['on_hold']) }),
 })
 
@@ -36,6 +36,6 @@ export const pickTransfer = defineVerb<{ transfer: string }>({
     transfer.state = 'picking'
     return () => transferShown(transfer)
   },
-  weight: 3,
+  weight: 1,
   draw: (draw) => ({ transfer: drawDocument(draw, draw.world.transfers, ['upcoming']) }),
 })
