@@ -12,7 +12,7 @@ export function firstSteps(
   return `
 Holdfast listens on ${address}, on ${storage}.
 ${config.isOpen ? OPEN : CLOSED}
-Every route: ${address}/docs   OpenAPI: ${address}/openapi.json
+Every route: ${address}/docs/   OpenAPI: ${address}/openapi.json
 
 To try it:
 
