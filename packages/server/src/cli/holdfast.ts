@@ -3,17 +3,26 @@
 import { Command } from 'commander'
 import { SCOPES } from '../auth/scopes.ts'
 import { version } from '../version.ts'
+import { doctor } from './doctor.ts'
+import { explain } from './explain.ts'
 import { exportRows } from './export.ts'
 import { failureMessage } from './failure-message.ts'
 import { followUps } from './follow-ups.ts'
 import { importFile } from './import.ts'
 import { createApiKey, listApiKeys, revokeApiKey, rotateApiKey } from './keys.ts'
 import { migrateDatabase } from './migrate.ts'
+import { plan } from './plan.ts'
 import { seed } from './seed.ts'
 import { start } from './start.ts'
 import { verify } from './verify.ts'
 
 const environment = `
+To begin with:
+  holdfast start                     the service, on an embedded database; it prints calls to try
+  holdfast seed                      a demonstration shop to look around in
+  holdfast import stock.csv          the stock that you have, from a file
+  holdfast help <command>            what each takes
+
 Environment:
   DATABASE_URL          a PostgreSQL server, version 15 or later, or several (host:port,host:port) of which
                         the one is used that takes writes; without it the embedded database is used
@@ -82,6 +91,45 @@ program
   .option('--api-key <key>', 'of that service (or HOLDFAST_API_KEY)')
   .option('--json', 'what was made, as JSON')
   .action((options) => orFail(seed(options)))
+
+program
+  .command('explain <order>')
+  .description('say why an order is sourced as it is: where was looked, what was there, what was taken')
+  .option('--url <address>', 'of a service, instead of the database that the environment names')
+  .option('--api-key <key>', 'of that service (or HOLDFAST_API_KEY)')
+  .option('--json', 'as JSON')
+  .action((order, options) => orFail(explain(order, options)))
+
+program
+  .command('plan <sku=quantity...>')
+  .description('say how an order would be sourced now; nothing is promised')
+  .option('--channel <code>', 'on which it would be placed (default: the default channel)')
+  .option('--strategy <names...>', 'one or several side by side (default: that of the model)')
+  .option('--to <latitude,longitude>', 'where it would go')
+  .option('--ship-from <code>', 'insist on a location')
+  .option('--url <address>', 'of a service, instead of the database that the environment names')
+  .option('--api-key <key>', 'of that service (or HOLDFAST_API_KEY)')
+  .option('--json', 'as JSON')
+  .addHelpText(
+    'after',
+    '\nFor example: holdfast plan TEE-BLUE-M=2 SOCKS=1 --strategy no_split split_shipments --to 48.21,16.37',
+  )
+  .action((wanted, options) => orFail(plan(wanted, options)))
+
+program
+  .command('doctor')
+  .description(
+    'look whether everything is as it should be: versions, settings, database, clock, schema, disk, failures',
+  )
+  .option('--url <address>', 'of a service, instead of the database that the environment names')
+  .option('--json', 'as JSON')
+  .action((options) =>
+    orFail(
+      doctor(options).then((status) => {
+        process.exitCode = status
+      }),
+    ),
+  )
 
 program
   .command('export <what>')
