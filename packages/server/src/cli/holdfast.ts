@@ -10,6 +10,7 @@ import { failureMessage } from './failure-message.ts'
 import { followUps } from './follow-ups.ts'
 import { importFile } from './import.ts'
 import { createApiKey, listApiKeys, revokeApiKey, rotateApiKey } from './keys.ts'
+import { mcp } from './mcp.ts'
 import { migrateDatabase } from './migrate.ts'
 import { plan } from './plan.ts'
 import { seed } from './seed.ts'
@@ -115,6 +116,16 @@ program
     '\nFor example: holdfast plan TEE-BLUE-M=2 SOCKS=1 --strategy no_split split_shipments --to 48.21,16.37',
   )
   .action((wanted, options) => orFail(plan(wanted, options)))
+
+program
+  .command('mcp')
+  .description(
+    'serve tools of the Model Context Protocol on the standard input and output: questions, plans, and commands that are tried out first',
+  )
+  .option('--read-only', 'questions and plans only')
+  .option('--url <address>', 'of a service, instead of the database that the environment names')
+  .option('--api-key <key>', 'of that service (or HOLDFAST_API_KEY)')
+  .action((options) => orFail(mcp(options)))
 
 program
   .command('doctor')
