@@ -295,6 +295,7 @@ create table holdfast.order_line (
   line integer not null,
   item_id uuid not null,
   sku text not null,
+  line_reference text,
   quantity numeric(18,4) not null,
   requires_shipping boolean not null,
   components jsonb not null,
@@ -359,6 +360,58 @@ create table holdfast.reservation_item (
   constraint reservation_item_reserved_check CHECK ((reserved >= (0)::numeric)),
   constraint reservation_item_uncounted_check CHECK ((uncounted >= (0)::numeric))
 ) with (fillfactor=90);
+
+create table holdfast.return (
+  id uuid not null,
+  number text not null,
+  order_id uuid,
+  channel_id uuid not null,
+  state text not null,
+  location_id uuid,
+  reason text,
+  reference text,
+  rejection_reason text,
+  exchange_order text,
+  external_reference text,
+  metadata jsonb not null default '{}'::jsonb,
+  created_at timestamp with time zone not null,
+  approved_at timestamp with time zone,
+  shipped_at timestamp with time zone,
+  received_at timestamp with time zone,
+  constraint return_pkey PRIMARY KEY (id),
+  constraint return_number_key UNIQUE (number),
+  constraint return_check CHECK (((order_id IS NOT NULL) OR ((location_id IS NOT NULL) AND (reason IS NOT NULL) AND (reference IS NOT NULL)))),
+  constraint return_state_check CHECK ((state = ANY (ARRAY['requested'::text, 'approved'::text, 'shipped'::text, 'received'::text, 'rejected'::text, 'cancelled'::text])))
+);
+
+create table holdfast.return_line (
+  return_id uuid not null,
+  line integer not null,
+  order_line integer,
+  item_id uuid not null,
+  sku text not null,
+  location_id uuid not null,
+  quantity numeric(18,4) not null,
+  received numeric(18,4) not null default 0,
+  rejected numeric(18,4) not null default 0,
+  resellable numeric(18,4) not null default 0,
+  damaged numeric(18,4) not null default 0,
+  quarantined numeric(18,4) not null default 0,
+  scrap numeric(18,4) not null default 0,
+  counted numeric(18,4) not null default 0,
+  constraint return_line_pkey PRIMARY KEY (return_id, line),
+  constraint return_line_counted_check CHECK ((counted >= (0)::numeric)),
+  constraint return_line_counted_once CHECK ((counted <= (((resellable + damaged) + quarantined) + scrap))),
+  constraint return_line_damaged_check CHECK ((damaged >= (0)::numeric)),
+  constraint return_line_put_away_once CHECK (((((resellable + damaged) + quarantined) + scrap) <= received)),
+  constraint return_line_quantity_check CHECK ((quantity > (0)::numeric)),
+  constraint return_line_quarantined_check CHECK ((quarantined >= (0)::numeric)),
+  constraint return_line_received_check CHECK ((received >= (0)::numeric)),
+  constraint return_line_rejected_check CHECK ((rejected >= (0)::numeric)),
+  constraint return_line_resellable_check CHECK ((resellable >= (0)::numeric)),
+  constraint return_line_scrap_check CHECK ((scrap >= (0)::numeric)),
+  constraint return_line_within_quantity CHECK (((received + rejected) <= quantity))
+);
 
 create table holdfast.sales_channel (
   id uuid not null,
@@ -593,6 +646,18 @@ CREATE INDEX reservation_order ON holdfast.reservation USING btree (order_id) WH
 CREATE INDEX reservation_reference ON holdfast.reservation USING btree (reference, id);
 
 CREATE INDEX reservation_state ON holdfast.reservation USING btree (state, id);
+
+CREATE INDEX return_created ON holdfast.return USING btree (created_at, id);
+
+CREATE INDEX return_external_reference ON holdfast.return USING btree (external_reference) WHERE (external_reference IS NOT NULL);
+
+CREATE INDEX return_line_item ON holdfast.return_line USING btree (item_id, return_id);
+
+CREATE INDEX return_line_location ON holdfast.return_line USING btree (location_id, return_id);
+
+CREATE INDEX return_open ON holdfast.return USING btree (created_at, id) WHERE (state = ANY (ARRAY['requested'::text, 'approved'::text, 'shipped'::text]));
+
+CREATE INDEX return_order ON holdfast.return USING btree (order_id) WHERE (order_id IS NOT NULL);
 
 CREATE UNIQUE INDEX sales_channel_code ON holdfast.sales_channel USING btree (code) WHERE (archived_at IS NULL);
 

@@ -97,7 +97,7 @@ describe('a change of configuration while batches are under way', () => {
     await engine.close()
   })
 
-  it('never leaves stock at an item that has become a kit', { timeout: 60_000 }, async () => {
+  it('80: never leaves stock at an item that has become a kit', { timeout: 60_000 }, async () => {
     const outcomes = new Map<string, number>()
     for (let at = 0; at < 80; at++) {
       const sku = `X${at}`

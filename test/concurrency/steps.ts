@@ -116,3 +116,8 @@ export const SHARED: readonly Step[] = [
     step('create_channel', { code, model: code }),
   ]),
 ]
+export const requestReturn = (order: string, quantity: number, location: string) =>
+  step('request_return', { order, lines: [{ line: 0, quantity }], location })
+export const approveReturn = (one: string) => step('approve_return', { return: one })
+export const receiveReturn = (one: string, more: object = {}) => step('receive_return', { return: one, ...more })
+export const cancelReturn = (one: string) => step('cancel_return', { return: one })

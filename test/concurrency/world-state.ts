@@ -22,6 +22,10 @@ const STATE = `
   union all
   select 'transfer ' || t.number, json_build_object('state', t.state) from holdfast.stock_transfer t where t.number like $1
   union all
+  select 'return ' || r.number, json_build_object('state', r.state, 'units', (select json_agg(json_build_object(
+    'quantity', l.quantity, 'received', l.received, 'rejected', l.rejected, 'counted', l.counted)) from holdfast.return_line l where l.return_id = r.id))
+  from holdfast.return r where r.number like $1
+  union all
   select 'hold ' || v.reference || ' ' || v.state, json_build_object('count', count(*), 'placed', count(v.order_id))
   from holdfast.reservation v where v.reference like $1 group by v.reference, v.state
   union all

@@ -3,6 +3,7 @@ import { openSteps, type Steps } from '../../packages/engine/src/domain/document
 import { ORDER_STEPS, ORDER_TRANSITIONS } from '../../packages/engine/src/domain/orders/order.ts'
 import { SHIPMENT_STEPS, SHIPMENT_TRANSITIONS } from '../../packages/engine/src/domain/orders/shipment.ts'
 import { RESERVATION_TRANSITIONS } from '../../packages/engine/src/domain/promises/reservation.ts'
+import { RETURN_STEPS, RETURN_TRANSITIONS } from '../../packages/engine/src/domain/returns/return.ts'
 import {
   STOCK_TRANSFER_STEPS,
   STOCK_TRANSFER_TRANSITIONS,
@@ -12,6 +13,7 @@ const TABLES: Record<string, Record<string, readonly string[]>> = {
   Order: ORDER_TRANSITIONS,
   Shipment: SHIPMENT_TRANSITIONS,
   'Stock transfer': STOCK_TRANSFER_TRANSITIONS,
+  Return: RETURN_TRANSITIONS,
   Reservation: RESERVATION_TRANSITIONS,
 }
 
@@ -19,6 +21,7 @@ const STEPS: Record<string, Steps<string>> = {
   Order: ORDER_STEPS,
   Shipment: SHIPMENT_STEPS,
   'Stock transfer': STOCK_TRANSFER_STEPS,
+  Return: RETURN_STEPS,
 }
 
 export function stateDocument(): string {

@@ -9,6 +9,7 @@ export { BACKORDER_POLICIES } from '../../packages/engine/src/domain/configurati
 export { ORDER_TRANSITIONS } from '../../packages/engine/src/domain/orders/order.ts'
 export { SHIPMENT_TRANSITIONS } from '../../packages/engine/src/domain/orders/shipment.ts'
 export { RESERVATION_TRANSITIONS } from '../../packages/engine/src/domain/promises/reservation.ts'
+export { RETURN_TRANSITIONS } from '../../packages/engine/src/domain/returns/return.ts'
 export { LOCATION_ORDERS, SOURCING_STRATEGIES } from '../../packages/engine/src/domain/sourcing/vocabulary.ts'
 export { STOCK_TRANSFER_TRANSITIONS } from '../../packages/engine/src/domain/transfers/stock-transfer.ts'
 export { ERRORS, type ErrorCode, type ErrorDetail } from '../../packages/engine/src/errors.ts'

@@ -7,6 +7,7 @@ import { models } from './models/models.ts'
 import type { Noun } from './noun.ts'
 import { orders } from './orders/orders.ts'
 import { reservations } from './reservations/reservations.ts'
+import { returns } from './returns/returns.ts'
 import { settings } from './settings/settings.ts'
 import { shipments } from './shipments/shipments.ts'
 import { transfers } from './transfers/transfers.ts'
@@ -22,6 +23,7 @@ export const NOUNS: readonly Noun[] = [
   orders,
   shipments,
   transfers,
+  returns,
 ]
 
 export const VERBS = NOUNS.flatMap((noun) => noun.verbs)

@@ -29,7 +29,7 @@ export class ReferenceModel {
   /** Time passes: what expires by it is free at once, and covers whoever waits. */
   setClock(now: number): void {
     this.world.now = now
-    settle(this.world)
+    settle(this.world, 'time')
   }
 
   /** What it would answer, without doing it. A key is looked up and not used up. */

@@ -3,7 +3,7 @@
  * out: balances are summed from the ledger, what is reserved from the promises, and what has expired from the clock,
  * each time somebody asks. Slow and obvious on purpose; it shares no rule with the engine.
  *
- * Locations, channels and models go by their code, shipments and transfers by their number.
+ * Locations, channels and models go by their code, shipments, transfers and returns by their number.
  */
 import { type ChannelsPart, defaultChannel } from './channels/channel.ts'
 import { type ItemsPart, noItems } from './items/item.ts'
@@ -13,6 +13,7 @@ import { defaultLocation, type LocationsPart } from './locations/location.ts'
 import { defaultModel, type ModelsPart } from './models/model.ts'
 import { noOrders, type OrdersPart } from './orders/order.ts'
 import { noReservations, type ReservationsPart } from './reservations/reservation.ts'
+import { noReturns, type ReturnsPart } from './returns/return.ts'
 import { noSettings, type SettingsPart } from './settings/global-settings.ts'
 import { noShipments, type ShipmentsPart } from './shipments/shipment.ts'
 import { noTransfers, type TransfersPart } from './transfers/transfer.ts'
@@ -27,7 +28,8 @@ export type World = { now: number; made: number } & ItemsPart &
   ReservationsPart &
   OrdersPart &
   ShipmentsPart &
-  TransfersPart
+  TransfersPart &
+  ReturnsPart
 
 export function newWorld(now: number): World {
   return {
@@ -44,6 +46,7 @@ export function newWorld(now: number): World {
     ...noOrders(),
     ...noShipments(),
     ...noTransfers(),
+    ...noReturns(),
   }
 }
 

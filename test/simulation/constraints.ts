@@ -11,6 +11,8 @@ type Constraints = { checks?: readonly Constraint[]; unique?: readonly UniqueNam
 
 const LEVEL_BALANCES = ['on_hand', 'quarantined', 'damaged', 'reserved', 'backordered', 'incoming', 'held_back']
 const PROMISE_BALANCES = ['reserved', 'backordered', 'fulfilled', 'released', 'uncounted']
+const RETURN_CONDITIONS = ['resellable', 'damaged', 'quarantined', 'scrap']
+const RETURN_BALANCES = ['received', 'rejected', ...RETURN_CONDITIONS, 'counted']
 
 export const CONSTRAINTS: Readonly<Record<string, Constraints>> = {
   'holdfast.inventory_level': {
@@ -58,6 +60,18 @@ export const CONSTRAINTS: Readonly<Record<string, Constraints>> = {
       },
     ],
   },
+  'holdfast.return': { unique: [{ name: 'return_number_key', takenName: named('number') }] },
+  'holdfast.return_line': {
+    checks: [
+      { name: 'return_line_not_negative', holds: (row) => noneNegative(row, RETURN_BALANCES) },
+      {
+        name: 'return_line_within_quantity',
+        holds: (row) => number(row.received) + number(row.rejected) <= number(row.quantity),
+      },
+      { name: 'return_line_put_away_once', holds: (row) => putAway(row) <= number(row.received) },
+      { name: 'return_line_counted_once', holds: (row) => number(row.counted) <= putAway(row) },
+    ],
+  },
   'holdfast.inventory_item': { unique: [{ name: 'inventory_item_sku_key', takenName: named('sku') }] },
   'holdfast.stock_location': { unique: [{ name: 'stock_location_code_key', takenName: named('code') }] },
   'holdfast.inventory_model': { unique: [{ name: 'inventory_model_code_key', takenName: named('code') }] },
@@ -75,6 +89,10 @@ function named(column: string): (row: StoredRow) => string {
 
 function noneNegative(row: StoredRow, columns: readonly string[]): boolean {
   return columns.every((column) => number(row[column]) >= 0)
+}
+
+function putAway(row: StoredRow): number {
+  return RETURN_CONDITIONS.reduce((sum, condition) => sum + number(row[condition]), 0)
 }
 
 function number(value: unknown): number {

@@ -5,6 +5,7 @@ import type { HeldRows } from '../../packages/engine/src/db/held-rows.ts'
 import { type Known, type Lockable, lockablesAmong } from '../../packages/engine/src/db/lockables.ts'
 import type { Footprint } from '../../packages/engine/src/domain/footprint.ts'
 import type { Reservation, ReservationItem } from '../../packages/engine/src/domain/promises/reservation.ts'
+import type { ReturnLine } from '../../packages/engine/src/domain/returns/return.ts'
 import type { StockTransfer, StockTransferLine } from '../../packages/engine/src/domain/transfers/stock-transfer.ts'
 import { recordsOf, tableOf } from './memory-documents.ts'
 import type { MemoryServer } from './memory-server.ts'
@@ -43,12 +44,17 @@ function promised(server: MemoryServer): Known['promised'] {
 function ends(server: MemoryServer): Known['ends'] {
   const transfers = recordsOf(server, null, 'transfers') as unknown as StockTransfer[]
   const lines = recordsOf(server, null, 'transferLines') as unknown as StockTransferLine[]
-  return lines.flatMap(({ transferId, itemId }) =>
+  const returned = recordsOf(server, null, 'returnLines') as unknown as ReturnLine[]
+  const moved = lines.flatMap(({ transferId, itemId }) =>
     transfers
       .filter(({ id }) => id === transferId)
       .flatMap(({ fromLocationId, toLocationId }) => [fromLocationId, toLocationId])
-      .map((locationId) => ({ transferId, itemId, locationId })),
+      .map((locationId) => ({ documentId: transferId, itemId, locationId })),
   )
+  return [
+    ...moved,
+    ...returned.map(({ returnId, itemId, locationId }) => ({ documentId: returnId, itemId, locationId })),
+  ]
 }
 
 export function heldRows(server: MemoryServer, lockables: readonly Lockable[]): HeldRows {

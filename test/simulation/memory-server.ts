@@ -81,7 +81,7 @@ export class Session {
 }
 
 const LEVEL_TABLE = 'holdfast.inventory_level'
-const DOCUMENT_TABLES = ['order', 'shipment', 'stock_transfer', 'reservation'].map((name) =>
+const DOCUMENT_TABLES = ['order', 'shipment', 'stock_transfer', 'return', 'reservation'].map((name) =>
   name === 'order' ? 'holdfast."order"' : `holdfast.${name}`,
 )
 

@@ -232,9 +232,9 @@ export class MemoryStore implements BatchStore {
       takenNumbers: async (orderNumbers) => {
         if (orderNumbers.length === 0) return []
         const numbers = await statement(() =>
-          [...recordsOf(server, session, 'shipments'), ...recordsOf(server, session, 'transfers')].map((row) =>
-            String(row.number),
-          ),
+          (['shipments', 'transfers', 'returns'] as const)
+            .flatMap((part) => recordsOf(server, session, part))
+            .map((row) => String(row.number)),
         )
         return numbers.filter((number) => orderNumbers.some((order) => number.startsWith(`${order}-`)))
       },

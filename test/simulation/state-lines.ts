@@ -14,6 +14,7 @@ const NAMED_BY: Readonly<Record<string, string>> = {
   'holdfast."order"': 'number',
   'holdfast.shipment': 'number',
   'holdfast.stock_transfer': 'number',
+  'holdfast.return': 'number',
 }
 const RESERVATIONS = WORKING_SET_TABLES.reservations.name
 /** Their own ids are nobody's names. */

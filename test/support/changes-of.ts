@@ -13,12 +13,12 @@ type Row = Record<string, unknown>
 type Shown = { name: string; label: (row: never, state: WorkingSet) => string; members: string[] }
 
 const QUANTITIES = new Set(
-  'onHand quarantined damaged reserved backordered incoming heldBack uncounted fulfilled released quantity inTransit received'.split(
+  'onHand quarantined damaged reserved backordered incoming heldBack uncounted fulfilled released quantity inTransit received rejected resellable scrap counted'.split(
     ' ',
   ),
 )
 const INSTANTS = new Set(
-  'countedAt expiresAt placedAt approvedAt cancelledAt shippedAt deliveredAt dispatchedAt completedAt promisedAt archivedAt'.split(
+  'countedAt expiresAt placedAt approvedAt cancelledAt shippedAt deliveredAt dispatchedAt completedAt promisedAt archivedAt receivedAt'.split(
     ' ',
   ),
 )
@@ -46,6 +46,8 @@ export function changesOf(state: WorkingSet): string[] {
     ...say(state.shipmentLines as never, { name: 'line', label: lineLabel, members: ['quantity'] }),
     ...say(state.transfers as never, TRANSFER),
     ...say(state.transferLines as never, { name: 'line', label: lineLabel, members: TRANSFER_LINE }),
+    ...say(state.returns as never, RETURN),
+    ...say(state.returnLines as never, RETURN_LINE),
     ...say(state.reservations as never, RESERVATION),
     ...say(state.reservationItems as never, PROMISE),
     ...say(state.levels as never, LEVEL),
@@ -142,6 +144,20 @@ const TRANSFER: Shown = {
   members: ['state', 'fromLocationId', 'toLocationId', 'dispatchedAt', 'completedAt'],
 }
 const TRANSFER_LINE = ['quantity', 'inTransit', 'received']
+const RETURN: Shown = {
+  name: 'return',
+  label: (row: { number: string }) => row.number,
+  members: [
+    ...['state', 'locationId', 'reason', 'reference', 'rejectionReason', 'exchangeOrder', ...OWNERS],
+    ...['approvedAt', 'shippedAt', 'receivedAt'],
+  ],
+}
+const RETURN_LINE: Shown = {
+  name: 'line',
+  label: (row: { returnId: string; line: number; itemId: string; locationId: string }, state) =>
+    `${row.line} of ${state.returns.get(row.returnId)!.number}, ${at(row)}`,
+  members: 'quantity received rejected resellable damaged quarantined scrap counted'.split(' '),
+}
 const RESERVATION: Shown = {
   name: 'reservation',
   label: (row: { reference: string }) => row.reference,

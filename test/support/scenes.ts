@@ -1,5 +1,6 @@
 /** Scenes that many tables of decisions begin with. Each is of the item S1, at the locations A and B. */
 import type { HoldScene, OrderScene, ShipmentScene, TransferScene } from './working-documents.ts'
+import type { ReturnScene } from './working-returns.ts'
 import type { Scene } from './working-state.ts'
 
 /** Ten at A, promised to nobody. */
@@ -89,4 +90,24 @@ export function moving(transfer: Partial<TransferScene> = {}): Scene {
 /** What a command with changes takes, with one change of S1 at A. */
 export function oneChange<Fields extends object>(fields: Fields) {
   return { changes: [{ sku: 'S1', location: 'A', ...fields }] }
+}
+
+/** O-1 has had three S1 from A, of which seven are left there; returns go to B. */
+export function shippedOut(returns: Record<string, ReturnScene> = {}, more: Partial<Scene> = {}): Scene {
+  const shipment: Partial<ShipmentScene> = {
+    ...{ state: 'shipped', decremented: true, shippedAt: Date.parse('2026-01-01T12:00:00Z') },
+    promises: ['3 S1@A taken'],
+  }
+  return {
+    ...approved({ fulfilment: 'fulfilled', reservation: 'fulfilled' }, shipment),
+    levels: { 'S1@A': 7, 'S1@B': 0 },
+    model: { returnLocations: [{ locationId: 'B', priority: 1 }] },
+    returns,
+    ...more,
+  }
+}
+
+/** Two of them come back. */
+export function comingBack(one: Partial<ReturnScene> = {}, more: Partial<Scene> = {}): Scene {
+  return shippedOut({ 'O-1-R1': { state: 'shipped', locationId: 'B', lines: ['2 S1@B'], ...one } }, more)
 }

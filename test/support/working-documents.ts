@@ -129,7 +129,7 @@ export function putOrder(state: WorkingSet, number: string, scene: OrderScene): 
   lines.forEach((kept, line) => {
     const components = [{ itemId: kept.itemId, sku: kept.sku, quantity: quantity(kept.quantity), givenUp: ZERO }]
     const row = { orderId: order.id, line, itemId: kept.itemId, sku: kept.sku, quantity: quantity(kept.quantity) }
-    state.orderLines.put(`${order.id}:${line}`, { ...row, requiresShipping: true, components })
+    state.orderLines.put(`${order.id}:${line}`, { ...row, lineReference: null, requiresShipping: true, components })
   })
 }
 

@@ -28,6 +28,7 @@ import {
 import { WorkingSet } from '../../packages/engine/src/domain/working-set.ts'
 import { type HoldScene, type OrderScene, putHold, putOrder } from './working-documents.ts'
 import { rememberPast } from './working-history.ts'
+import { putReturn, type ReturnScene } from './working-returns.ts'
 
 /** The instant at which every decision is made: a scene can say that something was, or will be, a minute from it. */
 export const NOW = '2026-01-01T12:00:00Z'
@@ -64,6 +65,8 @@ export type Scene = {
   holds?: Record<string, HoldScene>
   /** Placed orders by number. */
   orders?: Record<string, OrderScene>
+  /** By number. */
+  returns?: Record<string, ReturnScene>
   /** Items that have levels or a history, or are part of a kit. */
   usedItems?: string[]
   /** What is open and names a record that is to be archived, by its name. */
@@ -85,6 +88,7 @@ export function given(scene: Scene = {}): WorkingSet {
   for (const [place, level] of Object.entries(scene.levels ?? {})) putLevel(state, place, level)
   for (const [reference, hold] of Object.entries(scene.holds ?? {})) putHold(state, reference, hold)
   for (const [number, order] of Object.entries(scene.orders ?? {})) putOrder(state, number, order)
+  for (const [number, one] of Object.entries(scene.returns ?? {})) putReturn(state, number, one)
   for (const item of scene.usedItems ?? []) state.usedItems.add(item)
   for (const [id, open] of Object.entries(scene.open ?? {})) state.openDocuments.set(id, { ...NOTHING_OPEN, ...open })
   for (const [place, sentences] of Object.entries(scene.history ?? {})) rememberPast(state, place, sentences)

@@ -404,6 +404,8 @@ create table holdfast.order_line (
   line integer not null,
   item_id uuid not null,
   sku text not null,
+  -- The caller's own name for it.
+  line_reference text,
   -- Zero: taken out of the order.
   quantity numeric(18,4) not null check (quantity >= 0),
   requires_shipping boolean not null,
@@ -515,6 +517,64 @@ create table holdfast.stock_transfer_line (
 );
 -- "What of this item is on its way?", asked by the checks of the ledger.
 create index stock_transfer_line_item on holdfast.stock_transfer_line (item_id);
+
+-- What a customer sends back. One that an order has shipped is guarded by the order's row lock.
+create table holdfast.return (
+  id uuid primary key,
+  number text not null unique,
+  order_id uuid,
+  channel_id uuid not null,
+  state text not null check (state in ('requested', 'approved', 'shipped', 'received', 'rejected', 'cancelled')),
+  -- Null: each unit goes back to where it was shipped from.
+  location_id uuid,
+  reason text,
+  -- Without an order: of what it is a return.
+  reference text,
+  rejection_reason text,
+  -- Number of the order that was placed in exchange.
+  exchange_order text,
+  external_reference text,
+  metadata jsonb not null default '{}',
+  created_at timestamptz not null,
+  approved_at timestamptz,
+  shipped_at timestamptz,
+  received_at timestamptz,
+  check (order_id is not null or (location_id is not null and reason is not null and reference is not null))
+);
+create index return_order on holdfast.return (order_id) where order_id is not null;
+-- The list, by age; all of it, and what is open.
+create index return_created on holdfast.return (created_at, id);
+create index return_open on holdfast.return (created_at, id) where state in ('requested', 'approved', 'shipped');
+-- By what another system calls it.
+create index return_external_reference on holdfast.return (external_reference) where external_reference is not null;
+
+create table holdfast.return_line (
+  return_id uuid not null,
+  line integer not null,
+  -- Which line of the order.
+  order_line integer,
+  item_id uuid not null,
+  sku text not null,
+  -- Where its units go.
+  location_id uuid not null,
+  quantity numeric(18,4) not null check (quantity > 0),
+  received numeric(18,4) not null default 0 check (received >= 0),
+  rejected numeric(18,4) not null default 0 check (rejected >= 0),
+  -- Put away, by the condition that they are in.
+  resellable numeric(18,4) not null default 0 check (resellable >= 0),
+  damaged numeric(18,4) not null default 0 check (damaged >= 0),
+  quarantined numeric(18,4) not null default 0 check (quarantined >= 0),
+  scrap numeric(18,4) not null default 0 check (scrap >= 0),
+  -- So much of what was put away the ledger has.
+  counted numeric(18,4) not null default 0 check (counted >= 0),
+  primary key (return_id, line),
+  constraint return_line_within_quantity check (received + rejected <= quantity),
+  constraint return_line_put_away_once check (resellable + damaged + quarantined + scrap <= received),
+  constraint return_line_counted_once check (counted <= resellable + damaged + quarantined + scrap)
+);
+-- Which returns have this item, or come to this location?
+create index return_line_item on holdfast.return_line (item_id, return_id);
+create index return_line_location on holdfast.return_line (location_id, return_id);
 
 -- ── What travels with every change ───────────────────────────────────────────────────────────────────────────────────
 

@@ -2,6 +2,7 @@
 import { ACCESS_CODES } from './access-codes.ts'
 import { ARCHIVING_ERRORS } from './archiving-errors.ts'
 import { FEED_CODES } from './feed-codes.ts'
+import { RETURN_ERRORS } from './return-errors.ts'
 import { SERVICE_CODES } from './service-codes.ts'
 
 export const ERROR_KINDS = [
@@ -187,7 +188,7 @@ export const ERRORS = {
   },
 
   ...ARCHIVING_ERRORS,
-
+  ...RETURN_ERRORS,
   // Quantities
   quantity_not_positive: {
     kind: 'invalid',

@@ -119,7 +119,7 @@ export class ComparedEngine {
       const id = idIn(answer)
       this.#ids.remember(steps[index]!.at, id)
       const made = expected[index]!.id
-      if (id !== undefined && made?.startsWith('order-')) this.#orderNames.set(id, made)
+      if (id !== undefined && made !== undefined && /^(?:order|return)-/.test(made)) this.#orderNames.set(id, made)
       return JSON.parse(this.#renamed(JSON.stringify(answer)))
     })
   }

@@ -87,7 +87,7 @@ export const SELECTS: Readonly<Record<string, string>> = {
   order: `select jsonb_build_object('number', o.number, 'channel', c.code, 'model', m.code, 'state', o.state,
       'fulfilment', o.fulfilment, 'stock_decrement', o.stock_decrement, 'ship_to', o.ship_to,
       'ship_from', ${codeOf('o.ship_from_id')}, 'pickup_location', ${codeOf('o.pickup_location_id')},
-      'lines', (select jsonb_agg(jsonb_build_object('line', l.line, 'sku', l.sku, 'quantity', l.quantity,
+      'lines', (select jsonb_agg(jsonb_build_object('line', l.line, 'sku', l.sku, 'line_reference', l.line_reference, 'quantity', l.quantity,
           'requires_shipping', l.requires_shipping)) from holdfast.order_line l where l.order_id = o.id),
       'external_reference', o.external_reference, 'metadata', o.metadata,
       'given_up', (select coalesce(sum((c ->> 'given_up')::numeric), 0) from holdfast.order_line l
@@ -112,6 +112,17 @@ export const SELECTS: Readonly<Record<string, string>> = {
         from holdfast.stock_transfer_line l where l.transfer_id = t.id),
       'dispatched_at', ${iso('t.dispatched_at')}, 'completed_at', ${iso('t.completed_at')}) as fields
     from holdfast.stock_transfer t`,
+  return: `select jsonb_build_object('order', ${numberOf('r.order_id')}, 'number', r.number, 'state', r.state,
+      'channel', (select code from holdfast.sales_channel where id = r.channel_id), 'location', ${codeOf('r.location_id')},
+      'reason', r.reason, 'reference', r.reference, 'rejection_reason', r.rejection_reason,
+      'exchange_order', r.exchange_order, 'external_reference', r.external_reference, 'metadata', r.metadata,
+      'lines', (select jsonb_agg(jsonb_build_object('line', l.line, 'order_line', l.order_line, 'sku', i.sku,
+          'location', ${codeOf('l.location_id')}, 'quantity', l.quantity, 'received', l.received, 'rejected', l.rejected,
+          'resellable', l.resellable, 'damaged', l.damaged, 'quarantined', l.quarantined, 'scrap', l.scrap, 'counted', l.counted))
+        from holdfast.return_line l join holdfast.inventory_item i on i.id = l.item_id where l.return_id = r.id),
+      'created_at', ${iso('r.created_at')}, 'approved_at', ${iso('r.approved_at')}, 'shipped_at', ${iso('r.shipped_at')},
+      'received_at', ${iso('r.received_at')}) as fields
+    from holdfast.return r`,
 }
 
 function holder(side: 'from' | 'to'): string {

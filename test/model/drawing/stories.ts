@@ -18,6 +18,7 @@ import { expiryStory } from '../reservations/expiry-story.ts'
 import { firmStory } from '../reservations/firm-story.ts'
 import { followUpStory } from '../reservations/follow-up-story.ts'
 import { reservationStory } from '../reservations/reservation-story.ts'
+import { returnsStory } from '../returns/returns-story.ts'
 import { manualStory } from '../shipments/manual-story.ts'
 import { daysLaterStory, shipmentsStory } from '../shipments/shipments-story.ts'
 import { placesStory, spreadStory } from '../sourcing/places-story.ts'
@@ -49,6 +50,7 @@ export const STORIES: Story = [
   ...configurationStory,
   ...archiveStory,
   ...shipmentsStory,
+  ...returnsStory,
   ...expiryStory,
   ...daysLaterStory,
 ]

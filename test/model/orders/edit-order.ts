@@ -164,7 +164,8 @@ function source(world: World, order: Order, edits: readonly Edit[], wants: reado
   for (const { line, after, added, wants: more } of edits) {
     const requires_shipping = more.some(({ item }) => item.requiresShipping)
     if (added) {
-      order.lines = [...order.lines, { line, sku: added.sku, quantity: added.quantity, requires_shipping }]
+      const { sku, quantity, line_reference = null } = added
+      order.lines = [...order.lines, { line, sku, line_reference, quantity, requires_shipping }]
       held.lines = [...held.lines, ...heldLines(world, [added])]
     } else {
       order.lines = order.lines.map((one) => (one.line === line ? { ...one, quantity: inUnits(after) } : one))

@@ -25,9 +25,12 @@ export function orderShown(world: World, order: Order): Record<string, unknown> 
     ...annotationsShown(order),
     fulfilment: order.fulfilment,
     placed_at: iso(order.placedAt),
-    lines: order.lines.map(({ line, sku, quantity }) => ({ line, sku, quantity })),
+    lines: order.lines.map(({ line, sku, line_reference, quantity }) => ({ line, sku, line_reference, quantity })),
     shipments: inAnyOrder(shipments),
     transfers: inAnyOrder(transfersOf(world, order).map(transferShown)),
+    returns: inAnyOrder(
+      world.returns.filter((one) => one.order === order.number).map(({ number, state }) => ({ number, state })),
+    ),
     promises: inAnyOrder(
       promises.map((one) => ({
         ...promiseShown(world, one),

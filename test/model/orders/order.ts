@@ -12,7 +12,7 @@ export type Order = Annotated & {
   shipFrom: string | null
   pickupLocation: string | null
   /** As asked for, in units, under the SKU that the item had then. */
-  lines: { line: number; sku: string; quantity: number; requires_shipping: boolean }[]
+  lines: { line: number; sku: string; line_reference: string | null; quantity: number; requires_shipping: boolean }[]
   /** Not wanted any more, and given back. */
   givenUp: readonly { line: number; item: string; quantity: number }[]
   placedAt: number
@@ -29,10 +29,14 @@ export type OrdersPart = {
   freed: Freed[]
   /** What was on offer at each level when anything changed last, by item and location. */
   onOfferBefore: ReadonlyMap<string, number>
+  /** Where holds that are tidied up now had units, which were free since their time was over. */
+  freedBefore: { item: string; location: string }[]
+  /** What each layer said of safety stock and counting when anything changed last. */
+  heldBackBefore: ReadonlyMap<string, string>
 }
 
 export function noOrders(): OrdersPart {
-  return { orders: [], freed: [], onOfferBefore: new Map() }
+  return { orders: [], freed: [], onOfferBefore: new Map(), freedBefore: [], heldBackBefore: new Map() }
 }
 
 export function orderNamed(world: OrdersPart, reference: string): Order | undefined {

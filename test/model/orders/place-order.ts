@@ -97,6 +97,7 @@ function newOrder(world: World, input: Input, where: { channel: string; model: M
     lines: askedLines(world, input.lines).map((asked, line) => ({
       line,
       ...asked,
+      line_reference: input.lines[line]!.line_reference ?? null,
       requires_shipping: where.wants.some((want) => want.line === line && want.item.requiresShipping),
     })),
     ...annotated(),

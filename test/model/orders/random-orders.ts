@@ -1,7 +1,14 @@
 /** Random orders, and which of those that there are. */
 import type { Draw } from '../drawing/draw.ts'
 import { drawAnnotations } from '../drawing/draw-annotations.ts'
-import { drawChannel, drawCoordinates, drawHold, drawLines, drawLocation } from '../reservations/random-lines.ts'
+import {
+  drawChannel,
+  drawCoordinates,
+  drawHold,
+  drawLines,
+  drawLocation,
+  LINE_NAMES,
+} from '../reservations/random-lines.ts'
 
 export function drawOrder(draw: Draw): Record<string, unknown> {
   const { random } = draw
@@ -9,7 +16,10 @@ export function drawOrder(draw: Draw): Record<string, unknown> {
     ...draw.optional('number', 0.9, () => drawNumber(draw)),
     ...draw.optional('channel', 0.9, () => drawChannel(draw)),
     ...drawHolds(draw),
-    lines: drawLines(draw),
+    lines: drawLines(draw).map((line) => ({
+      ...line,
+      ...draw.optional('lines[].line_reference', 0.2, () => random.pick(LINE_NAMES)),
+    })),
     ...draw.optional('ship_to', 0.3, () => drawShipTo(draw)),
     ...drawAnnotations(draw),
     ...(random.chance(0.03) ? { ship_from: 'ber', pickup_location: 'ham' } : drawPin(draw)),

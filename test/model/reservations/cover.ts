@@ -6,7 +6,7 @@ import { closeReservation } from '../orders/order-promises.ts'
 import { isCountedNowhere } from '../settings/cascade.ts'
 import type { World } from '../world.ts'
 import { backordered, promisesAt } from './promises.ts'
-import type { Promised } from './reservation.ts'
+import type { Promised, Reservation } from './reservation.ts'
 
 /** Whether somebody waits who could be covered, or need not wait any more. */
 export function isFillDue(world: World): boolean {
@@ -71,6 +71,14 @@ export function uncover(world: World, item: string, location: string, shortfall:
     promise.reserved -= uncovered
     promise.backordered += uncovered
   }
+}
+
+/** A hold whose time is over is closed; what it had was free since, and may be wanted elsewhere. */
+export function closeExpired(world: World, held: Reservation): void {
+  const had = world.promises.filter((promise) => promise.reservation === held.id)
+  world.freedBefore.push(...had.map(({ item, location }) => ({ item, location })))
+  release(world, held.id)
+  held.state = 'expired'
 }
 
 /** Gives back everything that a reservation still has. */

@@ -1,5 +1,5 @@
 import { defineVerb } from '../verb.ts'
-import { release } from './cover.ts'
+import { closeExpired } from './cover.ts'
 import { counts } from './promises.ts'
 
 /** The sweeper's command: in the model, whatever is over by the clock is over already. Which holds it names, each
@@ -9,8 +9,7 @@ export const expireReservations = defineVerb<object>({
   decide: (world) => {
     const over = world.reservations.filter((held) => held.state === 'draft' && !counts(world, held))
     for (const held of over) {
-      release(world, held.id)
-      held.state = 'expired'
+      closeExpired(world, held)
     }
     return () => ({ expired: over.length })
   },

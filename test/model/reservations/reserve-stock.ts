@@ -5,6 +5,7 @@ import { Refused } from '../refused.ts'
 import { naivePlan, type Want } from '../sourcing/planner.ts'
 import { defineVerb } from '../verb.ts'
 import { newId, type World } from '../world.ts'
+import { closeExpired } from './cover.ts'
 import { mergedParts, refuseShort, replacePromises, shortfallShown, sourcing } from './make-promises.ts'
 import { plannedAsOrderable } from './orderable-lines.ts'
 import { judgePins, plannedByLocation } from './pinned-lines.ts'
@@ -65,7 +66,7 @@ export const reserveStock = defineVerb<Input>({
 /** A hold of the same owner that has expired and was not tidied up makes room. */
 function newHold(world: World, reference: string): Reservation {
   for (const stale of world.reservations)
-    if (stale.state === 'draft' && stale.reference === reference) stale.state = 'expired'
+    if (stale.state === 'draft' && stale.reference === reference) closeExpired(world, stale)
   const held: Reservation = {
     id: newId(world, 'reservation'),
     reference,

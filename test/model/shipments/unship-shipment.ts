@@ -5,6 +5,7 @@ import { reopenReservation } from '../orders/order-promises.ts'
 import { drawDocument } from '../orders/random-orders.ts'
 import { refreshFulfilment } from '../orders/refresh-fulfilment.ts'
 import { Refused } from '../refused.ts'
+import { comesBack } from '../returns/left-to-return.ts'
 import { defineVerb } from '../verb.ts'
 import { allPromisesFor } from './hold-reasons.ts'
 import { shipmentNamed } from './shipment.ts'
@@ -20,18 +21,19 @@ export const unshipShipment = defineVerb<{ shipment: string; reason: string }>({
     if (shipment.state !== 'shipped') throw new Refused('shipment_state_conflict')
     if (world.now > shipment.shippedAt! + DAY_MS) throw new Refused('shipped_too_long_ago')
     const order = orderNamed(world, shipment.order)!
-    const comesBack = order.stockDecrement === 'on_shipment'
+    if (comesBack(world, order, shipment)) throw new Refused('units_returned')
+    const isPutBack = order.stockDecrement === 'on_shipment'
     for (const promise of allPromisesFor(world, shipment)) {
       promise.hasLeft = false
       const { item, fulfilled: quantity, location } = promise
-      if (!comesBack || quantity === 0) continue
+      if (!isPutBack || quantity === 0) continue
       const more = { reason: 'unshipped', note: input.reason, reference: `order ${order.number}` }
       move(world, { item, quantity, from: 'customer', to: onHandAccount(location), ...more })
       promise.reserved += quantity
       promise.fulfilled = 0
     }
     Object.assign(shipment, { state: 'ready_to_ship', shippedAt: null, withoutStock: null })
-    if (comesBack) shipment.decremented = false
+    if (isPutBack) shipment.decremented = false
     reopenReservation(world, order.number)
     refreshFulfilment(world, order)
     return () => shipmentShown(shipment)

@@ -46,6 +46,15 @@ import { moveReservation } from './reservations/move-reservation.ts'
 import { releaseReservation } from './reservations/release-reservation.ts'
 import { releaseWaiting } from './reservations/release-waiting.ts'
 import { reserveStock } from './reservations/reserve-stock.ts'
+import { approveReturn } from './returns/approve-return.ts'
+import { cancelReturn } from './returns/cancel-return.ts'
+import { exchangeReturn } from './returns/exchange-return.ts'
+import { receiveReturn } from './returns/receive-return.ts'
+import { rejectReturn } from './returns/reject-return.ts'
+import { requestReturn } from './returns/request-return.ts'
+import { restockReturn } from './returns/restock-return.ts'
+import { shipReturn } from './returns/ship-return.ts'
+import { updateReturn } from './returns/update-return.ts'
 import { updateSettings } from './settings/update-settings.ts'
 import { cancelShipment } from './shipments/cancel-shipment.ts'
 import { decrementShipment } from './shipments/decrement-shipment.ts'
@@ -126,6 +135,15 @@ const COMMANDS = [
   releaseTransfer,
   dispatchTransfer,
   completeTransfer,
+  requestReturn,
+  updateReturn,
+  approveReturn,
+  shipReturn,
+  receiveReturn,
+  restockReturn,
+  rejectReturn,
+  exchangeReturn,
+  cancelReturn,
 ] as const
 
 type Registered = (typeof COMMANDS)[number]

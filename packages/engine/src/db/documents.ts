@@ -4,11 +4,12 @@
  */
 import type { DocumentKind, LevelFootprint } from '../domain/footprint.ts'
 import { isHold, type Reservation } from '../domain/promises/reservation.ts'
+import type { ReturnLine } from '../domain/returns/return.ts'
 import type { StockTransfer, StockTransferLine } from '../domain/transfers/stock-transfer.ts'
 import type { WORKING_SET_TABLES } from './tables/index.ts'
 
 type Part = keyof typeof WORKING_SET_TABLES
-type DocumentPart = Extract<Part, 'orders' | 'shipments' | 'transfers' | 'reservations'>
+type DocumentPart = Extract<Part, 'orders' | 'shipments' | 'transfers' | 'returns' | 'reservations'>
 
 export type DocumentDescription = {
   kind: DocumentKind
@@ -58,6 +59,17 @@ export const DOCUMENTS: readonly DocumentDescription[] = [
     guardedByOrder: true,
     lines: { part: 'transferLines', parentColumn: 'transfer_id', parentField: 'transferId' },
     levelsOf: bothEnds,
+  },
+  {
+    kind: 'return',
+    part: 'returns',
+    named: 'number = any($refs)',
+    namesOf: numberOf,
+    orderColumn: 'order_id',
+    guardedByOrder: true,
+    lines: { part: 'returnLines', parentColumn: 'return_id', parentField: 'returnId' },
+    levelsOf: (_return: never, lines: readonly ReturnLine[]) =>
+      lines.map(({ itemId, locationId }) => ({ itemId, locationId })),
   },
   {
     kind: 'reservation',

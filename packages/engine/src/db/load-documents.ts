@@ -121,11 +121,17 @@ async function lockKind(
 /** What the locked orders guard, and the lines that commands read. */
 async function loadGuarded(tx: Connection, loaded: LoadedParts): Promise<void> {
   const orderIds = (loaded.orders ?? []).map(({ id }) => id)
-  for (const { part, orderColumn, guardedByOrder, lines } of DOCUMENTS) {
-    if (guardedByOrder && orderIds.length > 0) put(loaded, part, await rowsOf(tx, part, orderColumn!, orderIds))
-    const ids = ((loaded[part] ?? []) as { id: string }[]).map(({ id }) => id)
-    if (lines && ids.length > 0) put(loaded, lines.part, await rowsOf(tx, lines.part, lines.parentColumn, ids))
-  }
+  const guarded = DOCUMENTS.filter(({ guardedByOrder }) => guardedByOrder && orderIds.length > 0)
+  // All kinds are asked for together, and then all their lines.
+  await Promise.all(
+    guarded.map(async ({ part, orderColumn }) => put(loaded, part, await rowsOf(tx, part, orderColumn!, orderIds))),
+  )
+  await Promise.all(
+    DOCUMENTS.map(async ({ part, lines }) => {
+      const ids = ((loaded[part] ?? []) as { id: string }[]).map(({ id }) => id)
+      if (lines && ids.length > 0) put(loaded, lines.part, await rowsOf(tx, lines.part, lines.parentColumn, ids))
+    }),
+  )
 }
 
 function rowsOf(tx: Connection, part: keyof WrittenParts, column: string, ids: readonly string[]): Promise<object[]> {

@@ -22,13 +22,13 @@ export type WantedPromises = {
   partReservationIds: string[]
   /** What these own: shipments, with the transfers that bring them goods, transfers, and orders for what needs no shipping. */
   ownerIds: string[]
-  /** Transfers whose goods may move: both ends of their lines are needed. */
+  /** Transfers and returns whose goods may move: where they may come to stand is needed. */
   movedIds: string[]
 }
 
 export function wantedPromises(footprints: readonly Footprint[], loaded: LoadedParts): WantedPromises {
   const asked = footprints.flatMap(({ documents }) => documents ?? [])
-  const { orders = [], reservations = [], shipments = [], transfers = [] } = loaded
+  const { orders = [], reservations = [], shipments = [], transfers = [], returns = [] } = loaded
   const reservationsOf = Map.groupBy(reservations, (held) => held.orderId)
   const selected = (order: Order) => selectorsOf(asked, order)
   const wholeOrders = orders.filter((order) => takesAll(selected(order), order))
@@ -51,6 +51,11 @@ export function wantedPromises(footprints: readonly Footprint[], loaded: LoadedP
       ...named(transfers, asked, 'stock_transfer'),
       ...transfers.filter(({ orderId }) => wholeOrders.some(({ id }) => id === orderId)).map(({ id }) => id),
       ...transfers.filter((one) => isUnderway(one) && shipmentIds.includes(one.shipmentId ?? '')).map(({ id }) => id),
+      ...named(
+        returns,
+        asked.filter(({ promises }) => promises === 'all'),
+        'return',
+      ),
     ],
   }
 }

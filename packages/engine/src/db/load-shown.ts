@@ -61,9 +61,14 @@ export function shownIds(state: WorkingSet, footprints: readonly Footprint[]): S
   const orders = ids('order', (name) => state.order(name))
   const shipments = ids('shipment', (name) => state.shipment(name))
   const holds = ids('reservation', (name) => state.reservation(name))
+  const ordersOfShipments = shipments.map((id) => state.shipments.get(id)!.orderId)
+  // How much of an order is left to come back, all its shipments say together.
+  const returned = [...new Set(ordersOfShipments)].filter((id) => state.returns.where('order', id).length > 0)
+  const shipmentsOf = (orderIds: readonly string[]) =>
+    orderIds.flatMap((id) => state.shipments.where('order', id).map((one) => one.id))
   return {
     orders,
-    shipments: [...shipments, ...orders.flatMap((id) => state.shipments.where('order', id).map((one) => one.id))],
+    shipments: [...shipments, ...shipmentsOf([...orders, ...returned])],
     reservations: orders.flatMap((id) => state.reservations.where('order', id).map((held) => held.id)),
     ordersOfHolds: holds.flatMap((id) => state.reservations.get(id)!.orderId ?? []),
   }

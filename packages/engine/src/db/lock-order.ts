@@ -6,7 +6,7 @@
  *   2. documents, by kind (in the order of documents.ts) and then by id
  *   3. inventory levels, by item and then by location
  *
- * An order's row guards its shipments and its transfers; a level's row guards the reservation items and the backorder
+ * An order's row guards its shipments, transfers and returns; a level's row guards the reservation items and the backorder
  * queue at that level. Nothing is locked after a level. What must touch a document because of a level is a follow-up.
  */
 import type { InventoryLevel } from '../domain/stock/inventory-level.ts'

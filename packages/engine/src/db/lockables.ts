@@ -26,7 +26,7 @@ export async function lockablesOf(connection: Connection, footprints: readonly F
   const found =
     asked.length === 0 ? [] : (await Promise.all(DOCUMENTS.map((one) => find(connection, one, asked)))).flat()
   const promised = await promisesOf(connection, found)
-  const ends = await endsOfTransfers(connection, found)
+  const ends = await endsOf(connection, found)
   return lockablesAmong(footprints, { found, promised, ends })
 }
 
@@ -63,15 +63,18 @@ async function promisesOf(connection: Connection, found: readonly Found[]): Prom
   )
 }
 
-type End = { transferId: string; itemId: string; locationId: string }
+type End = { documentId: string; itemId: string; locationId: string }
 
-async function endsOfTransfers(connection: Connection, found: readonly Found[]): Promise<End[]> {
-  const ids = found.flatMap(({ kind, id }) => (kind === 'stock_transfer' ? id : []))
+/** Where the goods of transfers and of returns may come to stand. */
+async function endsOf(connection: Connection, found: readonly Found[]): Promise<End[]> {
+  const ids = found.flatMap(({ kind, id }) => (kind === 'stock_transfer' || kind === 'return' ? id : []))
   if (ids.length === 0) return []
   return connection.query<End>(
-    `select t.id as "transferId", l.item_id as "itemId", e.location_id as "locationId"
+    `select t.id as "documentId", l.item_id as "itemId", e.location_id as "locationId"
      from holdfast.stock_transfer t join holdfast.stock_transfer_line l on l.transfer_id = t.id
-     cross join lateral (values (t.from_location_id), (t.to_location_id)) e(location_id) where t.id = any($1::uuid[])`,
+     cross join lateral (values (t.from_location_id), (t.to_location_id)) e(location_id) where t.id = any($1::uuid[])
+     union all
+     select return_id, item_id, location_id from holdfast.return_line where return_id = any($1::uuid[])`,
     [ids],
   )
 }
@@ -83,12 +86,12 @@ function ofDocument({ kind, reference, promises }: DocumentFootprint, { found, p
   if (rows.length === 0) return [`new_${kind}/${reference}`]
   return rows.flatMap(({ id, orderId }) => {
     const own = promised.filter((promise) => belongsTo(promise, { kind, id, promises }))
-    const moved = ends.filter(({ transferId }) => transferId === id)
+    const moved = promises === 'none' ? [] : ends.filter(({ documentId }) => documentId === id)
     return [guardOf({ kind, id, orderId }), ...[...own, ...moved].map(levelLockable)]
   })
 }
 
-/** An order's row guards its shipments and its transfers. */
+/** An order's row guards its shipments, transfers and returns. */
 function guardOf({ kind, id, orderId }: Omit<Found, 'name'>): Lockable {
   return kind === 'reservation' || orderId === null ? `${kind}/${id}` : `order/${orderId}`
 }

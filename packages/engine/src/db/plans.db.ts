@@ -21,6 +21,8 @@ const GROWING = [
   'shipment_line',
   'stock_transfer',
   'stock_transfer_line',
+  'return',
+  'return_line',
   'outbox',
   'idempotency_key',
   'backorder_move',
@@ -78,6 +80,9 @@ async function sell(store: Store): Promise<void> {
   await store.do('approve_order', { order: 'O-1' })
   await store.do('approve_order', { order: 'O-2' })
   await store.do('ship_shipment', { shipment: 'O-2-1' })
+  await store.do('request_return', { order: 'O-2', location: 'A' })
+  await store.do('approve_return', { return: 'O-2-R1' })
+  await store.do('receive_return', { return: 'O-2-R1' })
   await store.do('place_order', { number: 'O-3', lines: [{ sku: 'S2', quantity: 1 }] })
   await store.do('cancel_order', { order: 'O-3' })
   await store.do('adjust_stock', { changes: [{ sku: 'S1', location: 'B', delta: -1 }] })

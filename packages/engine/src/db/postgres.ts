@@ -2,33 +2,27 @@
  * The server's driver: a pool of connections through `pg`.
  *
  * What it adds to the pool: values cross by column-values.ts without touching pg's global type table; a failed connection always
- * surfaces as ConnectionLost, so that callers decide by SQLSTATE alone; and an interrupted COMMIT is resolved. The server may have
- * committed although its answer never arrived. Reporting that as a failure would make the caller run the work twice, so the
- * server is asked on a fresh connection what became of it (commit-proof.ts).
+ * surfaces as ConnectionLost, so that callers decide by SQLSTATE alone; and an interrupted COMMIT is resolved (postgres-commit.ts).
  *
  * It keeps nothing on the session and asks for nothing when it connects, so that a pooler in transaction mode (PgBouncer) may stand
  * between: what a transaction is to run under is set in that transaction.
  */
-import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import { toParameters } from './column-values.ts'
-import { commitAloud, hasCommitted, PROOF, PROVABLE_COMMIT, PROVABLE_SETTINGS } from './commit-proof.ts'
+import { PROOF, PROVABLE_SETTINGS } from './commit-proof.ts'
 import { answerTimeoutMs, guarded, isConnectionFailure, NotAnswered } from './connection-failures.ts'
 import {
   beginScript,
-  CommitOutcomeUnknown,
-  ConnectionLost,
   type Database,
   type LentTransaction,
   lendTransaction,
   type Row,
   sqlStateOf,
   type Transaction,
-  TransactionAborted,
   type TransactionOptions,
-  type TransactionPort,
 } from './database.ts'
 import { newId } from './new-id.ts'
+import { type CommitSettings, commit } from './postgres-commit.ts'
 import {
   type ConnectionSource,
   type HostPool,
@@ -37,16 +31,13 @@ import {
   type PoolSettings,
   valueTypes,
 } from './postgres-pool.ts'
+import { type Connected, isPipelined, portOf, runScript } from './postgres-session.ts'
 import { type StatementNames, statementNames } from './statement-names.ts'
 import { queryWithSettings } from './statement-with-settings.ts'
 
-export interface StatementSettings {
+export interface StatementSettings extends CommitSettings {
   /** Of statements that stand alone, and of transactions that set none of their own; none when left out. */
   statementTimeoutMs?: number | undefined
-  /** How long the answer to a COMMIT is awaited before its outcome is asked for on another connection. Default: 10 s. */
-  commitTimeoutMs?: number | undefined
-  /** How long the outcome of a COMMIT is asked for, if its answer is lost, before nobody can say. Default: 30 s. */
-  commitResolveTimeoutMs?: number | undefined
   /** After how long the server ends a transaction of ours that nobody goes on with. Default: 10 s. */
   idleTransactionTimeoutMs?: number | undefined
 }
@@ -131,27 +122,7 @@ async function withClient<T>(source: ConnectionSource, work: (client: pg.PoolCli
   }
 }
 
-async function runStatement<R>(connected: Connected, sql: string, params: readonly unknown[]): Promise<R[]> {
-  // The extended protocol also without parameters: it refuses a second statement, as PGlite does.
-  const name = connected.names?.nameOf(sql)
-  const values = toParameters(params)
-  const statement = { text: sql, values, types: valueTypes, queryMode: 'extended', ...(name && { name }) }
-  sendTogether(connected.client)
-  const result = await guarded(() => connected.client.query<Row>(inTime(connected, statement)))
-  return result.rows as R[]
-}
-
-function runScript(connected: Connected, text: string): Promise<pg.QueryResult> {
-  sendTogether(connected.client)
-  return guarded(() => connected.client.query(inTime(connected, { text })))
-}
-
-/** A connection with a transaction, whose answers are awaited so long. */
-type Connected = { client: pg.PoolClient; query_timeout: number | undefined; names?: StatementNames | undefined }
-
-function inTime<Statement extends { text: string }>({ query_timeout }: Connected, statement: Statement): Statement {
-  return query_timeout === undefined ? statement : { ...statement, query_timeout }
-}
+type Origin = { source: ConnectionSource; settings: StatementSettings; names: StatementNames }
 
 async function runTransaction<T>(
   origin: Origin,
@@ -193,18 +164,6 @@ function causeOf(error: unknown, failure: unknown): unknown {
   return failure !== undefined && isConsequence ? failure : error
 }
 
-function isPipelined(client: pg.ClientBase): boolean {
-  return 'pipeline' in client && client.pipeline === true
-}
-
-/** What is sent before anything else happens goes out as one write: a batch would else make one for each of its statements. */
-function sendTogether(client: pg.ClientBase): void {
-  const { stream } = (client as unknown as { connection: pg.Connection }).connection
-  if (stream.writableCorked > 0) return
-  stream.cork()
-  process.nextTick(() => stream.uncork())
-}
-
 /** Sent ahead of the first statement. Answers the id of the row by which the transaction can be proved later; undefined if it is
  * not to be. */
 function begin(lent: LentTransaction, options: TransactionOptions): string | undefined {
@@ -221,71 +180,6 @@ function begin(lent: LentTransaction, options: TransactionOptions): string | und
 
 const SET_LOCAL = 'select count(set_config(name, value, true)) from unnest($1::text[], $2::text[]) s(name, value)'
 
-function portOf(connected: Connected): TransactionPort {
-  return {
-    query: <R = Row>(sql: string, params: readonly unknown[] = []) => runStatement<R>(connected, sql, params),
-    execute: async (sql) => {
-      await runScript(connected, sql)
-    },
-  }
-}
-
-type Origin = { source: ConnectionSource; settings: StatementSettings; names: StatementNames }
-
-/** True if the connection can be used again, false if it died although the transaction is committed. */
-async function commit(
-  connected: Connected,
-  origin: Origin,
-  options: TransactionOptions,
-  { batchId, lent }: { batchId: string | undefined; lent: LentTransaction },
-): Promise<boolean> {
-  if (!isPipelined(connected.client)) await lent.settled()
-  try {
-    const result = batchId
-      ? await commitProvably(connected.client, lent, origin.settings)
-      : await runScript(connected, 'commit')
-    if (result.command === 'ROLLBACK') throw new TransactionAborted()
-    return true
-  } catch (error) {
-    if (options.readOnly || !isConnectionFailure(error)) throw error
-    if (!batchId) throw new CommitOutcomeUnknown('The connection failed during COMMIT.', { cause: error })
-    if (error instanceof NotAnswered) origin.source.giveUpAll()
-    const committed = await resolveCommit(origin, batchId, error)
-    if (committed) return false
-    throw new ConnectionLost('The connection failed during COMMIT and the transaction was rolled back.', {
-      cause: error,
-    })
-  }
-}
-
-/** Not longer than it may take: a COMMIT waits for its synchronous standby as long as there is none. It is left alone then, and
- * its outcome is asked for on another connection. */
-async function commitProvably(
-  client: pg.PoolClient,
-  lent: LentTransaction,
-  settings: StatementSettings,
-): Promise<{ command: string }> {
-  sendTogether(client)
-  const answer = guarded(() => commitAloud(client, PROVABLE_COMMIT))
-  answer.catch(() => {})
-  // Its time begins when the statements that were sent ahead of it are done, each of which has a time of its own.
-  await lent.settled()
-  const late = Promise.withResolvers<never>()
-  const timer = setTimeout(
-    // An answer that has come while this process was held up is read first.
-    () => setImmediate(() => late.reject(new NotAnswered('COMMIT was not answered in time.'))),
-    settings.commitTimeoutMs ?? COMMIT_TIMEOUT_MS,
-  )
-  try {
-    return await Promise.race([answer, late.promise])
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
-const COMMIT_TIMEOUT_MS = 10_000
-const COMMIT_RESOLVE_TIMEOUT_MS = 30_000
-
 /** Whether the connection is broken. One to a server that only reads now is as good as that, as it may never write again and another
  * server does; and where one is silent or only reads, the others that are open do so too. */
 function isToBeGivenUp(source: ConnectionSource, error: unknown): boolean {
@@ -301,39 +195,5 @@ async function rollback(connected: Connected): Promise<boolean> {
     return true
   } catch {
     return false
-  }
-}
-
-/** Whether an unanswered COMMIT has taken effect, asked until somebody says so or the time is up. */
-async function resolveCommit({ source, settings }: Origin, batchId: string, cause: unknown): Promise<boolean> {
-  const deadline = performance.now() + (settings.commitResolveTimeoutMs ?? COMMIT_RESOLVE_TIMEOUT_MS)
-  for (let pause = 20; ; pause = Math.min(pause * 2, ASK_PAUSE_MAX_MS)) {
-    const committed = await askOutcome(source, batchId, deadline - performance.now())
-    // An answer that comes late is none: the row by which it would be proved is kept only so long.
-    const now = performance.now()
-    if (committed !== undefined && now <= deadline) return committed
-    if (now + pause > deadline) break
-    await sleep(pause)
-  }
-  throw new CommitOutcomeUnknown('COMMIT was not answered, and its outcome could not be learned in time.', { cause })
-}
-
-/** Short beside the time in which a server recovers. */
-const ASK_PAUSE_MAX_MS = 200
-/** One question to one server: another may have taken over meanwhile. */
-const ASK_TIMEOUT_MS = 5000
-/** Of that, how long it may wait for the transaction that it is about. */
-const LOCK_WAIT_MS = 3000
-
-async function askOutcome(source: ConnectionSource, batchId: string, leftMs: number): Promise<boolean | undefined> {
-  let client: pg.Client | undefined
-  try {
-    client = await source.connectApart({ connectionTimeoutMillis: ASK_TIMEOUT_MS, query_timeout: ASK_TIMEOUT_MS })
-    return await hasCommitted(client, batchId, Math.max(1, Math.min(LOCK_WAIT_MS, Math.floor(leftMs))))
-  } catch {
-    // Unreachable, starting, recovering or read-only; or the transaction is still open: asked again until the time is up.
-    return undefined
-  } finally {
-    void client?.end().catch(() => {})
   }
 }

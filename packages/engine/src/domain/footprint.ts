@@ -11,9 +11,9 @@ export type Footprint = {
   archives?: { noun: ArchivableNoun; id: string }
 }
 
-export type DocumentKind = 'order' | 'shipment' | 'stock_transfer' | 'reservation'
+export type DocumentKind = 'order' | 'shipment' | 'stock_transfer' | 'return' | 'reservation'
 
-/** A document, there or not. Whatever belongs to its order is locked and known with it: shipments, transfers, the reservation. */
+/** A document, there or not. Whatever belongs to its order is locked and known with it: shipments, transfers, returns, the reservation. */
 export type DocumentFootprint = {
   kind: DocumentKind
   /** Id, number, or the reference of an open hold. */

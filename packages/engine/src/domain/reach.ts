@@ -62,6 +62,10 @@ function belongingsOf(state: WorkingSet, { kind, reference }: Named): Belongings
     const channelId = transfer.orderId === null ? null : channelOfOrder(state, transfer.orderId)
     return { channelId, places: [transfer.fromLocationId, transfer.toLocationId] }
   }
+  if (kind === 'return') {
+    const one = state.return(reference)
+    return one ? { channelId: one.channelId, places: placesOfReturn(state, one.id) } : null
+  }
   const held = state.reservation(reference)
   if (!held) return null
   const pinned = held.locationId === null ? [] : [held.locationId]
@@ -79,5 +83,10 @@ function placesOfOrder(state: WorkingSet, orderId: string): string[] {
       .where('order', orderId)
       .flatMap(({ fromLocationId, toLocationId }) => [fromLocationId, toLocationId]),
     ...promisesOfOrder(state, orderId).map((item) => item.locationId),
+    ...state.returns.where('order', orderId).flatMap(({ id }) => placesOfReturn(state, id)),
   ]
+}
+
+export function placesOfReturn(state: WorkingSet, returnId: string): string[] {
+  return state.returnLines.where('return', returnId).map((line) => line.locationId)
 }

@@ -6,7 +6,7 @@
 import { assert } from '../errors.ts'
 import { followCover } from './orders/follow-cover.ts'
 import { fillBackorders } from './promises/fill-backorders.ts'
-import { offerFreedUnits } from './promises/offer-freed-units.ts'
+import { offerFreedUnits, offerUnits } from './promises/offer-freed-units.ts'
 import { releasePromise } from './promises/promise-changes.ts'
 import { releaseFromWaiting } from './promises/release-from-waiting.ts'
 import { hasExpired, isOpen } from './promises/reservation.ts'
@@ -16,13 +16,27 @@ import { free, type InventoryLevel, levelKey } from './stock/inventory-level.ts'
 import type { WorkingSet } from './working-set.ts'
 
 /** Where the changes of a command begin. */
-export type Beginning = { levels: number; coverChanges: number }
+export type Beginning = { levels: number; coverChanges: number; freedBefore: number }
 
 export function beginningOf(state: WorkingSet): Beginning {
-  return { levels: state.levels.mark(), coverChanges: state.coverChanges.mark() }
+  return {
+    levels: state.levels.mark(),
+    coverChanges: state.coverChanges.mark(),
+    freedBefore: state.freedBefore.mark(),
+  }
 }
 
 export function settle(state: WorkingSet, since: Beginning): void {
+  settleWithin(state, since)
+  for (const change of state.levels.changesSince(since.levels)) offerFreedUnits(state, change)
+  for (const { itemId, locationId } of state.freedBefore.entries.slice(since.freedBefore)) {
+    const level = state.levels.get(levelKey(itemId, locationId))
+    if (level) offerUnits(state, level)
+  }
+}
+
+/** All but what concerns other levels. */
+function settleWithin(state: WorkingSet, since: Beginning): void {
   for (const { key } of state.levels.changesSince(since.levels)) {
     applySettings(state, key)
     fillBackorders(state, key)
@@ -31,7 +45,6 @@ export function settle(state: WorkingSet, since: Beginning): void {
   for (const change of state.levels.changesSince(since.levels)) {
     if (change.after) assertLevel(change.after)
     announceLevel(state, change)
-    offerFreedUnits(state, change)
   }
 }
 
@@ -41,15 +54,18 @@ function applySettings(state: WorkingSet, key: string): void {
   releaseFromWaiting(state, key)
 }
 
-/** Folds in, before the first decision, what has become true without any command: the settings in force, and the end of
- * drafts, which do not count any more. Their documents are closed by the sweeper. */
+/**
+ * Folds in, before the first decision, what has become true without any command: the settings in force, and the end of
+ * drafts, which do not count any more. Their documents are closed by the sweeper, who also offers their units elsewhere, as
+ * the follow-up of changed settings offers what they let go: so nothing depends on who touches a level meanwhile.
+ */
 export function bringUpToDate(state: WorkingSet): void {
   const since = beginningOf(state)
   for (const level of [...state.levels.values()]) applySettings(state, levelKey(level.itemId, level.locationId))
   for (const item of [...state.reservationItems.values()]) {
     if (isOpen(item) && hasExpired(item, state.now)) releasePromise(state, item)
   }
-  settle(state, since)
+  settleWithin(state, since)
 }
 
 function assertLevel(level: InventoryLevel): void {

@@ -16,6 +16,7 @@ import type { Order, OrderLine } from './orders/order.ts'
 import type { OrderEdit } from './orders/order-edit.ts'
 import type { Shipment, ShipmentLine } from './orders/shipment.ts'
 import { hasExpired, isHold, type Reservation, type ReservationItem } from './promises/reservation.ts'
+import type { Return, ReturnLine } from './returns/return.ts'
 import { type InventoryLevel, levelKey, type Place } from './stock/inventory-level.ts'
 import { onePerLevel } from './stock/level-events.ts'
 import type { LevelHistory } from './stock/level-history.ts'
@@ -70,6 +71,11 @@ export class WorkingSet {
     number: (transfer) => transfer.number,
   })
   readonly transferLines = new Table<StockTransferLine, 'transfer'>({ transfer: (line) => line.transferId })
+  readonly returns = new Table<Return, 'order' | 'number'>({
+    order: (one) => one.orderId,
+    number: (one) => one.number,
+  })
+  readonly returnLines = new Table<ReturnLine, 'return'>({ return: (line) => line.returnId })
   readonly orderLines = new Table<OrderLine, 'order'>({ order: (line) => line.orderId })
   readonly shipmentLines = new Table<ShipmentLine, 'shipment'>({ shipment: (line) => line.shipmentId })
   readonly movements = new IndexedLog<Movement>(levelsOf)
@@ -78,6 +84,8 @@ export class WorkingSet {
   readonly orderEdits = new Log<OrderEdit>()
   /** Promises that were covered, or uncovered: whoever waits for them hears of it when the command is settled. */
   readonly coverChanges = new Notes<ReservationItem>()
+  /** Where units have come free before the command that tells of it: of holds whose time was over, and by settings. */
+  readonly freedBefore = new Notes<Place>()
   readonly events = new Log<DomainEvent>()
   readonly followUps = new Log<FollowUp>()
 
@@ -99,7 +107,7 @@ export class WorkingSet {
   /** What is open and names a record that is to be archived, by its id. */
   readonly openDocuments = new Map<string, OpenDocuments>()
 
-  /** Numbers of shipments and transfers that documents have which are not here. */
+  /** Numbers of shipments, transfers and returns that documents have which are not here. */
   readonly takenNumbers = new Set<string>()
 
   /** Everything that a refused command has to leave as it was. */
@@ -150,6 +158,10 @@ export class WorkingSet {
 
   transfer(reference: string): StockTransfer | undefined {
     return this.transfers.where('number', reference)[0] ?? this.transfers.get(reference)
+  }
+
+  return(reference: string): Return | undefined {
+    return this.returns.where('number', reference)[0] ?? this.returns.get(reference)
   }
 
   openDocumentsOf(id: string): OpenDocuments {

@@ -42,6 +42,7 @@ async function tell(database: Database): Promise<Set<string>> {
   await moveBetweenLocations(tellers)
   await followTheStock(tellers)
   await throughTheHouse(tellers)
+  await comeBack(tellers)
   await decrementEarly(tellers)
   return sent
 }
@@ -192,6 +193,30 @@ async function throughTheHouse(store: Store): Promise<void> {
   await store.do('cancel_shipment', { shipment: 'O-10-2' })
 }
 
+/** One comes back in parts, and one of no order is refused; another is asked for by mistake. */
+async function comeBack(store: Store): Promise<void> {
+  await store.stock({ A: { S1: 9 } })
+  await store.do('place_order', { number: 'O-11', lines: [{ sku: 'S1', quantity: 3 }], ship_from: 'A' })
+  await store.do('approve_order', { order: 'O-11' })
+  await store.do('ship_shipment', { shipment: 'O-11-1' })
+  await store.do('request_return', { order: 'O-11', location: 'A', reason: 'too small' })
+  const one = { return: 'O-11-R1' }
+  await store.do('update_return', { ...one, external_reference: 'RMA-1', metadata: { photo: true } })
+  await store.do('approve_return', one)
+  await store.do('ship_return', one)
+  await store.do('receive_return', { ...one, lines: [{ line: 0, quantity: 1, condition: 'quarantined' }] })
+  await store.do('receive_return', { ...one, lines: [{ line: 0, quantity: 1 }], restock: false })
+  await store.do('restock_return', { ...one, condition: 'scrap' })
+  await store.do('reject_return', { ...one, reason: 'worn' })
+  await store.do('place_order', { number: 'O-12', lines: [{ sku: 'S1', quantity: 1 }], ship_from: 'A' })
+  await store.do('exchange_return', { ...one, order: 'O-12' })
+  const lines = [{ sku: 'S1', quantity: 1 }]
+  await store.do('request_return', { number: 'R-1', lines, location: 'A', reason: 'a gift', reference: 'receipt 7' })
+  await store.do('reject_return', { return: 'R-1' })
+  await store.do('request_return', { number: 'R-2', lines, location: 'A', reason: 'a gift', reference: 'receipt 7' })
+  await store.do('cancel_return', { return: 'R-2' })
+}
+
 async function decrementEarly(store: Store): Promise<void> {
   await store.do('update_model', { model: 'default', stock_decrement: 'manual' })
   await store.do('place_order', { number: 'O-4', lines: [{ sku: 'S1', quantity: 1 }], ship_from: 'B' })
@@ -222,6 +247,10 @@ const KEYED: Record<KeyKind, { records: string; nameIn: (data: Record<string, un
   order: {
     records: 'select id::text, number as name from holdfast."order"',
     nameIn: ({ order, number }) => order ?? number,
+  },
+  return: {
+    records: 'select id::text, number as name from holdfast.return',
+    nameIn: ({ number }) => number,
   },
   stock_transfer: {
     records: 'select id::text, number as name from holdfast.stock_transfer',

@@ -8,6 +8,7 @@ import { CONFIGURATION_EVENTS } from './configuration-events.ts'
 import type { EventDefinition } from './define-event.ts'
 import { ORDER_EVENTS } from './order-events.ts'
 import { RESERVATION_EVENTS } from './reservation-events.ts'
+import { RETURN_EVENTS } from './return-events.ts'
 import { SHIPMENT_EVENTS } from './shipment-events.ts'
 import { STOCK_EVENTS } from './stock-events.ts'
 import { STOCK_TRANSFER_EVENTS } from './stock-transfer-events.ts'
@@ -19,6 +20,7 @@ const EVENTS = [
   ...ORDER_EVENTS,
   ...SHIPMENT_EVENTS,
   ...STOCK_TRANSFER_EVENTS,
+  ...RETURN_EVENTS,
 ] as const
 
 type Listed = (typeof EVENTS)[number]

@@ -1,16 +1,8 @@
 /** One effect per request (I7), and that whatever is named exists (I13), where no foreign key says so. */
 import { SHELF_ACCOUNTS } from '../domain/stock/movement.ts'
-import { type IntegrityCheck, listOf, locationOf, skuOf } from './integrity-check.ts'
+import { dangling, type IntegrityCheck, listOf, locationOf, skuOf } from './integrity-check.ts'
 
 const shelf = listOf(SHELF_ACCOUNTS)
-
-/** Rows of a table whose reference leads nowhere. Each is looked up: what it leads to may be large. */
-function dangling(where: { table: string; key: string; column: string; to: string; only?: string }): string {
-  return `select '${where.table.replaceAll('"', '')}' as "table", x.${where.key}::text as key, '${where.column}' as "column", x.${where.column}::text as names
-    from holdfast.${where.table} x
-    where x.${where.column} is not null and ${where.only ?? 'true'}
-      and not exists (select from "holdfast".${where.to} y where y.id = x.${where.column} offset 0)`
-}
 
 /** Rows whose reference leads to what is archived. */
 function namesArchived(where: {

@@ -1,7 +1,7 @@
 /** What a check of an invariant is made of, and words that all of them use. */
 
 /** By what checks are cut into slices (slicings.ts). */
-export type SliceKind = 'item' | 'order' | 'shipment' | 'reservation' | 'stock_transfer' | 'idempotency_key'
+export type SliceKind = 'item' | 'order' | 'shipment' | 'reservation' | 'stock_transfer' | 'return' | 'idempotency_key'
 
 export type IntegrityCheck = {
   /** Its number in INVARIANTS.md. */
@@ -34,4 +34,12 @@ export function listOf(words: readonly string[]): string {
 /** Rows of a table that may be large and is not cut: each by its index, whatever the planner would rather do. */
 export function lookedUp(table: string, condition: string): string {
   return `lateral (select * from "holdfast".${table} where ${condition} offset 0)`
+}
+
+/** Rows of a table whose reference leads nowhere. Each is looked up: what it leads to may be large. */
+export function dangling(where: { table: string; key: string; column: string; to: string; only?: string }): string {
+  return `select '${where.table.replaceAll('"', '')}' as "table", x.${where.key}::text as key, '${where.column}' as "column", x.${where.column}::text as names
+    from holdfast.${where.table} x
+    where x.${where.column} is not null and ${where.only ?? 'true'}
+      and not exists (select from "holdfast".${where.to} y where y.id = x.${where.column} offset 0)`
 }

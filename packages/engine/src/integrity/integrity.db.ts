@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { describeOnBoth } from '../../../../test/support/databases.ts'
 import { openStore, type Store } from '../../../../test/support/store.ts'
+import { RETURN_TAMPERINGS, type Tampering } from '../../../../test/support/tamperings.ts'
 import type { Database } from '../db/database.ts'
 import { checkIntegrity, type IntegrityReport } from './integrity.ts'
 
@@ -39,6 +40,9 @@ async function busyStore(database: Database): Promise<Store> {
     await store.do('place_order', { number, lines }, { idempotencyKey: number })
   for (const number of ['SHIPPED', 'CANCELLED']) await store.do('approve_order', { order: number })
   await store.do('ship_shipment', { shipment: 'SHIPPED-1' })
+  await store.do('request_return', { order: 'SHIPPED', lines: [{ line: 0, quantity: 1 }], to_origin: true })
+  await store.do('approve_return', { return: 'SHIPPED-R1' })
+  await store.do('receive_return', { return: 'SHIPPED-R1', condition: 'quarantined' })
   await store.do('cancel_order', { order: 'CANCELLED' })
   for (const number of ['SENT', 'LANDED', 'RECALLED']) {
     await store.do('place_order', {
@@ -83,15 +87,6 @@ const transferId = (number: string) => `(select id from holdfast.stock_transfer 
 const cart = `(select id from holdfast.reservation where reference = 'cart')`
 const nobody = `'00000000-0000-7000-8000-00000000dead'`
 const unlockLedger = 'alter table holdfast.movement disable trigger movement_is_append_only;'
-
-type Tampering = {
-  what: string
-  sql: string
-  /** Every invariant that is named: what is broken in one place often shows in two. */
-  violated: string[]
-  /** What the first of them names. */
-  key: Record<string, unknown>
-}
 
 const TAMPERINGS: Tampering[] = [
   {
@@ -336,6 +331,7 @@ const TAMPERINGS: Tampering[] = [
     violated: ['I13'],
     key: { table: 'stock_transfer_line', column: 'transfer_id' },
   },
+  ...RETURN_TAMPERINGS,
   {
     what: 'an order line names an item that does not exist',
     sql: `update holdfast.order_line set item_id = ${nobody} where order_id = ${orderId('PLACED')} and line = 0`,
@@ -369,6 +365,7 @@ describeOnBoth('the integrity check', (open) => {
       'I11',
       'I12',
       'I13',
+      'I16',
     ])
   })
 

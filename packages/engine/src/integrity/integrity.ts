@@ -12,6 +12,7 @@ import { LEDGER_CHECKS } from './check-ledger.ts'
 import { ORDER_CHECKS } from './check-orders.ts'
 import { PROMISE_CHECKS } from './check-promises.ts'
 import { REQUEST_CHECKS } from './check-requests.ts'
+import { RETURN_CHECKS } from './check-returns.ts'
 import { STATE_CHECKS } from './check-states.ts'
 import type { IntegrityCheck } from './integrity-check.ts'
 import { forEachSlice, ofSlice } from './slices.ts'
@@ -48,6 +49,7 @@ export const CHECKS: readonly IntegrityCheck[] = [
   ...REQUEST_CHECKS,
   ...ORDER_CHECKS,
   ...STATE_CHECKS,
+  ...RETURN_CHECKS,
 ].sort((a, b) => Number(a.invariant.slice(1)) - Number(b.invariant.slice(1)))
 
 export async function checkIntegrity(database: Database): Promise<IntegrityReport> {

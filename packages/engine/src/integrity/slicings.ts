@@ -58,6 +58,8 @@ export const SLICINGS: Readonly<Record<SliceKind, Slicing>> = {
       shipment_line: ofOrder('shipment_line', 'shipment_id', 'shipment'),
       stock_transfer: rowsBetween('stock_transfer', 'order_id'),
       stock_transfer_line: ofOrder('stock_transfer_line', 'transfer_id', 'stock_transfer'),
+      return: rowsBetween('return', 'order_id'),
+      return_line: ofOrder('return_line', 'return_id', 'return'),
       reservation: rowsBetween('reservation', 'order_id'),
       reservation_item: ofOrder('reservation_item', 'reservation_id', 'reservation'),
       outbox: belonging('outbox', { table: '"order"', column: 'id', condition: "key = 'order:' || whole.id" }),
@@ -82,6 +84,14 @@ export const SLICINGS: Readonly<Record<SliceKind, Slicing>> = {
     tables: {
       idempotency_key:
         'select * from holdfast.idempotency_key where key > $1::text and ($2::text is null or key <= $2::text)',
+    },
+  },
+  return: {
+    ...UUIDS,
+    table: 'holdfast.return',
+    tables: {
+      return: rowsBetween('return', 'id'),
+      return_line: rowsBetween('return_line', 'return_id'),
     },
   },
   stock_transfer: {

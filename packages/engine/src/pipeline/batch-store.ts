@@ -36,7 +36,7 @@ export interface BatchTransaction {
   load(request: WorkingSetRequest): Promise<WorkingSet>
   /** The whole configuration, which nobody else changes until this transaction ends, and these items. */
   loadForConfiguration(request: ConfigurationRequest): Promise<WorkingSet>
-  /** Numbers of shipments and transfers that would follow from these orders, and that other documents have. */
+  /** Numbers of shipments, transfers and returns that would follow from these orders, and that other documents have. */
   takenNumbers(orderNumbers: readonly string[]): Promise<string[]>
   /** The answers that these idempotency keys have had. */
   findOutcomes(keys: readonly string[]): Promise<StoredOutcome<Outcome>[]>

@@ -6,7 +6,7 @@ import type { StoredOutcome } from '../db/idempotency-keys.ts'
 import { beginningOf, settle } from '../domain/settle.ts'
 import { LevelNotDeclared, type WorkingSet } from '../domain/working-set.ts'
 import { replay } from './idempotency.ts'
-import { refuseBeyondReach, refuseChangesBeyondReach } from './judge-reach.ts'
+import { reachMarkOf, refuseBeyondReach, refuseChangesBeyondReach } from './judge-reach.ts'
 import type { Outcome, Request } from './request.ts'
 
 /** A command that needs what an earlier command of its batch has made: it is decided in a batch after this one, which
@@ -75,14 +75,14 @@ function decide(state: WorkingSet, request: Request): Outcome {
   const { command, input, actor, dryRun, reach } = request
   const beyond = refuseBeyondReach(state, request)
   if (beyond) return beyond
-  const levelsBefore = state.levels.mark()
+  const mark = reachMarkOf(state)
   state.actor = actor
   const work = (): Outcome => {
     const beginning = beginningOf(state)
     const judged = command.decide(input as never, state)
     if (!judged.ok) return judged
     settle(state, beginning)
-    const changedBeyond = refuseChangesBeyondReach(state, reach, levelsBefore)
+    const changedBeyond = refuseChangesBeyondReach(state, reach, mark)
     if (changedBeyond) return changedBeyond
     return { ok: true, result: judged.result() }
   }

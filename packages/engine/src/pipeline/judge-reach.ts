@@ -31,16 +31,31 @@ export function refuseBeyondReach(state: WorkingSet, { command, input, reach }: 
   return level ? beyond(`The location ${codeOf(state, level.locationId)} is outside, and would be looked at.`) : null
 }
 
-/** Null where every level that has changed since the mark is within reach. */
-export function refuseChangesBeyondReach(state: WorkingSet, reach: Reach | undefined, mark: number): Rejection | null {
-  if (!reach || !isLimited(reach)) return null
-  const changed = state.levels.changesSince(mark).flatMap(({ before, after }) => before ?? after ?? [])
-  const level = changed.find(({ locationId }) => !reachesLocation(reach, locationId))
-  return level ? beyond(`The location ${codeOf(state, level.locationId)} is outside, and would be changed.`) : null
+/** Where the changes of a command begin. */
+export type ReachMark = { levels: number; returnLines: number }
+
+export function reachMarkOf(state: WorkingSet): ReachMark {
+  return { levels: state.levels.mark(), returnLines: state.returnLines.mark() }
 }
 
-/** Of a command that takes a channel: the one that it means, also where it names none. */
+/** Null where every level that has changed since the mark, and every place that goods are to come to, is within reach. */
+export function refuseChangesBeyondReach(
+  state: WorkingSet,
+  reach: Reach | undefined,
+  mark: ReachMark,
+): Rejection | null {
+  if (!reach || !isLimited(reach)) return null
+  const changes = [...state.levels.changesSince(mark.levels), ...state.returnLines.changesSince(mark.returnLines)]
+  const changed = changes.flatMap(({ before, after }) => before ?? after ?? [])
+  const place = changed.find(({ locationId }) => !reachesLocation(reach, locationId))
+  return place ? beyond(`The location ${codeOf(state, place.locationId)} is outside, and would be changed.`) : null
+}
+
+/** Of a command that takes a channel: the one that it means, also where it names none; what is about an order has the order's,
+ * which is judged with the order. */
 function channelNamed({ configuration }: WorkingSet, schema: object, input: unknown) {
+  const { order } = input as { order?: string }
+  if (order !== undefined) return undefined
   const takesChannel = 'properties' in schema && Object.hasOwn(schema.properties as object, 'channel')
   return takesChannel ? configuration.channel((input as { channel?: string }).channel) : undefined
 }

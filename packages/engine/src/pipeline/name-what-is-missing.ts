@@ -11,6 +11,7 @@ const LOOKED_FOR: Partial<Record<ErrorCode, { kind: string; members: readonly st
   order_not_found: { kind: 'order', members: ['order'] },
   shipment_not_found: { kind: 'shipment', members: ['shipment'] },
   stock_transfer_not_found: { kind: 'stock transfer', members: ['transfer'] },
+  return_not_found: { kind: 'return', members: ['return'] },
 }
 
 export function nameWhatIsMissing<Answer extends { ok: true } | Rejection>(answer: Answer, input: unknown): Answer {

@@ -111,7 +111,8 @@ async function loadForStock(
 ): Promise<WorkingSet> {
   const addItems = (ids: readonly string[]) => context.configuration.addItems(tx.configuration, configuration, ids)
   const state = await tx.load({ configuration, footprints, newId: context.newId, addItems })
-  const numbers = rerun.numberWasTaken ? footprints.flatMap(orderNumbers) : []
+  const named = rerun.numberWasTaken ? footprints.flatMap(ordersNamed) : []
+  const numbers = named.map((reference) => state.order(reference)?.number ?? reference)
   for (const number of await tx.takenNumbers(numbers)) state.takenNumbers.add(number)
   return state
 }
@@ -120,6 +121,6 @@ function itemsNamed(requests: readonly Request[]): string[] {
   return requests.flatMap(({ command, input }) => command.items?.(input as never) ?? [])
 }
 
-function orderNumbers({ documents = [] }: Footprint): string[] {
+function ordersNamed({ documents = [] }: Footprint): string[] {
   return documents.filter(({ kind }) => kind === 'order').map(({ reference }) => reference)
 }

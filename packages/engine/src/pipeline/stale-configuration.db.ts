@@ -51,7 +51,7 @@ describeOnBoth('a batch whose configuration another process has changed', (open)
     await engine.close()
   })
 
-  it('is answered although its item is edited before every run: at last those who edit wait for it', async () => {
+  it('81: is answered although its item is edited before every run: at last those who edit wait for it', async () => {
     const elsewhere = await openStore(await open(), { locations: ['A'], items: { OWN: {} } })
     const { database, count } = watched(elsewhere.database, () =>
       elsewhere.do('update_item', { item: 'OWN', title: `${count.transactions}` }),

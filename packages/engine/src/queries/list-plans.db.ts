@@ -24,6 +24,8 @@ const LARGE = new Set([
   'stock_count',
   'stock_transfer',
   'stock_transfer_line',
+  'return',
+  'return_line',
 ])
 
 const FILL = `
@@ -54,6 +56,12 @@ const FILL = `
     from generate_series(1, 20000) n;
   insert into holdfast.stock_transfer_line (transfer_id, line, item_id, sku, quantity, received)
     select md5('t' || n)::uuid, 1, md5('i' || n)::uuid, 'SKU-' || n, 1, 1 from generate_series(1, 20000) n;
+  insert into holdfast.return (id, number, order_id, channel_id, state, location_id, created_at, external_reference)
+    select md5('b' || n)::uuid, 'O-' || n || '-R1', md5('o' || n)::uuid, '00000000-0000-7000-8000-000000000003',
+      case when n % 50 = 0 then 'requested' else 'received' end, md5('l1')::uuid, now() - make_interval(secs => n), 'RMA-' || n
+    from generate_series(1, 20000) n;
+  insert into holdfast.return_line (return_id, line, item_id, sku, location_id, quantity)
+    select md5('b' || n)::uuid, 0, md5('i' || n)::uuid, 'SKU-' || n, md5('l' || 1 + n % 20)::uuid, 1 from generate_series(1, 20000) n;
   insert into holdfast.reservation (id, reference, state, channel_id, order_id, lines, created_at)
     select md5('r' || n)::uuid, 'O-' || n, 'pending', '00000000-0000-7000-8000-000000000003', md5('o' || n)::uuid, '[]', now() from generate_series(1, 20000) n;
   insert into holdfast.reservation_item (id, reservation_id, revision, line, item_id, location_id, owner_kind, owner_id,
@@ -135,6 +143,17 @@ const PAGES: { [Name in QueryName]?: QuestionOf<Name>[] } = {
   ],
   list_backorders: [{}, { sku: 'SKU-77' }, { location: 'L7' }, { order: 'O-77' }],
   list_reservations: [{}, { reference: 'O-77' }, { state: 'pending' }, { state: 'expired' }, { sku: 'SKU-77' }],
+  list_returns: [
+    {},
+    { order_by: 'oldest', state: ['requested', 'approved'] },
+    { order: 'O-77' },
+    { channel: 'default', location: 'L7' },
+    { sku: 'SKU-77' },
+    { reference: 'receipt 7' },
+    { external_reference: 'RMA-77' },
+    { created_before: '2020-01-01T00:00:00Z' },
+  ],
+  get_return: [{ return: 'O-77-R1' }],
   list_locations: [{}],
   list_models: [{}],
   list_channels: [{}],

@@ -28,6 +28,8 @@ import { listOrders } from './orders/list-orders.ts'
 import { checkReadiness } from './readiness/check-readiness.ts'
 import { getReservation } from './reservations/get-reservation.ts'
 import { listReservations } from './reservations/list-reservations.ts'
+import { getReturn } from './returns/get-return.ts'
+import { listReturns } from './returns/list-returns.ts'
 import { getEffectiveSettings } from './settings/get-effective-settings.ts'
 import { getSettings } from './settings/get-settings.ts'
 import { getShipment } from './shipments/get-shipment.ts'
@@ -62,6 +64,8 @@ const QUERIES = [
   listShipments,
   listBackorders,
   getTransfer,
+  getReturn,
+  listReturns,
   listEvents,
   listFollowUps,
   checkIntegrity,

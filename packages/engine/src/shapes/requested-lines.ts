@@ -34,3 +34,8 @@ export const RequestedLines = Type.Array(Shape({ sku: Sku, quantity: QuantityUni
   minItems: 1,
   maxItems: LINES_MAX,
 })
+
+export const OrderedLines = Type.Array(
+  Shape({ sku: Sku, quantity: QuantityUnits, line_reference: Optional(LineReference) }),
+  { minItems: 1, maxItems: LINES_MAX },
+)

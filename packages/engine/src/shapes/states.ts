@@ -2,6 +2,7 @@
 import { FULFILMENTS, ORDER_STATES } from '../domain/orders/order.ts'
 import { HOLD_REASONS, SHIPMENT_STATES } from '../domain/orders/shipment.ts'
 import { RESERVATION_STATES } from '../domain/promises/reservation.ts'
+import { RETURN_CONDITIONS, RETURN_STATES } from '../domain/returns/return.ts'
 import { STOCK_TRANSFER_STATES } from '../domain/transfers/stock-transfer.ts'
 import { OneOf } from './shape.ts'
 
@@ -11,3 +12,8 @@ export const ShipmentState = OneOf(SHIPMENT_STATES)
 export const HoldReason = OneOf(HOLD_REASONS, 'Why it waits')
 export const ReservationState = OneOf(RESERVATION_STATES)
 export const StockTransferState = OneOf(STOCK_TRANSFER_STATES)
+export const ReturnState = OneOf(RETURN_STATES)
+export const ReturnCondition = OneOf(
+  RETURN_CONDITIONS,
+  'Where units come to stand: on_hand, damaged or quarantined; scrap leaves the house',
+)

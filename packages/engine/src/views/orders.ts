@@ -6,6 +6,7 @@ import { type Quantity, sumOf, toUnits } from '../domain/kernel/quantity.ts'
 import type { Order, OrderLine } from '../domain/orders/order.ts'
 import { promisesOfOrder, reservationsOfOrder, shipmentIdOf, transferIdOf } from '../domain/promises/promises-of.ts'
 import type { ReservationItem } from '../domain/promises/reservation.ts'
+import { returnable, returned } from '../domain/returns/returnable.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
 import { ExternalReference, Metadata } from '../shapes/annotations.ts'
 import { Instant } from '../shapes/instants.ts'
@@ -16,6 +17,7 @@ import { Nullable } from '../shapes/shape.ts'
 import { StockDecrement } from '../shapes/sourcing.ts'
 import { Fulfilment, OrderState } from '../shapes/states.ts'
 import { byLine, promiseView, ReservationItemView } from './reservations.ts'
+import { ReturnView, returnView } from './returns.ts'
 import { ShipmentView, shipmentView } from './shipments.ts'
 import { TransferView, transferView } from './transfers.ts'
 import { View } from './view.ts'
@@ -75,11 +77,18 @@ const Cancelled = Type.Number({
     'Units that are not wanted any more, and were given back; those of cancelled shipments are not among them',
 })
 
-export const OrderComponentView = View('OrderComponent', { sku: Text, quantity: Units, given_up: Cancelled })
+export const OrderComponentView = View('OrderComponent', {
+  sku: Text,
+  quantity: Units,
+  given_up: Cancelled,
+  returned: Type.Number({ minimum: 0, description: 'Units that have come back' }),
+  returnable: Type.Number({ minimum: 0, description: 'Shipped, and neither come back nor coming back' }),
+})
 
 export const OrderLineView = View('OrderLine', {
   line: LineIndex,
   sku: Text,
+  line_reference: Nullable(Text),
   quantity: Units,
   requires_shipping: Flag,
   components: Type.Array(OrderComponentView, {
@@ -113,6 +122,7 @@ export const OrderView = View('Order', {
   lines: Type.Array(OrderLineView),
   shipments: Type.Array(ShipmentView),
   transfers: Type.Array(TransferView),
+  returns: Type.Array(ReturnView),
   promises: Type.Array(OrderPromiseView),
 })
 export type OrderView = Static<typeof OrderView>
@@ -129,7 +139,7 @@ export function orderView(state: WorkingSet, orderId: string): OrderView {
     lines: state.orderLines
       .where('order', orderId)
       .sort((a, b) => a.line - b.line)
-      .map(lineView),
+      .map((line) => lineView(state, line)),
     shipments: state.shipments
       .where('order', orderId)
       .sort(byId)
@@ -138,6 +148,10 @@ export function orderView(state: WorkingSet, orderId: string): OrderView {
       .where('order', orderId)
       .sort(byId)
       .map((transfer) => transferView(state, transfer)),
+    returns: state.returns
+      .where('order', orderId)
+      .sort(byId)
+      .map((one) => returnView(state, one)),
     promises: items.sort(byLine).map((item) => orderPromiseView(state, item)),
   }
 }
@@ -147,16 +161,20 @@ function byId(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : 1
 }
 
-function lineView({ line, sku, quantity, requiresShipping, components }: OrderLine): OrderLineView {
+function lineView(state: WorkingSet, row: OrderLine): OrderLineView {
+  const { orderId, line, sku, lineReference, quantity, requiresShipping, components } = row
   return {
     line,
     sku,
+    line_reference: lineReference,
     quantity: toUnits(quantity),
     requires_shipping: requiresShipping,
     components: components.map((part) => ({
       sku: part.sku,
       quantity: toUnits(part.quantity),
       given_up: toUnits(part.givenUp),
+      returned: toUnits(returned(state, orderId, { line, itemId: part.itemId })),
+      returnable: toUnits(returnable(state, orderId, { line, itemId: part.itemId })),
     })),
   }
 }

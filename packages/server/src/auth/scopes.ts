@@ -8,7 +8,7 @@ import type { CommandName, QueryName } from 'holdfast'
 export const SCOPES = {
   read: 'every question about stock, orders and configuration',
   'stock:write': 'changes of stock: receipts, counts, adjustments, levels, transfers',
-  'orders:write': 'holds, orders and shipments',
+  'orders:write': 'holds, orders, shipments and returns',
   'configuration:write': 'items, locations, models, channels and settings',
   admin: 'everything, and with it API keys and what has failed',
 } as const
@@ -72,6 +72,15 @@ export const COMMAND_SCOPES: Record<CommandName, Scope> = {
   edit_order: 'orders:write',
   give_up_order_lines: 'orders:write',
   decrement_shipment: 'orders:write',
+  request_return: 'orders:write',
+  update_return: 'orders:write',
+  approve_return: 'orders:write',
+  ship_return: 'orders:write',
+  receive_return: 'orders:write',
+  restock_return: 'orders:write',
+  reject_return: 'orders:write',
+  exchange_return: 'orders:write',
+  cancel_return: 'orders:write',
   // What Holdfast sends to itself only has no route.
   refresh_level: 'admin',
   release_waiting: 'admin',
@@ -109,6 +118,8 @@ export const QUERY_SCOPES: Record<QueryName, Scope> = {
   list_shipments: 'read',
   list_backorders: 'read',
   get_transfer: 'read',
+  get_return: 'read',
+  list_returns: 'read',
   list_events: 'read',
   list_follow_ups: 'read',
   check_integrity: 'read',

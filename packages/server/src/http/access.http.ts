@@ -11,7 +11,7 @@ type Operation = { id: string; method: string; path: string; scope: string | nul
 /** What somebody with limits meets at what lies outside of them: a refusal, a list without it, or a catalogue, which belongs to nobody. */
 const OUTSIDE_IS_LEFT_OUT = new Set([
   ...['list_locations', 'list_channels', 'list_levels', 'list_item_levels', 'get_item_balances'],
-  ...['list_movements', 'list_reservations', 'list_orders', 'export_rows'],
+  ...['list_movements', 'list_reservations', 'list_orders', 'list_returns', 'export_rows'],
 ])
 const CATALOGUE = new Set(['list_items', 'get_item'])
 
@@ -103,11 +103,14 @@ describe('every route of the specification', () => {
     await service.must('POST', '/v1/orders', { number: 'O-1', lines })
     const order = await service.must('POST', '/v1/orders/O-1/approve')
     const transfer = await anyTransfer(service)
+    const back = { lines, location: 'default', reason: 'a gift', reference: 'receipt 7' }
+    await service.must('POST', '/v1/returns', { number: 'R-1', ...back })
     names = {
       ...{ item: 'S1', sku: 'S1', location: 'default', model: 'default', channel: 'default', order: 'O-1' },
       ...{
         shipment: order.shipments[0].number,
         transfer,
+        return: 'R-1',
         reservation: hold.id,
         api_key: 'admin',
         what: 'movements',

@@ -101,12 +101,25 @@ describeOnBoth('87. trying out', (open) => {
     await twice('POST', `${shipment}/unship`, { reason: 'the wrong parcel' })
     await twice('POST', `${shipment}/ship`)
     await twice('POST', `${shipment}/deliver`)
+    await twice('POST', '/v1/returns', { order: number, number: shop.own('RMA'), location: a })
+    const back = `/v1/returns/${shop.own('RMA')}`
+    await twice('PATCH', back, { external_reference: 'RMA-7' })
+    await twice('POST', `${back}/approve`)
+    await twice('POST', `${back}/ship`)
+    await twice('POST', `${back}/receive`, { restock: false })
+    await twice('POST', `${back}/restock`, { condition: 'damaged' })
+    const without = { lines: lines(1), location: a, reason: 'a gift', reference: 'receipt 7' }
+    await twice('POST', '/v1/returns', { ...without, number: shop.own('R') })
+    await twice('POST', `/v1/returns/${shop.own('R')}/reject`, { reason: 'worn' })
+    await twice('POST', '/v1/returns', { ...without, number: shop.own('Q') })
+    await twice('POST', `/v1/returns/${shop.own('Q')}/cancel`)
     const part = { lines: [{ line: 0, quantity: 1 }], location: a }
     await twice('POST', `/v1/shipments/${number}-2/reroute`, part)
     await twice('POST', `/v1/orders/${number}/edit`, { lines: [{ line: 0, quantity: 8 }] })
     await twice('POST', `/v1/orders/${number}/give-up`, { lines: [{ line: 0, quantity: 1 }] })
     await twice('POST', `/v1/shipments/${number}-2/cancel`)
     await twice('POST', '/v1/orders', { ...order, number: shop.own('P'), lines: lines(1) })
+    await twice('POST', `${back}/exchange`, { order: shop.own('P') })
     await twice('POST', `/v1/orders/${shop.own('P')}/cancel`)
     for (const url of [
       `/v1/inventory-items/${shop.own('KIT')}`,

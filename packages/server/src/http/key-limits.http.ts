@@ -113,6 +113,29 @@ describe('a key with limits', () => {
     ).toBe('out_of_reach')
   })
 
+  it('asks for returns, and sees them, where it reaches only', async () => {
+    await as.admin!('POST', '/v1/orders/N/approve')
+    await as.admin!('POST', '/v1/shipments/N-1/ship')
+    const to = (location: string) => ({ order: 'N', location })
+    expect((await as.store!('POST', '/v1/returns', to('south'))).body.code).toBe('out_of_reach')
+    expect((await as.store!('POST', '/v1/returns', to('north'))).status).toBe(201)
+    const gift = { lines: [{ sku: 'S1', quantity: 1 }], reason: 'a gift', reference: 'receipt 7' }
+    await as.admin!('POST', '/v1/returns', { number: 'R', channel: 'shop-south', location: 'south', ...gift })
+    const seen = async (who: string) => (await rows(who, '/v1/returns')).map(({ number }) => number)
+    expect(await seen('admin')).toEqual(['R', 'N-R1'])
+    for (const who of ['warehouse', 'storefront', 'store']) {
+      expect(await seen(who), who).toEqual(['N-R1'])
+      for (const [method, url] of [
+        ['GET', '/v1/returns/R'],
+        ['POST', '/v1/returns/R/approve'],
+      ] as const)
+        expect((await as[who]!(method, url)).body.code, who).toBe('out_of_reach')
+    }
+    expect(
+      (await as.storefront!('POST', '/v1/returns', { channel: 'shop-south', location: 'north', ...gift })).status,
+    ).toBe(403)
+  })
+
   it('of a storefront whose channel draws on more than its own locations sells nothing there', async () => {
     const lines = [{ sku: 'S1', quantity: 1 }]
     const place = (number: string, more: Body) => as.store!('POST', '/v1/orders', { number, lines, ...more })

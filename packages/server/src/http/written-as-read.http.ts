@@ -73,6 +73,12 @@ describeOnBoth('what a write answers', (open) => {
       await same('POST', `${shipment}/unship`, { reason: 'the wrong parcel' }, () => shipment)
       await same('POST', `${shipment}/ship`, undefined, () => shipment)
       await same('POST', `${shipment}/deliver`, undefined, () => shipment)
+      const back = { order: order.number, location: shop.own('A'), reason: 'too small' }
+      const { number } = await same('POST', '/v1/returns', back, (one) => `/v1/returns/${one.number}`)
+      const one = `/v1/returns/${number}`
+      for (const verb of ['approve', 'ship', 'receive', 'restock']) {
+        await same('POST', `${one}/${verb}`, undefined, () => one)
+      }
       const own = { lines: [{ line: 0, quantity: 1 }], location: shop.own('A') }
       await same('POST', `/v1/shipments/${order.number}-2/reroute`, own, ({ number }) => `/v1/shipments/${number}`)
       const edited = {

@@ -11,7 +11,7 @@ import { readSourcing } from '../../requests/whereabouts.ts'
 import { annotationFields } from '../../shapes/annotations.ts'
 import { ChannelCode, HoldsToPlace, LocationCode, NewOrderNumber, OwnerReference } from '../../shapes/names.ts'
 import { ShipTo } from '../../shapes/places.ts'
-import { RequestedLines } from '../../shapes/requested-lines.ts'
+import { OrderedLines } from '../../shapes/requested-lines.ts'
 import { Optional, Shape } from '../../shapes/shape.ts'
 import { OrderView, orderView } from '../../views/orders.ts'
 import { accept, defineCommand } from '../define-command.ts'
@@ -31,7 +31,7 @@ export const placeOrder = defineCommand({
     channel: Optional(ChannelCode),
     reservation: Optional(OwnerReference),
     reservations: Optional(HoldsToPlace),
-    lines: RequestedLines,
+    lines: OrderedLines,
     ship_to: Optional(ShipTo),
     ship_from: Optional(LocationCode),
     pickup_location: Optional(LocationCode),

@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { whole } from '../../domain/footprint.ts'
-import { endHold } from '../../domain/promises/holds.ts'
+import { closeExpired } from '../../domain/promises/holds.ts'
 import { hasExpired } from '../../domain/promises/reservation.ts'
 import { Count } from '../../shapes/quantities.ts'
 import { Shape } from '../../shapes/shape.ts'
@@ -21,7 +21,7 @@ export const expireReservations = defineCommand({
     for (const id of input.reservation_ids) {
       const held = state.reservations.get(id)
       if (held?.state !== 'draft' || !hasExpired(held, state.now)) continue
-      endHold(state, held, 'expired')
+      closeExpired(state, held)
       expired += 1
     }
     return accept(() => ({ expired }))

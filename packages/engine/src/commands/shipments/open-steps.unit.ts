@@ -2,7 +2,7 @@
  * names the state and the verbs that are open in it. */
 import { describe, expect, it } from 'vitest'
 import { decisionOf } from '../../../../../test/support/decision-of.ts'
-import { moving, placed } from '../../../../../test/support/scenes.ts'
+import { comingBack, moving, placed } from '../../../../../test/support/scenes.ts'
 import type { ShipmentScene } from '../../../../../test/support/working-documents.ts'
 import { given, type Scene } from '../../../../../test/support/working-state.ts'
 import { openSteps, type Steps } from '../../domain/documents/steps.ts'
@@ -14,6 +14,7 @@ import {
   SHIPMENT_TRANSITIONS,
   type ShipmentState,
 } from '../../domain/orders/shipment.ts'
+import { RETURN_STATES, RETURN_STEPS, RETURN_TRANSITIONS, type ReturnState } from '../../domain/returns/return.ts'
 import {
   STOCK_TRANSFER_STATES,
   STOCK_TRANSFER_STEPS,
@@ -51,6 +52,16 @@ const TRANSFER_VERBS: Verbs<keyof typeof STOCK_TRANSFER_STEPS> = {
   dispatch: { command: 'dispatch_transfer', input: transfer, to: 'in_transit', done: ['completed'] },
   complete: { command: 'complete_transfer', input: transfer, to: 'completed' },
 }
+const back = { return: 'O-1-R1' }
+const RETURN_VERBS: Verbs<keyof typeof RETURN_STEPS> = {
+  approve: { command: 'approve_return', input: back, to: 'approved', done: ['shipped', 'received'] },
+  ship: { command: 'ship_return', input: back, to: 'shipped', done: ['received'] },
+  receive: { command: 'receive_return', input: back, to: 'received' },
+  restock: { command: 'restock_return', input: back },
+  reject: { command: 'reject_return', input: back, to: 'rejected' },
+  cancel: { command: 'cancel_return', input: back, to: 'cancelled' },
+  exchange: { command: 'exchange_return', input: { ...back, order: 'O-2' } },
+}
 
 function shipmentIn(state: ShipmentState): Scene {
   const order = state === 'upcoming' ? 'placed' : 'approved'
@@ -72,16 +83,24 @@ function orderIn(state: OrderState): Scene {
 function transferIn(state: StockTransferState): Scene {
   return moving({ state })
 }
+function returnIn(state: ReturnState): Scene {
+  const done = { received: [{ received: 2, resellable: 2, counted: 2 }], rejected: [{ rejected: 2 }] }
+  const settled = done[state as keyof typeof done]
+  const scene = comingBack({ state, ...(settled && { done: settled }) })
+  return { ...scene, orders: { ...scene.orders, 'O-2': {} } }
+}
 
 const KINDS: [string, Steps<string>, Verbs<string>, readonly string[], (state: never) => Scene][] = [
   ['shipment', SHIPMENT_STEPS, SHIPMENT_VERBS, SHIPMENT_STATES, shipmentIn],
   ['order', ORDER_STEPS, ORDER_VERBS, ORDER_STATES, orderIn],
   ['stock_transfer', STOCK_TRANSFER_STEPS, TRANSFER_VERBS, STOCK_TRANSFER_STATES, transferIn],
+  ['return', RETURN_STEPS, RETURN_VERBS, RETURN_STATES, returnIn],
 ]
 const TRANSITIONS: Record<string, Record<string, readonly string[]>> = {
   shipment: SHIPMENT_TRANSITIONS,
   order: ORDER_TRANSITIONS,
   stock_transfer: STOCK_TRANSFER_TRANSITIONS,
+  return: RETURN_TRANSITIONS,
 }
 
 describe.each(KINDS)('the verbs of a %s', (kind, steps, verbs, states, sceneIn) => {

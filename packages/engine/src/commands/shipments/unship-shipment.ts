@@ -2,6 +2,7 @@ import { judgeVerb } from '../../domain/documents/judge-verb.ts'
 import { shown, whole } from '../../domain/footprint.ts'
 import { SHIPMENT, shipmentData } from '../../domain/orders/shipment-kind.ts'
 import { landingsOfTakingBack, takeBackShipment, UNSHIP_WITHIN_MS } from '../../domain/orders/take-back.ts'
+import { isReturned } from '../../domain/returns/returnable.ts'
 import { refuseLandings } from '../../domain/stock/shelf-limits.ts'
 import { reject } from '../../errors.ts'
 import { Reason, ShipmentNumber } from '../../shapes/names.ts'
@@ -24,6 +25,7 @@ export const unshipShipment = defineCommand({
     const shipment = step.document
     const order = state.orders.get(shipment.orderId)!
     if (state.now - shipment.shippedAt! > UNSHIP_WITHIN_MS) return reject('shipped_too_long_ago')
+    if (isReturned(state, shipment)) return reject('units_returned')
     const tooMuch = refuseLandings(state, landingsOfTakingBack(state, order, shipment))
     if (tooMuch) return tooMuch
     // From here on the shipment has not left.

@@ -1,5 +1,5 @@
 import { describeDecisions } from '../../../../../test/support/describe-decisions.ts'
-import { approved } from '../../../../../test/support/scenes.ts'
+import { approved, comingBack, shippedOut } from '../../../../../test/support/scenes.ts'
 
 const NOON = Date.parse('2026-01-01T12:00:00Z')
 const when = { shipment: 'O-1-1', reason: 'the wrong parcel' }
@@ -64,6 +64,35 @@ describeDecisions('unship_shipment', {
       'order O-1: fulfilment fulfilled → in_progress',
       'shipment O-1-1: state shipped → ready_to_ship, shippedAt now → none',
       'promise S1@A to O-1-1: hasLeft true → false',
+    ],
+  },
+  'refuses a shipment of which units are coming back': {
+    given: comingBack({ state: 'requested' }),
+    when,
+    refused: 'units_returned',
+  },
+  'refuses one of which units have come back': {
+    given: comingBack({ state: 'received', done: [{ received: 2, resellable: 2, counted: 2 }] }),
+    when,
+    refused: 'units_returned',
+  },
+  'takes back one whose return was cancelled': {
+    given: shippedOut({ 'O-1-R1': { state: 'cancelled', lines: ['2 S1@B'] } }),
+    when,
+    events: [
+      'shipment_unshipped O-1',
+      'shipment_ready_to_ship O-1',
+      'reservation_pending of-O-1',
+      'order_fulfilment_changed O-1',
+      'inventory_level_changed S1:A',
+    ],
+    changes: [
+      'order O-1: fulfilment fulfilled → in_progress',
+      'shipment O-1-1: state shipped → ready_to_ship, decremented true → false, shippedAt now → none',
+      'reservation O-1: state fulfilled → pending',
+      'promise S1@A to O-1-1: reserved 0 → 3, fulfilled 3 → 0',
+      'level S1@A: onHand 7 → 10, reserved 0 → 3',
+      'moved 3 S1 customer → on_hand@A: unshipped',
     ],
   },
 })

@@ -17,6 +17,8 @@ import { orderLineTable } from './order-line.ts'
 import { outboxTable } from './outbox.ts'
 import { reservationTable } from './reservation.ts'
 import { reservationItemTable } from './reservation-item.ts'
+import { returnTable } from './return.ts'
+import { returnLineTable } from './return-line.ts'
 import { salesChannelTable } from './sales-channel.ts'
 import { shipmentTable } from './shipment.ts'
 import { shipmentLineTable } from './shipment-line.ts'
@@ -40,6 +42,8 @@ export const WORKING_SET_TABLES = {
   shipmentLines: shipmentLineTable,
   transfers: stockTransferTable,
   transferLines: stockTransferLineTable,
+  returns: returnTable,
+  returnLines: returnLineTable,
   reservations: reservationTable,
   reservationItems: reservationItemTable,
   events: outboxTable,

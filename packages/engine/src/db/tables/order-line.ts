@@ -1,6 +1,6 @@
 import { fromNumeric, toUnits } from '../../domain/kernel/quantity.ts'
 import type { OrderLine } from '../../domain/orders/order.ts'
-import { changing, type Field, flag, integer, jsonb, newValue, text, units, uuid } from './field.ts'
+import { changing, type Field, flag, integer, jsonb, newValue, nullable, text, units, uuid } from './field.ts'
 import { defineTable } from './table-description.ts'
 
 type StoredComponent = { item_id: string; sku: string; quantity: number; given_up: number }
@@ -44,6 +44,7 @@ export const orderLineTable = defineTable<OrderLine>({
     line: integer(),
     itemId: uuid(),
     sku: text(),
+    lineReference: nullable(text()),
     quantity: changing(units()),
     requiresShipping: flag(),
     components: changing(components()),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ORDER_TRANSITIONS } from '../orders/order.ts'
 import { SHIPMENT_TRANSITIONS } from '../orders/shipment.ts'
 import { RESERVATION_TRANSITIONS } from '../promises/reservation.ts'
+import { RETURN_TRANSITIONS } from '../returns/return.ts'
 import { STOCK_TRANSFER_TRANSITIONS } from '../transfers/stock-transfer.ts'
 import { mayBecome, type Transitions } from './transitions.ts'
 
@@ -10,6 +11,7 @@ const machines: Record<string, Transitions<string>> = {
   reservation: RESERVATION_TRANSITIONS,
   shipment: SHIPMENT_TRANSITIONS,
   'stock transfer': STOCK_TRANSFER_TRANSITIONS,
+  return: RETURN_TRANSITIONS,
 }
 
 describe.each(Object.entries(machines))('the states of a %s', (_name, transitions) => {

@@ -1,6 +1,6 @@
 /**
- * The numbers of the documents that follow from an order: O-1 has the shipments O-1-1, O-1-2, … and the transfers
- * O-1-T1, O-1-T2, …
+ * The numbers of the documents that follow from an order: O-1 has the shipments O-1-1, O-1-2, …, the transfers O-1-T1,
+ * O-1-T2, … and the returns O-1-R1, …
  *
  * People may give a document of their own any number, such a one too; a number that is taken is passed over. Whether it
  * is taken is known of the documents at hand. Of all others it is looked up only when a batch has failed by it: the batch
@@ -18,6 +18,10 @@ export function shipmentNumbers(state: WorkingSet, order: Pick<Order, 'id' | 'nu
 
 export function transferNumbers(state: WorkingSet, order: Pick<Order, 'id' | 'number'>): Generator<string, never> {
   return freeNumbers(state, order, 'T', (number) => state.transfers.where('number', number).length > 0)
+}
+
+export function returnNumbers(state: WorkingSet, order: Pick<Order, 'id' | 'number'>): Generator<string, never> {
+  return freeNumbers(state, order, 'R', (number) => state.returns.where('number', number).length > 0)
 }
 
 function* freeNumbers(

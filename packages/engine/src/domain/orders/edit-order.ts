@@ -72,7 +72,7 @@ function minusAll(quantity: Quantity, less: readonly Quantity[]): Quantity {
 }
 
 function newRow(order: Order, { line, after, added, raised }: LineEdit) {
-  const { item } = added!
+  const { item, lineReference = null } = added!
   const components = raised.map((demand) => ({
     itemId: demand.item,
     sku: demand.sku,
@@ -80,7 +80,8 @@ function newRow(order: Order, { line, after, added, raised }: LineEdit) {
     givenUp: ZERO,
   }))
   const requiresShipping = raised.some((demand) => demand.requiresShipping)
-  return { orderId: order.id, line, itemId: item.id, sku: item.sku, quantity: after, requiresShipping, components }
+  const about = { orderId: order.id, line, itemId: item.id, sku: item.sku, lineReference }
+  return { ...about, quantity: after, requiresShipping, components }
 }
 
 function promise(

@@ -70,6 +70,8 @@ export type OrderLine = {
   line: number
   itemId: string
   sku: string
+  /** The caller's own name for it. */
+  lineReference: string | null
   quantity: Quantity
   requiresShipping: boolean
   /** What is sourced for the line in all: the item itself, or a kit's components as they were when it was placed. */

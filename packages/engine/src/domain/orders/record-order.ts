@@ -58,12 +58,13 @@ function newOrder(state: WorkingSet, { number, sourcing, plan, ...fields }: Omit
 }
 
 function recordLines(state: WorkingSet, order: Order, asked: readonly AskedLine[]): void {
-  asked.forEach(({ item, quantity, demands }, line) => {
+  asked.forEach(({ item, quantity, demands, lineReference = null }, line) => {
     state.orderLines.set(`${order.id}:${line}`, {
       orderId: order.id,
       line,
       itemId: item.id,
       sku: item.sku,
+      lineReference,
       quantity,
       requiresShipping: demands.some((demand) => demand.requiresShipping),
       components: demands.map((demand) => ({

@@ -43,6 +43,12 @@ export function endHold(state: WorkingSet, hold: Reservation, end: 'released' | 
   closeHold(state, hold, end)
 }
 
+/** Closes a hold whose time is over. It has not counted since; what it had may be wanted elsewhere. */
+export function closeExpired(state: WorkingSet, hold: Reservation): void {
+  for (const { itemId, locationId } of promisesOf(state, hold)) state.freedBefore.push({ itemId, locationId })
+  endHold(state, hold, 'expired')
+}
+
 /** Closes a hold that has nothing any more. */
 export function closeHold(state: WorkingSet, hold: Reservation, end: 'released' | 'expired' | 'fulfilled'): void {
   const isSold = hold.state === 'pending' && isPartlyFulfilled(state, hold)

@@ -13,17 +13,18 @@ import type { WorkingSet } from '../working-set.ts'
 import { candidateLocations } from './candidate-locations.ts'
 
 export function offerFreedUnits(state: WorkingSet, { before, after }: Change<InventoryLevel>): void {
-  if (!after || onOffer(after) <= (before ? onOffer(before) : ZERO)) return
-  if (!isAwaitedElsewhere(state, after)) return
-  const models = [...state.configuration.models.live()].filter((model) =>
-    mayServe(state.configuration, model, after.locationId),
-  )
-  if (models.length === 0 || isOffered(state, after)) return
-  state.followUp('move_backorders_to', {
-    item_id: after.itemId,
-    location_id: after.locationId,
-    model_ids: models.map(({ id }) => id),
-  })
+  if (after && onOffer(after) > (before ? onOffer(before) : ZERO)) offerUnits(state, after)
+}
+
+/** Whatever is on offer at a level, since whenever. */
+export function offerUnits(state: WorkingSet, level: InventoryLevel): void {
+  const { itemId, locationId } = level
+  if (onOffer(level) === ZERO || !isAwaitedElsewhere(state, level)) return
+  const { configuration } = state
+  const models = [...configuration.models.live()].filter((model) => mayServe(configuration, model, locationId))
+  if (models.length === 0 || isOffered(state, level)) return
+  const model_ids = models.map(({ id }) => id)
+  state.followUp('move_backorders_to', { item_id: itemId, location_id: locationId, model_ids })
 }
 
 /** What nobody holds back, where it is sold from. */

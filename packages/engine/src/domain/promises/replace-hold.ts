@@ -4,6 +4,7 @@ import { sumOf } from '../kernel/quantity.ts'
 import type { WorkingSet } from '../working-set.ts'
 import type { AskedLine } from './asked-line.ts'
 import type { Sourcing } from './candidate-locations.ts'
+import { closeExpired } from './holds.ts'
 import type { HoldPlan } from './plan-hold.ts'
 import type { NewPromise } from './promise-changes.ts'
 import { promisesOf } from './promises-of.ts'
@@ -28,7 +29,7 @@ export type NewHold = {
 export function replaceHold(state: WorkingSet, hold: NewHold): Reservation {
   const { replaces, sourcing, asked, plan } = hold
   for (const stale of state.reservations.where('heldReference', hold.reference)) {
-    if (stale.id !== replaces?.id) become(state, RESERVATION, stale, 'expired', { endedAt: state.now })
+    if (stale.id !== replaces?.id) closeExpired(state, stale)
   }
   const reservation: Reservation = {
     id: replaces?.id ?? state.newId(),

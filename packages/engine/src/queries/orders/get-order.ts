@@ -23,6 +23,10 @@ const ORDER: DocumentsStatement = {
     transfer_lines: `select n.* from holdfast.stock_transfer t
       cross join lateral (select * from holdfast.stock_transfer_line where transfer_id = t.id offset 0) n
       where t.order_id = (select id from shown)`,
+    returns: 'select * from holdfast.return where order_id = (select id from shown)',
+    return_lines: `select n.* from holdfast.return r
+      cross join lateral (select * from holdfast.return_line where return_id = r.id offset 0) n
+      where r.order_id = (select id from shown)`,
     reservations: 'select * from holdfast.reservation where order_id = (select id from shown)',
     reservation_items: `select p.* from holdfast.reservation r
       cross join lateral (select * from holdfast.reservation_item where reservation_id = r.id offset 0) p
@@ -32,7 +36,7 @@ const ORDER: DocumentsStatement = {
 
 export const getOrder = defineQuery({
   name: 'get_order',
-  summary: 'One order with its lines, promises, shipments and transfers.',
+  summary: 'One order with its lines, promises, shipments, transfers and returns.',
   input: () => Shape({ order: OrderNumber }),
   mindsReach: true,
   answer: OrderView,

@@ -27,7 +27,9 @@ const placesOutside = (ids: string) => `
   union all select from holdfast.stock_transfer
     where order_id = placed.id and (from_location_id <> all(${ids}::uuid[]) or to_location_id <> all(${ids}::uuid[]))
   union all select from holdfast.reservation held join holdfast.reservation_item p on p.reservation_id = held.id
-    where held.order_id = placed.id and p.location_id <> all(${ids}::uuid[])`
+    where held.order_id = placed.id and p.location_id <> all(${ids}::uuid[])
+  union all select from holdfast.return back join holdfast.return_line l on l.return_id = back.id
+    where back.order_id = placed.id and l.location_id <> all(${ids}::uuid[])`
 
 /** The page is cut first: what is looked up per order is looked up for what is shown only. */
 const orders = (conditions: string, limit: string) => `

@@ -14,6 +14,7 @@ import { inventoryModels } from './inventory-models.ts'
 import { movements } from './movements.ts'
 import { orders } from './orders.ts'
 import { reservations } from './reservations.ts'
+import { returns } from './returns.ts'
 import { salesChannels } from './sales-channels.ts'
 import { settings } from './settings.ts'
 import { shipments } from './shipments.ts'
@@ -37,6 +38,7 @@ export const RESOURCES: readonly Resource[] = [
   shipments,
   backorders,
   stockTransfers,
+  returns,
   events,
   followUps,
   integrity,
