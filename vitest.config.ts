@@ -42,6 +42,14 @@ export default defineConfig({
         extends: true,
         test: { name: 'holdfast', include: everything, globalSetup: ['test/support/global-setup.ts'] },
       },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['packages/admin/browser/*.browser.ts'],
+          globalSetup: ['packages/admin/browser/support/build-admin.ts'],
+        },
+      },
       ...installedServers({ all }).map((name) => ({
         extends: true as const,
         test: { name, include: onOtherServers, globalSetup: [OTHER_SERVERS[name].setup] },

@@ -26,13 +26,22 @@ const longFiles: Record<string, number> = {}
 /** Written by `npm run sdk`. */
 const generatedFiles = ['packages/sdk/src/api.ts', 'packages/sdk/src/operations.ts']
 const functionLinesMax = 70
+/** A component is mostly what it shows; it is no longer than a screen and a half. */
+const componentLinesMax = 130
+const componentFileLinesMax = 200
+/** Words, one after another. */
+const wordFiles = ['packages/admin/src/language/en.ts', 'packages/admin/src/language/de.ts']
 const longFunctions: Record<string, number> = {}
 
-const sources = filesBelow('packages').filter((path) => path.endsWith('.ts'))
-const production = sources.filter((path) => !isTest(path)).map(readSource)
+const isSource = (path: string) => /\.tsx?$/.test(path)
+const sources = filesBelow('packages').filter(isSource)
+// What builds the admin, and what its tests stand on, is no part of what is served.
+const production = sources
+  .filter((path) => !isTest(path) && !/^packages\/admin\/(build|browser|vite\.config)/.test(path))
+  .map(readSource)
 const everyTypeScript = ['packages', 'test', 'bench', 'examples']
   .flatMap((folder) => filesBelow(folder))
-  .filter((path) => path.endsWith('.ts') && !generatedFiles.includes(path))
+  .filter((path) => isSource(path) && !generatedFiles.includes(path))
 
 function inRooms(...rooms: string[]): SourceFile[] {
   return production.filter((file) => rooms.includes(roomOf(file.path)))
@@ -277,15 +286,52 @@ function changesState(node: SyntaxNode): boolean {
 
 describe('lengths', () => {
   it(`no file is longer than ${fileLinesMax} lines`, () => {
-    const lengths = everyTypeScript.map((path) => ({ name: path, lines: readSource(path).lineCount }))
+    const lengths = everyTypeScript
+      .filter((path) => !wordFiles.includes(path))
+      .map((path) => ({ name: path, lines: readSource(path).lineCount }))
     expectNone(tooLong(lengths, fileLinesMax, longFiles), 'a file that needs scrolling hides what it is about')
   })
 
   it(`no function is longer than ${functionLinesMax} lines`, () => {
-    const lengths = production.flatMap(functionLengths)
+    const lengths = production.filter(({ path }) => path.endsWith('.ts')).flatMap(functionLengths)
     expectNone(tooLong(lengths, functionLinesMax, longFunctions), 'a function should be seen at once')
   })
 })
+
+describe('components', () => {
+  const components = production.filter(({ path }) => path.endsWith('.tsx'))
+
+  it(`no file of one is longer than ${componentFileLinesMax} lines, and no function than ${componentLinesMax}`, () => {
+    const files = components.map(({ path, lineCount }) => ({ name: path, lines: lineCount }))
+    expectNone(tooLong(files, componentFileLinesMax, {}), 'what is shown should be seen at once')
+    expectNone(
+      tooLong(components.flatMap(functionLengths), componentLinesMax, {}),
+      'what is shown should be seen at once',
+    )
+  })
+
+  it('each file gives one to others', () => {
+    const violations = components
+      .map((file) => ({ file, given: file.nodes.filter(isExportedComponent).length }))
+      .filter(({ given }) => given > 1)
+      .map(({ file, given }) => `${file.path} exports ${given}`)
+    expectNone(violations, 'a component is found by the name of its file')
+  })
+
+  it('the styles and scripts of the admin are its own', () => {
+    const foreign = filesBelow('packages/admin')
+      .filter((path) => /\.(tsx?|css|html)$/.test(path) && !path.includes('/browser/'))
+      .filter((path) => /(src=|href=|url\(|import\()\s*['"]?https?:/.test(readFileSync(join(root, path), 'utf8')))
+    expectNone(foreign, 'nothing is loaded from outside')
+  })
+})
+
+/** `export function Page(…)`: a function that is called like a component. */
+function isExportedComponent(node: SyntaxNode): boolean {
+  const declared = node.declaration as SyntaxNode | null | undefined
+  if (node.type !== 'ExportNamedDeclaration' || declared?.type !== 'FunctionDeclaration') return false
+  return /^[A-Z]/.test(String((declared.id as { name?: string } | null)?.name))
+}
 
 function tooLong(found: { name: string; lines: number }[], max: number, exceptions: Record<string, number>): string[] {
   const over = found
@@ -299,7 +345,7 @@ function tooLong(found: { name: string; lines: number }[], max: number, exceptio
 
 describe('names', () => {
   it('files and folders are in kebab-case', () => {
-    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(unit|db|http|e2e|test))?(\.ts)?$/
+    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(unit|db|http|e2e|test|browser|config))?(\.tsx?)?$/
     const names = [...folderNames(everyTypeScript), ...everyTypeScript.map((path) => basename(path))]
     expectNone(
       names.filter((name) => !kebab.test(name)),
@@ -310,7 +356,7 @@ describe('names', () => {
   it('nothing is called utils, helpers, common, types or misc', () => {
     const bucket = /(^|-)(utils?|helpers?|common|types|misc)$/
     const violations = everyTypeScript.filter((path) =>
-      path.split('/').some((name) => bucket.test(name.replace(/(\.(unit|db|http|e2e|test))?\.ts$/, ''))),
+      path.split('/').some((name) => bucket.test(name.replace(/(\.(unit|db|http|e2e|test|browser))?\.tsx?$/, ''))),
     )
     expectNone(violations, 'a bucket has no meaning of its own and collects what nobody wanted to name')
   })

@@ -40,16 +40,17 @@ async function granted(work: Promise<Ran>): Promise<string> {
 }
 
 let directory: string
-let tarballs: Record<'holdfast' | '@holdfast/server' | '@holdfast/sdk', string>
+let tarballs: Record<'holdfast' | '@holdfast/admin' | '@holdfast/server' | '@holdfast/sdk', string>
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'holdfast-packages-'))
-  const members = ['-w', 'holdfast', '-w', '@holdfast/sdk', '-w', '@holdfast/server']
+  const members = ['-w', 'holdfast', '-w', '@holdfast/sdk', '-w', '@holdfast/admin', '-w', '@holdfast/server']
   await granted(run(nodes[24], 'npm', ['pack', ...members, '--pack-destination', directory], root))
   const files = await readdir(directory)
   const tarball = (start: string) => join(directory, files.find((name) => name.startsWith(start))!)
   tarballs = {
     holdfast: tarball('holdfast-0'),
+    '@holdfast/admin': tarball('holdfast-admin-'),
     '@holdfast/server': tarball('holdfast-server-'),
     '@holdfast/sdk': tarball('holdfast-sdk-'),
   }
@@ -113,6 +114,7 @@ describe.each([22, 24] as const)('on Node %i', (version) => {
         ended.then((code) => reject(new Error(`it ended with ${code}:\n${printed}`)))
       })
       const program = ['--disable-warning=ExperimentalWarning', 'run-use-service.ts', address]
+      expect(await (await fetch(`${address}/admin/orders`)).text()).toContain('/admin/assets/')
       const output = await granted(run(node, node, program, project))
       expect(JSON.parse(output)).toEqual({ number: 'O-1', shipments: 1, available: 8 })
     } finally {

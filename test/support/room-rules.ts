@@ -213,12 +213,67 @@ export const rules: Record<string, RoomRule> = {
     packages: ['openapi-fetch', 'uuid'],
     why: 'the client knows the service by its document alone, and runs in browsers too',
   },
+  'admin/main.tsx': {
+    own: ['admin/app/', 'admin/language/'],
+    packages: ['react', 'react-dom', '@mantine', '@fontsource-variable'],
+    why: 'it only begins',
+  },
+  'admin/app': {
+    own: ['admin/'],
+    packages: ['react', 'react-i18next', '@mantine', '@tabler/icons-react', '@tanstack', 'get-nonce'],
+    why: 'what stands around the screens knows where they are',
+  },
+  'admin/service': {
+    own: ['admin/service/'],
+    packages: ['react', '@tanstack', '@holdfast/sdk'],
+    why: 'what is asked of the service, and how, is one matter; how it looks is another',
+  },
+  'admin/language': {
+    own: ['admin/language/'],
+    packages: ['react', 'i18next', 'react-i18next'],
+    why: 'words, numbers and instants know no screen',
+  },
+  'admin/parts': {
+    own: ['admin/parts/', 'admin/service/', 'admin/language/'],
+    packages: [
+      ...['react', 'react-i18next', '@mantine', '@tabler/icons-react', '@tanstack', '@holdfast/sdk'],
+      ...['d3-geo', 'topojson-client', 'topojson-specification', 'world-atlas'],
+    ],
+    why: 'parts are what screens are made of, and know none of them',
+  },
   'sdk/generate': {
     own: ['packages/sdk/generate/'],
     packages: ['node:', 'holdfast', '@holdfast/server', 'openapi-typescript'],
     why: 'what writes the client asks a service for its document, and is no part of what is published',
   },
 }
+
+/** Each screen of the admin is a folder that knows the parts and no other screen, but for what is shared on purpose. */
+const screens: Record<string, readonly string[]> = {
+  backorders: [],
+  events: [],
+  floor: [],
+  holds: [],
+  integrity: [],
+  items: ['admin/settings/'],
+  keys: [],
+  locations: [],
+  models: [],
+  orders: [],
+  overview: [],
+  settings: [],
+  shipments: [],
+  transfers: [],
+  webhooks: [],
+}
+const look = ['react', 'react-dom', 'react-i18next', '@mantine', '@tabler/icons-react', '@tanstack']
+
+for (const [screen, besides] of Object.entries(screens))
+  rules[`admin/${screen}`] = {
+    own: [`admin/${screen}/`, 'admin/parts/', 'admin/service/', 'admin/language/', ...besides],
+    packages: [...look, '@holdfast/sdk'],
+    why: 'screens are made of parts and ask the service; what two of them share is a part',
+  }
 
 const drivers = ['pg', '@electric-sql/pglite']
 

@@ -47,13 +47,13 @@ export function filesBelow(folder: string): string[] {
 }
 
 export function isTest(path: string): boolean {
-  return /\.(unit|db|http|e2e|test)\.ts$/.test(path)
+  return /\.(unit|db|http|e2e|test|browser)\.ts$/.test(path)
 }
 
 export function readSource(path: string): SourceFile {
   const text = readFileSync(join(root, path), 'utf8')
   const lineStarts = [0, ...[...text.matchAll(/\n/g)].map((match) => match.index + 1)]
-  const nodes = collectNodes(parseAst(text, { lang: 'ts' }, basename(path)))
+  const nodes = collectNodes(parseAst(text, { lang: path.endsWith('.tsx') ? 'tsx' : 'ts' }, basename(path)))
   return {
     path,
     lineCount: text.endsWith('\n') ? lineStarts.length - 1 : lineStarts.length,

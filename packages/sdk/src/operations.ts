@@ -119,6 +119,7 @@ export const reads = {
   get_import: { method: 'GET', path: '/v1/imports/{import}', query: [], body: false },
   cancel_import: { method: 'POST', path: '/v1/imports/{import}/cancel', query: [], body: false },
   list_api_keys: { method: 'GET', path: '/v1/api-keys', query: [], body: false },
+  get_caller: { method: 'GET', path: '/v1/caller', query: [], body: false },
   index: { method: 'GET', path: '/', query: [], body: false },
   livez: { method: 'GET', path: '/livez', query: [], body: false },
   readyz: { method: 'GET', path: '/readyz', query: [], body: false },

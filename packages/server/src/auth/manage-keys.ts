@@ -53,6 +53,13 @@ export const ApiKeyMadeView = View('ApiKeyMade', {
 })
 export const ApiKeyPage = PageOf(ApiKeyView)
 
+export const CallerView = View('Caller', {
+  name: Nullable(Type.String({ description: 'Of the API key; null where none is asked for' })),
+  scopes: key.scopes,
+  channels: key.channels,
+  locations: key.locations,
+})
+
 export const NewKeyShape = Shape({
   name: Type.String({
     minLength: 1,

@@ -12,6 +12,7 @@ export function firstSteps(
   return `
 Holdfast listens on ${address}, on ${storage}.
 ${config.isOpen ? OPEN : CLOSED}
+In a browser: ${address}/admin
 Every route: ${address}/docs/   OpenAPI: ${address}/openapi.json
 
 To try it:

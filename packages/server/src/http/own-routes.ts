@@ -1,6 +1,7 @@
 /** Routes of what belongs to the service and not to the engine: nothing of the stock changes, and there is no command. */
 import { type Config, type Engine, type Rejection, reject, Shape, validate } from 'holdfast'
 import type { TProperties, TSchema } from 'typebox'
+import type { Caller } from '../auth/caller.ts'
 import type { Access } from '../auth/scopes.ts'
 import { inQueryString, located } from './locate-errors.ts'
 import type { Operation } from './operation.ts'
@@ -30,6 +31,7 @@ type About = {
 }
 export type Given = {
   config: Config
+  caller: Caller
   body: Record<string, unknown>
   params: unknown
   query: Record<string, unknown>
@@ -77,6 +79,7 @@ export function ownWrite(
         )
       const done = await work(engine, {
         config: request.server.holdfast,
+        caller: request.caller,
         body: body.body,
         params: request.params,
         query: {},
@@ -107,7 +110,12 @@ export function ownRead(
       if (misnamed) return sendProblem(reply, request, misnamed)
       const invalid = validate({ input: Shape(queryParameters) }, query.members)
       if (invalid) return sendProblem(reply, request, located(invalid, [], inQueryString()))
-      const done = await work(engine, { config: request.server.holdfast, params: request.params, query: query.members })
+      const done = await work(engine, {
+        config: request.server.holdfast,
+        caller: request.caller,
+        params: request.params,
+        query: query.members,
+      })
       return done.ok ? reply.send(done.result) : sendProblem(reply, request, done)
     },
   }

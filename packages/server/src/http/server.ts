@@ -7,6 +7,7 @@ import Fastify, { type FastifyInstance, type FastifyRequest, LogController } fro
 import type { Config, Engine, Limits } from 'holdfast'
 import { HoldfastError, isLimited } from 'holdfast'
 import { ApiKeys } from '../auth/api-keys.ts'
+import { serveAdmin } from './admin.ts'
 import { API, apiDocument } from './api.ts'
 import { boundBodies } from './bound-bodies.ts'
 import { answerUnparsable, sendFailure } from './failures.ts'
@@ -85,6 +86,7 @@ export function createServer({ engine, config }: ServerOptions): FastifyInstance
       askForKeys(pages, keys, config)
       registerPages(pages, engine, metrics)
     })
+    scope.register(serveAdmin)
   })
   return app
 }

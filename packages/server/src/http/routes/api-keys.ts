@@ -5,6 +5,7 @@ import {
   ApiKeyMadeView,
   ApiKeyPage,
   ApiKeyView,
+  CallerView,
   createKey,
   listKeys,
   NewKeyShape,
@@ -49,6 +50,14 @@ export const apiKeys: Resource = {
       { id: 'revoke_api_key', url: `${one}/revoke`, summary: 'End a key at once.', pathParameters: named },
       { status: 200, schema: ApiKeyView },
       (engine, { params, dryRun }) => revokeKey(engine, keyOf(params), { dryRun }),
+    ),
+    ownRead(
+      { id: 'get_caller', url: '/v1/caller', summary: 'Who asks, and what whoever asks may do.', access: 'read' },
+      { status: 200, schema: CallerView },
+      async (_engine, { caller: { actor, scopes, reach } }) => ({
+        ok: true,
+        result: { name: actor, scopes, channels: reach.channelIds, locations: reach.locationIds },
+      }),
     ),
   ],
 }

@@ -1,0 +1,23 @@
+/** Builds the admin when it is not built, or when something that it is made of is newer: `npm start` does so first. */
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+
+const admin = fileURLToPath(new URL('../', import.meta.url))
+const sources = [
+  ...['src', 'index.html', 'package.json', 'vite.config.ts'].map((name) => join(admin, name)),
+  join(admin, '../sdk/src'),
+]
+
+/** In milliseconds; 0 where nothing is. */
+function changedAt(path: string): number {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (!found?.isDirectory()) return found?.mtimeMs ?? 0
+  return Math.max(found.mtimeMs, ...readdirSync(path).map((name) => changedAt(join(path, name))))
+}
+
+if (changedAt(join(admin, 'dist/index.html')) < Math.max(...sources.map(changedAt))) {
+  process.stdout.write('Building the admin, which takes some seconds …\n')
+  await build({ configFile: join(admin, 'vite.config.ts'), logLevel: 'warn' })
+}

@@ -1,0 +1,40 @@
+/** For whoever stands among the shelves with a phone and a scanner: three things to do, with large buttons. */
+import { SimpleGrid, Stack, Text } from '@mantine/core'
+import { IconBarcode, IconPackageImport, IconShoppingCart } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Page } from '../parts/page.tsx'
+import styles from './floor.module.css'
+import { FloorLocation } from './floor-location.tsx'
+import { OutboxNotice } from './outbox-notice.tsx'
+
+const TASKS = [
+  { to: '/floor/pick', name: 'pick', icon: IconShoppingCart },
+  { to: '/floor/receive', name: 'receive', icon: IconPackageImport },
+  { to: '/floor/count', name: 'count', icon: IconBarcode },
+] as const
+
+export function FloorHome() {
+  const { t } = useTranslation()
+  return (
+    <Page title={t('floor.title')} subtitle={t('floor.hint')}>
+      <Stack maw={720}>
+        <OutboxNotice />
+        <FloorLocation />
+        <SimpleGrid cols={{ base: 1, xs: 3 }}>
+          {TASKS.map(({ to, name, icon: Icon }) => (
+            <Link key={to} to={to} className={styles.task}>
+              <Icon size={40} stroke={1.5} aria-hidden />
+              <Text fw={640} size="lg">
+                {t(`floor.${name}`)}
+              </Text>
+              <Text size="sm" c="dimmed">
+                {t(`floor.${name}Hint`)}
+              </Text>
+            </Link>
+          ))}
+        </SimpleGrid>
+      </Stack>
+    </Page>
+  )
+}

@@ -1,0 +1,111 @@
+/** All items, however many: narrowed down in the address bar, loaded as one scrolls, counted in place, pasted from a spreadsheet. */
+import { Button, Group, Menu } from '@mantine/core'
+import { useDisclosure, useMediaQuery } from '@mantine/hooks'
+import { IconChevronDown, IconClipboardText, IconDownload, IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Asked } from '../parts/asked.tsx'
+import { Choice } from '../parts/choice.tsx'
+import { Page } from '../parts/page.tsx'
+import { Panel } from '../parts/panel.tsx'
+import { SearchField } from '../parts/search-field.tsx'
+import { useFilters } from '../parts/use-filters.ts'
+import { useLocationOptions } from '../parts/use-named.ts'
+import { useSession } from '../service/session.tsx'
+import { ColumnChoice } from './column-choice.tsx'
+import { downloadRows } from './download-rows.ts'
+import { GridRows } from './grid-rows.tsx'
+import { type ColumnName, useItemColumns } from './item-columns.tsx'
+import { useItemRows } from './item-rows.ts'
+import { NewItem } from './new-item.tsx'
+import { NoItems } from './no-items.tsx'
+import { PasteDialog } from './paste-dialog.tsx'
+import { useShownColumns } from './use-shown-columns.ts'
+
+/** The rest stands on the page of the item. */
+const ON_A_PHONE: readonly ColumnName[] = ['sku', 'on_hand', 'available']
+
+export function ItemGrid() {
+  const { t } = useTranslation()
+  const { may } = useSession()
+  const [{ q, location, category }, change] = useFilters()
+  const [shown, setShown] = useState<readonly [number, number]>([0, 60])
+  const { rows, pages } = useItemRows({ q, category }, location, shown)
+  const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
+  const { table, columns: chosen } = useShownColumns(useItemColumns(location), rows)
+  const columns = isPhone ? chosen.filter(({ key }) => ON_A_PHONE.includes(key)) : chosen
+  const [isNew, creation] = useDisclosure()
+  const [isPasting, paste] = useDisclosure()
+  const isFiltered = Boolean(q || category)
+  return (
+    <Page
+      title={t('items.title')}
+      isWide
+      subtitle={!location && may('stock:write') && t('items.chooseLocation')}
+      actions={
+        <>
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <Button variant="default" rightSection={<IconChevronDown size={14} />}>
+                {t('orders.more')}
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item leftSection={<IconDownload size={16} />} onClick={() => downloadRows(columns, rows)}>
+                {t('items.download')}
+              </Menu.Item>
+              {may('configuration:write') && (
+                <Menu.Item leftSection={<IconPlus size={16} />} onClick={creation.open}>
+                  {t('items.new')}
+                </Menu.Item>
+              )}
+            </Menu.Dropdown>
+          </Menu>
+          {may('stock:write') && (
+            <Button leftSection={<IconClipboardText size={16} />} onClick={paste.open}>
+              {t('paste.action')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <Group gap="xs" className="filters">
+        <SearchField label={t('items.search')} value={q} onChange={(value) => change({ q: value })} width={280} />
+        <Choice
+          label={t('items.anyLocation')}
+          value={location}
+          options={useLocationOptions()}
+          onChange={(value) => change({ location: value })}
+          width={220}
+        />
+        <SearchField
+          label={t('items.category')}
+          value={category}
+          onChange={(value) => change({ category: value })}
+          width={180}
+        />
+        <ColumnChoice table={table} />
+      </Group>
+      <Panel isFlush>
+        <Asked of={{ data: pages.data && rows, error: pages.error }}>
+          {(found) =>
+            found.length === 0 ? (
+              <NoItems isFiltered={isFiltered} onPaste={paste.open} />
+            ) : (
+              <GridRows
+                rows={found}
+                columns={columns}
+                onShow={setShown}
+                hasMore={pages.hasNextPage}
+                more={pages.fetchNextPage}
+                isLoading={pages.isFetchingNextPage}
+              />
+            )
+          }
+        </Asked>
+      </Panel>
+      {isNew && <NewItem onClose={creation.close} />}
+      {isPasting && <PasteDialog onClose={paste.close} location={location} />}
+    </Page>
+  )
+}

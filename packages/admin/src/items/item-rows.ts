@@ -1,0 +1,84 @@
+/**
+ * The rows of the grid: items, page after page, each with what stands of it at one location or at all of them. However many were scrolled
+ * past, only what is on the screen is kept up to date.
+ */
+import { accepted, type RowOf } from '@holdfast/sdk'
+import { useQueries } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useSession } from '../service/session.tsx'
+import { usePages } from '../service/use-read.ts'
+
+export type Item = RowOf<'list_items'>
+type Level = RowOf<'list_levels'>
+
+export type Sum = Pick<
+  Level,
+  'on_hand' | 'reserved' | 'held_back' | 'available' | 'backordered' | 'incoming' | 'damaged' | 'quarantined'
+>
+/** `sum` is undefined while it is asked for, and null where nothing has ever stood. */
+export type ItemRow = { item: Item; sum: Sum | null | undefined; places: number }
+
+const PAGE = 100
+
+const NOTHING: Sum = {
+  ...{ on_hand: 0, reserved: 0, held_back: 0, available: 0, backordered: 0, incoming: 0 },
+  ...{ damaged: 0, quarantined: 0 },
+}
+
+/** Quantities are exact to four decimals; sums of them are rounded to that. */
+function plus(one: Sum, other: Sum): Sum {
+  const members = Object.keys(NOTHING) as (keyof Sum)[]
+  return Object.fromEntries(members.map((name) => [name, Math.round((one[name] + other[name]) * 1e4) / 1e4])) as Sum
+}
+
+export function useItemRows(
+  filters: { q?: string | undefined; category?: string | undefined },
+  location: string | undefined,
+  /** The first and the last row on the screen. */
+  [first, last]: readonly [number, number],
+) {
+  const { holdfast } = useSession()
+  const pages = usePages('list_items', {
+    limit: PAGE,
+    ...(filters.q && { q: filters.q }),
+    ...(filters.category && { shipping_category: filters.category }),
+  })
+  const items = useMemo(() => pages.data ?? [], [pages.data])
+  const chunks = useMemo(
+    () => Array.from({ length: Math.ceil(items.length / PAGE) }, (_, at) => items.slice(at * PAGE, (at + 1) * PAGE)),
+    [items],
+  )
+  const levels = useQueries({
+    queries: chunks.map((chunk, at) => {
+      const asked = { sku: chunk.map(({ sku }) => sku), limit: 500, ...(location && { location }) }
+      return {
+        queryKey: ['list_levels', asked, 'all'],
+        queryFn: async ({ signal }: { signal: AbortSignal }) => {
+          const found: Level[] = []
+          for (let cursor: string | null = null; ; ) {
+            const page: { data: Level[]; next_cursor: string | null } = accepted(
+              await holdfast.read('list_levels', { ...asked, ...(cursor !== null && { cursor }) }, { signal }),
+            )
+            found.push(...page.data)
+            cursor = page.next_cursor
+            if (cursor === null) return found
+          }
+        },
+        staleTime: 2_000,
+        enabled: at >= Math.floor(first / PAGE) && at <= Math.floor(last / PAGE),
+      }
+    }),
+    combine: (answers) => answers.map(({ data }) => data),
+  })
+  const rows = useMemo(() => chunks.flatMap((chunk, at) => withLevels(chunk, levels[at])), [chunks, levels])
+  return { rows, pages }
+}
+
+function withLevels(items: readonly Item[], levels: readonly Level[] | undefined): ItemRow[] {
+  if (!levels) return items.map((item) => ({ item, sum: undefined, places: 0 }))
+  const bySku = Map.groupBy(levels, ({ sku }) => sku)
+  return items.map((item) => {
+    const own = bySku.get(item.sku) ?? []
+    return { item, sum: own.length === 0 ? null : own.reduce<Sum>(plus, NOTHING), places: own.length }
+  })
+}

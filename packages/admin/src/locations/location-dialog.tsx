@@ -1,0 +1,106 @@
+/** A location is made or changed. */
+import type { RowOf } from '@holdfast/sdk'
+import { Button, Group, Modal, NumberInput, Stack, Switch, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FailureNotice } from '../parts/failure-notice.tsx'
+import { wordsAbout } from '../service/failure.ts'
+import { useCommand } from '../service/use-command.ts'
+
+type Location = RowOf<'list_locations'>
+type Props = { location: Location | null; onClose: () => void }
+
+export function LocationDialog({ location, onClose }: Props) {
+  const { t } = useTranslation()
+  const creation = useCommand('create_location')
+  const change = useCommand('update_location')
+  const [code, setCode] = useState(location?.code ?? '')
+  const [name, setName] = useState(location?.name ?? '')
+  const [city, setCity] = useState(location?.address.city ?? '')
+  const [country, setCountry] = useState(location?.address.country ?? '')
+  const [latitude, setLatitude] = useState<number | string>(location?.coordinates?.latitude ?? '')
+  const [longitude, setLongitude] = useState<number | string>(location?.coordinates?.longitude ?? '')
+  const [active, setActive] = useState(location?.active ?? true)
+  const failure = creation.failure ?? change.failure
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const address = { ...(city && { city }), ...(country && { country }) }
+    const hasPlace = latitude !== '' && longitude !== ''
+    const members = {
+      ...(name && { name }),
+      ...(Object.keys(address).length > 0 && { address }),
+      ...(hasPlace && { coordinates: { latitude: Number(latitude), longitude: Number(longitude) } }),
+    }
+    const done = location
+      ? await change.send({ location: location.code, expected_revision: location.revision, active, ...members })
+      : await creation.send({ code, ...members })
+    if (done) onClose()
+  }
+  return (
+    <Modal opened onClose={onClose} title={location ? t('locations.editOne', { code }) : t('locations.new')} centered>
+      <form onSubmit={(event) => void submit(event)}>
+        <Stack>
+          <TextInput
+            label={t('locations.code')}
+            description={t('locations.codeMeans')}
+            value={code}
+            onChange={(event) => setCode(event.currentTarget.value)}
+            disabled={location !== null}
+            error={wordsAbout(failure, '/code')}
+            required
+            data-autofocus
+          />
+          <TextInput
+            label={t('items.name')}
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+            error={wordsAbout(failure, '/name')}
+          />
+          <Group grow align="flex-start">
+            <TextInput label={t('shipTo.city')} value={city} onChange={(event) => setCity(event.currentTarget.value)} />
+            <TextInput
+              label={t('shipTo.country')}
+              placeholder="DE"
+              maxLength={2}
+              value={country}
+              onChange={(event) => setCountry(event.currentTarget.value.toUpperCase())}
+              error={wordsAbout(failure, '/address/country')}
+            />
+          </Group>
+          <Group grow align="flex-start">
+            <NumberInput
+              label={t('shipTo.latitude')}
+              decimalScale={6}
+              hideControls
+              value={latitude}
+              onChange={setLatitude}
+              error={wordsAbout(failure, '/coordinates/latitude')}
+            />
+            <NumberInput
+              label={t('shipTo.longitude')}
+              decimalScale={6}
+              hideControls
+              value={longitude}
+              onChange={setLongitude}
+              error={wordsAbout(failure, '/coordinates/longitude')}
+            />
+          </Group>
+          {location && (
+            <Switch
+              label={t('locations.active')}
+              description={t('locations.activeMeans')}
+              checked={active}
+              onChange={(event) => setActive(event.currentTarget.checked)}
+            />
+          )}
+          <FailureNotice failure={failure} />
+          <Group justify="flex-end">
+            <Button type="submit" loading={creation.isSending || change.isSending}>
+              {t(location ? 'done.save' : 'done.create')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,70 @@
+/** What can be done with an order now. What cannot is not shown; what the service refuses is said. */
+import { Button, Menu } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconChevronDown, IconCircleX, IconEdit, IconHeartOff } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useConfirmed } from '../parts/use-confirmed.tsx'
+import { useSession } from '../service/session.tsx'
+import { EditOrder } from './edit-order.tsx'
+import type { Order } from './order.ts'
+
+export function OrderActions({ order }: { order: Order }) {
+  const { t } = useTranslation()
+  const { may } = useSession()
+  const [isEditing, { open, close }] = useDisclosure()
+  const [approve, approval] = useConfirmed('approve_order')
+  const [cancel, cancelDialog] = useConfirmed('cancel_order')
+  const [giveUp, giveUpDialog] = useConfirmed('give_up_order_lines')
+  if (!may('orders:write') || order.state === 'cancelled') return null
+  const hasLeft = order.shipments.some(({ state }) => state === 'shipped' || state === 'delivered')
+  const named = { order: order.number }
+  return (
+    <>
+      {order.state === 'placed' && (
+        <Button
+          onClick={() => approve(named, { title: t('orders.approve'), body: t('orders.approveMeans'), isQuick: true })}
+        >
+          {t('orders.approve')}
+        </Button>
+      )}
+      {order.fulfilment !== 'fulfilled' && (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button variant="default" rightSection={<IconChevronDown size={16} />}>
+              {t('orders.more')}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item leftSection={<IconEdit size={16} />} onClick={open}>
+              {t('orders.edit')}
+            </Menu.Item>
+            {hasLeft ? (
+              <Menu.Item
+                leftSection={<IconHeartOff size={16} />}
+                onClick={() =>
+                  giveUp(named, { title: t('orders.giveUp'), body: t('orders.giveUpMeans'), isGrave: true })
+                }
+              >
+                {t('orders.giveUp')}
+              </Menu.Item>
+            ) : (
+              <Menu.Item
+                color="red"
+                leftSection={<IconCircleX size={16} />}
+                onClick={() =>
+                  cancel(named, { title: t('orders.cancel'), body: t('orders.cancelMeans'), isGrave: true })
+                }
+              >
+                {t('orders.cancel')}
+              </Menu.Item>
+            )}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      {approval}
+      {cancelDialog}
+      {giveUpDialog}
+      {isEditing && <EditOrder order={order} onClose={close} />}
+    </>
+  )
+}

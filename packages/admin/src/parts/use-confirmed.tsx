@@ -1,0 +1,60 @@
+/** A command that is asked about first, in a dialog that says what it means; where it is refused, the dialog stays and says why. */
+import type { CommandName, InputOf } from '@holdfast/sdk'
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCommand } from '../service/use-command.ts'
+import { FailureNotice } from './failure-notice.tsx'
+
+type Words = {
+  title: string
+  body: ReactNode
+  isGrave?: boolean
+  /** Sent at once; the dialog opens only where it is refused. */
+  isQuick?: boolean
+}
+type Ask<Name extends CommandName> = (input: InputOf<Name>, words: Words) => void
+
+export function useConfirmed<Name extends CommandName>(name: Name, onDone?: () => void): [Ask<Name>, ReactNode] {
+  const { t } = useTranslation()
+  const { send, failure, isSending, forget } = useCommand(name)
+  const [asked, setAsked] = useState<{ input: InputOf<Name>; words: Words } | null>(null)
+  const [isOpen, setOpen] = useState(false)
+  const carryOut = async (input: InputOf<Name>, words: Words) => {
+    if (!(await send(input))) return setOpen(true)
+    setOpen(false)
+    notifications.show({ message: t('done.done', { what: words.title }), color: 'teal' })
+    onDone?.()
+  }
+  const ask: Ask<Name> = (input, words) => {
+    forget()
+    setAsked({ input, words })
+    if (words.isQuick) void carryOut(input, words)
+    else setOpen(true)
+  }
+  const dialog = asked && (
+    <Modal opened={isOpen} onClose={() => setOpen(false)} title={asked.words.title} centered>
+      <Stack>
+        <Text size="sm" component="div">
+          {asked.words.body}
+        </Text>
+        <FailureNotice failure={failure} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={() => setOpen(false)}>
+            {t('done.leave')}
+          </Button>
+          <Button
+            color={asked.words.isGrave ? 'red' : undefined}
+            loading={isSending}
+            onClick={() => void carryOut(asked.input, asked.words)}
+            data-autofocus
+          >
+            {asked.words.title}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+  return [ask, dialog]
+}

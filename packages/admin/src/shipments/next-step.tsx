@@ -1,0 +1,34 @@
+/** The one thing that is to be done with a shipment now. */
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { FailureNotice } from '../parts/failure-notice.tsx'
+import { useSession } from '../service/session.tsx'
+import { useCommand } from '../service/use-command.ts'
+import { mayRelease, NEXT, type Shipment, STEPS } from './shipment.ts'
+
+type Props = { shipment: Shipment; onShip: (shipment: Shipment) => void; size?: 'xs' | 'sm' | 'lg' }
+
+export function NextStep({ shipment, onShip, size = 'xs' }: Props) {
+  const { t } = useTranslation()
+  const { may } = useSession()
+  const next = NEXT[shipment.state]
+  const { send, failure, isSending } = useCommand(next && next !== 'ship' ? STEPS[next] : 'pack_shipment')
+  const isOpen = next && (next !== 'release' || mayRelease(shipment))
+  if (!isOpen || !may('orders:write')) return null
+  const isQuiet = next === 'deliver' || next === 'release'
+  const take = () => (next === 'ship' ? onShip(shipment) : void send({ shipment: shipment.number }))
+  return (
+    <>
+      <Button
+        size={size}
+        fullWidth={size === 'xs'}
+        variant={isQuiet ? 'default' : 'light'}
+        loading={isSending}
+        onClick={take}
+      >
+        {t(`step.${next}`)}
+      </Button>
+      {failure && <FailureNotice failure={failure} />}
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+/** The admin as files that are named by their content; each lies there compressed as well, so that the service compresses nothing. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+const assets = fileURLToPath(new URL('dist/assets/', import.meta.url))
+const serviceUrl = process.env.HOLDFAST_URL ?? 'http://localhost:4600'
+
+function compressed(): Plugin {
+  return {
+    name: 'compressed',
+    apply: 'build',
+    closeBundle() {
+      for (const name of readdirSync(assets).filter((file) => /\.(js|css|json|svg)$/.test(file))) {
+        const content = readFileSync(join(assets, name))
+        writeFileSync(join(assets, `${name}.gz`), gzipSync(content))
+        writeFileSync(join(assets, `${name}.br`), brotliCompressSync(content))
+      }
+    },
+  }
+}
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  base: '/admin/',
+  plugins: [react(), compressed()],
+  // The client of the workspace is taken as it is written, not as it is built.
+  resolve: { conditions: ['holdfast-source', 'module', 'browser', 'development|production'] },
+  build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 700, reportCompressedSize: false },
+  server: { proxy: { '/v1': serviceUrl } },
+})
