@@ -153,7 +153,7 @@ describe('every route of the specification', () => {
     all(401, 'api_key_missing', await refusals(() => ({})))
     const metrics = await service.call('GET', '/metrics')
     expect(metrics).toMatchObject({ status: 401, headers: { 'www-authenticate': 'Bearer' } })
-    for (const open of ['/', '/livez', '/readyz', '/docs', '/openapi.json'])
+    for (const open of ['/', '/livez', '/readyz', '/docs/', '/llms.txt', '/openapi.json'])
       expect((await service.call('GET', open)).status).toBe(200)
   })
 
