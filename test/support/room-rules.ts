@@ -213,6 +213,7 @@ const screens: Record<string, readonly string[]> = {
   models: [],
   orders: [],
   overview: [],
+  returns: [],
   settings: [],
   shipments: [],
   transfers: [],

@@ -37,6 +37,7 @@ const SCREENS = [
     '/items/TEE',
     '/backorders',
     '/holds',
+    '/returns',
   ],
   ...['/locations', '/models', '/models/europe', '/settings', '/events', '/webhooks', '/keys', '/integrity'],
   ...['/floor', '/floor/pick', '/floor/receive', '/floor/count'],

@@ -74,6 +74,29 @@ describeAdmin('orders and shipments', (admin) => {
     await page.locator('.mantine-Badge-root', { hasText: 'Completed' }).waitFor()
   })
 
+  it('takes a unit back damaged, and its whole history can be read', async () => {
+    const { must } = admin.service
+    await must('POST', '/v1/orders', { number: '1003', channel: 'web', lines: [{ sku: 'MUG', quantity: 2 }] })
+    await must('POST', '/v1/orders/1003/approve')
+    await must('POST', '/v1/shipments/1003-1/ship')
+    const page = await admin.open('/orders/1003')
+    await page.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('menuitem', { name: 'Return units' }).click()
+    await page.getByRole('dialog').getByRole('textbox', { name: 'MUG' }).fill('1')
+    await page.getByRole('textbox', { name: 'Reason' }).fill('broken')
+    await page.getByRole('button', { name: 'Request the return' }).click()
+    await page.getByRole('button', { name: 'Approve' }).click()
+    await page.getByRole('button', { name: 'Receive' }).click()
+    await page.getByRole('combobox', { name: 'Condition' }).click()
+    await page.getByRole('option', { name: 'Damaged' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Receive' }).click()
+    await page.locator('.mantine-Badge-root', { hasText: 'Received' }).waitFor()
+    await page.getByRole('link', { name: 'MUG' }).click()
+    const ledger = page.getByRole('table', { name: 'Ledger' })
+    await ledger.getByText('Returned').waitFor()
+    expect(await ledger.getByRole('row').nth(1).innerText()).toMatch(/Returned[\s\S]*Customer[\s\S]*damaged/)
+  })
+
   it('edits an order and cancels it, saying first what that means', async () => {
     const lines = [{ sku: 'MUG', quantity: 2 }]
     await admin.service.must('POST', '/v1/orders', { number: '1002', channel: 'web', lines })

@@ -14,6 +14,7 @@ import {
   IconShoppingBag,
   IconTags,
   IconTruck,
+  IconTruckReturn,
   IconWebhook,
 } from '@tabler/icons-react'
 import type { en } from '../language/en.ts'
@@ -26,6 +27,7 @@ type Path =
   | '/items'
   | '/backorders'
   | '/holds'
+  | '/returns'
   | '/locations'
   | '/models'
   | '/settings'
@@ -56,6 +58,7 @@ export const GROUPS: readonly { name: keyof typeof en.nav; places: readonly Plac
       { to: '/items', name: 'items', icon: IconTags, letter: 'i' },
       { to: '/backorders', name: 'backorders', icon: IconHourglass, letter: 'b' },
       { to: '/holds', name: 'holds', icon: IconClockPause },
+      { to: '/returns', name: 'returns', icon: IconTruckReturn, letter: 'r' },
       { to: '/floor', name: 'floor', icon: IconDeviceMobile, scope: 'stock:write' },
     ],
   },

@@ -51,6 +51,14 @@ const routeTree = root.addChildren([
     lazyRouteComponent(() => import('../holds/hold-list.tsx'), 'HoldList'),
   ),
   at(
+    '/returns',
+    lazyRouteComponent(() => import('../returns/return-list.tsx'), 'ReturnList'),
+  ),
+  at(
+    '/returns/$number',
+    lazyRouteComponent(() => import('../returns/return-page.tsx'), 'ReturnPage'),
+  ),
+  at(
     '/transfers/$number',
     lazyRouteComponent(() => import('../transfers/transfer-page.tsx'), 'TransferPage'),
   ),

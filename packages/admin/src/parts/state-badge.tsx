@@ -19,6 +19,8 @@ const colours: Partial<Record<StateName, string>> = {
   delivered: 'teal',
   in_transit: 'accent',
   completed: 'teal',
+  requested: 'orange',
+  received: 'teal',
   draft: 'accent',
   pending: 'accent',
   waiting: 'orange',

@@ -21,6 +21,7 @@ const ofOrders: ReadName[] = [
 const touched: Record<string, readonly ReadName[]> = {
   inventory_level: ofStock,
   order: ofOrders,
+  return: [...ofOrders, ...ofStock, 'list_returns', 'get_return'],
   stock_transfer: [...ofOrders, ...ofStock],
   reservation: ['list_reservations', 'get_reservation'],
   inventory_item: ['list_items', 'get_item', 'get_effective_settings'],
