@@ -77,6 +77,43 @@ create table holdfast.idempotency_key (
   constraint idempotency_key_pkey PRIMARY KEY (key)
 );
 
+create table holdfast.import_chunk (
+  job_id uuid not null,
+  number integer not null,
+  rows json,
+  row_count integer not null,
+  errors json not null,
+  is_done boolean not null default false,
+  constraint import_chunk_pkey PRIMARY KEY (job_id, number),
+  constraint import_chunk_job_id_fkey FOREIGN KEY (job_id) REFERENCES holdfast.import_job(id) ON DELETE CASCADE
+);
+
+create table holdfast.import_job (
+  id uuid not null,
+  kind text not null,
+  source text not null,
+  file_name text,
+  options jsonb not null,
+  mode text not null,
+  dry_run boolean not null,
+  state text not null,
+  actor text not null,
+  key_id uuid,
+  rows_total bigint not null default 0,
+  rows_done bigint not null default 0,
+  rows_refused bigint not null default 0,
+  error text,
+  leased_until timestamp with time zone,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  constraint import_job_pkey PRIMARY KEY (id),
+  constraint import_job_check CHECK (((state = ANY (ARRAY['done'::text, 'cancelled'::text, 'failed'::text])) = (finished_at IS NOT NULL))),
+  constraint import_job_kind_check CHECK ((kind = ANY (ARRAY['items'::text, 'locations'::text, 'levels'::text, 'counts'::text, 'movements'::text, 'orders'::text]))),
+  constraint import_job_mode_check CHECK ((mode = ANY (ARRAY['rows'::text, 'atomic'::text]))),
+  constraint import_job_state_check CHECK ((state = ANY (ARRAY['arriving'::text, 'waiting'::text, 'running'::text, 'done'::text, 'cancelled'::text, 'failed'::text])))
+);
+
 create table holdfast.inventory_item (
   id uuid not null,
   sku text not null,
@@ -547,6 +584,12 @@ CREATE INDEX api_key_secret_key ON holdfast.api_key_secret USING btree (key_id);
 CREATE INDEX backorder_move_order ON holdfast.backorder_move USING btree (order_id, id);
 
 CREATE INDEX idempotency_key_created ON holdfast.idempotency_key USING btree (created_at);
+
+CREATE INDEX import_chunk_next ON holdfast.import_chunk USING btree (job_id, number) WHERE (NOT is_done);
+
+CREATE INDEX import_job_finished ON holdfast.import_job USING btree (finished_at) WHERE (finished_at IS NOT NULL);
+
+CREATE INDEX import_job_open ON holdfast.import_job USING btree (state, id) WHERE (finished_at IS NULL);
 
 CREATE INDEX inventory_item_archived_sku ON holdfast.inventory_item USING btree (sku, id) WHERE (archived_at IS NOT NULL);
 

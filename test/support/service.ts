@@ -43,7 +43,7 @@ export async function openService(
     const sent = typeof body === 'string' || body === undefined ? body : JSON.stringify(body)
     const type: Headers = sent === undefined ? {} : { 'content-type': 'application/json' }
     const answer = await send(method, url, { sent, headers: { ...type, ...headers } })
-    const isJson = String(answer.headers['content-type']).includes('json')
+    const isJson = /[/+]json\b/.test(String(answer.headers['content-type']))
     const reply: Reply = { ...answer, body: isJson ? JSON.parse(answer.body) : answer.body }
     if (bugs[0]) throw bugs[0]
     if (reply.status >= 400) assertProblem(document, reply)
@@ -111,14 +111,15 @@ type OpenApi = {
   components: { schemas: Record<string, TSchema> }
 }
 
-function assertDocumented(document: OpenApi, method: string, url: string, { status, body }: Reply): void {
+function assertDocumented(document: OpenApi, method: string, url: string, { status, body, headers }: Reply): void {
   const path = url.split('?', 1)[0]!.replace(/(.)\/$/, '$1')
   const template = Object.keys(document.paths)
     .sort((a, b) => a.split('{').length - b.split('{').length)
     .find((candidate) => new RegExp(`^${candidate.replace(/\{\w+\}/g, '[^/]+')}$`).test(path))
   const documented = template && document.paths[template]?.[method.toLowerCase()]
   if (!documented) return
-  const schema = documented.responses[status]?.content['application/json']?.schema
+  const mediaType = headers['content-type']?.split(';', 1)[0] ?? 'application/json'
+  const schema = documented.responses[status]?.content[mediaType]?.schema
   ok(schema, `${method} ${template} answers ${status}, which is not documented`)
   assertFits(`${method} ${template} ${status}`, schema, document, body)
 }

@@ -718,6 +718,51 @@ create index webhook_delivery_open on holdfast.webhook_delivery (state) where st
 create index webhook_delivery_log on holdfast.webhook_delivery (endpoint_id, horizon, event_id, id);
 create index webhook_delivery_finished on holdfast.webhook_delivery (finished_at) where state <> 'waiting';
 
+-- ── What is brought in from files ────────────────────────────────────────────────────────────────────────────────────
+
+-- A file whose rows are imported by whichever process comes to it, also after one was killed half-way.
+create table holdfast.import_job (
+  id uuid primary key,
+  kind text not null check (kind in ('items', 'locations', 'levels', 'counts', 'movements', 'orders')),
+  -- By whose columns it was recognised.
+  source text not null,
+  file_name text,
+  options jsonb not null,
+  mode text not null check (mode in ('rows', 'atomic')),
+  dry_run boolean not null,
+  state text not null check (state in ('arriving', 'waiting', 'running', 'done', 'cancelled', 'failed')),
+  -- Who sent it; stands in the ledger.
+  actor text not null,
+  key_id uuid,
+  rows_total bigint not null default 0,
+  rows_done bigint not null default 0,
+  rows_refused bigint not null default 0,
+  error text,
+  -- Until when it belongs to the process that works on it.
+  leased_until timestamptz,
+  created_at timestamptz not null,
+  updated_at timestamptz not null,
+  finished_at timestamptz,
+  check ((state in ('done', 'cancelled', 'failed')) = (finished_at is not null))
+);
+-- What is to be worked on, and what counts as open.
+create index import_job_open on holdfast.import_job (state, id) where finished_at is null;
+create index import_job_finished on holdfast.import_job (finished_at) where finished_at is not null;
+
+create table holdfast.import_chunk (
+  job_id uuid not null references holdfast.import_job on delete cascade,
+  number integer not null,
+  -- [[row, {column: value}]], and nothing when they are done.
+  rows json,
+  row_count integer not null,
+  -- [{row, column, value, code, detail, remedy}], as it was read and then as it was carried out.
+  errors json not null,
+  is_done boolean not null default false,
+  primary key (job_id, number)
+);
+-- What is next, and whose rows were refused.
+create index import_chunk_next on holdfast.import_chunk (job_id, number) where not is_done;
+
 -- ── What exists from the first start ─────────────────────────────────────────────────────────────────────────────────
 
 -- A store that needs one warehouse and one shop never sees locations, models and channels.

@@ -59,6 +59,16 @@ export const limitDefaults = {
   event_retention_days: 90,
   /** Streams of events that a process keeps open at once. */
   event_streams_max: 100,
+  /** Exports that a process makes at once. On a server each has a connection for as long as it is read. */
+  exports_in_flight_max: 2,
+  /** Imports that are kept and not done yet, those too that are being sent. */
+  imports_open_max: 20,
+  /** Bytes of the file of one import. */
+  import_bytes_max: 1_073_741_824,
+  /** How long the file of an import may take to arrive as a whole; after 30 seconds without a byte it is given up. */
+  import_arrival_timeout_ms: 3_600_000,
+  /** How long an import that is over can be looked at. */
+  import_retention_days: 30,
   /** How long an endpoint of webhooks may take for its answer. */
   webhook_timeout_ms: 15_000,
   /** Webhooks that a process sends at once. */

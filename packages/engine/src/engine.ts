@@ -24,12 +24,14 @@ import { fingerprintOf, scopedKey } from './pipeline/idempotency.ts'
 import { type Load, loadOf } from './pipeline/load.ts'
 import { nameWhatIsMissing } from './pipeline/name-what-is-missing.ts'
 import type { Request } from './pipeline/request.ts'
-import { createReader, type Reader } from './pipeline/run-query.ts'
+import { type ExportOptions, runExport } from './pipeline/run-export.ts'
+import { createReader } from './pipeline/run-query.ts'
 import type { RunContext } from './pipeline/run-requests.ts'
 import { Turns } from './pipeline/turns.ts'
 import { validate } from './pipeline/validate.ts'
 import { ShownItems } from './queries/availability/shown-items.ts'
 import type { KnownConfiguration, QueryContext, Read } from './queries/define-query.ts'
+import type { ExportName } from './queries/exports/registry.ts'
 import type { AnswerOf, QueryName, QuestionOf } from './queries/registry.ts'
 
 /** How one command is sent. Without a key it has its effect as often as it is sent; the actor is `anonymous` by
@@ -85,6 +87,9 @@ export interface Engine {
   readUntyped(name: string, input: unknown, options?: ReadOptions): Promise<Read<unknown>>
   /** The same, answered as the text of its JSON: for whoever passes it on. */
   readJson(name: string, input: unknown, options?: ReadOptions): Promise<Read<string>>
+  /** A list as a whole, page after page, all of one instant: `take` is given each page, and awaited. Answers how many rows there
+   * were; throws what `take` throws, and a failure of the database as it is. An embedded database does nothing else meanwhile. */
+  exportRows<Name extends ExportName>(name: Name, options: ExportOptions<Name>): Promise<Read<{ rows: number }>>
   /** Carries out what earlier changes made necessary and nobody has done, because of a crash for instance. */
   runFollowUps(pending: readonly FollowUp[]): Promise<void>
   /** Requests that wait for a batch. */
@@ -158,7 +163,8 @@ export function createEngine({
     return mark(await batcherFor(batchers, request, limits).submit(request, signal))
   }
 
-  const reader = readerOf({ database, limits, onBug }, configuration)
+  const questions = queryContext({ database, limits }, configuration)
+  const reader = createReader(questions, { turns: turnsOf(limits), onBug })
 
   return {
     database,
@@ -168,6 +174,7 @@ export function createEngine({
     readJson: reader.readJson,
     read: (name, input, options) => reader.read(name, input, options) as never,
     execute: (name, input, options) => executeUntyped(name, input, options) as never,
+    exportRows: (name, options) => runExport(questions, name, options),
     runFollowUps: (pending) => followUps.carryOut(pending),
     get queueDepth() {
       return Object.values(batchers).reduce((sum, { depth }) => sum + depth, 0)
@@ -182,16 +189,16 @@ export function createEngine({
   }
 }
 
-function readerOf(
-  { database, limits, onBug }: { database: Database; limits: Config['limits']; onBug: (error: Error) => void },
+function queryContext(
+  { database, limits }: { database: Database; limits: Config['limits'] },
   configuration: ConfigurationCache,
-): Reader {
+): QueryContext {
   const stored = storedConfiguration(database)
   const known: KnownConfiguration = {
     get: (items) => configuration.get(stored, items),
     forget: (itemIds) => configuration.forget({ itemIds }),
   }
-  const context: QueryContext = {
+  return {
     database,
     limits,
     configuration: (wanted = {}) => configuration.noOlderThan(stored, wanted),
@@ -199,7 +206,6 @@ function readerOf(
     shownItems: new ShownItems(),
     reach: EVERYTHING,
   }
-  return createReader(context, { turns: turnsOf(limits), onBug })
 }
 
 function runContext(

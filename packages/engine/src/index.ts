@@ -30,6 +30,29 @@ export type { Connection, Database } from './db/database.ts'
 export { durabilityWarnings } from './db/durability.ts'
 /** Has follow-ups that have failed too often tried anew. */
 export { countDeadFollowUps, type FailedFollowUp, reviveFollowUps } from './db/follow-ups.ts'
+/** Imports as they are kept: what a file's rows are, how far each has come, and what was refused. */
+export {
+  claimImport,
+  completeImportArrival,
+  deleteImport,
+  finishImport,
+  finishImportChunk,
+  forgetImports,
+  type ImportChunk,
+  type ImportError,
+  type ImportKind,
+  type ImportRow,
+  type ImportState,
+  insertImport,
+  insertImportChunk,
+  type NewImport,
+  nextImportChunk,
+  readImportErrors,
+  readImports,
+  releaseImport,
+  type StoredImport,
+  skusInAnyCase,
+} from './db/import-jobs.ts'
 /** Brings a database to this version's schema. Throws a MigrationError where it cannot. */
 export {
   MigrationError,
@@ -104,10 +127,14 @@ export { type EventData, type EventName, eventCatalogue } from './events/catalog
 export type { EventDefinition, KeyKind } from './events/define-event.ts'
 /** The engine itself: `execute`, `read`, `close`. */
 export type { Load } from './pipeline/load.ts'
+export type { ExportOptions } from './pipeline/run-export.ts'
 /** Whether an input has the shape that is asked for; null where it has. */
 export { validate } from './pipeline/validate.ts'
 /** Every query by name: its question's schema under given limits, the view that it answers. */
 export type { Read } from './queries/define-query.ts'
+export { ExportedOrderView } from './queries/exports/order-with-lines.ts'
+/** What can be taken out as a whole, each with the view of its rows. */
+export { EXPORTED_VIEWS, type ExportedRow, type ExportName } from './queries/exports/registry.ts'
 export { type AnswerOf, type QueryName, type QuestionOf, registry as queries } from './queries/registry.ts'
 /** Words that shapes are made of, for whoever declares shapes beside those of the engine. */
 export { SettingsLayer, SettingsPatch } from './shapes/settings.ts'

@@ -1,3 +1,5 @@
+import { BULK_CODES } from './bulk-codes.ts'
+
 /** What the service answers of itself, whatever was asked: it is busy, it stops, the database fails, or there is a bug. */
 export const SERVICE_CODES = {
   queue_full: {
@@ -51,4 +53,5 @@ export const SERVICE_CODES = {
     meaning: 'A bug in Holdfast. The request had no effect.',
     remedy: 'Report it with the request id.',
   },
+  ...BULK_CODES,
 } as const

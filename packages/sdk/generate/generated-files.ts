@@ -39,9 +39,10 @@ ${table(false)}
 `
 }
 
-/** It is read otherwise than by one question and one answer. */
-function isStream({ responses = {} }: DocumentedOperation): boolean {
-  return Object.values(responses).some(({ content = {} }) => 'text/event-stream' in content)
+/** It is read otherwise than by one question and one answer in JSON. */
+function isStream({ responses = {}, requestBody }: DocumentedOperation): boolean {
+  if (requestBody && !('application/json' in requestBody.content)) return true
+  return Object.values(responses).some(({ content = {} }) => 'text/event-stream' in content || 'text/csv' in content)
 }
 
 type Located = { method: string; path: string; operation: DocumentedOperation }

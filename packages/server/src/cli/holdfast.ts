@@ -1,12 +1,15 @@
 #!/usr/bin/env node
-/** The command line: `holdfast start`, `holdfast migrate`, `holdfast verify`, `holdfast follow-ups`, `holdfast keys`. What each works on is said by the environment. */
+/** The command line. What a command works on is said by the environment, or by `--url`. */
 import { Command } from 'commander'
 import { SCOPES } from '../auth/scopes.ts'
 import { version } from '../version.ts'
+import { exportRows } from './export.ts'
 import { failureMessage } from './failure-message.ts'
 import { followUps } from './follow-ups.ts'
+import { importFile } from './import.ts'
 import { createApiKey, listApiKeys, revokeApiKey, rotateApiKey } from './keys.ts'
 import { migrateDatabase } from './migrate.ts'
+import { seed } from './seed.ts'
 import { start } from './start.ts'
 import { verify } from './verify.ts'
 
@@ -67,6 +70,59 @@ program
   .description('list what changes made necessary elsewhere and what has failed too often, or have it tried again')
   .option('--retry [ids...]', 'those with these ids, or all')
   .action((options: { retry?: string[] | true }) => orFail(followUps(options)))
+
+program
+  .command('seed')
+  .description('make a demonstration shop with some weeks of history to look around in')
+  .option('--seed <number>', 'the same number makes the same shop', '1')
+  .option('--weeks <number>', 'how far its history goes back', '6')
+  .option('--orders <number>', 'orders of today', '200')
+  .option('--force', 'also where items or orders are there already')
+  .option('--url <address>', 'of a service, instead of the database that the environment names')
+  .option('--api-key <key>', 'of that service (or HOLDFAST_API_KEY)')
+  .option('--json', 'what was made, as JSON')
+  .action((options) => orFail(seed(options)))
+
+program
+  .command('export <what>')
+  .description('write a list as a whole, all of one instant: items, locations, levels, counts, movements or orders')
+  .option('--format <format>', 'csv or ndjson', 'csv')
+  .option('--output <file>', 'instead of the standard output')
+  .option('--url <address>', 'of a service, instead of the database that the environment names')
+  .option('--api-key <key>', 'of that service (or HOLDFAST_API_KEY)')
+  .action((what, options) => orFail(exportRows(what, options)))
+
+program
+  .command('import <file>')
+  .description(
+    'take in the rows of a file: items, locations, levels, counts, movements or orders, and stock of other systems',
+  )
+  .option('--kind <kind>', 'what the rows are (default: as their columns say)')
+  .option('--format <format>', 'csv or ndjson (default: as the name of the file says)')
+  .option('--dry-run', 'say what would be refused, and change nothing')
+  .option('--atomic', 'all rows or none')
+  .option('--sku-case <case>', 'fold: an item whose SKU differs by upper and lower case only is meant')
+  .option('--negative <what>', 'zero: a count below zero is taken for none')
+  .option('--create-items', 'make items that are not there')
+  .option('--create-locations', 'make locations that are not there')
+  .option('--location <code>', 'of rows that name none')
+  .option('--map-location <name=code...>', 'what a location is called in the file, and its code here')
+  .option('--ignore-unknown-columns', 'pass over columns that mean nothing here')
+  .option('--errors <file>', 'write what was refused to a file: row, column, value, why, and what helps')
+  .option('--url <address>', 'of a service, instead of the database that the environment names')
+  .option('--api-key <key>', 'of that service (or HOLDFAST_API_KEY)')
+  .option('--json', 'what came of it, as JSON')
+  .addHelpText(
+    'after',
+    '\nEnds with 0 where all rows were taken, with 3 where some were refused, with 1 where nothing could be done.',
+  )
+  .action((file, options) =>
+    orFail(
+      importFile(file, options).then((status) => {
+        process.exitCode = status
+      }),
+    ),
+  )
 
 const keys = program.command('keys').description('API keys: who may call the service, and what each may do')
 

@@ -21,6 +21,7 @@ import {
 import { type Logger, pino } from 'pino'
 import { isLoopback } from '../auth/loopback.ts'
 import { createServer } from '../http/server.ts'
+import { type ImportWorker, startImports } from '../imports/start-imports.ts'
 import { startWebhooks, type WebhookSender } from '../webhooks/send-webhooks.ts'
 import { failureMessage } from './failure-message.ts'
 import { firstSteps } from './first-steps.ts'
@@ -28,7 +29,13 @@ import { firstSteps } from './first-steps.ts'
 /** Longer than this a request under way is not waited for. */
 const SHUTDOWN_MS_MAX = 8000
 
-type Running = { webhooks: WebhookSender; server: FastifyInstance; workers: Workers; engine: Engine }
+type Running = {
+  webhooks: WebhookSender
+  imports: ImportWorker
+  server: FastifyInstance
+  workers: Workers
+  engine: Engine
+}
 
 /** Resolves when it listens; it ends by a signal. */
 export async function start(): Promise<void> {
@@ -52,7 +59,11 @@ export async function start(): Promise<void> {
       onDisabled: (endpoint) =>
         log.warn({ endpoint }, 'an endpoint of webhooks has failed for too long and is disabled'),
     })
-    stopOnSignals({ server, workers, webhooks, engine })
+    const imports = startImports({
+      engine,
+      onError: (error) => log.error({ worker: 'imports', err: error }, 'a worker failed'),
+    })
+    stopOnSignals({ server, workers, webhooks, imports, engine })
     if (isOpen) log.warn(OPEN_WARNING)
     process.stdout.write(firstSteps(address, { ...config, isOpen }))
   } catch (error) {
@@ -123,8 +134,9 @@ function stopOnSignals(running: Running): void {
 }
 
 /** In this order each part can still use what stands behind it. */
-async function stopAll({ server, workers, webhooks, engine }: Running): Promise<void> {
+async function stopAll({ server, workers, webhooks, imports, engine }: Running): Promise<void> {
   await server.close()
+  await imports.stop()
   await webhooks.stop()
   await workers.stop()
   await engine.close()

@@ -20,8 +20,16 @@ export type Operation = {
   /** The shapes of what may stand in the query string. */
   queryParameters: TProperties
   body?: TSchema | undefined
+  /** Where the body is a file; left out: JSON. */
+  bodyMediaTypes?: readonly string[]
   headers: readonly RequestHeader[]
-  answer: { status: 200 | 201; schema: TSchema; headers?: Record<string, string>; mediaType?: 'text/event-stream' }
+  answer: {
+    status: 200 | 201
+    schema: TSchema
+    headers?: Record<string, string>
+    /** Left out: JSON. */
+    mediaTypes?: readonly ('text/event-stream' | 'text/csv' | 'application/x-ndjson')[]
+  }
   /** The kinds of refusals that callers should expect, besides those that every route has. */
   refusals: readonly ErrorKind[]
 }

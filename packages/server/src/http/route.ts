@@ -22,9 +22,14 @@ export function operationsOf(resources: readonly Resource[], limits: Limits): Op
 
 export function registerRoutes(app: FastifyInstance, resources: readonly Resource[], engine: Engine): void {
   for (const route of resources.flatMap((resource) => resource.routes)) {
-    const { method, url, access } = route.describe(engine.limits)
+    const { method, url, access, bodyMediaTypes } = route.describe(engine.limits)
     const handle = route.handler(engine.limits)
-    app.route({ method, url, config: { access }, handler: (request, reply) => handle(engine, request, reply) })
+    app.route({
+      method,
+      url,
+      config: { access, takesFile: bodyMediaTypes !== undefined },
+      handler: (request, reply) => handle(engine, request, reply),
+    })
   }
   refuseOtherMethods(app, operationsOf(resources, engine.limits))
 }

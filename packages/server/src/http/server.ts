@@ -11,6 +11,7 @@ import { serveAdmin } from './admin.ts'
 import { API, apiDocument } from './api.ts'
 import { boundBodies } from './bound-bodies.ts'
 import { answerUnparsable, sendFailure } from './failures.ts'
+import { boundArrival, readFileBodies } from './file-bodies.ts'
 import { askForKeys, refuseStrangers } from './guard.ts'
 import { type Metrics, observeRequests } from './metrics.ts'
 import { docsPage } from './openapi/docs-page.ts'
@@ -65,7 +66,9 @@ export function createServer({ engine, config }: ServerOptions): FastifyInstance
   })
   app.addHook('onClose', shedder.logEverySecond(app.log))
   boundBodies(app, config.limits)
+  boundArrival(app, config.limits)
   readJsonBodies(app)
+  readFileBodies(app)
   const metrics = observeRequests(app, engine, shedder)
   logRequests(app)
   // Hooks of plugins see only the routes that are registered after them.
@@ -87,10 +90,11 @@ export function createServer({ engine, config }: ServerOptions): FastifyInstance
   return app
 }
 
-/** Whoever sends a byte now and then would keep a connection, and what was read of the body, for ever. */
-function arrivalTimeouts({ request_arrival_timeout_ms: arrivalMs }: Limits) {
+/** Whoever sends a byte now and then would keep a connection, and what was read of the body, for ever. Files may take longer than other
+ * requests, of which file-bodies.ts minds the time. */
+function arrivalTimeouts({ request_arrival_timeout_ms: arrivalMs, import_arrival_timeout_ms: fileMs }: Limits) {
   const http = { headersTimeout: Math.ceil(arrivalMs / 2), connectionsCheckingInterval: Math.min(1000, arrivalMs) }
-  return { requestTimeout: arrivalMs, http }
+  return { requestTimeout: Math.max(arrivalMs, fileMs), http }
 }
 
 /** What is read by people and by machines, and is no part of the API that it is about. */

@@ -39,7 +39,17 @@ export function openApiDocument(resources: readonly Resource[], limits: Limits, 
 }
 
 function documented(operation: Operation, components: Components): Json {
-  const { id, summary, tag, access, body, pathParameters, queryParameters, headers } = operation
+  const {
+    id,
+    summary,
+    tag,
+    access,
+    body,
+    bodyMediaTypes = ['application/json'],
+    pathParameters,
+    queryParameters,
+    headers,
+  } = operation
   const parameters = [
     ...parametersIn('path', pathParameters, components),
     ...parametersIn('query', queryParameters, components),
@@ -54,7 +64,7 @@ function documented(operation: Operation, components: Components): Json {
     ...(body && {
       requestBody: {
         required: requiresBody(body),
-        content: { 'application/json': { schema: components.refer(body) } },
+        content: Object.fromEntries(bodyMediaTypes.map((type) => [type, { schema: components.refer(body) }])),
       },
     }),
     responses: responsesOf(operation, components),
@@ -134,7 +144,9 @@ function responsesOf({ answer, access, refusals, method, command }: Operation, c
     [answer.status]: {
       description: answer.status === 201 ? 'Created' : 'Done',
       ...(headers.length > 0 && { headers: Object.fromEntries(headers) }),
-      content: { [answer.mediaType ?? 'application/json']: { schema: components.refer(answer.schema) } },
+      content: Object.fromEntries(
+        (answer.mediaTypes ?? ['application/json']).map((type) => [type, { schema: components.refer(answer.schema) }]),
+      ),
     },
   }
   for (const status of [...statuses].sort()) {

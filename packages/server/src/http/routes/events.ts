@@ -59,7 +59,7 @@ const stream: Route = {
       answer: {
         status: 200,
         schema: Type.String({ description: 'Frames whose data are events' }),
-        mediaType: 'text/event-stream',
+        mediaTypes: ['text/event-stream'],
       },
       refusals: ['conflict'],
     }

@@ -4,7 +4,9 @@ import { apiKeys } from './api-keys.ts'
 import { availability } from './availability.ts'
 import { backorders } from './backorders.ts'
 import { events } from './events.ts'
+import { exportRoutes } from './exports.ts'
 import { followUps } from './follow-ups.ts'
+import { imports } from './imports.ts'
 import { integrity } from './integrity.ts'
 import { inventoryItems } from './inventory-items.ts'
 import { inventoryLevels } from './inventory-levels.ts'
@@ -41,5 +43,7 @@ export const RESOURCES: readonly Resource[] = [
   followUps,
   integrity,
   webhookEndpoints,
+  exportRoutes,
+  imports,
   apiKeys,
 ]
