@@ -512,6 +512,7 @@ export const de: Words<typeof en> = {
     one: 'Retoure {{number}}',
     new: 'Einheiten zurücknehmen',
     goesTo: 'Kommt zurück nach',
+    asModel: 'Wie das Modell sagt',
     requested: 'Angefragt',
     none: 'Nichts kommt zurück',
     noneHint: 'Eine Retoure beginnt bei ihrem Auftrag: „Mehr“, dann „Einheiten zurücknehmen“.',

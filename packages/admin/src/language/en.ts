@@ -493,6 +493,7 @@ export const en = {
     one: 'Return {{number}}',
     new: 'Return units',
     goesTo: 'Comes back to',
+    asModel: 'As its model says',
     requested: 'Requested',
     none: 'Nothing comes back',
     noneHint: 'A return begins with its order: “More”, then “Return units”.',

@@ -1,17 +1,18 @@
 /** Units of an order that has left come back: how many of each line, and why. */
-import { Button, Group, Modal, NumberInput, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Modal, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../language/formats.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
+import { useLocationOptions } from '../parts/use-named.ts'
 import { wordsAbout } from '../service/failure.ts'
 import { useCommand } from '../service/use-command.ts'
 import type { Order } from './order.ts'
 
 /** Of the line itself; a kit comes back in as many as all of its parts have. */
 function returnable({ quantity, components }: Order['lines'][number]): number {
-  return Math.min(quantity, ...components.map((part) => part.returnable / (part.quantity / quantity)))
+  return Math.min(quantity, ...components.map((part) => (part.returnable * quantity) / part.quantity))
 }
 
 export function RequestReturn({ order, onClose }: { order: Order; onClose: () => void }) {
@@ -21,10 +22,11 @@ export function RequestReturn({ order, onClose }: { order: Order; onClose: () =>
   const { send, failure, isSending } = useCommand('request_return')
   const offered = order.lines.filter((line) => returnable(line) > 0)
   const [units, setUnits] = useState(() => offered.map(() => 0))
+  const [location, setLocation] = useState<string | null>(null)
   const [reason, setReason] = useState('')
   const lines = offered.flatMap(({ line }, index) => (units[index]! > 0 ? [{ line, quantity: units[index]! }] : []))
   const request = async () => {
-    const made = await send({ order: order.number, lines, ...(reason && { reason }) })
+    const made = await send({ order: order.number, lines, ...(reason && { reason }), ...(location && { location }) })
     if (made) void navigate({ to: '/returns/$number', params: { number: made.number } })
   }
   return (
@@ -42,6 +44,15 @@ export function RequestReturn({ order, onClose }: { order: Order; onClose: () =>
             error={wordsAbout(failure, `/lines/${lines.findIndex((one) => one.line === line.line)}`)}
           />
         ))}
+        <Select
+          label={t('returns.goesTo')}
+          placeholder={t('returns.asModel')}
+          data={useLocationOptions()}
+          value={location}
+          onChange={setLocation}
+          clearable
+          error={wordsAbout(failure, '/location')}
+        />
         <TextInput label={t('done.reason')} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
         <FailureNotice failure={failure} />
         <Group justify="flex-end">
