@@ -53,6 +53,45 @@ create table holdfast.configuration (
   constraint configuration_id_check CHECK ((id = 1))
 );
 
+create table holdfast.expected_receipt (
+  id uuid not null,
+  number text not null,
+  supplier text,
+  location_id uuid not null,
+  state text not null,
+  expected_at timestamp with time zone,
+  external_reference text,
+  metadata jsonb not null default '{}'::jsonb,
+  revision integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  received_at timestamp with time zone,
+  cancelled_at timestamp with time zone,
+  constraint expected_receipt_pkey PRIMARY KEY (id),
+  constraint expected_receipt_number_key UNIQUE (number),
+  constraint expected_receipt_state_check CHECK ((state = ANY (ARRAY['expected'::text, 'partially_received'::text, 'received'::text, 'cancelled'::text])))
+);
+
+create table holdfast.expected_receipt_line (
+  receipt_id uuid not null,
+  line integer not null,
+  item_id uuid not null,
+  sku text not null,
+  location_id uuid not null,
+  quantity numeric(18,4) not null,
+  outstanding numeric(18,4) not null,
+  accepted numeric(18,4) not null,
+  damaged numeric(18,4) not null,
+  rejected numeric(18,4) not null,
+  short numeric(18,4) not null,
+  discrepancies jsonb not null default '[]'::jsonb,
+  expected_at timestamp with time zone,
+  constraint expected_receipt_line_pkey PRIMARY KEY (receipt_id, line),
+  constraint expected_receipt_line_not_negative CHECK (((outstanding >= (0)::numeric) AND (accepted >= (0)::numeric) AND (damaged >= (0)::numeric) AND (rejected >= (0)::numeric) AND (short >= (0)::numeric))),
+  constraint expected_receipt_line_outstanding CHECK ((outstanding <= quantity)),
+  constraint expected_receipt_line_quantity_check CHECK ((quantity >= (0)::numeric))
+);
+
 create table holdfast.follow_up (
   id uuid not null,
   command text not null,
@@ -530,12 +569,19 @@ create table holdfast.stock_transfer_line (
   sku text not null,
   quantity numeric(18,4) not null,
   in_transit numeric(18,4) not null default 0,
-  received numeric(18,4) not null default 0,
+  accepted numeric(18,4) not null default 0,
+  damaged numeric(18,4) not null default 0,
+  rejected numeric(18,4) not null default 0,
+  short numeric(18,4) not null default 0,
+  discrepancies jsonb not null default '[]'::jsonb,
   constraint stock_transfer_line_pkey PRIMARY KEY (transfer_id, line, item_id),
-  constraint stock_transfer_line_check CHECK (((in_transit + received) <= quantity)),
+  constraint stock_transfer_line_accepted_check CHECK ((accepted >= (0)::numeric)),
+  constraint stock_transfer_line_check CHECK ((((((in_transit + accepted) + damaged) + rejected) + short) <= quantity)),
+  constraint stock_transfer_line_damaged_check CHECK ((damaged >= (0)::numeric)),
   constraint stock_transfer_line_in_transit_check CHECK ((in_transit >= (0)::numeric)),
   constraint stock_transfer_line_quantity_check CHECK ((quantity > (0)::numeric)),
-  constraint stock_transfer_line_received_check CHECK ((received >= (0)::numeric))
+  constraint stock_transfer_line_rejected_check CHECK ((rejected >= (0)::numeric)),
+  constraint stock_transfer_line_short_check CHECK ((short >= (0)::numeric))
 );
 
 create table holdfast.webhook_delivery (
@@ -582,6 +628,22 @@ CREATE UNIQUE INDEX api_key_name ON holdfast.api_key USING btree (name) WHERE (r
 CREATE INDEX api_key_secret_key ON holdfast.api_key_secret USING btree (key_id);
 
 CREATE INDEX backorder_move_order ON holdfast.backorder_move USING btree (order_id, id);
+
+CREATE INDEX expected_receipt_created ON holdfast.expected_receipt USING btree (created_at, id);
+
+CREATE INDEX expected_receipt_expected ON holdfast.expected_receipt USING btree (expected_at, id);
+
+CREATE INDEX expected_receipt_external_reference ON holdfast.expected_receipt USING btree (external_reference, created_at, id);
+
+CREATE INDEX expected_receipt_line_item ON holdfast.expected_receipt_line USING btree (item_id, receipt_id);
+
+CREATE INDEX expected_receipt_line_outstanding_at ON holdfast.expected_receipt_line USING btree (item_id, location_id, expected_at) WHERE (outstanding > (0)::numeric);
+
+CREATE INDEX expected_receipt_location ON holdfast.expected_receipt USING btree (location_id, created_at, id);
+
+CREATE INDEX expected_receipt_open ON holdfast.expected_receipt USING btree (location_id, expected_at) WHERE (state = ANY (ARRAY['expected'::text, 'partially_received'::text]));
+
+CREATE INDEX expected_receipt_supplier ON holdfast.expected_receipt USING btree (supplier, created_at, id);
 
 CREATE INDEX idempotency_key_created ON holdfast.idempotency_key USING btree (created_at);
 

@@ -13,6 +13,7 @@ import { answerOf, type Engines, openEngines, type Pair, tryGaps, violationsIn }
 import { PAIRS_AT_CONFIGURATION } from './pairs-at-configuration.ts'
 import { PAIRS_AT_DOCUMENTS } from './pairs-at-documents.ts'
 import { PAIRS_AT_LEVELS } from './pairs-at-levels.ts'
+import { PAIRS_AT_RECEIPTS } from './pairs-at-receipts.ts'
 import { PAIRS_AT_RETURNS } from './pairs-at-returns.ts'
 import { SHARED } from './steps.ts'
 
@@ -57,6 +58,7 @@ describe('two commands at once come out as if one had followed the other', () =>
     ['at configuration', PAIRS_AT_CONFIGURATION],
     ['at levels', PAIRS_AT_LEVELS],
     ['at documents', PAIRS_AT_DOCUMENTS],
+    ['at receipts', PAIRS_AT_RECEIPTS],
     ['at returns', PAIRS_AT_RETURNS],
   ])('%s', (_where, pairs) => {
     it.each(inBothOrders(pairs))('%s', async (_name, pair) => {

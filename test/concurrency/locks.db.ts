@@ -12,7 +12,7 @@ import { answerOf, type Engines, endedOrBlocked, makeScenes, openEngines, waitin
 import * as steps from './steps.ts'
 import { inWorld, SHARED, type Step } from './steps.ts'
 
-type Ids = (kind: 'order' | 'reservation', name: string) => Promise<string>
+type Ids = (kind: 'order' | 'reservation' | 'expected_receipt', name: string) => Promise<string>
 
 type Lock = {
   what: string
@@ -27,6 +27,7 @@ type Lock = {
 
 const ORDERS = /from holdfast\."order".*for update/s
 const RESERVATIONS = /from holdfast\.reservation\b.*for update/s
+const RECEIPTS = /from holdfast\.expected_receipt\b.*for update/s
 const LEVELS = /holdfast\.inventory_level.*for update/s
 const CONFIGURATION = /from holdfast\.configuration for update/
 
@@ -42,6 +43,7 @@ const SCENE: readonly Step[] = ['A', 'B'].flatMap((one) => [
   steps.approve(`SPLIT-${one}`),
   steps.place(`MOVED-${one}`, { [`SENT${one}`]: 4 }, { channel: 'primary' }),
   steps.reserve(`CART-${one}`, { [`S${one}`]: 1 }),
+  steps.expect(`PO-${one}`, { [`S${one}`]: 5 }),
 ])
 
 const LOCKS: readonly Lock[] = [
@@ -116,6 +118,27 @@ const LOCKS: readonly Lock[] = [
     bystander: steps.reserve('CART-B', { SB: 1 }),
   },
   {
+    what: 'an expected receipt, by its number',
+    takenBy: RECEIPTS,
+    holder: steps.expectInAll('PO-A', 7),
+    other: steps.receiveExpected('PO-A'),
+    bystander: steps.receiveExpected('PO-B'),
+  },
+  {
+    what: 'an expected receipt, by its id',
+    takenBy: RECEIPTS,
+    holder: steps.expectInAll('PO-A', 7),
+    other: async (idOf) => steps.receiveExpected(await idOf('expected_receipt', 'PO-A')),
+    bystander: steps.receiveExpected('PO-B'),
+  },
+  {
+    what: 'the level that goods are expected at',
+    takenBy: LEVELS,
+    holder: steps.adjust('SA', 'near', 1),
+    other: steps.receiveExpected('PO-A'),
+    bystander: steps.receiveExpected('PO-B'),
+  },
+  {
     what: 'a level, by goods',
     takenBy: LEVELS,
     holder: steps.receive('SA', 'near', 1),
@@ -186,8 +209,8 @@ describe('a batch makes another wait at the statement that locks, and lets a thi
     await clone.end()
   })
 
-  async function idOf(world: string, kind: 'order' | 'reservation', name: string): Promise<string> {
-    const column = kind === 'order' ? 'number' : 'reference'
+  async function idOf(world: string, kind: Parameters<Ids>[0], name: string): Promise<string> {
+    const column = kind === 'reservation' ? 'reference' : 'number'
     const { input } = inWorld(world, { name: 'cancel_order', input: name })
     const [row] = await second.query<{ id: string }>(`select id from holdfast."${kind}" where ${column} = $1`, [input])
     return row!.id

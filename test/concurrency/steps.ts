@@ -94,6 +94,14 @@ export const decrement = (shipment: string) => step('decrement_shipment', { ship
 export const dispatch = (transfer: string) => step('dispatch_transfer', { transfer })
 export const complete = (transfer: string) => step('complete_transfer', { transfer })
 
+export const expect = (number: string, quantities: Quantities, location = 'near') =>
+  step('create_expected_receipt', { number, location, lines: linesOf(quantities) })
+export const expectInAll = (receipt: string, quantity: number) =>
+  step('update_expected_receipt', { receipt, lines: [{ line: 0, quantity }] })
+export const receiveExpected = (receipt: string, accepted?: number) =>
+  step('receive_expected_receipt', { receipt, ...(accepted && { lines: [{ line: 0, accepted }] }) })
+export const cancelExpected = (receipt: string) => step('cancel_expected_receipt', { receipt })
+
 /** The same request with the same key, as a client sends it that had no answer. */
 export const keyed = (idempotencyKey: string, sent: Step): Step => ({ ...sent, idempotencyKey })
 

@@ -22,6 +22,10 @@ const STATE = `
   union all
   select 'transfer ' || t.number, json_build_object('state', t.state) from holdfast.stock_transfer t where t.number like $1
   union all
+  select 'receipt ' || e.number, json_build_object('state', e.state, 'lines', (select json_agg(json_build_object('outstanding', l.outstanding,
+    'accepted', l.accepted) order by l.line) from holdfast.expected_receipt_line l where l.receipt_id = e.id))
+  from holdfast.expected_receipt e where e.number like $1
+  union all
   select 'return ' || r.number, json_build_object('state', r.state, 'units', (select json_agg(json_build_object(
     'quantity', l.quantity, 'received', l.received, 'rejected', l.rejected, 'counted', l.counted)) from holdfast.return_line l where l.return_id = r.id))
   from holdfast.return r where r.number like $1

@@ -1,5 +1,9 @@
 /** docs/states.md: the states of every kind of document and the steps between them, from the tables in the engine. */
 import { openSteps, type Steps } from '../../packages/engine/src/domain/documents/steps.ts'
+import {
+  EXPECTED_RECEIPT_STEPS,
+  EXPECTED_RECEIPT_TRANSITIONS,
+} from '../../packages/engine/src/domain/expected-receipts/expected-receipt.ts'
 import { ORDER_STEPS, ORDER_TRANSITIONS } from '../../packages/engine/src/domain/orders/order.ts'
 import { SHIPMENT_STEPS, SHIPMENT_TRANSITIONS } from '../../packages/engine/src/domain/orders/shipment.ts'
 import { RESERVATION_TRANSITIONS } from '../../packages/engine/src/domain/promises/reservation.ts'
@@ -15,12 +19,14 @@ const TABLES: Record<string, Record<string, readonly string[]>> = {
   'Stock transfer': STOCK_TRANSFER_TRANSITIONS,
   Return: RETURN_TRANSITIONS,
   Reservation: RESERVATION_TRANSITIONS,
+  'Expected receipt': EXPECTED_RECEIPT_TRANSITIONS,
 }
 
 const STEPS: Record<string, Steps<string>> = {
   Order: ORDER_STEPS,
   Shipment: SHIPMENT_STEPS,
   'Stock transfer': STOCK_TRANSFER_STEPS,
+  'Expected receipt': EXPECTED_RECEIPT_STEPS,
   Return: RETURN_STEPS,
 }
 

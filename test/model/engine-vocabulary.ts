@@ -6,6 +6,7 @@ export { type CommandName, registry } from '../../packages/engine/src/commands/r
 export { DOCUMENTS as ENGINE_DOCUMENTS } from '../../packages/engine/src/db/documents.ts'
 export { STOCK_DECREMENTS } from '../../packages/engine/src/domain/configuration/configuration.ts'
 export { BACKORDER_POLICIES } from '../../packages/engine/src/domain/configuration/settings.ts'
+export { EXPECTED_RECEIPT_TRANSITIONS } from '../../packages/engine/src/domain/expected-receipts/expected-receipt.ts'
 export { ORDER_TRANSITIONS } from '../../packages/engine/src/domain/orders/order.ts'
 export { SHIPMENT_TRANSITIONS } from '../../packages/engine/src/domain/orders/shipment.ts'
 export { RESERVATION_TRANSITIONS } from '../../packages/engine/src/domain/promises/reservation.ts'

@@ -1,5 +1,6 @@
 /** Every noun that the model knows. A new noun is a folder and a line here, a new verb a file and a line in its noun. */
 import { channels } from './channels/channels.ts'
+import { expectedReceipts } from './expected-receipts/expected-receipts.ts'
 import { items } from './items/items.ts'
 import { levels } from './levels/levels.ts'
 import { locations } from './locations/locations.ts'
@@ -23,6 +24,7 @@ export const NOUNS: readonly Noun[] = [
   orders,
   shipments,
   transfers,
+  expectedReceipts,
   returns,
 ]
 

@@ -6,6 +6,7 @@
  * Locations, channels and models go by their code, shipments, transfers and returns by their number.
  */
 import { type ChannelsPart, defaultChannel } from './channels/channel.ts'
+import { type ExpectedReceiptsPart, noExpectedReceipts } from './expected-receipts/expected-receipt.ts'
 import { type ItemsPart, noItems } from './items/item.ts'
 import { type LedgerPart, noMovements } from './levels/ledger.ts'
 import { type LevelsPart, noLevels } from './levels/level.ts'
@@ -29,6 +30,7 @@ export type World = { now: number; made: number } & ItemsPart &
   OrdersPart &
   ShipmentsPart &
   TransfersPart &
+  ExpectedReceiptsPart &
   ReturnsPart
 
 export function newWorld(now: number): World {
@@ -46,6 +48,7 @@ export function newWorld(now: number): World {
     ...noOrders(),
     ...noShipments(),
     ...noTransfers(),
+    ...noExpectedReceipts(),
     ...noReturns(),
   }
 }

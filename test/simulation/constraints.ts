@@ -53,10 +53,19 @@ export const CONSTRAINTS: Readonly<Record<string, Constraints>> = {
   'holdfast.stock_transfer': { unique: [{ name: 'stock_transfer_number_key', takenName: named('number') }] },
   'holdfast.stock_transfer_line': {
     checks: [
-      { name: 'stock_transfer_line_not_negative', holds: (row) => noneNegative(row, ['in_transit', 'received']) },
+      {
+        name: 'stock_transfer_line_not_negative',
+        holds: (row) => noneNegative(row, ['in_transit', 'accepted', 'damaged', 'rejected', 'short']),
+      },
       {
         name: 'stock_transfer_line_check',
-        holds: (row) => number(row.in_transit) + number(row.received) <= number(row.quantity),
+        holds: (row) =>
+          number(row.in_transit) +
+            number(row.accepted) +
+            number(row.damaged) +
+            number(row.rejected) +
+            number(row.short) <=
+          number(row.quantity),
       },
     ],
   },

@@ -1,11 +1,13 @@
 /** Says in words how a working set differs from what was loaded, one sentence per row. */
 import type { KitComponent } from '../../packages/engine/src/domain/configuration/configuration.ts'
+import type { ExpectedReceiptLine } from '../../packages/engine/src/domain/expected-receipts/expected-receipt.ts'
 import { tenThousandths, toUnits } from '../../packages/engine/src/domain/kernel/quantity.ts'
 import type { Change, Table } from '../../packages/engine/src/domain/kernel/table.ts'
 import type { MovedUnits } from '../../packages/engine/src/domain/orders/backorder-move.ts'
 import type { OrderLine } from '../../packages/engine/src/domain/orders/order.ts'
 import { shipmentIdOf } from '../../packages/engine/src/domain/promises/promises-of.ts'
 import type { ReservationItem } from '../../packages/engine/src/domain/promises/reservation.ts'
+import type { Discrepancy } from '../../packages/engine/src/domain/stock/discrepancies.ts'
 import type { Account, Movement } from '../../packages/engine/src/domain/stock/movement.ts'
 import type { WorkingSet } from '../../packages/engine/src/domain/working-set.ts'
 
@@ -13,12 +15,12 @@ type Row = Record<string, unknown>
 type Shown = { name: string; label: (row: never, state: WorkingSet) => string; members: string[] }
 
 const QUANTITIES = new Set(
-  'onHand quarantined damaged reserved backordered incoming heldBack uncounted fulfilled released quantity inTransit received rejected resellable scrap counted'.split(
+  'onHand quarantined damaged reserved backordered incoming heldBack uncounted fulfilled released quantity inTransit outstanding accepted rejected short received resellable scrap counted'.split(
     ' ',
   ),
 )
 const INSTANTS = new Set(
-  'countedAt expiresAt placedAt approvedAt cancelledAt shippedAt deliveredAt dispatchedAt completedAt promisedAt archivedAt receivedAt'.split(
+  'countedAt expiresAt placedAt approvedAt cancelledAt shippedAt deliveredAt dispatchedAt completedAt promisedAt archivedAt expectedAt receivedAt'.split(
     ' ',
   ),
 )
@@ -46,6 +48,8 @@ export function changesOf(state: WorkingSet): string[] {
     ...say(state.shipmentLines as never, { name: 'line', label: lineLabel, members: ['quantity'] }),
     ...say(state.transfers as never, TRANSFER),
     ...say(state.transferLines as never, { name: 'line', label: lineLabel, members: TRANSFER_LINE }),
+    ...say(state.expectedReceipts as never, RECEIPT),
+    ...say(state.expectedReceiptLines as never, RECEIPT_LINE),
     ...say(state.returns as never, RETURN),
     ...say(state.returnLines as never, RETURN_LINE),
     ...say(state.reservations as never, RESERVATION),
@@ -143,7 +147,18 @@ const TRANSFER: Shown = {
   label: (row: { number: string }) => row.number,
   members: ['state', 'fromLocationId', 'toLocationId', 'dispatchedAt', 'completedAt'],
 }
-const TRANSFER_LINE = ['quantity', 'inTransit', 'received']
+const TRANSFER_LINE = ['quantity', 'inTransit', 'accepted', 'damaged', 'rejected', 'short', 'discrepancies']
+const RECEIPT: Shown = {
+  name: 'receipt',
+  label: (row: { number: string }) => row.number,
+  members: ['state', 'supplier', 'expectedAt', ...OWNERS, 'receivedAt', 'cancelledAt'],
+}
+const RECEIPT_LINE: Shown = {
+  name: 'line',
+  label: ((row: ExpectedReceiptLine, state: WorkingSet) =>
+    `${row.line} of ${state.expectedReceipts.get(row.receiptId)!.number}, ${row.itemId}`) as never,
+  members: 'quantity outstanding accepted damaged rejected short discrepancies expectedAt'.split(' '),
+}
 const RETURN: Shown = {
   name: 'return',
   label: (row: { number: string }) => row.number,
@@ -184,7 +199,8 @@ function lineLabel(
 
 function promiseLabel(item: ReservationItem, state: WorkingSet): string {
   const shipment = state.shipments.get(shipmentIdOf(state, item) ?? '')
-  const owner = shipment?.number ?? state.reservations.get(item.reservationId)!.reference
+  const reservation = state.reservations.get(item.reservationId)
+  const owner = shipment?.number ?? reservation?.reference ?? state.transfers.get(item.reservationId)!.number
   return `${at(item)} to ${owner}`
 }
 
@@ -220,6 +236,10 @@ function shownValue(member: string, value: unknown, now: number): string {
   if (member === 'components') {
     const parts = value as readonly KitComponent[]
     return parts.map(({ itemId, quantity }) => `${toUnits(quantity)} ${itemId}`).join('+') || 'none'
+  }
+  if (member === 'discrepancies') {
+    const told = value as readonly Discrepancy[]
+    return told.map(({ kind, quantity, reason }) => `${toUnits(quantity)} ${kind} (${reason})`).join('+') || 'none'
   }
   if (Array.isArray(value) && value.every((entry) => typeof entry === 'string')) return value.join('+') || 'none'
   return typeof value === 'object' ? JSON.stringify(value) : String(value)

@@ -9,6 +9,7 @@ import {
 } from '../../packages/engine/src/domain/promises/reservation.ts'
 import { emptyLevel, levelKey } from '../../packages/engine/src/domain/stock/inventory-level.ts'
 import {
+  NOTHING_SENT,
   type StockTransfer,
   type StockTransferLine,
   transferLineKey,
@@ -221,8 +222,9 @@ function putTransfer(state: WorkingSet, order: Order, held: Reservation, scene: 
       itemId,
       sku: itemId,
       quantity: all,
+      ...NOTHING_SENT,
       inTransit: isOut ? all : ZERO,
-      received: transfer.state === 'completed' ? all : ZERO,
+      accepted: transfer.state === 'completed' ? all : ZERO,
     }
     state.transferLines.put(transferLineKey(row), row)
     putShipmentLine(state, transfer.shipmentId!, row)

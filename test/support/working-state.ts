@@ -28,7 +28,9 @@ import {
 import { WorkingSet } from '../../packages/engine/src/domain/working-set.ts'
 import { type HoldScene, type OrderScene, putHold, putOrder } from './working-documents.ts'
 import { rememberPast } from './working-history.ts'
+import { putReceipt, type ReceiptScene } from './working-receipts.ts'
 import { putReturn, type ReturnScene } from './working-returns.ts'
+import { type FreeTransferScene, putFreeTransfer } from './working-transfers.ts'
 
 /** The instant at which every decision is made: a scene can say that something was, or will be, a minute from it. */
 export const NOW = '2026-01-01T12:00:00Z'
@@ -65,6 +67,10 @@ export type Scene = {
   holds?: Record<string, HoldScene>
   /** Placed orders by number. */
   orders?: Record<string, OrderScene>
+  /** Transfers that are for no order, by number. */
+  transfers?: Record<string, FreeTransferScene>
+  /** Expected receipts by number. */
+  receipts?: Record<string, ReceiptScene>
   /** By number. */
   returns?: Record<string, ReturnScene>
   /** Items that have levels or a history, or are part of a kit. */
@@ -88,6 +94,8 @@ export function given(scene: Scene = {}): WorkingSet {
   for (const [place, level] of Object.entries(scene.levels ?? {})) putLevel(state, place, level)
   for (const [reference, hold] of Object.entries(scene.holds ?? {})) putHold(state, reference, hold)
   for (const [number, order] of Object.entries(scene.orders ?? {})) putOrder(state, number, order)
+  for (const [number, transfer] of Object.entries(scene.transfers ?? {})) putFreeTransfer(state, number, transfer)
+  for (const [number, receipt] of Object.entries(scene.receipts ?? {})) putReceipt(state, number, receipt)
   for (const [number, one] of Object.entries(scene.returns ?? {})) putReturn(state, number, one)
   for (const item of scene.usedItems ?? []) state.usedItems.add(item)
   for (const [id, open] of Object.entries(scene.open ?? {})) state.openDocuments.set(id, { ...NOTHING_OPEN, ...open })

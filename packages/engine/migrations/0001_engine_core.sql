@@ -511,13 +511,70 @@ create table holdfast.stock_transfer_line (
   sku text not null,
   quantity numeric(18,4) not null check (quantity > 0),
   in_transit numeric(18,4) not null default 0 check (in_transit >= 0),
-  received numeric(18,4) not null default 0 check (received >= 0),
+  -- What has become of it at the destination; what was rejected is back at the origin.
+  accepted numeric(18,4) not null default 0 check (accepted >= 0),
+  damaged numeric(18,4) not null default 0 check (damaged >= 0),
+  rejected numeric(18,4) not null default 0 check (rejected >= 0),
+  short numeric(18,4) not null default 0 check (short >= 0),
+  -- Why something was not as sent: [{kind, quantity, reason}].
+  discrepancies jsonb not null default '[]',
   primary key (transfer_id, line, item_id),
-  check (in_transit + received <= quantity)
+  check (in_transit + accepted + damaged + rejected + short <= quantity)
 );
 -- "What of this item is on its way?", asked by the checks of the ledger.
 create index stock_transfer_line_item on holdfast.stock_transfer_line (item_id);
 
+-- Goods that a supplier has announced.
+create table holdfast.expected_receipt (
+  id uuid primary key,
+  number text not null unique,
+  supplier text,
+  location_id uuid not null,
+  state text not null check (state in ('expected', 'partially_received', 'received', 'cancelled')),
+  expected_at timestamptz,
+  external_reference text,
+  metadata jsonb not null default '{}',
+  revision integer not null,
+  created_at timestamptz not null,
+  updated_at timestamptz not null,
+  -- When the last of it was received, or given up.
+  received_at timestamptz,
+  cancelled_at timestamptz
+);
+create index expected_receipt_created on holdfast.expected_receipt (created_at, id);
+create index expected_receipt_location on holdfast.expected_receipt (location_id, created_at, id);
+create index expected_receipt_supplier on holdfast.expected_receipt (supplier, created_at, id);
+create index expected_receipt_external_reference on holdfast.expected_receipt (external_reference, created_at, id);
+-- What is still to come: at the dock, and before a location is archived.
+create index expected_receipt_open on holdfast.expected_receipt (location_id, expected_at) where state in ('expected', 'partially_received');
+create index expected_receipt_expected on holdfast.expected_receipt (expected_at, id);
+
+create table holdfast.expected_receipt_line (
+  receipt_id uuid not null,
+  line integer not null,
+  item_id uuid not null,
+  sku text not null,
+  -- That of the receipt: what is to come to a level is found without it.
+  location_id uuid not null,
+  -- Zero: taken out of the receipt.
+  quantity numeric(18,4) not null check (quantity >= 0),
+  -- Still to come: incoming at the level.
+  outstanding numeric(18,4) not null,
+  accepted numeric(18,4) not null,
+  damaged numeric(18,4) not null,
+  rejected numeric(18,4) not null,
+  short numeric(18,4) not null,
+  -- Why something was not as expected: [{kind, quantity, reason}].
+  discrepancies jsonb not null default '[]',
+  expected_at timestamptz,
+  primary key (receipt_id, line),
+  constraint expected_receipt_line_not_negative check (outstanding >= 0 and accepted >= 0 and damaged >= 0 and rejected >= 0 and short >= 0),
+  constraint expected_receipt_line_outstanding check (outstanding <= quantity)
+);
+-- "When does how much of this item come to this location?", asked by availability and by the checks of the ledger.
+create index expected_receipt_line_outstanding_at on holdfast.expected_receipt_line (item_id, location_id, expected_at) where outstanding > 0;
+-- "Which receipts have this item?"
+create index expected_receipt_line_item on holdfast.expected_receipt_line (item_id, receipt_id);
 -- What a customer sends back. One that an order has shipped is guarded by the order's row lock.
 create table holdfast.return (
   id uuid primary key,

@@ -2,6 +2,7 @@
 import { ACCESS_CODES } from './access-codes.ts'
 import { ARCHIVING_ERRORS } from './archiving-errors.ts'
 import { FEED_CODES } from './feed-codes.ts'
+import { INCOMING_ERRORS } from './incoming-errors.ts'
 import { RETURN_ERRORS } from './return-errors.ts'
 import { SERVICE_CODES } from './service-codes.ts'
 
@@ -142,11 +143,6 @@ export const ERRORS = {
     meaning: 'There is no such shipment.',
     remedy: 'The order names its shipments.',
   },
-  stock_transfer_not_found: {
-    kind: 'not_found',
-    meaning: 'There is no such stock transfer.',
-    remedy: 'The order names its transfers.',
-  },
 
   // Things that exist already, or are in use
   sku_taken: {
@@ -188,6 +184,10 @@ export const ERRORS = {
   },
 
   ...ARCHIVING_ERRORS,
+
+  // Goods on their way
+  ...INCOMING_ERRORS,
+
   ...RETURN_ERRORS,
   // Quantities
   quantity_not_positive: {
@@ -383,16 +383,6 @@ export const ERRORS = {
     meaning: 'The line does not exist, or it needs shipping: its stock leaves the shelf with its shipments.',
     remedy:
       'Name lines that need no shipping, counted from 0, or none for all of them; decrement the shipments of the others.',
-  },
-  stock_transfer_state_conflict: {
-    kind: 'conflict',
-    meaning: 'The transfer is in a state that does not allow this.',
-    remedy: 'data.state says which; see the transitions in the documentation.',
-  },
-  stock_transfer_not_covered: {
-    kind: 'conflict',
-    meaning: 'Some units of the transfer are not covered by stock at its origin.',
-    remedy: 'Receive or count stock at the origin first.',
   },
 } as const satisfies Record<string, ErrorEntry>
 

@@ -68,8 +68,8 @@ const BY_VERB: Record<string, Expectation> = {
       ? moved(sum(lines, 'quantity'), `shipment_shipped ${number}`)
       : perhaps(`shipment_shipped ${number}`),
   dispatch: (_, { number, lines }) =>
-    moved(sum(lines, 'in_transit') + sum(lines, 'received'), `stock_transfer_dispatched ${number}`),
-  complete: (_, { number, lines }) => moved(sum(lines, 'received'), `stock_transfer_completed ${number}`),
+    moved(sum(lines, 'in_transit') + sum(lines, 'accepted'), `stock_transfer_dispatched ${number}`),
+  complete: (_, { number, lines }) => moved(sum(lines, 'accepted'), `stock_transfer_completed ${number}`),
   hold_transfer: (_, { number }) => told(`stock_transfer_on_hold ${number}`),
   make_record: ({ path }, { sku, code }) => told(`${nounIn(path)}_created ${sku ?? code}`),
   // What stood there is written off.

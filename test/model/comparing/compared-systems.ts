@@ -76,8 +76,8 @@ export class ComparedModel {
 export class ComparedEngine {
   readonly engine: Engine
   readonly database: Database
-  /** Orders without a number of their own are numbered by their id; these are the names that the model has for them. */
-  readonly #orderNames = new Map<string, string>()
+  /** What is made without a number of its own is numbered by its id; these are the names that the model has for them. */
+  readonly #names = new Map<string, string>()
   readonly #ids = new MadeIds()
   readonly bugs: unknown[] = []
 
@@ -119,7 +119,7 @@ export class ComparedEngine {
       const id = idIn(answer)
       this.#ids.remember(steps[index]!.at, id)
       const made = expected[index]!.id
-      if (id !== undefined && made !== undefined && /^(?:order|return)-/.test(made)) this.#orderNames.set(id, made)
+      if (id !== undefined && /^(order|return|receipt|transfer)-/.test(made ?? '')) this.#names.set(id, made!)
       return JSON.parse(this.#renamed(JSON.stringify(answer)))
     })
   }
@@ -142,8 +142,8 @@ export class ComparedEngine {
   }
 
   #renamed(text: string): string {
-    if (this.#orderNames.size === 0) return text
-    return text.replace(UUID, (id) => this.#orderNames.get(id) ?? id)
+    if (this.#names.size === 0) return text
+    return text.replace(UUID, (id) => this.#names.get(id) ?? id)
   }
 }
 

@@ -108,10 +108,20 @@ export const SELECTS: Readonly<Record<string, string>> = {
       'shipment', (select number from holdfast.shipment where id = t.shipment_id), 'from', ${codeOf('t.from_location_id')},
       'to', ${codeOf('t.to_location_id')}, 'state', t.state,
       'lines', (select coalesce(jsonb_agg(jsonb_build_object('line', l.line, 'sku', l.sku, 'quantity', l.quantity,
-          'in_transit', l.in_transit, 'received', l.received)), '[]')
+          'in_transit', l.in_transit, 'accepted', l.accepted, 'damaged', l.damaged, 'rejected', l.rejected, 'short', l.short,
+          'discrepancies', l.discrepancies)), '[]')
         from holdfast.stock_transfer_line l where l.transfer_id = t.id),
       'dispatched_at', ${iso('t.dispatched_at')}, 'completed_at', ${iso('t.completed_at')}) as fields
     from holdfast.stock_transfer t`,
+  expected_receipt: `select jsonb_build_object('number', e.number, 'supplier', e.supplier, 'location', ${codeOf('e.location_id')},
+      'state', e.state, 'expected_at', ${iso('e.expected_at')},
+      'lines', (select jsonb_agg(jsonb_build_object('line', l.line, 'sku', l.sku, 'quantity', l.quantity,
+          'outstanding', l.outstanding, 'accepted', l.accepted, 'damaged', l.damaged, 'rejected', l.rejected, 'short', l.short,
+          'discrepancies', l.discrepancies, 'expected_at', ${iso('l.expected_at')}))
+        from holdfast.expected_receipt_line l where l.receipt_id = e.id),
+      'external_reference', e.external_reference, 'metadata', e.metadata, 'revision', e.revision,
+      'received_at', ${iso('e.received_at')}, 'cancelled_at', ${iso('e.cancelled_at')}) as fields
+    from holdfast.expected_receipt e`,
   return: `select jsonb_build_object('order', ${numberOf('r.order_id')}, 'number', r.number, 'state', r.state,
       'channel', (select code from holdfast.sales_channel where id = r.channel_id), 'location', ${codeOf('r.location_id')},
       'reason', r.reason, 'reference', r.reference, 'rejection_reason', r.rejection_reason,

@@ -21,10 +21,10 @@ export class KnownIds {
     return this.#recent.get(name) ?? []
   }
 
-  /** A number as every system knows it. An order, or a return, without a number of its own is numbered by its id, and what belongs
+  /** A number as every system knows it. What is made without a number of its own is numbered by its id, and what belongs
    * to it after that; undefined while nobody has been told the id yet. */
   portable(number: string): string | undefined {
-    const [id] = /^(?:order|return)-\d+/.exec(number) ?? []
+    const [id] = /^(?:order|return|receipt|transfer)-\d+/.exec(number) ?? []
     if (id === undefined) return number
     const known = this.#ofModel.get(id)
     return known && number.replace(id, known)

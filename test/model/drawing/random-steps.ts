@@ -19,6 +19,8 @@ const HARD_TO_SHOW = 3
 /** Commands that give names, and what nobody may be called. A cart may be called by an id of its shop. */
 const MAKES_NAMES: ReadonlySet<CommandName> = new Set([
   ...(['create_item', 'create_location', 'create_model', 'create_channel', 'place_order', 'reserve_stock'] as const),
+  'create_expected_receipt',
+  'create_transfer',
 ])
 const NO_INSTANTS = ['2026-02-30T12:00:00Z', '0000-01-01T00:00:00Z', '1969-12-31T23:59:59Z', '2026-02-28T24:00:00Z']
 const NO_NAMES = ['.', '..', ' ', 'end ', ' begin', 'a\tb', '\u0085']

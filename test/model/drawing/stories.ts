@@ -3,6 +3,7 @@
  * command, and the rarer refusals. Each entry is a group of steps that are sent at once. They go on in one world, in
  * this order, and what one of them leaves, the next one finds.
  */
+import { expectedReceiptsStory } from '../expected-receipts/expected-receipts-story.ts'
 import { countStory } from '../levels/count-story.ts'
 import { forceStory } from '../levels/force-story.ts'
 import { reasonsStory } from '../levels/reasons-story.ts'
@@ -24,6 +25,7 @@ import { daysLaterStory, shipmentsStory } from '../shipments/shipments-story.ts'
 import { placesStory, spreadStory } from '../sourcing/places-story.ts'
 import { cancelledTransfersStory } from '../transfers/cancelled-transfers-story.ts'
 import { transferStory } from '../transfers/transfer-story.ts'
+import { transfersByHandStory } from '../transfers/transfers-by-hand-story.ts'
 import type { Step } from './universe.ts'
 
 export type Story = readonly (Step[] | { pause: number })[]
@@ -47,6 +49,8 @@ export const STORIES: Story = [
   ...stockStory,
   ...countStory,
   ...reasonsStory,
+  ...expectedReceiptsStory,
+  ...transfersByHandStory,
   ...configurationStory,
   ...archiveStory,
   ...shipmentsStory,

@@ -1,5 +1,6 @@
 import { archive, isLive } from '../archiving.ts'
 import { drawMade } from '../drawing/draw-made.ts'
+import { isAwaited } from '../expected-receipts/expected-receipt.ts'
 import { removeLevel } from '../levels/remove-level.ts'
 import { openReservations, refuseStanding } from '../levels/standing.ts'
 import { Refused } from '../refused.ts'
@@ -55,6 +56,7 @@ function isAtWork(world: World, code: string): boolean {
     world.transfers.some(
       ({ from, to, state }) => [from, to].includes(code) && !['completed', 'cancelled'].includes(state),
     ) ||
+    world.receipts.some((receipt) => receipt.location === code && isAwaited(receipt)) ||
     openReservations(world).some((held) => held.location === code || held.lines.some((line) => line.location === code))
   )
 }

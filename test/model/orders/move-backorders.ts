@@ -7,7 +7,7 @@ import type { Owner, Promised } from '../reservations/reservation.ts'
 import { allPromisesFor } from '../shipments/hold-reasons.ts'
 import { isUnderway, NEW_SHIPMENT, type Shipment, shipmentsOf } from '../shipments/shipment.ts'
 import { type NaivePlan, naivePlan, type Part, ruleOf, type Want } from '../sourcing/planner.ts'
-import { type Transfer, transfersOf } from '../transfers/transfer.ts'
+import { NOTHING_SENT, type Transfer, transfersOf } from '../transfers/transfer.ts'
 import type { FollowUp } from '../verb.ts'
 import type { World } from '../world.ts'
 import { fulfilUnshipped } from './decrement-unshipped.ts'
@@ -93,7 +93,7 @@ export function promiseParts(world: World, order: Order, plan: NaivePlan, strate
     const goods = { line, item: item.id, sku: item.sku }
     const [shipment, transfer] = [shipmentFor(world, { owner }), transferFor(world, { owner })]
     if (shipment) shipment.lines = changedLines(shipment.lines, goods, quantity)
-    if (transfer) transfer.lines = changedLines(transfer.lines, { ...goods, inTransit: 0, received: 0 }, quantity)
+    if (transfer) transfer.lines = changedLines(transfer.lines, { ...goods, ...NOTHING_SENT }, quantity)
     const about = { reservation, revision, line, item: item.id, location, expiresAt: null, promisedAt: order.placedAt }
     const from = { ...about, owner, reserved: 0, backordered: 0, fulfilled: 0, uncounted: 0 }
     const there = promiseAt(world, from, { location, owner })
@@ -236,7 +236,7 @@ function rewrite(world: World, from: Promised, owner: Owner, quantity: number): 
   const goods = { line: from.line, item: from.item, sku: line?.sku ?? itemOf(world, from.item).sku }
   if (left && left !== joined) left.lines = changedLines(left.lines, goods, -quantity)
   if (joined && left !== joined) joined.lines = changedLines(joined.lines, goods, quantity)
-  const onTheWay = { inTransit: 0, received: 0 }
+  const onTheWay = NOTHING_SENT
   if (leftTransfer && leftTransfer !== joinedTransfer)
     leftTransfer.lines = changedLines(leftTransfer.lines, { ...goods, ...onTheWay }, -quantity)
   if (joinedTransfer && leftTransfer !== joinedTransfer)

@@ -3,6 +3,7 @@ import { replacePromises } from '../reservations/make-promises.ts'
 import type { Owner, Reservation } from '../reservations/reservation.ts'
 import { NEW_SHIPMENT } from '../shipments/shipment.ts'
 import type { NaivePlan, Part } from '../sourcing/planner.ts'
+import { NOTHING_SENT } from '../transfers/transfer.ts'
 import type { World } from '../world.ts'
 import type { Order } from './order.ts'
 
@@ -31,7 +32,7 @@ export function recordPlan(world: World, order: Order, held: Reservation, plan: 
       from,
       to,
       state: 'upcoming',
-      lines: lines.map((line) => ({ ...line, inTransit: 0, received: 0 })),
+      lines: lines.map((line) => ({ ...line, ...NOTHING_SENT })),
       dispatchedAt: null,
       completedAt: null,
     })

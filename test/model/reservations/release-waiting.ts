@@ -6,7 +6,7 @@ import { settingOf } from '../settings/cascade.ts'
 import type { FollowUp } from '../verb.ts'
 import type { World } from '../world.ts'
 import { counts } from './promises.ts'
-import type { Promised } from './reservation.ts'
+import type { Promised, Reservation } from './reservation.ts'
 
 export const releaseWaiting: FollowUp = {
   name: 'release_waiting',
@@ -21,12 +21,15 @@ export const releaseWaiting: FollowUp = {
 
 function waitsInVain(world: World, promise: Promised): boolean {
   if (promise.backordered === 0 || !counts(world, promise)) return false
-  return settingOf(world, 'tracked', { ...promise, model: modelBehind(world, promise) ?? null }) === false
+  // What a transfer moves that is for no order was promised through no model.
+  const held = world.reservations.find(({ id }) => id === promise.reservation)
+  return (
+    held !== undefined && settingOf(world, 'tracked', { ...promise, model: modelBehind(world, held) ?? null }) === false
+  )
 }
 
 /** An order's own, archived or not, or that of the channel on which a hold was made. */
-function modelBehind(world: World, promise: Promised): Model | undefined {
-  const held = world.reservations.find(({ id }) => id === promise.reservation)!
+function modelBehind(world: World, held: Reservation): Model | undefined {
   const order = held.order === null ? undefined : orderNamed(world, held.order)
   const code = order ? order.model : channelNamed(world, held.channel)!.model
   return modelOf(world, code) ?? world.models.find((model) => model.code === code)

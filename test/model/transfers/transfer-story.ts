@@ -6,6 +6,7 @@ export const transferStory: Step[][] = [
   [receive('MUG', 'ham', 1), receive('MUG', 'ber', 4)],
   [placeOne('story-1', 'shop', 'MUG', 3), onOrder('approve_order', 'story-1')],
   [onTransfer('hold_transfer', 'story-1-T1'), onTransfer('release_transfer', 'story-1-T1')],
+  [{ name: 'cancel_transfer', input: { transfer: 'story-1-T1' } }],
   [count('MUG', 'ber', 1)],
   [onTransfer('dispatch_transfer', 'story-1-T1')],
   [onShipment('ship_shipment', 'story-1-1'), onTransfer('complete_transfer', 'story-1-T1')],

@@ -1,17 +1,19 @@
+import type { Came } from '../expected-receipts/expected-receipt.ts'
 import { Refused } from '../refused.ts'
 
-export type TransferLine = {
+export type TransferLine = Came & {
   line: number
   item: string
   sku: string
   quantity: number
   inTransit: number
-  received: number
+  discrepancies: readonly { kind: string; quantity: number; reason: string }[]
 }
 export type Transfer = {
-  order: string
+  /** Null: a person has made it. */
+  order: string | null
   number: string
-  shipment: string
+  shipment: string | null
   from: string
   to: string
   state: string
@@ -41,9 +43,16 @@ export function isAtOrigin({ state }: Transfer): boolean {
 }
 
 /** What transfers are bringing to a location. */
-export function incoming(world: TransfersPart, item: string, location: string): number {
+export function inTransitTo(world: TransfersPart, item: string, location: string): number {
   let sum = 0
   for (const transfer of world.transfers)
     for (const line of transfer.lines) if (transfer.to === location && line.item === item) sum += line.inTransit
   return sum
+}
+
+export const NOTHING_SENT = { inTransit: 0, accepted: 0, damaged: 0, rejected: 0, short: 0, discrepancies: [] }
+
+/** In whose name the units of a transfer are promised that is for no order. */
+export function nobodysReservation({ number }: Pick<Transfer, 'number'>): string {
+  return `of transfer ${number}`
 }

@@ -1,15 +1,26 @@
 import { STOCK_TRANSFER_TRANSITIONS } from '../engine-vocabulary.ts'
 import { iso } from '../instants.ts'
 import type { Noun, StateRow } from '../noun.ts'
-import { inUnits } from '../quantities.ts'
+import { cancelTransfer } from './cancel-transfer.ts'
 import { completeTransfer } from './complete-transfer.ts'
+import { createTransfer } from './create-transfer.ts'
 import { dispatchTransfer } from './dispatch-transfer.ts'
 import { holdTransfer, releaseTransfer } from './hold-transfer.ts'
+import { receiveTransfer } from './receive-transfer.ts'
 import type { Transfer } from './transfer.ts'
+import { transferLines } from './transfer-lines-shown.ts'
 
 export const transfers: Noun = {
   name: 'transfers',
-  verbs: [holdTransfer, releaseTransfer, dispatchTransfer, completeTransfer],
+  verbs: [
+    createTransfer,
+    holdTransfer,
+    releaseTransfer,
+    dispatchTransfer,
+    receiveTransfer,
+    completeTransfer,
+    cancelTransfer,
+  ],
   state: (world) => world.transfers.map((transfer) => ({ kind: 'transfer', fields: transferFields(transfer) })),
   documents: {
     kind: 'stock_transfer',
@@ -26,13 +37,7 @@ function transferFields(transfer: Transfer): StateRow['fields'] {
     from: transfer.from,
     to: transfer.to,
     state: transfer.state,
-    lines: transfer.lines.map(({ line, sku, quantity, inTransit, received }) => ({
-      line,
-      sku,
-      quantity: inUnits(quantity),
-      in_transit: inUnits(inTransit),
-      received: inUnits(received),
-    })),
+    lines: transferLines(transfer),
     dispatched_at: iso(transfer.dispatchedAt),
     completed_at: iso(transfer.completedAt),
   }

@@ -8,6 +8,11 @@ import { createChannel } from './channels/create-channel.ts'
 import { restoreChannel } from './channels/restore-channel.ts'
 import { updateChannel } from './channels/update-channel.ts'
 import type { Command } from './define-command.ts'
+import { cancelExpectedReceipt } from './expected-receipts/cancel-expected-receipt.ts'
+import { closeExpectedReceipt } from './expected-receipts/close-expected-receipt.ts'
+import { createExpectedReceipt } from './expected-receipts/create-expected-receipt.ts'
+import { receiveExpectedReceipt } from './expected-receipts/receive-expected-receipt.ts'
+import { updateExpectedReceipt } from './expected-receipts/update-expected-receipt.ts'
 import { archiveItem } from './items/archive-item.ts'
 import { createItem } from './items/create-item.ts'
 import { restoreItem } from './items/restore-item.ts'
@@ -69,9 +74,12 @@ import { rerouteShipment } from './shipments/reroute-shipment.ts'
 import { shipShipment } from './shipments/ship-shipment.ts'
 import { unshipShipment } from './shipments/unship-shipment.ts'
 import { updateShipment } from './shipments/update-shipment.ts'
+import { cancelTransfer } from './transfers/cancel-transfer.ts'
 import { completeTransfer } from './transfers/complete-transfer.ts'
+import { createTransfer } from './transfers/create-transfer.ts'
 import { dispatchTransfer } from './transfers/dispatch-transfer.ts'
 import { holdTransfer } from './transfers/hold-transfer.ts'
+import { receiveTransfer } from './transfers/receive-transfer.ts'
 import { releaseTransfer } from './transfers/release-transfer.ts'
 
 const COMMANDS = [
@@ -135,6 +143,14 @@ const COMMANDS = [
   releaseTransfer,
   dispatchTransfer,
   completeTransfer,
+  createTransfer,
+  receiveTransfer,
+  cancelTransfer,
+  createExpectedReceipt,
+  updateExpectedReceipt,
+  receiveExpectedReceipt,
+  closeExpectedReceipt,
+  cancelExpectedReceipt,
   requestReturn,
   updateReturn,
   approveReturn,

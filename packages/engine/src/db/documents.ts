@@ -2,6 +2,7 @@
  * The kinds of documents, as data: where they are stored, how they are named, whose they are, in which order they are
  * locked, and which levels they stand on. The loader walks this registry; a new kind is one entry.
  */
+import type { ExpectedReceipt, ExpectedReceiptLine } from '../domain/expected-receipts/expected-receipt.ts'
 import type { DocumentKind, LevelFootprint } from '../domain/footprint.ts'
 import { isHold, type Reservation } from '../domain/promises/reservation.ts'
 import type { ReturnLine } from '../domain/returns/return.ts'
@@ -9,7 +10,10 @@ import type { StockTransfer, StockTransferLine } from '../domain/transfers/stock
 import type { WORKING_SET_TABLES } from './tables/index.ts'
 
 type Part = keyof typeof WORKING_SET_TABLES
-type DocumentPart = Extract<Part, 'orders' | 'shipments' | 'transfers' | 'returns' | 'reservations'>
+type DocumentPart = Extract<
+  Part,
+  'orders' | 'shipments' | 'transfers' | 'returns' | 'reservations' | 'expectedReceipts'
+>
 
 export type DocumentDescription = {
   kind: DocumentKind
@@ -28,7 +32,8 @@ export type DocumentDescription = {
   guardedByOrder: boolean
   /** The part that holds its lines, and how they name it, as a column and as a field. Left out: no command reads its lines. */
   lines?: { part: Part; parentColumn: string; parentField: string }
-  /** Levels that a command on it may change, besides those that its promises stand on. */
+  /** Levels that a command on it may change, besides those that its promises stand on; of a line that it may come to have,
+   * the item is known. */
   levelsOf?: (document: never, lines: readonly never[]) => LevelFootprint[]
 }
 
@@ -80,6 +85,16 @@ export const DOCUMENTS: readonly DocumentDescription[] = [
     orderColumn: 'order_id',
     guardedByOrder: false,
   },
+  {
+    kind: 'expected_receipt',
+    part: 'expectedReceipts',
+    named: 'number = any($refs)',
+    namesOf: numberOf,
+    orderColumn: null,
+    guardedByOrder: false,
+    lines: { part: 'expectedReceiptLines', parentColumn: 'receipt_id', parentField: 'receiptId' },
+    levelsOf: destinations,
+  },
 ]
 
 function numberOf({ number }: { number: string }): string[] {
@@ -91,4 +106,8 @@ function bothEnds(transfer: StockTransfer, lines: readonly StockTransferLine[]):
     { itemId, locationId: transfer.fromLocationId },
     { itemId, locationId: transfer.toLocationId },
   ])
+}
+
+function destinations({ locationId }: ExpectedReceipt, lines: readonly ExpectedReceiptLine[]): LevelFootprint[] {
+  return lines.map(({ itemId }) => ({ itemId, locationId }))
 }

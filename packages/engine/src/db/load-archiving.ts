@@ -56,6 +56,8 @@ const OPEN: Partial<Record<ArchivableNoun, Partial<Record<keyof OpenDocuments, s
     shipments: `from holdfast.shipment s where s.location_id = k.id and s.state not in ('shipped', 'delivered', 'cancelled')`,
     transfers: `from holdfast.stock_transfer t
       where k.id in (t.from_location_id, t.to_location_id) and t.state not in ('completed', 'cancelled')`,
+    expected_receipts: `from holdfast.expected_receipt e
+      where e.location_id = k.id and e.state in ('expected', 'partially_received')`,
   },
   channel: { reservations: `${OPEN_RESERVATIONS} and v.channel_id = k.id` },
 }

@@ -22,13 +22,13 @@ export type WantedPromises = {
   partReservationIds: string[]
   /** What these own: shipments, with the transfers that bring them goods, transfers, and orders for what needs no shipping. */
   ownerIds: string[]
-  /** Transfers and returns whose goods may move: where they may come to stand is needed. */
+  /** Transfers, returns and expected receipts whose goods may move: where they may come to stand is needed. */
   movedIds: string[]
 }
 
 export function wantedPromises(footprints: readonly Footprint[], loaded: LoadedParts): WantedPromises {
   const asked = footprints.flatMap(({ documents }) => documents ?? [])
-  const { orders = [], reservations = [], shipments = [], transfers = [], returns = [] } = loaded
+  const { orders = [], reservations = [], shipments = [], transfers = [], returns = [], expectedReceipts = [] } = loaded
   const reservationsOf = Map.groupBy(reservations, (held) => held.orderId)
   const selected = (order: Order) => selectorsOf(asked, order)
   const wholeOrders = orders.filter((order) => takesAll(selected(order), order))
@@ -38,6 +38,8 @@ export function wantedPromises(footprints: readonly Footprint[], loaded: LoadedP
   return {
     wholeReservationIds: [
       ...reservations.filter((held) => held.orderId === null).map((held) => held.id),
+      // The promises of a transfer that is nobody's order's stand under its own id.
+      ...transfers.filter(({ orderId }) => orderId === null).map(({ id }) => id),
       ...idsOf(wholeOrders),
     ],
     partReservationIds: idsOf(orders.filter((order) => !wholeOrders.includes(order))),
@@ -51,6 +53,7 @@ export function wantedPromises(footprints: readonly Footprint[], loaded: LoadedP
       ...named(transfers, asked, 'stock_transfer'),
       ...transfers.filter(({ orderId }) => wholeOrders.some(({ id }) => id === orderId)).map(({ id }) => id),
       ...transfers.filter((one) => isUnderway(one) && shipmentIds.includes(one.shipmentId ?? '')).map(({ id }) => id),
+      ...named(expectedReceipts, asked, 'expected_receipt'),
       ...named(
         returns,
         asked.filter(({ promises }) => promises === 'all'),

@@ -136,7 +136,7 @@ export async function loadWorkingSet(source: WorkingSetSource, request: WorkingS
     ...footprints.flatMap((footprint) => footprint.levels ?? []),
     ...promised,
     ...ended,
-    ...endsOf(documents, wanted),
+    ...endsOf(documents, wanted, footprints),
     ...levelsBesides(configuration, documents, footprints),
     ...levelsToSource(configuration, documents, footprints),
   ])
@@ -195,14 +195,24 @@ function putAll(state: WorkingSet, parts: LoadedParts): void {
 }
 
 /** The levels that commands on the wanted documents may change, besides those that promises stand on. */
-function endsOf(documents: LoadedParts, { movedIds }: WantedPromises): LevelFootprint[] {
-  return DOCUMENTS.flatMap(({ part, lines, levelsOf }) => {
+function endsOf(
+  documents: LoadedParts,
+  { movedIds }: WantedPromises,
+  footprints: readonly Footprint[],
+): LevelFootprint[] {
+  const asked = footprints.flatMap((footprint) => footprint.documents ?? [])
+  return DOCUMENTS.flatMap(({ kind, part, lines, levelsOf, namesOf }) => {
     if (!lines || !levelsOf) return []
     const wanted = ((documents[part] ?? []) as { id: string }[]).filter(({ id }) => movedIds.includes(id))
     const all = (documents[lines.part] ?? []) as unknown as Record<string, unknown>[]
-    return wanted.flatMap((document) =>
-      levelsOf(document as never, all.filter((line) => line[lines.parentField] === document.id) as never),
-    )
+    return wanted.flatMap((document) => {
+      const names = [document.id, ...namesOf(document as never)]
+      const added = asked
+        .filter((one) => one.kind === kind && names.includes(one.reference))
+        .flatMap(({ adds = [] }) => adds.map((itemId) => ({ itemId })))
+      const own = all.filter((line) => line[lines.parentField] === document.id)
+      return levelsOf(document as never, [...own, ...added] as never)
+    })
   })
 }
 

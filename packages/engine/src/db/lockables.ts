@@ -44,7 +44,7 @@ async function find(
   const names = asked.filter((document) => document.kind === kind).map(({ reference }) => reference)
   if (names.length === 0) return []
   return connection.query<Found>(
-    `select '${kind}' as kind, id, ${kind === 'reservation' ? 'reference' : 'number'} as name, ${orderColumn ?? 'id'} as "orderId"
+    `select '${kind}' as kind, id, ${kind === 'reservation' ? 'reference' : 'number'} as name, ${kind === 'order' ? 'id' : (orderColumn ?? 'null::uuid')} as "orderId"
      from ${WORKING_SET_TABLES[part].name} where id = any($1::uuid[]) or ${named.replace('$refs', '$2::text[]')}`,
     [names.filter(isUuid), names],
   )
@@ -65,16 +65,19 @@ async function promisesOf(connection: Connection, found: readonly Found[]): Prom
 
 type End = { documentId: string; itemId: string; locationId: string }
 
-/** Where the goods of transfers and of returns may come to stand. */
+/** Where the goods of transfers and of returns may come to stand, and those that are expected. */
 async function endsOf(connection: Connection, found: readonly Found[]): Promise<End[]> {
-  const ids = found.flatMap(({ kind, id }) => (kind === 'stock_transfer' || kind === 'return' ? id : []))
+  const kinds: readonly DocumentKind[] = ['stock_transfer', 'return', 'expected_receipt']
+  const ids = found.flatMap(({ kind, id }) => (kinds.includes(kind) ? id : []))
   if (ids.length === 0) return []
   return connection.query<End>(
     `select t.id as "documentId", l.item_id as "itemId", e.location_id as "locationId"
      from holdfast.stock_transfer t join holdfast.stock_transfer_line l on l.transfer_id = t.id
      cross join lateral (values (t.from_location_id), (t.to_location_id)) e(location_id) where t.id = any($1::uuid[])
      union all
-     select return_id, item_id, location_id from holdfast.return_line where return_id = any($1::uuid[])`,
+     select return_id, item_id, location_id from holdfast.return_line where return_id = any($1::uuid[])
+     union all
+     select receipt_id, item_id, location_id from holdfast.expected_receipt_line where receipt_id = any($1::uuid[])`,
     [ids],
   )
 }

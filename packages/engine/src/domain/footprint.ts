@@ -11,7 +11,7 @@ export type Footprint = {
   archives?: { noun: ArchivableNoun; id: string }
 }
 
-export type DocumentKind = 'order' | 'shipment' | 'stock_transfer' | 'return' | 'reservation'
+export type DocumentKind = 'order' | 'shipment' | 'stock_transfer' | 'return' | 'reservation' | 'expected_receipt'
 
 /** A document, there or not. Whatever belongs to its order is locked and known with it: shipments, transfers, returns, the reservation. */
 export type DocumentFootprint = {
@@ -23,6 +23,8 @@ export type DocumentFootprint = {
   isShown?: boolean
   /** Of a hold: a location that its items may be promised at besides. */
   alsoAt?: string
+  /** Of an expected receipt: items that may be added to it. */
+  adds?: readonly string[]
   /** Of an order, or a shipment's: what may be sourced anew, by its model: these items, and the items of these lines. */
   sources?: { items: readonly string[]; lines: readonly number[] | 'all' }
 }

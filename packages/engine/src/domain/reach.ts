@@ -62,6 +62,10 @@ function belongingsOf(state: WorkingSet, { kind, reference }: Named): Belongings
     const channelId = transfer.orderId === null ? null : channelOfOrder(state, transfer.orderId)
     return { channelId, places: [transfer.fromLocationId, transfer.toLocationId] }
   }
+  if (kind === 'expected_receipt') {
+    const receipt = state.expectedReceipt(reference)
+    return receipt ? { channelId: null, places: [receipt.locationId] } : null
+  }
   if (kind === 'return') {
     const one = state.return(reference)
     return one ? { channelId: one.channelId, places: placesOfReturn(state, one.id) } : null

@@ -8,6 +8,7 @@ import { AssertionFailed, assert } from '../errors.ts'
 import { type EventData, type EventName, eventCatalogue } from '../events/catalogue.ts'
 import { NOTHING_OPEN, type OpenDocuments } from './configuration/archivable.ts'
 import type { Configuration } from './configuration/configuration.ts'
+import type { ExpectedReceipt, ExpectedReceiptLine } from './expected-receipts/expected-receipt.ts'
 import { IndexedLog } from './kernel/indexed-log.ts'
 import type { Instant } from './kernel/instant.ts'
 import { isJournaled, type Journaled, Log, Notes, Table, type Written } from './kernel/table.ts'
@@ -71,6 +72,8 @@ export class WorkingSet {
     number: (transfer) => transfer.number,
   })
   readonly transferLines = new Table<StockTransferLine, 'transfer'>({ transfer: (line) => line.transferId })
+  readonly expectedReceipts = new Table<ExpectedReceipt, 'number'>({ number: (receipt) => receipt.number })
+  readonly expectedReceiptLines = new Table<ExpectedReceiptLine, 'receipt'>({ receipt: (line) => line.receiptId })
   readonly returns = new Table<Return, 'order' | 'number'>({
     order: (one) => one.orderId,
     number: (one) => one.number,
@@ -158,6 +161,10 @@ export class WorkingSet {
 
   transfer(reference: string): StockTransfer | undefined {
     return this.transfers.where('number', reference)[0] ?? this.transfers.get(reference)
+  }
+
+  expectedReceipt(reference: string): ExpectedReceipt | undefined {
+    return this.expectedReceipts.where('number', reference)[0] ?? this.expectedReceipts.get(reference)
   }
 
   return(reference: string): Return | undefined {

@@ -40,10 +40,12 @@ async function tell(database: Database): Promise<Set<string>> {
   await shipWhatWaited(tellers)
   await stopCounting(tellers)
   await moveBetweenLocations(tellers)
+  await moveByHand(tellers)
   await followTheStock(tellers)
   await throughTheHouse(tellers)
   await comeBack(tellers)
   await decrementEarly(tellers)
+  await expectGoods(tellers)
   return sent
 }
 
@@ -156,6 +158,15 @@ async function moveBetweenLocations(store: Store): Promise<void> {
   }
 }
 
+/** Goods that a person has moved, in part lost on the way and in part called back. */
+async function moveByHand(store: Store): Promise<void> {
+  await store.stock({ B: { S1: 9 } })
+  await store.do('create_transfer', { number: 'T-1', from: 'B', to: 'A', lines: [{ sku: 'S1', quantity: 3 }] })
+  await store.do('dispatch_transfer', { transfer: 'T-1' })
+  await store.do('receive_transfer', { transfer: 'T-1', lines: [{ line: 0, accepted: 1, short: 1 }] })
+  await store.do('cancel_transfer', { transfer: 'T-1' })
+}
+
 /** An order waits at one location, and units arrive at the other. */
 async function followTheStock(store: Store): Promise<void> {
   const { id: item_id } = await store.read('get_item', { item: 'WAITS' })
@@ -233,6 +244,20 @@ async function decrementEarly(store: Store): Promise<void> {
   await store.do('set_stock', { changes: [{ sku: 'S1', location: 'B', quantity: 0 }] })
 }
 
+/** One comes in parts and its rest does not, and one does not come at all. */
+async function expectGoods(store: Store): Promise<void> {
+  const lines = [{ sku: 'S1', quantity: 5 }]
+  for (const number of ['PO-1', 'PO-2']) {
+    const receipt = { number, supplier: 'ACME', location: 'A', expected_at: '2026-12-01T08:00:00Z', lines }
+    await store.do('create_expected_receipt', receipt)
+  }
+  await store.do('update_expected_receipt', { receipt: 'PO-1', expected_at: null, lines: [{ line: 0, quantity: 6 }] })
+  const part = { line: 0, accepted: 2, damaged: 1, rejected: 1, reason: 'wet' }
+  await store.do('receive_expected_receipt', { receipt: 'PO-1', lines: [part] })
+  await store.do('close_expected_receipt', { receipt: 'PO-1' })
+  await store.do('cancel_expected_receipt', { receipt: 'PO-2' })
+}
+
 /** Per kind of key, what stands behind it: the id of each record, and what the events of that record call it. */
 const KEYED: Record<KeyKind, { records: string; nameIn: (data: Record<string, unknown>) => unknown }> = {
   inventory_level: {
@@ -254,6 +279,10 @@ const KEYED: Record<KeyKind, { records: string; nameIn: (data: Record<string, un
   },
   stock_transfer: {
     records: 'select id::text, number as name from holdfast.stock_transfer',
+    nameIn: ({ number }) => number,
+  },
+  expected_receipt: {
+    records: 'select id::text, number as name from holdfast.expected_receipt',
     nameIn: ({ number }) => number,
   },
   inventory_item: {

@@ -6,6 +6,7 @@
 import type { Static, TSchema } from 'typebox'
 import { CONFIGURATION_EVENTS } from './configuration-events.ts'
 import type { EventDefinition } from './define-event.ts'
+import { EXPECTED_RECEIPT_EVENTS } from './expected-receipt-events.ts'
 import { ORDER_EVENTS } from './order-events.ts'
 import { RESERVATION_EVENTS } from './reservation-events.ts'
 import { RETURN_EVENTS } from './return-events.ts'
@@ -20,6 +21,7 @@ const EVENTS = [
   ...ORDER_EVENTS,
   ...SHIPMENT_EVENTS,
   ...STOCK_TRANSFER_EVENTS,
+  ...EXPECTED_RECEIPT_EVENTS,
   ...RETURN_EVENTS,
 ] as const
 

@@ -8,6 +8,7 @@ export type KeyKind =
   | 'reservation'
   | 'order'
   | 'stock_transfer'
+  | 'expected_receipt'
   | 'return'
   | 'inventory_item'
   | 'stock_location'

@@ -33,6 +33,19 @@ export const InstantText = Type.String({ description: 'An instant in UTC (RFC 33
 
 export const LineWords = ListOf(Members({ sku: NaturalKey, quantity: Units }))
 
+/** What has become of lines that were on their way. */
+export const ArrivedLineWords = ListOf(
+  Members({
+    line: Type.Integer(),
+    sku: NaturalKey,
+    accepted: Units,
+    damaged: Units,
+    rejected: Units,
+    short: Units,
+    reason: OrNull(Type.String()),
+  }),
+)
+
 export const FulfilmentWord = OneWordOf(['unfulfilled', 'in_progress', 'fulfilled', 'not_required'])
 export const HoldReasonWords = ListOf(OneWordOf(['location_on_hold', 'transfer', 'backordered', 'person']))
 export const PackageWords = ListOf(

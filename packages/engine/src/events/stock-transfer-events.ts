@@ -1,6 +1,6 @@
 /** What becomes of a stock transfer. */
 import { defineEvent } from './define-event.ts'
-import { Id, Members, NaturalKey, OrNull } from './event-words.ts'
+import { ArrivedLineWords, Id, Members, NaturalKey, OrNull } from './event-words.ts'
 
 const transfer = {
   number: NaturalKey,
@@ -15,7 +15,7 @@ export const STOCK_TRANSFER_EVENTS = [
     name: 'stock_transfer_upcoming',
     version: 1,
     key: 'stock_transfer',
-    summary: 'The transfer is to be carried out: it is no draft any more, or was taken off hold.',
+    summary: 'The transfer is to be carried out: somebody has made it, it is no draft any more, or was taken off hold.',
     data: Members(transfer),
   }),
   defineEvent({
@@ -38,6 +38,13 @@ export const STOCK_TRANSFER_EVENTS = [
     key: 'stock_transfer',
     summary: 'The goods are on their way.',
     data: Members(transfer),
+  }),
+  defineEvent({
+    name: 'transferred_goods_received',
+    version: 1,
+    key: 'stock_transfer',
+    summary: 'Part of the goods has arrived, one way or the other.',
+    data: Members({ ...transfer, lines: ArrivedLineWords }),
   }),
   defineEvent({
     name: 'stock_transfer_completed',

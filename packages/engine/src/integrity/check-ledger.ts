@@ -136,17 +136,22 @@ export const LEDGER_CHECKS: readonly IntegrityCheck[] = [
   {
     invariant: 'I5',
     by: 'item',
-    statement: 'incoming of every level is what is in transit to it',
+    statement:
+      'incoming of every level is what is in transit to it and what is outstanding of receipts that are expected there',
     rows: 'select count(*) from holdfast.inventory_level',
     violations: `
       with expected as (
-        select l.item_id, t.to_location_id as location_id, sum(l.in_transit) as incoming
-        from holdfast.stock_transfer_line l join holdfast.stock_transfer t on t.id = l.transfer_id
-        where l.in_transit > 0 group by l.item_id, t.to_location_id
+        select item_id, location_id, sum(coming) as incoming, sum(in_transit) as in_transit, sum(coming - in_transit) as outstanding
+        from (
+          select l.item_id, t.to_location_id as location_id, l.in_transit as coming, l.in_transit
+          from holdfast.stock_transfer_line l join holdfast.stock_transfer t on t.id = l.transfer_id where l.in_transit > 0
+          union all
+          select item_id, location_id, outstanding, 0 from holdfast.expected_receipt_line where outstanding > 0
+        ) way group by item_id, location_id
       )
       select ${skuOf('coalesce(v.item_id, e.item_id)')} as sku,
         ${locationOf('coalesce(v.location_id, e.location_id)')} as location,
-        coalesce(v.incoming, 0) as incoming, coalesce(e.incoming, 0) as in_transit
+        coalesce(v.incoming, 0) as incoming, coalesce(e.in_transit, 0) as in_transit, coalesce(e.outstanding, 0) as outstanding
       from holdfast.inventory_level v
       full join expected e on e.item_id = v.item_id and e.location_id = v.location_id
       where coalesce(v.incoming, 0) <> coalesce(e.incoming, 0)`,

@@ -19,6 +19,7 @@ const MOVING = `moving as (
     select t.shipment_id, l.line, l.item_id, sum(l.in_transit) as quantity
     from holdfast.stock_transfer t join holdfast.stock_transfer_line l on l.transfer_id = t.id
     where l.in_transit > 0 group by t.shipment_id, l.line, l.item_id)`
+const ARRIVED = 'l.accepted + l.damaged + l.rejected + l.short'
 const orderLines = 'select count(*) from holdfast.order_line'
 const numberOf = (orderId: string) =>
   `coalesce((select number from holdfast."order" where id = ${orderId}), ${orderId}::text)`
@@ -120,17 +121,18 @@ export const ORDER_CHECKS: readonly IntegrityCheck[] = [
   {
     invariant: 'I12',
     by: 'stock_transfer',
-    statement: 'of every transfer line what was sent has been received, has come back, or is in transit',
+    statement:
+      'of every transfer line what was sent has arrived, one way or the other, has come back, or is in transit',
     rows: 'select count(*) from holdfast.stock_transfer_line',
     violations: `
       select t.number as transfer, t.state, l.line, ${skuOf('l.item_id')} as sku,
         ${locationOf('t.from_location_id')} as from, ${locationOf('t.to_location_id')} as to,
-        l.quantity, l.in_transit, l.received
+        l.quantity, l.in_transit, l.accepted, l.damaged, l.rejected, l.short
       from holdfast.stock_transfer_line l join holdfast.stock_transfer t on t.id = l.transfer_id
       where case
-        when t.state = 'in_transit' then l.in_transit + l.received <> l.quantity
-        when t.state = 'completed' then l.in_transit <> 0 or l.received <> l.quantity
+        when t.state = 'in_transit' then l.in_transit + ${ARRIVED} <> l.quantity
+        when t.state = 'completed' then l.in_transit <> 0 or ${ARRIVED} <> l.quantity
         when t.state = 'cancelled' then l.in_transit <> 0
-        else l.in_transit <> 0 or l.received <> 0 end`,
+        else l.in_transit <> 0 or ${ARRIVED} <> 0 end`,
   },
 ]

@@ -45,14 +45,17 @@ export const PROMISE_CHECKS: readonly IntegrityCheck[] = [
     // What decides whether a promise counts is its own instant, so that it must be the one of its hold.
     invariant: 'I6',
     by: 'item',
-    statement: 'an open promise ends with its hold, and belongs to a hold or an order that is there and open',
+    statement:
+      'an open promise ends with its hold, and belongs to a hold, an order or a transfer that is there and open',
     rows: promiseCount,
     violations: `
       select r.reference, r.state, p.line, ${skuOf('p.item_id')} as sku, ${locationOf('p.location_id')} as location,
         p.reserved, p.backordered, p.expires_at as promise_expires_at, r.expires_at as hold_expires_at,
         p.revision as promise_revision, r.revision as hold_revision
       from holdfast.reservation_item p left join ${lookedUp('reservation', 'id = p.reservation_id')} r on true
+      left join ${lookedUp('stock_transfer', 'id = p.reservation_id')} t on true
       where (p.reserved > 0 or p.backordered > 0)
+        and (t.id is null or t.state not in ('upcoming', 'picking', 'on_hold') or p.expires_at is not null)
         and (r.id is null or r.state not in ('draft', 'pending') or p.expires_at is distinct from r.expires_at or p.revision <> r.revision)`,
   },
 ]

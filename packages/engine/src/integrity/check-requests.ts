@@ -259,4 +259,15 @@ export const REQUEST_CHECKS: readonly IntegrityCheck[] = [
       dangling({ table: 'reservation', key: 'id', column: 'location_id', to: 'stock_location' }),
     ].join('\nunion all\n'),
   },
+  {
+    invariant: 'I13',
+    by: 'expected_receipt',
+    statement: 'what an expected receipt names exists, and what is expected has it',
+    rows: 'select count(*) from holdfast.expected_receipt_line',
+    violations: [
+      dangling({ table: 'expected_receipt_line', key: 'receipt_id', column: 'receipt_id', to: 'expected_receipt' }),
+      dangling({ table: 'expected_receipt_line', key: 'receipt_id', column: 'item_id', to: 'inventory_item' }),
+      dangling({ table: 'expected_receipt', key: 'number', column: 'location_id', to: 'stock_location' }),
+    ].join('\nunion all\n'),
+  },
 ]

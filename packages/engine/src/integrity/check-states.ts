@@ -1,4 +1,5 @@
 /** States: each is known, and those of documents that belong together agree (I10). */
+import { EXPECTED_RECEIPT_STEPS, EXPECTED_RECEIPT_TRANSITIONS } from '../domain/expected-receipts/expected-receipt.ts'
 import { ORDER_TRANSITIONS } from '../domain/orders/order.ts'
 import { SHIPMENT_TRANSITIONS } from '../domain/orders/shipment.ts'
 import { RESERVATION_TRANSITIONS } from '../domain/promises/reservation.ts'
@@ -120,5 +121,30 @@ export const STATE_CHECKS: readonly IntegrityCheck[] = [
       left join told "all" on "all".command = 'refresh_shipments_at'
         and "all".input ->> 'location_id' = j.location_id::text and "all".input ->> 'model_id' = j.model_id::text
       where one.command is null and "all".command is null`,
+  },
+  {
+    invariant: 'I10',
+    by: 'expected_receipt',
+    statement: 'every state of an expected receipt has its row in the table of transitions',
+    rows: 'select count(*) from holdfast.expected_receipt',
+    violations: `
+      select 'expected_receipt' as document, number as key, state from holdfast.expected_receipt
+      where state not in ${known(EXPECTED_RECEIPT_TRANSITIONS)}`,
+  },
+  {
+    invariant: 'I10',
+    by: 'expected_receipt',
+    statement: 'of an expected receipt there is outstanding what has not come yet, and of a finished one nothing',
+    rows: 'select count(*) from holdfast.expected_receipt_line',
+    violations: `
+      with compared as (
+        select r.number, r.state, l.line, l.sku, l.quantity, l.outstanding, l.accepted + l.damaged + l.rejected + l.short as settled,
+          l.location_id <> r.location_id as is_elsewhere
+        from holdfast.expected_receipt r join holdfast.expected_receipt_line l on l.receipt_id = r.id
+      )
+      select number as receipt, state, line, sku, quantity, settled, outstanding from compared
+      where is_elsewhere or (state in ('expected', 'cancelled') and settled > 0)
+        or outstanding <> case when state in ${listOf(EXPECTED_RECEIPT_STEPS.receive)} then greatest(0, quantity - settled) else 0 end
+        or (state = 'received' and settled < quantity)`,
   },
 ]

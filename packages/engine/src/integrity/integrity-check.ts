@@ -1,7 +1,15 @@
 /** What a check of an invariant is made of, and words that all of them use. */
 
 /** By what checks are cut into slices (slicings.ts). */
-export type SliceKind = 'item' | 'order' | 'shipment' | 'reservation' | 'stock_transfer' | 'return' | 'idempotency_key'
+export type SliceKind =
+  | 'item'
+  | 'order'
+  | 'shipment'
+  | 'reservation'
+  | 'stock_transfer'
+  | 'expected_receipt'
+  | 'return'
+  | 'idempotency_key'
 
 export type IntegrityCheck = {
   /** Its number in INVARIANTS.md. */

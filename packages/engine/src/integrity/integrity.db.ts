@@ -1,66 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { busyStore } from '../../../../test/support/busy-store.ts'
 import { describeOnBoth } from '../../../../test/support/databases.ts'
-import { openStore, type Store } from '../../../../test/support/store.ts'
+import type { Store } from '../../../../test/support/store.ts'
 import { RETURN_TAMPERINGS, type Tampering } from '../../../../test/support/tamperings.ts'
 import type { Database } from '../db/database.ts'
 import { checkIntegrity, type IntegrityReport } from './integrity.ts'
-
-/** A store in which something of everything has happened. */
-async function busyStore(database: Database): Promise<Store> {
-  const store = await openStore(database, {
-    locations: ['A', 'B', 'C'],
-    items: {
-      S1: { settings: { backorders: 'allow' } },
-      S2: {},
-      D1: { requires_shipping: false },
-      U1: { settings: { tracked: false } },
-      K1: {
-        components: [
-          { sku: 'S1', quantity: 2 },
-          { sku: 'D1', quantity: 1 },
-        ],
-      },
-    },
-    model: { strategy: 'ship_from_primary' },
-  })
-  await store.stock({ A: { S1: 20, D1: 20 }, B: { S2: 20 } })
-  await store.do('move_stock', { changes: [{ sku: 'S1', location: 'A', from: 'on_hand', to: 'damaged', quantity: 1 }] })
-  await store.do('set_stock', { changes: [{ sku: 'D1', location: 'A', quantity: 15 }] })
-  await store.do('set_stock', {
-    changes: [{ sku: 'S2', location: 'B', quantity: 0, occurred_at: '2026-01-01T00:00:00Z' }],
-  })
-  await store.do('reserve_stock', { reference: 'cart', lines: [{ sku: 'D1', quantity: 3 }] })
-  const lines = [
-    { sku: 'S1', quantity: 1 },
-    { sku: 'K1', quantity: 2 },
-    { sku: 'D1', quantity: 1 },
-    { sku: 'U1', quantity: 9 },
-  ]
-  for (const number of ['PLACED', 'SHIPPED', 'CANCELLED'])
-    await store.do('place_order', { number, lines }, { idempotencyKey: number })
-  for (const number of ['SHIPPED', 'CANCELLED']) await store.do('approve_order', { order: number })
-  await store.do('ship_shipment', { shipment: 'SHIPPED-1' })
-  await store.do('request_return', { order: 'SHIPPED', lines: [{ line: 0, quantity: 1 }], to_origin: true })
-  await store.do('approve_return', { return: 'SHIPPED-R1' })
-  await store.do('receive_return', { return: 'SHIPPED-R1', condition: 'quarantined' })
-  await store.do('cancel_order', { order: 'CANCELLED' })
-  for (const number of ['SENT', 'LANDED', 'RECALLED']) {
-    await store.do('place_order', {
-      number,
-      lines: [
-        { sku: 'S2', quantity: 2 },
-        { sku: 'S1', quantity: 1 },
-      ],
-    })
-    await store.do('dispatch_transfer', { transfer: `${number}-T1` })
-  }
-  await store.do('complete_transfer', { transfer: 'LANDED-T1' })
-  await store.do('approve_order', { order: 'LANDED' })
-  await store.do('cancel_order', { order: 'RECALLED' })
-  await store.do('place_order', { number: 'WAITS', lines: [{ sku: 'S1', quantity: 30 }] })
-  await store.do('approve_order', { order: 'WAITS' })
-  return store
-}
 
 /** What the check says of a database that somebody has tampered with. The tampering is rolled back. */
 async function reportAfter(database: Database, tamper: string): Promise<IntegrityReport> {
@@ -83,6 +27,7 @@ const place = (code: string) => `(select id from holdfast.stock_location where c
 const level = (sku: string, code: string) => `item_id = ${item(sku)} and location_id = ${place(code)}`
 const orderId = (number: string) => `(select id from holdfast."order" where number = '${number}')`
 const shipmentId = (number: string) => `(select id from holdfast.shipment where number = '${number}')`
+const receiptId = (number: string) => `(select id from holdfast.expected_receipt where number = '${number}')`
 const transferId = (number: string) => `(select id from holdfast.stock_transfer where number = '${number}')`
 const cart = `(select id from holdfast.reservation where reference = 'cart')`
 const nobody = `'00000000-0000-7000-8000-00000000dead'`
@@ -275,9 +220,15 @@ const TAMPERINGS: Tampering[] = [
   },
   {
     what: 'a completed transfer received less than was sent',
-    sql: `update holdfast.stock_transfer_line set received = 1 where transfer_id = ${transferId('LANDED-T1')}`,
+    sql: `update holdfast.stock_transfer_line set accepted = 1 where transfer_id = ${transferId('LANDED-T1')}`,
     violated: ['I12'],
-    key: { transfer: 'LANDED-T1', state: 'completed', sku: 'S2', from: 'B', to: 'A', quantity: 2, received: 1 },
+    key: { transfer: 'LANDED-T1', state: 'completed', sku: 'S2', from: 'B', to: 'A', quantity: 2, accepted: 1 },
+  },
+  {
+    what: 'what is reserved for a transfer is left when it has set out',
+    sql: `update holdfast.stock_transfer set state = 'completed' where number = 'MADE'`,
+    violated: ['I6', 'I12'],
+    key: { sku: 'S2', location: 'B', reserved: 2 },
   },
   {
     what: 'a kit has a level',
@@ -332,6 +283,25 @@ const TAMPERINGS: Tampering[] = [
     key: { table: 'stock_transfer_line', column: 'transfer_id' },
   },
   ...RETURN_TAMPERINGS,
+  {
+    what: 'goods are expected that nobody has announced',
+    sql: `insert into holdfast.expected_receipt_line
+      select ${nobody}, line, item_id, sku, location_id, quantity, 0, 0, 0, 0, 0 from holdfast.expected_receipt_line limit 1`,
+    violated: ['I13'],
+    key: { table: 'expected_receipt_line', column: 'receipt_id' },
+  },
+  {
+    what: 'more is outstanding of a receipt than has not come',
+    sql: `update holdfast.expected_receipt_line set outstanding = 2 where receipt_id = ${receiptId('BEGUN')}`,
+    violated: ['I5', 'I10'],
+    key: { sku: 'S2', location: 'C', incoming: 6, in_transit: 0, outstanding: 7 },
+  },
+  {
+    what: 'a receipt is done of which something is still to come',
+    sql: `update holdfast.expected_receipt set state = 'received' where id = ${receiptId('BEGUN')}`,
+    violated: ['I10'],
+    key: { receipt: 'BEGUN', state: 'received', quantity: 5, settled: 4, outstanding: 1 },
+  },
   {
     what: 'an order line names an item that does not exist',
     sql: `update holdfast.order_line set item_id = ${nobody} where order_id = ${orderId('PLACED')} and line = 0`,

@@ -40,10 +40,14 @@ export const SLICINGS: Readonly<Record<SliceKind, Slicing>> = {
       // Names of items are looked up in all.
       item_in_slice: rowsBetween('inventory_item', 'id'),
       ...Object.fromEntries(
-        ['movement', 'inventory_level', 'reservation_item', 'stock_count', 'stock_transfer_line'].map((table) => [
-          table,
-          rowsBetween(table, 'item_id'),
-        ]),
+        [
+          'movement',
+          'inventory_level',
+          'reservation_item',
+          'stock_count',
+          'stock_transfer_line',
+          'expected_receipt_line',
+        ].map((table) => [table, rowsBetween(table, 'item_id')]),
       ),
     },
   },
@@ -100,6 +104,14 @@ export const SLICINGS: Readonly<Record<SliceKind, Slicing>> = {
     tables: {
       stock_transfer: rowsBetween('stock_transfer', 'id'),
       stock_transfer_line: rowsBetween('stock_transfer_line', 'transfer_id'),
+    },
+  },
+  expected_receipt: {
+    ...UUIDS,
+    table: 'holdfast.expected_receipt',
+    tables: {
+      expected_receipt: rowsBetween('expected_receipt', 'id'),
+      expected_receipt_line: rowsBetween('expected_receipt_line', 'receipt_id'),
     },
   },
 }

@@ -25,7 +25,8 @@ export function refuseBeyondReach(state: WorkingSet, { command, input, reach }: 
   if (channel && !reachesChannel(reach, channel.id)) return beyond(`The sales channel ${channel.code} is outside.`)
   const outside = documents.find((document) => !reachesDocument(state, reach, document))
   if (outside) return beyond(`${outside.kind} ${outside.reference} is outside.`)
-  if (!channel && documents.length === 0 && !reachesShelves(reach))
+  // What a document is made at is named by its levels, too.
+  if (!channel && (documents.length === 0 || levels.length > 0) && !reachesShelves(reach))
     return beyond('Who is limited to sales channels, and not to locations, touches no shelf.')
   const level = levels.find(({ locationId }) => !reachesLocation(reach, locationId))
   return level ? beyond(`The location ${codeOf(state, level.locationId)} is outside, and would be looked at.`) : null

@@ -122,5 +122,5 @@ function itemsNamed(requests: readonly Request[]): string[] {
 }
 
 function ordersNamed({ documents = [] }: Footprint): string[] {
-  return documents.filter(({ kind }) => kind === 'order').map(({ reference }) => reference)
+  return documents.filter(({ kind }) => kind === 'order' || kind === 'stock_transfer').map(({ reference }) => reference)
 }

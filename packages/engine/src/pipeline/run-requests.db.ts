@@ -5,8 +5,8 @@ import { openStore } from '../../../../test/support/store.ts'
 import { accept, type Command, defineCommand } from '../commands/define-command.ts'
 import { registry } from '../commands/registry.ts'
 import { limitDefaults } from '../config.ts'
-import { quantity, ZERO } from '../domain/kernel/quantity.ts'
-import { transferLineKey } from '../domain/transfers/stock-transfer.ts'
+import { quantity } from '../domain/kernel/quantity.ts'
+import { NOTHING_SENT, transferLineKey } from '../domain/transfers/stock-transfer.ts'
 import { systemClock } from './clock.ts'
 import { ConfigurationCache } from './configuration-cache.ts'
 import { databaseStore } from './database-store.ts'
@@ -40,7 +40,7 @@ const openTransfer = defineCommand({
       completedAt: null,
     })
     const line = { transferId: id, line: 0, itemId: items.named(sku)!.id, sku, quantity: quantity(1) }
-    state.transferLines.set(transferLineKey(line), { ...line, inTransit: ZERO, received: ZERO })
+    state.transferLines.set(transferLineKey(line), { ...line, ...NOTHING_SENT })
     return accept(() => ({ number }))
   },
 })

@@ -11,6 +11,8 @@ import type { QueryName, QuestionOf } from './registry.ts'
 
 /** Tables that grow with the business; the others hold a few rows that a process reads whole. */
 const LARGE = new Set([
+  'expected_receipt',
+  'expected_receipt_line',
   'inventory_item',
   'inventory_level',
   'movement',
@@ -54,7 +56,7 @@ const FILL = `
   insert into holdfast.stock_transfer (id, number, order_id, from_location_id, to_location_id, state, created_at)
     select md5('t' || n)::uuid, 'O-' || n || '-T1', md5('o' || n)::uuid, md5('l1')::uuid, md5('l2')::uuid, 'completed', now()
     from generate_series(1, 20000) n;
-  insert into holdfast.stock_transfer_line (transfer_id, line, item_id, sku, quantity, received)
+  insert into holdfast.stock_transfer_line (transfer_id, line, item_id, sku, quantity, accepted)
     select md5('t' || n)::uuid, 1, md5('i' || n)::uuid, 'SKU-' || n, 1, 1 from generate_series(1, 20000) n;
   insert into holdfast.return (id, number, order_id, channel_id, state, location_id, created_at, external_reference)
     select md5('b' || n)::uuid, 'O-' || n || '-R1', md5('o' || n)::uuid, '00000000-0000-7000-8000-000000000003',
@@ -68,6 +70,13 @@ const FILL = `
       reserved, backordered, promised_at)
     select md5('p' || n)::uuid, md5('r' || n)::uuid, 1, 1, md5('i' || n)::uuid, md5('l' || 1 + n % 20)::uuid, 'shipment',
       md5('s' || n)::uuid, 1, 0, now() from generate_series(1, 20000) n;
+  insert into holdfast.expected_receipt (id, number, supplier, location_id, state, expected_at, external_reference, revision, created_at, updated_at)
+    select md5('e' || n)::uuid, 'PO-' || n, 'S' || n % 1000, md5('l' || 1 + n % 20)::uuid,
+      case when n % 50 = 0 then 'expected' else 'received' end, now() + make_interval(secs => n), 'ASN-' || n, 1,
+      now() - make_interval(secs => n), now() from generate_series(1, 20000) n;
+  insert into holdfast.expected_receipt_line (receipt_id, line, item_id, sku, location_id, quantity, outstanding, accepted, damaged, rejected, short)
+    select md5('e' || n)::uuid, 0, md5('i' || n)::uuid, 'SKU-' || n, md5('l' || 1 + n % 20)::uuid, 5,
+      case when n % 50 = 0 then 5 else 0 end, 0, 0, 0, 0 from generate_series(1, 20000) n;
   insert into holdfast.outbox (key, type, version, data, recorded_at)
     select 'item:' || n, 'inventory_item_created', 1, '{}', now() from generate_series(1, 20000) n;
   analyze`
@@ -143,6 +152,15 @@ const PAGES: { [Name in QueryName]?: QuestionOf<Name>[] } = {
   ],
   list_backorders: [{}, { sku: 'SKU-77' }, { location: 'L7' }, { order: 'O-77' }],
   list_reservations: [{}, { reference: 'O-77' }, { state: 'pending' }, { state: 'expired' }, { sku: 'SKU-77' }],
+  list_expected_receipts: [
+    {},
+    { state: ['expected'], location: 'L7' },
+    { order_by: 'newest', sku: 'SKU-77' },
+    { supplier: 'S77' },
+    { external_reference: 'ASN-77' },
+    { expected_before: '2020-01-01T00:00:00Z' },
+    { created_before: '2020-01-01T00:00:00Z' },
+  ],
   list_returns: [
     {},
     { order_by: 'oldest', state: ['requested', 'approved'] },
@@ -162,6 +180,7 @@ const PAGES: { [Name in QueryName]?: QuestionOf<Name>[] } = {
   get_level: [{ sku: 'SKU-77', location: 'L18' }],
   get_order: [{ order: 'O-77' }],
   get_reservation: [{ reservation: 'O-77' }],
+  get_expected_receipt: [{ receipt: 'PO-77' }],
   get_shipment: [{ shipment: 'O-77-1' }],
   get_availability: [{ skus: ['SKU-77'] }],
 }

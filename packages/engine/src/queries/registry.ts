@@ -9,6 +9,8 @@ import { getChannel } from './channels/get-channel.ts'
 import { listChannels } from './channels/list-channels.ts'
 import type { Query } from './define-query.ts'
 import { listEvents } from './events/list-events.ts'
+import { getExpectedReceipt } from './expected-receipts/get-expected-receipt.ts'
+import { listExpectedReceipts } from './expected-receipts/list-expected-receipts.ts'
 import { listFollowUps } from './follow-ups/list-follow-ups.ts'
 import { checkIntegrity } from './integrity/check-integrity.ts'
 import { getItem } from './items/get-item.ts'
@@ -64,6 +66,8 @@ const QUERIES = [
   listShipments,
   listBackorders,
   getTransfer,
+  getExpectedReceipt,
+  listExpectedReceipts,
   getReturn,
   listReturns,
   listEvents,

@@ -36,3 +36,6 @@ export const ArchivedAt = Nullable(Type.String({ format: 'date-time', descriptio
 export const Seconds = Type.Integer({ minimum: 1, maximum: 31_536_000, description: 'Seconds, up to a year' })
 
 export const Revision = Type.Integer({ minimum: 1, description: 'Raised by every change; in quotes it is the ETag' })
+
+/** When something is to come. */
+export const ExpectedAt = dateTime('When it is expected, an instant with its offset (RFC 3339); null: nobody knows')

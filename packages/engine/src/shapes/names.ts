@@ -17,6 +17,7 @@ export const ModelCode = named('Code or id of an inventory model')
 export const OrderNumber = named('Number or id of an order')
 export const ShipmentNumber = named('Number or id of a shipment')
 export const TransferNumber = named('Number or id of a stock transfer')
+export const ReceiptNumber = named('Number or id of an expected receipt')
 export const ReturnNumber = named('Number or id of a return')
 export const ReservationName = named('Id of a reservation, or the reference of the owner who holds it')
 export const OwnerReference = named('The owner: a cart, a session, anything unique to it')
@@ -70,6 +71,11 @@ export const NewOrderNumber = newName('Unique number; left out: its id', {
   lengthMax: ORDER_NUMBER_LENGTH_MAX,
   refuse: unlikeId,
 })
+export const NewTransferNumber = newName('Unique number; left out: its id', {
+  lengthMax: ORDER_NUMBER_LENGTH_MAX,
+  refuse: unlikeId,
+})
+export const NewReceiptNumber = newName('Unique number; left out: its id', { refuse: unlikeId })
 export const NewReturnNumber = newName('Unique number; left out: that of its order with -R1, -R2, …, or its id', {
   lengthMax: ORDER_NUMBER_LENGTH_MAX,
   refuse: unlikeId,

@@ -1,4 +1,5 @@
 /** The states of documents. */
+import { EXPECTED_RECEIPT_STATES } from '../domain/expected-receipts/expected-receipt.ts'
 import { FULFILMENTS, ORDER_STATES } from '../domain/orders/order.ts'
 import { HOLD_REASONS, SHIPMENT_STATES } from '../domain/orders/shipment.ts'
 import { RESERVATION_STATES } from '../domain/promises/reservation.ts'
@@ -12,6 +13,7 @@ export const ShipmentState = OneOf(SHIPMENT_STATES)
 export const HoldReason = OneOf(HOLD_REASONS, 'Why it waits')
 export const ReservationState = OneOf(RESERVATION_STATES)
 export const StockTransferState = OneOf(STOCK_TRANSFER_STATES)
+export const ExpectedReceiptState = OneOf(EXPECTED_RECEIPT_STATES)
 export const ReturnState = OneOf(RETURN_STATES)
 export const ReturnCondition = OneOf(
   RETURN_CONDITIONS,

@@ -11,10 +11,12 @@ import {
   type Amount,
   type Measure,
   measure,
+  type NextExpected,
   type PlaceMeasure,
   type Scope,
 } from '../domain/availability/measure-stock.ts'
 import type { InventoryItem } from '../domain/configuration/configuration.ts'
+import { toIso } from '../domain/kernel/instant.ts'
 import { toUnits, ZERO } from '../domain/kernel/quantity.ts'
 import type { CandidateLocation } from '../domain/sourcing/vocabulary.ts'
 import { Instant } from '../shapes/instants.ts'
@@ -24,6 +26,23 @@ import { Nullable, Optional } from '../shapes/shape.ts'
 import { Priority, Strategy } from '../shapes/sourcing.ts'
 import { DeliveryOptionView, deliveryOptionsView } from './delivery-options.ts'
 import { View } from './view.ts'
+
+const nextExpected = {
+  next_expected_at: Nullable(
+    Type.String({
+      ...Instant,
+      description: 'When goods of a supplier come next; past: they are late; null: nobody knows of any',
+    }),
+  ),
+  next_expected_quantity: Nullable(Type.Number({ minimum: 0, description: 'How many come then, in units' })),
+}
+
+function nextExpectedView(expected: NextExpected | null) {
+  return {
+    next_expected_at: expected === null ? null : toIso(expected.at),
+    next_expected_quantity: expected === null ? null : toUnits(expected.quantity),
+  }
+}
 
 export const LocationAvailabilityView = View('LocationAvailability', {
   location: Text,
@@ -42,6 +61,7 @@ export const LocationAvailabilityView = View('LocationAvailability', {
   backorder_room: UnitsOrUnlimited,
   enabled: Flag,
   sellable: Type.Boolean({ description: 'Something could be sold from here, if there were something' }),
+  ...nextExpected,
   delivery_options: Type.Array(DeliveryOptionView, { description: 'The cheapest first' }),
 })
 export type LocationAvailabilityView = Static<typeof LocationAvailabilityView>
@@ -64,6 +84,7 @@ export const ItemAvailabilityView = View('ItemAvailability', {
   in_stock: Flag,
   backorderable: Flag,
   backorder_room: UnitsOrUnlimited,
+  ...nextExpected,
   locations: Type.Array(LocationAvailabilityView),
   components: Optional(
     Type.Array(ComponentAvailabilityView, {
@@ -115,6 +136,7 @@ function shown(item: InventoryItem, measured: Measure, scope: Scope): ItemAvaila
     in_stock: measured.sellable !== ZERO,
     backorderable: measured.reachableRoom !== ZERO,
     backorder_room: unitsOrNull(measured.room),
+    ...nextExpectedView(measured.nextExpected),
     locations: scope.locations.map((location, at) => shownPlace(scope, location, measured, measured.places[at]!)),
   }
 }
@@ -138,6 +160,7 @@ function shownPlace(
     backorder_room: unitsOrNull(place.room),
     enabled: place.enabled,
     sellable: place.sellable,
+    ...nextExpectedView(place.nextExpected),
     // What is never shipped has no delivery to choose.
     delivery_options: requiresShipping ? deliveryOptionsView(location.shippingMethods) : [],
   }

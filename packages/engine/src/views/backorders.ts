@@ -10,7 +10,9 @@ import { View } from './view.ts'
  * before every hold. */
 export const BackorderView = View('Backorder', {
   id: Id,
-  reference: Type.String({ description: 'Number of the order, or the reference of a hold' }),
+  reference: Type.String({
+    description: 'Number of the order or of a transfer that is for none, or the reference of a hold',
+  }),
   order: Nullable(Text),
   reservation_id: Id,
   line: LineIndex,

@@ -2,13 +2,15 @@
 import Type, { type Static } from 'typebox'
 import { toIso } from '../domain/kernel/instant.ts'
 import { toUnits } from '../domain/kernel/quantity.ts'
-import type { StockTransfer } from '../domain/transfers/stock-transfer.ts'
+import type { StockTransfer, StockTransferLine } from '../domain/transfers/stock-transfer.ts'
+import { TRANSFER_LINE_STATES, transferLineState } from '../domain/transfers/transfer-line-state.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
 import { Instant } from '../shapes/instants.ts'
 import { Id, Text } from '../shapes/names.ts'
 import { LineIndex, Units } from '../shapes/quantities.ts'
-import { Nullable } from '../shapes/shape.ts'
+import { Nullable, OneOf } from '../shapes/shape.ts'
 import { StockTransferState } from '../shapes/states.ts'
+import { DiscrepancyView, discrepanciesView } from './expected-receipts.ts'
 import { byLineAndSku } from './shipments.ts'
 import { View } from './view.ts'
 
@@ -17,7 +19,12 @@ export const TransferLineView = View('StockTransferLine', {
   sku: Text,
   quantity: Units,
   in_transit: Units,
-  received: Units,
+  accepted: Units,
+  damaged: Units,
+  rejected: Type.Number({ ...Units, description: 'Back at the origin, in quarantine' }),
+  short: Type.Number({ ...Units, description: 'Lost on the way' }),
+  discrepancies: Type.Array(DiscrepancyView, { description: 'As far as somebody has said why' }),
+  state: OneOf(TRANSFER_LINE_STATES, 'How far its goods have come'),
 })
 
 /** Goods on their way from one location to another, in units. `order` and `shipment_id` are null for a transfer that
@@ -51,15 +58,24 @@ export function transferView(state: WorkingSet, transfer: StockTransfer): Transf
     lines: state.transferLines
       .where('transfer', transfer.id)
       .sort(byLineAndSku)
-      .map(({ line, sku, quantity, inTransit, received }) => ({
-        line,
-        sku,
-        quantity: toUnits(quantity),
-        in_transit: toUnits(inTransit),
-        received: toUnits(received),
-      })),
+      .map((line) => lineView(transfer, line)),
     created_at: toIso(transfer.createdAt),
     dispatched_at: toIso(transfer.dispatchedAt),
     completed_at: toIso(transfer.completedAt),
+  }
+}
+
+function lineView(transfer: StockTransfer, row: StockTransferLine): Static<typeof TransferLineView> {
+  return {
+    line: row.line,
+    sku: row.sku,
+    quantity: toUnits(row.quantity),
+    in_transit: toUnits(row.inTransit),
+    accepted: toUnits(row.accepted),
+    damaged: toUnits(row.damaged),
+    rejected: toUnits(row.rejected),
+    short: toUnits(row.short),
+    discrepancies: discrepanciesView(row.discrepancies),
+    state: transferLineState(transfer, row),
   }
 }

@@ -11,7 +11,7 @@ type Operation = { id: string; method: string; path: string; scope: string | nul
 /** What somebody with limits meets at what lies outside of them: a refusal, a list without it, or a catalogue, which belongs to nobody. */
 const OUTSIDE_IS_LEFT_OUT = new Set([
   ...['list_locations', 'list_channels', 'list_levels', 'list_item_levels', 'get_item_balances'],
-  ...['list_movements', 'list_reservations', 'list_orders', 'list_returns', 'export_rows'],
+  ...['list_movements', 'list_reservations', 'list_orders', 'list_expected_receipts', 'list_returns', 'export_rows'],
 ])
 const CATALOGUE = new Set(['list_items', 'get_item'])
 /** What a key is told of itself. */
@@ -44,6 +44,10 @@ const BODIES: Record<string, Body> = {
   reroute_shipment: { location: 'default' },
   hold_shipment: { reason: 'wait' },
   unship_shipment: { reason: 'other' },
+  create_transfer: { number: 'NEW', from: 'default', to: 'elsewhere', lines },
+  receive_transfer: { lines: [{ line: 0, accepted: 1 }] },
+  create_expected_receipt: { number: 'NEW', location: 'default', lines },
+  update_expected_receipt: { supplier: 'ACME' },
   post_availability: { skus: ['S1'] },
   plan_sourcing: { lines },
   create_api_key: { name: 'other', scopes: ['read'] },
@@ -106,6 +110,7 @@ describe('every route of the specification', () => {
     const hold = await service.must('POST', '/v1/reservations', { reference: 'cart', lines })
     await service.must('POST', '/v1/orders', { number: 'O-1', lines })
     const order = await service.must('POST', '/v1/orders/O-1/approve')
+    await service.must('POST', '/v1/expected-receipts', { number: 'PO-1', location: 'default', lines })
     const transfer = await anyTransfer(service)
     const back = { lines, location: 'default', reason: 'a gift', reference: 'receipt 7' }
     await service.must('POST', '/v1/returns', { number: 'R-1', ...back })
@@ -115,6 +120,7 @@ describe('every route of the specification', () => {
         shipment: order.shipments[0].number,
         transfer,
         return: 'R-1',
+        receipt: 'PO-1',
         reservation: hold.id,
         api_key: 'admin',
         what: 'movements',

@@ -121,6 +121,20 @@ describeOnBoth('87. trying out', (open) => {
     await twice('POST', '/v1/orders', { ...order, number: shop.own('P'), lines: lines(1) })
     await twice('POST', `${back}/exchange`, { order: shop.own('P') })
     await twice('POST', `/v1/orders/${shop.own('P')}/cancel`)
+    const moved = { number: shop.own('T'), from: a, to: shop.own('B'), lines: lines(1) }
+    await twice('POST', '/v1/inventory-levels/receive', { ...change, quantity: 5 })
+    await twice('POST', '/v1/stock-transfers', moved)
+    await twice('POST', `/v1/stock-transfers/${moved.number}/cancel`)
+    await twice('POST', '/v1/stock-transfers', { ...moved, number: shop.own('U') })
+    await twice('POST', `/v1/stock-transfers/${shop.own('U')}/dispatch`)
+    await twice('POST', `/v1/stock-transfers/${shop.own('U')}/receive`, { lines: [{ line: 0, damaged: 1 }] })
+    const receipt = `/v1/expected-receipts/${shop.own('PO')}`
+    await twice('POST', '/v1/expected-receipts', { number: shop.own('PO'), location: a, lines: lines(5) })
+    await twice('PATCH', receipt, { supplier: 'ACME', lines: [{ line: 0, quantity: 4 }] })
+    await twice('POST', `${receipt}/receive`, { lines: [{ line: 0, accepted: 1 }] })
+    await twice('POST', `${receipt}/close`)
+    await twice('POST', '/v1/expected-receipts', { number: shop.own('PX'), location: a, lines: lines(5) })
+    await twice('POST', `/v1/expected-receipts/${shop.own('PX')}/cancel`)
     for (const url of [
       `/v1/inventory-items/${shop.own('KIT')}`,
       `/v1/stock-locations/${shop.own('C')}`,

@@ -76,6 +76,26 @@ describe('a key with limits', () => {
     expect((await as.admin!('GET', `${url}/S1/south`)).body).toMatchObject({ on_hand: 40 })
   })
 
+  it('of a warehouse receives what is expected there, and sees no other', async () => {
+    const announce = (who: string, location: string) =>
+      as[who]!('POST', '/v1/expected-receipts', {
+        number: `PO-${location}`,
+        location,
+        lines: [{ sku: 'S1', quantity: 2 }],
+      })
+    expect((await announce('warehouse', 'south')).body.code).toBe('out_of_reach')
+    expect((await announce('warehouse', 'north')).status).toBe(201)
+    await announce('admin', 'south')
+    expect((await rows('warehouse', '/v1/expected-receipts')).map(({ number }) => number)).toEqual(['PO-north'])
+    expect((await as.warehouse!('GET', '/v1/expected-receipts/PO-south')).body.code).toBe('out_of_reach')
+    expect((await as.warehouse!('POST', '/v1/expected-receipts/PO-south/receive')).body.code).toBe('out_of_reach')
+    expect((await as.warehouse!('POST', '/v1/expected-receipts/PO-north/receive')).body).toMatchObject({
+      state: 'received',
+    })
+    expect((await as.storefront!('GET', '/v1/expected-receipts')).body.code).toBe('out_of_reach')
+    await as.admin!('POST', '/v1/inventory-levels/adjust', { sku: 'S1', location: 'north', delta: -2 })
+  })
+
   it('of a storefront sees what can be sold on its channels, and no shelf', async () => {
     const { body } = await as.storefront!('GET', '/v1/availability?sku=S1&channel=everywhere')
     expect(body.items).toMatchObject([{ sku: 'S1', found: true, locations: [] }])

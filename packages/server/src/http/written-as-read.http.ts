@@ -149,6 +149,42 @@ describeOnBoth('what a write answers', (open) => {
     expect(await service.get(at)).toMatchObject({ effective_settings: { notify_below: { value: 2, source: 'level' } } })
   })
 
+  it('a transfer that a person makes, sent and received in parts, and cancelled', async () => {
+    const shop = await openShop(service, world)
+    const lines = [{ sku: shop.own('S2'), quantity: 5 }]
+    const url = '/v1/stock-transfers'
+    const made = { from: shop.own('B'), to: shop.own('A'), lines }
+    const { id } = await same('POST', url, made, ({ number }) => `${url}/${number}`)
+    const at = `${url}/${id}`
+    await same('POST', `${at}/dispatch`, { lines: [{ line: 0, quantity: 3 }] }, () => at)
+    const part = { line: 0, accepted: 1, damaged: 1, reason: 'wet' }
+    await same('POST', `${at}/receive`, { lines: [part] }, () => at)
+    await same('POST', `${at}/cancel`, undefined, () => at)
+    await same('POST', `${at}-T1/dispatch`, undefined, () => `${at}-T1`)
+    const moved = await same(
+      'POST',
+      url,
+      { ...made, lines: [{ ...lines[0], quantity: 1 }], at_once: true },
+      ({ number }) => `${url}/${number}`,
+    )
+    expect(moved.state).toBe('completed')
+  })
+
+  it('an expected receipt, from its announcement to the end of it', async () => {
+    const shop = await openShop(service, world)
+    const lines = [{ sku: shop.own('S1'), quantity: 5 }]
+    const announced = { supplier: 'ACME', location: shop.own('A'), expected_at: '2027-01-01T08:00:00+01:00', lines }
+    const url = '/v1/expected-receipts'
+    const { id } = await same('POST', url, announced, ({ number }) => `${url}/${number}`)
+    const at = `${url}/${id}`
+    await same('PATCH', at, { lines: [{ sku: shop.own('S2'), quantity: 2 }], metadata: { dock: 3 } }, () => at)
+    const part = { line: 0, accepted: 2, damaged: 1, reason: 'wet' }
+    await same('POST', `${at}/receive`, { lines: [part] }, () => at)
+    await same('POST', `${at}/close`, { reason: 'sold out' }, () => at)
+    const other = await same('POST', url, announced, ({ number }) => `${url}/${number}`)
+    await same('POST', `${url}/${other.number}/cancel`, undefined, () => `${url}/${other.id}`)
+  })
+
   it('items, locations, models, channels and the global settings', async () => {
     const shop = await openShop(service, world)
     const kit = { sku: shop.own('K2'), components: [{ sku: shop.own('S1'), quantity: 2 }] }

@@ -1,11 +1,17 @@
-/** Every verb in every state of a shipment, an order and a transfer: it is open as its table says, or refused, and the refusal
+/** Every verb in every state of a shipment, an order, a transfer and an expected receipt: it is open as its table says, or refused, and the refusal
  * names the state and the verbs that are open in it. */
 import { describe, expect, it } from 'vitest'
 import { decisionOf } from '../../../../../test/support/decision-of.ts'
-import { comingBack, moving, placed } from '../../../../../test/support/scenes.ts'
+import { comingBack, placed } from '../../../../../test/support/scenes.ts'
 import type { ShipmentScene } from '../../../../../test/support/working-documents.ts'
 import { given, type Scene } from '../../../../../test/support/working-state.ts'
 import { openSteps, type Steps } from '../../domain/documents/steps.ts'
+import {
+  EXPECTED_RECEIPT_STATES,
+  EXPECTED_RECEIPT_STEPS,
+  EXPECTED_RECEIPT_TRANSITIONS,
+  type ExpectedReceiptState,
+} from '../../domain/expected-receipts/expected-receipt.ts'
 import { mayBecome } from '../../domain/kernel/transitions.ts'
 import { ORDER_STATES, ORDER_STEPS, ORDER_TRANSITIONS, type OrderState } from '../../domain/orders/order.ts'
 import {
@@ -45,12 +51,22 @@ const ORDER_VERBS: Verbs<keyof typeof ORDER_STEPS> = {
   cancel: { command: 'cancel_order', input: { order: 'O-1' }, to: 'cancelled' },
   decrement: { command: 'decrement_order_lines', input: { order: 'O-1' } },
 }
-const transfer = { transfer: 'O-1-T1' }
+const transfer = { transfer: 'T-1' }
 const TRANSFER_VERBS: Verbs<keyof typeof STOCK_TRANSFER_STEPS> = {
   hold: { command: 'hold_transfer', input: transfer, to: 'on_hold' },
   release: { command: 'release_transfer', input: transfer, done: ['upcoming', 'picking'] },
   dispatch: { command: 'dispatch_transfer', input: transfer, to: 'in_transit', done: ['completed'] },
+  receive: { command: 'receive_transfer', input: { ...transfer, lines: [{ line: 0, accepted: 3 }] } },
   complete: { command: 'complete_transfer', input: transfer, to: 'completed' },
+  cancel: { command: 'cancel_transfer', input: transfer, to: 'cancelled' },
+}
+
+const receipt = { receipt: 'PO-1' }
+const RECEIPT_VERBS: Verbs<keyof typeof EXPECTED_RECEIPT_STEPS> = {
+  receive: { command: 'receive_expected_receipt', input: receipt, to: 'received' },
+  close: { command: 'close_expected_receipt', input: receipt, to: 'received' },
+  edit: { command: 'update_expected_receipt', input: { ...receipt, supplier: 'ACME' } },
+  cancel: { command: 'cancel_expected_receipt', input: receipt, to: 'cancelled' },
 }
 const back = { return: 'O-1-R1' }
 const RETURN_VERBS: Verbs<keyof typeof RETURN_STEPS> = {
@@ -81,7 +97,12 @@ function orderIn(state: OrderState): Scene {
 }
 
 function transferIn(state: StockTransferState): Scene {
-  return moving({ state })
+  return { levels: { 'S1@A': 5, 'S1@B': 10 }, transfers: { 'T-1': { from: 'B', to: 'A', goods: ['3 S1'], state } } }
+}
+
+function receiptIn(state: ExpectedReceiptState): Scene {
+  const arrived = { expected: '', partially_received: ' accepted 2', received: ' accepted 5', cancelled: '' }[state]
+  return { receipts: { 'PO-1': { at: 'A', state, lines: [`5 S1${arrived}`] } } }
 }
 function returnIn(state: ReturnState): Scene {
   const done = { received: [{ received: 2, resellable: 2, counted: 2 }], rejected: [{ rejected: 2 }] }
@@ -94,12 +115,14 @@ const KINDS: [string, Steps<string>, Verbs<string>, readonly string[], (state: n
   ['shipment', SHIPMENT_STEPS, SHIPMENT_VERBS, SHIPMENT_STATES, shipmentIn],
   ['order', ORDER_STEPS, ORDER_VERBS, ORDER_STATES, orderIn],
   ['stock_transfer', STOCK_TRANSFER_STEPS, TRANSFER_VERBS, STOCK_TRANSFER_STATES, transferIn],
+  ['expected_receipt', EXPECTED_RECEIPT_STEPS, RECEIPT_VERBS, EXPECTED_RECEIPT_STATES, receiptIn],
   ['return', RETURN_STEPS, RETURN_VERBS, RETURN_STATES, returnIn],
 ]
 const TRANSITIONS: Record<string, Record<string, readonly string[]>> = {
   shipment: SHIPMENT_TRANSITIONS,
   order: ORDER_TRANSITIONS,
   stock_transfer: STOCK_TRANSFER_TRANSITIONS,
+  expected_receipt: EXPECTED_RECEIPT_TRANSITIONS,
   return: RETURN_TRANSITIONS,
 }
 

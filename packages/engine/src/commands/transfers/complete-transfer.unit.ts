@@ -41,7 +41,7 @@ describeDecisions('complete_transfer', {
     changes: [
       'shipment O-1-1: state on_hold → picking, holdReasons transfer → none',
       'transfer O-1-T1: state in_transit → completed, completedAt none → now',
-      'line 0 of O-1-T1, S1: inTransit 3 → 0, received 0 → 3',
+      'line 0 of O-1-T1, S1: inTransit 3 → 0, accepted 0 → 3',
       'made promise S1@A to O-1-1: reserved 3',
       'level S1@A: onHand 5 → 8, reserved 5 → 8, incoming 3 → 0',
       'moved 3 S1 in_transit@O-1-T1 → on_hand@A: transferred',
@@ -54,7 +54,7 @@ describeDecisions('complete_transfer', {
     changes: [
       'shipment O-1-1: holdReasons transfer → location_on_hold',
       'transfer O-1-T1: state in_transit → completed, completedAt none → now',
-      'line 0 of O-1-T1, S1: inTransit 3 → 0, received 0 → 3',
+      'line 0 of O-1-T1, S1: inTransit 3 → 0, accepted 0 → 3',
       'made promise S1@A to O-1-1: reserved 3',
       'level S1@A: onHand 5 → 8, reserved 5 → 8, incoming 3 → 0',
       'moved 3 S1 in_transit@O-1-T1 → on_hand@A: transferred',
@@ -85,7 +85,7 @@ describeDecisions('complete_transfer', {
     changes: [
       'shipment O-1-1: state on_hold → picking, holdReasons transfer → none',
       'transfer O-1-T1: state in_transit → completed, completedAt none → now',
-      'line 0 of O-1-T1, S1: inTransit 3 → 0, received 0 → 3',
+      'line 0 of O-1-T1, S1: inTransit 3 → 0, accepted 0 → 3',
       'made promise S1@A to O-1-1: reserved 3',
       'level S1@A: onHand 0 → 3, reserved 0 → 3, incoming 3 → 0',
       'moved 3 S1 in_transit@O-1-T1 → on_hand@A: transferred',

@@ -6,6 +6,8 @@ import type { Configuration } from '../../domain/configuration/configuration.ts'
 import type { Written } from '../../domain/kernel/table.ts'
 import type { WrittenParts } from '../../domain/working-set.ts'
 import { backorderMoveTable } from './backorder-move.ts'
+import { expectedReceiptTable } from './expected-receipt.ts'
+import { expectedReceiptLineTable } from './expected-receipt-line.ts'
 import { followUpTable } from './follow-up.ts'
 import { inventoryItemTable } from './inventory-item.ts'
 import { inventoryLevelTable } from './inventory-level.ts'
@@ -42,6 +44,8 @@ export const WORKING_SET_TABLES = {
   shipmentLines: shipmentLineTable,
   transfers: stockTransferTable,
   transferLines: stockTransferLineTable,
+  expectedReceipts: expectedReceiptTable,
+  expectedReceiptLines: expectedReceiptLineTable,
   returns: returnTable,
   returnLines: returnLineTable,
   reservations: reservationTable,

@@ -1,4 +1,5 @@
 import type { StockTransferLine } from '../../domain/transfers/stock-transfer.ts'
+import { discrepancies } from './discrepancies.ts'
 import { balance, changing, integer, text, units, uuid } from './field.ts'
 import { defineTable } from './table-description.ts'
 
@@ -12,6 +13,10 @@ export const stockTransferLineTable = defineTable<StockTransferLine>({
     sku: text(),
     quantity: changing(units()),
     inTransit: balance(),
-    received: balance(),
+    accepted: balance(),
+    damaged: balance(),
+    rejected: balance(),
+    short: balance(),
+    discrepancies: discrepancies(),
   },
 })

@@ -6,6 +6,7 @@ import { defineTable } from './table-description.ts'
 export const stockTransferTable = defineTable<StockTransfer>({
   name: 'stock_transfer',
   key: ['id'],
+  uniqueName: 'number',
   fields: {
     id: uuid(),
     number: text(),

@@ -2,7 +2,7 @@
  * The numbers of a kit, from those of its components: what the scarcest of them allows, in whole kits.
  *
  * A kit has no stock of its own, so that it has nothing on hand and nothing reserved anywhere; what a location has
- * available of it is what the components there make.
+ * available of it is what the components there make. When its components come says nothing of when it can be made.
  */
 import type { InventoryItem } from '../configuration/configuration.ts'
 import { min, minus, plus, QUANTITY_MAX_UNITS, type Quantity, quantity, timesIn, ZERO } from '../kernel/quantity.ts'
@@ -26,6 +26,7 @@ export function kitAvailability(parts: readonly KitPart[]): Measure {
       kits((part) => sum(part.sellable, part.reachableRoom)),
       kits((part) => part.sellable),
     ),
+    nextExpected: null,
     places: parts[0]!.measured.places.map((_, at) => kitPlace(parts, at)),
   }
 }
@@ -46,6 +47,7 @@ function kitPlace(parts: readonly KitPart[], at: number): PlaceMeasure {
     ),
     enabled: parts.every(({ measured }) => measured.places[at]!.enabled || measured.places[at]!.share === null),
     sellable: parts.every(({ measured }) => measured.places[at]!.sellable),
+    nextExpected: null,
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Configuration, InventoryItem, InventoryModel } from '../configuration/configuration.ts'
 import { setting } from '../configuration/settings.ts'
 import { isWholeOnly, itemLayers, placeLayers } from '../configuration/settings-layers.ts'
+import type { Instant } from '../kernel/instant.ts'
 import { min, plus, type Quantity, sumOf, UNLIMITED, wholeUnits, ZERO } from '../kernel/quantity.ts'
 import { candidateLocations } from '../promises/candidate-locations.ts'
 import { sharedBackorderRoom } from '../promises/shared-backorder-room.ts'
@@ -14,6 +15,9 @@ import { sellableQuantity } from '../sourcing/sellable.ts'
 import type { CandidateLocation, Coordinates } from '../sourcing/vocabulary.ts'
 import { backorderRoom, type InventoryLevel, levelKey } from '../stock/inventory-level.ts'
 
+/** Goods that suppliers have announced for one instant, the first there is. */
+export type NextExpected = { at: Instant; quantity: Quantity }
+
 export type Scope = {
   configuration: Configuration
   model: InventoryModel
@@ -21,12 +25,22 @@ export type Scope = {
   locations: CandidateLocation[]
   levelAt: (itemId: string, locationId: string) => InventoryLevel | undefined
   stock: RemainingStock
+  /** By level, where anything is expected. */
+  expected: ReadonlyMap<string, NextExpected>
 }
 
 export function scopeToMeasure(
   configuration: Configuration,
   model: InventoryModel,
-  { levels, stocked }: { levels: ReadonlyMap<string, InventoryLevel>; stocked: ReadonlySet<string> },
+  {
+    levels,
+    stocked,
+    expected = new Map(),
+  }: {
+    levels: ReadonlyMap<string, InventoryLevel>
+    stocked: ReadonlySet<string>
+    expected?: ReadonlyMap<string, NextExpected>
+  },
   shipTo: Coordinates | null,
 ): Scope {
   const policy = sourcingPolicy(configuration, { model, pinned: null, shipTo })
@@ -41,7 +55,7 @@ export function scopeToMeasure(
       backorderRoomInAll: sharedBackorderRoom(configuration, { model, pinned: null }, levelAt),
     },
   })
-  return { configuration, model, locations, levelAt, stock }
+  return { configuration, model, locations, levelAt, stock, expected }
 }
 
 /** null is unlimited. */
@@ -55,6 +69,7 @@ export type PlaceMeasure = {
   available: Quantity
   share: Amount
   room: Amount
+  nextExpected: NextExpected | null
 }
 export type Measure = {
   tracked: boolean
@@ -64,6 +79,8 @@ export type Measure = {
   room: Amount
   /** Backorder room that the strategy can use. */
   reachableRoom: Amount
+  /** What comes to the scope next. */
+  nextExpected: NextExpected | null
   /** One per location of the scope, in order. */
   places: PlaceMeasure[]
 }
@@ -83,8 +100,16 @@ export function measure(scope: Scope, item: InventoryItem): Measure {
     sellable: untrackedInReach ? null : sellableQuantity(model.strategy, shares),
     room: atMost(sumOfAmounts(places.map((place) => place.room)), shares),
     reachableRoom: atMost(sumOfAmounts(reach.backorders.map((at) => places[at]!.room)), shares),
+    nextExpected: firstOf(places.flatMap(({ nextExpected }) => nextExpected ?? [])),
     places,
   }
+}
+
+/** The earliest, with all that comes at that instant. */
+function firstOf(expected: readonly NextExpected[]): NextExpected | null {
+  if (expected.length === 0) return null
+  const at = Math.min(...expected.map((one) => one.at))
+  return { at, quantity: sumOf(expected.filter((one) => one.at === at).map(({ quantity }) => quantity)) }
 }
 
 function placeMeasure(
@@ -110,6 +135,7 @@ function placeMeasure(
     ]),
     enabled: level?.enabled ?? false,
     sellable: share.missing === null,
+    nextExpected: scope.expected.get(levelKey(item.id, id)) ?? null,
   }
 }
 

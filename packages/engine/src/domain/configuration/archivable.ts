@@ -6,6 +6,16 @@ export type ArchivableNoun = 'item' | 'location' | 'model' | 'channel'
 export const ARCHIVED_LEVELS_MAX = 10_000
 
 /** What is open and names a record, besides what its levels tell. */
-export type OpenDocuments = { reservations: number; shipments: number; transfers: number }
+export type OpenDocuments = {
+  reservations: number
+  shipments: number
+  transfers: number
+  expected_receipts: number
+}
 
-export const NOTHING_OPEN: OpenDocuments = { reservations: 0, shipments: 0, transfers: 0 }
+export const NOTHING_OPEN: OpenDocuments = {
+  reservations: 0,
+  shipments: 0,
+  transfers: 0,
+  expected_receipts: 0,
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { EXPECTED_RECEIPT_TRANSITIONS } from '../expected-receipts/expected-receipt.ts'
 import { ORDER_TRANSITIONS } from '../orders/order.ts'
 import { SHIPMENT_TRANSITIONS } from '../orders/shipment.ts'
 import { RESERVATION_TRANSITIONS } from '../promises/reservation.ts'
@@ -11,6 +12,7 @@ const machines: Record<string, Transitions<string>> = {
   reservation: RESERVATION_TRANSITIONS,
   shipment: SHIPMENT_TRANSITIONS,
   'stock transfer': STOCK_TRANSFER_TRANSITIONS,
+  'expected receipt': EXPECTED_RECEIPT_TRANSITIONS,
   return: RETURN_TRANSITIONS,
 }
 

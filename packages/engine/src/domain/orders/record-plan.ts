@@ -1,11 +1,10 @@
 /** Turns a plan into rows: shipments with their lines, transfers with theirs, and a promise per allocation. */
-import { ZERO } from '../kernel/quantity.ts'
 import { allocatedLines } from '../promises/allocated-lines.ts'
 import type { AskedLine } from '../promises/asked-line.ts'
 import { replacePromises } from '../promises/replace-promises.ts'
 import type { PromiseOwner, Reservation, ReservationItem } from '../promises/reservation.ts'
 import type { Allocation, Plan, PlannedShipment } from '../sourcing/vocabulary.ts'
-import { type StockTransfer, transferLineKey } from '../transfers/stock-transfer.ts'
+import { NOTHING_SENT, type StockTransfer, transferLineKey } from '../transfers/stock-transfer.ts'
 import type { WorkingSet } from '../working-set.ts'
 import { shipmentNumbers, transferNumbers } from './document-numbers.ts'
 import { makeShipment } from './make-shipment.ts'
@@ -109,7 +108,7 @@ function recordTransferLines(
     if (index === null) continue
     const transferId = transfers[index]!.id
     for (const { line, itemId, quantity } of allocatedLines(ofTransfer)) {
-      const row = { transferId, line, itemId, sku: skus.get(itemId)!, quantity, inTransit: ZERO, received: ZERO }
+      const row = { transferId, line, itemId, sku: skus.get(itemId)!, quantity, ...NOTHING_SENT }
       state.transferLines.set(transferLineKey(row), row)
     }
   }

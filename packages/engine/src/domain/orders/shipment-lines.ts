@@ -1,6 +1,6 @@
 /** Lines of shipments and transfers become more and less with the units that are promised for them. */
 import { minus, plus, type Quantity, ZERO } from '../kernel/quantity.ts'
-import { type StockTransferLine, transferLineKey } from '../transfers/stock-transfer.ts'
+import { NOTHING_SENT, type StockTransferLine, transferLineKey } from '../transfers/stock-transfer.ts'
 import type { WorkingSet } from '../working-set.ts'
 import { type ShipmentLine, shipmentLineKey } from './shipment.ts'
 
@@ -27,7 +27,7 @@ export function putIntoTransfer(state: WorkingSet, transferId: string, goods: Go
   const { line, itemId, sku } = goods
   const key = transferLineKey({ transferId, line, itemId })
   const known = state.transferLines.get(key)
-  const blank: StockTransferLine = { transferId, line, itemId, sku, quantity: ZERO, inTransit: ZERO, received: ZERO }
+  const blank: StockTransferLine = { transferId, line, itemId, sku, quantity: ZERO, ...NOTHING_SENT }
   const row = known ?? blank
   state.transferLines.set(key, { ...row, quantity: plus(row.quantity, quantity) })
 }

@@ -40,12 +40,12 @@ export function promisesToShipFrom(state: WorkingSet, shipment: { id: string; or
   return promisesOfOrder(state, shipment.orderId).filter((item) => isOwnedBy(item, 'shipment', shipment.id))
 }
 
-/** What a transfer has to move, reserved at its origin. */
+/** What a transfer has to move, reserved at its origin. That of nobody's order stands under its own id. */
 export function promisesOfTransfer(
   state: WorkingSet,
   transfer: { id: string; orderId: string | null },
 ): ReservationItem[] {
-  if (transfer.orderId === null) return []
+  if (transfer.orderId === null) return promisesOf(state, transfer)
   return promisesOfOrder(state, transfer.orderId).filter((item) => isOwnedBy(item, 'stock_transfer', transfer.id))
 }
 

@@ -20,12 +20,25 @@ export type Landing = Place & { quantity: Quantity }
 
 /** The refusal of goods that come to shelves which could not hold them all together. */
 export function refuseLandings(state: WorkingSet, landings: readonly Landing[]): Rejection | null {
+  return refuseSums(state, landings, (sum) => canHold(state, sum, sum.quantity))
+}
+
+/** The refusal of more goods on their way to a level than can be said to be. */
+export function refuseIncoming(state: WorkingSet, announced: readonly Landing[]): Rejection | null {
+  return refuseSums(state, announced, (sum) => plus(levelOrEmpty(state, sum).incoming, sum.quantity) <= QUANTITY_MAX)
+}
+
+function refuseSums(
+  state: WorkingSet,
+  landings: readonly Landing[],
+  isPossible: (sum: Landing) => boolean,
+): Rejection | null {
   const sums = new Map<string, Landing>()
   for (const landing of landings) {
     const key = levelKey(landing.itemId, landing.locationId)
     sums.set(key, { ...landing, quantity: plus(sums.get(key)?.quantity ?? ZERO, landing.quantity) })
   }
-  const tooMuch = [...sums.values()].find((sum) => !canHold(state, sum, sum.quantity))
+  const tooMuch = [...sums.values()].find((sum) => !isPossible(sum))
   if (!tooMuch) return null
   const data = { sku: skuOf(state, tooMuch.itemId), location: locationCode(state, tooMuch.locationId) }
   return reject('balance_out_of_range', { data })

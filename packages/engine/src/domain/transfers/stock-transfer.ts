@@ -6,12 +6,17 @@
  *                 on_hold
  *
  * Upcoming reserves at the origin. In transit, the goods stand in the transfer's own in_transit account and count as
- * incoming at the destination. Completing lands them, and what was sent for a shipment is reserved for it at once.
+ * incoming at the destination. They are received in parts, and what was sent for a shipment is reserved for it at once. With
+ * the last of them the transfer is completed. Sending a part splits it first: the rest is a transfer of its own.
+ *
+ * A plan makes transfers for an order, whose promises they move; people make others, whose promises stand under the
+ * transfer's own id.
  */
 import type { Steps } from '../documents/steps.ts'
 import type { Instant } from '../kernel/instant.ts'
-import type { Quantity } from '../kernel/quantity.ts'
+import { type Quantity, ZERO } from '../kernel/quantity.ts'
 import type { Transitions } from '../kernel/transitions.ts'
+import { type Arrival, type Discrepancy, NOTHING_ARRIVED } from '../stock/discrepancies.ts'
 
 export type StockTransferState = 'draft' | 'upcoming' | 'picking' | 'on_hold' | 'in_transit' | 'completed' | 'cancelled'
 
@@ -31,7 +36,9 @@ export const STOCK_TRANSFER_STEPS = {
   hold: ['upcoming', 'picking'],
   release: ['on_hold'],
   dispatch: ['upcoming', 'picking'],
+  receive: ['in_transit'],
   complete: ['in_transit'],
+  cancel: ['draft', 'upcoming', 'picking', 'on_hold', 'in_transit'],
 } as const satisfies Steps<StockTransferState>
 
 export type StockTransfer = {
@@ -57,7 +64,7 @@ export function isAtOrigin(transfer: StockTransfer): boolean {
   return isUnderway(transfer) && transfer.state !== 'in_transit'
 }
 
-export type StockTransferLine = {
+export type StockTransferLine = Arrival & {
   transferId: string
   line: number
   itemId: string
@@ -65,8 +72,11 @@ export type StockTransferLine = {
   quantity: Quantity
   /** Has left the origin and not arrived. */
   inTransit: Quantity
-  received: Quantity
+  discrepancies: readonly Discrepancy[]
 }
+
+/** Of a new line nothing has been sent. */
+export const NOTHING_SENT = { inTransit: ZERO, ...NOTHING_ARRIVED, discrepancies: [] }
 
 export function transferLineKey(line: Pick<StockTransferLine, 'transferId' | 'line' | 'itemId'>): string {
   return `${line.transferId}:${line.line}:${line.itemId}`

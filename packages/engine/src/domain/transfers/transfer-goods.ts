@@ -1,7 +1,7 @@
-/** Goods of a transfer that leave the origin, land, or come back: ledger, lines, incoming and promises together. */
-import { minus, negative, plus, type Quantity, sumOf, ZERO } from '../kernel/quantity.ts'
-import { changePromise, makePromise } from '../promises/promise-changes.ts'
-import { promisesOfTransfer, reservationsOfOrder } from '../promises/promises-of.ts'
+/** Goods of a transfer that leave the origin, or come back: ledger, lines, incoming and promises together. */
+import { minus, negative, type Quantity, sumOf, ZERO } from '../kernel/quantity.ts'
+import { changePromise } from '../promises/promise-changes.ts'
+import { promisesOfTransfer } from '../promises/promises-of.ts'
 import { moveStock } from '../stock/ledger.ts'
 import { changeIncoming } from '../stock/level-changes.ts'
 import { type Account, shelf } from '../stock/movement.ts'
@@ -36,29 +36,6 @@ export function sendGoods(state: WorkingSet, transfer: StockTransfer): void {
   }
 }
 
-/** Lands the goods. What was sent for a shipment is reserved for it at once, before anybody else sees it. */
-export function landGoods(state: WorkingSet, transfer: StockTransfer): void {
-  const order = transfer.orderId === null ? undefined : state.orders.get(transfer.orderId)
-  const reservation = order && reservationsOfOrder(state, order.id)[0]
-  for (const line of state.transferLines.where('transfer', transfer.id)) {
-    const landed = line.inTransit
-    if (landed === ZERO) continue
-    state.transferLines.set(transferLineKey(line), { ...line, inTransit: ZERO, received: plus(line.received, landed) })
-    changeIncoming(state, { itemId: line.itemId, locationId: transfer.toLocationId }, negative(landed))
-    move(state, transfer, line, landed, inTransit(transfer), shelf('on_hand', transfer.toLocationId))
-    if (!reservation || transfer.shipmentId === null) continue
-    makePromise(state, reservation, {
-      line: line.line,
-      itemId: line.itemId,
-      locationId: transfer.toLocationId,
-      owner: { kind: 'shipment', id: transfer.shipmentId },
-      reserved: landed,
-      backordered: ZERO,
-      promisedAt: order.placedAt,
-    })
-  }
-}
-
 /** A cancel on the way: everything goes back to where it came from. */
 export function returnToOrigin(state: WorkingSet, transfer: StockTransfer): void {
   for (const line of state.transferLines.where('transfer', transfer.id)) {
@@ -70,7 +47,7 @@ export function returnToOrigin(state: WorkingSet, transfer: StockTransfer): void
   }
 }
 
-function inTransit(transfer: StockTransfer): Account {
+export function inTransit(transfer: StockTransfer): Account {
   return { account: 'in_transit', holder: transfer.id }
 }
 

@@ -18,7 +18,7 @@ import { Coordinates } from '../../shapes/places.ts'
 import { Optional, Shape } from '../../shapes/shape.ts'
 import { AvailabilityView, type ItemAvailabilityView, itemAvailabilityView } from '../../views/availability.ts'
 import { defineSharedQuery, found, type Read, type Shown } from '../define-query.ts'
-import { levelsIn } from './level-text.ts'
+import { levelsIn, nextExpectedIn } from './level-text.ts'
 import type { ShownItems } from './shown-items.ts'
 import { type ModelStock, readStockOfModels } from './stock-of-models.ts'
 
@@ -145,6 +145,17 @@ function scopeOf(
     return text ? levelsIn(text, id, places, (level) => levelLayers(configuration, level)) : []
   })
   const byKey = new Map(levels.map((level) => [levelKey(level.itemId, level.locationId), level]))
+  const expected = new Map(
+    [...new Set(ids)].flatMap((id) => {
+      const text = textOf(id)
+      return text ? nextExpectedIn(text, id, places) : []
+    }),
+  )
   const stockedIds = new Set([...stocked, ...levels.map(({ itemId }) => itemId)])
-  return scopeToMeasure(configuration, model as InventoryModel, { levels: byKey, stocked: stockedIds }, shipTo)
+  return scopeToMeasure(
+    configuration,
+    model as InventoryModel,
+    { levels: byKey, stocked: stockedIds, expected },
+    shipTo,
+  )
 }

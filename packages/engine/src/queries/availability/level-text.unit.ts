@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { quantity, ZERO } from '../../domain/kernel/quantity.ts'
 import { emptyLevel, type InventoryLevel } from '../../domain/stock/inventory-level.ts'
-import { levelsIn } from './level-text.ts'
+import { levelsIn, nextExpectedIn } from './level-text.ts'
 
 const places = ['A', 'B', 'C']
 const read = (text: string) => levelsIn(text, 'S1', places, (level) => ({ level: level.settings }))
@@ -45,5 +45,14 @@ describe('levels as a text', () => {
   ]
   it.each(cases)('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected)
+  })
+
+  it('say what comes next where something does, and when', () => {
+    const text = '2~1767268800000~4.5000:5.0000:1.5000\n1:0.0000:0.0000\n3~1767268800001~1:0:0:2.0000:f:0:0:{"a~b": 1}'
+    expect(nextExpectedIn(text, 'S1', places)).toEqual([
+      ['S1:B', { at: 1767268800000, quantity: quantity(4.5) }],
+      ['S1:C', { at: 1767268800001, quantity: quantity(1) }],
+    ])
+    expect(read(text).map(({ locationId }) => locationId)).toEqual(['B', 'A', 'C'])
   })
 })

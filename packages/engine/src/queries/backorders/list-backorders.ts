@@ -23,11 +23,12 @@ const BACKORDERS = `
       and ($4::text is null or p.item_id = (select id from item))
       and ($6::text is null or p.location_id = (select id from location))
   )
-  select w.id, coalesce(o.number, r.reference) as reference, o.number as "order", w.reservation_id, w.line, i.sku,
+  select w.id, coalesce(o.number, r.reference, t.number) as reference, o.number as "order", w.reservation_id, w.line, i.sku,
     l.code as location, w.backordered as quantity, s.number as shipment, w.promised_at as waiting_since,
     w.position::integer as position
   from waiting w
-  cross join lateral (select reference, order_id from holdfast.reservation where id = w.reservation_id offset 0) r
+  left join lateral (select reference, order_id from holdfast.reservation where id = w.reservation_id offset 0) r on true
+  left join lateral (select number from holdfast.stock_transfer where id = w.reservation_id offset 0) t on true
   cross join lateral (select sku from holdfast.inventory_item where id = w.item_id offset 0) i
   cross join lateral (select code from holdfast.stock_location where id = w.location_id offset 0) l
   left join lateral (select number from holdfast."order" where id = r.order_id offset 0) o on true

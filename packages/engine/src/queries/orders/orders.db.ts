@@ -85,8 +85,8 @@ describeOnBoth('orders', (open) => {
         state: 'upcoming',
         shipment_id: order.shipments[0]!.id,
         lines: [
-          { line: 0, sku: 'S2', quantity: 2, in_transit: 0, received: 0 },
-          { line: 1, sku: 'S2', quantity: 1, in_transit: 0, received: 0 },
+          { line: 0, sku: 'S2', quantity: 2, in_transit: 0, accepted: 0 },
+          { line: 1, sku: 'S2', quantity: 1, in_transit: 0, accepted: 0 },
         ],
       },
     ])
@@ -128,7 +128,7 @@ describeOnBoth('orders', (open) => {
     await store.do('dispatch_transfer', { transfer: 'O-1-T1' })
     expect(await store.read('get_transfer', { transfer: 'O-1-T1' })).toMatchObject({
       state: 'in_transit',
-      lines: [{ in_transit: 1, received: 0 }],
+      lines: [{ in_transit: 1, accepted: 0 }],
     })
     await store.do('complete_transfer', { transfer: 'O-1-T1' })
     await store.do('ship_shipment', { shipment: 'O-1-1' })

@@ -4,6 +4,7 @@ import { apiKeys } from './api-keys.ts'
 import { availability } from './availability.ts'
 import { backorders } from './backorders.ts'
 import { events } from './events.ts'
+import { expectedReceipts } from './expected-receipts.ts'
 import { exportRoutes } from './exports.ts'
 import { followUps } from './follow-ups.ts'
 import { imports } from './imports.ts'
@@ -38,6 +39,7 @@ export const RESOURCES: readonly Resource[] = [
   shipments,
   backorders,
   stockTransfers,
+  expectedReceipts,
   returns,
   events,
   followUps,

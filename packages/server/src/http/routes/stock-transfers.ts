@@ -3,16 +3,22 @@ import { read } from '../read.ts'
 import type { Resource } from '../route.ts'
 import { write } from '../write.ts'
 
-const one = '/v1/stock-transfers/:transfer'
+const url = '/v1/stock-transfers'
+const one = `${url}/:transfer`
 
 export const stockTransfers: Resource = {
   tag: 'Stock transfers',
   description: 'Goods on their way between locations.',
   routes: [
+    write('POST', url, 'create_transfer', {
+      location: (transfer) => `${url}/${encodeURIComponent(transfer.number)}`,
+    }),
     read(one, 'get_transfer'),
     write('POST', `${one}/hold`, 'hold_transfer'),
     write('POST', `${one}/release`, 'release_transfer'),
     write('POST', `${one}/dispatch`, 'dispatch_transfer'),
+    write('POST', `${one}/receive`, 'receive_transfer'),
     write('POST', `${one}/complete`, 'complete_transfer'),
+    write('POST', `${one}/cancel`, 'cancel_transfer'),
   ],
 }
