@@ -257,6 +257,7 @@ const screens: Record<string, readonly string[]> = {
   models: [],
   orders: [],
   overview: [],
+  receipts: [],
   returns: [],
   settings: [],
   shipments: [],

@@ -74,6 +74,37 @@ describeAdmin('orders and shipments', (admin) => {
     await page.locator('.mantine-Badge-root', { hasText: 'Completed' }).waitFor()
   })
 
+  it('receives a transfer short, and a delivery in parts', async () => {
+    const page = await admin.open('/receipts')
+    await page.getByRole('button', { name: 'New transfer' }).click()
+    await page.getByRole('combobox', { name: 'From' }).click()
+    await page.getByRole('option', { name: 'Berlin (berlin)' }).click()
+    await page.getByRole('combobox', { name: 'To', exact: true }).click()
+    await page.getByRole('option', { name: 'Lyon (lyon)' }).last().click()
+    await page.getByRole('combobox', { name: 'SKU' }).fill('MUG')
+    await page.getByRole('textbox', { name: 'Ordered' }).fill('4')
+    await page.getByRole('button', { name: 'Create' }).click()
+    await page.getByRole('button', { name: 'It has set out' }).click()
+    await page.getByRole('button', { name: 'Receive in part…' }).click()
+    await page.getByRole('textbox', { name: 'Fine: MUG' }).fill('3')
+    await page.getByRole('textbox', { name: 'Missing: MUG' }).fill('1')
+    await page.getByRole('textbox', { name: 'Reason' }).fill('not in the box')
+    await page.getByRole('button', { name: 'Receive', exact: true }).click()
+    await page.locator('.mantine-Badge-root', { hasText: 'Completed' }).waitFor()
+    expect((await admin.service.get('/v1/inventory-levels/MUG/lyon')).on_hand).toBe(3)
+
+    await page.goto(`${admin.address}/admin/receipts`)
+    await page.getByRole('button', { name: 'New receipt' }).click()
+    await page.getByRole('combobox', { name: 'SKU' }).fill('CAP')
+    await page.getByRole('textbox', { name: 'Ordered' }).fill('10')
+    await page.getByRole('button', { name: 'Create' }).click()
+    await page.getByRole('button', { name: 'Receive' }).click()
+    await page.getByRole('textbox', { name: 'Fine: CAP' }).fill('6')
+    await page.getByRole('dialog').getByRole('button', { name: 'Receive' }).click()
+    await page.locator('.mantine-Badge-root', { hasText: 'Partly received' }).waitFor()
+    expect((await admin.service.get('/v1/inventory-levels/CAP/default')).incoming).toBe(4)
+  })
+
   it('takes a unit back damaged, and its whole history can be read', async () => {
     const { must } = admin.service
     await must('POST', '/v1/orders', { number: '1003', channel: 'web', lines: [{ sku: 'MUG', quantity: 2 }] })

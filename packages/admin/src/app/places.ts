@@ -7,6 +7,7 @@ import {
   IconHome,
   IconHourglass,
   IconKey,
+  IconPackageImport,
   IconPackages,
   IconRoute,
   IconSettings,
@@ -27,6 +28,7 @@ type Path =
   | '/items'
   | '/backorders'
   | '/holds'
+  | '/receipts'
   | '/returns'
   | '/locations'
   | '/models'
@@ -58,6 +60,7 @@ export const GROUPS: readonly { name: keyof typeof en.nav; places: readonly Plac
       { to: '/items', name: 'items', icon: IconTags, letter: 'i' },
       { to: '/backorders', name: 'backorders', icon: IconHourglass, letter: 'b' },
       { to: '/holds', name: 'holds', icon: IconClockPause },
+      { to: '/receipts', name: 'receipts', icon: IconPackageImport },
       { to: '/returns', name: 'returns', icon: IconTruckReturn, letter: 'r' },
       { to: '/floor', name: 'floor', icon: IconDeviceMobile, scope: 'stock:write' },
     ],

@@ -59,6 +59,14 @@ const routeTree = root.addChildren([
     lazyRouteComponent(() => import('../returns/return-page.tsx'), 'ReturnPage'),
   ),
   at(
+    '/receipts',
+    lazyRouteComponent(() => import('../receipts/receipt-list.tsx'), 'ReceiptList'),
+  ),
+  at(
+    '/receipts/$number',
+    lazyRouteComponent(() => import('../receipts/receipt-page.tsx'), 'ReceiptPage'),
+  ),
+  at(
     '/transfers/$number',
     lazyRouteComponent(() => import('../transfers/transfer-page.tsx'), 'TransferPage'),
   ),

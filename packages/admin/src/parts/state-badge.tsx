@@ -20,6 +20,8 @@ const colours: Partial<Record<StateName, string>> = {
   in_transit: 'accent',
   completed: 'teal',
   requested: 'orange',
+  expected: 'accent',
+  partially_received: 'orange',
   received: 'teal',
   draft: 'accent',
   pending: 'accent',
