@@ -35,7 +35,7 @@ export function ReceiveDialog({ title, lines, failure, isSending, onReceive, onC
     }))
     .filter((one) => KINDS.some((kind) => kind in one))
   return (
-    <Modal opened onClose={onClose} title={title} size="lg" centered>
+    <Modal opened onClose={onClose} title={title} size="xl" centered>
       <Stack>
         <Table aria-label={title}>
           <Table.Thead>
@@ -50,7 +50,9 @@ export function ReceiveDialog({ title, lines, failure, isSending, onReceive, onC
           <Table.Tbody>
             {lines.map(({ line, sku, outstanding }, index) => (
               <Table.Tr key={line}>
-                <Table.Td fw={550}>{sku}</Table.Td>
+                <Table.Td fw={550} style={{ whiteSpace: 'nowrap' }}>
+                  {sku}
+                </Table.Td>
                 <Table.Td data-numeric>{quantity(outstanding)}</Table.Td>
                 {KINDS.map((kind) => (
                   <Table.Td key={kind}>

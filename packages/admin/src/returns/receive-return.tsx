@@ -20,15 +20,15 @@ export function ReceiveReturn({ of: { number, lines }, onClose }: { of: Return; 
     if (await send({ return: number, lines: sent })) onClose()
   }
   return (
-    <Modal opened onClose={onClose} title={t('returns.receiveTitle', { number })} centered>
+    <Modal opened onClose={onClose} title={t('returns.receiveTitle', { number })} size="lg" centered>
       <Stack>
         {lines.map(({ line, sku }, index) => (
-          <Group key={line} align="flex-end" wrap="nowrap">
-            <Text size="sm" fw={550} flex={1} pb={8}>
+          <Group key={line} wrap="nowrap">
+            <Text size="sm" fw={550} flex={1} style={{ whiteSpace: 'nowrap' }}>
               {sku}
             </Text>
             <NumberInput
-              label={t('ship.units', { sku })}
+              aria-label={t('ship.units', { sku })}
               w={120}
               min={0}
               value={came[index]!.quantity}
@@ -36,7 +36,7 @@ export function ReceiveReturn({ of: { number, lines }, onClose }: { of: Return; 
               error={wordsAbout(failure, `/lines/${sent.indexOf(came[index]!)}`)}
             />
             <Select
-              label={t('returns.condition')}
+              aria-label={t('returns.condition')}
               w={180}
               data={CONDITIONS.map((value) => ({ value, label: t(`returns.${value}`) }))}
               value={came[index]!.condition}

@@ -55,7 +55,7 @@ export function ReturnPage() {
               </AnchorLink>
             )}
             <span>
-              {[found.data.reason, found.data.reference].filter(Boolean).join(' · ')}{' '}
+              {[found.data.reason, found.data.reference].filter(Boolean).join(' · ')} ·{' '}
               <Moment at={found.data.created_at} />
             </span>
           </Group>
