@@ -250,6 +250,7 @@ const screens: Record<string, readonly string[]> = {
   events: [],
   floor: [],
   holds: [],
+  imports: [],
   integrity: [],
   items: ['admin/settings/'],
   keys: [],

@@ -70,7 +70,7 @@ describeAdmin('manners', (admin) => {
       }
       expect(found).toEqual([])
     },
-    60_000,
+    150_000,
   )
 
   it('goes everywhere by the keyboard', async () => {

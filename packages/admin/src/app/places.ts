@@ -4,6 +4,7 @@ import {
   IconBuildingWarehouse,
   IconClockPause,
   IconDeviceMobile,
+  IconFileImport,
   IconHome,
   IconHourglass,
   IconKey,
@@ -30,6 +31,7 @@ type Path =
   | '/holds'
   | '/receipts'
   | '/returns'
+  | '/imports'
   | '/locations'
   | '/models'
   | '/settings'
@@ -76,6 +78,7 @@ export const GROUPS: readonly { name: keyof typeof en.nav; places: readonly Plac
   {
     name: 'system',
     places: [
+      { to: '/imports', name: 'imports', icon: IconFileImport, isOfAll: true },
       { to: '/events', name: 'events', icon: IconActivity, letter: 'e', isOfAll: true },
       { to: '/webhooks', name: 'webhooks', icon: IconWebhook, scope: 'admin' },
       { to: '/keys', name: 'keys', icon: IconKey, scope: 'admin' },

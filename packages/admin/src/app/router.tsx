@@ -67,6 +67,10 @@ const routeTree = root.addChildren([
     lazyRouteComponent(() => import('../receipts/receipt-page.tsx'), 'ReceiptPage'),
   ),
   at(
+    '/imports',
+    lazyRouteComponent(() => import('../imports/import-list.tsx'), 'ImportList'),
+  ),
+  at(
     '/transfers/$number',
     lazyRouteComponent(() => import('../transfers/transfer-page.tsx'), 'TransferPage'),
   ),
