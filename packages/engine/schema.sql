@@ -756,9 +756,15 @@ CREATE INDEX stock_subscription_item ON holdfast.stock_subscription USING btree 
 
 CREATE INDEX stock_subscription_reference ON holdfast.stock_subscription USING btree (reference, id);
 
+CREATE INDEX stock_transfer_created ON holdfast.stock_transfer USING btree (created_at, id);
+
+CREATE INDEX stock_transfer_from ON holdfast.stock_transfer USING btree (from_location_id, created_at, id);
+
 CREATE INDEX stock_transfer_line_item ON holdfast.stock_transfer_line USING btree (item_id);
 
 CREATE INDEX stock_transfer_order ON holdfast.stock_transfer USING btree (order_id) WHERE (order_id IS NOT NULL);
+
+CREATE INDEX stock_transfer_to ON holdfast.stock_transfer USING btree (to_location_id, created_at, id);
 
 CREATE INDEX stock_transfer_under_way_from ON holdfast.stock_transfer USING btree (from_location_id) WHERE (state <> ALL (ARRAY['completed'::text, 'cancelled'::text]));
 

@@ -502,6 +502,9 @@ create table holdfast.stock_transfer (
 -- "Is anything on its way to this location, or from it?", asked before it is archived.
 create index stock_transfer_under_way_from on holdfast.stock_transfer (from_location_id) where state not in ('completed', 'cancelled');
 create index stock_transfer_under_way_to on holdfast.stock_transfer (to_location_id) where state not in ('completed', 'cancelled');
+create index stock_transfer_created on holdfast.stock_transfer (created_at, id);
+create index stock_transfer_from on holdfast.stock_transfer (from_location_id, created_at, id);
+create index stock_transfer_to on holdfast.stock_transfer (to_location_id, created_at, id);
 create index stock_transfer_order on holdfast.stock_transfer (order_id) where order_id is not null;
 
 create table holdfast.stock_transfer_line (
@@ -521,7 +524,7 @@ create table holdfast.stock_transfer_line (
   primary key (transfer_id, line, item_id),
   check (in_transit + accepted + damaged + rejected + short <= quantity)
 );
--- "What of this item is on its way?", asked by the checks of the ledger.
+-- "What of this item is on its way?", asked by the checks of the ledger, and which transfers have it.
 create index stock_transfer_line_item on holdfast.stock_transfer_line (item_id);
 
 -- Goods that a supplier has announced.

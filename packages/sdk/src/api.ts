@@ -999,7 +999,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** List stock transfers, as a warehouse looks for what is to be sent and what is to come. */
+        get: operations["list_transfers"];
         put?: never;
         /** Move goods of any number of SKUs from one location to another, step by step or at once. */
         post: operations["create_transfer"];
@@ -1054,6 +1055,23 @@ export interface paths {
         put?: never;
         /** Take a stock transfer off hold. */
         post: operations["release_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock-transfers/{transfer}/pick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to pick the goods of a stock transfer at its origin. */
+        post: operations["pick_transfer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3207,6 +3225,10 @@ export interface components {
              * @enum {string}
              */
             state: "upcoming" | "in_transit" | "partially_received" | "received" | "cancelled";
+        };
+        StockTransferPage: {
+            data: components["schemas"]["StockTransfer"][];
+            next_cursor: string | null;
         };
         UnknownItem: {
             sku: string;
@@ -12876,6 +12898,92 @@ export interface operations {
             };
         };
     };
+    list_transfers: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description Left out: the oldest first */
+                order_by?: "oldest" | "newest";
+                /** @description In one of these states */
+                state?: ("draft" | "upcoming" | "picking" | "on_hold" | "in_transit" | "completed" | "cancelled")[];
+                /** @description That leave this location */
+                from?: string;
+                /** @description That come to this location */
+                to?: string;
+                /** @description Of this order */
+                order?: string;
+                /** @description With this item in them */
+                sku?: string;
+                /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
+                created_after?: string;
+                /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
+                created_before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockTransferPage"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     create_transfer: {
         parameters: {
             query?: {
@@ -13213,6 +13321,131 @@ export interface operations {
         };
     };
     release_transfer: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description Number or id of a stock transfer */
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockTransfer"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pick_transfer: {
         parameters: {
             query?: {
                 /** @description true: answer what would come of it, and change nothing */

@@ -66,9 +66,5 @@ export const UNREACHABLE: Readonly<Record<string, string>> = {
   'transition order editing→placed': NO_VERB,
   'transition stock_transfer draft→upcoming': NO_VERB,
   'transition stock_transfer draft→cancelled': NO_VERB,
-  'transition stock_transfer upcoming→picking': NO_VERB,
-  'transition stock_transfer picking→on_hold': NO_VERB,
-  'transition stock_transfer picking→in_transit': NO_VERB,
-  'transition stock_transfer picking→cancelled': NO_VERB,
   'transition stock_transfer on_hold→picking': NO_VERB,
 }

@@ -82,6 +82,7 @@ import { completeTransfer } from './transfers/complete-transfer.ts'
 import { createTransfer } from './transfers/create-transfer.ts'
 import { dispatchTransfer } from './transfers/dispatch-transfer.ts'
 import { holdTransfer } from './transfers/hold-transfer.ts'
+import { pickTransfer } from './transfers/pick-transfer.ts'
 import { receiveTransfer } from './transfers/receive-transfer.ts'
 import { releaseTransfer } from './transfers/release-transfer.ts'
 
@@ -147,6 +148,7 @@ const COMMANDS = [
   dispatchTransfer,
   completeTransfer,
   createTransfer,
+  pickTransfer,
   receiveTransfer,
   cancelTransfer,
   createExpectedReceipt,

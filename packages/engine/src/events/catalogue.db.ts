@@ -12,7 +12,7 @@ import { type EventName, eventCatalogue } from './catalogue.ts'
 import type { KeyKind } from './define-event.ts'
 
 /** Events of states that no verb leads to yet. Whoever writes the verb takes them off this list. */
-const NOT_YET_ANNOUNCED: readonly EventName[] = ['order_editing', 'order_edited', 'stock_transfer_picking']
+const NOT_YET_ANNOUNCED: readonly EventName[] = ['order_editing', 'order_edited']
 
 /** Every command once at least, on ways that come by every event that is announced at all. */
 async function tell(database: Database): Promise<Set<string>> {
@@ -163,6 +163,7 @@ async function moveBetweenLocations(store: Store): Promise<void> {
 async function moveByHand(store: Store): Promise<void> {
   await store.stock({ B: { S1: 9 } })
   await store.do('create_transfer', { number: 'T-1', from: 'B', to: 'A', lines: [{ sku: 'S1', quantity: 3 }] })
+  await store.do('pick_transfer', { transfer: 'T-1' })
   await store.do('dispatch_transfer', { transfer: 'T-1' })
   await store.do('receive_transfer', { transfer: 'T-1', lines: [{ line: 0, accepted: 1, short: 1 }] })
   await store.do('cancel_transfer', { transfer: 'T-1' })

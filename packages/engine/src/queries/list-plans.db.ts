@@ -156,6 +156,14 @@ const PAGES: { [Name in QueryName]?: QuestionOf<Name>[] } = {
   ],
   list_backorders: [{}, { sku: 'SKU-77' }, { location: 'L7' }, { order: 'O-77' }],
   list_reservations: [{}, { reference: 'O-77' }, { state: 'pending' }, { state: 'expired' }, { sku: 'SKU-77' }],
+  list_transfers: [
+    {},
+    { state: ['upcoming', 'in_transit'], from: 'L7' },
+    { to: 'L2', order_by: 'newest' },
+    { order: 'O-77' },
+    { sku: 'SKU-77' },
+    { created_before: '2020-01-01T00:00:00Z' },
+  ],
   list_expected_receipts: [
     {},
     { state: ['expected'], location: 'L7' },

@@ -40,6 +40,7 @@ import { listShipments } from './shipments/list-shipments.ts'
 import { planSourcing } from './sourcing/plan-sourcing.ts'
 import { listStockSubscriptions } from './subscriptions/list-stock-subscriptions.ts'
 import { getTransfer } from './transfers/get-transfer.ts'
+import { listTransfers } from './transfers/list-transfers.ts'
 
 const QUERIES = [
   getItem,
@@ -68,6 +69,7 @@ const QUERIES = [
   listShipments,
   listBackorders,
   getTransfer,
+  listTransfers,
   getExpectedReceipt,
   listExpectedReceipts,
   getReturn,

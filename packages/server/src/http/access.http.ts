@@ -11,8 +11,8 @@ type Operation = { id: string; method: string; path: string; scope: string | nul
 /** What somebody with limits meets at what lies outside of them: a refusal, a list without it, or a catalogue, which belongs to nobody. */
 const OUTSIDE_IS_LEFT_OUT = new Set([
   ...['list_locations', 'list_channels', 'list_levels', 'list_item_levels', 'get_item_balances'],
-  ...['list_movements', 'list_reservations', 'list_orders', 'list_expected_receipts', 'list_returns', 'export_rows'],
-  ...['list_low_stock', 'list_stock_subscriptions'],
+  ...['list_movements', 'list_reservations', 'list_orders', 'list_expected_receipts', 'list_returns'],
+  ...['list_transfers', 'list_low_stock', 'list_stock_subscriptions', 'export_rows'],
 ])
 const CATALOGUE = new Set(['list_items', 'get_item'])
 /** What a key is told of itself. */
@@ -153,7 +153,7 @@ describe('every route of the specification', () => {
     all(401, 'api_key_missing', await refusals(() => ({})))
     const metrics = await service.call('GET', '/metrics')
     expect(metrics).toMatchObject({ status: 401, headers: { 'www-authenticate': 'Bearer' } })
-    for (const open of ['/', '/livez', '/readyz', '/docs', '/openapi.json'])
+    for (const open of ['/', '/livez', '/readyz', '/docs/', '/llms.txt', '/openapi.json'])
       expect((await service.call('GET', open)).status).toBe(200)
   })
 

@@ -129,6 +129,7 @@ describeOnBoth('87. trying out', (open) => {
     await twice('POST', '/v1/stock-transfers', moved)
     await twice('POST', `/v1/stock-transfers/${moved.number}/cancel`)
     await twice('POST', '/v1/stock-transfers', { ...moved, number: shop.own('U') })
+    await twice('POST', `/v1/stock-transfers/${shop.own('U')}/pick`)
     await twice('POST', `/v1/stock-transfers/${shop.own('U')}/dispatch`)
     await twice('POST', `/v1/stock-transfers/${shop.own('U')}/receive`, { lines: [{ line: 0, damaged: 1 }] })
     const receipt = `/v1/expected-receipts/${shop.own('PO')}`
