@@ -30,9 +30,11 @@ describeOnBoth('subscribers', (open) => {
     expect(await waiting()).toEqual(['bob'])
     await store.stock({ A: { S2: 1 }, B: { S1: 1 } })
     expect(await tell(store.engine)).toBe(1)
-    const { data } = await store.read('list_events', { limit: 200 })
-    const heard = data.filter(({ name }) => name === 'back_in_stock' || name === 'stock_subscription_expired')
-    expect(heard.map(({ name, data: said }) => `${name} ${(said as { reference: string }).reference}`)).toEqual([
+    const heard = await database.query<{ type: string; reference: string }>(
+      `select type, data ->> 'reference' as reference from holdfast.outbox
+       where type in ('back_in_stock', 'stock_subscription_expired') order by id`,
+    )
+    expect(heard.map(({ type, reference }) => `${type} ${reference}`)).toEqual([
       'back_in_stock ann',
       'stock_subscription_expired cem',
       'back_in_stock bob',
