@@ -545,6 +545,19 @@ create table holdfast.stock_location (
   constraint stock_location_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision)))
 );
 
+create table holdfast.stock_subscription (
+  id uuid not null,
+  name text not null,
+  item_id uuid not null,
+  sku text not null,
+  channel_id uuid not null,
+  reference text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint stock_subscription_pkey PRIMARY KEY (id),
+  constraint stock_subscription_name_key UNIQUE (name)
+);
+
 create table holdfast.stock_transfer (
   id uuid not null,
   number text not null,
@@ -721,6 +734,8 @@ CREATE INDEX return_open ON holdfast.return USING btree (created_at, id) WHERE (
 
 CREATE INDEX return_order ON holdfast.return USING btree (order_id) WHERE (order_id IS NOT NULL);
 
+CREATE INDEX return_reference ON holdfast.return USING btree (reference) WHERE (reference IS NOT NULL);
+
 CREATE UNIQUE INDEX sales_channel_code ON holdfast.sales_channel USING btree (code) WHERE (archived_at IS NULL);
 
 CREATE INDEX shipment_created ON holdfast.shipment USING btree (created_at, id);
@@ -735,9 +750,21 @@ CREATE INDEX stock_count_shelf ON holdfast.stock_count USING btree (item_id, loc
 
 CREATE UNIQUE INDEX stock_location_code ON holdfast.stock_location USING btree (code) WHERE (archived_at IS NULL);
 
+CREATE INDEX stock_subscription_expiry ON holdfast.stock_subscription USING btree (expires_at);
+
+CREATE INDEX stock_subscription_item ON holdfast.stock_subscription USING btree (item_id, channel_id, id);
+
+CREATE INDEX stock_subscription_reference ON holdfast.stock_subscription USING btree (reference, id);
+
+CREATE INDEX stock_transfer_created ON holdfast.stock_transfer USING btree (created_at, id);
+
+CREATE INDEX stock_transfer_from ON holdfast.stock_transfer USING btree (from_location_id, created_at, id);
+
 CREATE INDEX stock_transfer_line_item ON holdfast.stock_transfer_line USING btree (item_id);
 
 CREATE INDEX stock_transfer_order ON holdfast.stock_transfer USING btree (order_id) WHERE (order_id IS NOT NULL);
+
+CREATE INDEX stock_transfer_to ON holdfast.stock_transfer USING btree (to_location_id, created_at, id);
 
 CREATE INDEX stock_transfer_under_way_from ON holdfast.stock_transfer USING btree (from_location_id) WHERE (state <> ALL (ARRAY['completed'::text, 'cancelled'::text]));
 

@@ -1,18 +1,29 @@
-/** Pairs that meet at an expected receipt, and those that change the levels under it. */
+/** Pairs that meet at an expected receipt or at a transfer that is for no order, and those that change the levels under them. */
 import type { Pair } from './interleaving.ts'
 import {
   adjust,
   cancelExpected,
+  cancelTransfer,
+  count,
   createItem,
   createLevel,
   deleteLevel,
+  dispatch,
+  dispatchPart,
   expect,
   expectInAll,
   place,
+  receive,
   receiveExpected,
+  receivePart,
+  transfer,
 } from './steps.ts'
 
 const expected = [createItem('S', { settings: { backorders: 'allow' } }), expect('PO', { S: 5 })]
+
+const five = [createItem('S'), receive('S', 'near', 5)]
+const made = [...five, transfer('T', { S: 3 })]
+const sent = [...made, dispatch('T')]
 
 export const PAIRS_AT_RECEIPTS: readonly Pair[] = [
   {
@@ -47,4 +58,17 @@ export const PAIRS_AT_RECEIPTS: readonly Pair[] = [
     a: expect('PO', { S: 5 }),
     b: deleteLevel('S', 'near'),
   },
+  { name: 'two transfers of the same units', scene: five, a: transfer('T', { S: 3 }), b: transfer('U', { S: 3 }) },
+  { name: 'two transfers under one number', scene: five, a: transfer('T', { S: 1 }), b: transfer('T', { S: 2 }) },
+  {
+    name: 'a transfer and an order for the same units',
+    scene: five,
+    a: transfer('T', { S: 3 }),
+    b: place('N', { S: 3 }),
+  },
+  { name: 'a transfer made, and a count', scene: five, a: transfer('T', { S: 3 }), b: count('S', 'near', 2) },
+  { name: 'a transfer sent off, and called back', scene: made, a: dispatch('T'), b: cancelTransfer('T') },
+  { name: 'two parts of one transfer sent off', scene: made, a: dispatchPart('T', 1), b: dispatchPart('T', 2) },
+  { name: 'two parts of one transfer received', scene: sent, a: receivePart('T', 1), b: receivePart('T', 3) },
+  { name: 'a part received, and the rest called back', scene: sent, a: receivePart('T', 1), b: cancelTransfer('T') },
 ]

@@ -94,6 +94,13 @@ export const decrement = (shipment: string) => step('decrement_shipment', { ship
 export const dispatch = (transfer: string) => step('dispatch_transfer', { transfer })
 export const complete = (transfer: string) => step('complete_transfer', { transfer })
 
+export const transfer = (number: string, quantities: Quantities, [from, to] = ['near', 'far']) =>
+  step('create_transfer', { number, from: from!, to: to!, lines: linesOf(quantities) })
+export const cancelTransfer = (number: string) => step('cancel_transfer', { transfer: number })
+export const dispatchPart = (number: string, quantity: number) =>
+  step('dispatch_transfer', { transfer: number, lines: [{ line: 0, quantity }] })
+export const receivePart = (number: string, accepted: number) =>
+  step('receive_transfer', { transfer: number, lines: [{ line: 0, accepted }] })
 export const expect = (number: string, quantities: Quantities, location = 'near') =>
   step('create_expected_receipt', { number, location, lines: linesOf(quantities) })
 export const expectInAll = (receipt: string, quantity: number) =>

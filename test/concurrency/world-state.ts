@@ -20,7 +20,8 @@ const STATE = `
   select 'shipment ' || s.number, json_build_object('state', s.state, 'reasons', s.hold_reasons, 'decremented', s.decremented)
   from holdfast.shipment s where s.number like $1
   union all
-  select 'transfer ' || t.number, json_build_object('state', t.state) from holdfast.stock_transfer t where t.number like $1
+  select 'transfer ' || t.number, json_build_object('state', t.state, 'lines', (select json_agg(json_build_object('quantity', l.quantity,
+    'in_transit', l.in_transit, 'accepted', l.accepted) order by l.line, l.sku) from holdfast.stock_transfer_line l where l.transfer_id = t.id)) from holdfast.stock_transfer t where t.number like $1
   union all
   select 'receipt ' || e.number, json_build_object('state', e.state, 'lines', (select json_agg(json_build_object('outstanding', l.outstanding,
     'accepted', l.accepted) order by l.line) from holdfast.expected_receipt_line l where l.receipt_id = e.id))

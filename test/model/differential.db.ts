@@ -17,7 +17,7 @@ import { coverageTable, shortcomings } from './coverage/coverage-report.ts'
 import { registry } from './engine-vocabulary.ts'
 import { FOLLOW_UPS } from './nouns.ts'
 
-const STEPS_BY_DEFAULT = 500
+const STEPS_BY_DEFAULT = 620
 const steps = Number(process.env.HOLDFAST_TEST_STEPS ?? STEPS_BY_DEFAULT)
 const asked = process.env.HOLDFAST_TEST_SEED
 const drawnSeed = () => Math.floor(Math.random() * 1e9)

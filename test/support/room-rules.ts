@@ -184,6 +184,11 @@ export const rules: Record<string, RoomRule> = {
     packages: ['holdfast', '@holdfast/sdk', 'node:'],
     why: 'what works on an engine works on a service too, and cannot tell which it is',
   },
+  'server/mcp': {
+    own: ['server/mcp/', 'server/target/target.ts', 'server/auth/scopes.ts', 'server/version.ts'],
+    packages: ['holdfast', '@modelcontextprotocol/sdk', 'node:'],
+    why: 'the tools follow from the registries, on an engine and on a service alike',
+  },
   'server/seed': {
     own: ['server/seed/', 'server/target/target.ts'],
     packages: ['holdfast'],
@@ -197,6 +202,7 @@ export const rules: Record<string, RoomRule> = {
       'server/webhooks/',
       'server/target/',
       'server/seed/',
+      'server/mcp/',
       'server/exports/',
       'server/imports/',
       'server/version.ts',

@@ -17,6 +17,7 @@ it('shows a thing in one shape, whether it was written or read', () => {
     ['ship_shipment', 'get_shipment'],
     ['complete_transfer', 'get_transfer'],
     ['create_transfer', 'get_transfer'],
+    ['pick_transfer', 'get_transfer'],
     ['receive_transfer', 'get_transfer'],
     ['cancel_transfer', 'get_transfer'],
     ['create_expected_receipt', 'get_expected_receipt'],

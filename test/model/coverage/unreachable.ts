@@ -59,15 +59,12 @@ export const UNREACHABLE: Readonly<Record<string, string>> = {
   'code internal_error': FAULT,
   'code too_many_levels': 'a run has no ten thousand levels',
 
+  'refused tell_subscribers': 'whoever waits no more is passed by',
   'refused expire_reservations': 'what is named and not over is passed by',
 
   'transition order placed→editing': NO_VERB,
   'transition order editing→placed': NO_VERB,
   'transition stock_transfer draft→upcoming': NO_VERB,
   'transition stock_transfer draft→cancelled': NO_VERB,
-  'transition stock_transfer upcoming→picking': NO_VERB,
-  'transition stock_transfer picking→on_hold': NO_VERB,
-  'transition stock_transfer picking→in_transit': NO_VERB,
-  'transition stock_transfer picking→cancelled': NO_VERB,
   'transition stock_transfer on_hold→picking': NO_VERB,
 }

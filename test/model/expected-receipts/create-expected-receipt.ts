@@ -49,7 +49,7 @@ export const createExpectedReceipt = defineVerb<Input>({
     world.receipts.push(receipt)
     return () => ({ id, ...receiptShown(receipt) })
   },
-  weight: 4,
+  weight: 1,
   draw: (draw) => ({
     ...draw.optional('number', 0.9, () => drawNumber(draw)),
     ...draw.optional('supplier', 0.4, () => draw.random.pick(['ACME', 'Töpferei', null])),

@@ -40,7 +40,7 @@ export const receiveExpectedReceipt = defineVerb<{ receipt: string; lines?: Part
     finish(world, receipt)
     return () => receiptShown(receipt)
   },
-  weight: 5,
+  weight: 2,
   draw: (draw) => {
     const receipt = drawDocument(draw, draw.world.receipts, ['expected', 'partially_received'])
     const known = draw.world.receipts.find(({ number }) => number === receipt)

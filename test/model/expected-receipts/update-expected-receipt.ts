@@ -62,7 +62,7 @@ export const updateExpectedReceipt = defineVerb<Input>({
     }
     return () => receiptShown(receipt)
   },
-  weight: 3,
+  weight: 1,
   draw: (draw) => {
     const receipt = drawDocument(draw, draw.world.receipts, ['expected', 'partially_received'])
     const known = draw.world.receipts.find(({ number }) => number === receipt)

@@ -26,12 +26,12 @@ export const cancelTransfer = defineVerb<{ transfer: string }>({
     transfer.state = 'cancelled'
     return () => transferShown(transfer)
   },
-  weight: 3,
+  weight: 1,
   draw: (draw) => ({
     transfer: drawDocument(
       draw,
       draw.world.transfers.filter(({ order }) => order === null || draw.wrongly(0.1)),
-      ['upcoming', 'on_hold', 'in_transit'],
+      ['upcoming', 'picking', 'on_hold', 'in_transit'],
     ),
   }),
 })

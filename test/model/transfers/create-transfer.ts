@@ -62,7 +62,7 @@ export const createTransfer = defineVerb<Input>({
     }
     return () => ({ id, ...transferShown(transfer) })
   },
-  weight: 5,
+  weight: 2,
   draw: (draw) => {
     const { random } = draw
     const place = drawPlace(draw)

@@ -21,14 +21,14 @@ export const dispatchTransfer = defineVerb<{ transfer: string; lines?: Part[] }>
   decide: (world, input) => {
     const transfer = transferNamed(world, input.transfer)
     if (!input.lines && ['in_transit', 'completed'].includes(transfer.state)) return () => transferShown(transfer)
-    if (transfer.state !== 'upcoming') throw new Refused('stock_transfer_state_conflict')
+    if (!['upcoming', 'picking'].includes(transfer.state)) throw new Refused('stock_transfer_state_conflict')
     if (input.lines) splitTransfer(world, transfer, sentParts(world, transfer, input.lines))
     sendOff(world, transfer)
     return () => transferShown(transfer)
   },
-  weight: 6,
+  weight: 5,
   draw: (draw) => {
-    const transfer = drawDocument(draw, draw.world.transfers, ['upcoming'])
+    const transfer = drawDocument(draw, draw.world.transfers, ['upcoming', 'picking'])
     const known = draw.world.transfers.find(({ number }) => number === transfer)
     return { transfer, ...draw.optional('lines', 0.3, () => drawParts(draw, known)) }
   },

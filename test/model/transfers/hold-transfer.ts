@@ -8,22 +8,34 @@ export const holdTransfer = defineVerb<{ transfer: string }>({
   name: 'hold_transfer',
   decide: (world, input) => {
     const transfer = transferNamed(world, input.transfer)
-    if (!['upcoming', 'on_hold'].includes(transfer.state)) throw new Refused('stock_transfer_state_conflict')
+    if (!['upcoming', 'picking', 'on_hold'].includes(transfer.state)) throw new Refused('stock_transfer_state_conflict')
     transfer.state = 'on_hold'
     return () => transferShown(transfer)
   },
   weight: 2,
-  draw: (draw) => ({ transfer: drawDocument(draw, draw.world.transfers, ['upcoming']) }),
+  draw: (draw) => ({ transfer: drawDocument(draw, draw.world.transfers, ['upcoming', 'picking']) }),
 })
 
 export const releaseTransfer = defineVerb<{ transfer: string }>({
   name: 'release_transfer',
   decide: (world, input) => {
     const transfer = transferNamed(world, input.transfer)
-    if (!['upcoming', 'on_hold'].includes(transfer.state)) throw new Refused('stock_transfer_state_conflict')
-    transfer.state = 'upcoming'
+    if (!['upcoming', 'picking', 'on_hold'].includes(transfer.state)) throw new Refused('stock_transfer_state_conflict')
+    if (transfer.state === 'on_hold') transfer.state = 'upcoming'
     return () => transferShown(transfer)
   },
-  weight: 3,
+  weight: 1,
   draw: (draw) => ({ transfer: drawDocument(draw, draw.world.transfers, ['on_hold']) }),
+})
+
+export const pickTransfer = defineVerb<{ transfer: string }>({
+  name: 'pick_transfer',
+  decide: (world, input) => {
+    const transfer = transferNamed(world, input.transfer)
+    if (!['upcoming', 'picking'].includes(transfer.state)) throw new Refused('stock_transfer_state_conflict')
+    transfer.state = 'picking'
+    return () => transferShown(transfer)
+  },
+  weight: 1,
+  draw: (draw) => ({ transfer: drawDocument(draw, draw.world.transfers, ['upcoming']) }),
 })

@@ -28,7 +28,7 @@ export const receiveTransfer = defineVerb<{ transfer: string; lines: Part[] }>({
     takeIn(world, transfer, parts)
     return () => transferShown(transfer)
   },
-  weight: 4,
+  weight: 2,
   draw: (draw) => {
     const transfer = drawDocument(draw, draw.world.transfers, ['in_transit'])
     const known = draw.world.transfers.find(({ number }) => number === transfer)

@@ -9,6 +9,10 @@ function receive(transfer: string, lines: object[]): Step {
   return { name: 'receive_transfer', input: { transfer, lines } }
 }
 
+function pick(transfer: string): Step {
+  return { name: 'pick_transfer', input: { transfer } }
+}
+
 function cancel(transfer: string): Step {
   return { name: 'cancel_transfer', input: { transfer } }
 }
@@ -30,7 +34,10 @@ export const transfersByHandStory: Step[][] = [
     receive('story-T-1', [{ line: 0, accepted: 5 }]),
   ],
   [cancel('story-T-1'), receive('story-T-1', [{ line: 0, accepted: 1 }])],
-  [onTransfer('dispatch_transfer', 'story-T-1-T1')],
+  [pick('story-T-1-T1')],
+  [onTransfer('hold_transfer', 'story-T-1-T1'), onTransfer('release_transfer', 'story-T-1-T1')],
+  [pick('story-T-1-T1'), onTransfer('dispatch_transfer', 'story-T-1-T1')],
+  [make('story-T-5', [{ sku: 'STEP', quantity: 1 }]), pick('story-T-5'), cancel('story-T-5')],
   [receive('story-T-1-T1', [{ line: 1, rejected: 0.5, short: 1, reason: 'stolen' }])],
   [receive('story-T-1-T1', [{ line: 0, short: 1 }])],
   [count('STEP', 'ber', 0), count('ROPE', 'ber', 9)],

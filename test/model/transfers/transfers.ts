@@ -5,7 +5,7 @@ import { cancelTransfer } from './cancel-transfer.ts'
 import { completeTransfer } from './complete-transfer.ts'
 import { createTransfer } from './create-transfer.ts'
 import { dispatchTransfer } from './dispatch-transfer.ts'
-import { holdTransfer, releaseTransfer } from './hold-transfer.ts'
+import { holdTransfer, pickTransfer, releaseTransfer } from './hold-transfer.ts'
 import { receiveTransfer } from './receive-transfer.ts'
 import type { Transfer } from './transfer.ts'
 import { transferLines } from './transfer-lines-shown.ts'
@@ -16,6 +16,7 @@ export const transfers: Noun = {
     createTransfer,
     holdTransfer,
     releaseTransfer,
+    pickTransfer,
     dispatchTransfer,
     receiveTransfer,
     completeTransfer,

@@ -74,11 +74,15 @@ import { rerouteShipment } from './shipments/reroute-shipment.ts'
 import { shipShipment } from './shipments/ship-shipment.ts'
 import { unshipShipment } from './shipments/unship-shipment.ts'
 import { updateShipment } from './shipments/update-shipment.ts'
+import { subscribeStock } from './subscriptions/subscribe-stock.ts'
+import { tellSubscribers } from './subscriptions/tell-subscribers.ts'
+import { unsubscribeStock } from './subscriptions/unsubscribe-stock.ts'
 import { cancelTransfer } from './transfers/cancel-transfer.ts'
 import { completeTransfer } from './transfers/complete-transfer.ts'
 import { createTransfer } from './transfers/create-transfer.ts'
 import { dispatchTransfer } from './transfers/dispatch-transfer.ts'
 import { holdTransfer } from './transfers/hold-transfer.ts'
+import { pickTransfer } from './transfers/pick-transfer.ts'
 import { receiveTransfer } from './transfers/receive-transfer.ts'
 import { releaseTransfer } from './transfers/release-transfer.ts'
 
@@ -144,6 +148,7 @@ const COMMANDS = [
   dispatchTransfer,
   completeTransfer,
   createTransfer,
+  pickTransfer,
   receiveTransfer,
   cancelTransfer,
   createExpectedReceipt,
@@ -160,6 +165,9 @@ const COMMANDS = [
   rejectReturn,
   exchangeReturn,
   cancelReturn,
+  subscribeStock,
+  unsubscribeStock,
+  tellSubscribers,
 ] as const
 
 type Registered = (typeof COMMANDS)[number]

@@ -55,6 +55,7 @@ const transfer = { transfer: 'T-1' }
 const TRANSFER_VERBS: Verbs<keyof typeof STOCK_TRANSFER_STEPS> = {
   hold: { command: 'hold_transfer', input: transfer, to: 'on_hold' },
   release: { command: 'release_transfer', input: transfer, done: ['upcoming', 'picking'] },
+  pick: { command: 'pick_transfer', input: transfer, to: 'picking' },
   dispatch: { command: 'dispatch_transfer', input: transfer, to: 'in_transit', done: ['completed'] },
   receive: { command: 'receive_transfer', input: { ...transfer, lines: [{ line: 0, accepted: 3 }] } },
   complete: { command: 'complete_transfer', input: transfer, to: 'completed' },

@@ -35,6 +35,7 @@ export const STOCK_TRANSFER_STATES = Object.keys(STOCK_TRANSFER_TRANSITIONS) as 
 export const STOCK_TRANSFER_STEPS = {
   hold: ['upcoming', 'picking'],
   release: ['on_hold'],
+  pick: ['upcoming'],
   dispatch: ['upcoming', 'picking'],
   receive: ['in_transit'],
   complete: ['in_transit'],

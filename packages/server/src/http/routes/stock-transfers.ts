@@ -13,9 +13,11 @@ export const stockTransfers: Resource = {
     write('POST', url, 'create_transfer', {
       location: (transfer) => `${url}/${encodeURIComponent(transfer.number)}`,
     }),
+    read(url, 'list_transfers'),
     read(one, 'get_transfer'),
     write('POST', `${one}/hold`, 'hold_transfer'),
     write('POST', `${one}/release`, 'release_transfer'),
+    write('POST', `${one}/pick`, 'pick_transfer'),
     write('POST', `${one}/dispatch`, 'dispatch_transfer'),
     write('POST', `${one}/receive`, 'receive_transfer'),
     write('POST', `${one}/complete`, 'complete_transfer'),
