@@ -83,6 +83,7 @@ describeAdmin('manners', (admin) => {
     await page.keyboard.press('Enter')
     await page.waitForURL(/orders\/1001$/)
     await page.getByRole('heading', { name: 'Order 1001' }).waitFor()
+    await page.getByPlaceholder('An order, an item, a place…').waitFor({ state: 'hidden' })
     await page.keyboard.press('g')
     await page.keyboard.press('i')
     await page.getByRole('heading', { name: 'Items' }).waitFor()
