@@ -721,6 +721,8 @@ CREATE INDEX return_open ON holdfast.return USING btree (created_at, id) WHERE (
 
 CREATE INDEX return_order ON holdfast.return USING btree (order_id) WHERE (order_id IS NOT NULL);
 
+CREATE INDEX return_reference ON holdfast.return USING btree (reference, created_at, id) WHERE (reference IS NOT NULL);
+
 CREATE UNIQUE INDEX sales_channel_code ON holdfast.sales_channel USING btree (code) WHERE (archived_at IS NULL);
 
 CREATE INDEX shipment_created ON holdfast.shipment USING btree (created_at, id);

@@ -607,6 +607,8 @@ create index return_created on holdfast.return (created_at, id);
 create index return_open on holdfast.return (created_at, id) where state in ('requested', 'approved', 'shipped');
 -- By what another system calls it.
 create index return_external_reference on holdfast.return (external_reference) where external_reference is not null;
+-- Those of no order, by what they are of.
+create index return_reference on holdfast.return (reference, created_at, id) where reference is not null;
 
 create table holdfast.return_line (
   return_id uuid not null,

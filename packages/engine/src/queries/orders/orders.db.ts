@@ -3,6 +3,9 @@ import { describeOnBoth } from '../../../../../test/support/databases.ts'
 import { openStore } from '../../../../../test/support/store.ts'
 import type { QuestionOf } from '../registry.ts'
 
+/** Of what has not been shipped nothing can come back. */
+const NOT_SHIPPED = { returnable: 0, returned: 0 }
+
 describeOnBoth('orders', (open) => {
   it('show what was ordered, from where it ships, what it waits for, and why', async () => {
     const store = await openStore(await open(), {
@@ -47,9 +50,10 @@ describeOnBoth('orders', (open) => {
         sku: 'K1',
         quantity: 2,
         requires_shipping: true,
+        line_reference: null,
         components: expect.arrayContaining([
-          { sku: 'S1', quantity: 4, given_up: 0 },
-          { sku: 'S2', quantity: 2, given_up: 0 },
+          { sku: 'S1', quantity: 4, given_up: 0, ...NOT_SHIPPED },
+          { sku: 'S2', quantity: 2, given_up: 0, ...NOT_SHIPPED },
         ]),
       },
       {
@@ -57,7 +61,8 @@ describeOnBoth('orders', (open) => {
         sku: 'S2',
         quantity: 1,
         requires_shipping: true,
-        components: [{ sku: 'S2', quantity: 1, given_up: 0 }],
+        line_reference: null,
+        components: [{ sku: 'S2', quantity: 1, given_up: 0, ...NOT_SHIPPED }],
       },
     ])
     expect(order.shipments).toMatchObject([
