@@ -46,6 +46,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          testTimeout: 60_000,
           include: ['packages/admin/browser/*.browser.ts'],
           globalSetup: ['packages/admin/browser/support/build-admin.ts'],
         },

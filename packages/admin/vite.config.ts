@@ -6,13 +6,16 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
-const assets = fileURLToPath(new URL('dist/assets/', import.meta.url))
 const serviceUrl = process.env.HOLDFAST_URL ?? 'http://localhost:4600'
 
 function compressed(): Plugin {
+  let assets = ''
   return {
     name: 'compressed',
     apply: 'build',
+    configResolved({ root, build }) {
+      assets = join(root, build.outDir, 'assets')
+    },
     closeBundle() {
       for (const name of readdirSync(assets).filter((file) => /\.(js|css|json|svg)$/.test(file))) {
         const content = readFileSync(join(assets, name))

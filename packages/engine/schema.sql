@@ -545,6 +545,19 @@ create table holdfast.stock_location (
   constraint stock_location_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision)))
 );
 
+create table holdfast.stock_subscription (
+  id uuid not null,
+  name text not null,
+  item_id uuid not null,
+  sku text not null,
+  channel_id uuid not null,
+  reference text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint stock_subscription_pkey PRIMARY KEY (id),
+  constraint stock_subscription_name_key UNIQUE (name)
+);
+
 create table holdfast.stock_transfer (
   id uuid not null,
   number text not null,
@@ -721,7 +734,7 @@ CREATE INDEX return_open ON holdfast.return USING btree (created_at, id) WHERE (
 
 CREATE INDEX return_order ON holdfast.return USING btree (order_id) WHERE (order_id IS NOT NULL);
 
-CREATE INDEX return_reference ON holdfast.return USING btree (reference, created_at, id) WHERE (reference IS NOT NULL);
+CREATE INDEX return_reference ON holdfast.return USING btree (reference) WHERE (reference IS NOT NULL);
 
 CREATE UNIQUE INDEX sales_channel_code ON holdfast.sales_channel USING btree (code) WHERE (archived_at IS NULL);
 
@@ -736,6 +749,12 @@ CREATE INDEX shipment_under_way ON holdfast.shipment USING btree (location_id, i
 CREATE INDEX stock_count_shelf ON holdfast.stock_count USING btree (item_id, location_id, occurred_at);
 
 CREATE UNIQUE INDEX stock_location_code ON holdfast.stock_location USING btree (code) WHERE (archived_at IS NULL);
+
+CREATE INDEX stock_subscription_expiry ON holdfast.stock_subscription USING btree (expires_at);
+
+CREATE INDEX stock_subscription_item ON holdfast.stock_subscription USING btree (item_id, channel_id, id);
+
+CREATE INDEX stock_subscription_reference ON holdfast.stock_subscription USING btree (reference, id);
 
 CREATE INDEX stock_transfer_created ON holdfast.stock_transfer USING btree (created_at, id);
 

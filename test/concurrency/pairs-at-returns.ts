@@ -4,7 +4,6 @@ import {
   approve,
   approveReturn,
   cancelReturn,
-  count,
   createItem,
   place,
   receive,
@@ -34,11 +33,5 @@ export const PAIRS_AT_RETURNS: readonly Pair[] = [
   { name: 'a return, and its parcel unshipped', scene: shipped, a: requestReturn('N', 2, 'near'), b: unship('N-1') },
   { name: 'a return received twice', scene: onItsWay, a: receiveReturn('N-R1'), b: receiveReturn('N-R1') },
   { name: 'a return received, and cancelled', scene: onItsWay, a: receiveReturn('N-R1'), b: cancelReturn('N-R1') },
-  {
-    name: 'a return received, and its shelf counted',
-    scene: onItsWay,
-    a: receiveReturn('N-R1'),
-    b: count('S', 'near', 5),
-  },
   { name: 'a return received, and an order there', scene: onItsWay, a: receiveReturn('N-R1'), b: place('M', { S: 1 }) },
 ]

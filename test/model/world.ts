@@ -17,6 +17,7 @@ import { noReservations, type ReservationsPart } from './reservations/reservatio
 import { noReturns, type ReturnsPart } from './returns/return.ts'
 import { noSettings, type SettingsPart } from './settings/global-settings.ts'
 import { noShipments, type ShipmentsPart } from './shipments/shipment.ts'
+import { noSubscriptions, type SubscriptionsPart } from './subscriptions/subscription.ts'
 import { noTransfers, type TransfersPart } from './transfers/transfer.ts'
 
 export type World = { now: number; made: number } & ItemsPart &
@@ -31,7 +32,8 @@ export type World = { now: number; made: number } & ItemsPart &
   ShipmentsPart &
   TransfersPart &
   ExpectedReceiptsPart &
-  ReturnsPart
+  ReturnsPart &
+  SubscriptionsPart
 
 export function newWorld(now: number): World {
   return {
@@ -50,6 +52,7 @@ export function newWorld(now: number): World {
     ...noTransfers(),
     ...noExpectedReceipts(),
     ...noReturns(),
+    ...noSubscriptions(),
   }
 }
 

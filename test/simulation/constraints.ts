@@ -69,6 +69,9 @@ export const CONSTRAINTS: Readonly<Record<string, Constraints>> = {
       },
     ],
   },
+  'holdfast.stock_subscription': {
+    unique: [{ name: 'stock_subscription_name_key', takenName: named('name') }],
+  },
   'holdfast.return': { unique: [{ name: 'return_number_key', takenName: named('number') }] },
   'holdfast.return_line': {
     checks: [

@@ -19,7 +19,7 @@ export function lockablesOf(server: MemoryServer, footprints: readonly Footprint
         kind,
         id: String(row.id),
         name,
-        orderId: (orderColumn === null ? row.id : row.orderId) as string | null,
+        orderId: (kind === 'order' ? row.id : orderColumn === null ? null : row.orderId) as string | null,
       })),
     ),
   )

@@ -81,8 +81,8 @@ export class Session {
 }
 
 const LEVEL_TABLE = 'holdfast.inventory_level'
-const DOCUMENT_TABLES = ['order', 'shipment', 'stock_transfer', 'return', 'reservation'].map((name) =>
-  name === 'order' ? 'holdfast."order"' : `holdfast.${name}`,
+const DOCUMENT_TABLES = ['order', 'shipment', 'stock_transfer', 'return', 'stock_subscription', 'reservation'].map(
+  (name) => (name === 'order' ? 'holdfast."order"' : `holdfast.${name}`),
 )
 
 export const EPOCH = Date.parse('2026-01-01T12:00:00Z')

@@ -38,7 +38,7 @@ const ignored = new Set(['node_modules', '.git', 'dist', '.holdfast'])
 export function filesBelow(folder: string): string[] {
   const found: string[] = []
   for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-    if (ignored.has(entry.name)) continue
+    if (ignored.has(entry.name) || entry.name.startsWith('dist-')) continue
     const path = posix.join(folder, entry.name)
     if (entry.isDirectory()) found.push(...filesBelow(path))
     else if (entry.isFile()) found.push(path)

@@ -37,6 +37,7 @@ const SCREENS = [
     '/items/TEE',
     '/backorders',
     '/holds',
+    '/returns',
   ],
   ...['/locations', '/models', '/models/europe', '/settings', '/events', '/webhooks', '/keys', '/integrity'],
   ...['/floor', '/floor/pick', '/floor/receive', '/floor/count'],
@@ -69,7 +70,7 @@ describeAdmin('manners', (admin) => {
       }
       expect(found).toEqual([])
     },
-    60_000,
+    150_000,
   )
 
   it('goes everywhere by the keyboard', async () => {

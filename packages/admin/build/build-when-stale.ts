@@ -1,5 +1,8 @@
-/** Builds the admin when it is not built, or when something that it is made of is newer: `npm start` does so first. */
-import { readdirSync, statSync } from 'node:fs'
+/**
+ * Builds the admin when it is not built, or when something that it is made of is newer: `npm start` does so first. It is built aside and then
+ * put in its place, so that two that build at once, or one that serves meanwhile, do not meet half of it.
+ */
+import { readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
@@ -19,5 +22,8 @@ function changedAt(path: string): number {
 
 if (changedAt(join(admin, 'dist/index.html')) < Math.max(...sources.map(changedAt))) {
   process.stdout.write('Building the admin, which takes some seconds …\n')
-  await build({ configFile: join(admin, 'vite.config.ts'), logLevel: 'warn' })
+  const aside = `dist-${process.pid}`
+  await build({ configFile: join(admin, 'vite.config.ts'), logLevel: 'warn', build: { outDir: aside } })
+  rmSync(join(admin, 'dist'), { recursive: true, force: true })
+  renameSync(join(admin, aside), join(admin, 'dist'))
 }

@@ -605,10 +605,9 @@ create index return_order on holdfast.return (order_id) where order_id is not nu
 -- The list, by age; all of it, and what is open.
 create index return_created on holdfast.return (created_at, id);
 create index return_open on holdfast.return (created_at, id) where state in ('requested', 'approved', 'shipped');
--- By what another system calls it.
+-- By what stands for an order, and by what another system calls it.
+create index return_reference on holdfast.return (reference) where reference is not null;
 create index return_external_reference on holdfast.return (external_reference) where external_reference is not null;
--- Those of no order, by what they are of.
-create index return_reference on holdfast.return (reference, created_at, id) where reference is not null;
 
 create table holdfast.return_line (
   return_id uuid not null,
@@ -637,6 +636,25 @@ create table holdfast.return_line (
 -- Which returns have this item, or come to this location?
 create index return_line_item on holdfast.return_line (item_id, return_id);
 create index return_line_location on holdfast.return_line (location_id, return_id);
+
+-- Who wants to be told, once, when an item can be had on a channel again. What was told of, or is over, is deleted.
+create table holdfast.stock_subscription (
+  id uuid primary key,
+  -- Of what, where and for whom: nobody waits twice.
+  name text not null,
+  item_id uuid not null,
+  sku text not null,
+  channel_id uuid not null,
+  reference text not null,
+  created_at timestamptz not null,
+  expires_at timestamptz not null,
+  constraint stock_subscription_name_key unique (name)
+);
+-- What is waited for, and by whom.
+create index stock_subscription_item on holdfast.stock_subscription (item_id, channel_id, id);
+create index stock_subscription_reference on holdfast.stock_subscription (reference, id);
+-- Whose time is over.
+create index stock_subscription_expiry on holdfast.stock_subscription (expires_at);
 
 -- ── What travels with every change ───────────────────────────────────────────────────────────────────────────────────
 

@@ -1,5 +1,10 @@
-/** What is refused of returns. A part of the table in error-codes.ts. */
+/** What is refused of returns, and of subscriptions. A part of the table in error-codes.ts. */
 export const RETURN_ERRORS = {
+  stock_subscription_not_found: {
+    kind: 'not_found',
+    meaning: 'Nobody waits under this id: who did was told, has given up, or the time was over.',
+    remedy: 'Those who wait are listed at /v1/stock-subscriptions.',
+  },
   unknown_order: {
     kind: 'invalid',
     meaning: 'There is no order of this number.',

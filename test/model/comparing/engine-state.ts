@@ -133,6 +133,9 @@ export const SELECTS: Readonly<Record<string, string>> = {
       'created_at', ${iso('r.created_at')}, 'approved_at', ${iso('r.approved_at')}, 'shipped_at', ${iso('r.shipped_at')},
       'received_at', ${iso('r.received_at')}) as fields
     from holdfast.return r`,
+  subscription: `select jsonb_build_object('sku', s.sku, 'channel', (select code from holdfast.sales_channel where id = s.channel_id),
+      'reference', s.reference, 'created_at', ${iso('s.created_at')}, 'expires_at', ${iso('s.expires_at')}) as fields
+    from holdfast.stock_subscription s`,
 }
 
 function holder(side: 'from' | 'to'): string {

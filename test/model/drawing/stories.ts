@@ -23,6 +23,7 @@ import { returnsStory } from '../returns/returns-story.ts'
 import { manualStory } from '../shipments/manual-story.ts'
 import { daysLaterStory, shipmentsStory } from '../shipments/shipments-story.ts'
 import { placesStory, spreadStory } from '../sourcing/places-story.ts'
+import { subscriptionsStory } from '../subscriptions/subscriptions-story.ts'
 import { cancelledTransfersStory } from '../transfers/cancelled-transfers-story.ts'
 import { transferStory } from '../transfers/transfer-story.ts'
 import { transfersByHandStory } from '../transfers/transfers-by-hand-story.ts'
@@ -55,6 +56,7 @@ export const STORIES: Story = [
   ...archiveStory,
   ...shipmentsStory,
   ...returnsStory,
+  ...subscriptionsStory,
   ...expiryStory,
   ...daysLaterStory,
 ]

@@ -32,7 +32,7 @@ export const receiveReturn = defineVerb<Input>({
     endIfSettled(world, one)
     return () => returnShown(one)
   },
-  weight: 8,
+  weight: 5,
   draw: (draw) => {
     const number = drawDocument(draw, draw.world.returns, ['approved', 'shipped'])
     const one = draw.world.returns.find((known) => known.number === number)
@@ -58,7 +58,7 @@ export const restockReturn = defineVerb<Omit<Input, 'restock'>>({
     putAway(world, one, parts)
     return () => returnShown(one)
   },
-  weight: 4,
+  weight: 2,
   draw: (draw) => {
     const { returns } = draw.world
     const waiting = returns.filter(({ lines }) => lines.some((line) => toPutAway(line) > 0))

@@ -54,7 +54,7 @@ export const requestReturn = defineVerb<Input>({
     world.returns.push(one)
     return () => returnShown(one)
   },
-  weight: 7,
+  weight: 4,
   draw: (draw) => ({
     ...draw.optional('number', 0.3, () => (draw.wrongly(0.05) ? 'R-taken' : draw.fresh('R-'))),
     ...(draw.random.chance(0.75) ? drawOfOrder(draw) : drawOfItems(draw)),

@@ -45,8 +45,19 @@ export const returnsStory: Step[][] = [
     on('restock_return', 2, part('resellable')),
     on('restock_return', 2, { condition: 'quarantined' }),
   ],
-  [on('receive_return', 2), on('restock_return', 2), on('restock_return', 2, part('scrap'))],
-  [{ name: 'unship_shipment', input: { shipment: `${ORDER}-1`, reason: 'the wrong parcel' } }],
+  [
+    on('receive_return', 2, { condition: 'resellable' }),
+    on('restock_return', 2, { condition: 'resellable' }),
+    on('restock_return', 2, part('scrap')),
+  ],
+  [
+    { name: 'unship_shipment', input: { shipment: `${ORDER}-1`, reason: 'the wrong parcel' } },
+    // What came back damaged is looked at again.
+    {
+      name: 'move_stock',
+      input: { changes: [{ sku: 'LAMP', location: 'muc', from: 'damaged', to: 'quarantined', quantity: 1 }] },
+    },
+  ],
   // 3 to 8: refused and cancelled, from each state.
   [request({ to_origin: true, location: undefined }), request(), request(), request(), request(), request()],
   [on('approve_return', 4), on('approve_return', 5), on('approve_return', 6), on('approve_return', 7)],
@@ -70,7 +81,8 @@ export const returnsStory: Step[][] = [
     on('receive_return', 10, { restock: false }),
     on('restock_return', 10, part('damaged')),
   ],
-  [on('restock_return', 10, part('scrap')), on('receive_return', 9, { condition: 'damaged' })],
+  [on('restock_return', 10, part('scrap')), on('restock_return', 10, { condition: 'scrap' })],
+  [on('receive_return', 9, { condition: 'damaged' })],
   [request(), on('approve_return', 11), on('receive_return', 11, { restock: false, condition: 'damaged' })],
   [
     on('receive_return', 11, part('scrap')),

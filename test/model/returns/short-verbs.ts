@@ -28,7 +28,7 @@ function step(
       one[at] = world.now
       return () => returnShown(one)
     },
-    weight: 5,
+    weight: 3,
     draw: (draw) => ({ return: drawDocument(draw, draw.world.returns, [from]) }),
   })
 }
@@ -48,7 +48,7 @@ export const rejectReturn = defineVerb<{ return: string; lines?: NamedPart[]; re
     endIfSettled(world, one)
     return () => returnShown(one)
   },
-  weight: 3,
+  weight: 2,
   draw: (draw) => {
     const number = drawDocument(draw, draw.world.returns, OPEN)
     const one = draw.world.returns.find((known) => known.number === number)
@@ -70,7 +70,7 @@ export const cancelReturn = defineVerb<{ return: string }>({
     one.state = 'cancelled'
     return () => returnShown(one)
   },
-  weight: 2,
+  weight: 1,
   draw: (draw) => ({ return: drawDocument(draw, draw.world.returns, OPEN) }),
 })
 
@@ -88,7 +88,7 @@ export const exchangeReturn = defineVerb<{ return: string; order: string }>({
     one.exchangeOrder = order.number
     return () => returnShown(one)
   },
-  weight: 2,
+  weight: 1,
   draw: (draw) => ({
     return: drawDocument(draw, draw.world.returns.filter(isNotExchanged), [...OPEN, 'received']),
     order: drawDocument(draw, draw.world.orders, ['placed', 'approved']),

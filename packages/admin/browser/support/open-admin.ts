@@ -45,7 +45,7 @@ export function describeAdmin(name: string, tests: (admin: Admin) => void): void
     admin.open = async (path, options = DESKTOP) => {
       const browser = await openBrowser()
       const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options })
-      context.setDefaultTimeout(8_000)
+      context.setDefaultTimeout(15_000)
       contexts.push(context)
       const page = await context.newPage()
       page.on('pageerror', (error) => complaints.push(error.message))

@@ -10,7 +10,13 @@ export async function setUpSmallShop({ must }: Service): Promise<void> {
     { location: 'berlin', priority: 1 },
     { location: 'lyon', priority: 2 },
   ]
-  await must('POST', '/v1/inventory-models', { code: 'europe', strategy: 'split_shipments', locations })
+  const back = [{ location: 'berlin', priority: 1 }]
+  await must('POST', '/v1/inventory-models', {
+    code: 'europe',
+    strategy: 'split_shipments',
+    locations,
+    return_locations: back,
+  })
   await must('POST', '/v1/inventory-models', { code: 'hub', strategy: 'ship_from_primary', locations })
   await must('POST', '/v1/sales-channels', { code: 'web', name: 'Web shop', model: 'europe' })
   await must('POST', '/v1/sales-channels', { code: 'b2b', name: 'Wholesale', model: 'hub' })

@@ -4,9 +4,11 @@ import {
   IconBuildingWarehouse,
   IconClockPause,
   IconDeviceMobile,
+  IconFileImport,
   IconHome,
   IconHourglass,
   IconKey,
+  IconPackageImport,
   IconPackages,
   IconRoute,
   IconSettings,
@@ -14,6 +16,7 @@ import {
   IconShoppingBag,
   IconTags,
   IconTruck,
+  IconTruckReturn,
   IconWebhook,
 } from '@tabler/icons-react'
 import type { en } from '../language/en.ts'
@@ -26,6 +29,9 @@ type Path =
   | '/items'
   | '/backorders'
   | '/holds'
+  | '/receipts'
+  | '/returns'
+  | '/imports'
   | '/locations'
   | '/models'
   | '/settings'
@@ -56,6 +62,8 @@ export const GROUPS: readonly { name: keyof typeof en.nav; places: readonly Plac
       { to: '/items', name: 'items', icon: IconTags, letter: 'i' },
       { to: '/backorders', name: 'backorders', icon: IconHourglass, letter: 'b' },
       { to: '/holds', name: 'holds', icon: IconClockPause },
+      { to: '/receipts', name: 'receipts', icon: IconPackageImport },
+      { to: '/returns', name: 'returns', icon: IconTruckReturn, letter: 'r' },
       { to: '/floor', name: 'floor', icon: IconDeviceMobile, scope: 'stock:write' },
     ],
   },
@@ -70,6 +78,7 @@ export const GROUPS: readonly { name: keyof typeof en.nav; places: readonly Plac
   {
     name: 'system',
     places: [
+      { to: '/imports', name: 'imports', icon: IconFileImport, isOfAll: true },
       { to: '/events', name: 'events', icon: IconActivity, letter: 'e', isOfAll: true },
       { to: '/webhooks', name: 'webhooks', icon: IconWebhook, scope: 'admin' },
       { to: '/keys', name: 'keys', icon: IconKey, scope: 'admin' },

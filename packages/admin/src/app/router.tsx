@@ -51,6 +51,26 @@ const routeTree = root.addChildren([
     lazyRouteComponent(() => import('../holds/hold-list.tsx'), 'HoldList'),
   ),
   at(
+    '/returns',
+    lazyRouteComponent(() => import('../returns/return-list.tsx'), 'ReturnList'),
+  ),
+  at(
+    '/returns/$number',
+    lazyRouteComponent(() => import('../returns/return-page.tsx'), 'ReturnPage'),
+  ),
+  at(
+    '/receipts',
+    lazyRouteComponent(() => import('../receipts/receipt-list.tsx'), 'ReceiptList'),
+  ),
+  at(
+    '/receipts/$number',
+    lazyRouteComponent(() => import('../receipts/receipt-page.tsx'), 'ReceiptPage'),
+  ),
+  at(
+    '/imports',
+    lazyRouteComponent(() => import('../imports/import-list.tsx'), 'ImportList'),
+  ),
+  at(
     '/transfers/$number',
     lazyRouteComponent(() => import('../transfers/transfer-page.tsx'), 'TransferPage'),
   ),

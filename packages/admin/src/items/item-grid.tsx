@@ -15,7 +15,7 @@ import { useSession } from '../service/session.tsx'
 import { ColumnChoice } from './column-choice.tsx'
 import { downloadRows } from './download-rows.ts'
 import { GridRows } from './grid-rows.tsx'
-import { type ColumnName, useItemColumns } from './item-columns.tsx'
+import { type ColumnName, type GridColumn, useItemColumns } from './item-columns.tsx'
 import { useItemRows } from './item-rows.ts'
 import { NewItem } from './new-item.tsx'
 import { NoItems } from './no-items.tsx'
@@ -25,6 +25,12 @@ import { useShownColumns } from './use-shown-columns.ts'
 /** The rest stands on the page of the item. */
 const ON_A_PHONE: readonly ColumnName[] = ['sku', 'on_hand', 'available']
 
+function narrow(columns: readonly GridColumn[]): GridColumn[] {
+  return columns
+    .filter(({ key }) => ON_A_PHONE.includes(key))
+    .map((column) => ({ ...column, width: column.isNumeric ? '98px' : 'minmax(120px, 1fr)' }))
+}
+
 export function ItemGrid() {
   const { t } = useTranslation()
   const { may } = useSession()
@@ -33,7 +39,7 @@ export function ItemGrid() {
   const { rows, pages } = useItemRows({ q, category }, location, shown)
   const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
   const { table, columns: chosen } = useShownColumns(useItemColumns(location), rows)
-  const columns = isPhone ? chosen.filter(({ key }) => ON_A_PHONE.includes(key)) : chosen
+  const columns = isPhone ? narrow(chosen) : chosen
   const [isNew, creation] = useDisclosure()
   const [isPasting, paste] = useDisclosure()
   const isFiltered = Boolean(q || category)

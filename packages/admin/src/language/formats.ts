@@ -46,7 +46,12 @@ export function formatsOf(language: string): Formats {
   }
 }
 
+/** Days and hours are written otherwise in London than in New York, in the same words. */
+function localeFor(language: string): string {
+  return navigator.languages.find((locale) => locale.startsWith(language)) ?? language
+}
+
 export function useFormats(): Formats {
   const { i18n } = useTranslation()
-  return useMemo(() => formatsOf(i18n.language), [i18n.language])
+  return useMemo(() => formatsOf(localeFor(i18n.language)), [i18n.language])
 }

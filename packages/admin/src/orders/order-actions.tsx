@@ -1,22 +1,25 @@
 /** What can be done with an order now. What cannot is not shown; what the service refuses is said. */
 import { Button, Menu } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconChevronDown, IconCircleX, IconEdit, IconHeartOff } from '@tabler/icons-react'
+import { IconChevronDown, IconCircleX, IconEdit, IconHeartOff, IconTruckReturn } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useConfirmed } from '../parts/use-confirmed.tsx'
 import { useSession } from '../service/session.tsx'
 import { EditOrder } from './edit-order.tsx'
 import type { Order } from './order.ts'
+import { RequestReturn } from './request-return.tsx'
 
 export function OrderActions({ order }: { order: Order }) {
   const { t } = useTranslation()
   const { may } = useSession()
   const [isEditing, { open, close }] = useDisclosure()
+  const [isReturning, returning] = useDisclosure()
   const [approve, approval] = useConfirmed('approve_order')
   const [cancel, cancelDialog] = useConfirmed('cancel_order')
   const [giveUp, giveUpDialog] = useConfirmed('give_up_order_lines')
   if (!may('orders:write') || order.state === 'cancelled') return null
   const hasLeft = order.shipments.some(({ state }) => state === 'shipped' || state === 'delivered')
+  const isUnfinished = order.fulfilment !== 'fulfilled'
   const named = { order: order.number }
   return (
     <>
@@ -27,7 +30,7 @@ export function OrderActions({ order }: { order: Order }) {
           {t('orders.approve')}
         </Button>
       )}
-      {order.fulfilment !== 'fulfilled' && (
+      {(isUnfinished || hasLeft) && (
         <Menu position="bottom-end">
           <Menu.Target>
             <Button variant="default" rightSection={<IconChevronDown size={16} />}>
@@ -35,10 +38,17 @@ export function OrderActions({ order }: { order: Order }) {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item leftSection={<IconEdit size={16} />} onClick={open}>
-              {t('orders.edit')}
-            </Menu.Item>
-            {hasLeft ? (
+            {hasLeft && (
+              <Menu.Item leftSection={<IconTruckReturn size={16} />} onClick={returning.open}>
+                {t('returns.new')}
+              </Menu.Item>
+            )}
+            {isUnfinished && (
+              <Menu.Item leftSection={<IconEdit size={16} />} onClick={open}>
+                {t('orders.edit')}
+              </Menu.Item>
+            )}
+            {isUnfinished && hasLeft && (
               <Menu.Item
                 leftSection={<IconHeartOff size={16} />}
                 onClick={() =>
@@ -47,7 +57,8 @@ export function OrderActions({ order }: { order: Order }) {
               >
                 {t('orders.giveUp')}
               </Menu.Item>
-            ) : (
+            )}
+            {isUnfinished && !hasLeft && (
               <Menu.Item
                 color="red"
                 leftSection={<IconCircleX size={16} />}
@@ -64,6 +75,7 @@ export function OrderActions({ order }: { order: Order }) {
       {approval}
       {cancelDialog}
       {giveUpDialog}
+      {isReturning && <RequestReturn order={order} onClose={returning.close} />}
       {isEditing && <EditOrder order={order} onClose={close} />}
     </>
   )

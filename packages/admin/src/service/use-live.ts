@@ -21,6 +21,8 @@ const ofOrders: ReadName[] = [
 const touched: Record<string, readonly ReadName[]> = {
   inventory_level: ofStock,
   order: ofOrders,
+  expected_receipt: [...ofStock, 'list_expected_receipts', 'get_expected_receipt'],
+  return: [...ofOrders, ...ofStock, 'list_returns', 'get_return'],
   stock_transfer: [...ofOrders, ...ofStock],
   reservation: ['list_reservations', 'get_reservation'],
   inventory_item: ['list_items', 'get_item', 'get_effective_settings'],

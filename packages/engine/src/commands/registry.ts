@@ -74,6 +74,9 @@ import { rerouteShipment } from './shipments/reroute-shipment.ts'
 import { shipShipment } from './shipments/ship-shipment.ts'
 import { unshipShipment } from './shipments/unship-shipment.ts'
 import { updateShipment } from './shipments/update-shipment.ts'
+import { subscribeStock } from './subscriptions/subscribe-stock.ts'
+import { tellSubscribers } from './subscriptions/tell-subscribers.ts'
+import { unsubscribeStock } from './subscriptions/unsubscribe-stock.ts'
 import { cancelTransfer } from './transfers/cancel-transfer.ts'
 import { completeTransfer } from './transfers/complete-transfer.ts'
 import { createTransfer } from './transfers/create-transfer.ts'
@@ -162,6 +165,9 @@ const COMMANDS = [
   rejectReturn,
   exchangeReturn,
   cancelReturn,
+  subscribeStock,
+  unsubscribeStock,
+  tellSubscribers,
 ] as const
 
 type Registered = (typeof COMMANDS)[number]

@@ -6,13 +6,14 @@ import type { ExpectedReceipt, ExpectedReceiptLine } from '../domain/expected-re
 import type { DocumentKind, LevelFootprint } from '../domain/footprint.ts'
 import { isHold, type Reservation } from '../domain/promises/reservation.ts'
 import type { ReturnLine } from '../domain/returns/return.ts'
+import type { StockSubscription } from '../domain/subscriptions/stock-subscription.ts'
 import type { StockTransfer, StockTransferLine } from '../domain/transfers/stock-transfer.ts'
 import type { WORKING_SET_TABLES } from './tables/index.ts'
 
 type Part = keyof typeof WORKING_SET_TABLES
 type DocumentPart = Extract<
   Part,
-  'orders' | 'shipments' | 'transfers' | 'returns' | 'reservations' | 'expectedReceipts'
+  'orders' | 'shipments' | 'transfers' | 'returns' | 'subscriptions' | 'reservations' | 'expectedReceipts'
 >
 
 export type DocumentDescription = {
@@ -75,6 +76,14 @@ export const DOCUMENTS: readonly DocumentDescription[] = [
     lines: { part: 'returnLines', parentColumn: 'return_id', parentField: 'returnId' },
     levelsOf: (_return: never, lines: readonly ReturnLine[]) =>
       lines.map(({ itemId, locationId }) => ({ itemId, locationId })),
+  },
+  {
+    kind: 'stock_subscription',
+    part: 'subscriptions',
+    named: 'name = any($refs)',
+    namesOf: ({ name }: StockSubscription) => [name],
+    orderColumn: null,
+    guardedByOrder: false,
   },
   {
     kind: 'reservation',

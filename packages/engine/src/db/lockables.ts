@@ -18,6 +18,9 @@ export function levelLockable({ itemId, locationId }: { itemId: string; location
 }
 
 type Found = { kind: DocumentKind; id: string; name: string; orderId: string | null }
+/** What people call a document by, where that is no number. */
+const NAME_COLUMNS: Partial<Record<DocumentKind, string>> = { reservation: 'reference', stock_subscription: 'name' }
+
 type Promised = { id: string; orderId: string | null; ownerId: string | null; itemId: string; locationId: string }
 
 /** What each of the footprints locks, in the order of the footprints. */
@@ -44,7 +47,7 @@ async function find(
   const names = asked.filter((document) => document.kind === kind).map(({ reference }) => reference)
   if (names.length === 0) return []
   return connection.query<Found>(
-    `select '${kind}' as kind, id, ${kind === 'reservation' ? 'reference' : 'number'} as name, ${kind === 'order' ? 'id' : (orderColumn ?? 'null::uuid')} as "orderId"
+    `select '${kind}' as kind, id, ${NAME_COLUMNS[kind] ?? 'number'} as name, ${kind === 'order' ? 'id' : (orderColumn ?? 'null::uuid')} as "orderId"
      from ${WORKING_SET_TABLES[part].name} where id = any($1::uuid[]) or ${named.replace('$refs', '$2::text[]')}`,
     [names.filter(isUuid), names],
   )

@@ -23,6 +23,7 @@ const GROWING = [
   'stock_transfer_line',
   'return',
   'return_line',
+  'stock_subscription',
   'outbox',
   'idempotency_key',
   'backorder_move',
@@ -83,6 +84,8 @@ async function sell(store: Store): Promise<void> {
   await store.do('request_return', { order: 'O-2', location: 'A' })
   await store.do('approve_return', { return: 'O-2-R1' })
   await store.do('receive_return', { return: 'O-2-R1' })
+  const gift = { lines: [{ sku: 'S2', quantity: 1 }], location: 'A', reason: 'a gift', reference: 'receipt 7' }
+  for (const number of ['R-1', 'R-2', 'R-3', 'R-4']) await store.do('request_return', { number, ...gift })
   await store.do('place_order', { number: 'O-3', lines: [{ sku: 'S2', quantity: 1 }] })
   await store.do('cancel_order', { order: 'O-3' })
   await store.do('adjust_stock', { changes: [{ sku: 'S1', location: 'B', delta: -1 }] })

@@ -11,7 +11,14 @@ export type Footprint = {
   archives?: { noun: ArchivableNoun; id: string }
 }
 
-export type DocumentKind = 'order' | 'shipment' | 'stock_transfer' | 'return' | 'reservation' | 'expected_receipt'
+export type DocumentKind =
+  | 'order'
+  | 'shipment'
+  | 'stock_transfer'
+  | 'return'
+  | 'stock_subscription'
+  | 'reservation'
+  | 'expected_receipt'
 
 /** A document, there or not. Whatever belongs to its order is locked and known with it: shipments, transfers, returns, the reservation. */
 export type DocumentFootprint = {

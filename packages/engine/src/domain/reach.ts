@@ -33,10 +33,16 @@ export function reachesShelves({ channelIds, locationIds }: Reach): boolean {
   return channelIds === null || locationIds !== null
 }
 
+/** Whether what a channel can sell in all may be known: a sum over locations is for nobody who is limited to some of them alone. */
+export function reachesSums({ channelIds, locationIds }: Reach): boolean {
+  return channelIds !== null || locationIds === null
+}
+
 type Named = Pick<DocumentFootprint, 'kind' | 'reference'>
 
 /** Whether a document lies within the reach, as far as it is known here; one that is not there does. */
 export function reachesDocument(state: WorkingSet, reach: Reach, document: Named): boolean {
+  if (document.kind === 'stock_subscription' && !reachesSums(reach)) return false
   const belongs = belongingsOf(state, document)
   if (belongs === null) return true
   const { channelId, places } = belongs
@@ -69,6 +75,10 @@ function belongingsOf(state: WorkingSet, { kind, reference }: Named): Belongings
   if (kind === 'return') {
     const one = state.return(reference)
     return one ? { channelId: one.channelId, places: placesOfReturn(state, one.id) } : null
+  }
+  if (kind === 'stock_subscription') {
+    const one = state.subscription(reference)
+    return one ? { channelId: one.channelId, places: [] } : null
   }
   const held = state.reservation(reference)
   if (!held) return null

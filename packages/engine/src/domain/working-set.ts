@@ -23,6 +23,7 @@ import { onePerLevel } from './stock/level-events.ts'
 import type { LevelHistory } from './stock/level-history.ts'
 import { levelsOf, type Movement } from './stock/movement.ts'
 import type { StockCount } from './stock/stock-count.ts'
+import type { StockSubscription } from './subscriptions/stock-subscription.ts'
 import type { StockTransfer, StockTransferLine } from './transfers/stock-transfer.ts'
 
 /** Something that became true, for whoever listens. Events of one key are published in order. */
@@ -79,6 +80,7 @@ export class WorkingSet {
     number: (one) => one.number,
   })
   readonly returnLines = new Table<ReturnLine, 'return'>({ return: (line) => line.returnId })
+  readonly subscriptions = new Table<StockSubscription, 'name'>({ name: (one) => one.name })
   readonly orderLines = new Table<OrderLine, 'order'>({ order: (line) => line.orderId })
   readonly shipmentLines = new Table<ShipmentLine, 'shipment'>({ shipment: (line) => line.shipmentId })
   readonly movements = new IndexedLog<Movement>(levelsOf)
@@ -169,6 +171,10 @@ export class WorkingSet {
 
   return(reference: string): Return | undefined {
     return this.returns.where('number', reference)[0] ?? this.returns.get(reference)
+  }
+
+  subscription(name: string): StockSubscription | undefined {
+    return this.subscriptions.first('name', name) ?? this.subscriptions.get(name)
   }
 
   openDocumentsOf(id: string): OpenDocuments {

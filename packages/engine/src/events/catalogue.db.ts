@@ -44,6 +44,7 @@ async function tell(database: Database): Promise<Set<string>> {
   await followTheStock(tellers)
   await throughTheHouse(tellers)
   await comeBack(tellers)
+  await waitToBeTold(tellers)
   await decrementEarly(tellers)
   await expectGoods(tellers)
   return sent
@@ -205,6 +206,16 @@ async function throughTheHouse(store: Store): Promise<void> {
   await store.do('cancel_shipment', { shipment: 'O-10-2' })
 }
 
+async function waitToBeTold(store: Store): Promise<void> {
+  const ask = (expires_in_days: number) =>
+    store.do('subscribe_stock', { sku: 'S1', reference: `${expires_in_days} days`, expires_in_days })
+  const [gone, over, told] = [await ask(1), await ask(2), await ask(90)]
+  await store.do('unsubscribe_stock', { subscription: gone.id })
+  await store.do('tell_subscribers', { subscriptions: [{ id: told.id, quantity: 3 }] })
+  await advanceClock(store.database, 3 * 86_400)
+  await store.do('tell_subscribers', { subscriptions: [{ id: over.id, quantity: 3 }] })
+}
+
 /** One comes back in parts, and one of no order is refused; another is asked for by mistake. */
 async function comeBack(store: Store): Promise<void> {
   await store.stock({ A: { S1: 9 } })
@@ -277,6 +288,10 @@ const KEYED: Record<KeyKind, { records: string; nameIn: (data: Record<string, un
   return: {
     records: 'select id::text, number as name from holdfast.return',
     nameIn: ({ number }) => number,
+  },
+  stock_subscription: {
+    records: `select substr(key, position(':' in key) + 1) as id, 'any' as name from holdfast.outbox where key like 'stock_subscription:%'`,
+    nameIn: () => 'any',
   },
   stock_transfer: {
     records: 'select id::text, number as name from holdfast.stock_transfer',

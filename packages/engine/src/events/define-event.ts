@@ -10,6 +10,7 @@ export type KeyKind =
   | 'stock_transfer'
   | 'expected_receipt'
   | 'return'
+  | 'stock_subscription'
   | 'inventory_item'
   | 'stock_location'
   | 'inventory_model'

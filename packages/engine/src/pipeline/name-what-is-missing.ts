@@ -11,6 +11,7 @@ const LOOKED_FOR: Partial<Record<ErrorCode, { kind: string; members: readonly st
   order_not_found: { kind: 'order', members: ['order'] },
   shipment_not_found: { kind: 'shipment', members: ['shipment'] },
   stock_transfer_not_found: { kind: 'stock transfer', members: ['transfer'] },
+  stock_subscription_not_found: { kind: 'stock subscription', members: ['subscription'] },
   expected_receipt_not_found: { kind: 'expected receipt', members: ['receipt'] },
   return_not_found: { kind: 'return', members: ['return'] },
 }

@@ -26,6 +26,7 @@ const LARGE = new Set([
   'stock_count',
   'stock_transfer',
   'stock_transfer_line',
+  'stock_subscription',
   'return',
   'return_line',
 ])
@@ -64,6 +65,9 @@ const FILL = `
     from generate_series(1, 20000) n;
   insert into holdfast.return_line (return_id, line, item_id, sku, location_id, quantity)
     select md5('b' || n)::uuid, 0, md5('i' || n)::uuid, 'SKU-' || n, md5('l' || 1 + n % 20)::uuid, 1 from generate_series(1, 20000) n;
+  insert into holdfast.stock_subscription (id, name, item_id, sku, channel_id, reference, created_at, expires_at)
+    select md5('w' || n)::uuid, 'w' || n, md5('i' || n)::uuid, 'SKU-' || n, '00000000-0000-7000-8000-000000000003', 'customer ' || n,
+      now(), now() + interval '1 day' from generate_series(1, 20000) n;
   insert into holdfast.reservation (id, reference, state, channel_id, order_id, lines, created_at)
     select md5('r' || n)::uuid, 'O-' || n, 'pending', '00000000-0000-7000-8000-000000000003', md5('o' || n)::uuid, '[]', now() from generate_series(1, 20000) n;
   insert into holdfast.reservation_item (id, reservation_id, revision, line, item_id, location_id, owner_kind, owner_id,
@@ -179,6 +183,8 @@ const PAGES: { [Name in QueryName]?: QuestionOf<Name>[] } = {
     { external_reference: 'RMA-77' },
     { created_before: '2020-01-01T00:00:00Z' },
   ],
+  list_stock_subscriptions: [{}, { sku: 'SKU-77' }, { channel: 'default' }, { reference: 'customer 77' }],
+  list_low_stock: [{}, { location: 'L7' }, { channel: 'default' }],
   get_return: [{ return: 'O-77-R1' }],
   list_locations: [{}],
   list_models: [{}],

@@ -21,6 +21,7 @@ import { listItemLevels } from './levels/list-item-levels.ts'
 import { listLevels } from './levels/list-levels.ts'
 import { getLocation } from './locations/get-location.ts'
 import { listLocations } from './locations/list-locations.ts'
+import { listLowStock } from './low-stock/list-low-stock.ts'
 import { getModel } from './models/get-model.ts'
 import { listModels } from './models/list-models.ts'
 import { listMovements } from './movements/list-movements.ts'
@@ -37,6 +38,7 @@ import { getSettings } from './settings/get-settings.ts'
 import { getShipment } from './shipments/get-shipment.ts'
 import { listShipments } from './shipments/list-shipments.ts'
 import { planSourcing } from './sourcing/plan-sourcing.ts'
+import { listStockSubscriptions } from './subscriptions/list-stock-subscriptions.ts'
 import { getTransfer } from './transfers/get-transfer.ts'
 import { listTransfers } from './transfers/list-transfers.ts'
 
@@ -72,6 +74,8 @@ const QUERIES = [
   listExpectedReceipts,
   getReturn,
   listReturns,
+  listLowStock,
+  listStockSubscriptions,
   listEvents,
   listFollowUps,
   checkIntegrity,

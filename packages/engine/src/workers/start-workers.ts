@@ -15,8 +15,10 @@ import { forgetFinishedHolds } from './forget-finished-holds.ts'
 import { forgetOutcomes } from './forget-outcomes.ts'
 import { periodically } from './periodically.ts'
 import { reportUnknownFollowUps, runFollowUps } from './run-follow-ups.ts'
+import { subscriberTeller } from './tell-subscribers.ts'
 
 const FOLLOW_UPS_INTERVAL_MS = 5000
+const SUBSCRIBERS_INTERVAL_MS = 5000
 const MINUTE_MS = 60_000
 const HOUR_MS = 3_600_000
 
@@ -37,6 +39,7 @@ export function startWorkers({
 }): Workers {
   const { expiry_sweep_interval_ms: sweepMs, event_retention_days: keptDays } = config.limits
   const reportUnknown = reportUnknownFollowUps((error) => onError('report-unknown-follow-ups', error))
+  const tellSubscribers = subscriberTeller()
   const workers = [
     periodically((isStopping) => expireReservations(engine, isStopping), {
       everyMs: sweepMs,
@@ -45,6 +48,10 @@ export function startWorkers({
     periodically((isStopping) => runFollowUps(engine, isStopping), {
       everyMs: FOLLOW_UPS_INTERVAL_MS,
       onError: (error) => onError('run-follow-ups', error),
+    }),
+    periodically((isStopping) => tellSubscribers(engine, isStopping), {
+      everyMs: SUBSCRIBERS_INTERVAL_MS,
+      onError: (error) => onError('tell-subscribers', error),
     }),
     periodically(() => reportUnknown(engine), {
       everyMs: FOLLOW_UPS_INTERVAL_MS,

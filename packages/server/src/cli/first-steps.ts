@@ -13,7 +13,7 @@ export function firstSteps(
 Holdfast listens on ${address}, on ${storage}.
 ${config.isOpen ? OPEN : CLOSED}
 In a browser: ${address}/admin
-Every route: ${address}/docs   OpenAPI: ${address}/openapi.json
+Every route: ${address}/docs/   OpenAPI: ${address}/openapi.json
 
 To try it:
 

@@ -11,15 +11,8 @@ type Operation = { id: string; method: string; path: string; scope: string | nul
 /** What somebody with limits meets at what lies outside of them: a refusal, a list without it, or a catalogue, which belongs to nobody. */
 const OUTSIDE_IS_LEFT_OUT = new Set([
   ...['list_locations', 'list_channels', 'list_levels', 'list_item_levels', 'get_item_balances'],
-  ...[
-    'list_movements',
-    'list_reservations',
-    'list_orders',
-    'list_expected_receipts',
-    'list_returns',
-    'list_transfers',
-    'export_rows',
-  ],
+  ...['list_movements', 'list_reservations', 'list_orders', 'list_expected_receipts', 'list_returns'],
+  ...['list_transfers', 'list_low_stock', 'list_stock_subscriptions', 'export_rows'],
 ])
 const CATALOGUE = new Set(['list_items', 'get_item'])
 /** What a key is told of itself. */
@@ -35,6 +28,7 @@ const BODIES: Record<string, Body> = {
   create_channel: { code: 'NEW', model: 'default' },
   update_settings: { backorders: 'none' },
   request_return: { order: 'O-1' },
+  subscribe_stock: { sku: 'S1', reference: 'ann' },
   exchange_return: { order: 'O-1' },
   create_level: { sku: 'S2', location: 'default' },
   receive_stock: change,
@@ -122,12 +116,14 @@ describe('every route of the specification', () => {
     const transfer = await anyTransfer(service)
     const back = { lines, location: 'default', reason: 'a gift', reference: 'receipt 7' }
     await service.must('POST', '/v1/returns', { number: 'R-1', ...back })
+    const waiting = await service.must('POST', '/v1/stock-subscriptions', { sku: 'S1', reference: 'ann' })
     names = {
       ...{ item: 'S1', sku: 'S1', location: 'default', model: 'default', channel: 'default', order: 'O-1' },
       ...{
         shipment: order.shipments[0].number,
         transfer,
         return: 'R-1',
+        subscription: waiting.id,
         receipt: 'PO-1',
         reservation: hold.id,
         api_key: 'admin',
@@ -157,7 +153,7 @@ describe('every route of the specification', () => {
     all(401, 'api_key_missing', await refusals(() => ({})))
     const metrics = await service.call('GET', '/metrics')
     expect(metrics).toMatchObject({ status: 401, headers: { 'www-authenticate': 'Bearer' } })
-    for (const open of ['/', '/livez', '/readyz', '/docs', '/openapi.json'])
+    for (const open of ['/', '/livez', '/readyz', '/docs/', '/llms.txt', '/openapi.json'])
       expect((await service.call('GET', open)).status).toBe(200)
   })
 

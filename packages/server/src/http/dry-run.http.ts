@@ -108,6 +108,9 @@ describeOnBoth('87. trying out', (open) => {
     await twice('POST', `${back}/ship`)
     await twice('POST', `${back}/receive`, { restock: false })
     await twice('POST', `${back}/restock`, { condition: 'damaged' })
+    const waits = { sku: s1, channel: shop.channel, reference: 'ann' }
+    const { id: waiting } = (await twice('POST', '/v1/stock-subscriptions', waits)).body
+    await twice('DELETE', `/v1/stock-subscriptions/${waiting}`)
     const without = { lines: lines(1), location: a, reason: 'a gift', reference: 'receipt 7' }
     await twice('POST', '/v1/returns', { ...without, number: shop.own('R') })
     await twice('POST', `/v1/returns/${shop.own('R')}/reject`, { reason: 'worn' })

@@ -112,7 +112,19 @@ describeOnBoth('the HTTP service', (open) => {
     expect(metrics).toContain('route="/v1/inventory-items/:item"')
     expect(metrics).toContain('process_cpu_seconds_total')
     expect((await service.get('/')).openapi).toBe('/openapi.json')
-    expect(await service.get('/docs')).toContain('/v1/inventory-levels/receive')
+    expect(await service.get('/llms.txt')).toContain('- POST /v1/inventory-levels/receive')
+  })
+
+  it('shows the reference from here alone', async () => {
+    const page = await service.call('GET', '/docs/')
+    expect(page.body).toContain('js/scalar.js')
+    // Nothing of it is elsewhere, and the policy lets nothing else run.
+    expect(page.body).not.toMatch(/(src|href)="(https?:)?\/\//)
+    expect(page.headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self' 'sha256-[^']+'; /)
+    expect(page.headers['content-security-policy']).toContain("connect-src 'self'")
+    const script = await service.call('GET', '/docs/js/scalar.js')
+    expect(script.headers['content-type']).toContain('javascript')
+    expect((await service.call('GET', '/docs')).status).toBe(301)
   })
 
   it('finds things whose names need encoding', async () => {

@@ -14,8 +14,9 @@ import { answerUnparsable, sendFailure } from './failures.ts'
 import { boundArrival, readFileBodies } from './file-bodies.ts'
 import { askForKeys, refuseStrangers } from './guard.ts'
 import { type Metrics, observeRequests } from './metrics.ts'
-import { docsPage } from './openapi/docs-page.ts'
+import { llmsText } from './openapi/llms-text.ts'
 import { sendProblem } from './problem.ts'
+import { registerReference } from './reference-pages.ts'
 import { readJsonBodies } from './request-body.ts'
 import { requestIdOf } from './request-headers.ts'
 import { operationsOf, registerRoutes } from './route.ts'
@@ -100,7 +101,7 @@ function arrivalTimeouts({ request_arrival_timeout_ms: arrivalMs, import_arrival
 /** What is read by people and by machines, and is no part of the API that it is about. */
 function registerPages(app: FastifyInstance, { limits }: Engine, metrics: Metrics): void {
   const document = JSON.stringify(apiDocument(limits))
-  const page = docsPage(operationsOf(API, limits))
+  const text = llmsText(operationsOf(API, limits))
   const ofMetrics = { pressureHandler: () => {}, access: 'read' } as const
   app.get('/metrics', { config: ofMetrics }, async (request, reply) => {
     if (isLimited(request.caller.reach)) return sendProblem(reply, request, { code: 'out_of_reach' })
@@ -110,7 +111,8 @@ function registerPages(app: FastifyInstance, { limits }: Engine, metrics: Metric
   app.get('/openapi.json', forEverybody, (_request, reply) =>
     reply.type('application/json; charset=utf-8').send(document),
   )
-  app.get('/docs', forEverybody, (_request, reply) => reply.type('text/html; charset=utf-8').send(page))
+  app.get('/llms.txt', forEverybody, (_request, reply) => reply.type('text/plain; charset=utf-8').send(text))
+  registerReference(app)
 }
 
 function refuseWhileClosing(app: FastifyInstance): void {

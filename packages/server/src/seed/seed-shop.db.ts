@@ -39,6 +39,11 @@ describe('the demonstration shop', { timeout: 60_000 }, () => {
         ...['backordered', 'location_on_hold', 'person', 'transfer'],
       ].sort(),
     )
+    const returns = granted('list_returns', await target.read('list_returns', {})).data
+    const expected = granted('list_expected_receipts', await target.read('list_expected_receipts', {})).data
+    const states = (some: readonly { state: string }[]) => [...new Set(some.map(({ state }) => state))].sort()
+    expect(states(returns)).toEqual(['approved', 'cancelled', 'received', 'rejected', 'requested', 'shipped'])
+    expect(states(expected).length).toBeGreaterThan(2)
     const { ok } = granted('check_integrity', await target.read('check_integrity', {}))
     expect(ok).toBe(true)
     const { data } = granted('list_movements', await target.read('list_movements', { limit: 1 }))

@@ -5,6 +5,7 @@
 import type { OrderView } from 'holdfast'
 import { granted, type Target } from '../target/target.ts'
 import { placeCertainOrders } from './certain-orders.ts'
+import { playComingsAndGoings } from './comings-and-goings.ts'
 import { Draws } from './draws.ts'
 import { holdForCarts } from './open-holds.ts'
 import { playOrder } from './order-fates.ts'
@@ -49,6 +50,8 @@ export async function seedShop(target: Target, options: SeedOptions): Promise<Se
   await playOrders(target, placed, draws)
   await placeCertainOrders(target, isEmpty ? 10_001 + count : null)
   await receiveSome(target, draws)
+  onStep('returns, expected goods, transfers')
+  await playComingsAndGoings(target, draws, now)
   const backorders = granted('list_backorders', await target.read('list_backorders', {})).data.length
   return { movements, orders: placed.length, sold_out: refused, holds, backorders }
 }

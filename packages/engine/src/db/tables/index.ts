@@ -26,6 +26,7 @@ import { shipmentTable } from './shipment.ts'
 import { shipmentLineTable } from './shipment-line.ts'
 import { stockCountTable } from './stock-count.ts'
 import { stockLocationTable } from './stock-location.ts'
+import { stockSubscriptionTable } from './stock-subscription.ts'
 import { stockTransferTable } from './stock-transfer.ts'
 import { stockTransferLineTable } from './stock-transfer-line.ts'
 import type { TableDescription } from './table-description.ts'
@@ -48,6 +49,7 @@ export const WORKING_SET_TABLES = {
   expectedReceiptLines: expectedReceiptLineTable,
   returns: returnTable,
   returnLines: returnLineTable,
+  subscriptions: stockSubscriptionTable,
   reservations: reservationTable,
   reservationItems: reservationItemTable,
   events: outboxTable,

@@ -2,7 +2,7 @@
 
 import type { Limits } from '../../config.ts'
 import type { Connection } from '../../db/database.ts'
-import { LAYER_ORDER, type SettingsLayer } from '../../domain/configuration/settings.ts'
+import { LAYER_ORDER, type SettingsLayer, type SettingsLayers } from '../../domain/configuration/settings.ts'
 import { type Reach, reachesShelves } from '../../domain/reach.ts'
 import { type Rejection, reject } from '../../errors.ts'
 import { type LevelView, levelView } from '../../views/levels.ts'
@@ -11,7 +11,7 @@ import { decodeCursor, type Page, type PageRequest, pageOf, pageSize } from '../
 import { uuidOf, uuidsOf } from '../reference.ts'
 import { EXPIRED_DRAFTS, type LevelWithExpired, toCurrentLevel } from './expired-drafts.ts'
 
-type NamedLevelRow = LevelWithExpired & {
+export type NamedLevelRow = LevelWithExpired & {
   location_id: string
   settings: SettingsLayer
   sku: string
@@ -22,13 +22,13 @@ type NamedLevelRow = LevelWithExpired & {
   global_settings: SettingsLayer
 }
 
-const LEVELS = `from (select holdfast.current_instant() as at) asked
+export const LEVELS = `from (select holdfast.current_instant() as at) asked
   cross join holdfast.configuration g
   join holdfast.inventory_item i on i.archived_at is null
   join holdfast.inventory_level v on v.item_id = i.id
   join holdfast.stock_location l on l.id = v.location_id
   cross join ${EXPIRED_DRAFTS}`
-const COLUMNS = `v.*, i.sku, l.code as location, l.active, expired_reserved, expired_backordered,
+export const LEVEL_COLUMNS = `v.*, i.sku, l.code as location, l.active, expired_reserved, expired_backordered,
   i.settings as item_settings, l.settings as location_settings, g.settings as global_settings`
 
 const LAYER_COLUMNS = { level: 'v', item: 'i', location: 'l', global: 'g' }
@@ -58,7 +58,7 @@ export async function pageOfLevels(
   if (!cursor.ok) return cursor
   const limit = pageSize(request, limits)
   const rows = await db.query<NamedLevelRow>(
-    `select ${COLUMNS} ${LEVELS}
+    `select ${LEVEL_COLUMNS} ${LEVELS}
      where ($1::text is null or (i.sku >= $1 and (i.sku > $1 or l.code > $2::text)))
        and ($3::text[] is null or i.sku = any($3) or i.id = any($8::uuid[]))
        and ($4::text is null or l.code = $4 or l.id = $5::uuid)
@@ -81,15 +81,19 @@ export async function pageOfLevels(
 }
 
 function viewOf(row: NamedLevelRow): LevelView {
-  const layers = {
-    level: row.settings,
-    item: row.item_settings,
-    location: row.location_settings,
-    global: row.global_settings,
-  }
+  const layers = layersOfRow(row)
   const { sku, location, active } = row
   return levelView(
     toCurrentLevel(row, () => layers),
     { sku, location, active, layers },
   )
+}
+
+export function layersOfRow(row: NamedLevelRow): SettingsLayers {
+  return {
+    level: row.settings,
+    item: row.item_settings,
+    location: row.location_settings,
+    global: row.global_settings,
+  }
 }

@@ -128,7 +128,7 @@ describe('/openapi.json', () => {
     const inText = [...written.matchAll(/^#+ `(GET|POST|PUT|PATCH|DELETE) (\S+)`/gm)].map(
       ([, method, url]) => `${method} ${url}`,
     )
-    const plain = ['GET /metrics', 'GET /openapi.json', 'GET /docs']
+    const plain = ['GET /metrics', 'GET /openapi.json', 'GET /docs/', 'GET /llms.txt']
     expect(inText.sort()).toEqual([...inDocument, ...plain].sort())
   })
 

@@ -12,6 +12,7 @@ import { integrity } from './integrity.ts'
 import { inventoryItems } from './inventory-items.ts'
 import { inventoryLevels } from './inventory-levels.ts'
 import { inventoryModels } from './inventory-models.ts'
+import { lowStock } from './low-stock.ts'
 import { movements } from './movements.ts'
 import { orders } from './orders.ts'
 import { reservations } from './reservations.ts'
@@ -21,6 +22,7 @@ import { settings } from './settings.ts'
 import { shipments } from './shipments.ts'
 import { sourcing } from './sourcing.ts'
 import { stockLocations } from './stock-locations.ts'
+import { stockSubscriptions } from './stock-subscriptions.ts'
 import { stockTransfers } from './stock-transfers.ts'
 import { webhookEndpoints } from './webhook-endpoints.ts'
 
@@ -38,6 +40,8 @@ export const RESOURCES: readonly Resource[] = [
   orders,
   shipments,
   backorders,
+  lowStock,
+  stockSubscriptions,
   stockTransfers,
   expectedReceipts,
   returns,
