@@ -3,6 +3,7 @@ import { itemOf } from '../items/item.ts'
 import { promisable } from '../levels/level-shown.ts'
 import type { Coordinates } from '../locations/location.ts'
 import { type Model, modelOf } from '../models/model.ts'
+import { waitsInVain } from '../reservations/release-waiting.ts'
 import type { Owner, Promised } from '../reservations/reservation.ts'
 import { allPromisesFor } from '../shipments/hold-reasons.ts'
 import { isUnderway, NEW_SHIPMENT, type Shipment, shipmentsOf } from '../shipments/shipment.ts'
@@ -39,6 +40,7 @@ function follow(world: World, order: Order, item: string): void {
   if (!model.movesBackorders || (order.state !== 'placed' && order.state !== 'approved')) return
   const waiting = promisesOfOrder(world, order.number)
     .filter((promise) => promise.item === item && promise.backordered > 0 && !promise.hasLeft)
+    .filter((promise) => !waitsInVain(world, promise))
     .toSorted((a, b) => a.line - b.line)
   const strategy = strategyNow(world, order, model, waiting)
   if (waiting.length === 0 || strategy === null) return

@@ -19,7 +19,7 @@ export const releaseWaiting: FollowUp = {
   },
 }
 
-function waitsInVain(world: World, promise: Promised): boolean {
+export function waitsInVain(world: World, promise: Promised): boolean {
   if (promise.backordered === 0 || !counts(world, promise)) return false
   // What a transfer moves that is for no order was promised through no model.
   const held = world.reservations.find(({ id }) => id === promise.reservation)

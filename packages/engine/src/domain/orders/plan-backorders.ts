@@ -3,6 +3,7 @@ import type { InventoryModel } from '../configuration/configuration.ts'
 import { sumOf, ZERO } from '../kernel/quantity.ts'
 import { planDemands } from '../promises/plan-promise.ts'
 import { promisesOfOrder, shipmentIdOf } from '../promises/promises-of.ts'
+import { isCountedThrough } from '../promises/release-from-waiting.ts'
 import type { ReservationItem } from '../promises/reservation.ts'
 import type { SourcingWishes } from '../promises/sourcing-policy.ts'
 import { coordinatesOf } from '../sourcing/coordinates.ts'
@@ -10,10 +11,17 @@ import type { Demand, Plan } from '../sourcing/vocabulary.ts'
 import type { WorkingSet } from '../working-set.ts'
 import type { Order } from './order.ts'
 
-/** Promises of an order that wait for an item, line by line and the oldest first. What has left the house waits for nothing. */
-export function waitingPromises(state: WorkingSet, order: Pick<Order, 'id'>, itemId: string): ReservationItem[] {
+/** Promises of an order that wait for an item, line by line and the oldest first. What has left the house waits for nothing, and what
+ * its model has stopped counting is about to be released from waiting where it is. */
+export function waitingPromises(
+  state: WorkingSet,
+  order: Pick<Order, 'id' | 'modelId'>,
+  itemId: string,
+): ReservationItem[] {
+  const model = state.configuration.models.get(order.modelId)!
   return promisesOfOrder(state, order.id)
     .filter((item) => item.itemId === itemId && item.backordered > 0 && !item.hasLeft)
+    .filter((item) => isCountedThrough(state, item, model))
     .sort((a, b) => a.line - b.line || (a.id < b.id ? -1 : 1))
 }
 

@@ -38,7 +38,7 @@ export function releaseThroughModel(
   return released.length
 }
 
-function isCountedThrough(state: WorkingSet, { itemId, locationId }: Place, model: InventoryModel): boolean {
+export function isCountedThrough(state: WorkingSet, { itemId, locationId }: Place, model: InventoryModel): boolean {
   const level = state.level(itemId, locationId)
   return setting(placeLayers(state.configuration, { itemId, locationId, level, model }), 'tracked')
 }
