@@ -20,7 +20,7 @@ const all = process.env.HOLDFAST_TEST_SERVERS === 'all'
 const onOtherServers = all
   ? everything.filter((pattern) => pattern.includes('db'))
   : [
-      'test/scenarios/!(large-orders).db.ts',
+      'test/scenarios/{orders,reservations,sourcing,transfers}.db.ts',
       'test/concurrency/{locks,lock-order,server-under-test,two-engines}.db.ts',
       'packages/engine/src/db/postgres.db.ts',
     ]

@@ -1,20 +1,10 @@
-/** The command line. What a command works on is said by the environment, or by `--url`. */
+/**
+ * The command line. What a command works on is said by the environment, or by `--url`. Each command loads what it needs when it is
+ * asked for, so that help and small questions are answered at once.
+ */
 import { Command } from 'commander'
 import { SCOPES } from '../auth/scopes.ts'
 import { version } from '../version.ts'
-import { doctor } from './doctor.ts'
-import { explain } from './explain.ts'
-import { exportRows } from './export.ts'
-import { failureMessage } from './failure-message.ts'
-import { followUps } from './follow-ups.ts'
-import { importFile } from './import.ts'
-import { createApiKey, listApiKeys, revokeApiKey, rotateApiKey } from './keys.ts'
-import { mcp } from './mcp.ts'
-import { migrateDatabase } from './migrate.ts'
-import { plan } from './plan.ts'
-import { seed } from './seed.ts'
-import { start } from './start.ts'
-import { verify } from './verify.ts'
 
 const environment = `
 To begin with:
@@ -41,6 +31,7 @@ async function orFail(work: Promise<void>): Promise<void> {
   try {
     await work
   } catch (error) {
+    const { failureMessage } = await import('./failure-message.ts')
     process.stderr.write(`holdfast: ${failureMessage(error)}\n`)
     process.exit(1)
   }
@@ -55,12 +46,12 @@ export const program = new Command('holdfast')
 program
   .command('start')
   .description('bring the database to the schema of this version, and serve the HTTP API until SIGINT or SIGTERM')
-  .action(() => orFail(start()))
+  .action(async () => orFail((await import('./start.ts')).start()))
 
 program
   .command('migrate')
   .description('bring the database to the schema of this version, and end')
-  .action(() => orFail(migrateDatabase()))
+  .action(async () => orFail((await import('./migrate.ts')).migrateDatabase()))
 
 program
   .command('verify')
@@ -71,6 +62,7 @@ program
   // 1 says that an invariant is violated, which a mistyped option is not.
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .action(async (options: { json?: string }) => {
+    const { verify } = await import('./verify.ts')
     process.exitCode = await verify(options)
   })
 
@@ -78,7 +70,7 @@ program
   .command('follow-ups')
   .description('list what changes made necessary elsewhere and what has failed too often, or have it tried again')
   .option('--retry [ids...]', 'those with these ids, or all')
-  .action((options: { retry?: string[] | true }) => orFail(followUps(options)))
+  .action(async (options: { retry?: string[] | true }) => orFail((await import('./follow-ups.ts')).followUps(options)))
 
 program
   .command('seed')
@@ -90,7 +82,7 @@ program
   .option('--url <address>', 'of a service, instead of the database that the environment names')
   .option('--api-key <key>', 'of that service (or HOLDFAST_API_KEY)')
   .option('--json', 'what was made, as JSON')
-  .action((options) => orFail(seed(options)))
+  .action(async (options) => orFail((await import('./seed.ts')).seed(options)))
 
 program
   .command('explain <order>')
@@ -98,7 +90,7 @@ program
   .option('--url <address>', 'of a service, instead of the database that the environment names')
   .option('--api-key <key>', 'of that service (or HOLDFAST_API_KEY)')
   .option('--json', 'as JSON')
-  .action((order, options) => orFail(explain(order, options)))
+  .action(async (order, options) => orFail((await import('./explain.ts')).explain(order, options)))
 
 program
   .command('plan <sku=quantity...>')
@@ -114,7 +106,7 @@ program
     'after',
     '\nFor example: holdfast plan TEE-BLUE-M=2 SOCKS=1 --strategy no_split split_shipments --to 48.21,16.37',
   )
-  .action((wanted, options) => orFail(plan(wanted, options)))
+  .action(async (wanted, options) => orFail((await import('./plan.ts')).plan(wanted, options)))
 
 program
   .command('mcp')
@@ -124,7 +116,7 @@ program
   .option('--read-only', 'questions and plans only')
   .option('--url <address>', 'of a service, instead of the database that the environment names')
   .option('--api-key <key>', 'of that service (or HOLDFAST_API_KEY)')
-  .action((options) => orFail(mcp(options)))
+  .action(async (options) => orFail((await import('./mcp.ts')).mcp(options)))
 
 program
   .command('doctor')
@@ -133,9 +125,9 @@ program
   )
   .option('--url <address>', 'of a service, instead of the database that the environment names')
   .option('--json', 'as JSON')
-  .action((options) =>
+  .action(async (options) =>
     orFail(
-      doctor(options).then((status) => {
+      (await import('./doctor.ts')).doctor(options).then((status) => {
         process.exitCode = status
       }),
     ),
@@ -148,7 +140,7 @@ program
   .option('--output <file>', 'instead of the standard output')
   .option('--url <address>', 'of a service, instead of the database that the environment names')
   .option('--api-key <key>', 'of that service (or HOLDFAST_API_KEY)')
-  .action((what, options) => orFail(exportRows(what, options)))
+  .action(async (what, options) => orFail((await import('./export.ts')).exportRows(what, options)))
 
 program
   .command('import <file>')
@@ -174,9 +166,9 @@ program
     'after',
     '\nEnds with 0 where all rows were taken, with 3 where some were refused, with 1 where nothing could be done.',
   )
-  .action((file, options) =>
+  .action(async (file, options) =>
     orFail(
-      importFile(file, options).then((status) => {
+      (await import('./import.ts')).importFile(file, options).then((status) => {
         process.exitCode = status
       }),
     ),
@@ -192,21 +184,21 @@ keys
   .option('--channel <codes...>', 'limited to these sales channels')
   .option('--location <codes...>', 'limited to these locations')
   .option('--expires-in-days <days>', 'when it ends by itself')
-  .action((options) => orFail(createApiKey(options)))
+  .action(async (options) => orFail((await import('./keys.ts')).createApiKey(options)))
 
 keys
   .command('list')
   .description('list keys, those too that have ended')
   .option('--json', 'as JSON')
-  .action((options) => orFail(listApiKeys(options)))
+  .action(async (options) => orFail((await import('./keys.ts')).listApiKeys(options)))
 
 keys
   .command('rotate <key>')
   .description('give a key, by its name or id, a new secret and print it, this once')
   .option('--overlap-seconds <seconds>', 'how long the old one counts as well (default: a day)')
-  .action((key, options) => orFail(rotateApiKey(key, options)))
+  .action(async (key, options) => orFail((await import('./keys.ts')).rotateApiKey(key, options)))
 
 keys
   .command('revoke <key>')
   .description('end a key, by its name or id, at once')
-  .action((key) => orFail(revokeApiKey(key)))
+  .action(async (key) => orFail((await import('./keys.ts')).revokeApiKey(key)))

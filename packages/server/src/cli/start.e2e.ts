@@ -1,6 +1,6 @@
 /** The service as it is run: started, killed, started again, stopped; and two of them on one server. */
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -36,7 +36,13 @@ describe('npm start', { timeout: 90_000 }, () => {
   }
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'holdfast-start-'))
-  })
+    // Made once, since it takes seconds: each test has a copy.
+    await holdfast({ HOLDFAST_DATA_DIR: join(directory, 'empty') }, 'migrate')
+  }, 60_000)
+  async function dataDirectory(name: string): Promise<string> {
+    await cp(join(directory, 'empty'), join(directory, name), { recursive: true })
+    return join(directory, name)
+  }
   afterAll(async () => {
     for (const service of running) service.signal('SIGKILL')
     await Promise.all(running.map((service) => service.ended))
@@ -44,7 +50,7 @@ describe('npm start', { timeout: 90_000 }, () => {
   })
 
   it('keeps what it has answered when it is killed, and stops with 0 when it is asked to', async () => {
-    const env = { HOLDFAST_DATA_DIR: join(directory, 'data') }
+    const env = { HOLDFAST_DATA_DIR: await dataDirectory('data') }
     const killed = await start(env)
     expect(killed.output()).toMatch(/^OPEN: no API key is asked for/m)
     expect((await send(`${killed.url}/v1/inventory-items`, { sku: 'S1' })).status).toBe(201)
@@ -64,7 +70,8 @@ describe('npm start', { timeout: 90_000 }, () => {
   })
 
   it('answers what it has been asked before it stops', async () => {
-    const service = await start({ HOLDFAST_DATA_DIR: join(directory, 'drained') })
+    const env = { HOLDFAST_DATA_DIR: await dataDirectory('drained') }
+    const service = await start(env)
     await send(`${service.url}/v1/inventory-items`, { sku: 'S1' })
     const sent = Array.from({ length: 200 }, () =>
       send(`${service.url}/v1/inventory-levels/receive`, receipt(1)).catch(() => ({ status: 0 })),
@@ -75,12 +82,12 @@ describe('npm start', { timeout: 90_000 }, () => {
     expect(await service.ended).toBe(0)
     const done = statuses.filter((status) => status === 200).length
     expect(statuses.filter((status) => ![200, 503, 0].includes(status))).toEqual([])
-    const restarted = await start({ HOLDFAST_DATA_DIR: join(directory, 'drained') })
+    const restarted = await start(env)
     expect(await onHand(restarted)).toMatchObject({ on_hand: done })
   })
 
   it('starts on an address that others reach with a key only', async () => {
-    const env = { HOLDFAST_DATA_DIR: join(directory, 'keys') }
+    const env = { HOLDFAST_DATA_DIR: await dataDirectory('keys') }
     const beyond = { ...env, HOST: '0.0.0.0' }
     const refused = await failToStart(beyond)
     expect(refused).toMatchObject({
@@ -103,7 +110,7 @@ describe('npm start', { timeout: 90_000 }, () => {
     const port = await new Promise<number>((resolve) =>
       taken.listen(0, '127.0.0.1', () => resolve((taken.address() as { port: number }).port)),
     )
-    const data = { HOLDFAST_DATA_DIR: join(directory, 'unused') }
+    const data = { HOLDFAST_DATA_DIR: await dataDirectory('unused') }
     const failures: [Record<string, string>, RegExp][] = [
       [{ ...data, PORT: String(port) }, /^holdfast: port \d+ on 127\.0\.0\.1 is in use/],
       [
