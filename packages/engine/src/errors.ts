@@ -7,9 +7,9 @@
  *
  * The core knows no HTTP: a code has a `kind`, and `http/problem.ts` maps kinds to statuses.
  */
-import { ERRORS, type ErrorCode } from './error-codes.ts'
+import { ERRORS, type ErrorCode } from './error-codes/error-codes.ts'
 
-export { ERROR_KINDS, ERRORS, type ErrorCode, type ErrorKind } from './error-codes.ts'
+export { ERROR_KINDS, ERRORS, type ErrorCode, type ErrorKind } from './error-codes/error-codes.ts'
 
 /** What the failing part was called, as text, and how much it was about, in units. */
 export const NAMED_FACTS = [

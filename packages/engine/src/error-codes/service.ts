@@ -1,4 +1,4 @@
-import { BULK_CODES } from './bulk-codes.ts'
+import { BULK_CODES } from './bulk.ts'
 
 /** What the service answers of itself, whatever was asked: it is busy, it stops, the database fails, or there is a bug. */
 export const SERVICE_CODES = {

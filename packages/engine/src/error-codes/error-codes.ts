@@ -1,10 +1,10 @@
-/** Every code with which Holdfast says no, in one table. What a refusal looks like says errors.ts. */
-import { ACCESS_CODES } from './access-codes.ts'
-import { ARCHIVING_ERRORS } from './archiving-errors.ts'
-import { FEED_CODES } from './feed-codes.ts'
-import { INCOMING_ERRORS } from './incoming-errors.ts'
-import { RETURN_ERRORS } from './return-errors.ts'
-import { SERVICE_CODES } from './service-codes.ts'
+/** Every code with which Holdfast says no, in one table. What a refusal looks like says ../errors.ts. */
+import { ACCESS_CODES } from './access.ts'
+import { ARCHIVING_ERRORS } from './archiving.ts'
+import { FEED_CODES } from './feed.ts'
+import { INCOMING_ERRORS } from './incoming.ts'
+import { RETURN_ERRORS } from './returns.ts'
+import { SERVICE_CODES } from './service.ts'
 
 export const ERROR_KINDS = [
   'invalid',
