@@ -18,7 +18,7 @@ import { PAIRS_AT_RETURNS } from './pairs-at-returns.ts'
 import { SHARED } from './steps.ts'
 
 const isEvery = process.env.HOLDFAST_TEST_GAPS === 'every'
-const gapsApart = isEvery ? 1 : 3
+const gapsApart = isEvery ? 1 : 4
 
 /** Either command may be the one that is interrupted; for two equal commands that is the same. */
 function inBothOrders(pairs: readonly Pair[]): [name: string, pair: Pair][] {

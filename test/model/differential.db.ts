@@ -18,6 +18,8 @@ import { registry } from './engine-vocabulary.ts'
 import { FOLLOW_UPS } from './nouns.ts'
 
 const STEPS_BY_DEFAULT = 620
+/** The stories, and a little more. */
+const BRIEF_STEPS = 300
 const steps = Number(process.env.HOLDFAST_TEST_STEPS ?? STEPS_BY_DEFAULT)
 const asked = process.env.HOLDFAST_TEST_SEED
 const drawnSeed = () => Math.floor(Math.random() * 1e9)
@@ -35,6 +37,7 @@ const TIMEOUT_MS = 1_200_000
 describeOnBoth('the differential test', (open, kind) => {
   // The rules are the same on both databases; on the embedded one, which is slower, `npm test` looks once and asks for less.
   const isBrief = kind === 'pglite' && !isLong
+  const stepsHere = isBrief ? BRIEF_STEPS : steps
   const seeds = asked ? [Number(asked)] : isBrief ? [1] : [nextSeed(), nextSeed(), nextSeed()]
   const coverage = new Coverage()
   let finished = 0
@@ -56,9 +59,9 @@ describeOnBoth('the differential test', (open, kind) => {
   })
 
   async function runFrom(seed: number): Promise<void> {
-    console.log(`differential test: seed ${seed}, ${steps} commands on ${kind}`)
-    const rerun = `HOLDFAST_TEST_SEED=${seed} HOLDFAST_TEST_STEPS=${steps} npm run test:differential`
-    const options = { seed, steps, goOnBeforeFollowUps: seed % 2 === 0, rerun }
+    console.log(`differential test: seed ${seed}, ${stepsHere} commands on ${kind}`)
+    const rerun = `HOLDFAST_TEST_SEED=${seed} HOLDFAST_TEST_STEPS=${stepsHere} npm run test:differential`
+    const options = { seed, steps: stepsHere, goOnBeforeFollowUps: seed % 2 === 0, rerun }
     const run = await DifferentialRun.open(options, () => open({ poolSizeMax: 2 }))
     await run.run()
     coverage.add(run.coverage)
@@ -80,7 +83,7 @@ describeOnBoth('the differential test', (open, kind) => {
       for (let more = 0; isWhole && !isBrief && shortcomings(coverage).length > 0 && more < MORE_SEEDS_MAX; more++) {
         await runFrom(nextSeed())
       }
-      console.log(`seen on ${kind}, in ${finished} runs of ${steps} commands:\n${coverageTable(coverage)}`)
+      console.log(`seen on ${kind}, in ${finished} runs of ${stepsHere} commands:\n${coverageTable(coverage)}`)
       if (!isWhole || isBrief) skip('not all seeds and steps were run')
       expect(shortcomings(coverage), 'what coverage/demands.ts asks for').toEqual([])
     },
