@@ -68,7 +68,7 @@ it('divides invoices that are too long for one order, and accounts for every lin
 }, 120_000)
 
 describeOnBoth('replay', (open, kind) => {
-  const limit = kind === 'postgres' ? 100 : 30
+  const limit = kind === 'postgres' ? 100 : 50
   it.each(strategies)(
     'keeps every invariant and accounts for every invoice with %s',
     async (strategy) => {
