@@ -10,12 +10,18 @@ const DAY_MS = 86_400_000
 const RETURN_STEPS = ['request', 'approve', 'ship', 'receive', 'receive_damaged', 'reject', 'cancel'] as const
 const REASONS = ['too small', 'not as expected', 'arrived broken', 'ordered twice']
 
-export async function playComingsAndGoings(target: Target, draws: Draws, now: number): Promise<void> {
+/** Their numbers are a shop's where none can be taken yet, and made by the service otherwise. */
+export async function playComingsAndGoings(
+  target: Target,
+  draws: Draws,
+  { now, isNumbered }: { now: number; isNumbered: boolean },
+): Promise<void> {
+  const numbered = (prefix: string, at: number) => (isNumbered ? { number: `${prefix}-${at}` } : {})
   const { data } = granted('list_orders', await target.read('list_orders', { fulfilment: 'fulfilled', limit: 100 }))
   const sent = data.filter(({ channel }) => channel !== 'pickup').slice(0, RETURN_STEPS.length)
   for (const [at, { number }] of sent.entries()) await playReturn(target, number, RETURN_STEPS[at]!, draws)
-  await expectGoods(target, draws, now)
-  await replenishStores(target, draws)
+  await expectGoods(target, draws, { now, numbered })
+  await replenishStores(target, draws, numbered)
 }
 
 async function playReturn(
@@ -45,11 +51,18 @@ async function playReturn(
 }
 
 /** One to come, one of which some has come, one that has come, and one that will not. */
-async function expectGoods(target: Target, draws: Draws, now: number): Promise<void> {
+type Numbered = (prefix: string, at: number) => { number?: string }
+
+async function expectGoods(
+  target: Target,
+  draws: Draws,
+  { now, numbered }: { now: number; numbered: Numbered },
+): Promise<void> {
   const steps = ['expected', 'begun', 'received', 'cancelled'] as const
   for (const [at, step] of steps.entries()) {
     const items = step === 'expected' ? SCARCE.slice(0, 2) : draws.some(STOCKED, 3).map(({ sku }) => sku)
     const asked: InputOf<'create_expected_receipt'> = {
+      ...numbered('ASN', 301 + at),
       location: 'hamburg',
       supplier: draws.one(['Nordstav', 'Alpina Textil', 'Camp & Co']),
       expected_at: new Date(now + (at + 2) * DAY_MS).toISOString(),
@@ -70,14 +83,14 @@ async function expectGoods(target: Target, draws: Draws, now: number): Promise<v
 }
 
 /** What a store has ordered from the warehouse: to be sent, on its way, and there. */
-async function replenishStores(target: Target, draws: Draws): Promise<void> {
+async function replenishStores(target: Target, draws: Draws, numbered: Numbered): Promise<void> {
   const { data } = granted('list_levels', await target.read('list_levels', { location: 'hamburg', limit: 500 }))
   const plenty = data.filter(({ available }) => available >= 12 && Number.isInteger(available)).map(({ sku }) => sku)
   for (const [at, to] of ['copenhagen-store', 'vienna-store', 'copenhagen-store'].entries()) {
     const lines = draws.some(plenty, 3).map((sku) => ({ sku, quantity: 2 }))
     const { number: transfer } = granted(
       'create_transfer',
-      await target.execute('create_transfer', { from: 'hamburg', to, lines }),
+      await target.execute('create_transfer', { ...numbered('T', 101 + at), from: 'hamburg', to, lines }),
     )
     if (at > 0) granted('dispatch_transfer', await target.execute('dispatch_transfer', { transfer }))
     if (at > 1) granted('complete_transfer', await target.execute('complete_transfer', { transfer }))

@@ -51,7 +51,7 @@ export async function seedShop(target: Target, options: SeedOptions): Promise<Se
   await placeCertainOrders(target, isEmpty ? 10_001 + count : null)
   await receiveSome(target, draws)
   onStep('returns, expected goods, transfers')
-  await playComingsAndGoings(target, draws, now)
+  await playComingsAndGoings(target, draws, { now, isNumbered: isEmpty })
   const backorders = granted('list_backorders', await target.read('list_backorders', {})).data.length
   return { movements, orders: placed.length, sold_out: refused, holds, backorders }
 }
