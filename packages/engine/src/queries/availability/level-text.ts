@@ -66,6 +66,8 @@ function placeNamed(place: string, places: readonly string[]): string {
 
 /** What suppliers will bring next, where anything is expected, by level. */
 export function nextExpectedIn(text: string, itemId: string, places: readonly string[]): [string, NextExpected][] {
+  // Mostly nothing is expected, and a batch of reads has thousands of levels.
+  if (!text.includes('~')) return []
   return text.split('\n').flatMap((line): [string, NextExpected][] => {
     const place = line.slice(0, line.indexOf(':'))
     const [, at, quantity] = place.split('~')
