@@ -38,6 +38,7 @@ const SCREENS = [
     '/backorders',
     '/holds',
     '/returns',
+    '/transfers',
   ],
   ...['/locations', '/models', '/models/europe', '/settings', '/events', '/webhooks', '/keys', '/integrity'],
   ...['/floor', '/floor/pick', '/floor/receive', '/floor/count'],

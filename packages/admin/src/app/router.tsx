@@ -71,6 +71,10 @@ const routeTree = root.addChildren([
     lazyRouteComponent(() => import('../imports/import-list.tsx'), 'ImportList'),
   ),
   at(
+    '/transfers',
+    lazyRouteComponent(() => import('../transfers/transfer-list.tsx'), 'TransferList'),
+  ),
+  at(
     '/transfers/$number',
     lazyRouteComponent(() => import('../transfers/transfer-page.tsx'), 'TransferPage'),
   ),
