@@ -36,7 +36,7 @@ function orderFields(order: Order): StateRow['fields'] {
     ship_to: order.shipTo,
     ship_from: order.shipFrom,
     pickup_location: order.pickupLocation,
-    lines: order.lines,
+    lines: order.lines.map((line) => ({ ...line, shipped: line.shipped.map(({ sku }) => sku) })),
     ...annotationsShown(order),
     given_up: order.givenUp.reduce((sum, one) => sum + one.quantity, 0) / 10_000,
     placed_at: iso(order.placedAt),

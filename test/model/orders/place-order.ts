@@ -7,7 +7,7 @@ import { planned, sourcing } from '../reservations/make-promises.ts'
 import { hasSold, isHold, isLiveHold, reservationNamed } from '../reservations/promises.ts'
 import { askedLines, heldLines, type Line, readLines } from '../reservations/requested-lines.ts'
 import type { Reservation } from '../reservations/reservation.ts'
-import type { Want } from '../sourcing/planner.ts'
+import { shippedOf, type Want } from '../sourcing/planner.ts'
 import { defineVerb } from '../verb.ts'
 import { newId, type World } from '../world.ts'
 import type { Order } from './order.ts'
@@ -98,7 +98,7 @@ function newOrder(world: World, input: Input, where: { channel: string; model: M
       line,
       ...asked,
       line_reference: input.lines[line]!.line_reference ?? null,
-      requires_shipping: where.wants.some((want) => want.line === line && want.item.requiresShipping),
+      shipped: shippedOf(where.wants.filter((want) => want.line === line)),
     })),
     ...annotated(),
     givenUp: [],
