@@ -40,7 +40,17 @@ const SCREENS = [
     '/returns',
     '/transfers',
   ],
-  ...['/locations', '/models', '/models/europe', '/settings', '/events', '/webhooks', '/keys', '/integrity'],
+  ...[
+    '/locations',
+    '/models',
+    '/models/europe',
+    '/models/europe/lab',
+    '/settings',
+    '/events',
+    '/webhooks',
+    '/keys',
+    '/integrity',
+  ],
   ...['/floor', '/floor/pick', '/floor/receive', '/floor/count'],
 ]
 

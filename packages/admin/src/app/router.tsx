@@ -91,6 +91,10 @@ const routeTree = root.addChildren([
     lazyRouteComponent(() => import('../models/model-page.tsx'), 'ModelPage'),
   ),
   at(
+    '/models/$code/lab',
+    lazyRouteComponent(() => import('../models/lab.tsx'), 'Lab'),
+  ),
+  at(
     '/settings',
     lazyRouteComponent(() => import('../settings/settings-page.tsx'), 'SettingsPage'),
   ),

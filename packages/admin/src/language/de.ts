@@ -3,6 +3,7 @@ import { around } from './de/around.ts'
 import { comings } from './de/comings.ts'
 import { floor } from './de/floor.ts'
 import { items } from './de/items.ts'
+import { lab } from './de/lab.ts'
 import { network } from './de/network.ts'
 import { orders } from './de/orders.ts'
 import { shipments } from './de/shipments.ts'
@@ -17,6 +18,7 @@ export const de = {
   ...items,
   ...comings,
   ...network,
+  ...lab,
   ...system,
   ...floor,
 }

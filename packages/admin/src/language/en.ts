@@ -3,6 +3,7 @@ import { around } from './en/around.ts'
 import { comings } from './en/comings.ts'
 import { floor } from './en/floor.ts'
 import { items } from './en/items.ts'
+import { lab } from './en/lab.ts'
 import { network } from './en/network.ts'
 import { orders } from './en/orders.ts'
 import { shipments } from './en/shipments.ts'
@@ -17,6 +18,7 @@ export const en = {
   ...items,
   ...comings,
   ...network,
+  ...lab,
   ...system,
   ...floor,
 }

@@ -1,7 +1,7 @@
 /** The columns that lists of documents, and the lines of one, have in common. */
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../language/formats.ts'
-import { AnchorLink } from './links.ts'
+import { AnchorLink } from './links.tsx'
 import type { Column } from './rows-table.tsx'
 import { StateBadge, type StateName } from './state-badge.tsx'
 

@@ -3,7 +3,7 @@ import { Group, Stack } from '@mantine/core'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Asked } from './asked.tsx'
-import { AnchorLink } from './links.ts'
+import { AnchorLink } from './links.tsx'
 import { Page } from './page.tsx'
 import { StateBadge, type StateName } from './state-badge.tsx'
 

@@ -1,6 +1,6 @@
 /** The order that a document is of, if it is of one. */
 import { useTranslation } from 'react-i18next'
-import { AnchorLink } from './links.ts'
+import { AnchorLink } from './links.tsx'
 
 export function OrderLink({ order }: { order: string | null }) {
   const { t } = useTranslation()

@@ -18,11 +18,12 @@ export type PastOrder = {
 
 /** Its lines as they are now, kits of the parts that they had. */
 export function demandsOfOrder({ lines }: PastOrder, { items }: Configuration): Demand[] {
-  return lines.flatMap(({ line, itemId, quantity: ordered, requiresShipping, components }) =>
+  return lines.flatMap(({ line, itemId, quantity: ordered, components }) =>
     components
       .filter((part) => part.quantity > ZERO)
       .map((part) => ({
-        ...{ line, item: part.itemId, sku: part.sku, quantity: part.quantity, requiresShipping },
+        ...{ line, item: part.itemId, sku: part.sku, quantity: part.quantity },
+        requiresShipping: part.requiresShipping,
         shippingCategory: items.get(part.itemId)?.shippingCategory ?? null,
         ...(part.itemId !== itemId && { perKit: quantity(toUnits(part.quantity) / toUnits(ordered)) }),
       })),
