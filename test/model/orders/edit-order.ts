@@ -13,7 +13,7 @@ import type { World } from '../world.ts'
 import { fulfilUnshipped } from './decrement-unshipped.ts'
 import { lowerable, lowerLines, tidyPapers } from './lower-line.ts'
 import { promiseParts } from './move-backorders.ts'
-import { type Order, orderNamed } from './order.ts'
+import { type Order, orderNamed, shippedOf } from './order.ts'
 import { reopenReservation, reservationOf } from './order-promises.ts'
 import { orderShown } from './order-shown.ts'
 import type { PartOfLine } from './parts-of-lines.ts'
@@ -111,6 +111,7 @@ function readEntry(
   const units = (amount: number, each: number) => Math.ceil((amount * each) / 10_000)
   const changes = parts.map(({ item, quantity }) => ({
     item: itemOf(world, item),
+    shipped: order.lines[line]!.shipped.some((one) => one.item === item),
     perKit: quantity,
     all: units(after, quantity),
     more: units(after, quantity) - units(before, quantity),
@@ -127,7 +128,7 @@ function readEntry(
   if (lowered.some((part) => part.quantity > lowerable(world, order, line, part.item))) return 'exceeds_line'
   const wants = changes
     .filter(({ more }) => more > 0)
-    .map(({ item, more, perKit }) => ({ line, item, quantity: more, ...(isKit && { perKit }) }))
+    .map(({ item, more, perKit, shipped }) => ({ line, item, quantity: more, shipped, ...(isKit && { perKit }) }))
   return { line, item: kept.item, after, lowered, wants }
 }
 
@@ -162,10 +163,9 @@ function source(world: World, order: Order, edits: readonly Edit[], wants: reado
   if (short.length > 0) throw new Refused('insufficient_stock', short)
   const held = reservationOf(world, order.number)
   for (const { line, after, added, wants: more } of edits) {
-    const requires_shipping = more.some(({ item }) => item.requiresShipping)
     if (added) {
       const { sku, quantity, line_reference = null } = added
-      order.lines = [...order.lines, { line, sku, line_reference, quantity, requires_shipping }]
+      order.lines = [...order.lines, { line, sku, line_reference, quantity, shipped: shippedOf(more) }]
       held.lines = [...held.lines, ...heldLines(world, [added])]
     } else {
       order.lines = order.lines.map((one) => (one.line === line ? { ...one, quantity: inUnits(after) } : one))

@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotations.ts'
+import { isShipped, type Want } from '../sourcing/planner.ts'
 
 export type Order = Annotated & {
   id: string
@@ -12,16 +13,37 @@ export type Order = Annotated & {
   shipFrom: string | null
   pickupLocation: string | null
   /** As asked for, in units, under the SKU that the item had then. */
-  lines: { line: number; sku: string; line_reference: string | null; quantity: number; requires_shipping: boolean }[]
+  lines: OrderedLine[]
   /** Not wanted any more, and given back. */
   givenUp: readonly { line: number; item: string; quantity: number }[]
+  /** What it was placed with, by their ids: a name may be another's one day. */
+  placedWith: { channel: string; model: string; location: string | null }
   placedAt: number
   approvedAt: number | null
   cancelledAt: number | null
+  resumedAt: number | null
+}
+
+/** Whoever has given up a place in the queue comes last again. */
+export function waitsSince({ placedAt, resumedAt }: Order): number {
+  return resumedAt ?? placedAt
+}
+
+export type OrderedLine = {
+  line: number
+  sku: string
+  line_reference: string | null
+  quantity: number
+  /** The items of it that were goods to be shipped when it was ordered, whatever they are now. */
+  shipped: { item: string; sku: string }[]
 }
 
 /** Units have become free at a place, while orders waited for them elsewhere: those of these models may be moved there. */
 export type Freed = { item: string; location: string; models: readonly string[] }
+
+export function shippedOf(wants: readonly Want[]): OrderedLine['shipped'] {
+  return wants.filter(isShipped).map(({ item: { id, sku } }) => ({ item: id, sku }))
+}
 
 export type OrdersPart = {
   orders: Order[]

@@ -39,6 +39,7 @@ const summary = {
   placed_at: Instant,
   approved_at: Nullable(Instant),
   cancelled_at: Nullable(Instant),
+  resumed_at: Nullable(Instant),
 }
 
 /** An order in a list. Instants of what has not happened yet are null; `backordered` is in units. */
@@ -68,6 +69,7 @@ export function orderSummaryView(
     placed_at: toIso(order.placedAt),
     approved_at: toIso(order.approvedAt),
     cancelled_at: toIso(order.cancelledAt),
+    resumed_at: toIso(order.resumedAt),
   }
 }
 
@@ -81,6 +83,7 @@ export const OrderComponentView = View('OrderComponent', {
   sku: Text,
   quantity: Units,
   given_up: Cancelled,
+  requires_shipping: Type.Boolean({ description: 'As the item said when the line was ordered' }),
   returned: Type.Number({ minimum: 0, description: 'Units that have come back' }),
   returnable: Type.Number({ minimum: 0, description: 'Shipped, and neither come back nor coming back' }),
 })
@@ -162,17 +165,18 @@ function byId(a: { id: string }, b: { id: string }): number {
 }
 
 function lineView(state: WorkingSet, row: OrderLine): OrderLineView {
-  const { orderId, line, sku, lineReference, quantity, requiresShipping, components } = row
+  const { orderId, line, sku, lineReference, quantity, components } = row
   return {
     line,
     sku,
     line_reference: lineReference,
     quantity: toUnits(quantity),
-    requires_shipping: requiresShipping,
+    requires_shipping: components.some((part) => part.requiresShipping),
     components: components.map((part) => ({
       sku: part.sku,
       quantity: toUnits(part.quantity),
       given_up: toUnits(part.givenUp),
+      requires_shipping: part.requiresShipping,
       returned: toUnits(returned(state, orderId, { line, itemId: part.itemId })),
       returnable: toUnits(returnable(state, orderId, { line, itemId: part.itemId })),
     })),
