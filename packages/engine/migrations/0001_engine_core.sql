@@ -126,6 +126,8 @@ create table holdfast.kit_component (
   -- Of a kit that is archived itself null: then its parts may be, too.
   item_is_archived boolean default false check (not item_is_archived),
   quantity numeric(18,4) not null check (quantity > 0),
+  -- In the order in which they were named: they are judged and shown in it.
+  position integer not null,
   primary key (kit_id, item_id),
   check (kit_id <> item_id),
   constraint kit_component_kit_is_a_kit foreign key (kit_id, kit_is_kit) references holdfast.inventory_item (id, is_kit) on delete cascade,

@@ -36,7 +36,7 @@ export const SELECTS: Readonly<Record<string, string>> = {
   item: `select jsonb_build_object('sku', i.sku, 'title', i.title, 'shipping_category', i.shipping_category,
       'requires_shipping', i.requires_shipping, 'weight_grams', i.weight_grams, 'settings', i.settings,
       'external_reference', i.external_reference, 'metadata', i.metadata, 'revision', i.revision, 'archived_at', ${iso('i.archived_at')},
-      'components', (select coalesce(jsonb_agg(jsonb_build_object('sku', part.sku, 'quantity', k.quantity)), '[]')
+      'components', (select coalesce(jsonb_agg(jsonb_build_object('sku', part.sku, 'quantity', k.quantity) order by k.position), '[]')
         from holdfast.kit_component k join holdfast.inventory_item part on part.id = k.item_id where k.kit_id = i.id)) as fields
     from holdfast.inventory_item i`,
   location: `select jsonb_build_object('code', code, 'name', name, 'active', active, 'restock_inventory', restock_inventory,

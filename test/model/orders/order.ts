@@ -1,5 +1,4 @@
 import type { Annotated } from '../annotations.ts'
-import { isShipped, type Want } from '../sourcing/planner.ts'
 
 export type Order = Annotated & {
   id: string
@@ -38,12 +37,17 @@ export type OrderedLine = {
   shipped: { item: string; sku: string }[]
 }
 
+export type OrderedLine = {
+  line: number
+  sku: string
+  line_reference: string | null
+  quantity: number
+  /** The items of it that were goods to be shipped when it was ordered, whatever they are now. */
+  shipped: { item: string; sku: string }[]
+}
+
 /** Units have become free at a place, while orders waited for them elsewhere: those of these models may be moved there. */
 export type Freed = { item: string; location: string; models: readonly string[] }
-
-export function shippedOf(wants: readonly Want[]): OrderedLine['shipped'] {
-  return wants.filter(isShipped).map(({ item: { id, sku } }) => ({ item: id, sku }))
-}
 
 export type OrdersPart = {
   orders: Order[]

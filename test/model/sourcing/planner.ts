@@ -44,6 +44,11 @@ export function isShipped({ shipped, item }: Want): boolean {
   return shipped ?? item.requiresShipping
 }
 
+/** What a line of an order says of the items that were goods to be shipped when it was ordered. */
+export function shippedOf(wants: readonly Want[]): { item: string; sku: string }[] {
+  return wants.filter(isShipped).map(({ item: { id, sku } }) => ({ item: id, sku }))
+}
+
 export function naivePlan(world: World, wants: readonly Want[], asker: Asker): NaivePlan {
   const order = candidates(world, asker)
   const places = new Map<Item, Place[]>()
