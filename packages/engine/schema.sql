@@ -313,6 +313,7 @@ create table holdfast.order (
   placed_at timestamp with time zone not null,
   approved_at timestamp with time zone,
   cancelled_at timestamp with time zone,
+  resumed_at timestamp with time zone,
   constraint order_pkey PRIMARY KEY (id),
   constraint order_number_key UNIQUE (number),
   constraint order_fulfilment_check CHECK ((fulfilment = ANY (ARRAY['unfulfilled'::text, 'in_progress'::text, 'fulfilled'::text, 'not_required'::text]))),
@@ -516,9 +517,11 @@ create table holdfast.shipment (
   created_at timestamp with time zone not null,
   shipped_at timestamp with time zone,
   delivered_at timestamp with time zone,
+  superseded boolean not null default false,
   constraint shipment_pkey PRIMARY KEY (id),
   constraint shipment_number_key UNIQUE (number),
   constraint shipment_check CHECK (((state <> 'on_hold'::text) OR (hold_reasons <> '{}'::text[]))),
+  constraint shipment_check1 CHECK (((NOT superseded) OR (state = 'cancelled'::text))),
   constraint shipment_state_check CHECK ((state = ANY (ARRAY['upcoming'::text, 'on_hold'::text, 'picking'::text, 'packing'::text, 'ready_to_ship'::text, 'shipped'::text, 'delivered'::text, 'cancelled'::text])))
 );
 

@@ -20,7 +20,7 @@ const QUANTITIES = new Set(
   ),
 )
 const INSTANTS = new Set(
-  'countedAt expiresAt placedAt approvedAt cancelledAt shippedAt deliveredAt dispatchedAt completedAt promisedAt archivedAt expectedAt receivedAt'.split(
+  'countedAt expiresAt placedAt approvedAt cancelledAt resumedAt shippedAt deliveredAt dispatchedAt completedAt promisedAt archivedAt expectedAt receivedAt'.split(
     ' ',
   ),
 )
@@ -130,7 +130,7 @@ const ORDER: Shown = {
   name: 'order',
   label: (row: { number: string }) => row.number,
   members: [
-    ...['state', 'fulfilment', 'approvedAt', 'cancelledAt', 'shipFromId', 'pickupLocationId'],
+    ...['state', 'fulfilment', 'approvedAt', 'cancelledAt', 'resumedAt', 'shipFromId', 'pickupLocationId'],
     ...['externalReference', 'metadata'],
   ],
 }
@@ -139,7 +139,7 @@ const SHIPMENT: Shown = {
   label: (row: { number: string }) => row.number,
   members: [
     ...['state', 'locationId', 'shippingCategory', 'holdReasons', 'holdNote', 'locationHoldLifted', 'decremented'],
-    ...['packages', 'withoutStock', 'shippedAt', 'deliveredAt'],
+    ...['packages', 'withoutStock', 'shippedAt', 'deliveredAt', 'superseded'],
   ],
 }
 const TRANSFER: Shown = {

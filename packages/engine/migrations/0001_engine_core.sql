@@ -395,7 +395,9 @@ create table holdfast."order" (
   explanation json not null,
   placed_at timestamptz not null,
   approved_at timestamptz,
-  cancelled_at timestamptz
+  cancelled_at timestamptz,
+  -- It was cancelled, and sourced anew: since then it waits for what it has not got.
+  resumed_at timestamptz
 );
 -- By what another system calls it.
 create index order_external_reference on holdfast."order" (external_reference) where external_reference is not null;
@@ -468,7 +470,10 @@ create table holdfast.shipment (
   created_at timestamptz not null,
   shipped_at timestamptz,
   delivered_at timestamptz,
-  check (state <> 'on_hold' or hold_reasons <> '{}')
+  -- It was cancelled, and its order was resumed: what it had was sourced anew, and stands in other shipments.
+  superseded boolean not null default false,
+  check (state <> 'on_hold' or hold_reasons <> '{}'),
+  check (not superseded or state = 'cancelled')
 );
 create index shipment_order on holdfast.shipment (order_id);
 -- The list, by age.

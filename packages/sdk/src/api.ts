@@ -701,6 +701,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orders/{order}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Place a cancelled order again: it is sourced anew, as it was ordered. */
+        post: operations["resume_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/shipments": {
         parameters: {
             query?: never;
@@ -2721,6 +2738,7 @@ export interface components {
             placed_at: string;
             approved_at: string | null;
             cancelled_at: string | null;
+            resumed_at: string | null;
             reservation_id: string | null;
             lines: components["schemas"]["OrderLine"][];
             shipments: components["schemas"]["Shipment"][];
@@ -2825,6 +2843,7 @@ export interface components {
             placed_at: string;
             approved_at: string | null;
             cancelled_at: string | null;
+            resumed_at: string | null;
         };
         OrderSummaryPage: {
             data: components["schemas"]["OrderSummary"][];
@@ -3260,6 +3279,8 @@ export interface components {
             created_at: string;
             shipped_at: string | null;
             delivered_at: string | null;
+            /** @description Cancelled, and its order was resumed: what it had stands in other shipments */
+            superseded: boolean;
         };
         ShipmentLine: {
             /** @description Which line of the request, from 0 */
@@ -10745,6 +10766,138 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resume_order: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description Number or id of an order */
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Why, in words; kept */
+                    reason?: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {

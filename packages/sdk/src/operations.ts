@@ -40,6 +40,7 @@ export const commands = {
   edit_order: { method: 'POST', path: '/v1/orders/{order}/edit', query: ["dry_run"], body: true },
   give_up_order_lines: { method: 'POST', path: '/v1/orders/{order}/give-up', query: ["dry_run"], body: true },
   cancel_order: { method: 'POST', path: '/v1/orders/{order}/cancel', query: ["dry_run"], body: false },
+  resume_order: { method: 'POST', path: '/v1/orders/{order}/resume', query: ["dry_run"], body: true },
   update_shipment: { method: 'PATCH', path: '/v1/shipments/{shipment}', query: ["dry_run"], body: true },
   hold_shipment: { method: 'POST', path: '/v1/shipments/{shipment}/hold', query: ["dry_run"], body: true },
   release_shipment: { method: 'POST', path: '/v1/shipments/{shipment}/release', query: ["dry_run"], body: false },

@@ -15,9 +15,26 @@ export type Order = Annotated & {
   lines: OrderedLine[]
   /** Not wanted any more, and given back. */
   givenUp: readonly { line: number; item: string; quantity: number }[]
+  /** What it was placed with, by their ids: a name may be another's one day. */
+  placedWith: { channel: string; model: string; location: string | null }
   placedAt: number
   approvedAt: number | null
   cancelledAt: number | null
+  resumedAt: number | null
+}
+
+/** Whoever has given up a place in the queue comes last again. */
+export function waitsSince({ placedAt, resumedAt }: Order): number {
+  return resumedAt ?? placedAt
+}
+
+export type OrderedLine = {
+  line: number
+  sku: string
+  line_reference: string | null
+  quantity: number
+  /** The items of it that were goods to be shipped when it was ordered, whatever they are now. */
+  shipped: { item: string; sku: string }[]
 }
 
 export type OrderedLine = {

@@ -14,5 +14,6 @@ export function shipmentShown(shipment: Shipment): Record<string, unknown> {
     without_stock: shipment.withoutStock,
     shipped_at: iso(shipment.shippedAt),
     delivered_at: iso(shipment.deliveredAt),
+    superseded: shipment.superseded,
   }
 }

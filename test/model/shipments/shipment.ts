@@ -17,6 +17,7 @@ export type Shipment = {
   createdAt: number
   shippedAt: number | null
   deliveredAt: number | null
+  superseded: boolean
 }
 
 /** What a shipment has when it is made. */
@@ -29,6 +30,7 @@ export const NEW_SHIPMENT = {
   withoutStock: null,
   shippedAt: null,
   deliveredAt: null,
+  superseded: false,
 }
 
 export type ShipmentsPart = { shipments: Shipment[] }

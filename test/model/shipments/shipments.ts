@@ -53,5 +53,6 @@ function shipmentFields(shipment: Shipment): StateRow['fields'] {
     created_at: iso(shipment.createdAt),
     shipped_at: iso(shipment.shippedAt),
     delivered_at: iso(shipment.deliveredAt),
+    superseded: shipment.superseded,
   }
 }

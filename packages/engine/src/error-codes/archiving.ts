@@ -28,7 +28,7 @@ export const ARCHIVING_ERRORS = {
   names_archived: {
     kind: 'conflict',
     meaning:
-      'The record names others that are archived: the parts of a kit, the locations of a model, the model of a channel.',
+      'The record names others that are archived: the parts of a kit, the locations of a model, the model of a channel, what a cancelled order was placed with.',
     remedy: 'Restore those that data names by their ids first.',
   },
   too_many_levels: {

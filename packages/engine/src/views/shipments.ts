@@ -33,6 +33,9 @@ export const ShipmentView = View('Shipment', {
   created_at: Instant,
   shipped_at: Nullable(Instant),
   delivered_at: Nullable(Instant),
+  superseded: Type.Boolean({
+    description: 'Cancelled, and its order was resumed: what it had stands in other shipments',
+  }),
 })
 export type ShipmentView = Static<typeof ShipmentView>
 
@@ -58,6 +61,7 @@ export function shipmentView(state: WorkingSet, shipment: Shipment): ShipmentVie
     created_at: toIso(shipment.createdAt),
     shipped_at: toIso(shipment.shippedAt),
     delivered_at: toIso(shipment.deliveredAt),
+    superseded: shipment.superseded,
   }
 }
 

@@ -22,5 +22,6 @@ export const shipmentTable = defineTable<Shipment>({
     withoutStock: changing(nullable(text())),
     shippedAt: changing(nullable(instant())),
     deliveredAt: changing(nullable(instant())),
+    superseded: changing(flag()),
   },
 })

@@ -24,6 +24,7 @@ export function makeShipment(
     createdAt: state.now,
     shippedAt: null,
     deliveredAt: null,
+    superseded: false,
   }
   state.shipments.set(shipment.id, shipment)
   return shipment

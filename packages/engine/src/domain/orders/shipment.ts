@@ -82,6 +82,8 @@ export type Shipment = {
   withoutStock: string | null
   shippedAt: Instant | null
   deliveredAt: Instant | null
+  /** It was cancelled, and its order was resumed: what it had was sourced anew, and stands in other shipments. */
+  superseded: boolean
 }
 
 export type ShipmentLine = { shipmentId: string; line: number; itemId: string; sku: string; quantity: Quantity }
