@@ -255,6 +255,7 @@ create table holdfast.kit_component (
   item_is_kit boolean not null default false,
   item_is_archived boolean default false,
   quantity numeric(18,4) not null,
+  "position" integer not null,
   constraint kit_component_pkey PRIMARY KEY (kit_id, item_id),
   constraint kit_component_item_is_live FOREIGN KEY (item_id, item_is_kit, item_is_archived) REFERENCES holdfast.inventory_item(id, is_kit, is_archived),
   constraint kit_component_item_is_no_kit FOREIGN KEY (item_id, item_is_kit) REFERENCES holdfast.inventory_item(id, is_kit),
@@ -337,7 +338,6 @@ create table holdfast.order_line (
   sku text not null,
   line_reference text,
   quantity numeric(18,4) not null,
-  requires_shipping boolean not null,
   components jsonb not null,
   constraint order_line_pkey PRIMARY KEY (order_id, line),
   constraint order_line_quantity_check CHECK ((quantity >= (0)::numeric))

@@ -129,9 +129,13 @@ export function putOrder(state: WorkingSet, number: string, scene: OrderScene): 
   const lines = linesOfOrder(state, held)
   state.reservations.put(held.id, { ...held, lines })
   lines.forEach((kept, line) => {
-    const components = [{ itemId: kept.itemId, sku: kept.sku, quantity: quantity(kept.quantity), givenUp: ZERO }]
+    const own = state.reservationItems.where('reservation', held.id).filter((promise) => promise.line === line)
+    const requiresShipping = own.every((promise) => promise.owner.kind !== 'order')
+    const components = [
+      { itemId: kept.itemId, sku: kept.sku, quantity: quantity(kept.quantity), givenUp: ZERO, requiresShipping },
+    ]
     const row = { orderId: order.id, line, itemId: kept.itemId, sku: kept.sku, quantity: quantity(kept.quantity) }
-    state.orderLines.put(`${order.id}:${line}`, { ...row, lineReference: null, requiresShipping: true, components })
+    state.orderLines.put(`${order.id}:${line}`, { ...row, lineReference: null, components })
   })
 }
 

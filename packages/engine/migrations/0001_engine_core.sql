@@ -126,6 +126,8 @@ create table holdfast.kit_component (
   -- Of a kit that is archived itself null: then its parts may be, too.
   item_is_archived boolean default false check (not item_is_archived),
   quantity numeric(18,4) not null check (quantity > 0),
+  -- In the order in which they were named: they are judged and shown in it.
+  position integer not null,
   primary key (kit_id, item_id),
   check (kit_id <> item_id),
   constraint kit_component_kit_is_a_kit foreign key (kit_id, kit_is_kit) references holdfast.inventory_item (id, is_kit) on delete cascade,
@@ -447,9 +449,8 @@ create table holdfast.order_line (
   line_reference text,
   -- Zero: taken out of the order.
   quantity numeric(18,4) not null check (quantity >= 0),
-  requires_shipping boolean not null,
-  -- What is sourced for it: the item itself, or a kit's components as they were: [{item_id, sku, quantity, given_up}] in all;
-  -- so much of it was given up.
+  -- What is sourced for it: the item itself, or a kit's components as they were, and whether they are shipped, which stays so
+  -- whatever becomes of the item: [{item_id, sku, quantity, given_up, requires_shipping}] in all; so much of it was given up.
   components jsonb not null,
   primary key (order_id, line)
 );

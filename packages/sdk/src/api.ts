@@ -2775,6 +2775,8 @@ export interface components {
             quantity: number;
             /** @description Units that are not wanted any more, and were given back; those of cancelled shipments are not among them */
             given_up: number;
+            /** @description As the item said when the line was ordered */
+            requires_shipping: boolean;
             /** @description Units that have come back */
             returned: number;
             /** @description Shipped, and neither come back nor coming back */

@@ -36,7 +36,7 @@ export const SELECTS: Readonly<Record<string, string>> = {
   item: `select jsonb_build_object('sku', i.sku, 'title', i.title, 'shipping_category', i.shipping_category,
       'requires_shipping', i.requires_shipping, 'weight_grams', i.weight_grams, 'settings', i.settings,
       'external_reference', i.external_reference, 'metadata', i.metadata, 'revision', i.revision, 'archived_at', ${iso('i.archived_at')},
-      'components', (select coalesce(jsonb_agg(jsonb_build_object('sku', part.sku, 'quantity', k.quantity)), '[]')
+      'components', (select coalesce(jsonb_agg(jsonb_build_object('sku', part.sku, 'quantity', k.quantity) order by k.position), '[]')
         from holdfast.kit_component k join holdfast.inventory_item part on part.id = k.item_id where k.kit_id = i.id)) as fields
     from holdfast.inventory_item i`,
   location: `select jsonb_build_object('code', code, 'name', name, 'active', active, 'restock_inventory', restock_inventory,
@@ -99,7 +99,7 @@ export const SELECTS: Readonly<Record<string, string>> = {
       'ship_from', ${codeOf('o.ship_from_id')}, 'pickup_location', ${codeOf('o.pickup_location_id')},
       'shipping_method', (select code from holdfast.shipping_method where id = o.shipping_method_id),
       'lines', (select jsonb_agg(jsonb_build_object('line', l.line, 'sku', l.sku, 'line_reference', l.line_reference, 'quantity', l.quantity,
-          'requires_shipping', l.requires_shipping)) from holdfast.order_line l where l.order_id = o.id),
+          'shipped', array(select c ->> 'sku' from jsonb_array_elements(l.components) c where (c ->> 'requires_shipping')::boolean))) from holdfast.order_line l where l.order_id = o.id),
       'external_reference', o.external_reference, 'metadata', o.metadata,
       'given_up', (select coalesce(sum((c ->> 'given_up')::numeric), 0) from holdfast.order_line l
         cross join jsonb_array_elements(l.components) c where l.order_id = o.id),

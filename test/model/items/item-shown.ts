@@ -1,5 +1,4 @@
 import { annotationsShown } from '../annotations.ts'
-import { inAnyOrder } from '../answer-shape.ts'
 import { lifeShown } from '../archiving.ts'
 import { inUnits } from '../quantities.ts'
 import type { World } from '../world.ts'
@@ -16,8 +15,9 @@ export function itemShown(world: World, item: Item): Record<string, unknown> {
     settings: item.settings,
     ...annotationsShown(item),
     ...lifeShown(item),
-    components: inAnyOrder(
-      item.components.map((part) => ({ sku: itemOf(world, part.item).sku, quantity: inUnits(part.quantity) })),
-    ),
+    components: item.components.map((part) => ({
+      sku: itemOf(world, part.item).sku,
+      quantity: inUnits(part.quantity),
+    })),
   }
 }

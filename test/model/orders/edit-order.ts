@@ -8,7 +8,7 @@ import { drawLines } from '../reservations/random-lines.ts'
 import { heldLines, type Line, uncountable, wantsOf, wrongTotal } from '../reservations/requested-lines.ts'
 import { isCountable } from '../settings/cascade.ts'
 import { methodOfOrder, refuseUnoffered } from '../shipping-methods/offered.ts'
-import { naivePlan, type Want } from '../sourcing/planner.ts'
+import { naivePlan, shippedOf, type Want } from '../sourcing/planner.ts'
 import { defineVerb } from '../verb.ts'
 import type { World } from '../world.ts'
 import { fulfilUnshipped } from './decrement-unshipped.ts'
@@ -112,6 +112,7 @@ function readEntry(
   const units = (amount: number, each: number) => Math.ceil((amount * each) / 10_000)
   const changes = parts.map(({ item, quantity }) => ({
     item: itemOf(world, item),
+    shipped: order.lines[line]!.shipped.some((one) => one.item === item),
     perKit: quantity,
     all: units(after, quantity),
     more: units(after, quantity) - units(before, quantity),
@@ -128,7 +129,7 @@ function readEntry(
   if (lowered.some((part) => part.quantity > lowerable(world, order, line, part.item))) return 'exceeds_line'
   const wants = changes
     .filter(({ more }) => more > 0)
-    .map(({ item, more, perKit }) => ({ line, item, quantity: more, ...(isKit && { perKit }) }))
+    .map(({ item, more, perKit, shipped }) => ({ line, item, quantity: more, shipped, ...(isKit && { perKit }) }))
   return { line, item: kept.item, after, lowered, wants }
 }
 
@@ -164,10 +165,9 @@ function source(world: World, order: Order, edits: readonly Edit[], wants: reado
   refuseUnoffered(methodOfOrder(world, order), { plan, shipTo: order.shipTo })
   const held = reservationOf(world, order.number)
   for (const { line, after, added, wants: more } of edits) {
-    const requires_shipping = more.some(({ item }) => item.requiresShipping)
     if (added) {
       const { sku, quantity, line_reference = null } = added
-      order.lines = [...order.lines, { line, sku, line_reference, quantity, requires_shipping }]
+      order.lines = [...order.lines, { line, sku, line_reference, quantity, shipped: shippedOf(more) }]
       held.lines = [...held.lines, ...heldLines(world, [added])]
     } else {
       order.lines = order.lines.map((one) => (one.line === line ? { ...one, quantity: inUnits(after) } : one))

@@ -20,11 +20,20 @@ export function noteFreed(world: World, cause: Cause): void {
   const onOfferNow = new Map(world.levels.map((level) => [keyOf(level), onOffer(world, level)]))
   const told = new Set(world.freedBefore.splice(0).map(keyOf))
   const isConcerned = concernedBy(world, cause)
-  for (const level of world.levels) {
+  for (const level of cause === 'configuration' ? inTurn(world) : world.levels) {
     const hasRisen = onOfferNow.get(keyOf(level))! > (world.onOfferBefore.get(keyOf(level)) ?? 0)
     if ((cause === 'stock' && hasRisen) || told.has(keyOf(level)) || isConcerned(level)) offer(world, level)
   }
   world.onOfferBefore = onOfferNow
+}
+
+/** A changed setting is told location by location, and there item by item. */
+function inTurn({ levels, locations, items }: World): Level[] {
+  const turns = new Map(
+    [...locations.map(({ code }) => code), ...items.map(({ id }) => id)].map((key, turn) => [key, turn]),
+  )
+  const turnOf = ({ location, item }: Level) => [turns.get(location)!, turns.get(item)!] as const
+  return levels.toSorted((a, b) => turnOf(a)[0] - turnOf(b)[0] || turnOf(a)[1] - turnOf(b)[1])
 }
 
 function keyOf({ item, location }: Pick<Level, 'item' | 'location'>): string {

@@ -14,12 +14,21 @@ export type Order = Annotated & {
   /** Its id: what is archived keeps its own. */
   shippingMethod: string | null
   /** As asked for, in units, under the SKU that the item had then. */
-  lines: { line: number; sku: string; line_reference: string | null; quantity: number; requires_shipping: boolean }[]
+  lines: OrderedLine[]
   /** Not wanted any more, and given back. */
   givenUp: readonly { line: number; item: string; quantity: number }[]
   placedAt: number
   approvedAt: number | null
   cancelledAt: number | null
+}
+
+export type OrderedLine = {
+  line: number
+  sku: string
+  line_reference: string | null
+  quantity: number
+  /** The items of it that were goods to be shipped when it was ordered, whatever they are now. */
+  shipped: { item: string; sku: string }[]
 }
 
 /** Units have become free at a place, while orders waited for them elsewhere: those of these models may be moved there. */

@@ -9,7 +9,7 @@ import { askedLines, heldLines, type Line, readLines } from '../reservations/req
 import type { Reservation } from '../reservations/reservation.ts'
 import { type Method, methodNamed } from '../shipping-methods/method.ts'
 import { refuseUnoffered } from '../shipping-methods/offered.ts'
-import type { Want } from '../sourcing/planner.ts'
+import { shippedOf, type Want } from '../sourcing/planner.ts'
 import { defineVerb } from '../verb.ts'
 import { newId, type World } from '../world.ts'
 import type { Order } from './order.ts'
@@ -115,7 +115,7 @@ function newOrder(world: World, input: Input, where: { channel: string; model: M
       line,
       ...asked,
       line_reference: input.lines[line]!.line_reference ?? null,
-      requires_shipping: where.wants.some((want) => want.line === line && want.item.requiresShipping),
+      shipped: shippedOf(where.wants.filter((want) => want.line === line)),
     })),
     ...annotated(),
     givenUp: [],

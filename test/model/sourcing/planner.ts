@@ -8,7 +8,8 @@ import type { Item } from '../items/item.ts'
 import type { World } from '../world.ts'
 import { type Asker, candidates, listed, type Place, placesOf } from './candidates.ts'
 
-export type Want = { line: number; item: Item; quantity: number; perKit?: number }
+/** `shipped`: as an order's line was when it was ordered; otherwise the item says it. */
+export type Want = { line: number; item: Item; quantity: number; perKit?: number; shipped?: boolean }
 /** Units of one want at one location: in which shipment (by index), and by which transfer they get there. */
 export type Part = {
   line: number
@@ -38,6 +39,15 @@ type Rule = {
 }
 export type Take = { location: string; kind: 'reserved' | 'backordered' | 'untracked'; quantity: number }
 export type Judged = { want: Want; amount: number; takes: Take[]; short: boolean }
+
+export function isShipped({ shipped, item }: Want): boolean {
+  return shipped ?? item.requiresShipping
+}
+
+/** What a line of an order says of the items that were goods to be shipped when it was ordered. */
+export function shippedOf(wants: readonly Want[]): { item: string; sku: string }[] {
+  return wants.filter(isShipped).map(({ item: { id, sku } }) => ({ item: id, sku }))
+}
 
 export function naivePlan(world: World, wants: readonly Want[], asker: Asker): NaivePlan {
   const order = candidates(world, asker)
@@ -137,8 +147,7 @@ function takeStock(one: Judged, all: Map<Item, Place[]>, rule: Rule): void {
 function takeUntracked(judged: readonly Judged[], places: Map<Item, Place[]>, rule: Rule): void {
   const ships = new Set<string>()
   if (rule.hub === null)
-    for (const { want, takes } of judged)
-      if (want.item.requiresShipping) for (const take of takes) ships.add(take.location)
+    for (const { want, takes } of judged) if (isShipped(want)) for (const take of takes) ships.add(take.location)
   for (const one of judged) {
     const rest = one.amount - one.takes.reduce((sum, take) => sum + take.quantity, 0)
     if (!isUntracked(one, places, rule) || rest === 0) continue
@@ -146,7 +155,7 @@ function takeUntracked(judged: readonly Judged[], places: Map<Item, Place[]>, ru
     const possible = rule.untracked.filter((code) => placeAt(places.get(item)!, code).untracked)
     const location =
       possible.find((code) => code === rule.hub) ?? possible.find((code) => ships.has(code)) ?? possible[0]!
-    if (item.requiresShipping) ships.add(location)
+    if (isShipped(one.want)) ships.add(location)
     one.takes.push({ location, kind: 'untracked', quantity: rest })
   }
 }
@@ -226,7 +235,7 @@ export function split(world: World, judged: readonly Judged[], rule: Rule, asker
     const own: Part[] = []
     for (const take of takes) {
       const part = partOf(want, take)
-      if (want.item.requiresShipping) {
+      if (isShipped(want)) {
         const from = take.kind === 'untracked' ? take.location : (rule.hub ?? take.location)
         part.shipment = indexIn(shipmentKeys, shipmentKey(from, want, take, rule))
         plan.shipments[part.shipment] ??= naiveShipment(world, from, want, rule, asker)

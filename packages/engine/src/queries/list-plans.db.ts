@@ -47,8 +47,8 @@ const FILL = `
   insert into holdfast."order" (id, number, channel_id, model_id, state, fulfilment, stock_decrement, explanation, placed_at)
     select md5('o' || n)::uuid, 'O-' || n, '00000000-0000-7000-8000-000000000003', '00000000-0000-7000-8000-000000000002',
       'approved', 'in_progress', 'on_shipment', '{}', now() - make_interval(secs => n) from generate_series(1, 20000) n;
-  insert into holdfast.order_line (order_id, line, item_id, sku, quantity, requires_shipping, components)
-    select md5('o' || n)::uuid, 1, md5('i' || n)::uuid, 'SKU-' || n, 1, true, '[]' from generate_series(1, 20000) n;
+  insert into holdfast.order_line (order_id, line, item_id, sku, quantity, components)
+    select md5('o' || n)::uuid, 1, md5('i' || n)::uuid, 'SKU-' || n, 1, '[]' from generate_series(1, 20000) n;
   insert into holdfast.shipment (id, order_id, number, state, location_id, created_at)
     select md5('s' || n)::uuid, md5('o' || n)::uuid, 'O-' || n || '-1', case when n % 50 = 0 then 'picking' else 'shipped' end,
       md5('l' || 1 + n % 20)::uuid, now() from generate_series(1, 20000) n;

@@ -3,7 +3,7 @@ import type { InventoryModel } from '../domain/configuration/configuration.ts'
 import { minus, plus, type Quantity, quantity, sumOf, times, toUnits, ZERO } from '../domain/kernel/quantity.ts'
 import type { LineEdit } from '../domain/orders/edit-order.ts'
 import { lowerable } from '../domain/orders/lower-line.ts'
-import type { Order, OrderLine } from '../domain/orders/order.ts'
+import type { Order, OrderComponent, OrderLine } from '../domain/orders/order.ts'
 import type { PartOfLine } from '../domain/orders/pass-units.ts'
 import { askedLine } from '../domain/promises/asked-line.ts'
 import { reservationsOfOrder } from '../domain/promises/promises-of.ts'
@@ -91,15 +91,16 @@ function changedLine(context: Context, entry: RequestedEdit, row: OrderLine, ind
   const [before, after] = [row.quantity, quantity(entry.quantity)]
   const lowered: PartOfLine[] = []
   const raised: Demand[] = []
-  const demands = row.components.map(({ itemId }) =>
-    demandFor(context, row, { itemId, quantity: times(after, perUnit(state, order, row, itemId)) }),
+  const demands = row.components.map((part) =>
+    demandFor(context, row, part, times(after, perUnit(state, order, row, part.itemId))),
   )
   const wrong = item ? judgeComponents({ item, demands }, configuration, model) : null
   if (wrong) return { member, finding: wrong }
-  for (const { itemId, sku, quantity: all } of row.components) {
+  for (const part of row.components) {
+    const { itemId, sku, quantity: all } = part
     const wanted = times(after, perUnit(state, order, row, itemId))
     if (wanted < all) lowered.push({ line: row.line, itemId, sku, quantity: minus(all, wanted) })
-    if (wanted > all) raised.push(demandFor(context, row, { itemId, quantity: minus(wanted, all) }))
+    if (wanted > all) raised.push(demandFor(context, row, part, minus(wanted, all)))
   }
   const tooMuch = lowered.find((part) => part.quantity > lowerable(state, order, part))
   if (tooMuch) {
@@ -120,10 +121,10 @@ function perUnit(state: WorkingSet, order: Order, row: OrderLine, itemId: string
 function demandFor(
   { state, order }: Context,
   row: OrderLine,
-  { itemId, quantity: more }: { itemId: string; quantity: Quantity },
+  { itemId, requiresShipping }: OrderComponent,
+  more: Quantity,
 ): Demand {
-  const item = state.configuration.items.get(itemId)!
-  const { sku, shippingCategory, requiresShipping } = item
+  const { sku, shippingCategory } = state.configuration.items.get(itemId)!
   const isKit = row.components.some((part) => part.itemId !== row.itemId)
   const perKit = isKit ? { perKit: perUnit(state, order, row, itemId) } : {}
   return { line: row.line, item: itemId, sku, quantity: more, shippingCategory, requiresShipping, ...perKit }

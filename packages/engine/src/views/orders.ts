@@ -83,6 +83,7 @@ export const OrderComponentView = View('OrderComponent', {
   sku: Text,
   quantity: Units,
   given_up: Cancelled,
+  requires_shipping: Type.Boolean({ description: 'As the item said when the line was ordered' }),
   returned: Type.Number({ minimum: 0, description: 'Units that have come back' }),
   returnable: Type.Number({ minimum: 0, description: 'Shipped, and neither come back nor coming back' }),
 })
@@ -164,17 +165,18 @@ function byId(a: { id: string }, b: { id: string }): number {
 }
 
 function lineView(state: WorkingSet, row: OrderLine): OrderLineView {
-  const { orderId, line, sku, lineReference, quantity, requiresShipping, components } = row
+  const { orderId, line, sku, lineReference, quantity, components } = row
   return {
     line,
     sku,
     line_reference: lineReference,
     quantity: toUnits(quantity),
-    requires_shipping: requiresShipping,
+    requires_shipping: components.some((part) => part.requiresShipping),
     components: components.map((part) => ({
       sku: part.sku,
       quantity: toUnits(part.quantity),
       given_up: toUnits(part.givenUp),
+      requires_shipping: part.requiresShipping,
       returned: toUnits(returned(state, orderId, { line, itemId: part.itemId })),
       returnable: toUnits(returnable(state, orderId, { line, itemId: part.itemId })),
     })),

@@ -20,6 +20,8 @@ export function dropUnusedConnections(app: FastifyInstance): void {
   app.addHook('preClose', async () => {
     isStopping = true
     for (const socket of unused) socket.destroy()
+    // One that never listened is never closed either.
+    if (!app.server.listening) return
     const answered = setInterval(() => app.server.closeIdleConnections(), LOOK_EVERY_MS)
     app.server.once('close', () => clearInterval(answered))
   })

@@ -50,6 +50,23 @@ describeDecisions('edit_order', {
       'level S1@A: reserved 3 → 5',
     ],
   },
+  'ships what is wanted more of a line that was ordered to be shipped, though its item needs no shipping any more': {
+    given: { ...placed(), items: { S1: { requiresShipping: false } } },
+    when: { order: 'O-1', ...line(5) },
+    events: ['order_lines_changed O-1', 'inventory_level_changed S1:A'],
+    changes: [
+      'order line 0: 3 S1 → 5 S1',
+      'line 0 of O-1-1, S1: quantity 3 → 5',
+      'promise S1@A to O-1-1: reserved 3 → 5',
+      'level S1@A: reserved 3 → 5',
+    ],
+  },
+  'ships nothing of a line that was ordered without, though its item needs shipping now': {
+    given: { levels: { 'S1@A': 5 }, orders: { 'O-1': { unshipped: ['3 S1@A'] } } },
+    when: { order: 'O-1', ...line(5) },
+    events: ['order_lines_changed O-1', 'inventory_level_changed S1:A'],
+    changes: ['order line 0: 3 S1 → 5 S1', 'promise S1@A to O-1: reserved 3 → 5', 'level S1@A: reserved 3 → 5'],
+  },
   'makes a shipment of its own of what comes when the others are being picked': {
     given: approved(),
     when: { order: 'O-1', ...line(5) },

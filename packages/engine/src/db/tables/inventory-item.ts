@@ -22,7 +22,13 @@ export const inventoryItemTable = defineTable<InventoryItem>({
       table: kitComponentTable,
       parentColumn: 'kit_id',
       rowsOf: ({ id, components, archivedAt }: InventoryItem) =>
-        components.map((part) => ({ kitId: id, ...part, itemIsArchived: archivedAt === null ? false : null })),
+        components.map((part, position) => ({
+          kitId: id,
+          ...part,
+          position,
+          itemIsArchived: archivedAt === null ? false : null,
+        })),
+      orderBy: 'position',
       read: ({ itemId, quantity }) => ({ itemId, quantity }),
     }),
     externalReference: changing(nullable(text())),

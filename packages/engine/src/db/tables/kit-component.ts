@@ -1,11 +1,17 @@
 import type { Quantity } from '../../domain/kernel/quantity.ts'
-import { flag, nullable, units, uuid } from './field.ts'
+import { flag, integer, nullable, units, uuid } from './field.ts'
 import { defineTable } from './table-description.ts'
 
-export type KitComponentRow = { kitId: string; itemId: string; quantity: Quantity; itemIsArchived: boolean | null }
+export type KitComponentRow = {
+  kitId: string
+  itemId: string
+  quantity: Quantity
+  position: number
+  itemIsArchived: boolean | null
+}
 
 export const kitComponentTable = defineTable<KitComponentRow>({
   name: 'kit_component',
   key: ['kitId', 'itemId'],
-  fields: { kitId: uuid(), itemId: uuid(), quantity: units(), itemIsArchived: nullable(flag()) },
+  fields: { kitId: uuid(), itemId: uuid(), quantity: units(), position: integer(), itemIsArchived: nullable(flag()) },
 })

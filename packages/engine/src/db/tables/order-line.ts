@@ -1,11 +1,11 @@
 import { fromNumeric, toUnits } from '../../domain/kernel/quantity.ts'
 import type { OrderLine } from '../../domain/orders/order.ts'
-import { changing, type Field, flag, integer, jsonb, newValue, nullable, text, units, uuid } from './field.ts'
+import { changing, type Field, integer, jsonb, newValue, nullable, text, units, uuid } from './field.ts'
 import { defineTable } from './table-description.ts'
 
-type StoredComponent = { item_id: string; sku: string; quantity: number; given_up: number }
+type StoredComponent = { item_id: string; sku: string; quantity: number; given_up: number; requires_shipping: boolean }
 
-/** `[{item_id, sku, quantity, given_up}]` with quantities in units, as whoever looks into the JSON reads them. */
+/** `[{item_id, sku, quantity, given_up, requires_shipping}]` with quantities in units, as whoever looks into the JSON reads them. */
 function components(): Field<OrderLine['components']> {
   const stored = jsonb<StoredComponent[]>()
   const [part] = stored.parts
@@ -16,21 +16,23 @@ function components(): Field<OrderLine['components']> {
         type: 'jsonb',
         write: (value) =>
           part!.write(
-            value.map(({ itemId, sku, quantity, givenUp }) => ({
+            value.map(({ itemId, sku, quantity, givenUp, requiresShipping }) => ({
               item_id: itemId,
               sku,
               quantity: toUnits(quantity),
               given_up: toUnits(givenUp),
+              requires_shipping: requiresShipping,
             })),
           ),
       },
     ],
     read: (column) =>
-      stored.read(column).map(({ item_id: itemId, sku, quantity, given_up: givenUp }) => ({
-        itemId,
-        sku,
-        quantity: fromNumeric(quantity),
-        givenUp: fromNumeric(givenUp),
+      stored.read(column).map((part) => ({
+        itemId: part.item_id,
+        sku: part.sku,
+        quantity: fromNumeric(part.quantity),
+        givenUp: fromNumeric(part.given_up),
+        requiresShipping: part.requires_shipping,
       })),
     update: newValue,
   }
@@ -46,7 +48,6 @@ export const orderLineTable = defineTable<OrderLine>({
     sku: text(),
     lineReference: nullable(text()),
     quantity: changing(units()),
-    requiresShipping: flag(),
     components: changing(components()),
   },
 })

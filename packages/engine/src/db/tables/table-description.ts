@@ -138,20 +138,26 @@ function recordReader<Row>(
   }
 }
 
+type NumberField<Row> = { [Field in keyof Row]: Row[Field] extends number ? Field : never }[keyof Row]
+
 /** A list that is stored as rows of another table: `rowsOf` makes them from the parent, `read` the list from them. */
 export function childRows<Parent, Child extends object, Entry>(list: {
   table: TableDescription<Child>
   parentColumn: string
   rowsOf: (parent: Parent) => Child[]
   read: (child: Child) => Entry
+  /** Left out where their order means nothing. */
+  orderBy?: NumberField<Child>
 }): ChildField {
-  const { table, parentColumn, rowsOf, read } = list
+  const { table, parentColumn, rowsOf, read, orderBy } = list
+  const inOrder = (rows: readonly Child[]) =>
+    orderBy === undefined ? rows : rows.toSorted((a, b) => Number(a[orderBy]) - Number(b[orderBy]))
   return {
     child: {
       table: table as unknown as TableDescription<never>,
       parentColumn,
       rowsOf,
-      read: (rows: readonly Child[]) => rows.map(read),
+      read: (rows: readonly Child[]) => inOrder(rows).map(read),
     },
   }
 }

@@ -2,7 +2,7 @@
  * Lines of an order are changed after it was placed. What is wanted less was given back before; what is wanted more is sourced
  * as the order would be now, and only that: it goes with shipments that nobody has begun to pick, or with new ones.
  */
-import { minus, plus, type Quantity, sumOf, toUnits, ZERO } from '../kernel/quantity.ts'
+import { minus, plus, type Quantity, sumOf, toUnits } from '../kernel/quantity.ts'
 import { skuOf } from '../names.ts'
 import type { AskedLine } from '../promises/asked-line.ts'
 import { giveUnits } from '../promises/move-units.ts'
@@ -13,7 +13,7 @@ import type { Demand, Plan } from '../sourcing/vocabulary.ts'
 import type { WorkingSet } from '../working-set.ts'
 import { followPapers, NO_NEW_PAPERS } from './follow-papers.ts'
 import { decrementUnshipped } from './leave-shelf.ts'
-import type { Order, OrderComponent } from './order.ts'
+import { type Order, type OrderComponent, orderedComponent } from './order.ts'
 import { type Parcels, parcelsFor } from './parcels-for.ts'
 import type { PartOfLine } from './pass-units.ts'
 import { putIntoShipment, putIntoTransfer } from './shipment-lines.ts'
@@ -73,15 +73,8 @@ function minusAll(quantity: Quantity, less: readonly Quantity[]): Quantity {
 
 function newRow(order: Order, { line, after, added, raised }: LineEdit) {
   const { item, lineReference = null } = added!
-  const components = raised.map((demand) => ({
-    itemId: demand.item,
-    sku: demand.sku,
-    quantity: demand.quantity,
-    givenUp: ZERO,
-  }))
-  const requiresShipping = raised.some((demand) => demand.requiresShipping)
   const about = { orderId: order.id, line, itemId: item.id, sku: item.sku, lineReference }
-  return { ...about, quantity: after, requiresShipping, components }
+  return { ...about, quantity: after, components: raised.map(orderedComponent) }
 }
 
 function promise(

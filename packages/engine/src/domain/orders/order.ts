@@ -11,9 +11,9 @@
 import type { Annotations, StockDecrement } from '../configuration/configuration.ts'
 import type { Steps } from '../documents/steps.ts'
 import type { Instant } from '../kernel/instant.ts'
-import type { Quantity } from '../kernel/quantity.ts'
+import { type Quantity, ZERO } from '../kernel/quantity.ts'
 import type { Transitions } from '../kernel/transitions.ts'
-import type { Explanation } from '../sourcing/vocabulary.ts'
+import type { Demand, Explanation } from '../sourcing/vocabulary.ts'
 import { hasLeft, type Shipment } from './shipment.ts'
 
 export type OrderState = 'placed' | 'editing' | 'approved' | 'cancelled'
@@ -75,7 +75,6 @@ export type OrderLine = {
   /** The caller's own name for it. */
   lineReference: string | null
   quantity: Quantity
-  requiresShipping: boolean
   /** What is sourced for the line in all: the item itself, or a kit's components as they were when it was placed. */
   components: readonly OrderComponent[]
 }
@@ -86,6 +85,13 @@ export type OrderComponent = {
   quantity: Quantity
   /** So much of it is not wanted any more, and was given back. What was in a shipment that is cancelled comes besides. */
   givenUp: Quantity
+  /** As the item said when the line was ordered: what is wanted more of it later goes the same way. */
+  requiresShipping: boolean
+}
+
+/** What an order has of a demand when it is ordered. */
+export function orderedComponent({ item: itemId, sku, quantity, requiresShipping }: Demand): OrderComponent {
+  return { itemId, sku, quantity, givenUp: ZERO, requiresShipping }
 }
 
 /** What becomes of a fulfilment that is cancelled: nothing has left, and nothing will. */

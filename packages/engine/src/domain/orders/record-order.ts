@@ -1,6 +1,5 @@
 /** Writes down a placed order: its own row, its lines, and the reservation that holds its promises. */
 import { become } from '../documents/become.ts'
-import { ZERO } from '../kernel/quantity.ts'
 import type { AskedLine } from '../promises/asked-line.ts'
 import type { Sourcing } from '../promises/candidate-locations.ts'
 import { promisesOf } from '../promises/promises-of.ts'
@@ -9,7 +8,7 @@ import { RESERVATION } from '../promises/reservation-kind.ts'
 import { keptLines } from '../promises/reservation-line.ts'
 import type { Plan } from '../sourcing/vocabulary.ts'
 import type { WorkingSet } from '../working-set.ts'
-import type { Order } from './order.ts'
+import { type Order, orderedComponent } from './order.ts'
 import { recordPlan } from './record-plan.ts'
 
 export type NewOrder = Pick<
@@ -70,13 +69,7 @@ function recordLines(state: WorkingSet, order: Order, asked: readonly AskedLine[
       sku: item.sku,
       lineReference,
       quantity,
-      requiresShipping: demands.some((demand) => demand.requiresShipping),
-      components: demands.map((demand) => ({
-        itemId: demand.item,
-        sku: demand.sku,
-        quantity: demand.quantity,
-        givenUp: ZERO,
-      })),
+      components: demands.map(orderedComponent),
     })
   })
 }

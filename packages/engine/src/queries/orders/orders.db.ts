@@ -48,8 +48,8 @@ describeOnBoth('orders', (open) => {
         quantity: 2,
         requires_shipping: true,
         components: expect.arrayContaining([
-          { sku: 'S1', quantity: 4, given_up: 0, returned: 0, returnable: 0 },
-          { sku: 'S2', quantity: 2, given_up: 0, returned: 0, returnable: 0 },
+          { sku: 'S1', quantity: 4, given_up: 0, requires_shipping: true, returned: 0, returnable: 0 },
+          { sku: 'S2', quantity: 2, given_up: 0, requires_shipping: true, returned: 0, returnable: 0 },
         ]),
       },
       {
@@ -57,7 +57,7 @@ describeOnBoth('orders', (open) => {
         sku: 'S2',
         quantity: 1,
         requires_shipping: true,
-        components: [{ sku: 'S2', quantity: 1, given_up: 0, returned: 0, returnable: 0 }],
+        components: [{ sku: 'S2', quantity: 1, given_up: 0, requires_shipping: true, returned: 0, returnable: 0 }],
       },
     ])
     expect(order.shipments).toMatchObject([
