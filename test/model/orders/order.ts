@@ -11,6 +11,8 @@ export type Order = Annotated & {
   shipTo: object | null
   shipFrom: string | null
   pickupLocation: string | null
+  /** Its id: what is archived keeps its own. */
+  shippingMethod: string | null
   /** As asked for, in units, under the SKU that the item had then. */
   lines: OrderedLine[]
   /** Not wanted any more, and given back. */
@@ -26,15 +28,6 @@ export type Order = Annotated & {
 /** Whoever has given up a place in the queue comes last again. */
 export function waitsSince({ placedAt, resumedAt }: Order): number {
   return resumedAt ?? placedAt
-}
-
-export type OrderedLine = {
-  line: number
-  sku: string
-  line_reference: string | null
-  quantity: number
-  /** The items of it that were goods to be shipped when it was ordered, whatever they are now. */
-  shipped: { item: string; sku: string }[]
 }
 
 export type OrderedLine = {
