@@ -7,6 +7,7 @@ import { cancelOrder } from './cancel-order.ts'
 import { decrementOrderLines } from './decrement-order-lines.ts'
 import { decrementUnshipped } from './decrement-unshipped.ts'
 import { editOrder } from './edit-order.ts'
+import { abandonOrderEdit, startOrderEdit, stopOrderEdit } from './edit-session.ts'
 import { giveUpOrderLines } from './give-up-order-lines.ts'
 import { moveBackorders } from './move-backorders.ts'
 import type { Order } from './order.ts'
@@ -25,6 +26,9 @@ export const orders: Noun = {
     editOrder,
     giveUpOrderLines,
     resumeOrder,
+    startOrderEdit,
+    stopOrderEdit,
+    abandonOrderEdit,
   ],
   followUps: [decrementUnshipped, moveBackorders],
   state: (world) => world.orders.map((order) => ({ kind: 'order', fields: orderFields(order) })),
@@ -53,5 +57,8 @@ function orderFields(order: Order): StateRow['fields'] {
     approved_at: iso(order.approvedAt),
     cancelled_at: iso(order.cancelledAt),
     resumed_at: iso(order.resumedAt),
+    draft: order.draft?.lines.length
+      ? order.draft.lines.map(({ line, sku, quantity }) => ({ line, sku, quantity }))
+      : null,
   }
 }

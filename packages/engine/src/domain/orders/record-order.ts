@@ -54,6 +54,7 @@ function newOrder(state: WorkingSet, { number, sourcing, plan, ...fields }: Omit
     approvedAt: null,
     cancelledAt: null,
     resumedAt: null,
+    draftEdit: null,
   }
 }
 
