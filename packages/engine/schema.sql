@@ -357,6 +357,29 @@ create table holdfast.outbox (
   constraint outbox_version_check CHECK ((version > 0))
 );
 
+create table holdfast.policy_replay (
+  id uuid not null,
+  model_id uuid not null,
+  model_revision integer not null,
+  changes jsonb not null,
+  days integer not null,
+  state text not null,
+  actor text not null,
+  orders_total bigint not null default 0,
+  orders_done bigint not null default 0,
+  result json,
+  error text,
+  leased_until timestamp with time zone,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  constraint policy_replay_pkey PRIMARY KEY (id),
+  constraint policy_replay_check CHECK (((state = ANY (ARRAY['done'::text, 'cancelled'::text, 'failed'::text])) = (finished_at IS NOT NULL))),
+  constraint policy_replay_check1 CHECK (((state = 'done'::text) = (result IS NOT NULL))),
+  constraint policy_replay_days_check CHECK ((days > 0)),
+  constraint policy_replay_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'cancelled'::text, 'failed'::text])))
+);
+
 create table holdfast.reservation (
   id uuid not null,
   reference text not null,
@@ -706,6 +729,10 @@ CREATE INDEX order_placed ON holdfast."order" USING btree (placed_at, id);
 CREATE INDEX outbox_key ON holdfast.outbox USING btree (key, horizon, id);
 
 CREATE INDEX outbox_recorded ON holdfast.outbox USING btree (recorded_at);
+
+CREATE INDEX policy_replay_finished ON holdfast.policy_replay USING btree (finished_at) WHERE (finished_at IS NOT NULL);
+
+CREATE INDEX policy_replay_open ON holdfast.policy_replay USING btree (id) WHERE (finished_at IS NULL);
 
 CREATE INDEX reservation_draft_expiry ON holdfast.reservation USING btree (expires_at) WHERE (state = 'draft'::text);
 

@@ -12,7 +12,14 @@ type Operation = { id: string; method: string; path: string; scope: string | nul
 const OUTSIDE_IS_LEFT_OUT = new Set([
   ...['list_locations', 'list_channels', 'list_levels', 'list_item_levels', 'get_item_balances'],
   ...['list_movements', 'list_reservations', 'list_orders', 'list_expected_receipts', 'list_returns'],
-  ...['list_transfers', 'list_low_stock', 'list_stock_subscriptions', 'export_rows'],
+  ...[
+    'list_shipments',
+    'list_backorders',
+    'list_transfers',
+    'list_low_stock',
+    'list_stock_subscriptions',
+    'export_rows',
+  ],
 ])
 const CATALOGUE = new Set(['list_items', 'get_item'])
 /** What a key is told of itself. */
@@ -132,6 +139,7 @@ describe('every route of the specification', () => {
         api_key: 'admin',
         what: 'movements',
         import: '00000000-0000-7000-8000-000000000009',
+        policy_replay: '00000000-0000-7000-8000-000000000009',
       },
     }
     admin = ''

@@ -172,4 +172,27 @@ describe('a key with limits', () => {
     }
     expect(await as.warehouse!('POST', '/v1/orders', { channel: 'shop-north', lines })).toMatchObject({ status: 201 })
   })
+
+  it('shows the shipments and the queues of its own shelves, or of its own channels', async () => {
+    const [north, south] = ['north', 'south'].map((location) => ({ sku: 'S2', location, quantity: 1 }))
+    await as.admin!('POST', '/v1/inventory-items', { sku: 'S2', settings: { backorders: 'allow' } })
+    await as.admin!('POST', '/v1/inventory-levels/receive', { changes: [north, south] })
+    const lines = [{ sku: 'S2', quantity: 3 }]
+    for (const where of ['north', 'south'])
+      await as.admin!('POST', '/v1/orders', { number: `W-${where}`, channel: `shop-${where}`, lines })
+    const numbers = async (who: string, list: string, member: string) =>
+      [...new Set((await rows(who, `/v1/${list}`)).map((row) => row[member]))].sort()
+    const own = await numbers('admin', 'shipments?location=north', 'number')
+    const others = await numbers('admin', 'shipments?location=south', 'number')
+    expect(await numbers('warehouse', 'shipments', 'number')).toEqual(own)
+    expect(others).toContain('W-south-1')
+    const ofTheShop = await numbers('storefront', 'shipments', 'order')
+    expect(ofTheShop).toEqual(expect.arrayContaining(['B', 'N', 'W-north']))
+    for (const other of ['S', 'W-south']) expect(ofTheShop).not.toContain(other)
+    expect(await numbers('store', 'shipments', 'order')).not.toContain('B')
+    expect(await numbers('store', 'shipments', 'location')).toEqual(['north'])
+    for (const who of ['warehouse', 'storefront', 'store'])
+      expect(await numbers(who, 'backorders', 'order'), who).toEqual(['W-north'])
+    expect(await numbers('admin', 'backorders', 'order')).toEqual(['W-north', 'W-south'])
+  })
 })

@@ -11,7 +11,8 @@ import { namedInHistory, uuidOf } from '../reference.ts'
 type BackorderRow = Omit<BackorderView, 'quantity' | 'waiting_since'> & { quantity: string; waiting_since: Instant }
 
 /** All who wait stand in one small index. Whose turn it is follows the rule by which a level is filled: orders before holds,
- * and the oldest first. Of a hold that is over nothing counts, swept or not. */
+ * and the oldest first. Of a hold that is over nothing counts, swept or not. Whose limits leave them out sees the places in
+ * the queue all the same. */
 const BACKORDERS = `
   with item as (${namedInHistory('inventory_item', 'sku', ['$4', '$5'])}),
     location as (${namedInHistory('stock_location', 'code', ['$6', '$7'])}),
@@ -27,7 +28,7 @@ const BACKORDERS = `
     l.code as location, w.backordered as quantity, s.number as shipment, w.promised_at as waiting_since,
     w.position::integer as position
   from waiting w
-  left join lateral (select reference, order_id from holdfast.reservation where id = w.reservation_id offset 0) r on true
+  left join lateral (select reference, order_id, channel_id from holdfast.reservation where id = w.reservation_id offset 0) r on true
   left join lateral (select number from holdfast.stock_transfer where id = w.reservation_id offset 0) t on true
   cross join lateral (select sku from holdfast.inventory_item where id = w.item_id offset 0) i
   cross join lateral (select code from holdfast.stock_location where id = w.location_id offset 0) l
@@ -38,6 +39,8 @@ const BACKORDERS = `
   ) offset 0) s on true
   where ($1::timestamptz is null or (w.promised_at, w.id) > ($1, $2::uuid))
     and ($8::text is null or o.number = $8 or r.order_id = $9::uuid)
+    and ($10::uuid[] is null or w.location_id = any($10))
+    and ($11::uuid[] is null or r.channel_id = any($11) or (r.channel_id is null and $10 is not null))
   order by w.promised_at, w.id limit $3`
 
 export const listBackorders = defineQuery({
@@ -50,6 +53,7 @@ export const listBackorders = defineQuery({
       location: Optional(named('That wait at this location')),
       order: Optional(named('Of this order')),
     }),
+  mindsReach: true,
   answer: PageOf(BackorderView),
   read: async (input, context) => {
     const cursor = decodeCursor(input.cursor, ['number', 'uuid'])
@@ -63,6 +67,7 @@ export const listBackorders = defineQuery({
       ...[input.sku ?? null, uuidOf(input.sku)],
       ...[input.location ?? null, uuidOf(input.location)],
       ...[input.order ?? null, uuidOf(input.order)],
+      ...[context.reach.locationIds, context.reach.channelIds],
     ])
     return found(
       pageOf(rows, limit, {

@@ -1,6 +1,5 @@
 import Type, { type Static } from 'typebox'
 import { EXPECTED_RECEIPT_STATES } from '../../domain/expected-receipts/expected-receipt.ts'
-import { toIso } from '../../domain/kernel/instant.ts'
 import { reachesShelves } from '../../domain/reach.ts'
 import { reject } from '../../errors.ts'
 import { DateTime } from '../../shapes/instants.ts'
@@ -9,14 +8,13 @@ import { OneOf, Optional, Shape } from '../../shapes/shape.ts'
 import { ExpectedReceiptView, expectedReceiptView } from '../../views/expected-receipts.ts'
 import { PageOf } from '../../views/view.ts'
 import { Conditions } from '../conditions.ts'
-import { defineQuery, found } from '../define-query.ts'
+import { defineQuery } from '../define-query.ts'
 import { NO_SHELVES } from '../levels/read-levels.ts'
-import { decodeCursor, pageFields, pageOf, pageSize } from '../page.ts'
-import { type DocumentsStatement, readDocuments } from '../read-documents.ts'
-import { namedInHistory, uuidOf } from '../reference.ts'
+import { linesOfEach, listDocuments, orderedBy } from '../list-documents.ts'
+import { pageFields } from '../page.ts'
 
 const filters = {
-  order_by: Optional(OneOf(['oldest', 'newest'], 'Left out: the oldest first')),
+  order_by: orderedBy('oldest'),
   state: Optional(Type.Array(OneOf(EXPECTED_RECEIPT_STATES), { maxItems: 4, description: 'In one of these states' })),
   location: Optional(named('That come to this location')),
   supplier: Optional(named('Of this supplier')),
@@ -31,29 +29,23 @@ const Filters = Shape(filters)
 
 const PARTS = {
   expected_receipts: 'select * from shown',
-  expected_receipt_lines: `select n.* from shown s
-    cross join lateral (select * from holdfast.expected_receipt_line where receipt_id = s.id offset 0) n`,
+  expected_receipt_lines: linesOfEach('expected_receipt_line', 'receipt_id'),
 }
 
 function conditionsOf(asked: Static<typeof Filters>): Conditions {
   const where = new Conditions()
   const parameter = (value: unknown) => where.parameter(value)
-  const idOf = (table: 'stock_location' | 'inventory_item', key: 'code' | 'sku', name: string) =>
-    `(select id from (${namedInHistory(table, key, [`${parameter(name)}::text`, parameter(uuidOf(name))])}) known)`
-  const instant = (column: string, sign: string) => (at: string) => `s.${column} ${sign} ${parameter(at)}::timestamptz`
-  where.when(asked.state, (states) => `s.state = any(${parameter(states)}::text[])`)
-  where.when(asked.location, (name) => `s.location_id = ${idOf('stock_location', 'code', name)}`)
-  where.when(asked.supplier, (name) => `s.supplier = ${parameter(name)}`)
-  where.when(asked.external_reference, (name) => `s.external_reference = ${parameter(name)}`)
+  where.when(asked.state, (states) => `d.state = any(${parameter(states)}::text[])`)
+  where.when(asked.location, (name) => `d.location_id = ${where.locationId(name)}`)
+  where.when(asked.supplier, (name) => `d.supplier = ${parameter(name)}`)
+  where.when(asked.external_reference, (name) => `d.external_reference = ${parameter(name)}`)
   where.when(
     asked.sku,
-    (name) => `s.id in (select receipt_id from holdfast.expected_receipt_line
-      where item_id = ${idOf('inventory_item', 'sku', name)})`,
+    (name) => `d.id in (select receipt_id from holdfast.expected_receipt_line
+      where item_id = ${where.itemId(name)})`,
   )
-  where.when(asked.expected_after, instant('expected_at', '>='))
-  where.when(asked.expected_before, instant('expected_at', '<'))
-  where.when(asked.created_after, instant('created_at', '>='))
-  where.when(asked.created_before, instant('created_at', '<'))
+  where.between('d.expected_at', asked.expected_after, asked.expected_before)
+  where.between('d.created_at', asked.created_after, asked.created_before)
   return where
 }
 
@@ -66,30 +58,15 @@ export const listExpectedReceipts = defineQuery({
   read: async (asked, context) => {
     const { locationIds } = context.reach
     if (!reachesShelves(context.reach)) return reject('out_of_reach', { detail: NO_SHELVES })
-    const cursor = decodeCursor(asked.cursor, ['number', 'uuid'])
-    if (!cursor.ok) return cursor
-    const limit = pageSize(asked, context.limits)
-    const [beyond, direction, sign] = asked.order_by === 'newest' ? ['<', 'desc', -1] : (['>', 'asc', 1] as const)
     const where = conditionsOf(asked)
-    where.when(locationIds ?? undefined, (ids) => `s.location_id = any(${where.parameter(ids)}::uuid[])`)
-    where.when(cursor.key ?? undefined, ([at, id]) => {
-      const after = `${where.parameter(toIso(Number(at)))}::timestamptz`
-      return `(s.created_at, s.id) ${beyond} (${after}, ${where.parameter(id)}::uuid)`
-    })
-    const statement: DocumentsStatement = {
-      shown: `select s.* from holdfast.expected_receipt s
-    where ${where.sql} order by s.created_at ${direction}, s.id ${direction} limit ${where.parameter(limit + 1)}`,
+    where.when(locationIds ?? undefined, (ids) => `d.location_id = any(${where.parameter(ids)}::uuid[])`)
+    return listDocuments(context, asked, {
+      table: 'expected_receipt',
+      first: 'oldest',
+      where,
       parts: PARTS,
-    }
-    const state = await readDocuments(context, statement, where.parameters)
-    const inOrder = [...state.expectedReceipts.values()].sort(
-      (a, b) => Number(sign) * (a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)),
-    )
-    return found(
-      pageOf(inOrder, limit, {
-        show: ({ id }) => expectedReceiptView(state, id),
-        keyOf: ({ createdAt, id }) => [createdAt, id],
-      }),
-    )
+      rows: (state) => state.expectedReceipts.values(),
+      show: (state, { id }) => expectedReceiptView(state, id),
+    })
   },
 })

@@ -12,7 +12,6 @@ import { PageOf } from '../../views/view.ts'
 import { Conditions } from '../conditions.ts'
 import { defineQuery, found } from '../define-query.ts'
 import { decodeCursor, pageFields, pageOf, pageSize } from '../page.ts'
-import { namedInHistory, uuidOf } from '../reference.ts'
 
 type OrderSummaryRow = Record<string, unknown> & {
   id: string
@@ -58,28 +57,22 @@ const Filters = Shape(filters)
 function conditionsOf(asked: Static<typeof Filters>): Conditions {
   const where = new Conditions()
   const parameter = (value: unknown) => where.parameter(value)
-  const idOf = (table: 'stock_location' | 'inventory_item', key: 'code' | 'sku', name: string) =>
-    `(select id from (${namedInHistory(table, key, [`${parameter(name)}::text`, parameter(uuidOf(name))])}) known)`
   where.when(asked.state, (state) => `state = ${parameter(state)}`)
   where.when(asked.fulfilment, (fulfilment) => `fulfilment = ${parameter(fulfilment)}`)
-  where.when(asked.channel, (name) => {
-    const [code, id] = [parameter(name), parameter(uuidOf(name))]
-    return `channel_id in (select id from holdfast.sales_channel where code = ${code} or id = ${id}::uuid)`
-  })
+  where.when(asked.channel, (name) => `channel_id in ${where.channelIds(name)}`)
   where.when(asked.number, (number) => `number = ${parameter(number)}`)
   where.when(asked.external_reference, (reference) => `external_reference = ${parameter(reference)}`)
   where.when(asked.sku, (name) => {
-    const itemId = idOf('inventory_item', 'sku', name)
+    const itemId = where.itemId(name)
     return `id in (select order_id from holdfast.order_line where item_id = ${itemId})`
   })
   // Looked up order by order, the newest first.
   where.when(asked.location, (name) => {
-    const locationId = idOf('stock_location', 'code', name)
+    const locationId = where.locationId(name)
     return `(select true from holdfast.shipment s
         where s.order_id = placed.id and s.location_id = ${locationId} limit 1)`
   })
-  where.when(asked.placed_after, (instant) => `placed_at >= ${parameter(instant)}::timestamptz`)
-  where.when(asked.placed_before, (instant) => `placed_at < ${parameter(instant)}::timestamptz`)
+  where.between('placed_at', asked.placed_after, asked.placed_before)
   return where
 }
 

@@ -1,11 +1,9 @@
-import { reachesDocument } from '../../domain/reach.ts'
-import { reject } from '../../errors.ts'
 import { ReservationName } from '../../shapes/names.ts'
 import { Shape } from '../../shapes/shape.ts'
 import { ReservationView, reservationView } from '../../views/reservations.ts'
-import { defineQuery, found } from '../define-query.ts'
-import { type DocumentsStatement, readDocuments } from '../read-documents.ts'
-import { uuidOf } from '../reference.ts'
+import { defineQuery } from '../define-query.ts'
+import { readDocument } from '../one-document.ts'
+import type { DocumentsStatement } from '../read-documents.ts'
 import { RESERVATION_PARTS } from './reservation-parts.ts'
 
 const RESERVATION: DocumentsStatement = {
@@ -21,11 +19,12 @@ export const getReservation = defineQuery({
   input: () => Shape({ reservation: ReservationName }),
   mindsReach: true,
   answer: ReservationView,
-  read: async (input, context) => {
-    const state = await readDocuments(context, RESERVATION, [input.reservation, uuidOf(input.reservation)])
-    const [reservation] = state.reservations.values()
-    if (!reservation) return reject('reservation_not_found')
-    const isReached = reachesDocument(state, context.reach, { kind: 'reservation', reference: reservation.id })
-    return isReached ? found(reservationView(state, reservation)) : reject('out_of_reach')
-  },
+  read: (input, context) =>
+    readDocument(context, input.reservation, {
+      kind: 'reservation',
+      statement: RESERVATION,
+      rows: (state) => state.reservations.values(),
+      missing: 'reservation_not_found',
+      show: reservationView,
+    }),
 })

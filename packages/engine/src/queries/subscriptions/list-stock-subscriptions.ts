@@ -7,7 +7,6 @@ import { PageOf } from '../../views/view.ts'
 import { Conditions } from '../conditions.ts'
 import { defineQuery, found } from '../define-query.ts'
 import { decodeCursor, pageFields, pageOf, pageSize } from '../page.ts'
-import { namedInHistory, uuidOf } from '../reference.ts'
 
 const filters = {
   sku: Optional(named('For this item')),
@@ -30,11 +29,8 @@ export const listStockSubscriptions = defineQuery({
     const limit = pageSize(asked, limits)
     const where = new Conditions()
     const parameter = (value: unknown) => where.parameter(value)
-    where.when(asked.sku, (name) => {
-      const item = namedInHistory('inventory_item', 'sku', [`${parameter(name)}::text`, parameter(uuidOf(name))])
-      return `s.item_id = (select id from (${item}) known)`
-    })
-    where.when(asked.channel, (name) => `(c.code = ${parameter(name)} or c.id = ${parameter(uuidOf(name))}::uuid)`)
+    where.when(asked.sku, (name) => `s.item_id = ${where.itemId(name)}`)
+    where.when(asked.channel, (name) => `s.channel_id in ${where.channelIds(name)}`)
     where.when(asked.reference, (reference) => `s.reference = ${parameter(reference)}`)
     where.when(cursor.key?.[0], (id) => `s.id > ${parameter(id)}::uuid`)
     where.when(reach.channelIds ?? undefined, (ids) => `s.channel_id = any(${parameter(ids)}::uuid[])`)

@@ -15,6 +15,7 @@ import { inventoryModels } from './inventory-models.ts'
 import { lowStock } from './low-stock.ts'
 import { movements } from './movements.ts'
 import { orders } from './orders.ts'
+import { policyReplays } from './policy-replays.ts'
 import { reservations } from './reservations.ts'
 import { returns } from './returns.ts'
 import { salesChannels } from './sales-channels.ts'
@@ -51,5 +52,6 @@ export const RESOURCES: readonly Resource[] = [
   webhookEndpoints,
   exportRoutes,
   imports,
+  policyReplays,
   apiKeys,
 ]
