@@ -51,7 +51,7 @@ const SCREENS = [
     '/keys',
     '/integrity',
   ],
-  ...['/floor', '/floor/pick', '/floor/receive', '/floor/count'],
+  ...['/floor', '/floor/pick', '/floor/receive', '/floor/count', '/floor/transfer'],
 ]
 
 const IN_THE_DARK = ['/', '/orders/1001', '/shipments', '/items/TEE', '/models/europe', '/keys', '/integrity', '/floor']

@@ -38,7 +38,7 @@ describeAdmin('stock', (admin) => {
     await page.getByText('Nothing had moved by then.').waitFor()
   })
 
-  it('puts units aside as damaged, and says why it cannot', async () => {
+  it('puts units aside as damaged, says why it cannot, and takes it back', async () => {
     const page = await admin.open('/items/CAP')
     await page.getByRole('button', { name: 'More for lyon' }).click()
     await page.getByRole('menuitem', { name: 'Put aside as damaged' }).click()
@@ -49,6 +49,9 @@ describeAdmin('stock', (admin) => {
     await page.getByRole('button', { name: 'Put aside as damaged' }).click()
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
     expect((await admin.service.get('/v1/inventory-levels/CAP/lyon')).damaged).toBe(1)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByText(/^Taken back/).waitFor()
+    expect((await admin.service.get('/v1/inventory-levels/CAP/lyon')).damaged).toBe(0)
   })
 
   it('is received by scanning, also while the connection is lost, and once', async () => {

@@ -43,6 +43,7 @@ export const shipments: Words<typeof english> = {
     cancel: 'Sendung stornieren',
   },
   ship: {
+    undone: 'Gleich nach dem Versand zurückgenommen',
     title: '{{number}} versenden',
     units: 'Einheiten von {{sku}}',
     rest: 'Der Rest wird eine eigene Sendung.',

@@ -40,6 +40,7 @@ export const shipments = {
     cancel: 'Cancel the shipment',
   },
   ship: {
+    undone: 'Taken back right after shipping',
     title: 'Ship {{number}}',
     units: 'Units of {{sku}}',
     rest: 'The rest becomes a shipment of its own.',
