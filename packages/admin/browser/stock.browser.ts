@@ -1,5 +1,6 @@
 /** Stock: counted in place, told live, and proved by its ledger. */
 import { beforeAll, expect, it } from 'vitest'
+import { runNextImport } from '../../server/src/imports/run-import.ts'
 import { describeAdmin, PHONE } from './support/open-admin.ts'
 import { placeOrder, setUpSmallShop } from './support/small-shop.ts'
 
@@ -89,6 +90,21 @@ describeAdmin('stock', (admin) => {
     await page.getByText('2/2').waitFor()
     await done.click()
     await expect.poll(async () => (await admin.service.get('/v1/shipments/1001-2')).state).toBe('packing')
+  })
+
+  it('comes in from a file, tried out first', async () => {
+    const page = await admin.open('/imports')
+    await page.getByRole('button', { name: 'Import a file' }).click()
+    const rows = 'sku,location,quantity\nMUG,lyon,7\n'
+    const file = { name: 'counts.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) }
+    await page.locator('input[type=file]').setInputFiles(file)
+    await page.getByRole('combobox', { name: 'What the rows are' }).click()
+    await page.getByRole('option', { name: 'Counts' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Try it out', exact: true }).click()
+    await page.getByRole('table', { name: 'Imports' }).getByText('counts.csv').waitFor()
+    await runNextImport(admin.service.engine, { signal: new AbortController().signal })
+    await page.getByText('1 / 1').waitFor()
+    await page.getByText('tried out only').waitFor()
   })
 
   it('is counted by scanning', async () => {

@@ -15,6 +15,10 @@ import { useFloorLocation } from './use-floor-location.ts'
 type Transfer = RowOf<'list_transfers'>
 type Way = 'send' | 'receive'
 
+function awaitedOf({ lines }: Transfer): { sku: string; quantity: number }[] {
+  return lines.filter((line) => line.in_transit > 0).map(({ sku, in_transit: quantity }) => ({ sku, quantity }))
+}
+
 export function FloorTransfer() {
   const { t } = useTranslation()
   const [location] = useFloorLocation()
@@ -32,6 +36,7 @@ export function FloorTransfer() {
       <TaskCard
         key={transfer.id}
         {...transfer}
+        lines={way === 'send' ? transfer.lines : awaitedOf(transfer)}
         about={`${transfer.from} → ${transfer.to}`}
         since={transfer.created_at}
         start={t(`floor.${way}`)}

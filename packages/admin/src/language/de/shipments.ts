@@ -54,6 +54,8 @@ export const shipments: Words<typeof english> = {
     part: 'Diesen Teil versenden',
   },
   reroute: {
+    units: '{{sku}} von anderswo versenden',
+    drop: 'Oder auf einen anderen Standort ziehen:',
     action: 'Von anderswo versenden',
     title: '{{number}} von anderswo versenden',
     means:
