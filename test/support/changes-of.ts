@@ -20,7 +20,7 @@ const QUANTITIES = new Set(
   ),
 )
 const INSTANTS = new Set(
-  'countedAt expiresAt placedAt approvedAt cancelledAt shippedAt deliveredAt dispatchedAt completedAt promisedAt archivedAt shipBy deliverFrom deliverUntil expectedAt receivedAt'.split(
+  'countedAt expiresAt placedAt approvedAt cancelledAt shippedAt deliveredAt dispatchedAt completedAt promisedAt archivedAt pickupExpiresAt pickedUpAt shipBy deliverFrom deliverUntil expectedAt receivedAt'.split(
     ' ',
   ),
 )
@@ -97,7 +97,10 @@ const ITEM: Shown = {
 const LOCATION: Shown = {
   name: 'location',
   label: (row: { code: string }) => row.code,
-  members: ['name', 'active', 'restockInventory', 'coordinates', 'calendar', 'settings', ...OWNERS, 'archivedAt'],
+  members: [
+    ...['name', 'active', 'restockInventory', 'coordinates', 'calendar', 'settings', ...OWNERS, 'archivedAt'],
+    ...['pickupEnabled', 'pickupNote', 'pickupReadyMinutes', 'pickupTransferMinutes', 'pickupKeepHours'],
+  ],
 }
 const MODEL: Shown = {
   name: 'model',
@@ -149,6 +152,8 @@ const SHIPMENT: Shown = {
       'withoutStock',
       'shippedAt',
       'deliveredAt',
+      'pickupExpiresAt',
+      'pickedUpAt',
     ],
   ],
 }

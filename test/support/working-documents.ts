@@ -27,7 +27,14 @@ export type HoldScene = Partial<Pick<Reservation, 'state' | 'revision' | 'channe
 export type ShipmentScene = Partial<
   Pick<
     Shipment,
-    'state' | 'holdReasons' | 'holdNote' | 'locationHoldLifted' | 'decremented' | 'shippedAt' | 'withoutStock'
+    | 'state'
+    | 'holdReasons'
+    | 'holdNote'
+    | 'locationHoldLifted'
+    | 'decremented'
+    | 'shippedAt'
+    | 'withoutStock'
+    | 'pickupExpiresAt'
   >
 > & {
   from: string
@@ -190,6 +197,8 @@ function putShipment(state: WorkingSet, order: Order, held: Reservation, scene: 
     createdAt: 0,
     shippedAt: null,
     deliveredAt: null,
+    pickupExpiresAt: null,
+    pickedUpAt: null,
     ...fields,
   }
   state.shipments.put(shipment.id, shipment)

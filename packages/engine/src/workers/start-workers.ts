@@ -10,6 +10,7 @@ import type { Config } from '../config.ts'
 import { forgetBatches } from '../db/forget-batches.ts'
 import { forgetEvents } from '../db/forget-events.ts'
 import type { Engine } from '../engine.ts'
+import { expirePickups } from './expire-pickups.ts'
 import { expireReservations } from './expire-reservations.ts'
 import { forgetFinishedHolds } from './forget-finished-holds.ts'
 import { forgetOutcomes } from './forget-outcomes.ts'
@@ -44,6 +45,10 @@ export function startWorkers({
     periodically((isStopping) => expireReservations(engine, isStopping), {
       everyMs: sweepMs,
       onError: (error) => onError('expire-reservations', error),
+    }),
+    periodically((isStopping) => expirePickups(engine, isStopping), {
+      everyMs: sweepMs,
+      onError: (error) => onError('expire-pickups', error),
     }),
     periodically((isStopping) => runFollowUps(engine, isStopping), {
       everyMs: FOLLOW_UPS_INTERVAL_MS,

@@ -26,5 +26,7 @@ export const shipmentTable = defineTable<Shipment>({
     withoutStock: changing(nullable(text())),
     shippedAt: changing(nullable(instant())),
     deliveredAt: changing(nullable(instant())),
+    pickupExpiresAt: changing(nullable(instant())),
+    pickedUpAt: changing(nullable(instant())),
   },
 })

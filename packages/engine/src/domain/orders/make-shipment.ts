@@ -30,6 +30,8 @@ export function makeShipment(
     createdAt: state.now,
     shippedAt: null,
     deliveredAt: null,
+    pickupExpiresAt: null,
+    pickedUpAt: null,
   }
   const promised = { ...shipment, ...windowNow(state, shipment) }
   state.shipments.set(shipment.id, promised)
