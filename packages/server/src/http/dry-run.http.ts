@@ -138,7 +138,7 @@ describeOnBoth('87. trying out', (open) => {
     await twice('POST', `/v1/stock-transfers/${shop.own('U')}/receive`, { lines: [{ line: 0, damaged: 1 }] })
     await twice('PATCH', `/v1/stock-locations/${a}`, { pickup_enabled: true, pickup_keep_hours: 24 })
     await service.must('POST', '/v1/inventory-levels/receive', { ...change, quantity: 1 })
-    const fetched = { number: shop.own('P'), channel: shop.channel, lines: lines(1), pickup_location: a }
+    const fetched = { number: shop.own('FETCHED'), channel: shop.channel, lines: lines(1), pickup_location: a }
     await service.must('POST', '/v1/orders', fetched)
     await service.must('POST', `/v1/orders/${fetched.number}/approve`)
     for (const verb of ['ready-for-pickup', 'extend-pickup', 'picked-up'])

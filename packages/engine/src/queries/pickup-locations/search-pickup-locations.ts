@@ -10,7 +10,7 @@ import { ZERO } from '../../domain/kernel/quantity.ts'
 import type { AskedLine } from '../../domain/promises/asked-line.ts'
 import type { Sourcing } from '../../domain/promises/candidate-locations.ts'
 import { planOrder } from '../../domain/promises/plan-order.ts'
-import { reachesChannel, reachesLocation } from '../../domain/reach.ts'
+import { type Reach, reachesChannel, reachesLocation, reachesShelves, reachesSums } from '../../domain/reach.ts'
 import { readyAt } from '../../domain/shipping/promised-window.ts'
 import { plainCode } from '../../domain/shipping/zone.ts'
 import { distanceMetres } from '../../domain/sourcing/sort.ts'
@@ -73,7 +73,8 @@ export const searchPickupLocations = defineQuery({
     const sourcing = readSourcing(question.channel === undefined ? {} : { channel: question.channel }, configuration)
     if (!sourcing.ok) return sourcing
     const { channel, model } = sourcing
-    if (!reachesChannel(reach, channel.id)) return reject('out_of_reach')
+    // What could be brought over is a sum over locations.
+    if (!reachesSums(reach) || !reachesChannel(reach, channel.id)) return reject('out_of_reach')
     const read = readLines(question.lines, configuration, model)
     if (!read.ok) return read
     const { asked } = read
@@ -84,7 +85,7 @@ export const searchPickupLocations = defineQuery({
     const state = stateOf(snapshot, asked)
     const data = nearestFirst(wanted, question.near ?? null)
       .slice(0, question.limit ?? LOCATIONS_USUAL)
-      .map(({ location, metres }) => shown(state, { location, metres, asked, sourcing }))
+      .map(({ location, metres }) => shown(state, { location, metres, asked, sourcing, reach }))
     return found({ at: toIso(at), channel: channel.code, data })
   },
 })
@@ -128,9 +129,9 @@ function stateOf(snapshot: StockSnapshot, asked: readonly AskedLine[]): WorkingS
   return state
 }
 
-type Asked = Measured & { asked: readonly AskedLine[]; sourcing: Sourcing }
+type Asked = Measured & { asked: readonly AskedLine[]; sourcing: Sourcing; reach: Reach }
 
-function shown(state: WorkingSet, { location, metres, asked, sourcing }: Asked): PickupLocationView {
+function shown(state: WorkingSet, { location, metres, asked, sourcing, reach }: Asked): PickupLocationView {
   const plan = planOrder(state, { lines: asked, holds: [] }, { ...sourcing, pinned: location.id, isPickup: true })
   const available = availableIn(plan)
   return {
@@ -142,7 +143,9 @@ function shown(state: WorkingSet, { location, metres, asked, sourcing }: Asked):
     note: location.pickupNote,
     available,
     ready_at: toIso(readyIn(location, available, state.now)),
-    transfers_from: plan.transfers.map(({ from }) => state.configuration.locations.get(from)!.code),
+    transfers_from: plan.transfers
+      .filter(({ from }) => reachesShelves(reach) && reachesLocation(reach, from))
+      .map(({ from }) => state.configuration.locations.get(from)!.code),
     shortages: plan.shortages.map(shortageView),
   }
 }
