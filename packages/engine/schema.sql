@@ -314,6 +314,7 @@ create table holdfast.order (
   placed_at timestamp with time zone not null,
   approved_at timestamp with time zone,
   cancelled_at timestamp with time zone,
+  resumed_at timestamp with time zone,
   constraint order_pkey PRIMARY KEY (id),
   constraint order_number_key UNIQUE (number),
   constraint order_fulfilment_check CHECK ((fulfilment = ANY (ARRAY['unfulfilled'::text, 'in_progress'::text, 'fulfilled'::text, 'not_required'::text]))),
@@ -353,6 +354,29 @@ create table holdfast.outbox (
   horizon xid8 not null default GREATEST(pg_current_xact_id(), pg_snapshot_xmax(pg_current_snapshot())),
   constraint outbox_pkey PRIMARY KEY (horizon, id),
   constraint outbox_version_check CHECK ((version > 0))
+);
+
+create table holdfast.policy_replay (
+  id uuid not null,
+  model_id uuid not null,
+  model_revision integer not null,
+  changes jsonb not null,
+  days integer not null,
+  state text not null,
+  actor text not null,
+  orders_total bigint not null default 0,
+  orders_done bigint not null default 0,
+  result json,
+  error text,
+  leased_until timestamp with time zone,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  constraint policy_replay_pkey PRIMARY KEY (id),
+  constraint policy_replay_check CHECK (((state = ANY (ARRAY['done'::text, 'cancelled'::text, 'failed'::text])) = (finished_at IS NOT NULL))),
+  constraint policy_replay_check1 CHECK (((state = 'done'::text) = (result IS NOT NULL))),
+  constraint policy_replay_days_check CHECK ((days > 0)),
+  constraint policy_replay_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'cancelled'::text, 'failed'::text])))
 );
 
 create table holdfast.reservation (
@@ -500,9 +524,11 @@ create table holdfast.shipment (
   delivered_at timestamp with time zone,
   pickup_expires_at timestamp with time zone,
   picked_up_at timestamp with time zone,
+  superseded boolean not null default false,
   constraint shipment_pkey PRIMARY KEY (id),
   constraint shipment_number_key UNIQUE (number),
   constraint shipment_check CHECK (((state <> 'on_hold'::text) OR (hold_reasons <> '{}'::text[]))),
+  constraint shipment_check1 CHECK (((NOT superseded) OR (state = 'cancelled'::text))),
   constraint shipment_state_check CHECK ((state = ANY (ARRAY['upcoming'::text, 'on_hold'::text, 'picking'::text, 'packing'::text, 'ready_to_ship'::text, 'ready_for_pickup'::text, 'shipped'::text, 'delivered'::text, 'picked_up'::text, 'cancelled'::text]))),
   constraint shipment_window CHECK ((((deliver_from IS NULL) = (deliver_until IS NULL)) AND (deliver_from <= deliver_until)))
 );
@@ -751,6 +777,10 @@ CREATE INDEX order_placed ON holdfast."order" USING btree (placed_at, id);
 CREATE INDEX outbox_key ON holdfast.outbox USING btree (key, horizon, id);
 
 CREATE INDEX outbox_recorded ON holdfast.outbox USING btree (recorded_at);
+
+CREATE INDEX policy_replay_finished ON holdfast.policy_replay USING btree (finished_at) WHERE (finished_at IS NOT NULL);
+
+CREATE INDEX policy_replay_open ON holdfast.policy_replay USING btree (id) WHERE (finished_at IS NULL);
 
 CREATE INDEX reservation_draft_expiry ON holdfast.reservation USING btree (expires_at) WHERE (state = 'draft'::text);
 

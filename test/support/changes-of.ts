@@ -20,7 +20,7 @@ const QUANTITIES = new Set(
   ),
 )
 const INSTANTS = new Set(
-  'countedAt expiresAt placedAt approvedAt cancelledAt shippedAt deliveredAt dispatchedAt completedAt promisedAt archivedAt pickupExpiresAt pickedUpAt shipBy deliverFrom deliverUntil expectedAt receivedAt'.split(
+  'countedAt expiresAt placedAt approvedAt cancelledAt resumedAt shippedAt deliveredAt dispatchedAt completedAt promisedAt archivedAt pickupExpiresAt pickedUpAt shipBy deliverFrom deliverUntil expectedAt receivedAt'.split(
     ' ',
   ),
 )
@@ -134,7 +134,8 @@ const ORDER: Shown = {
   name: 'order',
   label: (row: { number: string }) => row.number,
   members: [
-    ...['state', 'fulfilment', 'approvedAt', 'cancelledAt', 'shipFromId', 'pickupLocationId', 'shippingMethodId'],
+    ...['state', 'fulfilment', 'approvedAt', 'cancelledAt', 'resumedAt', 'shipFromId', 'pickupLocationId'],
+    'shippingMethodId',
     ...['externalReference', 'metadata'],
   ],
 }
@@ -143,18 +144,8 @@ const SHIPMENT: Shown = {
   label: (row: { number: string }) => row.number,
   members: [
     ...['state', 'locationId', 'shippingCategory', 'holdReasons', 'holdNote', 'locationHoldLifted', 'decremented'],
-    ...[
-      'shippingMethodId',
-      'shipBy',
-      'deliverFrom',
-      'deliverUntil',
-      'packages',
-      'withoutStock',
-      'shippedAt',
-      'deliveredAt',
-      'pickupExpiresAt',
-      'pickedUpAt',
-    ],
+    ...['shippingMethodId', 'shipBy', 'deliverFrom', 'deliverUntil', 'packages', 'withoutStock', 'shippedAt'],
+    ...['deliveredAt', 'pickupExpiresAt', 'pickedUpAt', 'superseded'],
   ],
 }
 const TRANSFER: Shown = {

@@ -5,7 +5,7 @@
  *
  * Ids are names: the item S1, the location A, the shipment O-1-1. Quantities are in units. Promises are short texts:
  * `3 S1@A` is covered, `3 S1@A waiting` is backordered, `3 S1@A taken` has left the shelf, `3 S1@A left`
- * has left the house and not the books. What is promised is counted at
+ * has left the house and not the books, `3 S1@A released` was given back. What is promised is counted at
  * its level. Instants are RFC 3339 texts, and it is noon. A scene that no sequence of commands could lead to is refused.
  */
 import { NOTHING_OPEN, type OpenDocuments } from '../../packages/engine/src/domain/configuration/archivable.ts'

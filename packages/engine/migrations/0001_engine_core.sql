@@ -441,7 +441,9 @@ create table holdfast."order" (
   explanation json not null,
   placed_at timestamptz not null,
   approved_at timestamptz,
-  cancelled_at timestamptz
+  cancelled_at timestamptz,
+  -- It was cancelled, and sourced anew: since then it waits for what it has not got.
+  resumed_at timestamptz
 );
 -- By what another system calls it.
 create index order_external_reference on holdfast."order" (external_reference) where external_reference is not null;
@@ -522,7 +524,10 @@ create table holdfast.shipment (
   -- Until when goods that are ready for the customer are kept, and when they were fetched.
   pickup_expires_at timestamptz,
   picked_up_at timestamptz,
+  -- It was cancelled, and its order was resumed: what it had was sourced anew, and stands in other shipments.
+  superseded boolean not null default false,
   check (state <> 'on_hold' or hold_reasons <> '{}'),
+  check (not superseded or state = 'cancelled'),
   constraint shipment_window check ((deliver_from is null) = (deliver_until is null) and deliver_from <= deliver_until)
 );
 create index shipment_order on holdfast.shipment (order_id);
@@ -900,6 +905,36 @@ create table holdfast.import_chunk (
 );
 -- What is next, and whose rows were refused.
 create index import_chunk_next on holdfast.import_chunk (job_id, number) where not is_done;
+
+-- ── What a changed model would have done ────────────────────────────────────────────────────────────────────────────────
+
+-- The orders of the last days sourced anew by a changed model, by whichever process comes to it; one that was killed half-way is begun
+-- again. It changes nothing but its own row.
+create table holdfast.policy_replay (
+  id uuid primary key,
+  model_id uuid not null,
+  -- The model's when it was asked for: whoever publishes the changes means that one.
+  model_revision integer not null,
+  -- Members of update_model.
+  changes jsonb not null,
+  days integer not null check (days > 0),
+  state text not null check (state in ('waiting', 'running', 'done', 'cancelled', 'failed')),
+  actor text not null,
+  orders_total bigint not null default 0,
+  orders_done bigint not null default 0,
+  result json,
+  error text,
+  -- Until when it belongs to the process that works on it.
+  leased_until timestamptz,
+  created_at timestamptz not null,
+  updated_at timestamptz not null,
+  finished_at timestamptz,
+  check ((state in ('done', 'cancelled', 'failed')) = (finished_at is not null)),
+  check ((state = 'done') = (result is not null))
+);
+-- What is to be worked on, and how many are open.
+create index policy_replay_open on holdfast.policy_replay (id) where finished_at is null;
+create index policy_replay_finished on holdfast.policy_replay (finished_at) where finished_at is not null;
 
 -- ── What exists from the first start ─────────────────────────────────────────────────────────────────────────────────
 

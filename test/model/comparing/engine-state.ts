@@ -106,7 +106,7 @@ export const SELECTS: Readonly<Record<string, string>> = {
       'given_up', (select coalesce(sum((c ->> 'given_up')::numeric), 0) from holdfast.order_line l
         cross join jsonb_array_elements(l.components) c where l.order_id = o.id),
       'placed_at', ${iso('o.placed_at')}, 'approved_at', ${iso('o.approved_at')},
-      'cancelled_at', ${iso('o.cancelled_at')}) as fields
+      'cancelled_at', ${iso('o.cancelled_at')}, 'resumed_at', ${iso('o.resumed_at')}) as fields
     from holdfast."order" o join holdfast.sales_channel c on c.id = o.channel_id
     join holdfast.inventory_model m on m.id = o.model_id`,
   shipment: `select jsonb_build_object('order', ${numberOf('sh.order_id')}, 'number', sh.number, 'state', sh.state,
@@ -118,7 +118,8 @@ export const SELECTS: Readonly<Record<string, string>> = {
       'lines', (select coalesce(jsonb_agg(jsonb_build_object('line', l.line, 'sku', l.sku, 'quantity', l.quantity)), '[]')
         from holdfast.shipment_line l where l.shipment_id = sh.id),
       'created_at', ${iso('sh.created_at')}, 'shipped_at', ${iso('sh.shipped_at')}, 'delivered_at', ${iso('sh.delivered_at')},
-      'pickup_expires_at', ${iso('sh.pickup_expires_at')}, 'picked_up_at', ${iso('sh.picked_up_at')}) as fields
+      'pickup_expires_at', ${iso('sh.pickup_expires_at')}, 'picked_up_at', ${iso('sh.picked_up_at')},
+      'superseded', sh.superseded) as fields
     from holdfast.shipment sh`,
   transfer: `select jsonb_build_object('order', ${numberOf('t.order_id')}, 'number', t.number,
       'shipment', (select number from holdfast.shipment where id = t.shipment_id), 'from', ${codeOf('t.from_location_id')},

@@ -17,9 +17,17 @@ export type Order = Annotated & {
   lines: OrderedLine[]
   /** Not wanted any more, and given back. */
   givenUp: readonly { line: number; item: string; quantity: number }[]
+  /** What it was placed with, by their ids: a name may be another's one day. */
+  placedWith: { channel: string; model: string; location: string | null }
   placedAt: number
   approvedAt: number | null
   cancelledAt: number | null
+  resumedAt: number | null
+}
+
+/** Whoever has given up a place in the queue comes last again. */
+export function waitsSince({ placedAt, resumedAt }: Order): number {
+  return resumedAt ?? placedAt
 }
 
 export type OrderedLine = {

@@ -12,11 +12,21 @@ import { giveUpOrderLines } from './give-up-order-lines.ts'
 import { moveBackorders } from './move-backorders.ts'
 import type { Order } from './order.ts'
 import { placeOrder } from './place-order.ts'
+import { resumeOrder } from './resume-order.ts'
 import { updateOrder } from './update-order.ts'
 
 export const orders: Noun = {
   name: 'orders',
-  verbs: [placeOrder, approveOrder, cancelOrder, decrementOrderLines, updateOrder, editOrder, giveUpOrderLines],
+  verbs: [
+    placeOrder,
+    approveOrder,
+    cancelOrder,
+    decrementOrderLines,
+    updateOrder,
+    editOrder,
+    giveUpOrderLines,
+    resumeOrder,
+  ],
   followUps: [decrementUnshipped, moveBackorders],
   state: (world) => world.orders.map((order) => ({ kind: 'order', fields: orderFields(world, order) })),
   documents: {
@@ -44,5 +54,6 @@ function orderFields(world: World, order: Order): StateRow['fields'] {
     placed_at: iso(order.placedAt),
     approved_at: iso(order.approvedAt),
     cancelled_at: iso(order.cancelledAt),
+    resumed_at: iso(order.resumedAt),
   }
 }

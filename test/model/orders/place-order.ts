@@ -1,6 +1,7 @@
 import { type Annotating, annotate, annotated } from '../annotations.ts'
+import { channelNamed } from '../channels/channel.ts'
 import { policiesShown } from '../coverage/policies.ts'
-import type { Coordinates } from '../locations/location.ts'
+import { type Coordinates, locationOf } from '../locations/location.ts'
 import { type Model, modelOf } from '../models/model.ts'
 import { Refused } from '../refused.ts'
 import { planned, sourcing } from '../reservations/make-promises.ts'
@@ -120,13 +121,21 @@ function newOrder(world: World, input: Input, where: { channel: string; model: M
     })),
     ...annotated(),
     givenUp: [],
+    placedWith: placedWith(world, input, where),
     placedAt: world.now,
     approvedAt: null,
     cancelledAt: null,
+    resumedAt: null,
   }
   annotate(order, input)
   world.orders.push(order)
   return order
+}
+
+function placedWith(world: World, input: Input, where: { channel: string; model: Model }): Order['placedWith'] {
+  const pin = input.ship_from ?? input.pickup_location
+  const location = pin === undefined ? null : locationOf(world, pin)!.id
+  return { channel: channelNamed(world, where.channel)!.id, model: where.model.id, location }
 }
 
 /** The holds become the order's, its promises stand under the first; or a reservation is made for it. */

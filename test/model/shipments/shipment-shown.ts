@@ -18,6 +18,7 @@ export function shipmentShown(shipment: Shipment): Record<string, unknown> {
     delivered_at: iso(shipment.deliveredAt),
     pickup_expires_at: iso(shipment.pickupExpiresAt),
     picked_up_at: iso(shipment.pickedUpAt),
+    superseded: shipment.superseded,
   }
 }
 

@@ -23,6 +23,7 @@ export type Shipment = {
   deliveredAt: number | null
   pickupExpiresAt: number | null
   pickedUpAt: number | null
+  superseded: boolean
 }
 
 /** What a shipment has when it is made. */
@@ -40,6 +41,7 @@ export const NEW_SHIPMENT = {
   deliveredAt: null,
   pickupExpiresAt: null,
   pickedUpAt: null,
+  superseded: false,
 }
 
 /** What was promised of units stays promised when they go with another shipment. */

@@ -60,5 +60,6 @@ function shipmentFields(shipment: Shipment): StateRow['fields'] {
     delivered_at: iso(shipment.deliveredAt),
     pickup_expires_at: iso(shipment.pickupExpiresAt),
     picked_up_at: iso(shipment.pickedUpAt),
+    superseded: shipment.superseded,
   }
 }

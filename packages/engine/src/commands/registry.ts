@@ -41,6 +41,7 @@ import { editOrder } from './orders/edit-order.ts'
 import { giveUpOrderLines } from './orders/give-up-order-lines.ts'
 import { moveBackorders } from './orders/move-backorders.ts'
 import { placeOrder } from './orders/place-order.ts'
+import { resumeOrder } from './orders/resume-order.ts'
 import { updateOrder } from './orders/update-order.ts'
 import { confirmReservation } from './reservations/confirm-reservation.ts'
 import { dropReservation } from './reservations/drop-reservation.ts'
@@ -159,6 +160,7 @@ const COMMANDS = [
   editOrder,
   giveUpOrderLines,
   cancelOrder,
+  resumeOrder,
   holdTransfer,
   releaseTransfer,
   dispatchTransfer,

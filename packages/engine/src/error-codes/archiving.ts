@@ -29,7 +29,7 @@ export const ARCHIVING_ERRORS = {
   names_archived: {
     kind: 'conflict',
     meaning:
-      'The record names others that are archived: the parts of a kit, the locations of a model, the model of a channel, the locations of a shipping method.',
+      'The record names others that are archived: the parts of a kit, the locations of a model, the model of a channel, the locations of a shipping method, what a cancelled order was placed with.',
     remedy: 'Restore those that data names by their ids first.',
   },
   too_many_levels: {

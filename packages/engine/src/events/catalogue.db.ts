@@ -239,6 +239,9 @@ async function throughTheHouse(store: Store): Promise<void> {
   await store.do('edit_order', { order: 'O-10', lines: [{ line: 0, quantity: 6 }], reason: 'called' })
   await store.do('give_up_order_lines', { order: 'O-10', lines: [{ line: 0, quantity: 1 }], reason: 'sold out' })
   await store.do('cancel_shipment', { shipment: 'O-10-2' })
+  await store.do('place_order', { number: 'O-12', lines: [{ sku: 'S1', quantity: 1 }], ship_from: 'A' })
+  await store.do('cancel_order', { order: 'O-12' })
+  await store.do('resume_order', { order: 'O-12' })
 }
 
 async function waitToBeTold(store: Store): Promise<void> {

@@ -40,6 +40,7 @@ const summary = {
   placed_at: Instant,
   approved_at: Nullable(Instant),
   cancelled_at: Nullable(Instant),
+  resumed_at: Nullable(Instant),
 }
 
 /** An order in a list. Instants of what has not happened yet are null; `backordered` is in units. */
@@ -70,6 +71,7 @@ export function orderSummaryView(
     placed_at: toIso(order.placedAt),
     approved_at: toIso(order.approvedAt),
     cancelled_at: toIso(order.cancelledAt),
+    resumed_at: toIso(order.resumedAt),
   }
 }
 

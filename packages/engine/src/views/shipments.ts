@@ -42,6 +42,9 @@ export const ShipmentView = View('Shipment', {
   delivered_at: Nullable(Instant),
   pickup_expires_at: Nullable({ ...Instant, description: 'Until when it is kept for who is to fetch it' }),
   picked_up_at: Nullable(Instant),
+  superseded: Type.Boolean({
+    description: 'Cancelled, and its order was resumed: what it had stands in other shipments',
+  }),
 })
 export type ShipmentView = Static<typeof ShipmentView>
 
@@ -72,6 +75,7 @@ export function shipmentView(state: WorkingSet, shipment: Shipment): ShipmentVie
     delivered_at: toIso(shipment.deliveredAt),
     pickup_expires_at: toIso(shipment.pickupExpiresAt),
     picked_up_at: toIso(shipment.pickedUpAt),
+    superseded: shipment.superseded,
   }
 }
 

@@ -87,6 +87,7 @@ export const COMMAND_SCOPES: Record<CommandName, Scope> = {
   update_order: 'orders:write',
   edit_order: 'orders:write',
   give_up_order_lines: 'orders:write',
+  resume_order: 'orders:write',
   decrement_shipment: 'orders:write',
   request_return: 'orders:write',
   update_return: 'orders:write',

@@ -128,6 +128,7 @@ describeOnBoth('87. trying out', (open) => {
     await twice('POST', '/v1/orders', { ...order, number: shop.own('P'), lines: lines(1) })
     await twice('POST', `${back}/exchange`, { order: shop.own('P') })
     await twice('POST', `/v1/orders/${shop.own('P')}/cancel`)
+    await twice('POST', `/v1/orders/${shop.own('P')}/resume`)
     const moved = { number: shop.own('T'), from: a, to: shop.own('B'), lines: lines(1) }
     await twice('POST', '/v1/inventory-levels/receive', { ...change, quantity: 5 })
     await twice('POST', '/v1/stock-transfers', moved)

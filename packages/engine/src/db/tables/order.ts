@@ -25,5 +25,6 @@ export const orderTable = defineTable<Order>({
     placedAt: instant(),
     approvedAt: changing(nullable(instant())),
     cancelledAt: changing(nullable(instant())),
+    resumedAt: changing(nullable(instant())),
   },
 })

@@ -28,5 +28,6 @@ export const shipmentTable = defineTable<Shipment>({
     deliveredAt: changing(nullable(instant())),
     pickupExpiresAt: changing(nullable(instant())),
     pickedUpAt: changing(nullable(instant())),
+    superseded: changing(flag()),
   },
 })

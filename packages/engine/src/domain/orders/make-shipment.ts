@@ -32,6 +32,7 @@ export function makeShipment(
     deliveredAt: null,
     pickupExpiresAt: null,
     pickedUpAt: null,
+    superseded: false,
   }
   const promised = { ...shipment, ...windowNow(state, shipment) }
   state.shipments.set(shipment.id, promised)

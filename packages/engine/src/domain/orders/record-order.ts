@@ -57,6 +57,7 @@ function newOrder(state: WorkingSet, { number, sourcing, plan, ...fields }: Omit
     placedAt: state.now,
     approvedAt: null,
     cancelledAt: null,
+    resumedAt: null,
   }
 }
 

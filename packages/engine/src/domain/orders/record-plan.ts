@@ -9,15 +9,15 @@ import type { WorkingSet } from '../working-set.ts'
 import { shipmentNumbers, transferNumbers } from './document-numbers.ts'
 import { makeShipment, plannedHoldReasons } from './make-shipment.ts'
 import { makeTransfer } from './make-transfer.ts'
-import type { Order } from './order.ts'
+import { type Order, waitsSince } from './order.ts'
 import { type Shipment, shipmentLineKey } from './shipment.ts'
 
 type PlacedPlan = {
   order: Order
   reservation: Reservation
   plan: Plan
-  asked: readonly AskedLine[]
-  /** The promises of holds that the order takes over. */
+  asked: readonly Pick<AskedLine, 'demands'>[]
+  /** The promises of holds that the order takes over, and those that it had before it was cancelled. */
   held: readonly ReservationItem[]
 }
 
@@ -33,7 +33,7 @@ export function recordPlan(state: WorkingSet, { order, reservation, plan, asked,
     reserved: allocation.reserved,
     backordered: allocation.backordered,
     uncounted: allocation.untracked,
-    promisedAt: order.placedAt,
+    promisedAt: waitsSince(order),
   }))
   replacePromises(state, reservation, { held, wanted })
   recordShipmentLines(state, shipments, plan.allocations, skus)

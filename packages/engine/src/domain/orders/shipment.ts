@@ -99,6 +99,8 @@ export type Shipment = {
   /** Until when it is kept for who is to fetch it, while it is ready for that; and when it was fetched. */
   pickupExpiresAt: Instant | null
   pickedUpAt: Instant | null
+  /** It was cancelled, and its order was resumed: what it had was sourced anew, and stands in other shipments. */
+  superseded: boolean
 }
 
 export type ShipmentLine = { shipmentId: string; line: number; itemId: string; sku: string; quantity: Quantity }

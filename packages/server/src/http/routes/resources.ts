@@ -16,6 +16,7 @@ import { lowStock } from './low-stock.ts'
 import { movements } from './movements.ts'
 import { orders } from './orders.ts'
 import { pickupLocations } from './pickup-locations.ts'
+import { policyReplays } from './policy-replays.ts'
 import { reservations } from './reservations.ts'
 import { returns } from './returns.ts'
 import { salesChannels } from './sales-channels.ts'
@@ -55,5 +56,6 @@ export const RESOURCES: readonly Resource[] = [
   webhookEndpoints,
   exportRoutes,
   imports,
+  policyReplays,
   apiKeys,
 ]
