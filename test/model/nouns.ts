@@ -11,6 +11,7 @@ import { reservations } from './reservations/reservations.ts'
 import { returns } from './returns/returns.ts'
 import { settings } from './settings/settings.ts'
 import { shipments } from './shipments/shipments.ts'
+import { stocktakes } from './stocktakes/stocktakes.ts'
 import { subscriptions } from './subscriptions/subscriptions.ts'
 import { transfers } from './transfers/transfers.ts'
 
@@ -26,6 +27,7 @@ export const NOUNS: readonly Noun[] = [
   shipments,
   transfers,
   expectedReceipts,
+  stocktakes,
   returns,
   subscriptions,
 ]

@@ -17,6 +17,7 @@ import { noReservations, type ReservationsPart } from './reservations/reservatio
 import { noReturns, type ReturnsPart } from './returns/return.ts'
 import { noSettings, type SettingsPart } from './settings/global-settings.ts'
 import { noShipments, type ShipmentsPart } from './shipments/shipment.ts'
+import { noStocktakes, type StocktakesPart } from './stocktakes/stocktake.ts'
 import { noSubscriptions, type SubscriptionsPart } from './subscriptions/subscription.ts'
 import { noTransfers, type TransfersPart } from './transfers/transfer.ts'
 
@@ -32,6 +33,7 @@ export type World = { now: number; made: number } & ItemsPart &
   ShipmentsPart &
   TransfersPart &
   ExpectedReceiptsPart &
+  StocktakesPart &
   ReturnsPart &
   SubscriptionsPart
 
@@ -51,6 +53,7 @@ export function newWorld(now: number): World {
     ...noShipments(),
     ...noTransfers(),
     ...noExpectedReceipts(),
+    ...noStocktakes(),
     ...noReturns(),
     ...noSubscriptions(),
   }

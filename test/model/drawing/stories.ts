@@ -23,6 +23,7 @@ import { returnsStory } from '../returns/returns-story.ts'
 import { manualStory } from '../shipments/manual-story.ts'
 import { daysLaterStory, shipmentsStory } from '../shipments/shipments-story.ts'
 import { placesStory, spreadStory } from '../sourcing/places-story.ts'
+import { stocktakesStory } from '../stocktakes/stocktakes-story.ts'
 import { subscriptionsStory } from '../subscriptions/subscriptions-story.ts'
 import { cancelledTransfersStory } from '../transfers/cancelled-transfers-story.ts'
 import { transferStory } from '../transfers/transfer-story.ts'
@@ -52,6 +53,7 @@ export const STORIES: Story = [
   ...countStory,
   ...reasonsStory,
   ...expectedReceiptsStory,
+  ...stocktakesStory,
   ...transfersByHandStory,
   ...configurationStory,
   ...archiveStory,

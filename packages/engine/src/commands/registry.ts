@@ -74,6 +74,15 @@ import { rerouteShipment } from './shipments/reroute-shipment.ts'
 import { shipShipment } from './shipments/ship-shipment.ts'
 import { unshipShipment } from './shipments/unship-shipment.ts'
 import { updateShipment } from './shipments/update-shipment.ts'
+import { cancelStocktake } from './stocktakes/cancel-stocktake.ts'
+import { completeStocktake } from './stocktakes/complete-stocktake.ts'
+import { createStocktake } from './stocktakes/create-stocktake.ts'
+import { finishStocktake } from './stocktakes/finish-stocktake.ts'
+import { recordStocktakeCounts } from './stocktakes/record-stocktake-counts.ts'
+import { reviewStocktake } from './stocktakes/review-stocktake.ts'
+import { settleStocktake } from './stocktakes/settle-stocktake.ts'
+import { startStocktake } from './stocktakes/start-stocktake.ts'
+import { updateStocktake } from './stocktakes/update-stocktake.ts'
 import { subscribeStock } from './subscriptions/subscribe-stock.ts'
 import { tellSubscribers } from './subscriptions/tell-subscribers.ts'
 import { unsubscribeStock } from './subscriptions/unsubscribe-stock.ts'
@@ -165,6 +174,15 @@ const COMMANDS = [
   rejectReturn,
   exchangeReturn,
   cancelReturn,
+  createStocktake,
+  updateStocktake,
+  startStocktake,
+  recordStocktakeCounts,
+  finishStocktake,
+  reviewStocktake,
+  completeStocktake,
+  settleStocktake,
+  cancelStocktake,
   subscribeStock,
   unsubscribeStock,
   tellSubscribers,

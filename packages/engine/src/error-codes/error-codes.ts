@@ -5,6 +5,7 @@ import { FEED_CODES } from './feed.ts'
 import { INCOMING_ERRORS } from './incoming.ts'
 import { RETURN_ERRORS } from './returns.ts'
 import { SERVICE_CODES } from './service.ts'
+import { STOCKTAKE_ERRORS } from './stocktakes.ts'
 
 export const ERROR_KINDS = [
   'invalid',
@@ -189,6 +190,7 @@ export const ERRORS = {
   ...INCOMING_ERRORS,
 
   ...RETURN_ERRORS,
+  ...STOCKTAKE_ERRORS,
   // Quantities
   quantity_not_positive: {
     kind: 'invalid',

@@ -10,6 +10,7 @@ export type KeyKind =
   | 'stock_transfer'
   | 'expected_receipt'
   | 'return'
+  | 'stocktake'
   | 'stock_subscription'
   | 'inventory_item'
   | 'stock_location'

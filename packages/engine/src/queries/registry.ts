@@ -38,6 +38,9 @@ import { getSettings } from './settings/get-settings.ts'
 import { getShipment } from './shipments/get-shipment.ts'
 import { listShipments } from './shipments/list-shipments.ts'
 import { planSourcing } from './sourcing/plan-sourcing.ts'
+import { getStocktake } from './stocktakes/get-stocktake.ts'
+import { getStocktakeReport } from './stocktakes/get-stocktake-report.ts'
+import { listStocktakes } from './stocktakes/list-stocktakes.ts'
 import { listStockSubscriptions } from './subscriptions/list-stock-subscriptions.ts'
 import { getTransfer } from './transfers/get-transfer.ts'
 import { listTransfers } from './transfers/list-transfers.ts'
@@ -72,6 +75,9 @@ const QUERIES = [
   listTransfers,
   getExpectedReceipt,
   listExpectedReceipts,
+  getStocktake,
+  listStocktakes,
+  getStocktakeReport,
   getReturn,
   listReturns,
   listLowStock,

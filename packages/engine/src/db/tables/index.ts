@@ -29,6 +29,8 @@ import { stockLocationTable } from './stock-location.ts'
 import { stockSubscriptionTable } from './stock-subscription.ts'
 import { stockTransferTable } from './stock-transfer.ts'
 import { stockTransferLineTable } from './stock-transfer-line.ts'
+import { stocktakeTable } from './stocktake.ts'
+import { stocktakeLineTable } from './stocktake-line.ts'
 import type { TableDescription } from './table-description.ts'
 
 type TablesOf<Parts> = { [Name in keyof Parts]: TableDescription<Parts[Name]> }
@@ -47,6 +49,8 @@ export const WORKING_SET_TABLES = {
   transferLines: stockTransferLineTable,
   expectedReceipts: expectedReceiptTable,
   expectedReceiptLines: expectedReceiptLineTable,
+  stocktakes: stocktakeTable,
+  stocktakeLines: stocktakeLineTable,
   returns: returnTable,
   returnLines: returnLineTable,
   subscriptions: stockSubscriptionTable,
