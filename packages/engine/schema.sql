@@ -42,6 +42,18 @@ create table holdfast.batch (
   constraint batch_pkey PRIMARY KEY (id)
 );
 
+create table holdfast.channel_stock (
+  id uuid not null,
+  name text not null,
+  item_id uuid not null,
+  channel_id uuid not null,
+  in_stock boolean not null,
+  is_low boolean not null,
+  seen_at timestamp with time zone not null,
+  constraint channel_stock_pkey PRIMARY KEY (id),
+  constraint channel_stock_name_key UNIQUE (name)
+);
+
 create table holdfast.configuration (
   id smallint not null default 1,
   version bigint not null default 1,
@@ -692,6 +704,8 @@ CREATE UNIQUE INDEX api_key_name ON holdfast.api_key USING btree (name) WHERE (r
 CREATE INDEX api_key_secret_key ON holdfast.api_key_secret USING btree (key_id);
 
 CREATE INDEX backorder_move_order ON holdfast.backorder_move USING btree (order_id, id);
+
+CREATE UNIQUE INDEX channel_stock_item ON holdfast.channel_stock USING btree (item_id, channel_id);
 
 CREATE INDEX expected_receipt_created ON holdfast.expected_receipt USING btree (created_at, id);
 

@@ -51,6 +51,7 @@ export function changesOf(state: WorkingSet): string[] {
     ...say(state.transferLines as never, { name: 'line', label: lineLabel, members: TRANSFER_LINE }),
     ...say(state.expectedReceipts as never, RECEIPT),
     ...say(state.expectedReceiptLines as never, RECEIPT_LINE),
+    ...say(state.channelStocks as never, CHANNEL_STOCK),
     ...say(state.stocktakes as never, STOCKTAKE),
     ...say(state.stocktakeLines as never, STOCKTAKE_LINE),
     ...say(state.returns as never, RETURN),
@@ -161,6 +162,11 @@ const RECEIPT_LINE: Shown = {
   label: ((row: ExpectedReceiptLine, state: WorkingSet) =>
     `${row.line} of ${state.expectedReceipts.get(row.receiptId)!.number}, ${row.itemId}`) as never,
   members: 'quantity outstanding accepted damaged rejected short discrepancies expectedAt'.split(' '),
+}
+const CHANNEL_STOCK: Shown = {
+  name: 'channel stock',
+  label: (row: { name: string }) => row.name,
+  members: ['inStock', 'isLow'],
 }
 const STOCKTAKE: Shown = {
   name: 'stocktake',

@@ -723,6 +723,21 @@ create index stock_subscription_reference on holdfast.stock_subscription (refere
 -- Whose time is over.
 create index stock_subscription_expiry on holdfast.stock_subscription (expires_at);
 
+-- What was seen of an item on a channel when somebody looked last: what has become otherwise since is told, once.
+create table holdfast.channel_stock (
+  id uuid primary key,
+  -- Of what, and where: its item and its channel.
+  name text not null constraint channel_stock_name_key unique,
+  item_id uuid not null,
+  channel_id uuid not null,
+  in_stock boolean not null,
+  is_low boolean not null,
+  -- When it became so: an older look changes nothing.
+  seen_at timestamptz not null
+);
+-- What is known of these items on a channel, before anything is locked.
+create unique index channel_stock_item on holdfast.channel_stock (item_id, channel_id);
+
 -- ── What travels with every change ───────────────────────────────────────────────────────────────────────────────────
 
 -- Events in the transaction that made them true. Ids of one key rise in commit order, because the key's row is locked.

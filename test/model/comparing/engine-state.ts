@@ -147,6 +147,9 @@ export const SELECTS: Readonly<Record<string, string>> = {
   subscription: `select jsonb_build_object('sku', s.sku, 'channel', (select code from holdfast.sales_channel where id = s.channel_id),
       'reference', s.reference, 'created_at', ${iso('s.created_at')}, 'expires_at', ${iso('s.expires_at')}) as fields
     from holdfast.stock_subscription s`,
+  channel_stock: `select jsonb_build_object('item', c.item_id, 'in_stock', c.in_stock, 'is_low', c.is_low,
+      'seen_at', ${iso('c.seen_at')}) as fields
+    from holdfast.channel_stock c`,
 }
 
 function holder(side: 'from' | 'to'): string {

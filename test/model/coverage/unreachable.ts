@@ -65,6 +65,7 @@ export const UNREACHABLE: Readonly<Record<string, string>> = {
   'transition stocktake counted→completing': FEW_LINES,
   'transition stocktake completing→completed': FEW_LINES,
 
+  'refused note_channel_stock': 'an older look is passed by',
   'refused tell_subscribers': 'whoever waits no more is passed by',
   'refused expire_reservations': 'what is named and not over is passed by',
 

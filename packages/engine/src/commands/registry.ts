@@ -83,6 +83,7 @@ import { reviewStocktake } from './stocktakes/review-stocktake.ts'
 import { settleStocktake } from './stocktakes/settle-stocktake.ts'
 import { startStocktake } from './stocktakes/start-stocktake.ts'
 import { updateStocktake } from './stocktakes/update-stocktake.ts'
+import { noteChannelStock } from './subscriptions/note-channel-stock.ts'
 import { subscribeStock } from './subscriptions/subscribe-stock.ts'
 import { tellSubscribers } from './subscriptions/tell-subscribers.ts'
 import { unsubscribeStock } from './subscriptions/unsubscribe-stock.ts'
@@ -186,6 +187,7 @@ const COMMANDS = [
   subscribeStock,
   unsubscribeStock,
   tellSubscribers,
+  noteChannelStock,
 ] as const
 
 type Registered = (typeof COMMANDS)[number]

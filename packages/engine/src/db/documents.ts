@@ -8,6 +8,7 @@ import { isHold, type Reservation } from '../domain/promises/reservation.ts'
 import type { ReturnLine } from '../domain/returns/return.ts'
 import type { Stocktake, StocktakeLine } from '../domain/stocktakes/stocktake.ts'
 import { linesToSettle } from '../domain/stocktakes/stocktake-lines.ts'
+import type { ChannelStock } from '../domain/subscriptions/channel-stock.ts'
 import type { StockSubscription } from '../domain/subscriptions/stock-subscription.ts'
 import type { StockTransfer, StockTransferLine } from '../domain/transfers/stock-transfer.ts'
 import type { WORKING_SET_TABLES } from './tables/index.ts'
@@ -23,6 +24,7 @@ type DocumentPart = Extract<
   | 'reservations'
   | 'expectedReceipts'
   | 'stocktakes'
+  | 'channelStocks'
 >
 
 export type DocumentDescription = {
@@ -122,6 +124,14 @@ export const DOCUMENTS: readonly DocumentDescription[] = [
     guardedByOrder: false,
     lines: { part: 'stocktakeLines', parentColumn: 'stocktake_id', parentField: 'stocktakeId' },
     levelsOf: countedLevels,
+  },
+  {
+    kind: 'channel_stock',
+    part: 'channelStocks',
+    named: 'name = any($refs)',
+    namesOf: ({ name }: ChannelStock) => [name],
+    orderColumn: null,
+    guardedByOrder: false,
   },
 ]
 

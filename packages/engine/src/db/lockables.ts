@@ -19,7 +19,11 @@ export function levelLockable({ itemId, locationId }: { itemId: string; location
 
 type Found = { kind: DocumentKind; id: string; name: string; orderId: string | null }
 /** What people call a document by, where that is no number. */
-const NAME_COLUMNS: Partial<Record<DocumentKind, string>> = { reservation: 'reference', stock_subscription: 'name' }
+const NAME_COLUMNS: Partial<Record<DocumentKind, string>> = {
+  reservation: 'reference',
+  stock_subscription: 'name',
+  channel_stock: 'name',
+}
 
 type Promised = { id: string; orderId: string | null; ownerId: string | null; itemId: string; locationId: string }
 

@@ -20,6 +20,7 @@ export type DocumentKind =
   | 'reservation'
   | 'expected_receipt'
   | 'stocktake'
+  | 'channel_stock'
 
 /** A document, there or not. Whatever belongs to its order is locked and known with it: shipments, transfers, returns, the reservation. */
 export type DocumentFootprint = {

@@ -72,6 +72,8 @@ function belongingsOf(state: WorkingSet, { kind, reference }: Named): Belongings
     const receipt = state.expectedReceipt(reference)
     return receipt ? { channelId: null, places: [receipt.locationId] } : null
   }
+  // Holdfast alone looks at it.
+  if (kind === 'channel_stock') return null
   if (kind === 'stocktake') {
     const stocktake = state.stocktake(reference)
     return stocktake ? { channelId: null, places: [stocktake.locationId] } : null

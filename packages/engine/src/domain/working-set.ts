@@ -24,6 +24,7 @@ import type { LevelHistory } from './stock/level-history.ts'
 import { levelsOf, type Movement } from './stock/movement.ts'
 import type { StockCount } from './stock/stock-count.ts'
 import type { Stocktake, StocktakeLine } from './stocktakes/stocktake.ts'
+import type { ChannelStock } from './subscriptions/channel-stock.ts'
 import type { StockSubscription } from './subscriptions/stock-subscription.ts'
 import type { StockTransfer, StockTransferLine } from './transfers/stock-transfer.ts'
 
@@ -84,6 +85,7 @@ export class WorkingSet {
   readonly stocktakes = new Table<Stocktake, 'number'>({ number: (stocktake) => stocktake.number })
   readonly stocktakeLines = new Table<StocktakeLine, 'stocktake'>({ stocktake: (line) => line.stocktakeId })
   readonly subscriptions = new Table<StockSubscription, 'name'>({ name: (one) => one.name })
+  readonly channelStocks = new Table<ChannelStock, 'name'>({ name: (one) => one.name })
   readonly orderLines = new Table<OrderLine, 'order'>({ order: (line) => line.orderId })
   readonly shipmentLines = new Table<ShipmentLine, 'shipment'>({ shipment: (line) => line.shipmentId })
   readonly movements = new IndexedLog<Movement>(levelsOf)

@@ -49,6 +49,7 @@ async function tell(database: Database): Promise<Set<string>> {
   await decrementEarly(tellers)
   await expectGoods(tellers)
   await countShelves(tellers)
+  await lookAtChannel(tellers)
   return sent
 }
 
@@ -291,6 +292,23 @@ async function countShelves(store: Store): Promise<void> {
   await store.do('cancel_stocktake', { stocktake: 'ST-2' })
 }
 
+/** Somebody looks at a channel: there is some, there is none, and there is some again. */
+async function lookAtChannel({ do: order, database }: Store): Promise<void> {
+  const [about] = await database.query<{ item_id: string; channel_id: string }>(
+    `select i.id as item_id, c.id as channel_id from holdfast.inventory_item i cross join holdfast.sales_channel c
+     where i.sku = 'S1' and c.code = 'default'`,
+  )
+  for (const [second, quantity] of [9, 0, 9].entries())
+    await order('note_channel_stock', {
+      looks: [
+        {
+          ...{ ...about!, sku: 'S1', channel: 'default', quantity, notify_below: 3 },
+          seen_at: `2026-12-01T08:00:0${second}Z`,
+        },
+      ],
+    })
+}
+
 /** Per kind of key, what stands behind it: the id of each record, and what the events of that record call it. */
 const KEYED: Record<KeyKind, { records: string; nameIn: (data: Record<string, unknown>) => unknown }> = {
   inventory_level: {
@@ -312,6 +330,10 @@ const KEYED: Record<KeyKind, { records: string; nameIn: (data: Record<string, un
   },
   stock_subscription: {
     records: `select substr(key, position(':' in key) + 1) as id, 'any' as name from holdfast.outbox where key like 'stock_subscription:%'`,
+    nameIn: () => 'any',
+  },
+  channel_stock: {
+    records: `select id::text, 'any' as name from holdfast.channel_stock`,
     nameIn: () => 'any',
   },
   stocktake: {

@@ -12,6 +12,7 @@ export type KeyKind =
   | 'return'
   | 'stocktake'
   | 'stock_subscription'
+  | 'channel_stock'
   | 'inventory_item'
   | 'stock_location'
   | 'inventory_model'

@@ -104,6 +104,7 @@ export const COMMAND_SCOPES: Record<CommandName, Scope> = {
   refresh_level: 'admin',
   settle_stocktake: 'admin',
   tell_subscribers: 'admin',
+  note_channel_stock: 'admin',
   release_waiting: 'admin',
   expire_reservations: 'admin',
   drop_reservation: 'admin',

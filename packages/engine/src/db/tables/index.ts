@@ -6,6 +6,7 @@ import type { Configuration } from '../../domain/configuration/configuration.ts'
 import type { Written } from '../../domain/kernel/table.ts'
 import type { WrittenParts } from '../../domain/working-set.ts'
 import { backorderMoveTable } from './backorder-move.ts'
+import { channelStockTable } from './channel-stock.ts'
 import { expectedReceiptTable } from './expected-receipt.ts'
 import { expectedReceiptLineTable } from './expected-receipt-line.ts'
 import { followUpTable } from './follow-up.ts'
@@ -54,6 +55,7 @@ export const WORKING_SET_TABLES = {
   returns: returnTable,
   returnLines: returnLineTable,
   subscriptions: stockSubscriptionTable,
+  channelStocks: channelStockTable,
   reservations: reservationTable,
   reservationItems: reservationItemTable,
   events: outboxTable,
