@@ -6,7 +6,8 @@ import { fulfil, type Sales } from './send-sale.ts'
 /** To be called when nothing is under way. */
 export async function closeDay(sales: Sales, day: number): Promise<void> {
   await takeDeliveries(sales, day)
-  sales.book.review(day)
+  const bought = sales.book.review(day)
+  await sales.life?.announce(day, bought)
 }
 
 /** After the last invoice: what is on its way still comes, nothing more is bought, and who still waits is counted. */
@@ -23,7 +24,8 @@ export async function closeLastDay(sales: Sales): Promise<void> {
 
 async function takeDeliveries(sales: Sales, day: number): Promise<void> {
   const arrivals = sales.book.arrivals(day)
-  await receiveGoods(sales, arrivals, 'delivery')
+  if (sales.life) await sales.life.arrive(day)
+  else await receiveGoods(sales, arrivals, 'delivery')
   for (const { sku } of arrivals) sales.waiting.restocked(sku)
   const inFlight = new InFlight(sales.concurrency)
   for (const { order, skus } of sales.waiting.takeReady()) await inFlight.start(() => fulfil(sales, order, skus))

@@ -26,6 +26,7 @@ export type CommandLine = {
   json?: string
   limit?: number
   prefix: string
+  wholeLife: boolean
 }
 
 export function readCommandLine(argv: readonly string[]): CommandLine {
@@ -53,6 +54,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
     .option('--json <file>', 'write the result as JSON too')
     .option('--limit <n>', 'replay only the first n invoices', wholeNumber)
     .option('--prefix <text>', 'put in front of order numbers, for a database that has been replayed into', '')
+    .option('--whole-life', 'orders are changed, shipped in parts, re-routed, given up and returned too', false)
     .showHelpAfterError()
   command.parse([...argv], { from: 'user' })
   return { ...command.opts<Omit<CommandLine, 'file'>>(), file: command.processedArgs[0] as string }

@@ -26,6 +26,17 @@ const counters = {
   further_parts: 0,
   skipped_lines: 0,
   received_units: 0,
+  edited_orders: 0,
+  part_shipments: 0,
+  rerouted_shipments: 0,
+  given_up_orders: 0,
+  given_up_units: 0,
+  returns: 0,
+  returns_without_order: 0,
+  receipts: 0,
+  late_transfers: 0,
+  short_units: 0,
+  damaged_units: 0,
 }
 export type CounterName = keyof typeof counters
 

@@ -17,7 +17,7 @@ const file = fileURLToPath(new URL('../online-retail/invoices-2009-12-01-to-14.c
 it('through HTTP does what it does in process', async () => {
   const sourcing = { strategy: 'split_shipments' as const, location_order: 'distance' as const }
   // One at a time: which of two invoices gets the last unit is chance otherwise.
-  const options = { file, sourcing, concurrency: 1, prefix: '', limit: 40 }
+  const options = { file, sourcing, concurrency: 1, prefix: '', limit: 40, wholeLife: true }
   const testDatabases = await Promise.all([openTestDatabase('postgres'), openTestDatabase('postgres')])
   const [inProcess, overHttp] = testDatabases.map(({ database }) => database)
   const engine = createEngine({ database: inProcess!, limits: limitDefaults })
@@ -58,7 +58,7 @@ it('divides invoices that are too long for one order, and accounts for every lin
   const { database, end } = await openTestDatabase('postgres')
   const engine = createEngine({ database, limits: { ...limitDefaults, lines_per_request_max: 7 } })
   const sourcing = { strategy: 'no_split' as const, location_order: 'priority' as const }
-  const options = { file, sourcing, concurrency: 8, prefix: '', limit: 40 }
+  const options = { file, sourcing, concurrency: 8, prefix: '', limit: 40, wholeLife: false }
   const result = await runReplay(options, engineSender(engine), noProgress)
   const report = reportOf(result, { file, target: 'postgres', ...sourcing, concurrency: 8 })
   expect(report).toMatchObject({ invoices: 40, violations: 0, discrepancies: [] })
@@ -75,7 +75,7 @@ describeOnBoth('replay', (open, kind) => {
       const database = await open()
       const engine = createEngine({ database, limits: limitDefaults })
       const sourcing = { strategy, location_order: 'distance' as const }
-      const options = { file, sourcing, concurrency: 16, prefix: '', limit }
+      const options = { file, sourcing, concurrency: 16, prefix: '', limit, wholeLife: kind === 'postgres' }
       const result = await runReplay(options, engineSender(engine), noProgress)
       await engine.close()
       const report = reportOf(result, { file, target: database.kind, ...sourcing, concurrency: 16 })

@@ -9,11 +9,11 @@ import { runReplay } from './run-replay.ts'
 async function main(): Promise<void> {
   const options = readCommandLine(process.argv.slice(2))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
-  const { file, strategy, concurrency, prefix, limit } = options
+  const { file, strategy, concurrency, prefix, limit, wholeLife } = options
   const sourcing = { strategy, location_order: options.locationOrder }
   const target = await openTarget(options)
   try {
-    const run = { file, sourcing, concurrency, prefix, limit }
+    const run = { file, sourcing, concurrency, prefix, limit, wholeLife }
     const result = await runReplay(run, target.sender, showProgress(process.stderr))
     const report = reportOf(result, { file, target: target.name, ...sourcing, concurrency })
     process.stdout.write(`${tableOf(report, { colours: process.stdout.isTTY === true })}\n`)

@@ -20,7 +20,7 @@ export function reportOf(result: ReplayResult, facts: RunFacts) {
     split_orders: counts.split_orders,
     transfers: counts.transfers,
     backordered_units: counts.backordered_units,
-    filled_units: counts.backordered_units - counts.waiting_units,
+    filled_units: counts.backordered_units - counts.waiting_units - counts.given_up_units,
     refused_lines: counts.refused_lines,
     refused_units: counts.refused_units,
     refused_orders: counts.refused_orders,
@@ -36,6 +36,7 @@ export function reportOf(result: ReplayResult, facts: RunFacts) {
     further_parts: counts.further_parts,
     skipped_lines: counts.skipped_lines,
     received_units: counts.received_units,
+    life: pick(counts, lifeCounters),
     orders_per_second: rounded(counts.orders / seconds.sending, 1),
     lines_per_second: rounded(counts.order_lines / seconds.sending, 1),
     place_ms_p50: rounded(measurements.placeMs(0.5), 1),
@@ -50,6 +51,15 @@ export function reportOf(result: ReplayResult, facts: RunFacts) {
     integrity: integrity.checks.map(({ invariant, violations }) => ({ invariant, violations })),
   }
 }
+const lifeCounters = [
+  ...(['edited_orders', 'part_shipments', 'rerouted_shipments', 'given_up_orders', 'given_up_units'] as const),
+  ...(['returns', 'returns_without_order', 'receipts', 'late_transfers', 'short_units', 'damaged_units'] as const),
+]
+
+function pick<Key extends string>(record: Record<Key, number>, keys: readonly Key[]): Record<Key, number> {
+  return Object.fromEntries(keys.map((key) => [key, record[key]])) as Record<Key, number>
+}
+
 export type Report = ReturnType<typeof reportOf>
 
 /** Whether all invariants hold and every invoice and line is accounted for. */
@@ -110,6 +120,7 @@ function rowsOf(report: Report): [string, number, string][] {
     ['split orders', report.split_orders, 'in more than one shipment'],
     ['transfers', report.transfers, 'between warehouses, for orders'],
     ['backordered units', report.backordered_units, `${shown(report.filled_units)} filled by now`],
+    ...(report.life.receipts > 0 ? lifeRows(report) : []),
     ['refused lines', report.refused_lines, `${shown(report.dropped_lines)} of them wholly`],
     ['orders per second', report.orders_per_second, `at ${report.concurrency} in flight, on ${report.target}`],
     ['lines per second', report.lines_per_second, ''],
@@ -120,6 +131,20 @@ function rowsOf(report: Report): [string, number, string][] {
     ['peak memory in MB', report.rss_mb_max, 'of this process'],
     ['total seconds', report.total_seconds, `${report.seconds.sending} s of them sending`],
     ['violations', report.violations, `of ${report.integrity.length} invariants checked`],
+  ]
+}
+
+function lifeRows({ life }: Report): [string, number, string][] {
+  return [
+    [
+      'edited orders',
+      life.edited_orders,
+      `${shown(life.given_up_orders)} given up later, ${shown(life.given_up_units)} units waiting`,
+    ],
+    ['shipments in parts', life.part_shipments, `${shown(life.rerouted_shipments)} re-routed`],
+    ['returns', life.returns, `${shown(life.returns_without_order)} of no known sale`],
+    ['expected receipts', life.receipts, `${shown(life.late_transfers)} transfers late`],
+    ['short units', life.short_units, `${shown(life.damaged_units)} damaged`],
   ]
 }
 

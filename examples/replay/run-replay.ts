@@ -8,6 +8,7 @@ import { InFlight } from './in-flight.ts'
 import type { Invoice } from './invoice.ts'
 import { readInvoices } from './invoice-file.ts'
 import { partsOf } from './invoice-parts.ts'
+import { Life } from './life/life.ts'
 import { cpuSeconds, kindCounter, Measurements } from './measurements.ts'
 import type { Progress } from './progress.ts'
 import { kindOf } from './retail-rules.ts'
@@ -28,6 +29,8 @@ export type ReplayOptions = {
   prefix: string
   /** Replays only so many invoices. */
   limit: number | undefined
+  /** Orders are changed, shipped in parts, re-routed, given up and returned, as docs/replay.md states it. */
+  wholeLife: boolean
 }
 
 export type ReplayResult = {
@@ -72,14 +75,16 @@ export async function runReplay(options: ReplayOptions, sender: Sender, progress
 }
 
 function salesOf(
-  { concurrency, prefix }: ReplayOptions,
+  { concurrency, prefix, wholeLife }: ReplayOptions,
   sender: Sender,
   { survey, measurements }: { survey: Survey; measurements: Measurements },
 ): Sales {
   const days = survey.lastDay - survey.firstDay + 1
   const policies = [...survey.items.values()].filter(({ isGood }) => isGood).map((item) => stockingPolicy(item, days))
   const book = new StockBook(policies)
-  return { sender, book, measurements, concurrency, prefix, waiting: new WaitingOrders() }
+  const shop = { sender, book, measurements, concurrency }
+  const waiting = new WaitingOrders()
+  return { ...shop, prefix, waiting, life: wholeLife ? new Life({ ...shop, prefix, waiting }) : null }
 }
 
 async function sendAll(

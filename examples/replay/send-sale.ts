@@ -1,15 +1,17 @@
 /** A sale: placed as an order, cut to what can be had where stock is short, approved, and shipped as far as it can be. */
-import type { ErrorDetail, InputOf, Rejection, ResultOf } from 'holdfast'
+import type { ErrorDetail, InputOf, ResultOf } from 'holdfast'
 import { channelOf, countryOf } from './countries.ts'
 import type { Invoice } from './invoice.ts'
+import type { Life } from './life/life.ts'
+import type { OrderView } from './life/ways.ts'
 import { isGood } from './retail-rules.ts'
-import { type Sender, sendOrThrow, UnexpectedAnswer, unexpected } from './sender.ts'
+import { isGone, sendOrThrow, UnexpectedAnswer, unexpected } from './sender.ts'
 import type { Shop } from './shop.ts'
 import type { WaitingOrders } from './waiting-orders.ts'
 
-export type Sales = Shop & { waiting: WaitingOrders; prefix: string }
+/** `life`: what happens to orders after they were placed, where that is replayed too. */
+export type Sales = Shop & { waiting: WaitingOrders; prefix: string; life: Life | null }
 type Placed = ResultOf<'place_order'>
-type OrderView = ResultOf<'approve_order'>
 
 /** A line of the invoice with what is still asked for after refusals. */
 type Wish = { sku: string; asked: number; quantity: number }
@@ -26,8 +28,10 @@ export async function sendSale(sales: Sales, invoice: Invoice): Promise<void> {
   const placed = await place(sales, invoice, wishes)
   count(sales, wishes, placed)
   if (!placed) return
-  for (const promise of placed.promises) sales.book.changed(promise, -promise.reserved - promise.backordered)
-  await fulfil(sales, placed.number, skusAwaited(placed))
+  sales.book.promised([], placed.promises)
+  const order = sales.life ? await sales.life.changeMind(placed) : placed
+  sales.life?.sold(invoice, order)
+  await fulfil(sales, order.number, skusAwaited(order))
 }
 
 /** Stock moves between a refusal and the next attempt; this often, what is left of it is asked for again. */
@@ -99,40 +103,39 @@ function count({ measurements }: Sales, wishes: readonly Wish[], placed: Placed 
  * Moves and ships whatever may go by now. Approving is idempotent and answers with the order as it stands, so the same
  * steps serve a new order and one that has waited.
  */
-export async function fulfil(
-  { sender, measurements, waiting }: Sales,
-  number: string,
-  skus: ReadonlySet<string>,
-): Promise<void> {
+export async function fulfil(sales: Sales, number: string, skus: ReadonlySet<string>): Promise<void> {
+  const { sender, measurements, waiting, life } = sales
   const order = await sendOrThrow(sender, 'approve_order', { order: number })
-  for (const transfer of order.transfers) await move(sender, transfer)
+  if (life && (await life.givesUp(order))) return
+  for (const transfer of order.transfers) await move(sales, transfer)
   const open = order.shipments.filter(({ state }) => state !== 'shipped' && state !== 'cancelled')
   // All at once: shipments of one order that travel in one batch are locked and read once.
   const shipped = await Promise.all(
-    open.map(
-      ({ number: shipment, hold_reasons: reasons }) => !reasons.includes('backordered') && ship(sender, shipment),
-    ),
+    open.map((shipment) => !shipment.hold_reasons.includes('backordered') && ship(sales, order, shipment)),
   )
   measurements.add('shipped_shipments', shipped.filter(Boolean).length)
   if (shipped.includes(false)) waiting.add(number, skus)
 }
 
-async function move(sender: Sender, transfer: OrderView['transfers'][number]): Promise<void> {
+async function move({ sender, life }: Sales, transfer: OrderView['transfers'][number]): Promise<void> {
   if (transfer.state === 'completed' || transfer.state === 'cancelled') return
+  // It comes on another day.
+  if (transfer.state === 'in_transit' && life) return
   const sent = await sender.send('dispatch_transfer', { transfer: transfer.number })
-  if (sent.ok) await sendOrThrow(sender, 'complete_transfer', { transfer: transfer.number })
+  if (sent.ok && life) await life.underWay(sent.result)
+  else if (sent.ok) await sendOrThrow(sender, 'complete_transfer', { transfer: transfer.number })
   else if (sent.code !== 'stock_transfer_not_covered' && !isGone(sent)) throw unexpected('dispatch_transfer', sent)
 }
 
-async function ship(sender: Sender, number: string): Promise<boolean> {
+async function ship(
+  { sender, life }: Sales,
+  order: OrderView,
+  shipment: OrderView['shipments'][number],
+): Promise<boolean> {
+  const number = (await life?.beforeShipping(order, shipment)) ?? shipment.number
   const answer = await sender.send('ship_shipment', { shipment: number })
   if (!answer.ok && answer.code !== 'shipment_on_hold' && !isGone(answer)) throw unexpected('ship_shipment', answer)
   return answer.ok
-}
-
-/** What waited has been moved to where the goods are, since the order was looked at: it ships from there next time. */
-function isGone({ code, data }: Rejection): boolean {
-  return code.endsWith('_state_conflict') && data?.state === 'cancelled'
 }
 
 /** What goods are missing of; where nothing was, a count may still take some away later. */

@@ -13,6 +13,7 @@ export async function sendCancellation(sales: Sales, invoice: Invoice): Promise<
   const returned = goodsOf(sales, invoice, (line) => line.quantity < 0)
   sales.measurements.add('returned_lines', returned.length)
   if (returned.length === 0) return
+  if (sales.life) return sales.life.comeBack(invoice, returned, location)
   const changes = returned.map((line) => ({ sku: line.sku, location, quantity: -line.quantity }))
   const why = { reason: 'returned' as const, reference: referenceTo(invoice) }
   for (const some of chunks(changes, sales.sender.linesMax))

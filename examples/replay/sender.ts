@@ -7,6 +7,7 @@ import type {
   InputOf,
   IntegrityView,
   QueryName,
+  Rejection,
   ResultOf,
 } from 'holdfast'
 
@@ -66,4 +67,9 @@ export function unexpected(
 ): Error {
   const { code, detail, errors } = rejection
   return new UnexpectedAnswer(`${name} was refused: ${JSON.stringify({ code, detail, errors: errors?.slice(0, 3) })}`)
+}
+
+/** What waited has been moved to where the goods are, since the order was looked at: it ships from there next time. */
+export function isGone({ code, data }: Rejection): boolean {
+  return code.endsWith('_state_conflict') && data?.state === 'cancelled'
 }

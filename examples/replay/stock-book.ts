@@ -8,6 +8,8 @@ import { divide, warehouses } from './warehouses.ts'
 /** A good at a warehouse. */
 export type Place = { sku: string; location: string }
 export type Receipt = Place & { quantity: number }
+export type Promised = Place & { reserved: number; backordered: number; fulfilled: number }
+export type Bought = Receipt & { dueDay: number }
 
 type Entry = {
   place: Place
@@ -47,6 +49,12 @@ export class StockBook {
     if (entry) entry.net += quantity
   }
 
+  /** What an order is promised has changed; what it had before and has now may be at other places. */
+  promised(before: readonly Promised[], now: readonly Promised[]): void {
+    for (const promise of before) this.changed(promise, promise.reserved + promise.backordered + promise.fulfilled)
+    for (const promise of now) this.changed(promise, -promise.reserved - promise.backordered - promise.fulfilled)
+  }
+
   /** Takes what suppliers deliver by the end of a day. */
   arrivals(day: number): Receipt[] {
     const due = this.#purchases.filter(({ dueDay }) => dueDay <= day)
@@ -58,15 +66,19 @@ export class StockBook {
   }
 
   /** Buys what has fallen below its reorder point, for the warehouse where it has. */
-  review(day: number): void {
+  review(day: number): Bought[] {
+    const bought: Bought[] = []
     for (const entry of this.#entries.values()) {
       const { policy, openingUnits } = entry
       const position = entry.net + entry.onOrder
       if (position >= Math.ceil(openingUnits * policy.reorderFactor)) continue
       const quantity = Math.ceil(openingUnits * policy.orderUpToFactor) - position
       entry.onOrder += quantity
-      this.#purchases.push({ entry, quantity, dueDay: day + policy.leadTimeDays })
+      const dueDay = day + policy.leadTimeDays
+      this.#purchases.push({ entry, quantity, dueDay })
+      bought.push({ ...entry.place, quantity, dueDay })
     }
+    return bought
   }
 }
 

@@ -2,6 +2,7 @@
  * The buyer's policy, the same for every good and stated in docs/replay.md. It follows from the file alone: numbers that look like
  * chance (lead time, backorders allowed or not) come from a hash of the SKU, so that every run has the same.
  */
+import { drawsOf } from './draws.ts'
 import type { ItemSurvey } from './survey.ts'
 
 export type StockingPolicy = {
@@ -41,21 +42,4 @@ export function stockingPolicy(item: ItemSurvey, days: number): StockingPolicy {
     leadTimeDays: leadTimeDaysMin + leadTime!,
     backorderLimit: backorders === 0 ? openingUnits : 0,
   }
-}
-
-/** One number below each bound, independent of each other, that belong to the SKU. */
-function drawsOf(sku: string, ...bounds: number[]): number[] {
-  let hash = hashOf(sku)
-  return bounds.map((bound) => {
-    const draw = hash % bound
-    hash = Math.floor(hash / bound)
-    return draw
-  })
-}
-
-/** FNV-1a, 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  return hash >>> 0
 }

@@ -320,12 +320,14 @@ create table holdfast.order (
   ship_to jsonb,
   ship_from_id uuid,
   pickup_location_id uuid,
+  shipping_method_id uuid,
   external_reference text,
   metadata jsonb not null default '{}'::jsonb,
   explanation json not null,
   placed_at timestamp with time zone not null,
   approved_at timestamp with time zone,
   cancelled_at timestamp with time zone,
+  resumed_at timestamp with time zone,
   constraint order_pkey PRIMARY KEY (id),
   constraint order_number_key UNIQUE (number),
   constraint order_fulfilment_check CHECK ((fulfilment = ANY (ARRAY['unfulfilled'::text, 'in_progress'::text, 'fulfilled'::text, 'not_required'::text]))),
@@ -365,6 +367,29 @@ create table holdfast.outbox (
   horizon xid8 not null default GREATEST(pg_current_xact_id(), pg_snapshot_xmax(pg_current_snapshot())),
   constraint outbox_pkey PRIMARY KEY (horizon, id),
   constraint outbox_version_check CHECK ((version > 0))
+);
+
+create table holdfast.policy_replay (
+  id uuid not null,
+  model_id uuid not null,
+  model_revision integer not null,
+  changes jsonb not null,
+  days integer not null,
+  state text not null,
+  actor text not null,
+  orders_total bigint not null default 0,
+  orders_done bigint not null default 0,
+  result json,
+  error text,
+  leased_until timestamp with time zone,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  constraint policy_replay_pkey PRIMARY KEY (id),
+  constraint policy_replay_check CHECK (((state = ANY (ARRAY['done'::text, 'cancelled'::text, 'failed'::text])) = (finished_at IS NOT NULL))),
+  constraint policy_replay_check1 CHECK (((state = 'done'::text) = (result IS NOT NULL))),
+  constraint policy_replay_days_check CHECK ((days > 0)),
+  constraint policy_replay_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'cancelled'::text, 'failed'::text])))
 );
 
 create table holdfast.reservation (
@@ -497,6 +522,10 @@ create table holdfast.shipment (
   state text not null,
   location_id uuid not null,
   shipping_category text,
+  shipping_method_id uuid,
+  ship_by timestamp with time zone,
+  deliver_from timestamp with time zone,
+  deliver_until timestamp with time zone,
   hold_reasons text[] not null default '{}'::text[],
   hold_note text,
   location_hold_lifted boolean not null default false,
@@ -506,10 +535,13 @@ create table holdfast.shipment (
   created_at timestamp with time zone not null,
   shipped_at timestamp with time zone,
   delivered_at timestamp with time zone,
+  superseded boolean not null default false,
   constraint shipment_pkey PRIMARY KEY (id),
   constraint shipment_number_key UNIQUE (number),
   constraint shipment_check CHECK (((state <> 'on_hold'::text) OR (hold_reasons <> '{}'::text[]))),
-  constraint shipment_state_check CHECK ((state = ANY (ARRAY['upcoming'::text, 'on_hold'::text, 'picking'::text, 'packing'::text, 'ready_to_ship'::text, 'shipped'::text, 'delivered'::text, 'cancelled'::text])))
+  constraint shipment_check1 CHECK (((NOT superseded) OR (state = 'cancelled'::text))),
+  constraint shipment_state_check CHECK ((state = ANY (ARRAY['upcoming'::text, 'on_hold'::text, 'picking'::text, 'packing'::text, 'ready_to_ship'::text, 'shipped'::text, 'delivered'::text, 'cancelled'::text]))),
+  constraint shipment_window CHECK ((((deliver_from IS NULL) = (deliver_until IS NULL)) AND (deliver_from <= deliver_until)))
 );
 
 create table holdfast.shipment_line (
@@ -520,6 +552,40 @@ create table holdfast.shipment_line (
   quantity numeric(18,4) not null,
   constraint shipment_line_pkey PRIMARY KEY (shipment_id, line, item_id),
   constraint shipment_line_quantity_check CHECK ((quantity > (0)::numeric))
+);
+
+create table holdfast.shipping_method (
+  id uuid not null,
+  code text not null,
+  name text not null,
+  carrier text,
+  service text,
+  active boolean not null default true,
+  price_minor integer not null,
+  currency text not null,
+  free_over_minor integer,
+  lead_time_hours_min integer not null,
+  lead_time_hours_max integer not null,
+  lead_times jsonb not null default '[]'::jsonb,
+  location_ids jsonb,
+  shipping_category text,
+  weight_grams_min numeric(18,4),
+  weight_grams_max numeric(18,4),
+  zones jsonb not null default '[]'::jsonb,
+  external_reference text,
+  metadata jsonb not null default '{}'::jsonb,
+  revision integer not null default 1,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null default holdfast.current_instant(),
+  archived_at timestamp with time zone,
+  constraint shipping_method_pkey PRIMARY KEY (id),
+  constraint shipping_method_check CHECK ((lead_time_hours_min <= lead_time_hours_max)),
+  constraint shipping_method_check1 CHECK ((weight_grams_min <= weight_grams_max)),
+  constraint shipping_method_free_over_minor_check CHECK ((free_over_minor >= 0)),
+  constraint shipping_method_lead_time_hours_min_check CHECK ((lead_time_hours_min >= 0)),
+  constraint shipping_method_price_minor_check CHECK ((price_minor >= 0)),
+  constraint shipping_method_weight_grams_max_check CHECK ((weight_grams_max >= (0)::numeric)),
+  constraint shipping_method_weight_grams_min_check CHECK ((weight_grams_min >= (0)::numeric))
 );
 
 create table holdfast.stock_count (
@@ -542,7 +608,7 @@ create table holdfast.stock_location (
   latitude double precision,
   longitude double precision,
   address jsonb not null default '{}'::jsonb,
-  shipping_methods jsonb not null default '[]'::jsonb,
+  calendar jsonb,
   settings jsonb not null default '{}'::jsonb,
   external_reference text,
   metadata jsonb not null default '{}'::jsonb,
@@ -767,6 +833,10 @@ CREATE INDEX outbox_key ON holdfast.outbox USING btree (key, horizon, id);
 
 CREATE INDEX outbox_recorded ON holdfast.outbox USING btree (recorded_at);
 
+CREATE INDEX policy_replay_finished ON holdfast.policy_replay USING btree (finished_at) WHERE (finished_at IS NOT NULL);
+
+CREATE INDEX policy_replay_open ON holdfast.policy_replay USING btree (id) WHERE (finished_at IS NULL);
+
 CREATE INDEX reservation_draft_expiry ON holdfast.reservation USING btree (expires_at) WHERE (state = 'draft'::text);
 
 CREATE INDEX reservation_ended ON holdfast.reservation USING btree (ended_at) WHERE ((ended_at IS NOT NULL) AND (order_id IS NULL));
@@ -810,6 +880,8 @@ CREATE INDEX shipment_held ON holdfast.shipment USING btree (created_at, id) WHE
 CREATE INDEX shipment_order ON holdfast.shipment USING btree (order_id);
 
 CREATE INDEX shipment_under_way ON holdfast.shipment USING btree (location_id, id) WHERE (state <> ALL (ARRAY['shipped'::text, 'delivered'::text, 'cancelled'::text]));
+
+CREATE UNIQUE INDEX shipping_method_code ON holdfast.shipping_method USING btree (code) WHERE (archived_at IS NULL);
 
 CREATE INDEX stock_count_shelf ON holdfast.stock_count USING btree (item_id, location_id, occurred_at);
 

@@ -16,12 +16,12 @@ type Row = Record<string, unknown>
 type Shown = { name: string; label: (row: never, state: WorkingSet) => string; members: string[] }
 
 const QUANTITIES = new Set(
-  'onHand quarantined damaged reserved backordered incoming heldBack uncounted fulfilled released quantity inTransit outstanding accepted rejected short received resellable scrap counted expected variance'.split(
+  'onHand quarantined damaged reserved backordered incoming heldBack uncounted fulfilled released quantity inTransit outstanding accepted rejected short received resellable scrap counted weightGramsMin weightGramsMax expected variance'.split(
     ' ',
   ),
 )
 const INSTANTS = new Set(
-  'countedAt expiresAt placedAt approvedAt cancelledAt shippedAt deliveredAt dispatchedAt completedAt promisedAt archivedAt expectedAt receivedAt startedAt settledAt'.split(
+  'countedAt expiresAt placedAt approvedAt cancelledAt resumedAt shippedAt deliveredAt dispatchedAt completedAt promisedAt archivedAt shipBy deliverFrom deliverUntil expectedAt receivedAt startedAt settledAt'.split(
     ' ',
   ),
 )
@@ -38,6 +38,7 @@ export function changesOf(state: WorkingSet): string[] {
     ...say(configuration.locations as never, LOCATION),
     ...say(configuration.models as never, MODEL),
     ...say(configuration.channels as never, CHANNEL),
+    ...say(configuration.shippingMethods as never, METHOD),
     ...say({ changes: () => layersOf(configuration.global) } as never, {
       name: 'settings',
       label: () => 'global',
@@ -100,16 +101,7 @@ const ITEM: Shown = {
 const LOCATION: Shown = {
   name: 'location',
   label: (row: { code: string }) => row.code,
-  members: [
-    'name',
-    'active',
-    'restockInventory',
-    'coordinates',
-    'shippingMethods',
-    'settings',
-    ...OWNERS,
-    'archivedAt',
-  ],
+  members: ['name', 'active', 'restockInventory', 'coordinates', 'calendar', 'settings', ...OWNERS, 'archivedAt'],
 }
 const MODEL: Shown = {
   name: 'model',
@@ -130,11 +122,29 @@ const CHANNEL: Shown = {
   label: (row: { code: string }) => row.code,
   members: ['name', 'type', 'modelId', ...OWNERS, 'archivedAt'],
 }
+const METHOD: Shown = {
+  name: 'shipping method',
+  label: (row: { code: string }) => row.code,
+  members: [
+    ...['name', 'carrier', 'service', 'active', 'priceMinor', 'currency', 'freeOverMinor', 'leadTimeHoursMin'],
+    ...['leadTimeHoursMax', 'leadTimes', 'locationIds', 'shippingCategory', 'weightGramsMin', 'weightGramsMax'],
+    ...['zones', ...OWNERS, 'archivedAt'],
+  ],
+}
 const ORDER: Shown = {
   name: 'order',
   label: (row: { number: string }) => row.number,
   members: [
-    ...['state', 'fulfilment', 'approvedAt', 'cancelledAt', 'shipFromId', 'pickupLocationId'],
+    ...[
+      'state',
+      'fulfilment',
+      'approvedAt',
+      'cancelledAt',
+      'resumedAt',
+      'shipFromId',
+      'pickupLocationId',
+      'shippingMethodId',
+    ],
     ...['externalReference', 'metadata'],
   ],
 }
@@ -143,7 +153,17 @@ const SHIPMENT: Shown = {
   label: (row: { number: string }) => row.number,
   members: [
     ...['state', 'locationId', 'shippingCategory', 'holdReasons', 'holdNote', 'locationHoldLifted', 'decremented'],
-    ...['packages', 'withoutStock', 'shippedAt', 'deliveredAt'],
+    ...[
+      'shippingMethodId',
+      'shipBy',
+      'deliverFrom',
+      'deliverUntil',
+      'packages',
+      'withoutStock',
+      'shippedAt',
+      'deliveredAt',
+      'superseded',
+    ],
   ],
 }
 const TRANSFER: Shown = {

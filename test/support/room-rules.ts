@@ -98,6 +98,7 @@ export const rules: Record<string, RoomRule> = {
       'engine/pipeline/',
       'engine/db/',
       'engine/queries/',
+      'engine/replays/',
       'engine/domain/',
       'engine/errors.ts',
       'engine/config.ts',
@@ -105,6 +106,20 @@ export const rules: Record<string, RoomRule> = {
     ],
     packages: 'any but drivers',
     why: 'a worker is a caller like any other and changes stock only through the pipeline',
+  },
+  'engine/replays': {
+    own: [
+      'engine/replays/',
+      'engine/db/',
+      'engine/domain/',
+      'engine/requests/',
+      'engine/shapes/',
+      'engine/views/',
+      'engine/errors.ts',
+      'type engine/engine.ts',
+    ],
+    packages: ['node:', 'typebox'],
+    why: 'a replay reads the past and plans on it; without the pipeline and the commands it can change nothing of the stock',
   },
   'engine/engine.ts': {
     own: ['engine/'],

@@ -1,5 +1,12 @@
 /** The documents of a scene (working-state.ts): holds, and orders with their shipments, transfers and promises. */
-import { plus, quantity, sumOf, toUnits, ZERO } from '../../packages/engine/src/domain/kernel/quantity.ts'
+import {
+  plus,
+  type Quantity,
+  quantity,
+  sumOf,
+  toUnits,
+  ZERO,
+} from '../../packages/engine/src/domain/kernel/quantity.ts'
 import type { Order } from '../../packages/engine/src/domain/orders/order.ts'
 import { type Shipment, shipmentLineKey } from '../../packages/engine/src/domain/orders/shipment.ts'
 import {
@@ -105,12 +112,14 @@ export function putOrder(state: WorkingSet, number: string, scene: OrderScene): 
     shipTo: null,
     shipFromId: null,
     pickupLocationId: null,
+    shippingMethodId: null,
     externalReference: null,
     metadata: {},
     explanation: null,
     placedAt: placedAt === undefined ? 0 : Date.parse(placedAt),
     approvedAt: isApproved ? 0 : null,
     cancelledAt: null,
+    resumedAt: null,
     ...fields,
   }
   state.orders.put(order.id, order)
@@ -144,11 +153,16 @@ function linesOfOrder(state: WorkingSet, held: Reservation): Reservation['lines'
   const count = Math.max(0, ...promises.map(({ line }) => line + 1))
   return Array.from({ length: count }, (_, line) => {
     const own = promises.filter((promise) => promise.line === line)
-    const units = sumOf(own.flatMap(({ reserved, backordered, fulfilled }) => [reserved, backordered, fulfilled]))
+    const units = sumOf(own.flatMap(unitsOfPromise))
     const { itemId } = own[0] ?? { itemId: 'S1' }
     const plain = { lineReference: null, locationId: null, components: [] }
     return { itemId, sku: itemId, quantity: toUnits(units), ...plain }
   })
+}
+
+/** As it was made, whatever has become of it. */
+function unitsOfPromise({ reserved, backordered, fulfilled, released }: ReservationItem): Quantity[] {
+  return [reserved, backordered, fulfilled, released]
 }
 
 function reservationOf(order: Order, state: Reservation['state']): Reservation {
@@ -176,6 +190,10 @@ function putShipment(state: WorkingSet, order: Order, held: Reservation, scene: 
     state: order.state === 'approved' ? 'picking' : 'upcoming',
     locationId: from,
     shippingCategory: null,
+    shippingMethodId: null,
+    shipBy: null,
+    deliverFrom: null,
+    deliverUntil: null,
     holdReasons: [],
     holdNote: null,
     locationHoldLifted: false,
@@ -185,6 +203,7 @@ function putShipment(state: WorkingSet, order: Order, held: Reservation, scene: 
     createdAt: 0,
     shippedAt: null,
     deliveredAt: null,
+    superseded: false,
     ...fields,
   }
   state.shipments.put(shipment.id, shipment)
@@ -194,7 +213,7 @@ function putShipment(state: WorkingSet, order: Order, held: Reservation, scene: 
       promisedAt: order.placedAt,
       line,
     })
-    const units = sumOf([promised.reserved, promised.backordered, promised.fulfilled])
+    const units = sumOf(unitsOfPromise(promised))
     const row = { shipmentId: shipment.id, line, itemId: promised.itemId, sku: promised.itemId, quantity: units }
     state.shipmentLines.put(shipmentLineKey(row), row)
   })
@@ -254,7 +273,8 @@ function putPromise(
   text: string,
   about: Partial<ReservationItem>,
 ): ReservationItem {
-  const [, units, itemId, locationId, how] = /^([\d.]+) ([^@ ]+)@(\S+)(?: (waiting|taken|left))?$/.exec(text) ?? []
+  const [, units, itemId, locationId, how] =
+    /^([\d.]+) ([^@ ]+)@(\S+)(?: (waiting|taken|left|released))?$/.exec(text) ?? []
   if (units === undefined) throw new Error(`not a promise: ${text}`)
   const all = quantity(Number(units))
   const item: ReservationItem = {
@@ -268,7 +288,7 @@ function putPromise(
     reserved: how === undefined || how === 'left' ? all : ZERO,
     backordered: how === 'waiting' ? all : ZERO,
     fulfilled: how === 'taken' ? all : ZERO,
-    released: ZERO,
+    released: how === 'released' ? all : ZERO,
     uncounted: ZERO,
     hasLeft: how === 'left',
     expiresAt: null,

@@ -5,7 +5,7 @@
  *
  * Ids are names: the item S1, the location A, the shipment O-1-1. Quantities are in units. Promises are short texts:
  * `3 S1@A` is covered, `3 S1@A waiting` is backordered, `3 S1@A taken` has left the shelf, `3 S1@A left`
- * has left the house and not the books. What is promised is counted at
+ * has left the house and not the books, `3 S1@A released` was given back. What is promised is counted at
  * its level. Instants are RFC 3339 texts, and it is noon. A scene that no sequence of commands could lead to is refused.
  */
 import { NOTHING_OPEN, type OpenDocuments } from '../../packages/engine/src/domain/configuration/archivable.ts'
@@ -14,6 +14,7 @@ import {
   type InventoryItem,
   type InventoryModel,
   type SalesChannel,
+  type ShippingMethod,
   type StockLocation,
 } from '../../packages/engine/src/domain/configuration/configuration.ts'
 import type { SettingsLayer } from '../../packages/engine/src/domain/configuration/settings.ts'
@@ -61,6 +62,8 @@ export type Scene = {
   models?: Record<string, Partial<InventoryModel>>
   /** Further channels, each with its model. */
   channels?: Record<string, string | Partial<SalesChannel>>
+  /** Standard at 7.00 EUR and 24 to 48 hours, where nothing else is said, by code. */
+  shippingMethods?: Record<string, Partial<ShippingMethod>>
   settings?: SettingsLayer
   /** On hand by `SKU@location`, or all that there is to say of a level. */
   levels?: Record<string, number | LevelScene>
@@ -129,6 +132,10 @@ function configurationOf(scene: Scene): Configuration {
       ...(typeof fields === 'string' ? { modelId: fields } : fields),
     })),
   })
+  for (const [code, fields] of Object.entries(scene.shippingMethods ?? {})) {
+    const method = { ...BLANK_METHOD, id: code, code, name: code, ...fields }
+    configuration.shippingMethods.put(code, method)
+  }
   for (const [sku, { components = {}, ...fields }] of Object.entries(scene.items ?? { S1: {} })) {
     const parts = Object.entries(components).map(([itemId, units]) => ({ itemId, quantity: quantity(units) }))
     configuration.items.put(sku, { ...BLANK_ITEM, id: sku, sku, ...fields, components: parts })
@@ -143,13 +150,36 @@ const BLANK_LOCATION = {
   restockInventory: true,
   coordinates: null,
   address: {},
-  shippingMethods: [],
+  calendar: null,
   settings: {},
   revision: 1,
   createdAt: 0,
   updatedAt: 0,
   archivedAt: null,
 } satisfies Partial<StockLocation>
+
+const BLANK_METHOD = {
+  externalReference: null,
+  metadata: {},
+  carrier: null,
+  service: null,
+  active: true,
+  priceMinor: 700,
+  currency: 'EUR',
+  freeOverMinor: null,
+  leadTimeHoursMin: 24,
+  leadTimeHoursMax: 48,
+  leadTimes: [],
+  locationIds: null,
+  shippingCategory: null,
+  weightGramsMin: null,
+  weightGramsMax: null,
+  zones: [],
+  revision: 1,
+  createdAt: 0,
+  updatedAt: 0,
+  archivedAt: null,
+} satisfies Partial<ShippingMethod>
 
 const BLANK_MODEL = {
   externalReference: null,

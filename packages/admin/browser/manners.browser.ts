@@ -38,8 +38,19 @@ const SCREENS = [
     '/backorders',
     '/holds',
     '/returns',
+    '/transfers',
   ],
-  ...['/locations', '/models', '/models/europe', '/settings', '/events', '/webhooks', '/keys', '/integrity'],
+  ...[
+    '/locations',
+    '/models',
+    '/models/europe',
+    '/models/europe/lab',
+    '/settings',
+    '/events',
+    '/webhooks',
+    '/keys',
+    '/integrity',
+  ],
   ...['/floor', '/floor/pick', '/floor/receive', '/floor/count'],
 ]
 

@@ -75,11 +75,13 @@ describeAdmin('orders and shipments', (admin) => {
   })
 
   it('receives a transfer short, and a delivery in parts', async () => {
-    const page = await admin.open('/receipts')
+    const page = await admin.open('/transfers?to=lyon')
+    await page.getByText('Nothing is moved').waitFor()
     await page.getByRole('button', { name: 'New transfer' }).click()
-    await page.getByRole('combobox', { name: 'From' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('combobox', { name: 'From' }).click()
     await page.getByRole('option', { name: 'Berlin (berlin)' }).click()
-    await page.getByRole('combobox', { name: 'To', exact: true }).click()
+    await dialog.getByRole('combobox', { name: 'To', exact: true }).click()
     await page.getByRole('option', { name: 'Lyon (lyon)' }).last().click()
     await page.getByRole('combobox', { name: 'SKU' }).fill('MUG')
     await page.getByRole('textbox', { name: 'Ordered' }).fill('4')
@@ -92,6 +94,11 @@ describeAdmin('orders and shipments', (admin) => {
     await page.getByRole('button', { name: 'Receive', exact: true }).click()
     await page.locator('.mantine-Badge-root', { hasText: 'Completed' }).waitFor()
     expect((await admin.service.get('/v1/inventory-levels/MUG/lyon')).on_hand).toBe(3)
+    await page.getByRole('link', { name: '← Transfers' }).click()
+    await page
+      .getByRole('table', { name: 'Transfers' })
+      .getByRole('row', { name: /4 × MUG/ })
+      .waitFor()
 
     await page.goto(`${admin.address}/admin/receipts`)
     await page.getByRole('button', { name: 'New receipt' }).click()

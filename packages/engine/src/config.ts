@@ -69,6 +69,12 @@ export const limitDefaults = {
   import_arrival_timeout_ms: 3_600_000,
   /** How long an import that is over can be looked at. */
   import_retention_days: 30,
+  /** Replays of a changed model that wait or are under way. */
+  policy_replays_open_max: 5,
+  /** Orders of the past that one replay sources anew; of more, the newest. */
+  policy_replay_orders_max: 20_000,
+  /** How long what came of a replay can be looked at. */
+  policy_replay_retention_days: 30,
   /** How long an endpoint of webhooks may take for its answer. */
   webhook_timeout_ms: 15_000,
   /** Webhooks that a process sends at once. */

@@ -137,6 +137,16 @@ export { ExportedOrderView } from './queries/exports/order-with-lines.ts'
 export { EXPORTED_VIEWS, type ExportedRow, type ExportName } from './queries/exports/registry.ts'
 export { type AnswerOf, type QueryName, type QuestionOf, registry as queries } from './queries/registry.ts'
 /** Words that shapes are made of, for whoever declares shapes beside those of the engine. */
+/** The policy lab: the orders of the last days sourced once more by a changed model, in the background and changing nothing. */
+export {
+  cancelReplay,
+  getReplay,
+  listReplays,
+  NewPolicyReplay,
+  requestReplay,
+} from './replays/manage-replays.ts'
+export { PolicyReplayPage, PolicyReplayView } from './replays/replay-view.ts'
+export { runNextReplay } from './replays/run-replay.ts'
 export { SettingsLayer, SettingsPatch } from './shapes/settings.ts'
 export { Nullable, OneOf, Optional, Shape } from './shapes/shape.ts'
 export { Mode } from './shapes/stock.ts'

@@ -32,6 +32,7 @@ const NOT_COMPARED: Record<string, string> = {
   'holdfast.stocktake.completed_by': 'these runs have one actor',
   'holdfast.stocktake.lines_made': 'the numbers of lines follow from it, and are compared',
   'holdfast.stocktake_line.settled_at': 'what was applied shows what was expected, and integrity knows the rest',
+  'holdfast.shipping_method.updated_at': UPDATED,
   'holdfast.reservation.ended_at': 'the tests of the workers see when a hold is forgotten',
   'holdfast.reservation.line_references': 'follows from the lines, which the answers show',
   'holdfast.movement.actor': 'these runs have one actor',

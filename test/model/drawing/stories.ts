@@ -15,6 +15,7 @@ import { configurationStory } from '../models/configuration-story.ts'
 import { uncountedModelStory } from '../models/uncounted-model-story.ts'
 import { guaranteedStory } from '../orders/guaranteed-story.ts'
 import { movedBackordersStory } from '../orders/moved-backorders-story.ts'
+import { resumedStory } from '../orders/resumed-story.ts'
 import { expiryStory } from '../reservations/expiry-story.ts'
 import { firmStory } from '../reservations/firm-story.ts'
 import { followUpStory } from '../reservations/follow-up-story.ts'
@@ -60,6 +61,7 @@ export const STORIES: Story = [
   ...shipmentsStory,
   ...returnsStory,
   ...subscriptionsStory,
+  ...resumedStory,
   ...rareWordsStory,
   ...expiryStory,
   ...daysLaterStory,

@@ -7,13 +7,15 @@ import { waitsInVain } from '../reservations/release-waiting.ts'
 import type { Owner, Promised } from '../reservations/reservation.ts'
 import { allPromisesFor } from '../shipments/hold-reasons.ts'
 import { isUnderway, NEW_SHIPMENT, type Shipment, shipmentsOf } from '../shipments/shipment.ts'
+import { methodOfOrder, unoffered } from '../shipping-methods/offered.ts'
 import { type NaivePlan, naivePlan, type Part, ruleOf, type Want } from '../sourcing/planner.ts'
 import { NOTHING_SENT, type Transfer, transfersOf } from '../transfers/transfer.ts'
 import type { FollowUp } from '../verb.ts'
 import type { World } from '../world.ts'
 import { fulfilUnshipped } from './decrement-unshipped.ts'
+import { freeNumbers } from './free-numbers.ts'
 import { waitsElsewhere } from './freed-units.ts'
-import type { Freed, Order } from './order.ts'
+import { type Freed, type Order, waitsSince } from './order.ts'
 import { closeReservation, fulfilment, promisesOfOrder, reservationOf } from './order-promises.ts'
 import { coordinates } from './place-order.ts'
 
@@ -32,7 +34,7 @@ function inTurn(world: World, freed: Freed): Order[] {
   return world.orders
     .filter((order) => freed.models.includes(order.model) && order.shipFrom === null && order.pickupLocation === null)
     .filter((order) => waitsElsewhere(world, order, freed))
-    .toSorted((a, b) => a.placedAt - b.placedAt)
+    .toSorted((a, b) => waitsSince(a) - waitsSince(b))
 }
 
 function follow(world: World, order: Order, item: string): void {
@@ -45,7 +47,8 @@ function follow(world: World, order: Order, item: string): void {
   const strategy = strategyNow(world, order, model, waiting)
   if (waiting.length === 0 || strategy === null) return
   const plan = planned(world, order, { ...model, strategy }, waiting)
-  if (plan.parts.length === 0) return
+  const method = methodOfOrder(world, order)
+  if (plan.parts.length === 0 || (method && unoffered(method, plan, order.shipTo).length > 0)) return
   const shipments = parcels(world, order, plan, strategy)
   const transfers = plan.transfers.map(({ from, to, shipment }) =>
     transferOf(world, order, { from, to, shipment: shipments[shipment]!.number }),
@@ -96,7 +99,15 @@ export function promiseParts(world: World, order: Order, plan: NaivePlan, strate
     const [shipment, transfer] = [shipmentFor(world, { owner }), transferFor(world, { owner })]
     if (shipment) shipment.lines = changedLines(shipment.lines, goods, quantity)
     if (transfer) transfer.lines = changedLines(transfer.lines, { ...goods, ...NOTHING_SENT }, quantity)
-    const about = { reservation, revision, line, item: item.id, location, expiresAt: null, promisedAt: order.placedAt }
+    const about = {
+      reservation,
+      revision,
+      line,
+      item: item.id,
+      location,
+      expiresAt: null,
+      promisedAt: waitsSince(order),
+    }
     const from = { ...about, owner, reserved: 0, backordered: 0, fulfilled: 0, uncounted: 0 }
     const there = promiseAt(world, from, { location, owner })
     there.reserved += reserved
@@ -138,12 +149,13 @@ export function newShipment(
   const isApproved = order.state === 'approved'
   const shipment: Shipment = {
     order: order.number,
-    number: freeNumber(world.shipments, `${order.number}-`),
+    number: freeNumbers(world.shipments, `${order.number}-`, 1)[0]!,
     // Whether it has to wait is judged when everything has settled.
     state: isApproved ? 'picking' : 'upcoming',
     location,
     category,
     ...NEW_SHIPMENT,
+    shippingMethod: order.shippingMethod,
     lines: [],
     createdAt: world.now,
   }
@@ -164,7 +176,7 @@ function transferOf(
   const waits = order.state === 'approved' && modelOf(world, order.model)!.transfersOnHold
   const transfer: Transfer = {
     order: order.number,
-    number: freeNumber(world.transfers, `${order.number}-T`),
+    number: freeNumbers(world.transfers, `${order.number}-T`, 1)[0]!,
     shipment,
     from,
     to,
@@ -175,13 +187,6 @@ function transferOf(
   }
   world.transfers.push(transfer)
   return transfer
-}
-
-function freeNumber(taken: readonly { number: string }[], beginning: string): string {
-  for (let count = 1; ; count += 1) {
-    const number = `${beginning}${count}`
-    if (!taken.some((one) => one.number === number)) return number
-  }
 }
 
 function ownerOf({ shipment, transfer }: Part, shipments: readonly Shipment[], transfers: readonly Transfer[]): Owner {

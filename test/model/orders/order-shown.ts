@@ -25,6 +25,7 @@ export function orderShown(world: World, order: Order): Record<string, unknown> 
     ...annotationsShown(order),
     fulfilment: order.fulfilment,
     placed_at: iso(order.placedAt),
+    resumed_at: iso(order.resumedAt),
     lines: order.lines.map(({ line, sku, line_reference, quantity }) => ({ line, sku, line_reference, quantity })),
     shipments: inAnyOrder(shipments),
     transfers: inAnyOrder(transfersOf(world, order).map(transferShown)),

@@ -11,13 +11,23 @@ export type Order = Annotated & {
   shipTo: object | null
   shipFrom: string | null
   pickupLocation: string | null
+  /** Its id: what is archived keeps its own. */
+  shippingMethod: string | null
   /** As asked for, in units, under the SKU that the item had then. */
   lines: OrderedLine[]
   /** Not wanted any more, and given back. */
   givenUp: readonly { line: number; item: string; quantity: number }[]
+  /** What it was placed with, by their ids: a name may be another's one day. */
+  placedWith: { channel: string; model: string; location: string | null }
   placedAt: number
   approvedAt: number | null
   cancelledAt: number | null
+  resumedAt: number | null
+}
+
+/** Whoever has given up a place in the queue comes last again. */
+export function waitsSince({ placedAt, resumedAt }: Order): number {
+  return resumedAt ?? placedAt
 }
 
 export type OrderedLine = {

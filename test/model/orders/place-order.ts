@@ -1,12 +1,15 @@
 import { type Annotating, annotate, annotated } from '../annotations.ts'
+import { channelNamed } from '../channels/channel.ts'
 import { policiesShown } from '../coverage/policies.ts'
-import type { Coordinates } from '../locations/location.ts'
+import { type Coordinates, locationOf } from '../locations/location.ts'
 import { type Model, modelOf } from '../models/model.ts'
 import { Refused } from '../refused.ts'
 import { planned, sourcing } from '../reservations/make-promises.ts'
 import { hasSold, isHold, isLiveHold, reservationNamed } from '../reservations/promises.ts'
 import { askedLines, heldLines, type Line, readLines } from '../reservations/requested-lines.ts'
 import type { Reservation } from '../reservations/reservation.ts'
+import { type Method, methodNamed } from '../shipping-methods/method.ts'
+import { refuseUnoffered } from '../shipping-methods/offered.ts'
 import { shippedOf, type Want } from '../sourcing/planner.ts'
 import { defineVerb } from '../verb.ts'
 import { newId, type World } from '../world.ts'
@@ -25,6 +28,7 @@ type Input = {
   ship_to?: Partial<Coordinates>
   ship_from?: string
   pickup_location?: string
+  shipping_method?: string
 } & Annotating
 
 export const placeOrder = defineVerb<Input>({
@@ -37,10 +41,13 @@ export const placeOrder = defineVerb<Input>({
       throw new Refused('conflicting_constraints')
     const pinned = input.ship_from ?? input.pickup_location
     const where = sourcing(world, { channel: input.channel, pinned, holds })
+    const method = chosenMethod(world, input)
     if (input.number !== undefined && world.orders.some((order) => order.number === input.number))
       throw new Refused('order_number_taken')
     const wants = readLines(world, input.lines, where.model)
     const plan = planned(world, wants, where, { holds, shipTo: coordinates(input), partial: false, isOrder: true })
+    const shipTo = input.ship_to ?? null
+    refuseUnoffered(method, { plan, shipTo, pointer: '/shipping_method' })
     const order = newOrder(world, input, { channel: where.channel, model: where.model, wants })
     if (plan.shipments.length === 0) order.fulfilment = 'not_required'
     recordPlan(world, order, orderReservation(world, order, holds, input.lines), plan)
@@ -54,6 +61,16 @@ export const placeOrder = defineVerb<Input>({
     return [...policies, `stock_decrement ${order.stockDecrement}: order placed`]
   },
 })
+
+function chosenMethod(world: World, { shipping_method: code, pickup_location: place }: Input): Method | undefined {
+  if (code === undefined) return undefined
+  const refuse = (why: 'conflicting_constraints' | 'unknown_shipping_method') =>
+    new Refused(why, [{ pointer: '/shipping_method', code: why }])
+  if (place !== undefined) throw refuse('conflicting_constraints')
+  const method = methodNamed(world, code)
+  if (!method) throw refuse('unknown_shipping_method')
+  return method
+}
 
 /** The holds that are meant, by their owners or their ids, as long as they count; the oldest first. What another order has
  * taken is refused. */
@@ -94,6 +111,7 @@ function newOrder(world: World, input: Input, where: { channel: string; model: M
     shipTo: input.ship_to ?? null,
     shipFrom: input.ship_from ?? null,
     pickupLocation: input.pickup_location ?? null,
+    shippingMethod: chosenMethod(world, input)?.id ?? null,
     lines: askedLines(world, input.lines).map((asked, line) => ({
       line,
       ...asked,
@@ -102,13 +120,21 @@ function newOrder(world: World, input: Input, where: { channel: string; model: M
     })),
     ...annotated(),
     givenUp: [],
+    placedWith: placedWith(world, input, where),
     placedAt: world.now,
     approvedAt: null,
     cancelledAt: null,
+    resumedAt: null,
   }
   annotate(order, input)
   world.orders.push(order)
   return order
+}
+
+function placedWith(world: World, input: Input, where: { channel: string; model: Model }): Order['placedWith'] {
+  const pin = input.ship_from ?? input.pickup_location
+  const location = pin === undefined ? null : locationOf(world, pin)!.id
+  return { channel: channelNamed(world, where.channel)!.id, model: where.model.id, location }
 }
 
 /** The holds become the order's, its promises stand under the first; or a reservation is made for it. */

@@ -5,11 +5,14 @@ import { NEW_SHIPMENT } from '../shipments/shipment.ts'
 import type { NaivePlan, Part } from '../sourcing/planner.ts'
 import { NOTHING_SENT } from '../transfers/transfer.ts'
 import type { World } from '../world.ts'
-import type { Order } from './order.ts'
+import { freeNumbers } from './free-numbers.ts'
+import { type Order, waitsSince } from './order.ts'
 
 export function recordPlan(world: World, order: Order, held: Reservation, plan: NaivePlan): void {
-  const shipmentNumber = (index: number) => `${order.number}-${index + 1}`
-  const transferNumber = (index: number) => `${order.number}-T${index + 1}`
+  const shipments = freeNumbers(world.shipments, `${order.number}-`, plan.shipments.length)
+  const transfers = freeNumbers(world.transfers, `${order.number}-T`, plan.transfers.length)
+  const shipmentNumber = (index: number) => shipments[index]!
+  const transferNumber = (index: number) => transfers[index]!
   plan.shipments.forEach(({ location, category, locationOnHold }, index) => {
     world.shipments.push({
       order: order.number,
@@ -18,6 +21,7 @@ export function recordPlan(world: World, order: Order, held: Reservation, plan: 
       location,
       category,
       ...NEW_SHIPMENT,
+      shippingMethod: order.shippingMethod,
       holdReasons: locationOnHold ? ['location_on_hold'] : [],
       lines: linesOf(plan.parts.filter((part) => part.shipment === index)),
       createdAt: world.now,
@@ -42,7 +46,7 @@ export function recordPlan(world: World, order: Order, held: Reservation, plan: 
     return shipment === null ? null : { kind: 'shipment', number: shipmentNumber(shipment) }
   }
   const wanted = plan.parts.map((part) => ({ part, owner: ownerOf(part) }))
-  replacePromises(world, held, wanted, order.placedAt)
+  replacePromises(world, held, wanted, waitsSince(order))
 }
 
 /** Per line and item, all the units, however they are covered. */

@@ -3,7 +3,7 @@ import type { Came } from '../expected-receipts/expected-receipt.ts'
 import { cameOf } from '../expected-receipts/expected-receipt.ts'
 import { onHandAccount } from '../levels/ledger.ts'
 import { move, refuseTooMuch } from '../levels/record-movement.ts'
-import { orderNamed } from '../orders/order.ts'
+import { orderNamed, waitsSince } from '../orders/order.ts'
 import { reservationOf } from '../orders/order-promises.ts'
 import type { World } from '../world.ts'
 import type { Transfer, TransferLine } from './transfer.ts'
@@ -72,6 +72,6 @@ function reserveForShipment(world: World, transfer: Transfer, { line, item }: Tr
     fulfilled: 0,
     uncounted: 0,
     expiresAt: null,
-    promisedAt: orderNamed(world, transfer.order!)!.placedAt,
+    promisedAt: waitsSince(orderNamed(world, transfer.order!)!),
   })
 }

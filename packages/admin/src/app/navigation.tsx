@@ -1,7 +1,7 @@
 /** The menu: only what whoever works here may see. */
 import { ScrollArea, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { NavigationLink } from '../parts/links.ts'
+import { NavigationLink } from '../parts/links.tsx'
 import { useSession } from '../service/session.tsx'
 import { placesFor } from './places.ts'
 import styles from './shell.module.css'

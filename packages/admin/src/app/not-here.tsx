@@ -1,7 +1,7 @@
 import { IconMapPinOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../parts/empty-state.tsx'
-import { ButtonLink } from '../parts/links.ts'
+import { ButtonLink } from '../parts/links.tsx'
 
 export function NotHere() {
   const { t } = useTranslation()

@@ -1,6 +1,7 @@
 /** Where one can go: the menu, the command palette and the keyboard's jumps all read this. */
 import {
   IconActivity,
+  IconArrowsExchange,
   IconBuildingWarehouse,
   IconClockPause,
   IconDeviceMobile,
@@ -30,6 +31,7 @@ type Path =
   | '/backorders'
   | '/holds'
   | '/receipts'
+  | '/transfers'
   | '/returns'
   | '/imports'
   | '/locations'
@@ -63,6 +65,7 @@ export const GROUPS: readonly { name: keyof typeof en.nav; places: readonly Plac
       { to: '/backorders', name: 'backorders', icon: IconHourglass, letter: 'b' },
       { to: '/holds', name: 'holds', icon: IconClockPause },
       { to: '/receipts', name: 'receipts', icon: IconPackageImport },
+      { to: '/transfers', name: 'transfers', icon: IconArrowsExchange, letter: 't' },
       { to: '/returns', name: 'returns', icon: IconTruckReturn, letter: 'r' },
       { to: '/floor', name: 'floor', icon: IconDeviceMobile, scope: 'stock:write' },
     ],

@@ -71,6 +71,10 @@ const routeTree = root.addChildren([
     lazyRouteComponent(() => import('../imports/import-list.tsx'), 'ImportList'),
   ),
   at(
+    '/transfers',
+    lazyRouteComponent(() => import('../transfers/transfer-list.tsx'), 'TransferList'),
+  ),
+  at(
     '/transfers/$number',
     lazyRouteComponent(() => import('../transfers/transfer-page.tsx'), 'TransferPage'),
   ),
@@ -85,6 +89,10 @@ const routeTree = root.addChildren([
   at(
     '/models/$code',
     lazyRouteComponent(() => import('../models/model-page.tsx'), 'ModelPage'),
+  ),
+  at(
+    '/models/$code/lab',
+    lazyRouteComponent(() => import('../models/lab.tsx'), 'Lab'),
   ),
   at(
     '/settings',

@@ -2,7 +2,7 @@
 import { Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { AnchorLink } from '../parts/links.ts'
+import { AnchorLink } from '../parts/links.tsx'
 import { Page } from '../parts/page.tsx'
 import { OutboxNotice } from './outbox-notice.tsx'
 import { useFloorLocation } from './use-floor-location.ts'

@@ -2,7 +2,7 @@
 import type { RowOf } from '@holdfast/sdk'
 import { Badge, Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { AnchorLink } from '../parts/links.ts'
+import { AnchorLink } from '../parts/links.tsx'
 import { Page } from '../parts/page.tsx'
 import { PagesTable } from '../parts/pages-table.tsx'
 import { Panel } from '../parts/panel.tsx'

@@ -1,113 +1,26 @@
-/** Locations by priority: dragged, or moved by keys; a new one is added at the end. */
-import { ActionIcon, Button, Group, Select, Switch, Text } from '@mantine/core'
-import { IconArrowDown, IconArrowUp, IconGripVertical, IconTrash } from '@tabler/icons-react'
-import { type DragEvent, useState } from 'react'
+/** The locations of a model, by priority. */
+import { Button, Group } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FailureNotice } from '../parts/failure-notice.tsx'
-import { useLocationOptions } from '../parts/use-named.ts'
 import { useSession } from '../service/session.tsx'
 import { useCommand } from '../service/use-command.ts'
-import styles from './model-locations.module.css'
-import type { Model } from './model-rules.tsx'
-
-type Listed = Model['locations'][number]
-
-function moved(list: readonly Listed[], from: number, to: number): Listed[] {
-  const rest = list.toSpliced(from, 1)
-  return rest.toSpliced(to, 0, list[from]!)
-}
+import { LocationRanks } from './location-ranks.tsx'
+import { inOrder, type Model, ranked } from './model.ts'
 
 export function ModelLocations({ model }: { model: Model }) {
   const { t } = useTranslation()
   const { may } = useSession()
-  const options = useLocationOptions()
   const { send, failure, isSending } = useCommand('update_model')
-  const [list, setList] = useState(() => model.locations.toSorted((one, other) => one.priority - other.priority))
-  const [dragged, setDragged] = useState<number | null>(null)
+  const [list, setList] = useState(() => inOrder(model))
   const mayChange = may('configuration:write')
-  const over = (event: DragEvent, index: number) => {
-    event.preventDefault()
-    if (dragged === null || dragged === index) return
-    setList(moved(list, dragged, index))
-    setDragged(index)
-  }
-  const save = () =>
-    send({
-      model: model.code,
-      expected_revision: model.revision,
-      locations: list.map(({ location, on_hold }, index) => ({ location, on_hold, priority: index + 1 })),
-    })
-  const others = options.filter(({ value }) => !list.some(({ location }) => location === value))
+  const save = () => send({ model: model.code, expected_revision: model.revision, locations: ranked(list) })
   return (
     <>
-      <ol className={styles.list}>
-        {list.map(({ location, on_hold: isHeld }, index) => (
-          <li
-            key={location}
-            className={styles.row}
-            data-dragged={dragged === index || undefined}
-            draggable={mayChange}
-            onDragStart={() => setDragged(index)}
-            onDragOver={(event) => over(event, index)}
-            onDragEnd={() => setDragged(null)}
-          >
-            <IconGripVertical size={16} className={styles.grip} aria-hidden />
-            <Text size="sm" c="dimmed" w={20} className="numbers">
-              {index + 1}
-            </Text>
-            <Text size="sm" fw={550} flex={1}>
-              {options.find(({ value }) => value === location)?.label ?? location}
-            </Text>
-            <Switch
-              size="xs"
-              label={t('models.onHold')}
-              checked={isHeld}
-              disabled={!mayChange}
-              onChange={(event) => setList(list.with(index, { ...list[index]!, on_hold: event.currentTarget.checked }))}
-            />
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              disabled={!mayChange || index === 0}
-              aria-label={t('models.up', { location })}
-              onClick={() => setList(moved(list, index, index - 1))}
-            >
-              <IconArrowUp size={16} />
-            </ActionIcon>
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              disabled={!mayChange || index === list.length - 1}
-              aria-label={t('models.down', { location })}
-              onClick={() => setList(moved(list, index, index + 1))}
-            >
-              <IconArrowDown size={16} />
-            </ActionIcon>
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              disabled={!mayChange}
-              aria-label={t('models.remove', { location })}
-              onClick={() => setList(list.toSpliced(index, 1))}
-            >
-              <IconTrash size={16} />
-            </ActionIcon>
-          </li>
-        ))}
-      </ol>
+      <LocationRanks list={list} setList={setList} mayChange={mayChange} />
       <FailureNotice failure={failure} />
       {mayChange && (
-        <Group justify="space-between" mt="md">
-          <Select
-            aria-label={t('models.add')}
-            placeholder={t('models.add')}
-            data={others}
-            value={null}
-            onChange={(value) =>
-              value && setList([...list, { location: value, priority: list.length + 1, on_hold: false }])
-            }
-            searchable
-          />
+        <Group justify="flex-end" mt="md">
           <Button onClick={() => void save()} loading={isSending}>
             {t('models.saveOrder')}
           </Button>

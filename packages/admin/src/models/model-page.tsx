@@ -1,9 +1,10 @@
 /** One model: its rules, and its locations in the order in which they are asked. */
 import { Stack, Text } from '@mantine/core'
+import { IconFlask } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Asked } from '../parts/asked.tsx'
-import { AnchorLink } from '../parts/links.ts'
+import { AnchorLink, ButtonLink } from '../parts/links.tsx'
 import { Page } from '../parts/page.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { useRead } from '../service/use-read.ts'
@@ -23,6 +24,11 @@ export function ModelPage() {
         </AnchorLink>
       }
       subtitle={code}
+      actions={
+        <ButtonLink to="/models/$code/lab" params={{ code }} variant="default" leftSection={<IconFlask size={16} />}>
+          {t('lab.open')}
+        </ButtonLink>
+      }
     >
       <Asked of={model}>
         {(found) => (

@@ -1,5 +1,4 @@
 /** By which strategy a model sources, how many of its locations count, and when stock leaves the shelf. */
-import type { ResultOf } from '@holdfast/sdk'
 import { Button, Group, NumberInput, Select, SimpleGrid, Switch, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,16 +7,9 @@ import { Panel } from '../parts/panel.tsx'
 import { wordsAbout } from '../service/failure.ts'
 import { useSession } from '../service/session.tsx'
 import { useCommand } from '../service/use-command.ts'
+import type { Model } from './model.ts'
+import { SourcingFields } from './sourcing-fields.tsx'
 
-export type Model = ResultOf<'get_model'>
-
-const STRATEGIES = [
-  'no_split',
-  'split_shipments',
-  'split_by_line_items',
-  'ship_from_primary',
-  'ship_from_first_available_or_primary',
-] as const
 const DECREMENTS = ['on_shipment', 'on_approval', 'manual'] as const
 
 export function ModelRules({ model }: { model: Model }) {
@@ -31,34 +23,7 @@ export function ModelRules({ model }: { model: Model }) {
   return (
     <Panel title={t('models.rules')}>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <Select
-          label={t('models.strategy')}
-          data={STRATEGIES.map((value) => ({ value, label: t(`strategy.name.${value}`) }))}
-          value={now.strategy}
-          onChange={(value) => value && set({ strategy: value as Model['strategy'] })}
-          description={t(`strategy.${now.strategy}`)}
-          allowDeselect={false}
-        />
-        <Select
-          label={t('models.order')}
-          data={[
-            { value: 'priority', label: t('models.byPriority') },
-            { value: 'distance', label: t('models.byDistance') },
-          ]}
-          value={now.location_order}
-          onChange={(value) => value && set({ location_order: value as Model['location_order'] })}
-          description={t('models.orderMeans')}
-          allowDeselect={false}
-        />
-        <NumberInput
-          label={t('models.cutoff')}
-          description={t('models.cutoffMeans')}
-          placeholder={t('models.all')}
-          min={1}
-          value={now.stock_locations_cutoff ?? ''}
-          onChange={(value) => set({ stock_locations_cutoff: value === '' ? null : Number(value) })}
-          error={wordsAbout(failure, '/stock_locations_cutoff')}
-        />
+        <SourcingFields rules={now} onChange={set} failure={failure} />
         <Select
           label={t('models.decrement')}
           data={DECREMENTS.map((value) => ({ value, label: t(`models.${value}`) }))}

@@ -2,7 +2,7 @@
 import { Box, Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../language/formats.ts'
-import { AnchorLink } from '../parts/links.ts'
+import { AnchorLink } from '../parts/links.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { type Column, RowsTable } from '../parts/rows-table.tsx'
 import { type Order, type Progress, progressOf } from './order.ts'

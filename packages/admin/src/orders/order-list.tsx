@@ -6,8 +6,8 @@ import { IconPlus, IconShoppingBag } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../language/formats.ts'
 import { Choice } from '../parts/choice.tsx'
+import { numberColumn } from '../parts/document-columns.tsx'
 import { EmptyState } from '../parts/empty-state.tsx'
-import { AnchorLink } from '../parts/links.ts'
 import { Moment } from '../parts/moment.tsx'
 import { Page } from '../parts/page.tsx'
 import { PagesTable } from '../parts/pages-table.tsx'
@@ -31,15 +31,7 @@ function useColumns(): Column<Row>[] {
   const { t } = useTranslation()
   const { quantity, country } = useFormats()
   return [
-    {
-      key: 'number',
-      title: t('orders.number'),
-      cell: ({ number }) => (
-        <AnchorLink to="/orders/$number" params={{ number }} fw={550}>
-          {number}
-        </AnchorLink>
-      ),
-    },
+    numberColumn('order', t('orders.number')),
     {
       key: 'state',
       title: t('orders.state'),

@@ -2,7 +2,7 @@
 import { Badge, Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../language/formats.ts'
-import { AnchorLink } from '../parts/links.ts'
+import { AnchorLink } from '../parts/links.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { StateBadge } from '../parts/state-badge.tsx'
 import type { Order } from './order.ts'

@@ -2,7 +2,7 @@
 import { Group, List, Text, ThemeIcon } from '@mantine/core'
 import { IconCheck, IconCircle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { AnchorLink } from '../parts/links.ts'
+import { AnchorLink } from '../parts/links.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { useRead } from '../service/use-read.ts'
 

@@ -1,6 +1,6 @@
 import { Badge, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { AnchorLink } from '../parts/links.ts'
+import { AnchorLink } from '../parts/links.tsx'
 import { useRead } from '../service/use-read.ts'
 import { WorkList } from './work-list.tsx'
 

@@ -1,7 +1,7 @@
 import { Badge, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../language/formats.ts'
-import { AnchorLink } from '../parts/links.ts'
+import { AnchorLink } from '../parts/links.tsx'
 import { useRead } from '../service/use-read.ts'
 import { WorkList } from './work-list.tsx'
 

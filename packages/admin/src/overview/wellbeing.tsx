@@ -1,7 +1,7 @@
 /** Whether the service itself needs somebody: work that failed for good, and a database that cannot keep up. */
 import { Badge, Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { AnchorLink } from '../parts/links.ts'
+import { AnchorLink } from '../parts/links.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { useRead } from '../service/use-read.ts'
 

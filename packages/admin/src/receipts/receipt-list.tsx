@@ -1,24 +1,16 @@
-/** What suppliers are to bring, the soonest first; and the way to bring goods from one location to another. */
+/** What suppliers are to bring, the soonest first. */
 import type { RowOf } from '@holdfast/sdk'
-import { Button, Group } from '@mantine/core'
+import { Button } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
 import { IconPackageImport, IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../language/formats.ts'
-import { Choice } from '../parts/choice.tsx'
+import { numberColumn, useStateColumn } from '../parts/document-columns.tsx'
+import { DocumentList } from '../parts/document-list.tsx'
 import { EmptyState } from '../parts/empty-state.tsx'
-import { AnchorLink } from '../parts/links.ts'
-import { Page } from '../parts/page.tsx'
-import { PagesTable } from '../parts/pages-table.tsx'
-import { Panel } from '../parts/panel.tsx'
 import type { Column } from '../parts/rows-table.tsx'
-import { StateBadge } from '../parts/state-badge.tsx'
-import { useFilters } from '../parts/use-filters.ts'
-import { useLocationOptions } from '../parts/use-named.ts'
 import { useSession } from '../service/session.tsx'
-import { usePages } from '../service/use-read.ts'
 import { NewReceipt } from './new-receipt.tsx'
-import { NewTransfer } from './new-transfer.tsx'
 
 type Row = RowOf<'list_expected_receipts'>
 const STATES = ['expected', 'partially_received', 'received', 'cancelled'] as const
@@ -27,16 +19,8 @@ function useColumns(): Column<Row>[] {
   const { t } = useTranslation()
   const { quantity, day } = useFormats()
   return [
-    {
-      key: 'number',
-      title: t('receipts.number'),
-      cell: ({ number }) => (
-        <AnchorLink to="/receipts/$number" params={{ number }} fw={550}>
-          {number}
-        </AnchorLink>
-      ),
-    },
-    { key: 'state', title: t('orders.state'), cell: ({ state }) => <StateBadge state={state} /> },
+    numberColumn('receipt', t('receipts.number')),
+    useStateColumn(),
     { key: 'supplier', title: t('receipts.supplier'), cell: ({ supplier }) => supplier },
     { key: 'location', title: t('items.location'), cell: ({ location }) => location },
     {
@@ -52,60 +36,28 @@ function useColumns(): Column<Row>[] {
 export function ReceiptList() {
   const { t } = useTranslation()
   const { may } = useSession()
-  const [{ state, location }, change] = useFilters()
-  const [dialog, setDialog] = useState<'receipt' | 'transfer' | null>(null)
-  const pages = usePages('list_expected_receipts', {
-    limit: 50,
-    ...(state && { state: [state as Row['state']] }),
-    ...(location && { location }),
-  })
-  const close = () => setDialog(null)
+  const [isNew, { open, close }] = useDisclosure()
   return (
-    <Page
+    <DocumentList
+      of="list_expected_receipts"
       title={t('nav.receipts')}
+      states={STATES}
+      filters={[{ name: 'location', label: t('items.location'), by: 'location' }]}
+      columns={useColumns()}
       actions={
         may('stock:write') && (
-          <>
-            <Button variant="default" onClick={() => setDialog('transfer')}>
-              {t('receipts.newTransfer')}
-            </Button>
-            <Button leftSection={<IconPlus size={16} />} onClick={() => setDialog('receipt')}>
-              {t('receipts.new')}
-            </Button>
-          </>
+          <Button leftSection={<IconPlus size={16} />} onClick={open}>
+            {t('receipts.new')}
+          </Button>
         )
       }
+      empty={
+        <EmptyState icon={<IconPackageImport size={40} stroke={1.4} />} title={t('receipts.none')}>
+          {t('receipts.noneHint')}
+        </EmptyState>
+      }
     >
-      <Group gap="xs" className="filters">
-        <Choice
-          label={t('orders.state')}
-          value={state}
-          options={STATES.map((value) => ({ value, label: t(`state.${value}`) }))}
-          onChange={(value) => change({ state: value })}
-        />
-        <Choice
-          label={t('items.location')}
-          value={location}
-          options={useLocationOptions()}
-          onChange={(value) => change({ location: value })}
-          width={220}
-        />
-      </Group>
-      <Panel isFlush>
-        <PagesTable
-          pages={pages}
-          columns={useColumns()}
-          rowKey={({ id }) => id}
-          label={t('nav.receipts')}
-          empty={
-            <EmptyState icon={<IconPackageImport size={40} stroke={1.4} />} title={t('receipts.none')}>
-              {t('receipts.noneHint')}
-            </EmptyState>
-          }
-        />
-      </Panel>
-      {dialog === 'receipt' && <NewReceipt onClose={close} />}
-      {dialog === 'transfer' && <NewTransfer onClose={close} />}
-    </Page>
+      {isNew && <NewReceipt onClose={close} />}
+    </DocumentList>
   )
 }

@@ -23,7 +23,7 @@ const touched: Record<string, readonly ReadName[]> = {
   order: ofOrders,
   expected_receipt: [...ofStock, 'list_expected_receipts', 'get_expected_receipt'],
   return: [...ofOrders, ...ofStock, 'list_returns', 'get_return'],
-  stock_transfer: [...ofOrders, ...ofStock],
+  stock_transfer: [...ofOrders, ...ofStock, 'list_transfers'],
   reservation: ['list_reservations', 'get_reservation'],
   inventory_item: ['list_items', 'get_item', 'get_effective_settings'],
   inventory_model: ['list_models', 'get_model', 'get_effective_settings'],

@@ -2,7 +2,7 @@
 import { Badge, Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../language/formats.ts'
-import { AnchorLink } from '../parts/links.ts'
+import { AnchorLink } from '../parts/links.tsx'
 import { Moment } from '../parts/moment.tsx'
 import styles from './board.module.css'
 import { NextStep } from './next-step.tsx'

@@ -41,6 +41,7 @@ import { editOrder } from './orders/edit-order.ts'
 import { giveUpOrderLines } from './orders/give-up-order-lines.ts'
 import { moveBackorders } from './orders/move-backorders.ts'
 import { placeOrder } from './orders/place-order.ts'
+import { resumeOrder } from './orders/resume-order.ts'
 import { updateOrder } from './orders/update-order.ts'
 import { confirmReservation } from './reservations/confirm-reservation.ts'
 import { dropReservation } from './reservations/drop-reservation.ts'
@@ -74,6 +75,10 @@ import { rerouteShipment } from './shipments/reroute-shipment.ts'
 import { shipShipment } from './shipments/ship-shipment.ts'
 import { unshipShipment } from './shipments/unship-shipment.ts'
 import { updateShipment } from './shipments/update-shipment.ts'
+import { archiveShippingMethod } from './shipping-methods/archive-shipping-method.ts'
+import { createShippingMethod } from './shipping-methods/create-shipping-method.ts'
+import { restoreShippingMethod } from './shipping-methods/restore-shipping-method.ts'
+import { updateShippingMethod } from './shipping-methods/update-shipping-method.ts'
 import { cancelStocktake } from './stocktakes/cancel-stocktake.ts'
 import { completeStocktake } from './stocktakes/complete-stocktake.ts'
 import { createStocktake } from './stocktakes/create-stocktake.ts'
@@ -113,6 +118,10 @@ const COMMANDS = [
   updateChannel,
   archiveChannel,
   restoreChannel,
+  createShippingMethod,
+  updateShippingMethod,
+  archiveShippingMethod,
+  restoreShippingMethod,
   updateSettings,
   createLevel,
   updateLevel,
@@ -153,6 +162,7 @@ const COMMANDS = [
   editOrder,
   giveUpOrderLines,
   cancelOrder,
+  resumeOrder,
   holdTransfer,
   releaseTransfer,
   dispatchTransfer,

@@ -105,7 +105,7 @@ const SPREADS: ReadonlyMap<string, Spread> = new Map([
           true as is_needed
         from (
           select distinct o.number, o.model_id, p.item_id,
-            to_char(o.placed_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') collate "C" || o.id as turn
+            to_char(coalesce(o.resumed_at, o.placed_at) at time zone 'UTC', 'YYYYMMDDHH24MISSUS') collate "C" || o.id as turn
           from taken
           join holdfast.inventory_level v on v.item_id = (taken.input ->> 'item_id')::uuid
             and v.location_id = (taken.input ->> 'location_id')::uuid and v.on_hand - v.reserved > v.held_back

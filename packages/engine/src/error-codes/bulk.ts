@@ -31,4 +31,19 @@ export const BULK_CODES = {
     meaning: 'As many imports are open as are kept at once.',
     remedy: 'Wait until one has ended, or cancel one.',
   },
+  policy_replay_not_found: {
+    kind: 'not_found',
+    meaning: 'There is no such replay.',
+    remedy: 'List them at /v1/policy-replays; one that has ended is forgotten after policy_replay_retention_days.',
+  },
+  policy_replay_state_conflict: {
+    kind: 'conflict',
+    meaning: 'The replay is over.',
+    remedy: 'Look at its state; it can be asked for anew.',
+  },
+  too_many_policy_replays: {
+    kind: 'conflict',
+    meaning: 'As many replays wait or are under way as are kept at once.',
+    remedy: 'Wait until one has ended, or cancel one.',
+  },
 } as const

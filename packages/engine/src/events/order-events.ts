@@ -49,6 +49,18 @@ export const ORDER_EVENTS = [
     data: Members(order),
   }),
   defineEvent({
+    name: 'order_resumed',
+    version: 1,
+    key: 'order',
+    summary: 'A cancelled order is placed again: it was sourced anew with what it was ordered with.',
+    data: Members({
+      ...order,
+      /** Numbers. */
+      shipments: ListOf(NaturalKey),
+      transfers: ListOf(NaturalKey),
+    }),
+  }),
+  defineEvent({
     name: 'order_annotated',
     version: 1,
     key: 'order',

@@ -33,7 +33,7 @@ export const ORDER_CHECKS: readonly IntegrityCheck[] = [
     violations: `
       with ${ORDERED}, shipped as (
         select s.order_id, l.line, l.item_id, sum(l.quantity) as quantity
-        from holdfast.shipment_line l join holdfast.shipment s on s.id = l.shipment_id group by s.order_id, l.line, l.item_id
+        from holdfast.shipment_line l join holdfast.shipment s on s.id = l.shipment_id and not s.superseded group by s.order_id, l.line, l.item_id
       )
       select ${numberOf('coalesce(w.order_id, s.order_id)')} as order, coalesce(w.line, s.line) as line,
         ${skuOf('coalesce(w.item_id, s.item_id)')} as sku, w.quantity as ordered, s.quantity as in_shipments
@@ -84,13 +84,14 @@ export const ORDER_CHECKS: readonly IntegrityCheck[] = [
         from holdfast.shipment_line l
         full join promised p on p.shipment_id = l.shipment_id and p.line = l.line and p.item_id = l.item_id
       )
-      select s.number as shipment, s.state, s.decremented, c.line, ${skuOf('c.item_id')} as sku, c.quantity, c.promised,
+      select s.number as shipment, s.state, s.superseded, s.decremented, c.line, ${skuOf('c.item_id')} as sku, c.quantity, c.promised,
         c.uncounted, c.open, coalesce(m.quantity, 0) as in_transit
       from compared c
       join ${lookedUp('shipment', 'id = c.shipment_id')} s on true
       join ${lookedUp('"order"', 'id = s.order_id')} o on true
       left join moving m on m.shipment_id = c.shipment_id and m.line = c.line and m.item_id = c.item_id
       where case
+        when s.superseded then c.promised <> 0
         when c.promised is null then true
         when s.state = 'cancelled' then c.promised <> 0
         when c.promised + c.uncounted + coalesce(m.quantity, 0) <> coalesce(c.quantity, 0) then true

@@ -1,12 +1,12 @@
 /** How the lines of an order are to be, read against how they are. */
 import type { InventoryModel } from '../domain/configuration/configuration.ts'
-import { minus, plus, type Quantity, quantity, sumOf, times, toUnits, ZERO } from '../domain/kernel/quantity.ts'
+import { minus, plus, quantity, times, toUnits, ZERO } from '../domain/kernel/quantity.ts'
 import type { LineEdit } from '../domain/orders/edit-order.ts'
+import { demandOfPart, perUnit } from '../domain/orders/line-demand.ts'
 import { lowerable } from '../domain/orders/lower-line.ts'
-import type { Order, OrderComponent, OrderLine } from '../domain/orders/order.ts'
+import type { Order, OrderLine } from '../domain/orders/order.ts'
 import type { PartOfLine } from '../domain/orders/pass-units.ts'
 import { askedLine } from '../domain/promises/asked-line.ts'
-import { reservationsOfOrder } from '../domain/promises/promises-of.ts'
 import type { Demand } from '../domain/sourcing/vocabulary.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
 import { type ErrorDetail, type Rejection, reject } from '../errors.ts'
@@ -92,7 +92,7 @@ function changedLine(context: Context, entry: RequestedEdit, row: OrderLine, ind
   const lowered: PartOfLine[] = []
   const raised: Demand[] = []
   const demands = row.components.map((part) =>
-    demandFor(context, row, part, times(after, perUnit(state, order, row, part.itemId))),
+    demandOfPart(state, order, row, { part, units: times(after, perUnit(state, order, row, part.itemId)) }),
   )
   const wrong = item ? judgeComponents({ item, demands }, configuration, model) : null
   if (wrong) return { member, finding: wrong }
@@ -100,7 +100,7 @@ function changedLine(context: Context, entry: RequestedEdit, row: OrderLine, ind
     const { itemId, sku, quantity: all } = part
     const wanted = times(after, perUnit(state, order, row, itemId))
     if (wanted < all) lowered.push({ line: row.line, itemId, sku, quantity: minus(all, wanted) })
-    if (wanted > all) raised.push(demandFor(context, row, part, minus(wanted, all)))
+    if (wanted > all) raised.push(demandOfPart(state, order, row, { part, units: minus(wanted, all) }))
   }
   const tooMuch = lowered.find((part) => part.quantity > lowerable(state, order, part))
   if (tooMuch) {
@@ -109,25 +109,6 @@ function changedLine(context: Context, entry: RequestedEdit, row: OrderLine, ind
     return { member, finding: { code: 'exceeds_line', sku: tooMuch.sku, requested, available } }
   }
   return { index, itemId: row.itemId, line: row.line, sku: row.sku, before, after, lowered, raised }
-}
-
-/** Of a kit what one of it was made of when it was ordered. */
-function perUnit(state: WorkingSet, order: Order, row: OrderLine, itemId: string): Quantity {
-  const kept = reservationsOfOrder(state, order.id)[0]?.lines[row.line]
-  const parts = (kept?.components ?? []).filter((part) => part.itemId === itemId)
-  return parts.length === 0 ? quantity(1) : sumOf(parts.map(({ perKit }) => quantity(perKit)))
-}
-
-function demandFor(
-  { state, order }: Context,
-  row: OrderLine,
-  { itemId, requiresShipping }: OrderComponent,
-  more: Quantity,
-): Demand {
-  const { sku, shippingCategory } = state.configuration.items.get(itemId)!
-  const isKit = row.components.some((part) => part.itemId !== row.itemId)
-  const perKit = isKit ? { perKit: perUnit(state, order, row, itemId) } : {}
-  return { line: row.line, item: itemId, sku, quantity: more, shippingCategory, requiresShipping, ...perKit }
 }
 
 /** What the order has of an item in all must be an amount that may be ordered, where it was changed and is not nothing. */

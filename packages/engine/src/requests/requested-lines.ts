@@ -118,10 +118,13 @@ function pinnedLevels(lines: readonly RequestedLine[], configuration: Configurat
 }
 
 /** The refusal of a plan that falls short: each SKU, with what was available, at the first of its lines that failed. */
-export function refuseShortPlan(plan: Pick<Plan, 'shortages'>): Rejection {
+export function refuseShortPlan(
+  plan: Pick<Plan, 'shortages'>,
+  pointerOf: (line: number) => string = (line) => `/lines/${line}`,
+): Rejection {
   return reject('insufficient_stock', {
     errors: plan.shortages.map((shortage) => ({
-      pointer: `/lines/${shortage.lines[0]}`,
+      pointer: pointerOf(shortage.lines[0]!),
       code: 'insufficient_stock',
       sku: shortage.sku,
       requested: toUnits(shortage.requested),

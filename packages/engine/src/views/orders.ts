@@ -33,12 +33,14 @@ const summary = {
   ship_to: Nullable(ShipTo),
   ship_from: Nullable(Text),
   pickup_location: Nullable(Text),
+  shipping_method: Nullable(Type.String({ description: 'Its code' })),
   external_reference: Nullable(ExternalReference),
   metadata: Metadata,
   backordered: Type.Number({ minimum: 0, description: 'Units promised and not covered, over all lines' }),
   placed_at: Instant,
   approved_at: Nullable(Instant),
   cancelled_at: Nullable(Instant),
+  resumed_at: Nullable(Instant),
 }
 
 /** An order in a list. Instants of what has not happened yet are null; `backordered` is in units. */
@@ -46,7 +48,7 @@ export const OrderSummaryView = View('OrderSummary', summary, 'An order in a lis
 export type OrderSummaryView = Static<typeof OrderSummaryView>
 
 export function orderSummaryView(
-  { channels, models, locations }: Configuration,
+  { channels, models, locations, shippingMethods }: Configuration,
   order: Order,
   backordered: Quantity,
 ): OrderSummaryView {
@@ -62,12 +64,14 @@ export function orderSummaryView(
     ship_to: order.shipTo,
     ship_from: codeOf(order.shipFromId),
     pickup_location: codeOf(order.pickupLocationId),
+    shipping_method: order.shippingMethodId && shippingMethods.get(order.shippingMethodId)!.code,
     external_reference: order.externalReference,
     metadata: order.metadata,
     backordered: toUnits(backordered),
     placed_at: toIso(order.placedAt),
     approved_at: toIso(order.approvedAt),
     cancelled_at: toIso(order.cancelledAt),
+    resumed_at: toIso(order.resumedAt),
   }
 }
 

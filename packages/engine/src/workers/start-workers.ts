@@ -9,7 +9,9 @@
 import type { Config } from '../config.ts'
 import { forgetBatches } from '../db/forget-batches.ts'
 import { forgetEvents } from '../db/forget-events.ts'
+import { forgetReplays } from '../db/policy-replays.ts'
 import type { Engine } from '../engine.ts'
+import { runNextReplay } from '../replays/run-replay.ts'
 import { expireReservations } from './expire-reservations.ts'
 import { forgetFinishedHolds } from './forget-finished-holds.ts'
 import { forgetOutcomes } from './forget-outcomes.ts'
@@ -20,6 +22,7 @@ import { channelWatcher } from './watch-channels.ts'
 
 const FOLLOW_UPS_INTERVAL_MS = 5000
 const SUBSCRIBERS_INTERVAL_MS = 5000
+const REPLAYS_INTERVAL_MS = 1000
 const MINUTE_MS = 60_000
 const HOUR_MS = 3_600_000
 
@@ -70,6 +73,14 @@ export function startWorkers({
     periodically((isStopping) => forgetOutcomes(engine, isStopping), {
       everyMs: HOUR_MS,
       onError: (error) => onError('forget-outcomes', error),
+    }),
+    periodically((isStopping) => runNextReplay(engine, isStopping), {
+      everyMs: REPLAYS_INTERVAL_MS,
+      onError: (error) => onError('run-replays', error),
+    }),
+    periodically(() => forgetReplays(engine.database, { olderThanDays: config.limits.policy_replay_retention_days }), {
+      everyMs: HOUR_MS,
+      onError: (error) => onError('forget-replays', error),
     }),
     periodically((isStopping) => forgetEvents(engine.database, { olderThanDays: keptDays, isStopping }), {
       everyMs: HOUR_MS,

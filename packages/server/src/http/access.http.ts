@@ -136,6 +136,7 @@ describe('every route of the specification', () => {
         api_key: 'admin',
         what: 'movements',
         import: '00000000-0000-7000-8000-000000000009',
+        policy_replay: '00000000-0000-7000-8000-000000000009',
       },
     }
     admin = ''

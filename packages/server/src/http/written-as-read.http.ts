@@ -109,6 +109,8 @@ describeOnBoth('what a write answers', (open) => {
     const placed = { channel: shop.channel, lines, reservation: hold.reference }
     const held = await same('POST', '/v1/orders', placed, at)
     await same('POST', `${at(held)}/cancel`, undefined, () => at(held))
+    await same('POST', `${at(held)}/resume`, { reason: 'after all' }, () => at(held))
+    await same('POST', `${at(held)}/cancel`, undefined, () => at(held))
     const one = `/v1/reservations/${held.reservation_id}`
     const released = await same('POST', `${one}/release`, undefined, () => one)
     expect(released).toMatchObject({ state: 'released', order: held.number })

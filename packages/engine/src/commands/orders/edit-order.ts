@@ -13,6 +13,7 @@ import { coordinatesOf } from '../../domain/sourcing/coordinates.ts'
 import type { Plan } from '../../domain/sourcing/vocabulary.ts'
 import { refuseLandings } from '../../domain/stock/shelf-limits.ts'
 import type { WorkingSet } from '../../domain/working-set.ts'
+import { refuseUnofferedNow } from '../../requests/chosen-shipping-method.ts'
 import { type ReadEdit, readEdits } from '../../requests/order-edit.ts'
 import { refuseShortPlan } from '../../requests/requested-lines.ts'
 import { OrderNumber, Reason, Sku } from '../../shapes/names.ts'
@@ -72,6 +73,8 @@ export const editOrder = defineCommand({
     lowerLines(state, order, lowered)
     const plan = planDifference(state, order, edits)
     if (plan && plan.shortages.length > 0) return refuseShortPlan(inWordsOfTheRequest(plan, edits))
+    const unoffered = refuseUnofferedNow(state.configuration, order, plan)
+    if (unoffered) return unoffered
     // From here on the order is edited.
     recordEdit(state, order, edits, plan)
     closeReservationIfDone(state, order.id)

@@ -55,6 +55,7 @@ const ORDER_VERBS: Verbs<keyof typeof ORDER_STEPS> = {
   give_up: { command: 'give_up_order_lines', input: { order: 'O-1' } },
   approve: { command: 'approve_order', input: { order: 'O-1' }, to: 'approved' },
   cancel: { command: 'cancel_order', input: { order: 'O-1' }, to: 'cancelled' },
+  resume: { command: 'resume_order', input: { order: 'O-1' }, to: 'placed', done: ['editing', 'approved'] },
   decrement: { command: 'decrement_order_lines', input: { order: 'O-1' } },
 }
 const transfer = { transfer: 'T-1' }

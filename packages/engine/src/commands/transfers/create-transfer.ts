@@ -72,7 +72,7 @@ export const createTransfer = defineCommand({
       completedAt: null,
     }
     reserveForTransfer(state, transfer, read.lines)
-    STOCK_TRANSFER.announce(state, transfer)
+    STOCK_TRANSFER.announce(state, transfer, null)
     if (!input.at_once) return accept(() => transferView(state, transfer))
     sendGoods(state, transfer)
     const sent = become(state, STOCK_TRANSFER, transfer, 'in_transit', { dispatchedAt: state.now })

@@ -18,11 +18,13 @@ export const orderTable = defineTable<Order>({
     shipTo: nullable(jsonb()),
     shipFromId: nullable(uuid()),
     pickupLocationId: nullable(uuid()),
+    shippingMethodId: nullable(uuid()),
     externalReference: changing(nullable(text())),
     metadata: changing(jsonb()),
     explanation: unread(nullable(json()), null),
     placedAt: instant(),
     approvedAt: changing(nullable(instant())),
     cancelledAt: changing(nullable(instant())),
+    resumedAt: changing(nullable(instant())),
   },
 })

@@ -13,6 +13,10 @@ export const shipmentTable = defineTable<Shipment>({
     state: changing(text()),
     locationId: uuid(),
     shippingCategory: nullable(text()),
+    shippingMethodId: nullable(uuid()),
+    shipBy: changing(nullable(instant())),
+    deliverFrom: changing(nullable(instant())),
+    deliverUntil: changing(nullable(instant())),
     holdReasons: changing(words()),
     holdNote: changing(nullable(text())),
     locationHoldLifted: changing(flag()),
@@ -22,5 +26,6 @@ export const shipmentTable = defineTable<Shipment>({
     withoutStock: changing(nullable(text())),
     shippedAt: changing(nullable(instant())),
     deliveredAt: changing(nullable(instant())),
+    superseded: changing(flag()),
   },
 })

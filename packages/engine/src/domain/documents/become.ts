@@ -19,6 +19,6 @@ export function become<Document extends StatefulDocument, Next extends Document[
   assert(kind.table(state).get(document.id) === document, `a ${kind.name} is changed from its newest row`)
   const changed = { ...document, ...changes, state: next }
   kind.table(state).set(document.id, changed)
-  kind.announce(state, changed)
+  kind.announce(state, changed, document.state)
   return changed
 }

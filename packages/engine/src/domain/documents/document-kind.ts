@@ -18,8 +18,8 @@ export type DocumentKind<Document extends StatefulDocument, Next extends Documen
   notFound: () => Rejection
   /** The refusal of a step that the document's state does not allow. */
   conflict: (document: Document) => Rejection
-  /** Tells of the state that the document has come into: one event for each. */
-  announce: (state: WorkingSet, document: Document & { state: Next }) => void
+  /** Tells of the state that the document has come into: one event for each, or for each way there (null: it was made). */
+  announce: (state: WorkingSet, document: Document & { state: Next }, from: Document['state'] | null) => void
 }
 
 /** One whose verbs are known by name, so that a refusal can tell which of them are open. */

@@ -13,7 +13,7 @@ import type { Demand, Plan } from '../sourcing/vocabulary.ts'
 import type { WorkingSet } from '../working-set.ts'
 import { followPapers, NO_NEW_PAPERS } from './follow-papers.ts'
 import { decrementUnshipped } from './leave-shelf.ts'
-import { type Order, type OrderComponent, orderedComponent } from './order.ts'
+import { type Order, type OrderComponent, orderedComponent, waitsSince } from './order.ts'
 import { type Parcels, parcelsFor } from './parcels-for.ts'
 import type { PartOfLine } from './pass-units.ts'
 import { putIntoShipment, putIntoTransfer } from './shipment-lines.ts'
@@ -92,7 +92,7 @@ function promise(
   if (transfer) putIntoTransfer(state, transfer.id, goods, quantity)
   const owner = ownerOf(order, shipment?.id ?? null, transfer?.id ?? null)
   const [reservation] = reservationsOfOrder(state, order.id)
-  const about = { reservationId: reservation!.id, line, itemId, promisedAt: order.placedAt }
+  const about = { reservationId: reservation!.id, line, itemId, promisedAt: waitsSince(order) }
   giveUnits(state, about, { locationId, owner }, { reserved, backordered, uncounted })
 }
 

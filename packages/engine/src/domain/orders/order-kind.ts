@@ -3,16 +3,19 @@ import type { EventName } from '../../events/catalogue.ts'
 import type { SteppedKind } from '../documents/document-kind.ts'
 import { standing } from '../documents/steps.ts'
 import type { Entered } from '../kernel/transitions.ts'
+import { isUnderway as isTransferUnderway } from '../transfers/stock-transfer.ts'
+import type { WorkingSet } from '../working-set.ts'
 import { fulfilmentOf, ORDER_STEPS, ORDER_TRANSITIONS, type Order } from './order.ts'
+import { isUnderway } from './shipment.ts'
 
 type EnteredState = Entered<typeof ORDER_TRANSITIONS>
 
+/** To be placed it comes in several ways. */
 const EVENT_OF = {
-  placed: 'order_edited',
   editing: 'order_editing',
   approved: 'order_approved',
   cancelled: 'order_cancelled',
-} as const satisfies Record<EnteredState, EventName>
+} as const satisfies Record<Exclude<EnteredState, 'placed'>, EventName>
 
 export const ORDER: SteppedKind<Order, EnteredState> = {
   name: 'order',
@@ -22,10 +25,20 @@ export const ORDER: SteppedKind<Order, EnteredState> = {
   find: (state, reference) => state.order(reference),
   notFound: () => reject('order_not_found'),
   conflict: (order) => reject('order_state_conflict', { data: standing(ORDER_STEPS, order.state) }),
-  announce: (state, order) => {
+  announce: (state, order, from) => {
     // Approval starts the fulfilment; the order's own row follows (refreshFulfilment).
-    const fulfilment =
-      order.state === 'approved' ? fulfilmentOf(state.shipments.where('order', order.id)) : order.fulfilment
-    state.emit(EVENT_OF[order.state], order.id, { number: order.number, fulfilment })
+    const shipments = state.shipments.where('order', order.id)
+    const fulfilment = order.state === 'approved' ? fulfilmentOf(shipments) : order.fulfilment
+    const about = { number: order.number, fulfilment }
+    if (order.state !== 'placed') state.emit(EVENT_OF[order.state], order.id, about)
+    else if (from === 'cancelled') state.emit('order_resumed', order.id, { ...about, ...papersOf(state, order) })
+    else state.emit('order_edited', order.id, about)
   },
+}
+
+/** The numbers of what is on its way to leave. */
+function papersOf(state: WorkingSet, { id }: Order): { shipments: string[]; transfers: string[] } {
+  const shipments = state.shipments.where('order', id).filter(isUnderway)
+  const transfers = state.transfers.where('order', id).filter(isTransferUnderway)
+  return { shipments: shipments.map(({ number }) => number), transfers: transfers.map(({ number }) => number) }
 }

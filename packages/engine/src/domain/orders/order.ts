@@ -2,8 +2,9 @@
  * An order: what a customer was promised, from which the shipments follow.
  *
  *   placed ◀──▶ editing
- *     │ approve
- *     ▼
+ *     │ ▲ approve
+ *     │ └─resume──────┐
+ *     ▼               │
  *   approved ──▶ cancelled        (placed orders are cancelled too)
  *
  * Fulfilment, derived from the shipments: unfulfilled ─▶ in_progress ─▶ fulfilled, or not_required.
@@ -22,7 +23,7 @@ export const ORDER_TRANSITIONS = {
   placed: ['editing', 'approved', 'cancelled'],
   editing: ['placed'],
   approved: ['cancelled'],
-  cancelled: [],
+  cancelled: ['placed'],
 } as const satisfies Transitions<OrderState>
 export const ORDER_STATES = Object.keys(ORDER_TRANSITIONS) as OrderState[]
 
@@ -33,6 +34,7 @@ export const ORDER_STEPS = {
   decrement: ['approved'],
   edit: ['placed', 'editing', 'approved'],
   give_up: ['placed', 'editing', 'approved'],
+  resume: ['cancelled'],
 } as const satisfies Steps<OrderState>
 
 export const FULFILMENTS = ['unfulfilled', 'in_progress', 'fulfilled', 'not_required'] as const
@@ -58,11 +60,15 @@ export type Order = Annotations & {
   shipTo: ShipTo | null
   shipFromId: string | null
   pickupLocationId: string | null
+  /** How it goes to its customer. */
+  shippingMethodId: string | null
   /** Null where an order was loaded to be changed: nothing but a reader wants it. */
   explanation: Explanation | null
   placedAt: Instant
   approvedAt: Instant | null
   cancelledAt: Instant | null
+  /** It was cancelled, and sourced anew. */
+  resumedAt: Instant | null
 }
 
 export type OrderLine = {
@@ -90,6 +96,11 @@ export type OrderComponent = {
 /** What an order has of a demand when it is ordered. */
 export function orderedComponent({ item: itemId, sku, quantity, requiresShipping }: Demand): OrderComponent {
   return { itemId, sku, quantity, givenUp: ZERO, requiresShipping }
+}
+
+/** Since when it waits for what it was promised: whoever has given up a place in the queue comes last again. */
+export function waitsSince({ placedAt, resumedAt }: Pick<Order, 'placedAt' | 'resumedAt'>): Instant {
+  return resumedAt ?? placedAt
 }
 
 /** What becomes of a fulfilment that is cancelled: nothing has left, and nothing will. */

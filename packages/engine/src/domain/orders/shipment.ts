@@ -69,6 +69,11 @@ export type Shipment = {
   state: ShipmentState
   locationId: string
   shippingCategory: string | null
+  /** How it goes, by when it has to leave, and when it arrives then: null while nobody can say. */
+  shippingMethodId: string | null
+  shipBy: Instant | null
+  deliverFrom: Instant | null
+  deliverUntil: Instant | null
   holdReasons: readonly HoldReason[]
   /** Why a person holds it. */
   holdNote: string | null
@@ -82,6 +87,8 @@ export type Shipment = {
   withoutStock: string | null
   shippedAt: Instant | null
   deliveredAt: Instant | null
+  /** It was cancelled, and its order was resumed: what it had was sourced anew, and stands in other shipments. */
+  superseded: boolean
 }
 
 export type ShipmentLine = { shipmentId: string; line: number; itemId: string; sku: string; quantity: Quantity }

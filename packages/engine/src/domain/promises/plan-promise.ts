@@ -1,3 +1,4 @@
+import type { Configuration } from '../configuration/configuration.ts'
 import { plus, ZERO } from '../kernel/quantity.ts'
 import { plan } from '../sourcing/plan.ts'
 import type { Demand, Plan } from '../sourcing/vocabulary.ts'
@@ -11,7 +12,7 @@ import { promisesOf } from './promises-of.ts'
 import { isOpen, type Reservation, type ReservationItem } from './reservation.ts'
 import { sharedBackorderRoom } from './shared-backorder-room.ts'
 import { type SourcingWishes, sourcingPolicy } from './sourcing-policy.ts'
-import { stockReader } from './stock-reader.ts'
+import { type StockThere, stockReader } from './stock-reader.ts'
 
 export type Asker = { lines: readonly AskedLine[]; holds: readonly Reservation[] }
 
@@ -36,12 +37,25 @@ export function planDemands(
   wishes: SourcingWishes = {},
 ): Plan {
   const { configuration } = state
-  const levelAt = levelsWith(state, promised)
-  const backorderRoomInAll = wishes.stockOnly ? () => ZERO : sharedBackorderRoom(configuration, sourcing, levelAt, own)
+  const there = { levelAt: levelsWith(state, promised), isStocked: (itemId: string) => state.isStocked(itemId) }
+  return planOnShelves({ configuration, there, own }, demands, sourcing, wishes)
+}
+
+/** What stands where, whoever has looked; of it the asker holds its own already. */
+export type Shelves = { configuration: Configuration; there: StockThere; own?: OwnHold }
+
+export function planOnShelves(
+  { configuration, there, own = new Map() }: Shelves,
+  demands: readonly Demand[],
+  sourcing: Omit<Sourcing, 'channel'>,
+  wishes: SourcingWishes = {},
+): Plan {
+  const inAll = sharedBackorderRoom(configuration, sourcing, there.levelAt, own)
+  const backorderRoomInAll = wishes.stockOnly ? () => ZERO : inAll
   return plan(
     demands,
     candidateLocations(configuration, sourcing.model),
-    stockReader(configuration, sourcing.model, { levelAt, isStocked: (itemId) => state.isStocked(itemId) }, own),
+    stockReader(configuration, sourcing.model, there, own),
     { ...sourcingPolicy(configuration, sourcing, wishes), backorderRoomInAll },
   )
 }

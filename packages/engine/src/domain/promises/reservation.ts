@@ -20,7 +20,7 @@ export const RESERVATION_TRANSITIONS = {
   draft: ['pending', 'released', 'expired'],
   pending: ['fulfilled', 'released'],
   fulfilled: ['pending', 'released'],
-  released: [],
+  released: ['pending'],
   expired: [],
 } as const satisfies Transitions<ReservationState>
 export const RESERVATION_STATES = Object.keys(RESERVATION_TRANSITIONS) as ReservationState[]

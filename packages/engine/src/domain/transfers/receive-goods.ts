@@ -1,5 +1,7 @@
 /** Goods of a transfer that arrive, one way or the other: ledger, lines, incoming and promises together. */
+
 import { minus, negative, plus, type Quantity, ZERO } from '../kernel/quantity.ts'
+import { waitsSince } from '../orders/order.ts'
 import { makePromise } from '../promises/promise-changes.ts'
 import { reservationsOfOrder } from '../promises/promises-of.ts'
 import { askModelsOfWaiting } from '../promises/release-from-waiting.ts'
@@ -57,7 +59,7 @@ export function receiveGoods(state: WorkingSet, transfer: StockTransfer, arrived
       owner: { kind: 'shipment', id: transfer.shipmentId },
       reserved: accepted,
       backordered: minus(gone, accepted),
-      promisedAt: order.placedAt,
+      promisedAt: waitsSince(order),
     })
     if (gone > accepted) askModelsOfWaiting(state, { itemId: line.itemId, locationId: toLocationId })
   }

@@ -20,5 +20,6 @@ export const orders: Resource = {
     write('POST', `${one}/edit`, 'edit_order'),
     write('POST', `${one}/give-up`, 'give_up_order_lines'),
     write('POST', `${one}/cancel`, 'cancel_order'),
+    write('POST', `${one}/resume`, 'resume_order'),
   ],
 }

@@ -15,11 +15,13 @@ import { inventoryModels } from './inventory-models.ts'
 import { lowStock } from './low-stock.ts'
 import { movements } from './movements.ts'
 import { orders } from './orders.ts'
+import { policyReplays } from './policy-replays.ts'
 import { reservations } from './reservations.ts'
 import { returns } from './returns.ts'
 import { salesChannels } from './sales-channels.ts'
 import { settings } from './settings.ts'
 import { shipments } from './shipments.ts'
+import { shippingMethods } from './shipping-methods.ts'
 import { sourcing } from './sourcing.ts'
 import { stockLocations } from './stock-locations.ts'
 import { stockSubscriptions } from './stock-subscriptions.ts'
@@ -32,6 +34,7 @@ export const RESOURCES: readonly Resource[] = [
   stockLocations,
   inventoryModels,
   salesChannels,
+  shippingMethods,
   settings,
   inventoryLevels,
   movements,
@@ -53,5 +56,6 @@ export const RESOURCES: readonly Resource[] = [
   webhookEndpoints,
   exportRoutes,
   imports,
+  policyReplays,
   apiKeys,
 ]

@@ -1,0 +1,125 @@
+/** The table of policy replays: every statement on it. */
+import type { Connection } from './database.ts'
+
+export type ReplayState = 'waiting' | 'running' | 'done' | 'cancelled' | 'failed'
+
+/** A replay as it is kept. Instants are epoch milliseconds. */
+export type StoredReplay = {
+  id: string
+  model_id: string
+  model_revision: number
+  changes: Record<string, unknown>
+  days: number
+  state: ReplayState
+  actor: string
+  orders_total: number
+  orders_done: number
+  result: Record<string, unknown> | null
+  error: string | null
+  created_at: number
+  updated_at: number
+  finished_at: number | null
+}
+
+const COLUMNS = `r.id, r.model_id, r.model_revision, r.changes, r.days, r.state, r.actor, r.orders_total, r.orders_done, r.result, r.error,
+  r.created_at, r.updated_at, r.finished_at`
+
+export type NewReplay = Pick<StoredReplay, 'id' | 'model_id' | 'model_revision' | 'changes' | 'days' | 'actor'>
+
+/** Nothing is answered where as many are open as may be. */
+export async function insertReplay(
+  db: Connection,
+  replay: NewReplay,
+  openMax: number,
+): Promise<StoredReplay | undefined> {
+  const [row] = await db.query<StoredReplay>(
+    `insert into holdfast.policy_replay as r (id, model_id, model_revision, changes, days, state, actor, created_at, updated_at)
+     select $1::uuid, $2::uuid, $3::int, $4::jsonb, $5::int, 'waiting', $6, at, at
+     from (select holdfast.current_instant() as at) now
+     where (select count(*) from holdfast.policy_replay where finished_at is null) < $7::int
+     returning ${COLUMNS}`,
+    [
+      ...[replay.id, replay.model_id, replay.model_revision, JSON.stringify(replay.changes), replay.days],
+      ...[replay.actor, openMax],
+    ],
+  )
+  return row
+}
+
+/** The newest first. */
+export function readReplays(
+  db: Connection,
+  { id = null, before = null, limit }: { id?: string | null; before?: string | null; limit: number },
+): Promise<StoredReplay[]> {
+  return db.query<StoredReplay>(
+    `select ${COLUMNS} from holdfast.policy_replay r
+     where ($1::uuid is null or r.id = $1::uuid) and ($2::uuid is null or r.id < $2::uuid) order by r.id desc limit $3::int`,
+    [id, before, limit],
+  )
+}
+
+/** The oldest that waits, or whose process has not been heard of: it belongs to the caller for so long. */
+export async function claimReplay(db: Connection, leaseSeconds: number): Promise<StoredReplay | undefined> {
+  const [row] = await db.query<StoredReplay>(
+    `update holdfast.policy_replay r
+     set state = 'running', orders_done = 0, updated_at = now.at, leased_until = now.at + make_interval(secs => $1)
+     from (select holdfast.current_instant() as at) now
+     where r.id = (
+       select id from holdfast.policy_replay
+       where finished_at is null and (state = 'waiting' or leased_until < holdfast.current_instant())
+       order by id limit 1 for update skip locked)
+     returning ${COLUMNS}`,
+    [leaseSeconds],
+  )
+  return row
+}
+
+/** How far it has come, and that somebody is at it. False where it was cancelled meanwhile. */
+export async function noteReplayProgress(
+  db: Connection,
+  id: string,
+  { done, total, leaseSeconds }: { done: number; total: number; leaseSeconds: number },
+): Promise<boolean> {
+  const rows = await db.query(
+    `update holdfast.policy_replay set orders_done = $2::bigint, orders_total = $3::bigint, updated_at = now.at,
+       leased_until = now.at + make_interval(secs => $4)
+     from (select holdfast.current_instant() as at) now where id = $1::uuid and state = 'running' returning id`,
+    [id, done, total, leaseSeconds],
+  )
+  return rows.length > 0
+}
+
+/** It is left to whoever comes next. */
+export async function releaseReplay(db: Connection, id: string): Promise<void> {
+  await db.query(
+    `update holdfast.policy_replay set state = 'waiting', leased_until = null, updated_at = holdfast.current_instant()
+     where id = $1::uuid and state = 'running'`,
+    [id],
+  )
+}
+
+/** It is over. One that is over already stays as it is. */
+export async function finishReplay(
+  db: Connection,
+  id: string,
+  {
+    state,
+    result = null,
+    error = null,
+  }: { state: 'done' | 'cancelled' | 'failed'; result?: object | null; error?: string | null },
+): Promise<void> {
+  await db.query(
+    `update holdfast.policy_replay set state = $2, result = $3::json, error = $4, leased_until = null, updated_at = now.at,
+       finished_at = now.at
+     from (select holdfast.current_instant() as at) now where id = $1::uuid and finished_at is null`,
+    [id, state, result === null ? null : JSON.stringify(result), error],
+  )
+}
+
+/** Those that are over for long. */
+export async function forgetReplays(db: Connection, { olderThanDays }: { olderThanDays: number }): Promise<void> {
+  await db.query(
+    'delete from holdfast.policy_replay where finished_at < holdfast.current_instant() - make_interval(days => $1)',
+    [olderThanDays],
+  )
+}

@@ -1,0 +1,26 @@
+/** What is wanted of a line that is there already: it is sourced as it was when it was ordered, whatever its item is now. */
+import { type Quantity, quantity, sumOf } from '../kernel/quantity.ts'
+import { reservationsOfOrder } from '../promises/promises-of.ts'
+import type { Demand } from '../sourcing/vocabulary.ts'
+import type { WorkingSet } from '../working-set.ts'
+import type { Order, OrderComponent, OrderLine } from './order.ts'
+
+/** So much of one of its parts. */
+export function demandOfPart(
+  state: WorkingSet,
+  order: Order,
+  row: OrderLine,
+  { part: { itemId, requiresShipping }, units }: { part: OrderComponent; units: Quantity },
+): Demand {
+  const { sku, shippingCategory } = state.configuration.items.get(itemId)!
+  const isKit = row.components.some((part) => part.itemId !== row.itemId)
+  const perKit = isKit ? { perKit: perUnit(state, order, row, itemId) } : {}
+  return { line: row.line, item: itemId, sku, quantity: units, shippingCategory, requiresShipping, ...perKit }
+}
+
+/** Of a kit what one of it was made of when it was ordered. */
+export function perUnit(state: WorkingSet, order: Order, row: OrderLine, itemId: string): Quantity {
+  const kept = reservationsOfOrder(state, order.id)[0]?.lines[row.line]
+  const parts = (kept?.components ?? []).filter((part) => part.itemId === itemId)
+  return parts.length === 0 ? quantity(1) : sumOf(parts.map(({ perKit }) => quantity(perKit)))
+}
