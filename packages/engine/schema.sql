@@ -42,6 +42,18 @@ create table holdfast.batch (
   constraint batch_pkey PRIMARY KEY (id)
 );
 
+create table holdfast.channel_stock (
+  id uuid not null,
+  name text not null,
+  item_id uuid not null,
+  channel_id uuid not null,
+  in_stock boolean not null,
+  is_low boolean not null,
+  seen_at timestamp with time zone not null,
+  constraint channel_stock_pkey PRIMARY KEY (id),
+  constraint channel_stock_name_key UNIQUE (name)
+);
+
 create table holdfast.configuration (
   id smallint not null default 1,
   version bigint not null default 1,
@@ -191,6 +203,7 @@ create table holdfast.inventory_level (
   enabled boolean not null default true,
   settings jsonb not null default '{}'::jsonb,
   counted_at timestamp with time zone,
+  frozen_by uuid,
   created_at timestamp with time zone not null,
   constraint inventory_level_pkey PRIMARY KEY (item_id, location_id),
   constraint inventory_level_item_is_no_kit FOREIGN KEY (item_id, item_is_kit, item_is_archived) REFERENCES holdfast.inventory_item(id, is_kit, is_archived),
@@ -675,6 +688,56 @@ create table holdfast.stock_transfer_line (
   constraint stock_transfer_line_short_check CHECK ((short >= (0)::numeric))
 );
 
+create table holdfast.stocktake (
+  id uuid not null,
+  number text not null,
+  location_id uuid not null,
+  scope text not null,
+  state text not null,
+  blind boolean not null,
+  frozen boolean not null,
+  lines_made integer not null,
+  completed_by text,
+  external_reference text,
+  metadata jsonb not null default '{}'::jsonb,
+  revision integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  started_at timestamp with time zone,
+  counted_at timestamp with time zone,
+  completed_at timestamp with time zone,
+  cancelled_at timestamp with time zone,
+  constraint stocktake_pkey PRIMARY KEY (id),
+  constraint stocktake_number_key UNIQUE (number),
+  constraint stocktake_check CHECK (((state = ANY (ARRAY['draft'::text, 'cancelled'::text])) OR (started_at IS NOT NULL))),
+  constraint stocktake_check1 CHECK (((state = ANY (ARRAY['counted'::text, 'completing'::text, 'completed'::text])) <= (counted_at IS NOT NULL))),
+  constraint stocktake_check2 CHECK (((state = 'completed'::text) = (completed_at IS NOT NULL))),
+  constraint stocktake_check3 CHECK (((state = 'cancelled'::text) = (cancelled_at IS NOT NULL))),
+  constraint stocktake_scope_check CHECK ((scope = ANY (ARRAY['location'::text, 'items'::text]))),
+  constraint stocktake_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'counting'::text, 'counted'::text, 'completing'::text, 'completed'::text, 'cancelled'::text])))
+);
+
+create table holdfast.stocktake_line (
+  stocktake_id uuid not null,
+  line integer not null,
+  item_id uuid not null,
+  sku text not null,
+  location_id uuid not null,
+  counts jsonb not null default '[]'::jsonb,
+  is_recount boolean not null,
+  counted numeric(18,4),
+  counted_at timestamp with time zone,
+  counted_by text,
+  expected numeric(18,4),
+  variance numeric(18,4),
+  settled_at timestamp with time zone,
+  constraint stocktake_line_pkey PRIMARY KEY (stocktake_id, line),
+  constraint stocktake_line_stocktake_id_item_id_key UNIQUE (stocktake_id, item_id),
+  constraint stocktake_line_applied CHECK ((((variance IS NULL) = (expected IS NULL)) AND ((variance IS NULL) OR ((settled_at IS NOT NULL) AND (counted = (expected + variance)))))),
+  constraint stocktake_line_counted CHECK ((((counted IS NULL) = (counted_at IS NULL)) AND ((counted IS NULL) = (counted_by IS NULL)))),
+  constraint stocktake_line_counted_check CHECK ((counted >= (0)::numeric))
+);
+
 create table holdfast.webhook_delivery (
   id uuid not null,
   endpoint_id uuid not null,
@@ -719,6 +782,8 @@ CREATE UNIQUE INDEX api_key_name ON holdfast.api_key USING btree (name) WHERE (r
 CREATE INDEX api_key_secret_key ON holdfast.api_key_secret USING btree (key_id);
 
 CREATE INDEX backorder_move_order ON holdfast.backorder_move USING btree (order_id, id);
+
+CREATE UNIQUE INDEX channel_stock_item ON holdfast.channel_stock USING btree (item_id, channel_id);
 
 CREATE INDEX expected_receipt_created ON holdfast.expected_receipt USING btree (created_at, id);
 
@@ -855,6 +920,16 @@ CREATE INDEX stock_transfer_to ON holdfast.stock_transfer USING btree (to_locati
 CREATE INDEX stock_transfer_under_way_from ON holdfast.stock_transfer USING btree (from_location_id) WHERE (state <> ALL (ARRAY['completed'::text, 'cancelled'::text]));
 
 CREATE INDEX stock_transfer_under_way_to ON holdfast.stock_transfer USING btree (to_location_id) WHERE (state <> ALL (ARRAY['completed'::text, 'cancelled'::text]));
+
+CREATE INDEX stocktake_created ON holdfast.stocktake USING btree (created_at, id);
+
+CREATE INDEX stocktake_external_reference ON holdfast.stocktake USING btree (external_reference, created_at, id);
+
+CREATE INDEX stocktake_line_item ON holdfast.stocktake_line USING btree (item_id, stocktake_id);
+
+CREATE INDEX stocktake_location ON holdfast.stocktake USING btree (location_id, created_at, id);
+
+CREATE INDEX stocktake_open ON holdfast.stocktake USING btree (location_id, created_at) WHERE (state <> ALL (ARRAY['completed'::text, 'cancelled'::text]));
 
 CREATE INDEX webhook_delivery_due ON holdfast.webhook_delivery USING btree (due_at) WHERE (state = 'waiting'::text);
 

@@ -15,6 +15,7 @@ import { PAIRS_AT_DOCUMENTS } from './pairs-at-documents.ts'
 import { PAIRS_AT_LEVELS } from './pairs-at-levels.ts'
 import { PAIRS_AT_RECEIPTS } from './pairs-at-receipts.ts'
 import { PAIRS_AT_RETURNS } from './pairs-at-returns.ts'
+import { PAIRS_AT_STOCKTAKES } from './pairs-at-stocktakes.ts'
 import { SHARED } from './steps.ts'
 
 const isEvery = process.env.HOLDFAST_TEST_GAPS === 'every'
@@ -60,6 +61,7 @@ describe('two commands at once come out as if one had followed the other', () =>
     ['at documents', PAIRS_AT_DOCUMENTS],
     ['at receipts', PAIRS_AT_RECEIPTS],
     ['at returns', PAIRS_AT_RETURNS],
+    ['at stocktakes', PAIRS_AT_STOCKTAKES],
   ])('%s', (_where, pairs) => {
     it.each(inBothOrders(pairs))('%s', async (_name, pair) => {
       family += 1

@@ -12,7 +12,7 @@ import { answerOf, type Engines, endedOrBlocked, makeScenes, openEngines, waitin
 import * as steps from './steps.ts'
 import { inWorld, SHARED, type Step } from './steps.ts'
 
-type Ids = (kind: 'order' | 'reservation' | 'expected_receipt', name: string) => Promise<string>
+type Ids = (kind: 'order' | 'reservation' | 'expected_receipt' | 'stocktake', name: string) => Promise<string>
 
 type Lock = {
   what: string
@@ -28,6 +28,7 @@ type Lock = {
 const ORDERS = /from holdfast\."order".*for update/s
 const RESERVATIONS = /from holdfast\.reservation\b.*for update/s
 const RECEIPTS = /from holdfast\.expected_receipt\b.*for update/s
+const STOCKTAKES = /from holdfast\.stocktake\b.*for update/s
 const LEVELS = /holdfast\.inventory_level.*for update/s
 const CONFIGURATION = /from holdfast\.configuration for update/
 
@@ -44,6 +45,8 @@ const SCENE: readonly Step[] = ['A', 'B'].flatMap((one) => [
   steps.place(`MOVED-${one}`, { [`SENT${one}`]: 4 }, { channel: 'primary' }),
   steps.reserve(`CART-${one}`, { [`S${one}`]: 1 }),
   steps.expect(`PO-${one}`, { [`S${one}`]: 5 }),
+  steps.stocktake(`ST-${one}`, [`S${one}`]),
+  steps.startStocktake(`ST-${one}`),
 ])
 
 const LOCKS: readonly Lock[] = [
@@ -130,6 +133,20 @@ const LOCKS: readonly Lock[] = [
     holder: steps.expectInAll('PO-A', 7),
     other: async (idOf) => steps.receiveExpected(await idOf('expected_receipt', 'PO-A')),
     bystander: steps.receiveExpected('PO-B'),
+  },
+  {
+    what: 'a stocktake, by its number',
+    takenBy: STOCKTAKES,
+    holder: steps.countInStocktake('ST-A', 'SA', 3),
+    other: steps.finishStocktake('ST-A'),
+    bystander: steps.finishStocktake('ST-B'),
+  },
+  {
+    what: 'a stocktake, by its id',
+    takenBy: STOCKTAKES,
+    holder: steps.countInStocktake('ST-A', 'SA', 3),
+    other: async (idOf) => steps.finishStocktake(await idOf('stocktake', 'ST-A')),
+    bystander: steps.finishStocktake('ST-B'),
   },
   {
     what: 'the level that goods are expected at',

@@ -112,6 +112,15 @@ export const receiveExpected = (receipt: string, accepted?: number) =>
   step('receive_expected_receipt', { receipt, ...(accepted && { lines: [{ line: 0, accepted }] }) })
 export const cancelExpected = (receipt: string) => step('cancel_expected_receipt', { receipt })
 
+export const stocktake = (number: string, items: string[], more: { freeze?: boolean } = {}) =>
+  step('create_stocktake', { number, location: 'near', items, ...more })
+export const startStocktake = (number: string) => step('start_stocktake', { stocktake: number })
+export const countInStocktake = (number: string, sku: string, quantity: number) =>
+  step('record_stocktake_counts', { stocktake: number, counts: [{ sku, quantity }] })
+export const finishStocktake = (number: string) => step('finish_stocktake', { stocktake: number })
+export const completeStocktake = (number: string) => step('complete_stocktake', { stocktake: number })
+export const cancelStocktake = (number: string) => step('cancel_stocktake', { stocktake: number })
+
 /** The same request with the same key, as a client sends it that had no answer. */
 export const keyed = (idempotencyKey: string, sent: Step): Step => ({ ...sent, idempotencyKey })
 

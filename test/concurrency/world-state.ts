@@ -8,7 +8,8 @@ const STATE = `
   select 'location ' || p.code, json_build_object('archived', p.is_archived) from holdfast.stock_location p where p.code like $1
   union all
   select 'level ' || i.sku || ' at ' || p.code, json_build_object('on_hand', v.on_hand, 'quarantined', v.quarantined, 'damaged', v.damaged,
-    'reserved', v.reserved, 'backordered', v.backordered, 'incoming', v.incoming, 'enabled', v.enabled, 'settings', v.settings)
+    'reserved', v.reserved, 'backordered', v.backordered, 'incoming', v.incoming, 'enabled', v.enabled, 'settings', v.settings,
+    'is_frozen', v.frozen_by is not null)
   from holdfast.inventory_level v join holdfast.inventory_item i on i.id = v.item_id join holdfast.stock_location p on p.id = v.location_id
   where i.sku like $1
   union all
@@ -26,6 +27,10 @@ const STATE = `
   select 'receipt ' || e.number, json_build_object('state', e.state, 'lines', (select json_agg(json_build_object('outstanding', l.outstanding,
     'accepted', l.accepted) order by l.line) from holdfast.expected_receipt_line l where l.receipt_id = e.id))
   from holdfast.expected_receipt e where e.number like $1
+  union all
+  select 'stocktake ' || t.number, json_build_object('state', t.state, 'lines', (select json_agg(json_build_object('counted', l.counted,
+    'is_settled', l.settled_at is not null) order by l.line) from holdfast.stocktake_line l where l.stocktake_id = t.id))
+  from holdfast.stocktake t where t.number like $1
   union all
   select 'return ' || r.number, json_build_object('state', r.state, 'units', (select json_agg(json_build_object(
     'quantity', l.quantity, 'received', l.received, 'rejected', l.rejected, 'counted', l.counted)) from holdfast.return_line l where l.return_id = r.id))

@@ -8,6 +8,7 @@ import { ORDER_STEPS, ORDER_TRANSITIONS } from '../../packages/engine/src/domain
 import { SHIPMENT_STEPS, SHIPMENT_TRANSITIONS } from '../../packages/engine/src/domain/orders/shipment.ts'
 import { RESERVATION_TRANSITIONS } from '../../packages/engine/src/domain/promises/reservation.ts'
 import { RETURN_STEPS, RETURN_TRANSITIONS } from '../../packages/engine/src/domain/returns/return.ts'
+import { STOCKTAKE_STEPS, STOCKTAKE_TRANSITIONS } from '../../packages/engine/src/domain/stocktakes/stocktake.ts'
 import {
   STOCK_TRANSFER_STEPS,
   STOCK_TRANSFER_TRANSITIONS,
@@ -20,6 +21,7 @@ const TABLES: Record<string, Record<string, readonly string[]>> = {
   Return: RETURN_TRANSITIONS,
   Reservation: RESERVATION_TRANSITIONS,
   'Expected receipt': EXPECTED_RECEIPT_TRANSITIONS,
+  Stocktake: STOCKTAKE_TRANSITIONS,
 }
 
 const STEPS: Record<string, Steps<string>> = {
@@ -27,6 +29,7 @@ const STEPS: Record<string, Steps<string>> = {
   Shipment: SHIPMENT_STEPS,
   'Stock transfer': STOCK_TRANSFER_STEPS,
   'Expected receipt': EXPECTED_RECEIPT_STEPS,
+  Stocktake: STOCKTAKE_STEPS,
   Return: RETURN_STEPS,
 }
 

@@ -12,5 +12,6 @@ export { SHIPMENT_TRANSITIONS } from '../../packages/engine/src/domain/orders/sh
 export { RESERVATION_TRANSITIONS } from '../../packages/engine/src/domain/promises/reservation.ts'
 export { RETURN_TRANSITIONS } from '../../packages/engine/src/domain/returns/return.ts'
 export { LOCATION_ORDERS, SOURCING_STRATEGIES } from '../../packages/engine/src/domain/sourcing/vocabulary.ts'
+export { STOCKTAKE_TRANSITIONS } from '../../packages/engine/src/domain/stocktakes/stocktake.ts'
 export { STOCK_TRANSFER_TRANSITIONS } from '../../packages/engine/src/domain/transfers/stock-transfer.ts'
 export { ERRORS, type ErrorCode, type ErrorDetail } from '../../packages/engine/src/errors.ts'

@@ -12,6 +12,7 @@ import { returns } from './returns/returns.ts'
 import { settings } from './settings/settings.ts'
 import { shipments } from './shipments/shipments.ts'
 import { shippingMethods } from './shipping-methods/shipping-methods.ts'
+import { stocktakes } from './stocktakes/stocktakes.ts'
 import { subscriptions } from './subscriptions/subscriptions.ts'
 import { transfers } from './transfers/transfers.ts'
 
@@ -28,6 +29,7 @@ export const NOUNS: readonly Noun[] = [
   shipments,
   transfers,
   expectedReceipts,
+  stocktakes,
   returns,
   subscriptions,
 ]

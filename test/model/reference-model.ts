@@ -9,6 +9,7 @@ import { type CommandName, registry } from './engine-vocabulary.ts'
 import { FOLLOW_UPS, VERBS } from './nouns.ts'
 import { type Detail, Refused } from './refused.ts'
 import { settle } from './settle.ts'
+import { frozenBefore } from './stocktakes/frozen-levels.ts'
 import type { Verb } from './verb.ts'
 import { newWorld, remembered, type World } from './world.ts'
 
@@ -71,8 +72,10 @@ export class ReferenceModel {
     try {
       let result: unknown
       this.#undoable(() => {
+        const refuseFrozen = registry.get(name)!.internal ? () => {} : frozenBefore(this.world)
         const show = verbs.get(name)!.decide(this.world, input as never, (work) => this.#undoable(work))
         settle(this.world, registry.get(name)!.lane)
+        refuseFrozen()
         result = show()
       })
       return { ok: true, result }

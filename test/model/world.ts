@@ -18,6 +18,7 @@ import { noReturns, type ReturnsPart } from './returns/return.ts'
 import { noSettings, type SettingsPart } from './settings/global-settings.ts'
 import { noShipments, type ShipmentsPart } from './shipments/shipment.ts'
 import { type MethodsPart, noMethods } from './shipping-methods/method.ts'
+import { noStocktakes, type StocktakesPart } from './stocktakes/stocktake.ts'
 import { noSubscriptions, type SubscriptionsPart } from './subscriptions/subscription.ts'
 import { noTransfers, type TransfersPart } from './transfers/transfer.ts'
 
@@ -34,6 +35,7 @@ export type World = { now: number; made: number } & ItemsPart &
   ShipmentsPart &
   TransfersPart &
   ExpectedReceiptsPart &
+  StocktakesPart &
   ReturnsPart &
   SubscriptionsPart
 
@@ -54,6 +56,7 @@ export function newWorld(now: number): World {
     ...noShipments(),
     ...noTransfers(),
     ...noExpectedReceipts(),
+    ...noStocktakes(),
     ...noReturns(),
     ...noSubscriptions(),
   }

@@ -42,8 +42,9 @@ export function memorySource({ server, session, statement, pause }: Loading): Wo
       if (isNothing(wanted)) return []
       return statement(() => promises().filter((promise) => isWanted(wanted, promise)))
     },
-    // Nothing of the workload is archived, and no order's backorders move.
+    // Nothing of the workload is archived or counted as a whole, and no order's backorders move.
     levelsToEnd: async () => [],
+    levelsToCount: async () => [],
     addOpenDocuments: async () => {},
     levels: (levels) =>
       statement(async () => {

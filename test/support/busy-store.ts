@@ -63,6 +63,13 @@ export async function busyStore(database: Database): Promise<Store> {
     await store.do('receive_expected_receipt', { receipt, lines })
   }
   await store.do('close_expected_receipt', { receipt: 'CLOSED' })
+  for (const number of ['COUNTED', 'FROZEN'])
+    await store.do('create_stocktake', { number, location: 'C', items: ['S2'], freeze: number === 'FROZEN' })
+  await store.do('start_stocktake', { stocktake: 'COUNTED' })
+  await store.do('record_stocktake_counts', { stocktake: 'COUNTED', counts: [{ sku: 'S2', quantity: 3 }] })
+  await store.do('finish_stocktake', { stocktake: 'COUNTED' })
+  await store.do('complete_stocktake', { stocktake: 'COUNTED' })
+  await store.do('start_stocktake', { stocktake: 'FROZEN' })
   await store.do('create_transfer', { number: 'MADE', from: 'B', to: 'C', lines: [{ sku: 'S2', quantity: 2 }] })
   return store
 }

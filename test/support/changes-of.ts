@@ -9,18 +9,19 @@ import { shipmentIdOf } from '../../packages/engine/src/domain/promises/promises
 import type { ReservationItem } from '../../packages/engine/src/domain/promises/reservation.ts'
 import type { Discrepancy } from '../../packages/engine/src/domain/stock/discrepancies.ts'
 import type { Account, Movement } from '../../packages/engine/src/domain/stock/movement.ts'
+import type { LineCount, StocktakeLine } from '../../packages/engine/src/domain/stocktakes/stocktake.ts'
 import type { WorkingSet } from '../../packages/engine/src/domain/working-set.ts'
 
 type Row = Record<string, unknown>
 type Shown = { name: string; label: (row: never, state: WorkingSet) => string; members: string[] }
 
 const QUANTITIES = new Set(
-  'onHand quarantined damaged reserved backordered incoming heldBack uncounted fulfilled released quantity inTransit outstanding accepted rejected short received resellable scrap counted weightGramsMin weightGramsMax'.split(
+  'onHand quarantined damaged reserved backordered incoming heldBack uncounted fulfilled released quantity inTransit outstanding accepted rejected short received resellable scrap counted weightGramsMin weightGramsMax expected variance'.split(
     ' ',
   ),
 )
 const INSTANTS = new Set(
-  'countedAt expiresAt placedAt approvedAt cancelledAt resumedAt shippedAt deliveredAt dispatchedAt completedAt promisedAt archivedAt pickupExpiresAt pickedUpAt shipBy deliverFrom deliverUntil expectedAt receivedAt'.split(
+  'countedAt expiresAt placedAt approvedAt cancelledAt resumedAt shippedAt deliveredAt dispatchedAt completedAt promisedAt archivedAt pickupExpiresAt pickedUpAt shipBy deliverFrom deliverUntil expectedAt receivedAt startedAt settledAt'.split(
     ' ',
   ),
 )
@@ -51,6 +52,9 @@ export function changesOf(state: WorkingSet): string[] {
     ...say(state.transferLines as never, { name: 'line', label: lineLabel, members: TRANSFER_LINE }),
     ...say(state.expectedReceipts as never, RECEIPT),
     ...say(state.expectedReceiptLines as never, RECEIPT_LINE),
+    ...say(state.channelStocks as never, CHANNEL_STOCK),
+    ...say(state.stocktakes as never, STOCKTAKE),
+    ...say(state.stocktakeLines as never, STOCKTAKE_LINE),
     ...say(state.returns as never, RETURN),
     ...say(state.returnLines as never, RETURN_LINE),
     ...say(state.reservations as never, RESERVATION),
@@ -165,6 +169,25 @@ const RECEIPT_LINE: Shown = {
     `${row.line} of ${state.expectedReceipts.get(row.receiptId)!.number}, ${row.itemId}`) as never,
   members: 'quantity outstanding accepted damaged rejected short discrepancies expectedAt'.split(' '),
 }
+const CHANNEL_STOCK: Shown = {
+  name: 'channel stock',
+  label: (row: { name: string }) => row.name,
+  members: ['inStock', 'isLow'],
+}
+const STOCKTAKE: Shown = {
+  name: 'stocktake',
+  label: (row: { number: string }) => row.number,
+  members: [
+    ...['state', 'scope', 'blind', 'frozen', 'completedBy', ...OWNERS],
+    ...['startedAt', 'countedAt', 'completedAt', 'cancelledAt'],
+  ],
+}
+const STOCKTAKE_LINE: Shown = {
+  name: 'line',
+  label: ((row: StocktakeLine, state: WorkingSet) =>
+    `${row.line} of ${state.stocktakes.get(row.stocktakeId)!.number}, ${row.itemId}`) as never,
+  members: 'counts isRecount counted countedAt countedBy expected variance settledAt'.split(' '),
+}
 const RETURN: Shown = {
   name: 'return',
   label: (row: { number: string }) => row.number,
@@ -192,7 +215,8 @@ const PROMISE: Shown = {
 const LEVEL: Shown = {
   name: 'level',
   label: at as never,
-  members: 'onHand quarantined damaged reserved backordered incoming heldBack enabled settings countedAt'.split(' '),
+  members:
+    'onHand quarantined damaged reserved backordered incoming heldBack enabled settings countedAt frozenBy'.split(' '),
 }
 
 function lineLabel(
@@ -242,6 +266,11 @@ function shownValue(member: string, value: unknown, now: number): string {
   if (member === 'components') {
     const parts = value as readonly KitComponent[]
     return parts.map(({ itemId, quantity }) => `${toUnits(quantity)} ${itemId}`).join('+') || 'none'
+  }
+  if (member === 'counts') {
+    const counts = value as readonly LineCount[]
+    const told = counts.map((one) => `${toUnits(one.quantity)} by ${one.countedBy} ${shownInstant(one.countedAt, now)}`)
+    return told.join('+') || 'none'
   }
   if (member === 'discrepancies') {
     const told = value as readonly Discrepancy[]

@@ -12,6 +12,7 @@ import type { Rejection } from '../../packages/engine/src/errors.ts'
 import { validate } from '../../packages/engine/src/pipeline/validate.ts'
 import { changesOf } from './changes-of.ts'
 import { loadHistories } from './working-history.ts'
+import { countedLevels } from './working-stocktakes.ts'
 
 /** Events as `name key`, changes as sentences (changes-of.ts), each in the order in which they were made. */
 export type Decided = { events: string[]; changes: string[]; answer: unknown }
@@ -40,7 +41,8 @@ export function decisionOf<Name extends CommandName>(
   const command = registry.get(name) as Command
   const invalid = validate(command, input)
   if (invalid) throw new Error(`the input has not the shape of ${name}: ${JSON.stringify(invalid)}`)
-  loadHistories(state, command.footprint?.(input as never, state.configuration).levels ?? [])
+  const footprint = command.footprint?.(input as never, state.configuration) ?? {}
+  loadHistories(state, [...(footprint.levels ?? []), ...countedLevels(state, footprint)])
   bringUpToDate(state)
   const expired = changesOf(state)
   const decided = state.attempt(() => {

@@ -47,3 +47,28 @@ export const RETURN_TAMPERINGS: readonly Tampering[] = [
     key: { table: 'return_line', column: 'return_id' },
   },
 ]
+
+const stocktakeId = (number: string) => `(select id from holdfast.stocktake where number = '${number}')`
+
+export const STOCKTAKE_TAMPERINGS: Tampering[] = [
+  {
+    what: 'something is counted by no stocktake',
+    sql: `insert into holdfast.stocktake_line (stocktake_id, line, item_id, sku, location_id, is_recount)
+      select gen_random_uuid(), line, item_id, sku, location_id, false from holdfast.stocktake_line limit 1`,
+    violated: ['I13'],
+    key: { table: 'stocktake_line', column: 'stocktake_id' },
+  },
+  {
+    what: 'a stocktake is completed, and a count of it was never applied',
+    sql: `update holdfast.stocktake_line set settled_at = null, expected = null, variance = null
+      where stocktake_id = ${stocktakeId('COUNTED')}`,
+    violated: ['I17'],
+    key: { stocktake: 'COUNTED', state: 'completed', counted: 3, settled_at: null },
+  },
+  {
+    what: 'a level stays frozen beyond the end of its stocktake',
+    sql: `update holdfast.stocktake set state = 'cancelled', cancelled_at = holdfast.current_instant() where number = 'FROZEN'`,
+    violated: ['I17'],
+    key: { sku: 'S2', location: 'C' },
+  },
+]

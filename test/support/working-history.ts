@@ -54,7 +54,7 @@ export function historyOf({ changes, counts }: Past, instants: readonly Instant[
   const stretches = beginnings.map((from, index) => stretchOf(changes, from, beginnings[index + 1] ?? Infinity))
   // Of a scene that says nothing of its past, the ledger has always known what there is.
   const knownSince = changes.length === 0 ? 0 : Math.min(...counts, ...changes.map(({ at }) => at))
-  return { stretches, counts: [...counts].sort((a, b) => a - b), knownSince }
+  return { instants, stretches, counts: [...counts].sort((a, b) => a - b), knownSince }
 }
 
 function stretchOf(changes: readonly PastChange[], from: Instant, until: Instant): Stretch {

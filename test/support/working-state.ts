@@ -31,6 +31,7 @@ import { type HoldScene, type OrderScene, putHold, putOrder } from './working-do
 import { rememberPast } from './working-history.ts'
 import { putReceipt, type ReceiptScene } from './working-receipts.ts'
 import { putReturn, type ReturnScene } from './working-returns.ts'
+import { putStocktake, type StocktakeScene } from './working-stocktakes.ts'
 import { type FreeTransferScene, putFreeTransfer } from './working-transfers.ts'
 
 /** The instant at which every decision is made: a scene can say that something was, or will be, a minute from it. */
@@ -74,6 +75,8 @@ export type Scene = {
   transfers?: Record<string, FreeTransferScene>
   /** Expected receipts by number. */
   receipts?: Record<string, ReceiptScene>
+  /** Stocktakes by number. */
+  stocktakes?: Record<string, StocktakeScene>
   /** By number. */
   returns?: Record<string, ReturnScene>
   /** Items that have levels or a history, or are part of a kit. */
@@ -92,6 +95,7 @@ export function given(scene: Scene = {}): WorkingSet {
   }
   const configuration = configurationOf(scene)
   const state = new WorkingSet({ now: Date.parse(NOW), configuration, newId })
+  for (const { id } of configuration.locations.values()) state.listedLocations.add(id)
   for (const { id: itemId } of configuration.items.values())
     for (const { id: locationId } of configuration.locations.values()) state.declareLevel(itemId, locationId)
   for (const [place, level] of Object.entries(scene.levels ?? {})) putLevel(state, place, level)
@@ -99,6 +103,7 @@ export function given(scene: Scene = {}): WorkingSet {
   for (const [number, order] of Object.entries(scene.orders ?? {})) putOrder(state, number, order)
   for (const [number, transfer] of Object.entries(scene.transfers ?? {})) putFreeTransfer(state, number, transfer)
   for (const [number, receipt] of Object.entries(scene.receipts ?? {})) putReceipt(state, number, receipt)
+  for (const [number, stocktake] of Object.entries(scene.stocktakes ?? {})) putStocktake(state, number, stocktake)
   for (const [number, one] of Object.entries(scene.returns ?? {})) putReturn(state, number, one)
   for (const item of scene.usedItems ?? []) state.usedItems.add(item)
   for (const [id, open] of Object.entries(scene.open ?? {})) state.openDocuments.set(id, { ...NOTHING_OPEN, ...open })

@@ -268,6 +268,8 @@ create table holdfast.inventory_level (
   settings jsonb not null default '{}',
   -- The instant at which the last count was true.
   counted_at timestamptz,
+  -- The stocktake that has frozen it: nothing moves here until it is over.
+  frozen_by uuid,
   created_at timestamptz not null,
   primary key (item_id, location_id),
   constraint inventory_level_item_is_no_kit foreign key (item_id, item_is_kit, item_is_archived) references holdfast.inventory_item (id, is_kit, is_archived),
@@ -644,6 +646,70 @@ create table holdfast.expected_receipt_line (
 create index expected_receipt_line_outstanding_at on holdfast.expected_receipt_line (item_id, location_id, expected_at) where outstanding > 0;
 -- "Which receipts have this item?"
 create index expected_receipt_line_item on holdfast.expected_receipt_line (item_id, receipt_id);
+
+-- What is counted at a location, and by whom. Its rows are few, and are locked before any level.
+create table holdfast.stocktake (
+  id uuid primary key,
+  number text not null unique,
+  location_id uuid not null,
+  scope text not null check (scope in ('location', 'items')),
+  state text not null check (state in ('draft', 'counting', 'counted', 'completing', 'completed', 'cancelled')),
+  -- What the books expect is told when counting is over.
+  blind boolean not null,
+  -- Nothing moves at its levels while it goes on: they name it (inventory_level.frozen_by).
+  frozen boolean not null,
+  -- How many lines it has ever had: their numbers are given once.
+  lines_made integer not null,
+  -- In whose name the counts are applied.
+  completed_by text,
+  external_reference text,
+  metadata jsonb not null default '{}',
+  revision integer not null,
+  created_at timestamptz not null,
+  updated_at timestamptz not null,
+  started_at timestamptz,
+  counted_at timestamptz,
+  completed_at timestamptz,
+  cancelled_at timestamptz,
+  check (state in ('draft', 'cancelled') or started_at is not null),
+  check ((state in ('counted', 'completing', 'completed')) <= (counted_at is not null)),
+  check ((state = 'completed') = (completed_at is not null)),
+  check ((state = 'cancelled') = (cancelled_at is not null))
+);
+create index stocktake_created on holdfast.stocktake (created_at, id);
+create index stocktake_location on holdfast.stocktake (location_id, created_at, id);
+create index stocktake_external_reference on holdfast.stocktake (external_reference, created_at, id);
+-- What is going on: at a location, and before it is archived.
+create index stocktake_open on holdfast.stocktake (location_id, created_at) where state not in ('completed', 'cancelled');
+
+create table holdfast.stocktake_line (
+  stocktake_id uuid not null,
+  line integer not null,
+  item_id uuid not null,
+  sku text not null,
+  -- That of the stocktake.
+  location_id uuid not null,
+  -- As they were recorded, the newest last: [{quantity, counted_by, counted_at}]. The newest twenty are kept.
+  counts jsonb not null default '[]',
+  -- It is to be counted once more.
+  is_recount boolean not null,
+  -- The count that holds: the last one, or the one that was settled on.
+  counted numeric(18,4) check (counted >= 0),
+  counted_at timestamptz,
+  counted_by text,
+  -- What the books had at that instant, and how much more was counted, when it was applied.
+  expected numeric(18,4),
+  variance numeric(18,4),
+  -- When it was applied, or left alone.
+  settled_at timestamptz,
+  primary key (stocktake_id, line),
+  unique (stocktake_id, item_id),
+  constraint stocktake_line_counted check ((counted is null) = (counted_at is null) and (counted is null) = (counted_by is null)),
+  constraint stocktake_line_applied check ((variance is null) = (expected is null) and (variance is null or (settled_at is not null and counted = expected + variance)))
+);
+-- "Which stocktakes have this item?"
+create index stocktake_line_item on holdfast.stocktake_line (item_id, stocktake_id);
+
 -- What a customer sends back. One that an order has shipped is guarded by the order's row lock.
 create table holdfast.return (
   id uuid primary key,
@@ -721,6 +787,21 @@ create index stock_subscription_item on holdfast.stock_subscription (item_id, ch
 create index stock_subscription_reference on holdfast.stock_subscription (reference, id);
 -- Whose time is over.
 create index stock_subscription_expiry on holdfast.stock_subscription (expires_at);
+
+-- What was seen of an item on a channel when somebody looked last: what has become otherwise since is told, once.
+create table holdfast.channel_stock (
+  id uuid primary key,
+  -- Of what, and where: its item and its channel.
+  name text not null constraint channel_stock_name_key unique,
+  item_id uuid not null,
+  channel_id uuid not null,
+  in_stock boolean not null,
+  is_low boolean not null,
+  -- When it became so: an older look changes nothing.
+  seen_at timestamptz not null
+);
+-- What is known of these items on a channel, before anything is locked.
+create unique index channel_stock_item on holdfast.channel_stock (item_id, channel_id);
 
 -- ── What travels with every change ───────────────────────────────────────────────────────────────────────────────────
 

@@ -77,7 +77,8 @@ export const SELECTS: Readonly<Record<string, string>> = {
   settings: `select jsonb_build_object('settings', settings, 'revision', settings_revision) as fields from holdfast.configuration`,
   level: `select jsonb_build_object('sku', i.sku, 'location', ${codeOf('l.location_id')}, 'on_hand', l.on_hand,
       'quarantined', l.quarantined, 'damaged', l.damaged, 'reserved', l.reserved, 'backordered', l.backordered,
-      'incoming', l.incoming, 'enabled', l.enabled, 'settings', l.settings, 'counted_at', ${iso('l.counted_at')}) as fields
+      'incoming', l.incoming, 'enabled', l.enabled, 'settings', l.settings, 'counted_at', ${iso('l.counted_at')},
+      'frozen_by', (select number from holdfast.stocktake where id = l.frozen_by)) as fields
     from holdfast.inventory_level l join holdfast.inventory_item i on i.id = l.item_id`,
   count: `select jsonb_build_object('sku', i.sku, 'location', ${codeOf('c.location_id')}, 'quantity', c.quantity,
       'occurred_at', ${iso('c.occurred_at')}) as fields
@@ -141,6 +142,16 @@ export const SELECTS: Readonly<Record<string, string>> = {
       'external_reference', e.external_reference, 'metadata', e.metadata, 'revision', e.revision,
       'received_at', ${iso('e.received_at')}, 'cancelled_at', ${iso('e.cancelled_at')}) as fields
     from holdfast.expected_receipt e`,
+  stocktake: `select jsonb_build_object('number', t.number, 'location', ${codeOf('t.location_id')}, 'scope', t.scope, 'state', t.state,
+      'blind', t.blind, 'freeze', t.frozen,
+      'lines', (select coalesce(jsonb_agg(jsonb_build_object('line', l.line, 'sku', l.sku, 'counts', l.counts, 'recount', l.is_recount,
+          'counted', l.counted, 'counted_by', l.counted_by, 'counted_at', ${iso('l.counted_at')}, 'expected', l.expected,
+          'variance', l.variance) order by l.line), '[]')
+        from holdfast.stocktake_line l where l.stocktake_id = t.id),
+      'external_reference', t.external_reference, 'metadata', t.metadata, 'revision', t.revision,
+      'started_at', ${iso('t.started_at')}, 'counted_at', ${iso('t.counted_at')},
+      'completed_at', ${iso('t.completed_at')}, 'cancelled_at', ${iso('t.cancelled_at')}) as fields
+    from holdfast.stocktake t`,
   return: `select jsonb_build_object('order', ${numberOf('r.order_id')}, 'number', r.number, 'state', r.state,
       'channel', (select code from holdfast.sales_channel where id = r.channel_id), 'location', ${codeOf('r.location_id')},
       'reason', r.reason, 'reference', r.reference, 'rejection_reason', r.rejection_reason,
@@ -155,6 +166,9 @@ export const SELECTS: Readonly<Record<string, string>> = {
   subscription: `select jsonb_build_object('sku', s.sku, 'channel', (select code from holdfast.sales_channel where id = s.channel_id),
       'reference', s.reference, 'created_at', ${iso('s.created_at')}, 'expires_at', ${iso('s.expires_at')}) as fields
     from holdfast.stock_subscription s`,
+  channel_stock: `select jsonb_build_object('item', c.item_id, 'in_stock', c.in_stock, 'is_low', c.is_low,
+      'seen_at', ${iso('c.seen_at')}) as fields
+    from holdfast.channel_stock c`,
 }
 
 function holder(side: 'from' | 'to'): string {

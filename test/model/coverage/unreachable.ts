@@ -6,6 +6,7 @@ import { ALLOWED, type LayerName } from '../settings/change-settings.ts'
 
 const HTTP = 'answered by the HTTP layer, before there is a command'
 const FAULT = 'thrown and not decided'
+const FEW_LINES = 'a run has no stocktake of more lines than are applied at once'
 const NO_VERB = 'no command does this yet'
 
 /** What is refused in a layer never succeeds there. */
@@ -61,7 +62,13 @@ export const UNREACHABLE: Readonly<Record<string, string>> = {
   'code outcome_unknown': FAULT,
   'code internal_error': FAULT,
   'code too_many_levels': 'a run has no ten thousand levels',
+  'code stocktake_too_large': 'a run has no five thousand levels',
+  'code stocktake_is_blind': 'answered to questions, and these are commands',
+  'followed settle_stocktake': FEW_LINES,
+  'transition stocktake counted→completing': FEW_LINES,
+  'transition stocktake completing→completed': FEW_LINES,
 
+  'refused note_channel_stock': 'an older look is passed by',
   'refused tell_subscribers': 'whoever waits no more is passed by',
   'refused expire_pickups': 'what is named and not over is passed by',
   'refused expire_reservations': 'what is named and not over is passed by',

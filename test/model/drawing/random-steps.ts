@@ -20,6 +20,7 @@ const HARD_TO_SHOW = 3
 const MAKES_NAMES: ReadonlySet<CommandName> = new Set([
   ...(['create_item', 'create_location', 'create_model', 'create_channel', 'place_order', 'reserve_stock'] as const),
   'create_expected_receipt',
+  'create_stocktake',
   'create_transfer',
 ])
 const NO_INSTANTS = ['2026-02-30T12:00:00Z', '0000-01-01T00:00:00Z', '1969-12-31T23:59:59Z', '2026-02-28T24:00:00Z']

@@ -26,6 +26,7 @@ import { manualStory } from '../shipments/manual-story.ts'
 import { pickupsStory } from '../shipments/pickups-story.ts'
 import { daysLaterStory, shipmentsStory } from '../shipments/shipments-story.ts'
 import { placesStory, spreadStory } from '../sourcing/places-story.ts'
+import { stocktakesStory } from '../stocktakes/stocktakes-story.ts'
 import { subscriptionsStory } from '../subscriptions/subscriptions-story.ts'
 import { cancelledTransfersStory } from '../transfers/cancelled-transfers-story.ts'
 import { draftStory } from '../transfers/draft-story.ts'
@@ -56,6 +57,7 @@ export const STORIES: Story = [
   ...countStory,
   ...reasonsStory,
   ...expectedReceiptsStory,
+  ...stocktakesStory,
   ...transfersByHandStory,
   ...configurationStory,
   ...archiveStory,

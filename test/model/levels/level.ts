@@ -1,7 +1,14 @@
 /** An item at a location. What stands there is in the ledger, and what is promised there in the promises. */
 import type { Layer } from '../settings/global-settings.ts'
 
-export type Level = { item: string; location: string; enabled: boolean; settings: Layer; countedAt: number | null }
+export type Level = {
+  item: string
+  location: string
+  enabled: boolean
+  settings: Layer
+  countedAt: number | null
+  frozenBy: string | null
+}
 
 /** A shelf was counted at an instant. A count is never forgotten, whatever becomes of the level. */
 export type Counted = { item: string; location: string; quantity: number; at: number }
@@ -25,7 +32,7 @@ export function levelOf(world: LevelsPart, item: string, location: string): Leve
 export function madeLevel(world: LevelsPart, item: string, location: string): Level {
   const known = levelOf(world, item, location)
   if (known) return known
-  const level: Level = { item, location, enabled: true, settings: {}, countedAt: null }
+  const level: Level = { item, location, enabled: true, settings: {}, countedAt: null, frozenBy: null }
   world.levels.push(level)
   return level
 }

@@ -36,9 +36,17 @@ export const levels: Noun = {
 }
 
 function levelFields(world: World, level: World['levels'][number]): StateRow['fields'] {
-  const { item, location, enabled, settings, countedAt } = level
+  const { item, location, enabled, settings, countedAt, frozenBy } = level
   const sku = itemOf(world, item).sku
-  return { sku, location, ...balancesShown(world, level), enabled, settings, counted_at: iso(countedAt) }
+  return {
+    sku,
+    location,
+    ...balancesShown(world, level),
+    enabled,
+    settings,
+    counted_at: iso(countedAt),
+    frozen_by: frozenBy,
+  }
 }
 
 function countFields(world: World, { item, location, quantity, at }: Counted): StateRow['fields'] {

@@ -31,7 +31,7 @@ export const setStock = defineVerb<Changes<{ quantity: number; expected_quantity
 type Count = { counted: number; at: number | null; remarks: Pick<Move, 'note' | 'reference'> }
 
 /** So many were there at an instant. What occurred since is added, up to the next count, which has the last word. */
-function count(world: World, { item, location }: Target, { counted, at, remarks }: Count): void {
+export function count(world: World, { item, location }: Target, { counted, at, remarks }: Count): void {
   const account = onHandAccount(location.code)
   const level = madeLevel(world, item.id, location.code)
   const shelf = balance(world, item.id, account)

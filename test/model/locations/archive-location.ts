@@ -62,6 +62,7 @@ function isAtWork(world: World, code: string): boolean {
     world.transfers.some(
       ({ from, to, state }) => [from, to].includes(code) && !['completed', 'cancelled'].includes(state),
     ) ||
+    world.stocktakes.some((one) => one.location === code && one.state !== 'completed' && one.state !== 'cancelled') ||
     world.receipts.some((receipt) => receipt.location === code && isAwaited(receipt)) ||
     openReservations(world).some((held) => held.location === code || held.lines.some((line) => line.location === code))
   )

@@ -9,8 +9,11 @@ export type Subscription = {
   expiresAt: number
 }
 
-export type SubscriptionsPart = { subscriptions: Subscription[] }
+/** What was seen last of an item on a channel. Nothing else in the world knows of it. */
+export type Seen = { item: string; inStock: boolean; isLow: boolean; at: number }
+
+export type SubscriptionsPart = { subscriptions: Subscription[]; seen: Seen[] }
 
 export function noSubscriptions(): SubscriptionsPart {
-  return { subscriptions: [] }
+  return { subscriptions: [], seen: [] }
 }

@@ -7,6 +7,7 @@ import { Refused } from '../refused.ts'
 import { drawChannel } from '../reservations/random-lines.ts'
 import { defineVerb } from '../verb.ts'
 import { newId } from '../world.ts'
+import { noteChannelStock, seenRows } from './note-channel-stock.ts'
 import type { Subscription } from './subscription.ts'
 
 const DAY_MS = 86_400_000
@@ -84,6 +85,9 @@ const tellSubscribers = defineVerb<{ subscriptions: { id: string }[] }>({
 
 export const subscriptions: Noun = {
   name: 'subscriptions',
-  verbs: [subscribeStock, unsubscribeStock, tellSubscribers],
-  state: (world) => world.subscriptions.map((one) => ({ kind: 'subscription', fields: fields(one) })),
+  verbs: [subscribeStock, unsubscribeStock, tellSubscribers, noteChannelStock],
+  state: (world) => [
+    ...world.subscriptions.map((one) => ({ kind: 'subscription', fields: fields(one) })),
+    ...seenRows(world),
+  ],
 }

@@ -88,6 +88,16 @@ import { archiveShippingMethod } from './shipping-methods/archive-shipping-metho
 import { createShippingMethod } from './shipping-methods/create-shipping-method.ts'
 import { restoreShippingMethod } from './shipping-methods/restore-shipping-method.ts'
 import { updateShippingMethod } from './shipping-methods/update-shipping-method.ts'
+import { cancelStocktake } from './stocktakes/cancel-stocktake.ts'
+import { completeStocktake } from './stocktakes/complete-stocktake.ts'
+import { createStocktake } from './stocktakes/create-stocktake.ts'
+import { finishStocktake } from './stocktakes/finish-stocktake.ts'
+import { recordStocktakeCounts } from './stocktakes/record-stocktake-counts.ts'
+import { reviewStocktake } from './stocktakes/review-stocktake.ts'
+import { settleStocktake } from './stocktakes/settle-stocktake.ts'
+import { startStocktake } from './stocktakes/start-stocktake.ts'
+import { updateStocktake } from './stocktakes/update-stocktake.ts'
+import { noteChannelStock } from './subscriptions/note-channel-stock.ts'
 import { subscribeStock } from './subscriptions/subscribe-stock.ts'
 import { tellSubscribers } from './subscriptions/tell-subscribers.ts'
 import { unsubscribeStock } from './subscriptions/unsubscribe-stock.ts'
@@ -197,9 +207,19 @@ const COMMANDS = [
   rejectReturn,
   exchangeReturn,
   cancelReturn,
+  createStocktake,
+  updateStocktake,
+  startStocktake,
+  recordStocktakeCounts,
+  finishStocktake,
+  reviewStocktake,
+  completeStocktake,
+  settleStocktake,
+  cancelStocktake,
   subscribeStock,
   unsubscribeStock,
   tellSubscribers,
+  noteChannelStock,
 ] as const
 
 type Registered = (typeof COMMANDS)[number]

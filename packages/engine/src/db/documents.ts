@@ -3,9 +3,12 @@
  * locked, and which levels they stand on. The loader walks this registry; a new kind is one entry.
  */
 import type { ExpectedReceipt, ExpectedReceiptLine } from '../domain/expected-receipts/expected-receipt.ts'
-import type { DocumentKind, LevelFootprint } from '../domain/footprint.ts'
+import type { DocumentFootprint, DocumentKind, LevelFootprint } from '../domain/footprint.ts'
 import { isHold, type Reservation } from '../domain/promises/reservation.ts'
 import type { ReturnLine } from '../domain/returns/return.ts'
+import type { Stocktake, StocktakeLine } from '../domain/stocktakes/stocktake.ts'
+import { linesToSettle } from '../domain/stocktakes/stocktake-lines.ts'
+import type { ChannelStock } from '../domain/subscriptions/channel-stock.ts'
 import type { StockSubscription } from '../domain/subscriptions/stock-subscription.ts'
 import type { StockTransfer, StockTransferLine } from '../domain/transfers/stock-transfer.ts'
 import type { WORKING_SET_TABLES } from './tables/index.ts'
@@ -13,7 +16,15 @@ import type { WORKING_SET_TABLES } from './tables/index.ts'
 type Part = keyof typeof WORKING_SET_TABLES
 type DocumentPart = Extract<
   Part,
-  'orders' | 'shipments' | 'transfers' | 'returns' | 'subscriptions' | 'reservations' | 'expectedReceipts'
+  | 'orders'
+  | 'shipments'
+  | 'transfers'
+  | 'returns'
+  | 'subscriptions'
+  | 'reservations'
+  | 'expectedReceipts'
+  | 'stocktakes'
+  | 'channelStocks'
 >
 
 export type DocumentDescription = {
@@ -34,8 +45,8 @@ export type DocumentDescription = {
   /** The part that holds its lines, and how they name it, as a column and as a field. Left out: no command reads its lines. */
   lines?: { part: Part; parentColumn: string; parentField: string }
   /** Levels that a command on it may change, besides those that its promises stand on; of a line that it may come to have,
-   * the item is known. */
-  levelsOf?: (document: never, lines: readonly never[]) => LevelFootprint[]
+   * the item is known. `asked` is what commands say of it. */
+  levelsOf?: (document: never, lines: readonly never[], asked: readonly DocumentFootprint[]) => LevelFootprint[]
 }
 
 /** In the order in which they are locked. */
@@ -104,6 +115,24 @@ export const DOCUMENTS: readonly DocumentDescription[] = [
     lines: { part: 'expectedReceiptLines', parentColumn: 'receipt_id', parentField: 'receiptId' },
     levelsOf: destinations,
   },
+  {
+    kind: 'stocktake',
+    part: 'stocktakes',
+    named: 'number = any($refs)',
+    namesOf: numberOf,
+    orderColumn: null,
+    guardedByOrder: false,
+    lines: { part: 'stocktakeLines', parentColumn: 'stocktake_id', parentField: 'stocktakeId' },
+    levelsOf: countedLevels,
+  },
+  {
+    kind: 'channel_stock',
+    part: 'channelStocks',
+    named: 'name = any($refs)',
+    namesOf: ({ name }: ChannelStock) => [name],
+    orderColumn: null,
+    guardedByOrder: false,
+  },
 ]
 
 function numberOf({ number }: { number: string }): string[] {
@@ -119,4 +148,34 @@ function bothEnds(transfer: StockTransfer, lines: readonly StockTransferLine[]):
 
 function destinations({ locationId }: ExpectedReceipt, lines: readonly ExpectedReceiptLine[]): LevelFootprint[] {
   return lines.map(({ itemId }) => ({ itemId, locationId }))
+}
+
+/** Of a line that is only named by its item, nothing else is known. */
+type CountedLine = StocktakeLine | Pick<StocktakeLine, 'itemId'>
+
+function countedLevels(
+  stocktake: Stocktake,
+  lines: readonly CountedLine[],
+  asked: readonly DocumentFootprint[],
+): LevelFootprint[] {
+  const { locationId, frozen } = stocktake
+  const own = lines.filter((line): line is StocktakeLine => 'line' in line)
+  const places = (some: readonly CountedLine[]) => some.map(({ itemId }) => ({ itemId, locationId }))
+  const added = places(lines.filter((line) => !('line' in line)))
+  if (asked.some(({ counts }) => counts === 'all') && frozen) added.push(...places(own))
+  const named = new Set(asked.flatMap(({ skus = [] }) => skus))
+  added.push(...places(own.filter(({ sku, itemId }) => named.has(sku) || named.has(itemId))))
+  const counting = asked.flatMap(({ counts }) => (counts === 'next' || counts === 'next_or_nothing' ? counts : []))
+  const next = counting.length === 0 ? [] : linesToSettle(own)
+  return [...added, ...next.map((line) => countFootprint(stocktake, line, counting.includes('next_or_nothing')))]
+}
+
+/** A count may find less than is promised, and is true at its instant; what nobody has counted is there no more at the end. */
+function countFootprint(
+  { countedAt: endedAt }: Stocktake,
+  { itemId, locationId, countedAt }: StocktakeLine,
+  orNothing: boolean,
+): LevelFootprint {
+  const occurredAt = countedAt ?? (orNothing ? endedAt : null)
+  return { itemId, locationId, promises: true, ...(occurredAt !== null && { occurredAt }) }
 }

@@ -58,6 +58,8 @@ const OPEN: Partial<Record<ArchivableNoun, Partial<Record<keyof OpenDocuments, s
       where k.id in (t.from_location_id, t.to_location_id) and t.state not in ('completed', 'cancelled')`,
     expected_receipts: `from holdfast.expected_receipt e
       where e.location_id = k.id and e.state in ('expected', 'partially_received')`,
+    stocktakes: `from holdfast.stocktake t
+      where t.location_id = k.id and t.state not in ('completed', 'cancelled')`,
   },
   channel: { reservations: `${OPEN_RESERVATIONS} and v.channel_id = k.id` },
 }

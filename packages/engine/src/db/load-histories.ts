@@ -29,7 +29,12 @@ export async function loadHistories(tx: Connection, state: WorkingSet, levels: r
     })),
   )
   asked.forEach((level, index) => {
-    state.loadHistory(level, { counts: counts[index]!, stretches: stretches[index]!, knownSince: known[index]! })
+    state.loadHistory(level, {
+      instants: level.instants,
+      counts: counts[index]!,
+      stretches: stretches[index]!,
+      knownSince: known[index]!,
+    })
   })
 }
 

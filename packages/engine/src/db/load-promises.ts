@@ -22,13 +22,21 @@ export type WantedPromises = {
   partReservationIds: string[]
   /** What these own: shipments, with the transfers that bring them goods, transfers, and orders for what needs no shipping. */
   ownerIds: string[]
-  /** Transfers, returns and expected receipts whose goods may move: where they may come to stand is needed. */
+  /** Transfers, returns and expected receipts whose goods may move, stocktakes whose counts may be applied: where they may come to stand is needed. */
   movedIds: string[]
 }
 
 export function wantedPromises(footprints: readonly Footprint[], loaded: LoadedParts): WantedPromises {
   const asked = footprints.flatMap(({ documents }) => documents ?? [])
-  const { orders = [], reservations = [], shipments = [], transfers = [], returns = [], expectedReceipts = [] } = loaded
+  const {
+    orders = [],
+    reservations = [],
+    shipments = [],
+    transfers = [],
+    returns = [],
+    expectedReceipts = [],
+    stocktakes = [],
+  } = loaded
   const reservationsOf = Map.groupBy(reservations, (held) => held.orderId)
   const selected = (order: Order) => selectorsOf(asked, order)
   const wholeOrders = orders.filter((order) => takesAll(selected(order), order))
@@ -54,6 +62,7 @@ export function wantedPromises(footprints: readonly Footprint[], loaded: LoadedP
       ...transfers.filter(({ orderId }) => wholeOrders.some(({ id }) => id === orderId)).map(({ id }) => id),
       ...transfers.filter((one) => isUnderway(one) && shipmentIds.includes(one.shipmentId ?? '')).map(({ id }) => id),
       ...named(expectedReceipts, asked, 'expected_receipt'),
+      ...named(stocktakes, asked, 'stocktake'),
       ...named(
         returns,
         asked.filter(({ promises }) => promises === 'all'),

@@ -31,6 +31,7 @@ import {
 } from './load-promises.ts'
 import { loadShown } from './load-shown.ts'
 import { stockedElsewhere } from './load-stocked.ts'
+import { itemsCounted, levelsToCount, locationsToList } from './load-stocktakes.ts'
 import { lockLevels } from './lock-order.ts'
 import { byKey, eachBy } from './look-up.ts'
 import { type MergedLevel, mergeLevels } from './merge-levels.ts'
@@ -78,6 +79,8 @@ export interface WorkingSetSource {
   /** Locks them. */
   documents(footprints: readonly Footprint[]): Promise<{ parts: LoadedParts; missing: MissingNames }>
   promisedLevels(wanted: WantedPromises): Promise<LevelFootprint[]>
+  /** All at locations that are to be counted as a whole. */
+  levelsToCount(locationIds: readonly string[]): Promise<LevelFootprint[]>
   /** Those that go with what is archived. */
   levelsToEnd(configuration: Configuration, footprints: readonly Footprint[]): Promise<LevelFootprint[]>
   /** Locks them, in order; those that do not exist are left out. */
@@ -112,6 +115,7 @@ export function databaseSource(tx: Connection): WorkingSetSource {
   return {
     documents: (footprints) => loadDocuments(tx, footprints),
     promisedLevels: (wanted) => promisedLevels(tx, wanted),
+    levelsToCount: (locationIds) => levelsToCount(tx, locationIds),
     levels: (levels) => lockLevels(tx, levels),
     levelsToEnd: (configuration, footprints) => levelsToEnd(tx, configuration, footprints),
     instant: (configuration, missing, levels) => readInstant(tx, configuration, missing, levels),
@@ -129,14 +133,17 @@ export async function loadWorkingSet(source: WorkingSetSource, request: WorkingS
   const { configuration, footprints, newId, addItems } = request
   const { parts: documents, missing } = await source.documents(footprints)
   const wanted = wantedPromises(footprints, documents)
-  const [promised, ended] = await Promise.all([
+  const listed = locationsToList(documents, footprints)
+  const [promised, ended, counted] = await Promise.all([
     source.promisedLevels(wanted),
     source.levelsToEnd(configuration, footprints),
+    listed.length > 0 ? source.levelsToCount(listed) : [],
   ])
   const levels = mergeLevels([
     ...footprints.flatMap((footprint) => footprint.levels ?? []),
     ...promised,
     ...ended,
+    ...counted,
     ...endsOf(documents, wanted, footprints),
     ...levelsBesides(configuration, documents, footprints),
     ...levelsToSource(configuration, documents, footprints),
@@ -145,6 +152,7 @@ export async function loadWorkingSet(source: WorkingSetSource, request: WorkingS
     ...levels.map((level) => level.itemId),
     ...itemsOfHolds(documents),
     ...itemsOfSourced(documents, footprints),
+    ...itemsCounted(documents, footprints),
   ])
   const [locked, instant, elsewhere, promisesHere, promisesWanted] = await Promise.all([
     levels.length > 0 ? source.levels(levels) : [],
@@ -160,6 +168,7 @@ export async function loadWorkingSet(source: WorkingSetSource, request: WorkingS
   for (const { itemId, locationId } of awaited ?? []) noteAwaited(state, itemId, locationId)
   for (const level of levels) state.declareLevel(level.itemId, level.locationId)
   for (const id of elsewhere) state.stockedElsewhere.add(id)
+  for (const id of listed) state.listedLocations.add(id)
   putAll(state, { ...documents, levels: locked })
   putAll(state, { reservationItems: promisesHere })
   putAll(state, { reservationItems: promisesWanted })
@@ -208,11 +217,10 @@ function endsOf(
     const all = (documents[lines.part] ?? []) as unknown as Record<string, unknown>[]
     return wanted.flatMap((document) => {
       const names = [document.id, ...namesOf(document as never)]
-      const added = asked
-        .filter((one) => one.kind === kind && names.includes(one.reference))
-        .flatMap(({ adds = [] }) => adds.map((itemId) => ({ itemId })))
+      const saying = asked.filter((one) => one.kind === kind && names.includes(one.reference))
+      const added = saying.flatMap(({ adds = [] }) => adds.map((itemId) => ({ itemId })))
       const own = all.filter((line) => line[lines.parentField] === document.id)
-      return levelsOf(document as never, [...own, ...added] as never)
+      return levelsOf(document as never, [...own, ...added] as never, saying)
     })
   })
 }

@@ -19,7 +19,11 @@ export function levelLockable({ itemId, locationId }: { itemId: string; location
 
 type Found = { kind: DocumentKind; id: string; name: string; orderId: string | null }
 /** What people call a document by, where that is no number. */
-const NAME_COLUMNS: Partial<Record<DocumentKind, string>> = { reservation: 'reference', stock_subscription: 'name' }
+const NAME_COLUMNS: Partial<Record<DocumentKind, string>> = {
+  reservation: 'reference',
+  stock_subscription: 'name',
+  channel_stock: 'name',
+}
 
 type Promised = { id: string; orderId: string | null; ownerId: string | null; itemId: string; locationId: string }
 
@@ -68,9 +72,9 @@ async function promisesOf(connection: Connection, found: readonly Found[]): Prom
 
 type End = { documentId: string; itemId: string; locationId: string }
 
-/** Where the goods of transfers and of returns may come to stand, and those that are expected. */
+/** Where the goods of transfers and of returns may come to stand, those that are expected, and what is counted. */
 async function endsOf(connection: Connection, found: readonly Found[]): Promise<End[]> {
-  const kinds: readonly DocumentKind[] = ['stock_transfer', 'return', 'expected_receipt']
+  const kinds: readonly DocumentKind[] = ['stock_transfer', 'return', 'expected_receipt', 'stocktake']
   const ids = found.flatMap(({ kind, id }) => (kinds.includes(kind) ? id : []))
   if (ids.length === 0) return []
   return connection.query<End>(
@@ -80,7 +84,9 @@ async function endsOf(connection: Connection, found: readonly Found[]): Promise<
      union all
      select return_id, item_id, location_id from holdfast.return_line where return_id = any($1::uuid[])
      union all
-     select receipt_id, item_id, location_id from holdfast.expected_receipt_line where receipt_id = any($1::uuid[])`,
+     select receipt_id, item_id, location_id from holdfast.expected_receipt_line where receipt_id = any($1::uuid[])
+     union all
+     select stocktake_id, item_id, location_id from holdfast.stocktake_line where stocktake_id = any($1::uuid[])`,
     [ids],
   )
 }

@@ -19,6 +19,8 @@ export type DocumentKind =
   | 'stock_subscription'
   | 'reservation'
   | 'expected_receipt'
+  | 'stocktake'
+  | 'channel_stock'
 
 /** A document, there or not. Whatever belongs to its order is locked and known with it: shipments, transfers, returns, the reservation. */
 export type DocumentFootprint = {
@@ -30,8 +32,12 @@ export type DocumentFootprint = {
   isShown?: boolean
   /** Of a hold: a location that its items may be promised at besides. */
   alsoAt?: string
-  /** Of an expected receipt: items that may be added to it. */
+  /** Of an expected receipt, or a stocktake: items that may be added to it. */
   adds?: readonly string[]
+  /** Of a stocktake: lines that are named, as they were called when they came to it, or by their items' ids. */
+  skus?: readonly string[]
+  /** Of a stocktake: the levels of all its lines, or of those whose counts are applied next; left out: of what is added or named. */
+  counts?: 'all' | 'next' | 'next_or_nothing'
   /** Of an order, or a shipment's: what may be sourced anew, by its model: these items, and the items of these lines. */
   sources?: { items: readonly string[]; lines: readonly number[] | 'all' }
 }

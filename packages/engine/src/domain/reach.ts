@@ -72,6 +72,12 @@ function belongingsOf(state: WorkingSet, { kind, reference }: Named): Belongings
     const receipt = state.expectedReceipt(reference)
     return receipt ? { channelId: null, places: [receipt.locationId] } : null
   }
+  // Holdfast alone looks at it.
+  if (kind === 'channel_stock') return null
+  if (kind === 'stocktake') {
+    const stocktake = state.stocktake(reference)
+    return stocktake ? { channelId: null, places: [stocktake.locationId] } : null
+  }
   if (kind === 'return') {
     const one = state.return(reference)
     return one ? { channelId: one.channelId, places: placesOfReturn(state, one.id) } : null

@@ -23,6 +23,8 @@ import { onePerLevel } from './stock/level-events.ts'
 import type { LevelHistory } from './stock/level-history.ts'
 import { levelsOf, type Movement } from './stock/movement.ts'
 import type { StockCount } from './stock/stock-count.ts'
+import type { Stocktake, StocktakeLine } from './stocktakes/stocktake.ts'
+import type { ChannelStock } from './subscriptions/channel-stock.ts'
 import type { StockSubscription } from './subscriptions/stock-subscription.ts'
 import type { StockTransfer, StockTransferLine } from './transfers/stock-transfer.ts'
 
@@ -80,7 +82,10 @@ export class WorkingSet {
     number: (one) => one.number,
   })
   readonly returnLines = new Table<ReturnLine, 'return'>({ return: (line) => line.returnId })
+  readonly stocktakes = new Table<Stocktake, 'number'>({ number: (stocktake) => stocktake.number })
+  readonly stocktakeLines = new Table<StocktakeLine, 'stocktake'>({ stocktake: (line) => line.stocktakeId })
   readonly subscriptions = new Table<StockSubscription, 'name'>({ name: (one) => one.name })
+  readonly channelStocks = new Table<ChannelStock, 'name'>({ name: (one) => one.name })
   readonly orderLines = new Table<OrderLine, 'order'>({ order: (line) => line.orderId })
   readonly shipmentLines = new Table<ShipmentLine, 'shipment'>({ shipment: (line) => line.shipmentId })
   readonly movements = new IndexedLog<Movement>(levelsOf)
@@ -114,6 +119,9 @@ export class WorkingSet {
 
   /** Numbers of shipments, transfers and returns that documents have which are not here. */
   readonly takenNumbers = new Set<string>()
+
+  /** Locations of which every level is here. */
+  readonly listedLocations = new Set<string>()
 
   /** Everything that a refused command has to leave as it was. */
   readonly #journaled: readonly Journaled[]
@@ -169,6 +177,10 @@ export class WorkingSet {
     return this.expectedReceipts.where('number', reference)[0] ?? this.expectedReceipts.get(reference)
   }
 
+  stocktake(reference: string): Stocktake | undefined {
+    return this.stocktakes.where('number', reference)[0] ?? this.stocktakes.get(reference)
+  }
+
   return(reference: string): Return | undefined {
     return this.returns.where('number', reference)[0] ?? this.returns.get(reference)
   }
@@ -185,6 +197,11 @@ export class WorkingSet {
   reservation(reference: string): Reservation | undefined {
     const [held] = this.reservations.where('heldReference', reference)
     return held && !hasExpired(held, this.now) ? held : this.reservations.get(reference)
+  }
+
+  /** Whether a command has named this instant at this level. */
+  knowsHistory({ itemId, locationId }: Place, at: Instant): boolean {
+    return this.#histories.get(levelKey(itemId, locationId))?.instants.includes(at) ?? false
   }
 
   history({ itemId, locationId }: Place): LevelHistory {

@@ -6,6 +6,7 @@ import { FEED_CODES } from './feed.ts'
 import { INCOMING_ERRORS } from './incoming.ts'
 import { RETURN_ERRORS } from './returns.ts'
 import { SERVICE_CODES } from './service.ts'
+import { STOCKTAKE_ERRORS } from './stocktakes.ts'
 
 export const ERROR_KINDS = [
   'invalid',
@@ -190,6 +191,7 @@ export const ERRORS = {
   ...INCOMING_ERRORS,
 
   ...RETURN_ERRORS,
+  ...STOCKTAKE_ERRORS,
 
   // How goods come to a customer
   ...DELIVERY_ERRORS,

@@ -8,6 +8,7 @@ import { describeOnBoth } from '../../../../test/support/databases.ts'
 import { openStore, type Store } from '../../../../test/support/store.ts'
 import { registry } from '../commands/registry.ts'
 import type { Database } from '../db/database.ts'
+import { LINES_APPLIED_AT_ONCE_MAX } from '../domain/stocktakes/stocktake.ts'
 import { type EventName, eventCatalogue } from './catalogue.ts'
 import type { KeyKind } from './define-event.ts'
 
@@ -45,6 +46,8 @@ async function tell(database: Database): Promise<Set<string>> {
   await waitToBeTold(tellers)
   await decrementEarly(tellers)
   await expectGoods(tellers)
+  await countShelves(tellers)
+  await lookAtChannel(tellers)
   return sent
 }
 
@@ -326,6 +329,42 @@ async function expectGoods(store: Store): Promise<void> {
   await store.do('cancel_expected_receipt', { receipt: 'PO-2' })
 }
 
+/** One is counted, looked through and completed in pieces, and one is given up. */
+async function countShelves(store: Store): Promise<void> {
+  for (const number of ['ST-1', 'ST-2'])
+    await store.do('create_stocktake', { number, location: 'A', items: ['S1'], freeze: number === 'ST-1' })
+  const stocktake = 'ST-1'
+  await store.do('update_stocktake', { stocktake, metadata: { year: 2026 } })
+  await store.do('start_stocktake', { stocktake })
+  await store.do('record_stocktake_counts', { stocktake, counts: [{ sku: 'S1', quantity: 1, counted_by: 'Ann' }] })
+  await store.do('review_stocktake', { stocktake, lines: [{ sku: 'S1', count: 0 }] })
+  await store.do('finish_stocktake', { stocktake })
+  await store.do('complete_stocktake', { stocktake })
+  const many = Array.from({ length: LINES_APPLIED_AT_ONCE_MAX + 1 }, (_, index) => `COUNTED-${index}`)
+  await Promise.all(many.map((sku) => store.do('create_item', { sku })))
+  await store.do('create_stocktake', { number: 'ST-3', location: 'B', items: many })
+  for (const step of ['start_stocktake', 'finish_stocktake', 'complete_stocktake', 'settle_stocktake'] as const)
+    await store.do(step, { stocktake: 'ST-3' })
+  await store.do('cancel_stocktake', { stocktake: 'ST-2' })
+}
+
+/** Somebody looks at a channel: there is some, there is none, and there is some again. */
+async function lookAtChannel({ do: order, database }: Store): Promise<void> {
+  const [about] = await database.query<{ item_id: string; channel_id: string }>(
+    `select i.id as item_id, c.id as channel_id from holdfast.inventory_item i cross join holdfast.sales_channel c
+     where i.sku = 'S1' and c.code = 'default'`,
+  )
+  for (const [second, quantity] of [9, 0, 9].entries())
+    await order('note_channel_stock', {
+      looks: [
+        {
+          ...{ ...about!, sku: 'S1', channel: 'default', quantity, notify_below: 3 },
+          seen_at: `2026-12-01T08:00:0${second}Z`,
+        },
+      ],
+    })
+}
+
 /** Per kind of key, what stands behind it: the id of each record, and what the events of that record call it. */
 const KEYED: Record<KeyKind, { records: string; nameIn: (data: Record<string, unknown>) => unknown }> = {
   inventory_level: {
@@ -348,6 +387,14 @@ const KEYED: Record<KeyKind, { records: string; nameIn: (data: Record<string, un
   stock_subscription: {
     records: `select substr(key, position(':' in key) + 1) as id, 'any' as name from holdfast.outbox where key like 'stock_subscription:%'`,
     nameIn: () => 'any',
+  },
+  channel_stock: {
+    records: `select id::text, 'any' as name from holdfast.channel_stock`,
+    nameIn: () => 'any',
+  },
+  stocktake: {
+    records: 'select id::text, number as name from holdfast.stocktake',
+    nameIn: ({ number }) => number,
   },
   stock_transfer: {
     records: 'select id::text, number as name from holdfast.stock_transfer',

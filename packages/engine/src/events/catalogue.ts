@@ -13,6 +13,7 @@ import { RETURN_EVENTS } from './return-events.ts'
 import { SHIPMENT_EVENTS } from './shipment-events.ts'
 import { STOCK_EVENTS } from './stock-events.ts'
 import { STOCK_TRANSFER_EVENTS } from './stock-transfer-events.ts'
+import { STOCKTAKE_EVENTS } from './stocktake-events.ts'
 import { SUBSCRIPTION_EVENTS } from './subscription-events.ts'
 
 const EVENTS = [
@@ -24,6 +25,7 @@ const EVENTS = [
   ...STOCK_TRANSFER_EVENTS,
   ...EXPECTED_RECEIPT_EVENTS,
   ...RETURN_EVENTS,
+  ...STOCKTAKE_EVENTS,
   ...SUBSCRIPTION_EVENTS,
 ] as const
 

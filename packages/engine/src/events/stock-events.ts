@@ -84,6 +84,20 @@ export const STOCK_EVENTS = [
     data: Members(promise),
   }),
   defineEvent({
+    name: 'level_sold_out',
+    version: 1,
+    key: 'inventory_level',
+    summary: 'Nothing can be sold from a level any more that something could be sold from.',
+    data: Members(place),
+  }),
+  defineEvent({
+    name: 'level_back_in_stock',
+    version: 1,
+    key: 'inventory_level',
+    summary: 'Something can be sold from a level again.',
+    data: Members({ ...place, available: Units }),
+  }),
+  defineEvent({
     name: 'hold_dropped',
     version: 1,
     key: 'inventory_level',

@@ -33,4 +33,25 @@ export const SUBSCRIPTION_EVENTS = [
     summary: 'The time in which somebody wanted to be told is over.',
     data: Members(about),
   }),
+  defineEvent({
+    name: 'channel_sold_out',
+    version: 1,
+    key: 'channel_stock',
+    summary: 'Nothing of an item can be sold on a channel any more, over all of its locations.',
+    data: Members({ sku: NaturalKey, channel: NaturalKey }),
+  }),
+  defineEvent({
+    name: 'channel_back_in_stock',
+    version: 1,
+    key: 'channel_stock',
+    summary: 'Something of an item can be sold on a channel again.',
+    data: Members({ sku: NaturalKey, channel: NaturalKey, /** null: it is not counted. */ quantity: OrNull(Units) }),
+  }),
+  defineEvent({
+    name: 'channel_stock_low',
+    version: 1,
+    key: 'channel_stock',
+    summary: 'What can be sold of an item on a channel has fallen below its notify_below.',
+    data: Members({ sku: NaturalKey, channel: NaturalKey, quantity: Units, notify_below: Units }),
+  }),
 ] as const

@@ -9,6 +9,7 @@ export type SliceKind =
   | 'stock_transfer'
   | 'expected_receipt'
   | 'return'
+  | 'stocktake'
   | 'idempotency_key'
 
 export type IntegrityCheck = {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { busyStore } from '../../../../test/support/busy-store.ts'
 import { describeOnBoth } from '../../../../test/support/databases.ts'
 import type { Store } from '../../../../test/support/store.ts'
-import { RETURN_TAMPERINGS, type Tampering } from '../../../../test/support/tamperings.ts'
+import { RETURN_TAMPERINGS, STOCKTAKE_TAMPERINGS, type Tampering } from '../../../../test/support/tamperings.ts'
 import type { Database } from '../db/database.ts'
 import { checkIntegrity, type IntegrityReport } from './integrity.ts'
 
@@ -302,6 +302,7 @@ const TAMPERINGS: Tampering[] = [
     violated: ['I10'],
     key: { receipt: 'BEGUN', state: 'received', quantity: 5, settled: 4, outstanding: 1 },
   },
+  ...STOCKTAKE_TAMPERINGS,
   {
     what: 'an order line names an item that does not exist',
     sql: `update holdfast.order_line set item_id = ${nobody} where order_id = ${orderId('PLACED')} and line = 0`,
@@ -336,6 +337,7 @@ describeOnBoth('the integrity check', (open) => {
       'I12',
       'I13',
       'I16',
+      'I17',
     ])
   })
 

@@ -14,6 +14,7 @@ import { PROMISE_CHECKS } from './check-promises.ts'
 import { REQUEST_CHECKS } from './check-requests.ts'
 import { RETURN_CHECKS } from './check-returns.ts'
 import { STATE_CHECKS } from './check-states.ts'
+import { STOCKTAKE_CHECKS } from './check-stocktakes.ts'
 import type { IntegrityCheck } from './integrity-check.ts'
 import { forEachSlice, ofSlice } from './slices.ts'
 
@@ -50,6 +51,7 @@ export const CHECKS: readonly IntegrityCheck[] = [
   ...ORDER_CHECKS,
   ...STATE_CHECKS,
   ...RETURN_CHECKS,
+  ...STOCKTAKE_CHECKS,
 ].sort((a, b) => Number(a.invariant.slice(1)) - Number(b.invariant.slice(1)))
 
 export async function checkIntegrity(database: Database): Promise<IntegrityReport> {

@@ -114,4 +114,12 @@ export const SLICINGS: Readonly<Record<SliceKind, Slicing>> = {
       expected_receipt_line: rowsBetween('expected_receipt_line', 'receipt_id'),
     },
   },
+  stocktake: {
+    ...UUIDS,
+    table: 'holdfast.stocktake',
+    tables: {
+      stocktake: rowsBetween('stocktake', 'id'),
+      stocktake_line: rowsBetween('stocktake_line', 'stocktake_id'),
+    },
+  },
 }

@@ -4,6 +4,7 @@
  */
 import type { StoredOutcome } from '../db/idempotency-keys.ts'
 import { beginningOf, settle } from '../domain/settle.ts'
+import { frozenMarkOf, refuseMovingFrozen } from '../domain/stock/frozen-levels.ts'
 import { LevelNotDeclared, type WorkingSet } from '../domain/working-set.ts'
 import { replay } from './idempotency.ts'
 import { reachMarkOf, refuseBeyondReach, refuseChangesBeyondReach } from './judge-reach.ts'
@@ -76,12 +77,16 @@ function decide(state: WorkingSet, request: Request): Outcome {
   const beyond = refuseBeyondReach(state, request)
   if (beyond) return beyond
   const mark = reachMarkOf(state)
+  const frozen = frozenMarkOf(state)
   state.actor = actor
   const work = (): Outcome => {
     const beginning = beginningOf(state)
     const judged = command.decide(input as never, state)
     if (!judged.ok) return judged
     settle(state, beginning)
+    // What Holdfast sends to itself moves nothing that stands on a shelf to be counted, and has to be carried out.
+    const moved = command.internal ? null : refuseMovingFrozen(state, frozen)
+    if (moved) return moved
     const changedBeyond = refuseChangesBeyondReach(state, reach, mark)
     if (changedBeyond) return changedBeyond
     return { ok: true, result: judged.result() }

@@ -33,10 +33,14 @@ export function refuseBeyondReach(state: WorkingSet, { command, input, reach }: 
 }
 
 /** Where the changes of a command begin. */
-export type ReachMark = { levels: number; returnLines: number }
+export type ReachMark = { levels: number; returnLines: number; stocktakes: number }
 
 export function reachMarkOf(state: WorkingSet): ReachMark {
-  return { levels: state.levels.mark(), returnLines: state.returnLines.mark() }
+  return {
+    levels: state.levels.mark(),
+    returnLines: state.returnLines.mark(),
+    stocktakes: state.stocktakes.mark(),
+  }
 }
 
 /** Null where every level that has changed since the mark, and every place that goods are to come to, is within reach. */
@@ -46,7 +50,14 @@ export function refuseChangesBeyondReach(
   mark: ReachMark,
 ): Rejection | null {
   if (!reach || !isLimited(reach)) return null
-  const changes = [...state.levels.changesSince(mark.levels), ...state.returnLines.changesSince(mark.returnLines)]
+  const stocktakes = state.stocktakes.changesSince(mark.stocktakes)
+  if (stocktakes.length > 0 && !reachesShelves(reach))
+    return beyond('Who is limited to sales channels, and not to locations, counts no shelf.')
+  const changes = [
+    ...state.levels.changesSince(mark.levels),
+    ...state.returnLines.changesSince(mark.returnLines),
+    ...stocktakes,
+  ]
   const changed = changes.flatMap(({ before, after }) => before ?? after ?? [])
   const place = changed.find(({ locationId }) => !reachesLocation(reach, locationId))
   return place ? beyond(`The location ${codeOf(state, place.locationId)} is outside, and would be changed.`) : null

@@ -14,6 +14,7 @@ const LOOKED_FOR: Partial<Record<ErrorCode, { kind: string; members: readonly st
   stock_transfer_not_found: { kind: 'stock transfer', members: ['transfer'] },
   stock_subscription_not_found: { kind: 'stock subscription', members: ['subscription'] },
   expected_receipt_not_found: { kind: 'expected receipt', members: ['receipt'] },
+  stocktake_not_found: { kind: 'stocktake', members: ['stocktake'] },
   return_not_found: { kind: 'return', members: ['return'] },
 }
 

@@ -11,6 +11,7 @@
 import type { Configuration } from '../domain/configuration/configuration.ts'
 import type { Footprint } from '../domain/footprint.ts'
 import { bringUpToDate } from '../domain/settle.ts'
+import { tellCrossings } from '../domain/stock/tell-crossings.ts'
 import type { FollowUp, WorkingSet } from '../domain/working-set.ts'
 import type { BatchStore, BatchTransaction, ConfigurationStore } from './batch-store.ts'
 import type { ConfigurationCache } from './configuration-cache.ts'
@@ -77,6 +78,7 @@ async function inTransaction(
       const { configuration } = state
       if (requests.every(({ dryRun }) => dryRun)) return { outcomes, followUps: [], configuration }
       state.tellOncePerLevel()
+      tellCrossings(state)
       const caused = await tx.write(state)
       await tx.storeOutcomes(fresh, state.now)
       context.onCommitting?.()

@@ -13,6 +13,8 @@ import type { QueryName, QuestionOf } from './registry.ts'
 const LARGE = new Set([
   'expected_receipt',
   'expected_receipt_line',
+  'stocktake',
+  'stocktake_line',
   'inventory_item',
   'inventory_level',
   'movement',
@@ -81,6 +83,13 @@ const FILL = `
   insert into holdfast.expected_receipt_line (receipt_id, line, item_id, sku, location_id, quantity, outstanding, accepted, damaged, rejected, short)
     select md5('e' || n)::uuid, 0, md5('i' || n)::uuid, 'SKU-' || n, md5('l' || 1 + n % 20)::uuid, 5,
       case when n % 50 = 0 then 5 else 0 end, 0, 0, 0, 0 from generate_series(1, 20000) n;
+  insert into holdfast.stocktake (id, number, location_id, scope, state, blind, frozen, lines_made, external_reference, revision, created_at, updated_at,
+      started_at, counted_at, completed_at)
+    select md5('k' || n)::uuid, 'ST-' || n, md5('l' || 1 + n % 20)::uuid, 'items',
+      case when n % 50 = 0 then 'draft' else 'completed' end, false, false, 1, 'Q-' || n, 1, now() - make_interval(secs => n), now(),
+      now(), now(), case when n % 50 = 0 then null else now() end from generate_series(1, 20000) n;
+  insert into holdfast.stocktake_line (stocktake_id, line, item_id, sku, location_id, is_recount)
+    select md5('k' || n)::uuid, 0, md5('i' || n)::uuid, 'SKU-' || n, md5('l' || 1 + n % 20)::uuid, false from generate_series(1, 20000) n;
   insert into holdfast.outbox (key, type, version, data, recorded_at)
     select 'item:' || n, 'inventory_item_created', 1, '{}', now() from generate_series(1, 20000) n;
   analyze`
@@ -173,6 +182,13 @@ const PAGES: { [Name in QueryName]?: QuestionOf<Name>[] } = {
     { expected_before: '2020-01-01T00:00:00Z' },
     { created_before: '2020-01-01T00:00:00Z' },
   ],
+  list_stocktakes: [
+    {},
+    { state: ['draft', 'counting'], location: 'L7' },
+    { sku: 'SKU-77' },
+    { external_reference: 'Q-77' },
+    { created_before: '2020-01-01T00:00:00Z' },
+  ],
   list_returns: [
     {},
     { order_by: 'oldest', state: ['requested', 'approved'] },
@@ -196,6 +212,8 @@ const PAGES: { [Name in QueryName]?: QuestionOf<Name>[] } = {
   get_order: [{ order: 'O-77' }],
   get_reservation: [{ reservation: 'O-77' }],
   get_expected_receipt: [{ receipt: 'PO-77' }],
+  get_stocktake: [{ stocktake: 'ST-77' }],
+  get_stocktake_report: [{ stocktake: 'ST-100' }],
   get_shipment: [{ shipment: 'O-77-1' }],
   get_availability: [{ skus: ['SKU-77'] }],
 }

@@ -41,6 +41,9 @@ import { listShipments } from './shipments/list-shipments.ts'
 import { getShippingMethod } from './shipping-methods/get-shipping-method.ts'
 import { listShippingMethods } from './shipping-methods/list-shipping-methods.ts'
 import { planSourcing } from './sourcing/plan-sourcing.ts'
+import { getStocktake } from './stocktakes/get-stocktake.ts'
+import { getStocktakeReport } from './stocktakes/get-stocktake-report.ts'
+import { listStocktakes } from './stocktakes/list-stocktakes.ts'
 import { listStockSubscriptions } from './subscriptions/list-stock-subscriptions.ts'
 import { getTransfer } from './transfers/get-transfer.ts'
 import { listTransfers } from './transfers/list-transfers.ts'
@@ -78,6 +81,9 @@ const QUERIES = [
   listTransfers,
   getExpectedReceipt,
   listExpectedReceipts,
+  getStocktake,
+  listStocktakes,
+  getStocktakeReport,
   getReturn,
   listReturns,
   listLowStock,

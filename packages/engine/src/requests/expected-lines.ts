@@ -4,15 +4,13 @@ import type { ExpectedReceipt, ExpectedReceiptLine } from '../domain/expected-re
 import type { Instant } from '../domain/kernel/instant.ts'
 import { quantity } from '../domain/kernel/quantity.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
-import { type ErrorDetail, type Rejection, reject } from '../errors.ts'
 import { type Finding, judgeFraction, judgeUnits, namedItem } from './judge-units.ts'
+import { type Read, readEach, type Wrong } from './read-each.ts'
 
 export type AnnouncedLine = { sku: string; quantity: number; expected_at?: string | null }
 export type LineToBe = { line?: number; sku?: string; quantity?: number; expected_at?: string | null }
 
 type Wanted = Pick<ExpectedReceiptLine, 'line' | 'itemId' | 'sku' | 'quantity' | 'expectedAt'>
-type Wrong = { member: string; finding: Finding }
-type Read<Value> = { ok: true; lines: Value[] } | Rejection
 
 /** Left out: what is known of the whole. Null: nobody knows. */
 export function expectedInstant(iso: string | null | undefined, otherwise: Instant | null): Instant | null {
@@ -26,7 +24,7 @@ export function readAnnouncedLines(
   announced: readonly AnnouncedLine[],
   expectedAt: Instant | null,
 ): Read<Wanted> {
-  return readEach(announced, (one, line) => newLine(state, one, { line, expectedAt }))
+  return readEach(announced, '/lines', (one, line) => newLine(state, one, { line, expectedAt }))
 }
 
 /** Lines as they are to be, by number, and lines that are added, by SKU. */
@@ -39,7 +37,7 @@ export function readLinesToBe(
   const { expectedAt } = receipt
   const named = new Set<number>()
   let next = rows.length
-  return readEach<LineToBe, Wanted & { before?: ExpectedReceiptLine }>(wanted, (one) => {
+  return readEach<LineToBe, Wanted & { before?: ExpectedReceiptLine }>(wanted, '/lines', (one) => {
     const { line, sku, quantity: units } = one
     if ((line === undefined) === (sku === undefined)) return conflict(line === undefined ? '' : '/sku')
     if (line === undefined) {
@@ -52,21 +50,6 @@ export function readLinesToBe(
     named.add(line)
     return changedLine(state, one, before)
   })
-}
-
-function readEach<Sent, Value extends object>(
-  sent: readonly Sent[],
-  read: (one: Sent, index: number) => Value | Wrong,
-): Read<Value> {
-  const errors: ErrorDetail[] = []
-  const lines: Value[] = []
-  sent.forEach((one, index) => {
-    const line = read(one, index)
-    if ('finding' in line) errors.push({ pointer: `/lines/${index}${line.member}`, ...line.finding })
-    else lines.push(line)
-  })
-  const first = errors[0]
-  return first ? reject(first.code!, { errors }) : { ok: true, lines }
 }
 
 function conflict(member: string): Wrong {

@@ -19,6 +19,7 @@ export const ShipmentNumber = named('Number or id of a shipment')
 export const TransferNumber = named('Number or id of a stock transfer')
 export const ReceiptNumber = named('Number or id of an expected receipt')
 export const ReturnNumber = named('Number or id of a return')
+export const StocktakeNumber = named('Number or id of a stocktake')
 export const ShippingMethodCode = named('Code or id of a shipping method')
 export const ReservationName = named('Id of a reservation, or the reference of the owner who holds it')
 export const OwnerReference = named('The owner: a cart, a session, anything unique to it')
@@ -81,6 +82,7 @@ export const NewReturnNumber = newName('Unique number; left out: that of its ord
   lengthMax: ORDER_NUMBER_LENGTH_MAX,
   refuse: unlikeId,
 })
+export const NewStocktakeNumber = newName('Unique number; left out: its id', { refuse: unlikeId })
 export const NewReference = newName('The owner: a cart, a session, anything unique to it')
 export const ForeignId = newName('Its id, number or URI')
 export const Name = Type.String({ minLength: 1, maxLength: NAME_LENGTH_MAX })

@@ -4,6 +4,7 @@ import { FULFILMENTS, ORDER_STATES } from '../domain/orders/order.ts'
 import { HOLD_REASONS, SHIPMENT_STATES } from '../domain/orders/shipment.ts'
 import { RESERVATION_STATES } from '../domain/promises/reservation.ts'
 import { RETURN_CONDITIONS, RETURN_STATES } from '../domain/returns/return.ts'
+import { STOCKTAKE_STATES } from '../domain/stocktakes/stocktake.ts'
 import { STOCK_TRANSFER_STATES } from '../domain/transfers/stock-transfer.ts'
 import { OneOf } from './shape.ts'
 
@@ -19,3 +20,4 @@ export const ReturnCondition = OneOf(
   RETURN_CONDITIONS,
   'Where units come to stand: on_hand, damaged or quarantined; scrap leaves the house',
 )
+export const StocktakeState = OneOf(STOCKTAKE_STATES)

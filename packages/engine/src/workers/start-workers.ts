@@ -19,6 +19,7 @@ import { forgetOutcomes } from './forget-outcomes.ts'
 import { periodically } from './periodically.ts'
 import { reportUnknownFollowUps, runFollowUps } from './run-follow-ups.ts'
 import { subscriberTeller } from './tell-subscribers.ts'
+import { channelWatcher } from './watch-channels.ts'
 
 const FOLLOW_UPS_INTERVAL_MS = 5000
 const SUBSCRIBERS_INTERVAL_MS = 5000
@@ -44,6 +45,7 @@ export function startWorkers({
   const { expiry_sweep_interval_ms: sweepMs, event_retention_days: keptDays } = config.limits
   const reportUnknown = reportUnknownFollowUps((error) => onError('report-unknown-follow-ups', error))
   const tellSubscribers = subscriberTeller()
+  const watchChannels = channelWatcher()
   const workers = [
     periodically((isStopping) => expireReservations(engine, isStopping), {
       everyMs: sweepMs,
@@ -60,6 +62,10 @@ export function startWorkers({
     periodically((isStopping) => tellSubscribers(engine, isStopping), {
       everyMs: SUBSCRIBERS_INTERVAL_MS,
       onError: (error) => onError('tell-subscribers', error),
+    }),
+    periodically((isStopping) => watchChannels(engine, isStopping), {
+      everyMs: SUBSCRIBERS_INTERVAL_MS,
+      onError: (error) => onError('watch-channels', error),
     }),
     periodically(() => reportUnknown(engine), {
       everyMs: FOLLOW_UPS_INTERVAL_MS,

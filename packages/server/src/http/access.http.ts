@@ -12,14 +12,8 @@ type Operation = { id: string; method: string; path: string; scope: string | nul
 const OUTSIDE_IS_LEFT_OUT = new Set([
   ...['list_locations', 'list_channels', 'list_levels', 'list_item_levels', 'get_item_balances'],
   ...['list_movements', 'list_reservations', 'list_orders', 'list_expected_receipts', 'list_returns'],
-  ...[
-    'list_shipments',
-    'list_backorders',
-    'list_transfers',
-    'list_low_stock',
-    'list_stock_subscriptions',
-    'export_rows',
-  ],
+  ...['list_shipments', 'list_backorders', 'list_transfers', 'list_low_stock', 'list_stock_subscriptions'],
+  ...['list_stocktakes', 'export_rows'],
 ])
 const CATALOGUE = new Set(['list_items', 'get_item'])
 /** What a key is told of itself. */
@@ -60,6 +54,10 @@ const BODIES: Record<string, Body> = {
   receive_transfer: { lines: [{ line: 0, accepted: 1 }] },
   create_expected_receipt: { number: 'NEW', location: 'default', lines },
   update_expected_receipt: { supplier: 'ACME' },
+  create_stocktake: { number: 'NEW', location: 'default', items: ['S1'] },
+  update_stocktake: { metadata: { year: 2026 } },
+  record_stocktake_counts: { counts: [{ sku: 'S1', quantity: 1 }] },
+  review_stocktake: { lines: [{ sku: 'S1', recount: true }] },
   post_availability: { skus: ['S1'] },
   plan_sourcing: { lines },
   search_pickup_locations: { lines },
@@ -124,6 +122,7 @@ describe('every route of the specification', () => {
     await service.must('POST', '/v1/orders', { number: 'O-1', lines })
     const order = await service.must('POST', '/v1/orders/O-1/approve')
     await service.must('POST', '/v1/expected-receipts', { number: 'PO-1', location: 'default', lines })
+    await service.must('POST', '/v1/stocktakes', { number: 'ST-1', location: 'default', items: ['S1'] })
     const transfer = await anyTransfer(service)
     const back = { lines, location: 'default', reason: 'a gift', reference: 'receipt 7' }
     await service.must('POST', '/v1/returns', { number: 'R-1', ...back })
@@ -136,6 +135,7 @@ describe('every route of the specification', () => {
         return: 'R-1',
         subscription: waiting.id,
         receipt: 'PO-1',
+        stocktake: 'ST-1',
         reservation: hold.id,
         api_key: 'admin',
         what: 'movements',

@@ -160,6 +160,17 @@ describeOnBoth('87. trying out', (open) => {
     await twice('POST', `${receipt}/close`)
     await twice('POST', '/v1/expected-receipts', { number: shop.own('PX'), location: a, lines: lines(5) })
     await twice('POST', `/v1/expected-receipts/${shop.own('PX')}/cancel`)
+    const counted = `/v1/stocktakes/${shop.own('ST')}`
+    const items = [shop.own('S1')]
+    await twice('POST', '/v1/stocktakes', { number: shop.own('ST'), location: a, items, freeze: true })
+    await twice('PATCH', counted, { metadata: { year: 2026 } })
+    await twice('POST', `${counted}/start`)
+    await twice('POST', `${counted}/counts`, { counts: [{ sku: shop.own('S1'), quantity: 3 }] })
+    await twice('POST', `${counted}/finish`)
+    await twice('POST', `${counted}/review`, { lines: [{ sku: shop.own('S1'), count: 0 }] })
+    await twice('POST', `${counted}/complete`)
+    await twice('POST', '/v1/stocktakes', { number: shop.own('SX'), location: a, items })
+    await twice('POST', `/v1/stocktakes/${shop.own('SX')}/cancel`)
     for (const url of [
       `/v1/inventory-items/${shop.own('KIT')}`,
       `/v1/stock-locations/${shop.own('C')}`,

@@ -96,6 +96,25 @@ describe('a key with limits', () => {
     await as.admin!('POST', '/v1/inventory-levels/adjust', { sku: 'S1', location: 'north', delta: -2 })
   })
 
+  it('of a warehouse counts its own shelves only, and sees no other count', async () => {
+    const prepare = (who: string, location: string) =>
+      as[who]!('POST', '/v1/stocktakes', { number: `ST-${location}`, location })
+    expect((await prepare('warehouse', 'south')).body.code).toBe('out_of_reach')
+    expect((await prepare('storefront', 'north')).body.code).toBe('out_of_reach')
+    expect((await prepare('warehouse', 'north')).status).toBe(201)
+    await prepare('admin', 'south')
+    expect((await rows('warehouse', '/v1/stocktakes')).map(({ number }) => number)).toEqual(['ST-north'])
+    for (const [method, beyond] of [
+      ['GET', ''],
+      ['GET', '/report'],
+      ['POST', '/start'],
+    ])
+      expect((await as.warehouse!(method!, `/v1/stocktakes/ST-south${beyond}`)).body.code).toBe('out_of_reach')
+    expect((await as.warehouse!('POST', '/v1/stocktakes/ST-north/start')).body).toMatchObject({ state: 'counting' })
+    expect((await as.warehouse!('POST', '/v1/stocktakes/ST-north/cancel')).status).toBe(200)
+    expect((await as.storefront!('GET', '/v1/stocktakes')).body.code).toBe('out_of_reach')
+  })
+
   it('of a storefront sees what can be sold on its channels, and no shelf', async () => {
     const { body } = await as.storefront!('GET', '/v1/availability?sku=S1&channel=everywhere')
     expect(body.items).toMatchObject([{ sku: 'S1', found: true, locations: [] }])

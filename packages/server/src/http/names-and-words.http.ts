@@ -266,6 +266,7 @@ describe('what is wrong', () => {
     ['GET', '/v1/shipments/NONE', 'There is no shipment "NONE".'],
     ['POST', '/v1/stock-transfers/NONE/dispatch', 'There is no stock transfer "NONE".'],
     ['POST', '/v1/expected-receipts/NONE/receive', 'There is no expected receipt "NONE".'],
+    ['POST', '/v1/stocktakes/NONE/start', 'There is no stocktake "NONE".'],
     ['POST', '/v1/returns/NONE/approve', 'There is no return "NONE".'],
     ['POST', '/v1/reservations/NONE/extend', 'There is no reservation "NONE".'],
     ['GET', '/v1/inventory-levels/MUG/default', 'There is no inventory level of "MUG" at "default".'],

@@ -197,6 +197,22 @@ describeOnBoth('what a write answers', (open) => {
     await same('POST', `${url}/${other.number}/cancel`, undefined, () => `${url}/${other.id}`)
   })
 
+  it('a stocktake, from its preparation to the end of it', async () => {
+    const shop = await openShop(service, world)
+    const url = '/v1/stocktakes'
+    const asked = { location: shop.own('A'), items: [shop.own('S1')], freeze: true }
+    const { id } = await same('POST', url, asked, ({ number }) => `${url}/${number}`)
+    const at = `${url}/${id}`
+    await same('PATCH', at, { add: [shop.own('S2')], metadata: { year: 2026 } }, () => at)
+    await same('POST', `${at}/start`, undefined, () => at)
+    await same('POST', `${at}/counts`, { counts: [{ sku: shop.own('S1'), quantity: 2, counted_by: 'Ann' }] }, () => at)
+    await same('POST', `${at}/finish`, undefined, () => at)
+    await same('POST', `${at}/review`, { lines: [{ sku: shop.own('S1'), count: 0 }] }, () => at)
+    await same('POST', `${at}/complete`, { uncounted: 'zero' }, () => at)
+    const other = await same('POST', url, asked, ({ number }) => `${url}/${number}`)
+    await same('POST', `${url}/${other.number}/cancel`, undefined, () => `${url}/${other.id}`)
+  })
+
   it('items, locations, models, channels and the global settings', async () => {
     const shop = await openShop(service, world)
     const kit = { sku: shop.own('K2'), components: [{ sku: shop.own('S1'), quantity: 2 }] }

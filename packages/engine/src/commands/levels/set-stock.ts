@@ -1,7 +1,6 @@
 import { QUANTITY_MAX, quantity, toUnits } from '../../domain/kernel/quantity.ts'
-import { reserveAtMost } from '../../domain/promises/uncover-promises.ts'
-import { applyCount, effectOfCount } from '../../domain/stock/count-shelf.ts'
-import { levelKey } from '../../domain/stock/inventory-level.ts'
+import { takeCount } from '../../domain/promises/take-count.ts'
+import { effectOfCount } from '../../domain/stock/count-shelf.ts'
 import { levelOrEmpty } from '../../domain/stock/level-changes.ts'
 import { rejectAt } from '../../errors.ts'
 import { levelsNamed } from '../../requests/change-target.ts'
@@ -46,15 +45,7 @@ export const setStock = defineCommand({
       const effect = effectOfCount(state, place, { counted, at: occurred.at })
       if (effect.highest > QUANTITY_MAX) return rejectAt('/quantity', 'balance_out_of_range', { sku: item.sku })
       // From here on the count is recorded.
-      reserveAtMost(state, place, effect.onHandAfter)
-      applyCount(state, place, effect, { note: change.note, reference: change.reference })
-      state.emit('stock_counted', levelKey(item.id, location.id), {
-        sku: item.sku,
-        location: location.code,
-        counted: toUnits(counted),
-        variance: toUnits(effect.variance),
-        on_hand: toUnits(effect.onHandAfter),
-      })
+      takeCount(state, { item, location }, effect, { note: change.note, reference: change.reference })
       return { ok: true }
     }),
 })

@@ -228,16 +228,6 @@ describeDecisions('reserve_stock', {
       'level S1@A: reserved 0 → 1, backordered 0 → 2',
     ],
   },
-  'says that stock has become low': {
-    given: { levels: { 'S1@A': 5 }, settings: { notify_below: 3 } },
-    when: { reference: 'cart', lines: [{ sku: 'S1', quantity: 3 }] },
-    events: ['reservation_made new-1', 'inventory_level_changed S1:A', 'stock_low S1:A'],
-    changes: [
-      'made reservation cart: state draft, revision 1, expiresAt now+3600s',
-      'made promise S1@A to cart: reserved 3, expiresAt now+3600s',
-      'level S1@A: reserved 0 → 3',
-    ],
-  },
   'holds firmly, without an end': {
     given: stocked,
     when: { reference: 'table', firm: true, lines: [{ sku: 'S1', quantity: 2, line_reference: 'top' }] },

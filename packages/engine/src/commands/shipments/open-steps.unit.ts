@@ -1,4 +1,4 @@
-/** Every verb in every state of a shipment, an order, a transfer and an expected receipt: it is open as its table says, or refused, and the refusal
+/** Every verb in every state of a shipment, an order, a transfer, an expected receipt, a return and a stocktake: it is open as its table says, or refused, and the refusal
  * names the state and the verbs that are open in it. */
 import { describe, expect, it } from 'vitest'
 import { decisionOf } from '../../../../../test/support/decision-of.ts'
@@ -21,6 +21,12 @@ import {
   type ShipmentState,
 } from '../../domain/orders/shipment.ts'
 import { RETURN_STATES, RETURN_STEPS, RETURN_TRANSITIONS, type ReturnState } from '../../domain/returns/return.ts'
+import {
+  STOCKTAKE_STATES,
+  STOCKTAKE_STEPS,
+  STOCKTAKE_TRANSITIONS,
+  type StocktakeState,
+} from '../../domain/stocktakes/stocktake.ts'
 import {
   STOCK_TRANSFER_STATES,
   STOCK_TRANSFER_STEPS,
@@ -83,6 +89,16 @@ const RECEIPT_VERBS: Verbs<keyof typeof EXPECTED_RECEIPT_STEPS> = {
   edit: { command: 'update_expected_receipt', input: { ...receipt, supplier: 'ACME' } },
   cancel: { command: 'cancel_expected_receipt', input: receipt, to: 'cancelled' },
 }
+const stocktake = { stocktake: 'ST-1' }
+const STOCKTAKE_VERBS: Verbs<keyof typeof STOCKTAKE_STEPS> = {
+  edit: { command: 'update_stocktake', input: { ...stocktake, add: ['S2'] } },
+  start: { command: 'start_stocktake', input: stocktake, to: 'counting' },
+  count: { command: 'record_stocktake_counts', input: { ...stocktake, counts: [{ sku: 'S1', quantity: 3 }] } },
+  finish: { command: 'finish_stocktake', input: stocktake, to: 'counted' },
+  review: { command: 'review_stocktake', input: { ...stocktake, lines: [{ sku: 'S1', recount: true as const }] } },
+  complete: { command: 'complete_stocktake', input: stocktake, to: 'completed', done: ['completing'] },
+  cancel: { command: 'cancel_stocktake', input: stocktake, to: 'cancelled' },
+}
 const back = { return: 'O-1-R1' }
 const RETURN_VERBS: Verbs<keyof typeof RETURN_STEPS> = {
   approve: { command: 'approve_return', input: back, to: 'approved', done: ['shipped', 'received'] },
@@ -119,6 +135,9 @@ function receiptIn(state: ExpectedReceiptState): Scene {
   const arrived = { expected: '', partially_received: ' accepted 2', received: ' accepted 5', cancelled: '' }[state]
   return { receipts: { 'PO-1': { at: 'A', state, lines: [`5 S1${arrived}`] } } }
 }
+function stocktakeIn(state: StocktakeState): Scene {
+  return { items: { S1: {}, S2: {} }, levels: { 'S1@A': 5 }, stocktakes: { 'ST-1': { at: 'A', state, lines: ['S1'] } } }
+}
 function returnIn(state: ReturnState): Scene {
   const done = { received: [{ received: 2, resellable: 2, counted: 2 }], rejected: [{ rejected: 2 }] }
   const settled = done[state as keyof typeof done]
@@ -131,6 +150,7 @@ const KINDS: [string, Steps<string>, Verbs<string>, readonly string[], (state: n
   ['order', ORDER_STEPS, ORDER_VERBS, ORDER_STATES, orderIn],
   ['stock_transfer', STOCK_TRANSFER_STEPS, TRANSFER_VERBS, STOCK_TRANSFER_STATES, transferIn],
   ['expected_receipt', EXPECTED_RECEIPT_STEPS, RECEIPT_VERBS, EXPECTED_RECEIPT_STATES, receiptIn],
+  ['stocktake', STOCKTAKE_STEPS, STOCKTAKE_VERBS, STOCKTAKE_STATES, stocktakeIn],
   ['return', RETURN_STEPS, RETURN_VERBS, RETURN_STATES, returnIn],
 ]
 const TRANSITIONS: Record<string, Record<string, readonly string[]>> = {
@@ -138,6 +158,7 @@ const TRANSITIONS: Record<string, Record<string, readonly string[]>> = {
   order: ORDER_TRANSITIONS,
   stock_transfer: STOCK_TRANSFER_TRANSITIONS,
   expected_receipt: EXPECTED_RECEIPT_TRANSITIONS,
+  stocktake: STOCKTAKE_TRANSITIONS,
   return: RETURN_TRANSITIONS,
 }
 

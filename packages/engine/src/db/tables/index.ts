@@ -6,6 +6,7 @@ import type { Configuration } from '../../domain/configuration/configuration.ts'
 import type { Written } from '../../domain/kernel/table.ts'
 import type { WrittenParts } from '../../domain/working-set.ts'
 import { backorderMoveTable } from './backorder-move.ts'
+import { channelStockTable } from './channel-stock.ts'
 import { expectedReceiptTable } from './expected-receipt.ts'
 import { expectedReceiptLineTable } from './expected-receipt-line.ts'
 import { followUpTable } from './follow-up.ts'
@@ -30,6 +31,8 @@ import { stockLocationTable } from './stock-location.ts'
 import { stockSubscriptionTable } from './stock-subscription.ts'
 import { stockTransferTable } from './stock-transfer.ts'
 import { stockTransferLineTable } from './stock-transfer-line.ts'
+import { stocktakeTable } from './stocktake.ts'
+import { stocktakeLineTable } from './stocktake-line.ts'
 import type { TableDescription } from './table-description.ts'
 
 type TablesOf<Parts> = { [Name in keyof Parts]: TableDescription<Parts[Name]> }
@@ -48,9 +51,12 @@ export const WORKING_SET_TABLES = {
   transferLines: stockTransferLineTable,
   expectedReceipts: expectedReceiptTable,
   expectedReceiptLines: expectedReceiptLineTable,
+  stocktakes: stocktakeTable,
+  stocktakeLines: stocktakeLineTable,
   returns: returnTable,
   returnLines: returnLineTable,
   subscriptions: stockSubscriptionTable,
+  channelStocks: channelStockTable,
   reservations: reservationTable,
   reservationItems: reservationItemTable,
   events: outboxTable,

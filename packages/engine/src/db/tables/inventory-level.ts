@@ -20,6 +20,7 @@ export const inventoryLevelTable = defineTable<InventoryLevel>({
     enabled: changing(flag()),
     settings: changing(jsonb()),
     countedAt: changing(nullable(instant())),
+    frozenBy: changing(nullable(uuid())),
   },
   stamp: 'created_at',
 })

@@ -11,6 +11,7 @@ export type OpenDocuments = {
   shipments: number
   transfers: number
   expected_receipts: number
+  stocktakes: number
 }
 
 export const NOTHING_OPEN: OpenDocuments = {
@@ -18,4 +19,5 @@ export const NOTHING_OPEN: OpenDocuments = {
   shipments: 0,
   transfers: 0,
   expected_receipts: 0,
+  stocktakes: 0,
 }

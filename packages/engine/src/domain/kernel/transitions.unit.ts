@@ -4,6 +4,7 @@ import { ORDER_TRANSITIONS } from '../orders/order.ts'
 import { SHIPMENT_TRANSITIONS } from '../orders/shipment.ts'
 import { RESERVATION_TRANSITIONS } from '../promises/reservation.ts'
 import { RETURN_TRANSITIONS } from '../returns/return.ts'
+import { STOCKTAKE_TRANSITIONS } from '../stocktakes/stocktake.ts'
 import { STOCK_TRANSFER_TRANSITIONS } from '../transfers/stock-transfer.ts'
 import { mayBecome, type Transitions } from './transitions.ts'
 
@@ -13,6 +14,7 @@ const machines: Record<string, Transitions<string>> = {
   shipment: SHIPMENT_TRANSITIONS,
   'stock transfer': STOCK_TRANSFER_TRANSITIONS,
   'expected receipt': EXPECTED_RECEIPT_TRANSITIONS,
+  stocktake: STOCKTAKE_TRANSITIONS,
   return: RETURN_TRANSITIONS,
 }
 

@@ -1,11 +1,9 @@
-/** Tells of a level that has changed: its balances before and after, and whether it has become low. */
-import { quantitySetting } from '../configuration/settings.ts'
-import { levelLayers } from '../configuration/settings-layers.ts'
+/** Tells of a level that has changed: its balances before and after. What has run out or become low is told at the end of the batch. */
 import { minus, toUnits, ZERO } from '../kernel/quantity.ts'
 import type { Change } from '../kernel/table.ts'
 import { locationCode, skuOf } from '../names.ts'
 import type { WorkingSet } from '../working-set.ts'
-import { available, type InventoryLevel, LEVEL_BALANCES } from './inventory-level.ts'
+import { type InventoryLevel, LEVEL_BALANCES } from './inventory-level.ts'
 import type { Place } from './level-changes.ts'
 
 export function announceLevel(state: WorkingSet, { key, before, after }: Change<InventoryLevel>): void {
@@ -21,7 +19,6 @@ export function announceLevel(state: WorkingSet, { key, before, after }: Change<
     before: before ? balances(before) : null,
     after: after ? balances(after) : null,
   })
-  if (after) announceLowStock(state, key, before, after)
 }
 
 export function namesOf(state: WorkingSet, at: Place): { sku: string; location: string } {
@@ -46,22 +43,4 @@ function balances(level: InventoryLevel) {
     backordered: toUnits(level.backordered),
     incoming: toUnits(level.incoming),
   }
-}
-
-function announceLowStock(
-  state: WorkingSet,
-  key: string,
-  before: InventoryLevel | undefined,
-  after: InventoryLevel,
-): void {
-  const layers = levelLayers(state.configuration, after)
-  const threshold = quantitySetting(layers, 'notify_below')
-  if (threshold === null) return
-  const now = available(after, after.enabled)
-  if (now >= threshold || (before && available(before, before.enabled) < threshold)) return
-  state.emit('stock_low', key, {
-    ...namesOf(state, after),
-    available: toUnits(now),
-    notify_below: toUnits(threshold),
-  })
 }

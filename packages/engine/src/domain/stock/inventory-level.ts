@@ -31,6 +31,8 @@ export type InventoryLevel = {
   settings: SettingsLayer
   /** When the last count was true. */
   countedAt: Instant | null
+  /** The stocktake that has frozen it: nothing moves here until it is over. */
+  frozenBy: string | null
 }
 
 export type LevelBalances = Pick<
@@ -57,6 +59,7 @@ export function emptyLevel(itemId: string, locationId: string): InventoryLevel {
     enabled: true,
     settings: {},
     countedAt: null,
+    frozenBy: null,
   }
 }
 

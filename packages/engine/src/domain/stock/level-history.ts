@@ -18,6 +18,8 @@ export type Stretch = { from: Instant; accounts: Record<ShelfAccount, StretchOfA
 export type StretchOfAccount = { changed: Quantity; lowest: Quantity; lowestAt: Instant }
 
 export type LevelHistory = {
+  /** Those that commands name. */
+  instants: readonly Instant[]
   /** Oldest first. */
   stretches: readonly Stretch[]
   /** Of each instant that a command names, the next count at it and the next after it. */

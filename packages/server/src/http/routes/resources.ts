@@ -27,6 +27,7 @@ import { sourcing } from './sourcing.ts'
 import { stockLocations } from './stock-locations.ts'
 import { stockSubscriptions } from './stock-subscriptions.ts'
 import { stockTransfers } from './stock-transfers.ts'
+import { stocktakes } from './stocktakes.ts'
 import { webhookEndpoints } from './webhook-endpoints.ts'
 
 export const RESOURCES: readonly Resource[] = [
@@ -49,6 +50,7 @@ export const RESOURCES: readonly Resource[] = [
   stockSubscriptions,
   stockTransfers,
   expectedReceipts,
+  stocktakes,
   returns,
   events,
   followUps,
