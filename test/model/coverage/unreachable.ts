@@ -70,6 +70,7 @@ export const UNREACHABLE: Readonly<Record<string, string>> = {
 
   'refused note_channel_stock': 'an older look is passed by',
   'refused tell_subscribers': 'whoever waits no more is passed by',
+  'refused expire_pickups': 'what is named and not over is passed by',
   'refused expire_reservations': 'what is named and not over is passed by',
 
   'transition stock_transfer on_hold→picking': NO_VERB,

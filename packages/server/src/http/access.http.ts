@@ -60,6 +60,7 @@ const BODIES: Record<string, Body> = {
   review_stocktake: { lines: [{ sku: 'S1', recount: true }] },
   post_availability: { skus: ['S1'] },
   plan_sourcing: { lines },
+  search_pickup_locations: { lines },
   create_api_key: { name: 'other', scopes: ['read'] },
 }
 const QUERIES: Record<string, string> = { get_availability: '?sku=S1' }
