@@ -45,7 +45,7 @@ export const createStocktake = defineVerb<Input>({
   },
   weight: 1,
   draw: (draw) => ({
-    ...draw.optional('number', 0.95, () => drawNumber(draw)),
+    ...draw.optional('number', 1, () => drawNumber(draw)),
     location: drawPlace(draw).location,
     ...draw.optional('items', 0.8, () => drawSkus(draw)),
     ...draw.optional('blind', 0.2, () => draw.random.chance(0.7)),
