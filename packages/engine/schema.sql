@@ -315,8 +315,10 @@ create table holdfast.order (
   approved_at timestamp with time zone,
   cancelled_at timestamp with time zone,
   resumed_at timestamp with time zone,
+  draft_edit jsonb,
   constraint order_pkey PRIMARY KEY (id),
   constraint order_number_key UNIQUE (number),
+  constraint order_check CHECK (((state = 'editing'::text) = (draft_edit IS NOT NULL))),
   constraint order_fulfilment_check CHECK ((fulfilment = ANY (ARRAY['unfulfilled'::text, 'in_progress'::text, 'fulfilled'::text, 'not_required'::text]))),
   constraint order_state_check CHECK ((state = ANY (ARRAY['placed'::text, 'editing'::text, 'approved'::text, 'cancelled'::text]))),
   constraint order_stock_decrement_check CHECK ((stock_decrement = ANY (ARRAY['on_shipment'::text, 'on_approval'::text, 'manual'::text])))

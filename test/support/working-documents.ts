@@ -58,7 +58,17 @@ export type TransferScene = Partial<Pick<StockTransfer, 'state'>> & {
 }
 
 export type OrderScene = Partial<
-  Pick<Order, 'state' | 'fulfilment' | 'stockDecrement' | 'shipFromId' | 'pickupLocationId' | 'metadata'>
+  Pick<
+    Order,
+    | 'state'
+    | 'fulfilment'
+    | 'stockDecrement'
+    | 'shipFromId'
+    | 'pickupLocationId'
+    | 'metadata'
+    | 'approvedAt'
+    | 'draftEdit'
+  >
 > & {
   placedAt?: string
   shipments?: ShipmentScene[]
@@ -127,6 +137,7 @@ export function putOrder(state: WorkingSet, number: string, scene: OrderScene): 
     approvedAt: isApproved ? 0 : null,
     cancelledAt: null,
     resumedAt: null,
+    draftEdit: fields.state === 'editing' ? { startedAt: 0, reason: null, lines: [] } : null,
     ...fields,
   }
   state.orders.put(order.id, order)

@@ -443,7 +443,10 @@ create table holdfast."order" (
   approved_at timestamptz,
   cancelled_at timestamptz,
   -- It was cancelled, and sourced anew: since then it waits for what it has not got.
-  resumed_at timestamptz
+  resumed_at timestamptz,
+  -- While it is being edited: since when and why, and what its lines are to be.
+  draft_edit jsonb,
+  check ((state = 'editing') = (draft_edit is not null))
 );
 -- By what another system calls it.
 create index order_external_reference on holdfast."order" (external_reference) where external_reference is not null;

@@ -357,6 +357,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/inventory-levels/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Assign items to locations: each gets a level there, if it has none. */
+        post: operations["assign_items"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inventory-levels/unassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take items off locations: their levels end, and their history stays. */
+        post: operations["unassign_items"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/inventory-levels/receive": {
         parameters: {
             query?: never;
@@ -732,6 +766,57 @@ export interface paths {
         put?: never;
         /** Change the lines of an order: more, less, none, or others. */
         post: operations["edit_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order}/edit/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to edit an order: it waits, and what its lines are to be is gathered. */
+        post: operations["start_order_edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order}/edit/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the edit of an order: what was gathered is carried out. */
+        post: operations["stop_order_edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order}/edit/abandon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Abandon the edit of an order: nothing of it has changed. */
+        post: operations["abandon_order_edit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1160,6 +1245,24 @@ export interface paths {
         get: operations["get_transfer"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the lines of a draft of a stock transfer. */
+        patch: operations["update_transfer"];
+        trace?: never;
+    };
+    "/v1/stock-transfers/{transfer}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a draft of a stock transfer: its goods are reserved. */
+        post: operations["confirm_transfer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2759,6 +2862,23 @@ export interface components {
             /** @description Of a kit: what one of it needs, and how much of that there is in the scope */
             components?: components["schemas"]["ComponentAvailability"][];
         };
+        ItemUnassigned: {
+            /** @constant */
+            ok: true;
+            /** @constant */
+            deleted: true;
+            sku: string;
+            location: string;
+            /** @description What still stood there */
+            written_off: {
+                /** @description In units, at most four decimals */
+                on_hand: number;
+                /** @description In units, at most four decimals */
+                quarantined: number;
+                /** @description In units, at most four decimals */
+                damaged: number;
+            };
+        };
         KitComponent: {
             sku: string;
             /** @description In units, at most four decimals */
@@ -2905,6 +3025,7 @@ export interface components {
             shipments: components["schemas"]["Shipment"][];
             transfers: components["schemas"]["StockTransfer"][];
             returns: components["schemas"]["Return"][];
+            edit: components["schemas"]["OrderDraft"] | null;
             promises: components["schemas"]["OrderPromise"][];
         };
         OrderComponent: {
@@ -2919,6 +3040,21 @@ export interface components {
             returned: number;
             /** @description Shipped, and neither come back nor coming back */
             returnable: number;
+        };
+        /** @description While an order is being edited: what its lines are to be when that is stopped, of which nothing is promised before */
+        OrderDraft: {
+            /** Format: date-time */
+            started_at: string;
+            reason: string | null;
+            lines: components["schemas"]["OrderDraftLine"][];
+        };
+        OrderDraftLine: {
+            /** @description Which line of the request, from 0 */
+            line: number;
+            sku: string;
+            line_reference: string | null;
+            /** @description In units, at most four decimals */
+            quantity: number;
         };
         OrderEdit: {
             /** Format: date-time */
@@ -3458,7 +3594,7 @@ export interface components {
             shipping_method: string | null;
             ship_by: string | null;
             deliver_between: components["schemas"]["DeliveryWindow"] | null;
-            hold_reasons: ("location_on_hold" | "transfer" | "backordered" | "person")[];
+            hold_reasons: ("location_on_hold" | "transfer" | "backordered" | "person" | "editing")[];
             hold_note: string | null;
             /** @description Released by a person, although its location is on hold */
             location_hold_lifted: boolean;
@@ -3650,6 +3786,11 @@ export interface components {
         StockTransferPage: {
             data: components["schemas"]["StockTransfer"][];
             next_cursor: string | null;
+        };
+        Unassignments: {
+            applied: number;
+            refused: number;
+            results: (components["schemas"]["ItemUnassigned"] | components["schemas"]["ChangeRefused"])[];
         };
         UnknownItem: {
             sku: string;
@@ -8107,6 +8248,268 @@ export interface operations {
             };
         };
     };
+    assign_items: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description atomic: all changes or none; partial: each for itself
+                     * @enum {string}
+                     */
+                    mode?: "atomic" | "partial";
+                    /** @description Items, each with a location */
+                    changes: {
+                        /** @description SKU (case-sensitive) or id of an inventory item */
+                        sku: string;
+                        /** @description Code or id of a stock location */
+                        location: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unassign_items: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description atomic: all changes or none; partial: each for itself
+                     * @enum {string}
+                     */
+                    mode?: "atomic" | "partial";
+                    /** @description Items, each with a location */
+                    changes: {
+                        /** @description SKU (case-sensitive) or id of an inventory item */
+                        sku: string;
+                        /** @description Code or id of a stock location */
+                        location: string;
+                    }[];
+                    /** @description true: what still stands there is written off */
+                    force?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unassignments"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     receive_stock: {
         parameters: {
             query?: {
@@ -11745,6 +12148,388 @@ export interface operations {
             };
         };
     };
+    start_order_edit: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description Number or id of an order */
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Why, in words; kept */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stop_order_edit: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description Number or id of an order */
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    abandon_order_edit: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description Number or id of an order */
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     give_up_order_lines: {
         parameters: {
             query?: {
@@ -12159,7 +12944,7 @@ export interface operations {
                 /** @description With this item in them */
                 sku?: string;
                 /** @description That wait for this reason */
-                hold_reason?: "location_on_hold" | "transfer" | "backordered" | "person";
+                hold_reason?: "location_on_hold" | "transfer" | "backordered" | "person" | "editing";
                 /** @description Of this order */
                 order?: string;
                 /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
@@ -14853,6 +15638,8 @@ export interface operations {
                     }[];
                     /** @description true: the goods have been moved; they are sent and received at once */
                     at_once?: boolean;
+                    /** @description true: nothing is reserved, and its lines can be changed, until it is confirmed */
+                    draft?: boolean;
                 };
             };
         };
@@ -14996,6 +15783,267 @@ export interface operations {
             };
             /** @description What the path names does not exist */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_transfer: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description Number or id of a stock transfer */
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lines: {
+                        /** @description SKU (case-sensitive) or id of an inventory item */
+                        sku: string;
+                        /** @description In units, at most four decimals */
+                        quantity: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockTransfer"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm_transfer: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path: {
+                /** @description Number or id of a stock transfer */
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockTransfer"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

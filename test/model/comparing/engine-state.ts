@@ -106,7 +106,9 @@ export const SELECTS: Readonly<Record<string, string>> = {
       'given_up', (select coalesce(sum((c ->> 'given_up')::numeric), 0) from holdfast.order_line l
         cross join jsonb_array_elements(l.components) c where l.order_id = o.id),
       'placed_at', ${iso('o.placed_at')}, 'approved_at', ${iso('o.approved_at')},
-      'cancelled_at', ${iso('o.cancelled_at')}, 'resumed_at', ${iso('o.resumed_at')}) as fields
+      'cancelled_at', ${iso('o.cancelled_at')}, 'resumed_at', ${iso('o.resumed_at')},
+      'draft', (select jsonb_agg(jsonb_build_object('line', l -> 'line', 'sku', l -> 'sku', 'quantity', l -> 'quantity'))
+        from jsonb_array_elements(o.draft_edit -> 'lines') l)) as fields
     from holdfast."order" o join holdfast.sales_channel c on c.id = o.channel_id
     join holdfast.inventory_model m on m.id = o.model_id`,
   shipment: `select jsonb_build_object('order', ${numberOf('sh.order_id')}, 'number', sh.number, 'state', sh.state,

@@ -66,9 +66,5 @@ export const UNREACHABLE: Readonly<Record<string, string>> = {
   'refused expire_pickups': 'what is named and not over is passed by',
   'refused expire_reservations': 'what is named and not over is passed by',
 
-  'transition order placed→editing': NO_VERB,
-  'transition order editing→placed': NO_VERB,
-  'transition stock_transfer draft→upcoming': NO_VERB,
-  'transition stock_transfer draft→cancelled': NO_VERB,
   'transition stock_transfer on_hold→picking': NO_VERB,
 }

@@ -13,6 +13,7 @@ import { uncountedStory } from '../levels/uncounted-story.ts'
 import { archiveStory } from '../models/archive-story.ts'
 import { configurationStory } from '../models/configuration-story.ts'
 import { uncountedModelStory } from '../models/uncounted-model-story.ts'
+import { editSessionStory } from '../orders/edit-session-story.ts'
 import { guaranteedStory } from '../orders/guaranteed-story.ts'
 import { movedBackordersStory } from '../orders/moved-backorders-story.ts'
 import { resumedStory } from '../orders/resumed-story.ts'
@@ -27,6 +28,7 @@ import { daysLaterStory, shipmentsStory } from '../shipments/shipments-story.ts'
 import { placesStory, spreadStory } from '../sourcing/places-story.ts'
 import { subscriptionsStory } from '../subscriptions/subscriptions-story.ts'
 import { cancelledTransfersStory } from '../transfers/cancelled-transfers-story.ts'
+import { draftStory } from '../transfers/draft-story.ts'
 import { transferStory } from '../transfers/transfer-story.ts'
 import { transfersByHandStory } from '../transfers/transfers-by-hand-story.ts'
 import { rareWordsStory } from './rare-words-story.ts'
@@ -61,7 +63,9 @@ export const STORIES: Story = [
   ...pickupsStory,
   ...returnsStory,
   ...subscriptionsStory,
+  ...draftStory,
   ...resumedStory,
+  ...editSessionStory,
   ...rareWordsStory,
   ...expiryStory,
   ...daysLaterStory,

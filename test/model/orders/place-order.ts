@@ -126,6 +126,7 @@ function newOrder(world: World, input: Input, where: { channel: string; model: M
     approvedAt: null,
     cancelledAt: null,
     resumedAt: null,
+    draft: null,
   }
   annotate(order, input)
   world.orders.push(order)

@@ -54,6 +54,7 @@ function holdReasons(world: World, shipment: Shipment): string[] {
   )
   if (isLocationOnHold(world, shipment) && !shipment.isLifted) reasons.push('location_on_hold')
   if (awaitsTransfer) reasons.push('transfer')
+  if (world.orders.find((one) => one.number === shipment.order)!.state === 'editing') reasons.push('editing')
   if (promisesFor(world, shipment).here.some((promise) => promise.backordered > 0)) reasons.push('backordered')
   return reasons
 }

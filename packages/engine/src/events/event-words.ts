@@ -47,7 +47,7 @@ export const ArrivedLineWords = ListOf(
 )
 
 export const FulfilmentWord = OneWordOf(['unfulfilled', 'in_progress', 'fulfilled', 'not_required'])
-export const HoldReasonWords = ListOf(OneWordOf(['location_on_hold', 'transfer', 'backordered', 'person']))
+export const HoldReasonWords = ListOf(OneWordOf(['location_on_hold', 'transfer', 'backordered', 'person', 'editing']))
 export const PackageWords = ListOf(
   Members({
     tracking_number: OrNull(Type.String()),

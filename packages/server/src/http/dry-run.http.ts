@@ -72,6 +72,9 @@ describeOnBoth('87. trying out', (open) => {
     await twice('POST', '/v1/inventory-levels/set', { ...change, quantity: 9 })
     await twice('POST', '/v1/inventory-levels/move', { ...change, from: 'on_hand', to: 'damaged', quantity: 1 })
     await twice('PATCH', `/v1/inventory-levels/${s1}/${a}`, { settings: { safety_stock: 1 } })
+    const bare = { changes: [{ sku: shop.own('BARE'), location: a }] }
+    await twice('POST', '/v1/inventory-levels/unassign', bare)
+    await twice('POST', '/v1/inventory-levels/assign', bare)
     await twice('DELETE', `/v1/inventory-levels/${shop.own('BARE')}/${a}`)
     const hold = { reference: shop.own('cart'), channel: shop.channel, lines: lines(2) }
     await twice('POST', '/v1/reservations', hold)
@@ -127,12 +130,18 @@ describeOnBoth('87. trying out', (open) => {
     await twice('POST', `/v1/shipments/${number}-2/cancel`)
     await twice('POST', '/v1/orders', { ...order, number: shop.own('P'), lines: lines(1) })
     await twice('POST', `${back}/exchange`, { order: shop.own('P') })
+    for (const verb of ['start', 'abandon', 'start', 'stop'])
+      await twice('POST', `/v1/orders/${shop.own('P')}/edit/${verb}`)
     await twice('POST', `/v1/orders/${shop.own('P')}/cancel`)
     await twice('POST', `/v1/orders/${shop.own('P')}/resume`)
     const moved = { number: shop.own('T'), from: a, to: shop.own('B'), lines: lines(1) }
     await twice('POST', '/v1/inventory-levels/receive', { ...change, quantity: 5 })
     await twice('POST', '/v1/stock-transfers', moved)
     await twice('POST', `/v1/stock-transfers/${moved.number}/cancel`)
+    await twice('POST', '/v1/stock-transfers', { ...moved, number: shop.own('D'), draft: true })
+    await twice('PATCH', `/v1/stock-transfers/${shop.own('D')}`, { lines: lines(2) })
+    await twice('POST', `/v1/stock-transfers/${shop.own('D')}/confirm`)
+    await twice('POST', `/v1/stock-transfers/${shop.own('D')}/cancel`)
     await twice('POST', '/v1/stock-transfers', { ...moved, number: shop.own('U') })
     await twice('POST', `/v1/stock-transfers/${shop.own('U')}/pick`)
     await twice('POST', `/v1/stock-transfers/${shop.own('U')}/dispatch`)

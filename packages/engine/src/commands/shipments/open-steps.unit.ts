@@ -52,11 +52,21 @@ const ORDER_VERBS: Verbs<keyof typeof ORDER_STEPS> = {
   give_up: { command: 'give_up_order_lines', input: { order: 'O-1' } },
   approve: { command: 'approve_order', input: { order: 'O-1' }, to: 'approved' },
   cancel: { command: 'cancel_order', input: { order: 'O-1' }, to: 'cancelled' },
+  start_edit: { command: 'start_order_edit', input: { order: 'O-1' }, to: 'editing' },
+  stop_edit: { command: 'stop_order_edit', input: { order: 'O-1' }, done: ['placed', 'approved'] },
+  abandon_edit: { command: 'abandon_order_edit', input: { order: 'O-1' }, done: ['placed', 'approved'] },
   resume: { command: 'resume_order', input: { order: 'O-1' }, to: 'placed', done: ['editing', 'approved'] },
   decrement: { command: 'decrement_order_lines', input: { order: 'O-1' } },
 }
 const transfer = { transfer: 'T-1' }
 const TRANSFER_VERBS: Verbs<keyof typeof STOCK_TRANSFER_STEPS> = {
+  edit: { command: 'update_transfer', input: { ...transfer, lines: [{ sku: 'S1', quantity: 1 }] } },
+  confirm: {
+    command: 'confirm_transfer',
+    input: transfer,
+    to: 'upcoming',
+    done: ['picking', 'on_hold', 'in_transit', 'completed'],
+  },
   hold: { command: 'hold_transfer', input: transfer, to: 'on_hold' },
   release: { command: 'release_transfer', input: transfer, done: ['upcoming', 'picking'] },
   pick: { command: 'pick_transfer', input: transfer, to: 'picking' },

@@ -60,7 +60,7 @@ export const SHIPMENT_STEPS = {
   cancel: IN_THE_HOUSE,
 } as const satisfies Steps<ShipmentState>
 
-export const HOLD_REASONS = ['location_on_hold', 'transfer', 'backordered', 'person'] as const
+export const HOLD_REASONS = ['location_on_hold', 'transfer', 'backordered', 'person', 'editing'] as const
 export type HoldReason = (typeof HOLD_REASONS)[number]
 
 /** What physically leaves: a shipment may take several. */
