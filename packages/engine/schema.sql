@@ -307,6 +307,7 @@ create table holdfast.order (
   ship_to jsonb,
   ship_from_id uuid,
   pickup_location_id uuid,
+  shipping_method_id uuid,
   external_reference text,
   metadata jsonb not null default '{}'::jsonb,
   explanation json not null,
@@ -510,6 +511,10 @@ create table holdfast.shipment (
   state text not null,
   location_id uuid not null,
   shipping_category text,
+  shipping_method_id uuid,
+  ship_by timestamp with time zone,
+  deliver_from timestamp with time zone,
+  deliver_until timestamp with time zone,
   hold_reasons text[] not null default '{}'::text[],
   hold_note text,
   location_hold_lifted boolean not null default false,
@@ -524,7 +529,8 @@ create table holdfast.shipment (
   constraint shipment_number_key UNIQUE (number),
   constraint shipment_check CHECK (((state <> 'on_hold'::text) OR (hold_reasons <> '{}'::text[]))),
   constraint shipment_check1 CHECK (((NOT superseded) OR (state = 'cancelled'::text))),
-  constraint shipment_state_check CHECK ((state = ANY (ARRAY['upcoming'::text, 'on_hold'::text, 'picking'::text, 'packing'::text, 'ready_to_ship'::text, 'shipped'::text, 'delivered'::text, 'cancelled'::text])))
+  constraint shipment_state_check CHECK ((state = ANY (ARRAY['upcoming'::text, 'on_hold'::text, 'picking'::text, 'packing'::text, 'ready_to_ship'::text, 'shipped'::text, 'delivered'::text, 'cancelled'::text]))),
+  constraint shipment_window CHECK ((((deliver_from IS NULL) = (deliver_until IS NULL)) AND (deliver_from <= deliver_until)))
 );
 
 create table holdfast.shipment_line (
@@ -535,6 +541,40 @@ create table holdfast.shipment_line (
   quantity numeric(18,4) not null,
   constraint shipment_line_pkey PRIMARY KEY (shipment_id, line, item_id),
   constraint shipment_line_quantity_check CHECK ((quantity > (0)::numeric))
+);
+
+create table holdfast.shipping_method (
+  id uuid not null,
+  code text not null,
+  name text not null,
+  carrier text,
+  service text,
+  active boolean not null default true,
+  price_minor integer not null,
+  currency text not null,
+  free_over_minor integer,
+  lead_time_hours_min integer not null,
+  lead_time_hours_max integer not null,
+  lead_times jsonb not null default '[]'::jsonb,
+  location_ids jsonb,
+  shipping_category text,
+  weight_grams_min numeric(18,4),
+  weight_grams_max numeric(18,4),
+  zones jsonb not null default '[]'::jsonb,
+  external_reference text,
+  metadata jsonb not null default '{}'::jsonb,
+  revision integer not null default 1,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null default holdfast.current_instant(),
+  archived_at timestamp with time zone,
+  constraint shipping_method_pkey PRIMARY KEY (id),
+  constraint shipping_method_check CHECK ((lead_time_hours_min <= lead_time_hours_max)),
+  constraint shipping_method_check1 CHECK ((weight_grams_min <= weight_grams_max)),
+  constraint shipping_method_free_over_minor_check CHECK ((free_over_minor >= 0)),
+  constraint shipping_method_lead_time_hours_min_check CHECK ((lead_time_hours_min >= 0)),
+  constraint shipping_method_price_minor_check CHECK ((price_minor >= 0)),
+  constraint shipping_method_weight_grams_max_check CHECK ((weight_grams_max >= (0)::numeric)),
+  constraint shipping_method_weight_grams_min_check CHECK ((weight_grams_min >= (0)::numeric))
 );
 
 create table holdfast.stock_count (
@@ -557,7 +597,7 @@ create table holdfast.stock_location (
   latitude double precision,
   longitude double precision,
   address jsonb not null default '{}'::jsonb,
-  shipping_methods jsonb not null default '[]'::jsonb,
+  calendar jsonb,
   settings jsonb not null default '{}'::jsonb,
   external_reference text,
   metadata jsonb not null default '{}'::jsonb,
@@ -777,6 +817,8 @@ CREATE INDEX shipment_held ON holdfast.shipment USING btree (created_at, id) WHE
 CREATE INDEX shipment_order ON holdfast.shipment USING btree (order_id);
 
 CREATE INDEX shipment_under_way ON holdfast.shipment USING btree (location_id, id) WHERE (state <> ALL (ARRAY['shipped'::text, 'delivered'::text, 'cancelled'::text]));
+
+CREATE UNIQUE INDEX shipping_method_code ON holdfast.shipping_method USING btree (code) WHERE (archived_at IS NULL);
 
 CREATE INDEX stock_count_shelf ON holdfast.stock_count USING btree (item_id, location_id, occurred_at);
 

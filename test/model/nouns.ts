@@ -11,6 +11,7 @@ import { reservations } from './reservations/reservations.ts'
 import { returns } from './returns/returns.ts'
 import { settings } from './settings/settings.ts'
 import { shipments } from './shipments/shipments.ts'
+import { shippingMethods } from './shipping-methods/shipping-methods.ts'
 import { subscriptions } from './subscriptions/subscriptions.ts'
 import { transfers } from './transfers/transfers.ts'
 
@@ -19,6 +20,7 @@ export const NOUNS: readonly Noun[] = [
   locations,
   models,
   channels,
+  shippingMethods,
   settings,
   levels,
   reservations,

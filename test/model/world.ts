@@ -17,6 +17,7 @@ import { noReservations, type ReservationsPart } from './reservations/reservatio
 import { noReturns, type ReturnsPart } from './returns/return.ts'
 import { noSettings, type SettingsPart } from './settings/global-settings.ts'
 import { noShipments, type ShipmentsPart } from './shipments/shipment.ts'
+import { type MethodsPart, noMethods } from './shipping-methods/method.ts'
 import { noSubscriptions, type SubscriptionsPart } from './subscriptions/subscription.ts'
 import { noTransfers, type TransfersPart } from './transfers/transfer.ts'
 
@@ -24,6 +25,7 @@ export type World = { now: number; made: number } & ItemsPart &
   LocationsPart &
   ModelsPart &
   ChannelsPart &
+  MethodsPart &
   SettingsPart &
   LevelsPart &
   LedgerPart &
@@ -43,6 +45,7 @@ export function newWorld(now: number): World {
     ...defaultLocation(),
     ...defaultModel(),
     ...defaultChannel(),
+    ...noMethods(),
     ...noSettings(),
     ...noLevels(),
     ...noMovements(),

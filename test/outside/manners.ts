@@ -65,14 +65,14 @@ export const MANNERS: Claims = {
   },
   'half a coordinate, a lead time that runs backwards and a minimum above its maximum are refused': async (service) => {
     const code = 'half-a-place'
-    const method = { name: 'Standard', price: 1, lead_time_hours_min: 3, lead_time_hours_max: 2 }
     for (const [url, body, pointer] of [
       ['/v1/stock-locations', { code, coordinates: { latitude: 1 } }, '/coordinates'],
-      ['/v1/stock-locations', { code, shipping_methods: [method] }, '/shipping_methods/0'],
       ['/v1/sourcing/plan', { lines: lines('S'), ship_to: { longitude: 1 } }, '/ship_to'],
     ] as const) {
       expect(verdict(await service.post(url, body))).toMatch(`422 invalid_request ${pointer}`)
     }
+    const method = { code, price_minor: 1, currency: 'EUR', lead_time_hours_min: 3, lead_time_hours_max: 2 }
+    expect(verdict(await service.post('/v1/shipping-methods', method))).toMatch('minimum_above_maximum')
     const reply = await service.call('GET', '/v1/availability?sku=S&latitude=1')
     expect(verdict(reply)).toMatch(/^422 invalid_request l(atitude|ongitude)$/)
     const settings = { min_order_quantity: 3, max_order_quantity: 2 }

@@ -122,16 +122,17 @@ describeOnBoth('availability', (open) => {
 
   it('17: lists the delivery options of each location, cheapest first, in hours and days', async () => {
     const store = await openStore(await fresh(), scene('split_shipments'))
-    const shipping_methods = [
-      { name: 'Express', price: 12, lead_time_hours_min: 24, lead_time_hours_max: 48 },
-      { name: 'Standard', price: 7, lead_time_hours_min: 72, lead_time_hours_max: 120 },
+    const [express, standard] = [
+      { code: 'Express', price_minor: 1200, lead_time_hours_min: 24, lead_time_hours_max: 48 },
+      { code: 'Standard', price_minor: 700, lead_time_hours_min: 72, lead_time_hours_max: 120 },
     ]
-    for (const location of ['A', 'B']) await store.do('update_location', { location, shipping_methods })
+    await store.do('create_shipping_method', { ...express!, currency: 'EUR', locations: ['A', 'B'] })
+    await store.do('create_shipping_method', { ...standard!, currency: 'EUR' })
     await store.stock({ A: { S1: 1 }, B: { S1: 1 } })
     for (const { delivery_options: options } of (await of(store, 'S1')).locations) {
       expect(options.map(({ name }) => name)).toEqual(['Standard', 'Express'])
       expect(options[0]).toMatchObject({
-        price: 7,
+        price_minor: 700,
         lead_time: { min: { hours: 72, days: 3 }, max: { hours: 120, days: 5 } },
       })
     }

@@ -88,7 +88,7 @@ export function makeDefaults(server: MemoryServer): void {
     restockInventory: true,
     coordinates: null,
     address: {},
-    shippingMethods: [],
+    calendar: null,
   })
   put(models, {
     ...made,

@@ -15,12 +15,12 @@ type Row = Record<string, unknown>
 type Shown = { name: string; label: (row: never, state: WorkingSet) => string; members: string[] }
 
 const QUANTITIES = new Set(
-  'onHand quarantined damaged reserved backordered incoming heldBack uncounted fulfilled released quantity inTransit outstanding accepted rejected short received resellable scrap counted'.split(
+  'onHand quarantined damaged reserved backordered incoming heldBack uncounted fulfilled released quantity inTransit outstanding accepted rejected short received resellable scrap counted weightGramsMin weightGramsMax'.split(
     ' ',
   ),
 )
 const INSTANTS = new Set(
-  'countedAt expiresAt placedAt approvedAt cancelledAt resumedAt shippedAt deliveredAt dispatchedAt completedAt promisedAt archivedAt expectedAt receivedAt'.split(
+  'countedAt expiresAt placedAt approvedAt cancelledAt resumedAt shippedAt deliveredAt dispatchedAt completedAt promisedAt archivedAt shipBy deliverFrom deliverUntil expectedAt receivedAt'.split(
     ' ',
   ),
 )
@@ -37,6 +37,7 @@ export function changesOf(state: WorkingSet): string[] {
     ...say(configuration.locations as never, LOCATION),
     ...say(configuration.models as never, MODEL),
     ...say(configuration.channels as never, CHANNEL),
+    ...say(configuration.shippingMethods as never, METHOD),
     ...say({ changes: () => layersOf(configuration.global) } as never, {
       name: 'settings',
       label: () => 'global',
@@ -96,16 +97,7 @@ const ITEM: Shown = {
 const LOCATION: Shown = {
   name: 'location',
   label: (row: { code: string }) => row.code,
-  members: [
-    'name',
-    'active',
-    'restockInventory',
-    'coordinates',
-    'shippingMethods',
-    'settings',
-    ...OWNERS,
-    'archivedAt',
-  ],
+  members: ['name', 'active', 'restockInventory', 'coordinates', 'calendar', 'settings', ...OWNERS, 'archivedAt'],
 }
 const MODEL: Shown = {
   name: 'model',
@@ -126,11 +118,29 @@ const CHANNEL: Shown = {
   label: (row: { code: string }) => row.code,
   members: ['name', 'type', 'modelId', ...OWNERS, 'archivedAt'],
 }
+const METHOD: Shown = {
+  name: 'shipping method',
+  label: (row: { code: string }) => row.code,
+  members: [
+    ...['name', 'carrier', 'service', 'active', 'priceMinor', 'currency', 'freeOverMinor', 'leadTimeHoursMin'],
+    ...['leadTimeHoursMax', 'leadTimes', 'locationIds', 'shippingCategory', 'weightGramsMin', 'weightGramsMax'],
+    ...['zones', ...OWNERS, 'archivedAt'],
+  ],
+}
 const ORDER: Shown = {
   name: 'order',
   label: (row: { number: string }) => row.number,
   members: [
-    ...['state', 'fulfilment', 'approvedAt', 'cancelledAt', 'resumedAt', 'shipFromId', 'pickupLocationId'],
+    ...[
+      'state',
+      'fulfilment',
+      'approvedAt',
+      'cancelledAt',
+      'resumedAt',
+      'shipFromId',
+      'pickupLocationId',
+      'shippingMethodId',
+    ],
     ...['externalReference', 'metadata'],
   ],
 }
@@ -139,7 +149,17 @@ const SHIPMENT: Shown = {
   label: (row: { number: string }) => row.number,
   members: [
     ...['state', 'locationId', 'shippingCategory', 'holdReasons', 'holdNote', 'locationHoldLifted', 'decremented'],
-    ...['packages', 'withoutStock', 'shippedAt', 'deliveredAt', 'superseded'],
+    ...[
+      'shippingMethodId',
+      'shipBy',
+      'deliverFrom',
+      'deliverUntil',
+      'packages',
+      'withoutStock',
+      'shippedAt',
+      'deliveredAt',
+      'superseded',
+    ],
   ],
 }
 const TRANSFER: Shown = {

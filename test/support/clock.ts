@@ -21,3 +21,11 @@ export async function advanceClock(connection: Connection, seconds: number): Pro
     seconds,
   ])
 }
+
+/** Stops the database's clock at an instant. */
+export async function setClock(database: Database, instant: string): Promise<void> {
+  await database.execute(`
+    create or replace function holdfast.current_instant() returns timestamptz
+      language sql volatile as $$ select '${instant}'::timestamptz $$;
+  `)
+}

@@ -14,6 +14,7 @@ import {
   type InventoryItem,
   type InventoryModel,
   type SalesChannel,
+  type ShippingMethod,
   type StockLocation,
 } from '../../packages/engine/src/domain/configuration/configuration.ts'
 import type { SettingsLayer } from '../../packages/engine/src/domain/configuration/settings.ts'
@@ -60,6 +61,8 @@ export type Scene = {
   models?: Record<string, Partial<InventoryModel>>
   /** Further channels, each with its model. */
   channels?: Record<string, string | Partial<SalesChannel>>
+  /** Standard at 7.00 EUR and 24 to 48 hours, where nothing else is said, by code. */
+  shippingMethods?: Record<string, Partial<ShippingMethod>>
   settings?: SettingsLayer
   /** On hand by `SKU@location`, or all that there is to say of a level. */
   levels?: Record<string, number | LevelScene>
@@ -124,6 +127,10 @@ function configurationOf(scene: Scene): Configuration {
       ...(typeof fields === 'string' ? { modelId: fields } : fields),
     })),
   })
+  for (const [code, fields] of Object.entries(scene.shippingMethods ?? {})) {
+    const method = { ...BLANK_METHOD, id: code, code, name: code, ...fields }
+    configuration.shippingMethods.put(code, method)
+  }
   for (const [sku, { components = {}, ...fields }] of Object.entries(scene.items ?? { S1: {} })) {
     const parts = Object.entries(components).map(([itemId, units]) => ({ itemId, quantity: quantity(units) }))
     configuration.items.put(sku, { ...BLANK_ITEM, id: sku, sku, ...fields, components: parts })
@@ -138,13 +145,36 @@ const BLANK_LOCATION = {
   restockInventory: true,
   coordinates: null,
   address: {},
-  shippingMethods: [],
+  calendar: null,
   settings: {},
   revision: 1,
   createdAt: 0,
   updatedAt: 0,
   archivedAt: null,
 } satisfies Partial<StockLocation>
+
+const BLANK_METHOD = {
+  externalReference: null,
+  metadata: {},
+  carrier: null,
+  service: null,
+  active: true,
+  priceMinor: 700,
+  currency: 'EUR',
+  freeOverMinor: null,
+  leadTimeHoursMin: 24,
+  leadTimeHoursMax: 48,
+  leadTimes: [],
+  locationIds: null,
+  shippingCategory: null,
+  weightGramsMin: null,
+  weightGramsMax: null,
+  zones: [],
+  revision: 1,
+  createdAt: 0,
+  updatedAt: 0,
+  archivedAt: null,
+} satisfies Partial<ShippingMethod>
 
 const BLANK_MODEL = {
   externalReference: null,

@@ -51,10 +51,20 @@ const SCREENS = [
     '/keys',
     '/integrity',
   ],
-  ...['/floor', '/floor/pick', '/floor/receive', '/floor/count'],
+  ...['/floor', '/floor/pick', '/floor/receive', '/floor/count', '/floor/transfer'],
 ]
 
-const IN_THE_DARK = ['/', '/orders/1001', '/shipments', '/items/TEE', '/models/europe', '/keys', '/integrity', '/floor']
+const IN_THE_DARK = [
+  '/',
+  '/orders/1001',
+  '/shipments',
+  '/items/TEE',
+  '/models/europe',
+  '/keys',
+  '/imports',
+  '/integrity',
+  '/floor',
+]
 const ON_A_PHONE = ['/', '/orders/1001', '/shipments', '/items', '/floor', '/floor/pick', '/floor/receive']
 
 describeAdmin('manners', (admin) => {

@@ -21,6 +21,34 @@ describeAdmin('orders and shipments', (admin) => {
     expect(await page.getByRole('article').count()).toBe(5)
   })
 
+  it('ships units from elsewhere by dragging them there, or by the keyboard', async () => {
+    const lines = [
+      { sku: 'MUG', quantity: 1 },
+      { sku: 'CAP', quantity: 1 },
+    ]
+    await admin.service.must('POST', '/v1/inventory-levels/receive', { sku: 'CAP', location: 'berlin', quantity: 2 })
+    await admin.service.must('POST', '/v1/inventory-levels/receive', { sku: 'MUG', location: 'lyon', quantity: 2 })
+    await admin.service.must('POST', '/v1/orders', { number: 'R-1', channel: 'web', lines })
+    const page = await admin.open('/orders/R-1')
+    const parts = page.getByRole('region', { name: 'Shipments and transfers' })
+    const mug = parts.locator('[data-units=MUG]')
+    await mug.hover()
+    await page.mouse.down()
+    await mug.hover({ position: { x: 40, y: 8 } })
+    const lyon = parts.getByText('Lyon (lyon)')
+    await lyon.hover()
+    await lyon.hover({ position: { x: 12, y: 12 } })
+    await page.mouse.up()
+    const dialog = page.getByRole('dialog')
+    expect(await dialog.getByRole('textbox', { name: 'CAP' }).inputValue()).toMatch(/^0/)
+    await dialog.getByRole('button', { name: 'Try it out' }).click()
+    await dialog.getByText('It can be done').waitFor()
+    await dialog.getByRole('button', { name: 'Ship from elsewhere' }).click()
+    await parts.getByText('from lyon').waitFor()
+    await parts.getByRole('button', { name: 'Ship CAP from elsewhere' }).press('Enter')
+    await dialog.getByRole('combobox', { name: 'Location' }).waitFor()
+  })
+
   it('ships a part with its tracking number, and the rest is a shipment of its own', async () => {
     const page = await admin.open('/shipments?location=berlin')
     const card = page.getByRole('article', { name: '1001-1' })
@@ -46,6 +74,11 @@ describeAdmin('orders and shipments', (admin) => {
     await page.getByLabel('Reason').fill('call first')
     await page.getByRole('button', { name: 'Put on hold…' }).click()
     await page.getByText('call first').waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByText('Picking', { exact: true }).waitFor()
+    await page.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('menuitem', { name: 'Put on hold…' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Put on hold…' }).click()
     await page.getByRole('button', { name: 'Release' }).click()
     await page.getByText('Picking', { exact: true }).waitFor()
   })

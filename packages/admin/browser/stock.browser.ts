@@ -1,5 +1,6 @@
 /** Stock: counted in place, told live, and proved by its ledger. */
 import { beforeAll, expect, it } from 'vitest'
+import { runNextImport } from '../../server/src/imports/run-import.ts'
 import { describeAdmin, PHONE } from './support/open-admin.ts'
 import { placeOrder, setUpSmallShop } from './support/small-shop.ts'
 
@@ -38,7 +39,7 @@ describeAdmin('stock', (admin) => {
     await page.getByText('Nothing had moved by then.').waitFor()
   })
 
-  it('puts units aside as damaged, and says why it cannot', async () => {
+  it('puts units aside as damaged, says why it cannot, and takes it back', async () => {
     const page = await admin.open('/items/CAP')
     await page.getByRole('button', { name: 'More for lyon' }).click()
     await page.getByRole('menuitem', { name: 'Put aside as damaged' }).click()
@@ -49,6 +50,9 @@ describeAdmin('stock', (admin) => {
     await page.getByRole('button', { name: 'Put aside as damaged' }).click()
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
     expect((await admin.service.get('/v1/inventory-levels/CAP/lyon')).damaged).toBe(1)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByText(/^Taken back/).waitFor()
+    expect((await admin.service.get('/v1/inventory-levels/CAP/lyon')).damaged).toBe(0)
   })
 
   it('is received by scanning, also while the connection is lost, and once', async () => {
@@ -86,6 +90,21 @@ describeAdmin('stock', (admin) => {
     await page.getByText('2/2').waitFor()
     await done.click()
     await expect.poll(async () => (await admin.service.get('/v1/shipments/1001-2')).state).toBe('packing')
+  })
+
+  it('comes in from a file, tried out first', async () => {
+    const page = await admin.open('/imports')
+    await page.getByRole('button', { name: 'Import a file' }).click()
+    const rows = 'sku,location,quantity\nMUG,lyon,7\n'
+    const file = { name: 'counts.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) }
+    await page.locator('input[type=file]').setInputFiles(file)
+    await page.getByRole('combobox', { name: 'What the rows are' }).click()
+    await page.getByRole('option', { name: 'Counts' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Try it out', exact: true }).click()
+    await page.getByRole('table', { name: 'Imports' }).getByText('counts.csv').waitFor()
+    await runNextImport(admin.service.engine, { signal: new AbortController().signal })
+    await page.getByText('1 / 1').waitFor()
+    await page.getByText('tried out only').waitFor()
   })
 
   it('is counted by scanning', async () => {

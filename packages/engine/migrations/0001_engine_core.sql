@@ -59,8 +59,8 @@ create table holdfast.stock_location (
   latitude double precision check (latitude between -90 and 90),
   longitude double precision check (longitude between -180 and 180),
   address jsonb not null default '{}',
-  -- [{name, price, currency, lead_time_hours_min, lead_time_hours_max}]
-  shipping_methods jsonb not null default '[]',
+  -- When goods leave it: {time_zone, working_days, cut_off, holidays}. Null: every day, around the clock.
+  calendar jsonb,
   settings jsonb not null default '{}',
   -- What it is called elsewhere, and what its owner keeps with it.
   external_reference text,
@@ -197,6 +197,44 @@ create table holdfast.sales_channel (
   archived_at timestamptz
 );
 create unique index sales_channel_code on holdfast.sales_channel (code) where archived_at is null;
+
+-- How goods come to a customer, what that costs and how long it takes.
+create table holdfast.shipping_method (
+  id uuid primary key,
+  code text not null,
+  name text not null,
+  carrier text,
+  service text,
+  active boolean not null default true,
+  -- In the smallest unit of the currency.
+  price_minor integer not null check (price_minor >= 0),
+  currency text not null,
+  free_over_minor integer check (free_over_minor >= 0),
+  lead_time_hours_min integer not null check (lead_time_hours_min >= 0),
+  lead_time_hours_max integer not null,
+  -- Where it takes another time: [{location_id, lead_time_hours_min, lead_time_hours_max}]
+  lead_times jsonb not null default '[]',
+  -- Null: it is offered from all locations.
+  location_ids jsonb,
+  shipping_category text,
+  weight_grams_min numeric(18,4) check (weight_grams_min >= 0),
+  weight_grams_max numeric(18,4) check (weight_grams_max >= 0),
+  -- [{country, postal_codes}]; empty: everywhere.
+  zones jsonb not null default '[]',
+  -- What it is called elsewhere, and what its owner keeps with it.
+  external_reference text,
+  metadata jsonb not null default '{}',
+  -- Raised by every change of it: the ETag of what is shown.
+  revision integer not null default 1,
+  created_at timestamptz not null,
+  updated_at timestamptz not null default holdfast.current_instant(),
+  -- Set while it is archived: it is absent then for whoever changes, asks for or promises something, its name is free, and
+  -- by its id it can still be read and brought back.
+  archived_at timestamptz,
+  check (lead_time_hours_min <= lead_time_hours_max),
+  check (weight_grams_min <= weight_grams_max)
+);
+create unique index shipping_method_code on holdfast.shipping_method (code) where archived_at is null;
 
 -- ── Stock ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -389,6 +427,7 @@ create table holdfast."order" (
   ship_to jsonb,
   ship_from_id uuid,
   pickup_location_id uuid,
+  shipping_method_id uuid,
   external_reference text,
   metadata jsonb not null default '{}',
   -- Why each location was used or not, as the planner judged it then.
@@ -459,6 +498,11 @@ create table holdfast.shipment (
   state text not null check (state in ('upcoming', 'on_hold', 'picking', 'packing', 'ready_to_ship', 'shipped', 'delivered', 'cancelled')),
   location_id uuid not null,
   shipping_category text,
+  -- How it goes, by when it has to leave, and when it arrives then. The window is null while nobody knows: goods are missing.
+  shipping_method_id uuid,
+  ship_by timestamptz,
+  deliver_from timestamptz,
+  deliver_until timestamptz,
   hold_reasons text[] not null default '{}',
   -- Why a person holds it.
   hold_note text,
@@ -476,7 +520,8 @@ create table holdfast.shipment (
   -- It was cancelled, and its order was resumed: what it had was sourced anew, and stands in other shipments.
   superseded boolean not null default false,
   check (state <> 'on_hold' or hold_reasons <> '{}'),
-  check (not superseded or state = 'cancelled')
+  check (not superseded or state = 'cancelled'),
+  constraint shipment_window check ((deliver_from is null) = (deliver_until is null) and deliver_from <= deliver_until)
 );
 create index shipment_order on holdfast.shipment (order_id);
 -- The list, by age.

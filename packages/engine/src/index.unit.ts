@@ -36,6 +36,10 @@ it('shows a thing in one shape, whether it was written or read', () => {
     ['restore_model', 'get_model'],
     ['archive_channel', 'get_channel'],
     ['restore_channel', 'get_channel'],
+    ['create_shipping_method', 'get_shipping_method'],
+    ['update_shipping_method', 'get_shipping_method'],
+    ['archive_shipping_method', 'get_shipping_method'],
+    ['restore_shipping_method', 'get_shipping_method'],
     ['update_settings', 'get_settings'],
   ] as const)
     expect(commands.get(written)!.answer, written).toBe(queries.get(read)!.answer)

@@ -41,7 +41,7 @@ export const SELECTS: Readonly<Record<string, string>> = {
     from holdfast.inventory_item i`,
   location: `select jsonb_build_object('code', code, 'name', name, 'active', active, 'restock_inventory', restock_inventory,
       'coordinates', case when latitude is not null then jsonb_build_object('latitude', latitude, 'longitude', longitude) end,
-      'address', address, 'shipping_methods', shipping_methods, 'settings', settings,
+      'address', address, 'calendar', calendar, 'settings', settings,
       'external_reference', external_reference, 'metadata', metadata,
       'revision', revision, 'archived_at', ${iso('archived_at')}) as fields
     from holdfast.stock_location`,
@@ -62,6 +62,16 @@ export const SELECTS: Readonly<Record<string, string>> = {
       'external_reference', c.external_reference, 'metadata', c.metadata, 'revision', c.revision,
       'archived_at', ${iso('c.archived_at')}) as fields
     from holdfast.sales_channel c join holdfast.inventory_model m on m.id = c.model_id`,
+  shipping_method: `select jsonb_build_object('code', m.code, 'name', m.name, 'carrier', m.carrier, 'service', m.service,
+      'active', m.active, 'price_minor', m.price_minor, 'currency', m.currency, 'free_over_minor', m.free_over_minor,
+      'lead_time_hours_min', m.lead_time_hours_min, 'lead_time_hours_max', m.lead_time_hours_max,
+      'lead_times', (select coalesce(jsonb_agg(l - 'location_id' || jsonb_build_object('location', ${codeOf("(l ->> 'location_id')::uuid")})), '[]')
+        from jsonb_array_elements(m.lead_times) l),
+      'locations', (select jsonb_agg(${codeOf('l::uuid')}) from jsonb_array_elements_text(m.location_ids) l),
+      'shipping_category', m.shipping_category, 'weight_grams_min', m.weight_grams_min, 'weight_grams_max', m.weight_grams_max,
+      'zones', m.zones, 'external_reference', m.external_reference, 'metadata', m.metadata, 'revision', m.revision,
+      'archived_at', ${iso('m.archived_at')}) as fields
+    from holdfast.shipping_method m`,
   settings: `select jsonb_build_object('settings', settings, 'revision', settings_revision) as fields from holdfast.configuration`,
   level: `select jsonb_build_object('sku', i.sku, 'location', ${codeOf('l.location_id')}, 'on_hand', l.on_hand,
       'quarantined', l.quarantined, 'damaged', l.damaged, 'reserved', l.reserved, 'backordered', l.backordered,
@@ -87,6 +97,7 @@ export const SELECTS: Readonly<Record<string, string>> = {
   order: `select jsonb_build_object('number', o.number, 'channel', c.code, 'model', m.code, 'state', o.state,
       'fulfilment', o.fulfilment, 'stock_decrement', o.stock_decrement, 'ship_to', o.ship_to,
       'ship_from', ${codeOf('o.ship_from_id')}, 'pickup_location', ${codeOf('o.pickup_location_id')},
+      'shipping_method', (select code from holdfast.shipping_method where id = o.shipping_method_id),
       'lines', (select jsonb_agg(jsonb_build_object('line', l.line, 'sku', l.sku, 'line_reference', l.line_reference, 'quantity', l.quantity,
           'shipped', array(select c ->> 'sku' from jsonb_array_elements(l.components) c where (c ->> 'requires_shipping')::boolean))) from holdfast.order_line l where l.order_id = o.id),
       'external_reference', o.external_reference, 'metadata', o.metadata,
@@ -100,6 +111,8 @@ export const SELECTS: Readonly<Record<string, string>> = {
     join holdfast.inventory_model m on m.id = o.model_id`,
   shipment: `select jsonb_build_object('order', ${numberOf('sh.order_id')}, 'number', sh.number, 'state', sh.state,
       'location', ${codeOf('sh.location_id')}, 'shipping_category', sh.shipping_category,
+      'ship_by', ${iso('sh.ship_by')}, 'deliver_between', case when sh.deliver_from is not null
+        then jsonb_build_object('from', ${iso('sh.deliver_from')}, 'until', ${iso('sh.deliver_until')}) end,
       'hold_reasons', to_jsonb(sh.hold_reasons), 'hold_note', sh.hold_note, 'location_hold_lifted', sh.location_hold_lifted,
       'packages', sh.packages, 'without_stock', sh.without_stock, 'decremented', sh.decremented,
       'lines', (select coalesce(jsonb_agg(jsonb_build_object('line', l.line, 'sku', l.sku, 'quantity', l.quantity)), '[]')

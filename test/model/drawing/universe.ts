@@ -21,6 +21,8 @@ export const LOCATIONS = ['ber', 'ham', 'muc', 'par'] as const
 export const MODELS = ['alpha', 'beta'] as const
 export const CHANNELS = ['default', 'web', 'shop', 'app'] as const
 
+export const METHODS = ['post', 'express'] as const
+
 export const STOCKED = ['MUG', 'LAMP', 'ROPE', 'STEP', 'LAST', 'BACK', 'GIFT'] as const
 export const KITS = ['SET', 'BOX'] as const
 export const ITEMS = [...STOCKED, 'FREE', ...KITS] as const
@@ -80,9 +82,17 @@ export function preparation(): Step[] {
     { name: 'create_channel', input: { code: 'web', model: 'alpha' } },
     { name: 'create_channel', input: { code: 'shop', model: 'beta' } },
     { name: 'create_channel', input: { code: 'app' } },
+    { name: 'create_shipping_method', input: { code: 'post', ...price, ...leadTime(24, 48) } },
+    { name: 'create_shipping_method', input: { code: 'express', ...price, ...leadTime(2, 30) } },
     { name: 'create_level', input: { sku: 'BACK', location: 'ber', on_hand: 3 } },
     { name: 'create_level', input: { sku: 'GIFT', location: 'ber', on_hand: 4 } },
   ]
+}
+
+const price = { price_minor: 700, currency: 'EUR' }
+
+function leadTime(lead_time_hours_min: number, lead_time_hours_max: number) {
+  return { lead_time_hours_min, lead_time_hours_max }
 }
 
 function itemFields(sku: string): Record<string, unknown> {

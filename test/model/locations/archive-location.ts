@@ -6,6 +6,7 @@ import { openReservations, refuseStanding } from '../levels/standing.ts'
 import { Refused } from '../refused.ts'
 import { drawExpected, type Expecting, refuseStale } from '../revision.ts'
 import { isUnderway } from '../shipments/shipment.ts'
+import type { Method } from '../shipping-methods/method.ts'
 import { defineVerb } from '../verb.ts'
 import type { World } from '../world.ts'
 import { locationOf } from './location.ts'
@@ -22,7 +23,7 @@ export const archiveLocation = defineVerb<Expecting & { location: string; force?
     const codes = { inUse: 'location_in_use', notEmpty: 'location_not_empty' } as const
     refuseStanding(world, levels, {
       ...codes,
-      isNamed: isListed(world, code) || isAtWork(world, code),
+      isNamed: isListed(world, code) || isOfferedFrom(world, code) || isAtWork(world, code),
       force: input.force,
     })
     for (const level of levels) removeLevel(world, level)
@@ -47,6 +48,11 @@ function isListed(world: World, code: string): boolean {
     (model) =>
       isLive(model) && [...model.locations, ...model.returnLocations].some(({ location }) => location === code),
   )
+}
+
+function isOfferedFrom(world: World, code: string): boolean {
+  const named = (method: Method) => [...(method.locations ?? []), ...method.lead_times.map(({ location }) => location)]
+  return world.methods.some((method) => isLive(method) && named(method).includes(code))
 }
 
 /** Something is to leave it, or to come there. */

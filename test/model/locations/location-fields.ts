@@ -6,7 +6,7 @@ import { drawAnnotations } from '../drawing/draw-annotations.ts'
 import { changedSettings } from '../settings/change-settings.ts'
 import type { Layer } from '../settings/global-settings.ts'
 import type { World } from '../world.ts'
-import type { Coordinates, Location } from './location.ts'
+import type { Calendar, Coordinates, Location } from './location.ts'
 
 export type LocationInput = Annotating & {
   name?: string
@@ -14,7 +14,7 @@ export type LocationInput = Annotating & {
   restock_inventory?: boolean
   coordinates?: Coordinates | null
   address?: object
-  shipping_methods?: object[]
+  calendar?: Partial<Calendar> | null
   settings?: Layer
 }
 
@@ -25,17 +25,22 @@ export function changeLocation(world: World, location: Location, input: Location
   if (input.coordinates !== undefined) location.coordinates = input.coordinates
   const parts = Object.entries({ ...location.address, ...input.address })
   location.address = Object.fromEntries(parts.filter(([, part]) => part !== null))
-  // A price is in euros unless it says otherwise.
-  location.shippingMethods =
-    input.shipping_methods?.map((method) => ({ currency: 'EUR', ...method })) ?? location.shippingMethods
+  if (input.calendar !== undefined) location.calendar = input.calendar && { ...USUAL, ...input.calendar }
   annotate(location, input)
   location.settings = changedSettings(world, 'location', location.settings, input.settings)
 }
 
 export function locationShown(location: Location): Record<string, unknown> {
-  const { restockInventory, shippingMethods, revision: _, archivedAt: __, externalReference: ___, ...rest } = location
+  const { restockInventory, revision: _, archivedAt: __, externalReference: ___, ...rest } = location
   const shown = { ...rest, ...annotationsShown(location), ...lifeShown(location) }
-  return { ...shown, restock_inventory: restockInventory, shipping_methods: shippingMethods }
+  return { ...shown, restock_inventory: restockInventory }
+}
+
+const USUAL: Calendar = {
+  time_zone: 'UTC',
+  working_days: ['mon', 'tue', 'wed', 'thu', 'fri'],
+  cut_off: null,
+  holidays: [],
 }
 
 const COORDINATES = [null, { latitude: 48.85, longitude: 2.35 }]
@@ -57,15 +62,24 @@ export function drawLocationFields(draw: Draw, often: { active: number }): objec
       ...word('city', 'Berlin'),
       ...word('street', 'Chausseestraße 1'),
     })),
-    ...draw.optional('shipping_methods', 0.05, () => [
-      {
-        name: 'parcel',
-        price: random.pick([0, 4.9]),
-        lead_time_hours_min: 24,
-        lead_time_hours_max: 72,
-        ...draw.optional('shipping_methods[].currency', 0.5, () => 'CHF'),
-      },
-    ]),
+    ...draw.optional('calendar', 0.1, () => (random.chance(0.2) ? null : drawCalendar(draw))),
     ...draw.optional('settings', 0.15, () => draw.layerChange('settings', 'location', SETTINGS)),
+  }
+}
+
+const WORKING_DAYS = [
+  ['mon', 'tue', 'wed'],
+  ['thu', 'fri', 'sat'],
+  ['sun'],
+  ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+]
+
+function drawCalendar(draw: Draw): object {
+  const { random } = draw
+  return {
+    time_zone: random.pick(['UTC', 'Asia/Kolkata']),
+    ...draw.optional('calendar.working_days', 0.6, () => random.pick(WORKING_DAYS)),
+    ...draw.optional('calendar.cut_off', 0.5, () => random.pick(['00:00', '14:30', null])),
+    ...draw.optional('calendar.holidays', 0.3, () => [new Date(draw.world.now).toISOString().slice(0, 10)]),
   }
 }

@@ -2,6 +2,7 @@ import { type Annotated, annotated } from '../annotations.ts'
 import { liveOne } from '../archiving.ts'
 import type { Layer } from '../settings/global-settings.ts'
 
+export type Calendar = { time_zone: string; working_days: string[]; cut_off: string | null; holidays: string[] }
 export type Coordinates = { latitude: number; longitude: number }
 export type Location = Annotated & {
   id: string
@@ -11,7 +12,7 @@ export type Location = Annotated & {
   restockInventory: boolean
   coordinates: Coordinates | null
   address: object
-  shippingMethods: object[]
+  calendar: Calendar | null
   settings: Layer
   revision: number
   archivedAt: number | null
@@ -28,7 +29,7 @@ export function blankLocation(id: string, code: string): Location {
     restockInventory: true,
     coordinates: null,
     address: {},
-    shippingMethods: [],
+    calendar: null,
     settings: {},
     ...annotated(),
     revision: 1,

@@ -7,6 +7,7 @@ import { type Detail, Refused } from '../refused.ts'
 import { drawLines } from '../reservations/random-lines.ts'
 import { heldLines, type Line, uncountable, wantsOf, wrongTotal } from '../reservations/requested-lines.ts'
 import { isCountable } from '../settings/cascade.ts'
+import { methodOfOrder, refuseUnoffered } from '../shipping-methods/offered.ts'
 import { naivePlan, shippedOf, type Want } from '../sourcing/planner.ts'
 import { defineVerb } from '../verb.ts'
 import type { World } from '../world.ts'
@@ -192,6 +193,7 @@ function source(world: World, order: Order, edits: readonly Edit[], wants: reado
     return { pointer: `/lines/${indexes[0]}`, code: 'insufficient_stock', ...amounts, lines: indexes }
   })
   if (short.length > 0) throw new Refused('insufficient_stock', short)
+  refuseUnoffered(methodOfOrder(world, order), { plan, shipTo: order.shipTo })
   const held = reservationOf(world, order.number)
   for (const { line, after, added, wants: more } of edits) {
     if (added) {

@@ -7,6 +7,7 @@ import { waitsInVain } from '../reservations/release-waiting.ts'
 import type { Owner, Promised } from '../reservations/reservation.ts'
 import { allPromisesFor } from '../shipments/hold-reasons.ts'
 import { isUnderway, NEW_SHIPMENT, type Shipment, shipmentsOf } from '../shipments/shipment.ts'
+import { methodOfOrder, unoffered } from '../shipping-methods/offered.ts'
 import { type NaivePlan, naivePlan, type Part, ruleOf, type Want } from '../sourcing/planner.ts'
 import { NOTHING_SENT, type Transfer, transfersOf } from '../transfers/transfer.ts'
 import type { FollowUp } from '../verb.ts'
@@ -46,7 +47,8 @@ function follow(world: World, order: Order, item: string): void {
   const strategy = strategyNow(world, order, model, waiting)
   if (waiting.length === 0 || strategy === null) return
   const plan = planned(world, order, { ...model, strategy }, waiting)
-  if (plan.parts.length === 0) return
+  const method = methodOfOrder(world, order)
+  if (plan.parts.length === 0 || (method && unoffered(method, plan, order.shipTo).length > 0)) return
   const shipments = parcels(world, order, plan, strategy)
   const transfers = plan.transfers.map(({ from, to, shipment }) =>
     transferOf(world, order, { from, to, shipment: shipments[shipment]!.number }),
@@ -152,6 +154,7 @@ export function newShipment(
     location,
     category,
     ...NEW_SHIPMENT,
+    shippingMethod: order.shippingMethod,
     lines: [],
     createdAt: world.now,
   }

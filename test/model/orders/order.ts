@@ -12,6 +12,8 @@ export type Order = Annotated & {
   shipTo: object | null
   shipFrom: string | null
   pickupLocation: string | null
+  /** Its id: what is archived keeps its own. */
+  shippingMethod: string | null
   /** As asked for, in units, under the SKU that the item had then. */
   lines: OrderedLine[]
   /** Not wanted any more, and given back. */

@@ -2,6 +2,7 @@ import { annotationsShown } from '../annotations.ts'
 import { ORDER_TRANSITIONS } from '../engine-vocabulary.ts'
 import { iso } from '../instants.ts'
 import type { Noun, StateRow } from '../noun.ts'
+import type { World } from '../world.ts'
 import { approveOrder } from './approve-order.ts'
 import { cancelOrder } from './cancel-order.ts'
 import { decrementOrderLines } from './decrement-order-lines.ts'
@@ -31,7 +32,7 @@ export const orders: Noun = {
     abandonOrderEdit,
   ],
   followUps: [decrementUnshipped, moveBackorders],
-  state: (world) => world.orders.map((order) => ({ kind: 'order', fields: orderFields(order) })),
+  state: (world) => world.orders.map((order) => ({ kind: 'order', fields: orderFields(world, order) })),
   documents: {
     kind: 'order',
     transitions: ORDER_TRANSITIONS,
@@ -39,7 +40,7 @@ export const orders: Noun = {
   },
 }
 
-function orderFields(order: Order): StateRow['fields'] {
+function orderFields(world: World, order: Order): StateRow['fields'] {
   return {
     number: order.number,
     channel: order.channel,
@@ -50,6 +51,7 @@ function orderFields(order: Order): StateRow['fields'] {
     ship_to: order.shipTo,
     ship_from: order.shipFrom,
     pickup_location: order.pickupLocation,
+    shipping_method: order.shippingMethod && world.methods.find(({ id }) => id === order.shippingMethod)!.code,
     lines: order.lines.map((line) => ({ ...line, shipped: line.shipped.map(({ sku }) => sku) })),
     ...annotationsShown(order),
     given_up: order.givenUp.reduce((sum, one) => sum + one.quantity, 0) / 10_000,

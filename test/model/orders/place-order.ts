@@ -8,6 +8,8 @@ import { planned, sourcing } from '../reservations/make-promises.ts'
 import { hasSold, isHold, isLiveHold, reservationNamed } from '../reservations/promises.ts'
 import { askedLines, heldLines, type Line, readLines } from '../reservations/requested-lines.ts'
 import type { Reservation } from '../reservations/reservation.ts'
+import { type Method, methodNamed } from '../shipping-methods/method.ts'
+import { refuseUnoffered } from '../shipping-methods/offered.ts'
 import { shippedOf, type Want } from '../sourcing/planner.ts'
 import { defineVerb } from '../verb.ts'
 import { newId, type World } from '../world.ts'
@@ -26,6 +28,7 @@ type Input = {
   ship_to?: Partial<Coordinates>
   ship_from?: string
   pickup_location?: string
+  shipping_method?: string
 } & Annotating
 
 export const placeOrder = defineVerb<Input>({
@@ -38,10 +41,13 @@ export const placeOrder = defineVerb<Input>({
       throw new Refused('conflicting_constraints')
     const pinned = input.ship_from ?? input.pickup_location
     const where = sourcing(world, { channel: input.channel, pinned, holds })
+    const method = chosenMethod(world, input)
     if (input.number !== undefined && world.orders.some((order) => order.number === input.number))
       throw new Refused('order_number_taken')
     const wants = readLines(world, input.lines, where.model)
     const plan = planned(world, wants, where, { holds, shipTo: coordinates(input), partial: false, isOrder: true })
+    const shipTo = input.ship_to ?? null
+    refuseUnoffered(method, { plan, shipTo, pointer: '/shipping_method' })
     const order = newOrder(world, input, { channel: where.channel, model: where.model, wants })
     if (plan.shipments.length === 0) order.fulfilment = 'not_required'
     recordPlan(world, order, orderReservation(world, order, holds, input.lines), plan)
@@ -55,6 +61,16 @@ export const placeOrder = defineVerb<Input>({
     return [...policies, `stock_decrement ${order.stockDecrement}: order placed`]
   },
 })
+
+function chosenMethod(world: World, { shipping_method: code, pickup_location: place }: Input): Method | undefined {
+  if (code === undefined) return undefined
+  const refuse = (why: 'conflicting_constraints' | 'unknown_shipping_method') =>
+    new Refused(why, [{ pointer: '/shipping_method', code: why }])
+  if (place !== undefined) throw refuse('conflicting_constraints')
+  const method = methodNamed(world, code)
+  if (!method) throw refuse('unknown_shipping_method')
+  return method
+}
 
 /** The holds that are meant, by their owners or their ids, as long as they count; the oldest first. What another order has
  * taken is refused. */
@@ -95,6 +111,7 @@ function newOrder(world: World, input: Input, where: { channel: string; model: M
     shipTo: input.ship_to ?? null,
     shipFrom: input.ship_from ?? null,
     pickupLocation: input.pickup_location ?? null,
+    shippingMethod: chosenMethod(world, input)?.id ?? null,
     lines: askedLines(world, input.lines).map((asked, line) => ({
       line,
       ...asked,

@@ -1,6 +1,7 @@
 /** Random orders, and which of those that there are. */
 import type { Draw } from '../drawing/draw.ts'
 import { drawAnnotations } from '../drawing/draw-annotations.ts'
+import { METHODS } from '../drawing/universe.ts'
 import {
   drawChannel,
   drawCoordinates,
@@ -21,6 +22,7 @@ export function drawOrder(draw: Draw): Record<string, unknown> {
       ...draw.optional('lines[].line_reference', 0.2, () => random.pick(LINE_NAMES)),
     })),
     ...draw.optional('ship_to', 0.3, () => drawShipTo(draw)),
+    ...draw.optional('shipping_method', 0.2, () => (draw.wrongly(0.05) ? 'nothing' : random.pick(METHODS))),
     ...drawAnnotations(draw),
     ...(random.chance(0.03) ? { ship_from: 'ber', pickup_location: 'ham' } : drawPin(draw)),
   }

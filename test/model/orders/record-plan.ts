@@ -21,6 +21,7 @@ export function recordPlan(world: World, order: Order, held: Reservation, plan: 
       location,
       category,
       ...NEW_SHIPMENT,
+      shippingMethod: order.shippingMethod,
       holdReasons: locationOnHold ? ['location_on_hold'] : [],
       lines: linesOf(plan.parts.filter((part) => part.shipment === index)),
       createdAt: world.now,

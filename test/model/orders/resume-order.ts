@@ -6,6 +6,7 @@ import type { Model } from '../models/model.ts'
 import { inUnits, tenThousandths } from '../quantities.ts'
 import { type Detail, Refused } from '../refused.ts'
 import { shipmentsOf } from '../shipments/shipment.ts'
+import { methodOfOrder, refuseUnoffered } from '../shipping-methods/offered.ts'
 import { naivePlan, type Want } from '../sourcing/planner.ts'
 import { defineVerb } from '../verb.ts'
 import type { World } from '../world.ts'
@@ -33,6 +34,7 @@ export const resumeOrder = defineVerb<{ order: string; reason?: string }>({
       return { pointer: '/order', code: 'insufficient_stock', ...amounts, lines }
     })
     if (short.length > 0) throw new Refused('insufficient_stock', short)
+    refuseUnoffered(methodOfOrder(world, order), { plan, shipTo: order.shipTo })
     for (const shipment of shipmentsOf(world, order)) shipment.superseded = true
     for (const held of reservationsOf(world, order.number))
       Object.assign(held, { state: 'pending', revision: held.revision + 1 })

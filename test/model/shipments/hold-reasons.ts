@@ -1,6 +1,7 @@
 /** Why a shipment waits. */
 import { modelOf } from '../models/model.ts'
 import type { Promised } from '../reservations/reservation.ts'
+import { promiseWindow } from '../shipping-methods/window.ts'
 import { isAtOrigin } from '../transfers/transfer.ts'
 import type { World } from '../world.ts'
 import { isUnderway, type Shipment } from './shipment.ts'
@@ -34,6 +35,7 @@ export function refreshShipments(world: World): void {
     if (shipment.state === 'on_hold' && !waits) shipment.state = 'picking'
     else if (ON_THE_MOVE.includes(shipment.state) && waits) shipment.state = 'on_hold'
   }
+  for (const shipment of world.shipments) if (shipment.state !== 'cancelled') promiseWindow(world, shipment)
 }
 
 export const ON_THE_MOVE = ['picking', 'packing', 'ready_to_ship']

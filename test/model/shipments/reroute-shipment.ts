@@ -11,12 +11,13 @@ import { inUnits } from '../quantities.ts'
 import { type Detail, Refused } from '../refused.ts'
 import { drawLocation } from '../reservations/random-lines.ts'
 import type { Promised } from '../reservations/reservation.ts'
+import { methodOfOrder, refuseUnoffered } from '../shipping-methods/offered.ts'
 import { naivePlan } from '../sourcing/planner.ts'
 import { defineVerb } from '../verb.ts'
 import type { World } from '../world.ts'
 import { promisesHere } from './hold-reasons.ts'
 import { UNDERWAY } from './hold-shipment.ts'
-import { isUnderway, type Shipment, shipmentNamed } from './shipment.ts'
+import { isUnderway, promisedOf, type Shipment, shipmentNamed } from './shipment.ts'
 import { shipmentShown } from './shipment-shown.ts'
 
 type Input = { shipment: string; lines?: NamedPart[]; location?: string; into?: string }
@@ -93,7 +94,11 @@ function targetOf(
 function likeIt(world: World, order: Order, from: Shipment, location: string): Shipment {
   const isSame = location === from.location
   const made = newShipment(world, order, { location, category: from.category })
-  return Object.assign(made, { decremented: isSame && from.decremented, isLifted: isSame && from.isLifted })
+  return Object.assign(made, {
+    decremented: isSame && from.decremented,
+    isLifted: isSame && from.isLifted,
+    ...promisedOf(from),
+  })
 }
 
 // ── Units ────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -176,6 +181,7 @@ function promiseElsewhere(world: World, order: Order, way: Way, parts: readonly 
     return { pointer: `/lines/${indexes[0]}`, code: 'insufficient_stock', ...amounts, lines: indexes }
   })
   if (short.length > 0) throw new Refused('insufficient_stock', short)
+  refuseUnoffered(methodOfOrder(world, order), { plan, shipTo: order.shipTo })
   parts.forEach((part, index) => {
     const planned = plan.parts.filter(({ line, item }) => line === part.line && item.id === part.item)
     const sum = (key: 'reserved' | 'untracked') => planned.reduce((all, one) => all + one[key], 0)

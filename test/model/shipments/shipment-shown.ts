@@ -8,6 +8,8 @@ export function shipmentShown(shipment: Shipment): Record<string, unknown> {
     state: shipment.state,
     location: shipment.location,
     shipping_category: shipment.category,
+    ship_by: iso(shipment.shipBy),
+    deliver_between: windowShown(shipment),
     hold_reasons: inAnyOrder(shipment.holdReasons),
     hold_note: shipment.holdNote,
     packages: shipment.packages,
@@ -16,4 +18,8 @@ export function shipmentShown(shipment: Shipment): Record<string, unknown> {
     delivered_at: iso(shipment.deliveredAt),
     superseded: shipment.superseded,
   }
+}
+
+export function windowShown({ deliverBetween }: Shipment): object | null {
+  return deliverBetween && { from: iso(deliverBetween[0]), until: iso(deliverBetween[1]) }
 }

@@ -6,6 +6,10 @@ export type Shipment = {
   state: string
   location: string
   category: string | null
+  /** Its id. */
+  shippingMethod: string | null
+  shipBy: number | null
+  deliverBetween: readonly [number, number] | null
   holdReasons: string[]
   holdNote: string | null
   /** Released by a person, although its location is on hold. */
@@ -22,6 +26,9 @@ export type Shipment = {
 
 /** What a shipment has when it is made. */
 export const NEW_SHIPMENT = {
+  shippingMethod: null,
+  shipBy: null,
+  deliverBetween: null,
   holdReasons: [],
   holdNote: null,
   isLifted: false,
@@ -31,6 +38,11 @@ export const NEW_SHIPMENT = {
   shippedAt: null,
   deliveredAt: null,
   superseded: false,
+}
+
+/** What was promised of units stays promised when they go with another shipment. */
+export function promisedOf({ shippingMethod, shipBy, deliverBetween }: Shipment) {
+  return { shippingMethod, shipBy, deliverBetween }
 }
 
 export type ShipmentsPart = { shipments: Shipment[] }

@@ -10,6 +10,7 @@ import { refreshShipment } from './refresh-shipment.ts'
 import { rerouteShipment } from './reroute-shipment.ts'
 import { shipShipment } from './ship-shipment.ts'
 import type { Shipment } from './shipment.ts'
+import { windowShown } from './shipment-shown.ts'
 import { unshipShipment } from './unship-shipment.ts'
 import { updateShipment } from './update-shipment.ts'
 
@@ -43,6 +44,8 @@ function shipmentFields(shipment: Shipment): StateRow['fields'] {
     state: shipment.state,
     location: shipment.location,
     shipping_category: shipment.category,
+    ship_by: iso(shipment.shipBy),
+    deliver_between: windowShown(shipment),
     hold_reasons: shipment.holdReasons,
     hold_note: shipment.holdNote,
     location_hold_lifted: shipment.isLifted,

@@ -5,14 +5,18 @@ import { orderNamed } from '../orders/order.ts'
 import type { PartOfLine } from '../orders/parts-of-lines.ts'
 import type { World } from '../world.ts'
 import { promisesHere } from './hold-reasons.ts'
-import type { Shipment } from './shipment.ts'
+import { promisedOf, type Shipment } from './shipment.ts'
 
 const WAITING_FIRST = ['backordered', 'reserved', 'uncounted', 'fulfilled'] as const
 
 export function splitOffRest(world: World, shipment: Shipment, leaving: readonly PartOfLine[]): void {
   const { location, category, decremented, isLifted } = shipment
   const order = orderNamed(world, shipment.order)!
-  const made = Object.assign(newShipment(world, order, { location, category }), { decremented, isLifted })
+  const made = Object.assign(newShipment(world, order, { location, category }), {
+    decremented,
+    isLifted,
+    ...promisedOf(shipment),
+  })
   const here = promisesHere(world, shipment)
   for (const line of shipment.lines) {
     const part = leaving.find((one) => one.line === line.line && one.item === line.item)

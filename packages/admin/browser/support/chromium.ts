@@ -11,7 +11,9 @@ let launched: Promise<Browser> | undefined
 /** One for all tests of a process; it ends with the process. */
 export function openBrowser(): Promise<Browser> {
   // Chromium has no sandbox for root, which containers run as.
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  // A picture that moves, where there is no camera.
+  const args = [...sandbox, '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
   launched ??= chromium.launch({ executablePath: chromiumPath!, args })
   return launched
 }

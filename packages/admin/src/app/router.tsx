@@ -127,6 +127,10 @@ const routeTree = root.addChildren([
     lazyRouteComponent(() => import('../floor/receive.tsx'), 'Receive'),
   ),
   at(
+    '/floor/transfer',
+    lazyRouteComponent(() => import('../floor/transfer.tsx'), 'FloorTransfer'),
+  ),
+  at(
     '/floor/count',
     lazyRouteComponent(() => import('../floor/count.tsx'), 'Count'),
   ),

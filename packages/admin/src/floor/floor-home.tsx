@@ -1,6 +1,6 @@
-/** For whoever stands among the shelves with a phone and a scanner: three things to do, with large buttons. */
+/** For whoever stands among the shelves with a phone and a scanner: four things to do, with large buttons. */
 import { SimpleGrid, Stack, Text } from '@mantine/core'
-import { IconBarcode, IconPackageImport, IconShoppingCart } from '@tabler/icons-react'
+import { IconArrowsExchange, IconBarcode, IconPackageImport, IconShoppingCart } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Page } from '../parts/page.tsx'
@@ -11,6 +11,7 @@ import { OutboxNotice } from './outbox-notice.tsx'
 const TASKS = [
   { to: '/floor/pick', name: 'pick', icon: IconShoppingCart },
   { to: '/floor/receive', name: 'receive', icon: IconPackageImport },
+  { to: '/floor/transfer', name: 'transfer', icon: IconArrowsExchange },
   { to: '/floor/count', name: 'count', icon: IconBarcode },
 ] as const
 
@@ -21,7 +22,7 @@ export function FloorHome() {
       <Stack maw={720}>
         <OutboxNotice />
         <FloorLocation />
-        <SimpleGrid cols={{ base: 1, xs: 3 }}>
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
           {TASKS.map(({ to, name, icon: Icon }) => (
             <Link key={to} to={to} className={styles.task}>
               <Icon size={40} stroke={1.5} aria-hidden />

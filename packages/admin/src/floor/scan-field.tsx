@@ -3,6 +3,7 @@ import { TextInput } from '@mantine/core'
 import { IconBarcode } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CameraScan } from './camera-scan.tsx'
 import { useScanner } from './use-scanner.ts'
 
 type Props = { onScan: (code: string) => void; error: string | null }
@@ -23,6 +24,8 @@ export function ScanField({ onScan, error }: Props) {
         aria-label={t('floor.scan')}
         placeholder={t('floor.scan')}
         leftSection={<IconBarcode size={22} />}
+        rightSection={<CameraScan onScan={onScan} />}
+        rightSectionWidth={52}
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
         error={error}

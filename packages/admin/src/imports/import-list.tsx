@@ -1,7 +1,7 @@
 /** Files of rows that are carried out in the background: how far each has come, and how many rows were refused. */
 import type { RowOf } from '@holdfast/sdk'
 import { Badge, Button, Progress, Text } from '@mantine/core'
-import { useInterval } from '@mantine/hooks'
+import { useDisclosure, useInterval } from '@mantine/hooks'
 import { IconFileImport } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -15,6 +15,7 @@ import type { Column } from '../parts/rows-table.tsx'
 import { StateBadge } from '../parts/state-badge.tsx'
 import { useSession } from '../service/session.tsx'
 import { usePages } from '../service/use-read.ts'
+import { NewImport } from './new-import.tsx'
 
 type Row = RowOf<'list_imports'>
 
@@ -29,6 +30,7 @@ export function ImportList() {
   const { quantity } = useFormats()
   const { holdfast } = useSession()
   const queries = useQueryClient()
+  const [isNew, { open, close }] = useDisclosure()
   const pages = usePages('list_imports', { limit: 50 })
   const lookUp = () => void queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => name === 'list_imports' })
   // No event tells of a row that was carried out.
@@ -81,7 +83,15 @@ export function ImportList() {
     },
   ]
   return (
-    <Page title={t('nav.imports')} subtitle={t('imports.hint')}>
+    <Page
+      title={t('nav.imports')}
+      subtitle={t('imports.hint')}
+      actions={
+        <Button leftSection={<IconFileImport size={16} />} onClick={open}>
+          {t('imports.new')}
+        </Button>
+      }
+    >
       <Panel isFlush>
         <PagesTable
           pages={pages}
@@ -95,6 +105,7 @@ export function ImportList() {
           }
         />
       </Panel>
+      {isNew && <NewImport onSent={lookUp} onClose={close} />}
     </Page>
   )
 }

@@ -39,7 +39,11 @@ export function LevelMenu({ level }: { level: Level }) {
             onClick={() =>
               update(
                 { sku, location, enabled: !enabled },
-                { title: t(enabled ? 'items.takeOff' : 'items.putOn'), body: t('items.takeOffMeans') },
+                {
+                  title: t(enabled ? 'items.takeOff' : 'items.putOn'),
+                  body: t('items.takeOffMeans'),
+                  inverse: { name: 'update_level', input: { sku, location, enabled } },
+                },
               )
             }
           >

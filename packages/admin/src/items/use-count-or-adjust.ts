@@ -1,7 +1,7 @@
 /** A count sets the shelf, and only if it still is as it was seen; any other reason changes it by the difference. */
-import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../language/formats.ts'
+import { useDone } from '../parts/use-done.tsx'
 import type { Failure } from '../service/failure.ts'
 import { useCommand } from '../service/use-command.ts'
 import type { CountReason } from './count-reasons.ts'
@@ -25,6 +25,7 @@ type Saving = {
 export function useCountOrAdjust(): Saving {
   const { t } = useTranslation()
   const { signed } = useFormats()
+  const tell = useDone()
   const count = useCommand('set_stock')
   const adjust = useCommand('adjust_stock')
   const save: Saving['save'] = async ({ sku, location, seen, counted, reason, note }) => {
@@ -35,7 +36,11 @@ export function useCountOrAdjust(): Saving {
         ? await count.send({ ...about, quantity: counted, expected_quantity: seen })
         : delta === 0 || (await adjust.send({ ...about, delta, reason }))
     if (!done) return false
-    notifications.show({ message: t('count.saved', { sku, location, change: signed(delta) }), color: 'teal' })
+    const back = { sku, location, delta: -delta, reason: 'correction' as const, note: t('count.undone') }
+    tell(
+      t('count.saved', { sku, location, change: signed(delta) }),
+      delta === 0 ? undefined : { name: 'adjust_stock', input: back },
+    )
     return true
   }
   const forget = () => {

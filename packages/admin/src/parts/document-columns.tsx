@@ -15,15 +15,19 @@ export const PATHS = {
 } as const
 export type DocumentKind = keyof typeof PATHS
 
+export function numberLink(kind: DocumentKind, number: string) {
+  return (
+    <AnchorLink to={PATHS[kind]} params={{ number }} fw={550} size="sm">
+      {number}
+    </AnchorLink>
+  )
+}
+
 export function numberColumn<Row extends { number: string }>(kind: DocumentKind, title: string): Column<Row> {
   return {
     key: 'number',
     title,
-    cell: ({ number }) => (
-      <AnchorLink to={PATHS[kind]} params={{ number }} fw={550}>
-        {number}
-      </AnchorLink>
-    ),
+    cell: ({ number }) => numberLink(kind, number),
   }
 }
 

@@ -1,11 +1,11 @@
 /** A command that is asked about first, in a dialog that says what it means; where it is refused, the dialog stays and says why. */
 import type { CommandName, InputOf } from '@holdfast/sdk'
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../service/use-command.ts'
 import { FailureNotice } from './failure-notice.tsx'
+import { type Inverse, useDone } from './use-done.tsx'
 
 type Words = {
   title: string
@@ -13,6 +13,8 @@ type Words = {
   isGrave?: boolean
   /** Sent at once; the dialog opens only where it is refused. */
   isQuick?: boolean
+  /** What takes it back. */
+  inverse?: Inverse
 }
 type Ask<Name extends CommandName> = (input: InputOf<Name>, words: Words) => void
 
@@ -21,10 +23,11 @@ export function useConfirmed<Name extends CommandName>(name: Name, onDone?: () =
   const { send, failure, isSending, forget } = useCommand(name)
   const [asked, setAsked] = useState<{ input: InputOf<Name>; words: Words } | null>(null)
   const [isOpen, setOpen] = useState(false)
+  const done = useDone()
   const carryOut = async (input: InputOf<Name>, words: Words) => {
     if (!(await send(input))) return setOpen(true)
     setOpen(false)
-    notifications.show({ message: t('done.done', { what: words.title }), color: 'teal' })
+    done(t('done.done', { what: words.title }), words.inverse)
     onDone?.()
   }
   const ask: Ask<Name> = (input, words) => {

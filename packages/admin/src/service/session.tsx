@@ -11,6 +11,8 @@ export type Session = {
   holdfast: Holdfast
   /** Null where no key is asked for. */
   name: string | null
+  /** The key itself, likewise: for what the client does not send. */
+  key: string | null
   /** Limited to some locations or channels; such a key does not see models, settings and events. */
   isLimited: boolean
   may: (scope: Scope) => boolean
@@ -79,8 +81,8 @@ export function SessionProvider({ children, entrance }: Props): ReactNode {
     if (!asked || !('caller' in asked)) return null
     const { name, scopes, channels, locations } = asked.caller
     const may = (scope: Scope) => scopes.includes(scope) || scopes.includes('admin')
-    return { holdfast, name, isLimited: channels !== null || locations !== null, may, signIn, signOut }
-  }, [asked, holdfast, signIn, signOut])
+    return { holdfast, name, key, isLimited: channels !== null || locations !== null, may, signIn, signOut }
+  }, [asked, holdfast, key, signIn, signOut])
   if (session) return <SessionContext value={session}>{children}</SessionContext>
   return entrance({ failure: asked && 'failure' in asked ? asked.failure : null, signIn, isAsking: asked === null })
 }

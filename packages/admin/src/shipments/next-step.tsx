@@ -2,9 +2,10 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { FailureNotice } from '../parts/failure-notice.tsx'
+import { useDone } from '../parts/use-done.tsx'
 import { useSession } from '../service/session.tsx'
 import { useCommand } from '../service/use-command.ts'
-import { mayRelease, NEXT, type Shipment, STEPS } from './shipment.ts'
+import { inverseOf, mayRelease, NEXT, type Shipment, STEPS } from './shipment.ts'
 
 type Props = { shipment: Shipment; onShip: (shipment: Shipment) => void; size?: 'xs' | 'sm' | 'lg' }
 
@@ -13,10 +14,15 @@ export function NextStep({ shipment, onShip, size = 'xs' }: Props) {
   const { may } = useSession()
   const next = NEXT[shipment.state]
   const { send, failure, isSending } = useCommand(next && next !== 'ship' ? STEPS[next] : 'pack_shipment')
+  const done = useDone()
   const isOpen = next && (next !== 'release' || mayRelease(shipment))
   if (!isOpen || !may('orders:write')) return null
   const isQuiet = next === 'deliver' || next === 'release'
-  const take = () => (next === 'ship' ? onShip(shipment) : void send({ shipment: shipment.number }))
+  const take = async () => {
+    if (next === 'ship') return onShip(shipment)
+    const taken = await send({ shipment: shipment.number })
+    if (taken) done(t('done.done', { what: `${shipment.number}: ${t(`step.${next}`)}` }), inverseOf(shipment))
+  }
   return (
     <>
       <Button
@@ -24,7 +30,7 @@ export function NextStep({ shipment, onShip, size = 'xs' }: Props) {
         fullWidth={size === 'xs'}
         variant={isQuiet ? 'default' : 'light'}
         loading={isSending}
-        onClick={take}
+        onClick={() => void take()}
       >
         {t(`step.${next}`)}
       </Button>

@@ -1,8 +1,10 @@
 /** A step that needs a reason in words. */
+import type { InputOf } from '@holdfast/sdk'
 import { Button, Group, Modal, Stack, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FailureNotice } from '../parts/failure-notice.tsx'
+import { useDone } from '../parts/use-done.tsx'
 import { wordsAbout } from '../service/failure.ts'
 import { useCommand } from '../service/use-command.ts'
 import type { Shipment } from './shipment.ts'
@@ -12,9 +14,17 @@ type Props = { shipment: Shipment; name: 'hold_shipment' | 'unship_shipment'; ti
 export function ReasonDialog({ shipment, name, title, onClose }: Props) {
   const { t } = useTranslation()
   const { send, failure, isSending } = useCommand(name)
+  const done = useDone()
   const [reason, setReason] = useState('')
   const carryOut = async () => {
-    if (await send({ shipment: shipment.number, reason })) onClose()
+    const { number } = shipment
+    const isHold = name === 'hold_shipment'
+    // A hold may go without words.
+    const words = isHold && reason === '' ? {} : { reason }
+    if (!(await send({ shipment: number, ...words } as InputOf<typeof name>))) return
+    const what = t('done.done', { what: `${number}: ${title}` })
+    done(what, isHold ? { name: 'release_shipment', input: { shipment: number } } : undefined)
+    onClose()
   }
   return (
     <Modal opened onClose={onClose} title={title} centered>

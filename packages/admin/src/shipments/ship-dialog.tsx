@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../language/formats.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
+import { useDone } from '../parts/use-done.tsx'
 import { wordsAbout } from '../service/failure.ts'
 import { useCommand } from '../service/use-command.ts'
 import type { Shipment } from './shipment.ts'
@@ -14,6 +15,7 @@ export function ShipDialog({ shipment, onClose, onDone }: Props) {
   const { t } = useTranslation()
   const { quantity } = useFormats()
   const { send, failure, isSending } = useCommand('ship_shipment')
+  const tell = useDone()
   const [units, setUnits] = useState(() => shipment.lines.map((line) => line.quantity))
   const [tracking, setTracking] = useState('')
   const [carrier, setCarrier] = useState('')
@@ -32,6 +34,9 @@ export function ShipDialog({ shipment, onClose, onDone }: Props) {
       ...(withoutStock && { without_stock: true, reason }),
     })
     if (!done) return
+    const takesBack = { shipment: shipment.number, reason: t('ship.undone') }
+    const what = t('done.done', { what: t('ship.title', { number: shipment.number }) })
+    tell(what, isPart ? undefined : { name: 'unship_shipment', input: takesBack })
     onClose()
     onDone?.()
   }

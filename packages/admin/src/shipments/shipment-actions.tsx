@@ -13,12 +13,12 @@ import {
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { RerouteDialog } from '../parts/reroute-dialog.tsx'
 import { useConfirmed } from '../parts/use-confirmed.tsx'
 import { useSession } from '../service/session.tsx'
 import { NextStep } from './next-step.tsx'
 import { type Paper, PrintSheet } from './print-sheet.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
-import { RerouteDialog } from './reroute-dialog.tsx'
 import { ShipDialog } from './ship-dialog.tsx'
 import { hasLeft, mayGoBack, mayShip, type Shipment } from './shipment.ts'
 

@@ -1,5 +1,6 @@
 /** The work on a shipment: which step comes next, and which others can be taken, by its state. */
 import type { RowOf } from '@holdfast/sdk'
+import type { Inverse } from '../parts/use-done.tsx'
 
 export type Shipment = RowOf<'list_shipments'>
 export type State = Shipment['state']
@@ -39,4 +40,10 @@ export function hasLeft(state: State): boolean {
 /** A person can only let go what a person, or a location on hold, holds; the rest lets go by itself. */
 export function mayRelease({ state, hold_reasons: reasons }: Shipment): boolean {
   return state === 'on_hold' && reasons.some((reason) => reason === 'person' || reason === 'location_on_hold')
+}
+
+/** What takes back the next step of a shipment, where there is something. */
+export function inverseOf({ number, state, hold_note: note }: Shipment): Inverse | undefined {
+  if (state === 'on_hold') return { name: 'hold_shipment', input: { shipment: number, ...(note && { reason: note }) } }
+  return state === 'picking' ? { name: 'pick_shipment', input: { shipment: number } } : undefined
 }

@@ -4,6 +4,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import { ReceiveDialog } from '../parts/receive-dialog.tsx'
 import { useConfirmed } from '../parts/use-confirmed.tsx'
+import type { Inverse } from '../parts/use-done.tsx'
 import { useSession } from '../service/session.tsx'
 import { useCommand } from '../service/use-command.ts'
 import type { Transfer } from './transfer.ts'
@@ -19,18 +20,23 @@ export function TransferActions({ transfer: { number, state, lines } }: { transf
   const receipt = useCommand('receive_transfer')
   if (!may('stock:write')) return null
   const named = { transfer: number }
-  const quick = (title: string) => ({ title, body: '', isQuick: true })
+  const quick = (title: string, inverse?: Inverse) => ({ title, body: '', isQuick: true, ...(inverse && { inverse }) })
   const isWaiting = state === 'upcoming' || state === 'picking'
   const isUnderWay = lines.some((line) => line.in_transit > 0)
   return (
     <>
       {isWaiting && (
-        <Button variant="default" onClick={() => hold(named, quick(t('transfers.hold')))}>
+        <Button
+          variant="default"
+          onClick={() => hold(named, quick(t('transfers.hold'), { name: 'release_transfer', input: named }))}
+        >
           {t('transfers.hold')}
         </Button>
       )}
       {state === 'on_hold' && (
-        <Button onClick={() => release(named, quick(t('transfers.release')))}>{t('transfers.release')}</Button>
+        <Button onClick={() => release(named, quick(t('transfers.release'), { name: 'hold_transfer', input: named }))}>
+          {t('transfers.release')}
+        </Button>
       )}
       {isWaiting && (
         <Button onClick={() => dispatch(named, quick(t('transfers.dispatch')))}>{t('transfers.dispatch')}</Button>

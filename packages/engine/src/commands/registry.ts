@@ -80,6 +80,10 @@ import { rerouteShipment } from './shipments/reroute-shipment.ts'
 import { shipShipment } from './shipments/ship-shipment.ts'
 import { unshipShipment } from './shipments/unship-shipment.ts'
 import { updateShipment } from './shipments/update-shipment.ts'
+import { archiveShippingMethod } from './shipping-methods/archive-shipping-method.ts'
+import { createShippingMethod } from './shipping-methods/create-shipping-method.ts'
+import { restoreShippingMethod } from './shipping-methods/restore-shipping-method.ts'
+import { updateShippingMethod } from './shipping-methods/update-shipping-method.ts'
 import { subscribeStock } from './subscriptions/subscribe-stock.ts'
 import { tellSubscribers } from './subscriptions/tell-subscribers.ts'
 import { unsubscribeStock } from './subscriptions/unsubscribe-stock.ts'
@@ -111,6 +115,10 @@ const COMMANDS = [
   updateChannel,
   archiveChannel,
   restoreChannel,
+  createShippingMethod,
+  updateShippingMethod,
+  archiveShippingMethod,
+  restoreShippingMethod,
   updateSettings,
   createLevel,
   updateLevel,

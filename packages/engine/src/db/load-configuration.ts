@@ -21,14 +21,14 @@ type SnapshotRow = {
   settings_revision: number
   settings_updated_at: Instant
 } & {
-  [Part in 'locations' | 'models' | 'channels']: StoredRow[] | null
+  [Part in 'locations' | 'models' | 'channels' | 'shipping_methods']: StoredRow[] | null
 }
 
 /** One statement, hence one snapshot. */
 export async function loadConfiguration(connection: Connection): Promise<Configuration> {
-  const { locations, models, channels } = CONFIGURATION_TABLES
+  const { locations, models, channels, shippingMethods } = CONFIGURATION_TABLES
   const [row] = await connection.query<SnapshotRow>(
-    `select c.version, c.settings, c.settings_revision, c.settings_updated_at, ${allRows(locations)} as locations, ${allRows(models)} as models, ${allRows(channels)} as channels
+    `select c.version, c.settings, c.settings_revision, c.settings_updated_at, ${allRows(locations)} as locations, ${allRows(models)} as models, ${allRows(channels)} as channels, ${allRows(shippingMethods)} as shipping_methods
      from holdfast.configuration c`,
   )
   return new Configuration({
@@ -38,6 +38,7 @@ export async function loadConfiguration(connection: Connection): Promise<Configu
     locations: (row!.locations ?? []).map(locations.toRecord),
     models: (row!.models ?? []).map(models.toRecord),
     channels: (row!.channels ?? []).map(channels.toRecord),
+    shippingMethods: (row!.shipping_methods ?? []).map(shippingMethods.toRecord),
   })
 }
 

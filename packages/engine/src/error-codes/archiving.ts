@@ -1,4 +1,4 @@
-/** Why items, locations, models and channels are not archived, or not brought back. A part of the table in error-codes.ts. */
+/** Why items, locations, models, channels and shipping methods are not archived, or not brought back. A part of the table in error-codes.ts. */
 export const ARCHIVING_ERRORS = {
   item_not_empty: {
     kind: 'conflict',
@@ -7,8 +7,9 @@ export const ARCHIVING_ERRORS = {
   },
   location_in_use: {
     kind: 'conflict',
-    meaning: 'Models list the location, or something is promised there, under way or to be shipped.',
-    remedy: 'Take it out of the models that data names, and finish or re-route what it counts.',
+    meaning:
+      'Models or shipping methods list the location, or something is promised there, under way or to be shipped.',
+    remedy: 'Take it out of the models and shipping methods that data names, and finish or re-route what it counts.',
   },
   location_not_empty: {
     kind: 'conflict',
@@ -28,7 +29,7 @@ export const ARCHIVING_ERRORS = {
   names_archived: {
     kind: 'conflict',
     meaning:
-      'The record names others that are archived: the parts of a kit, the locations of a model, the model of a channel, what a cancelled order was placed with.',
+      'The record names others that are archived: the parts of a kit, the locations of a model, the model of a channel, the locations of a shipping method, what a cancelled order was placed with.',
     remedy: 'Restore those that data names by their ids first.',
   },
   too_many_levels: {

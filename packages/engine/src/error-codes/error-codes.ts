@@ -1,6 +1,7 @@
 /** Every code with which Holdfast says no, in one table. What a refusal looks like says ../errors.ts. */
 import { ACCESS_CODES } from './access.ts'
 import { ARCHIVING_ERRORS } from './archiving.ts'
+import { DELIVERY_ERRORS } from './delivery.ts'
 import { FEED_CODES } from './feed.ts'
 import { INCOMING_ERRORS } from './incoming.ts'
 import { RETURN_ERRORS } from './returns.ts'
@@ -189,6 +190,10 @@ export const ERRORS = {
   ...INCOMING_ERRORS,
 
   ...RETURN_ERRORS,
+
+  // How goods come to a customer
+  ...DELIVERY_ERRORS,
+
   // Quantities
   quantity_not_positive: {
     kind: 'invalid',

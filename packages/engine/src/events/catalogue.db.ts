@@ -61,6 +61,17 @@ async function configure(store: Store): Promise<void> {
   await store.do('update_model', { model: 'other', strategy: 'no_split', settings: { backorder_limit: null } })
   await store.do('create_channel', { code: 'other', model: 'other' })
   await store.do('update_channel', { channel: 'other', name: 'Other' })
+  const working_days = ['mon', 'tue'] as const
+  await store.do('update_location', { location: 'A', calendar: { time_zone: 'UTC', working_days: [...working_days] } })
+  const price = { price_minor: 700, currency: 'EUR', lead_time_hours_min: 24, lead_time_hours_max: 48 }
+  await store.do('create_shipping_method', { code: 'post', ...price })
+  await store.do('update_shipping_method', {
+    shipping_method: 'post',
+    carrier: 'DHL',
+    locations: ['A', 'B'],
+    lead_times: [{ location: 'A', lead_time_hours_min: 1, lead_time_hours_max: 2 }],
+    zones: [{ country: 'DE', postal_codes: ['1*'] }],
+  })
 }
 
 async function archiveAndRestore(store: Store): Promise<void> {
@@ -69,6 +80,8 @@ async function archiveAndRestore(store: Store): Promise<void> {
   await store.do('restore_item', { item: kit.id })
   await store.do('archive_location', { location: 'C' })
   await store.do('restore_location', { location: location.id })
+  const method = await store.do('archive_shipping_method', { shipping_method: 'post' })
+  await store.do('restore_shipping_method', { shipping_method: method.id })
   const channel = await store.do('archive_channel', { channel: 'other' })
   const model = await store.do('archive_model', { model: 'other' })
   await store.do('restore_model', { model: model.id })
@@ -336,6 +349,10 @@ const KEYED: Record<KeyKind, { records: string; nameIn: (data: Record<string, un
   },
   sales_channel: {
     records: 'select id::text, code as name from holdfast.sales_channel',
+    nameIn: ({ code }) => code,
+  },
+  shipping_method: {
+    records: 'select id::text, code as name from holdfast.shipping_method',
     nameIn: ({ code }) => code,
   },
   settings: { records: "select 'global' as id, 'global' as name", nameIn: () => 'global' },

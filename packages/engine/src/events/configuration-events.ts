@@ -31,16 +31,35 @@ const locationFields = sent({
   restock_inventory: Type.Boolean(),
   coordinates: OrNull(Members({ latitude: Type.Number(), longitude: Type.Number() })),
   address: Members(sent({ country: text, postal_code: text, city: text, street: text })),
-  shipping_methods: ListOf(
+  calendar: OrNull(
     Members({
-      name: text,
-      price: Type.Number(),
-      currency: Type.Optional(text),
-      lead_time_hours_min: Type.Integer(),
-      lead_time_hours_max: Type.Integer(),
+      time_zone: text,
+      working_days: ListOf(OneWordOf(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])),
+      cut_off: OrNull(text),
+      holidays: ListOf(text),
     }),
   ),
   settings: SettingsWords,
+})
+
+const leadTime = { lead_time_hours_min: Type.Integer(), lead_time_hours_max: Type.Integer() }
+
+const shippingMethodFields = sent({
+  ...annotations,
+  name: text,
+  carrier: OrNull(text),
+  service: OrNull(text),
+  active: Type.Boolean(),
+  price_minor: Type.Integer(),
+  currency: text,
+  free_over_minor: OrNull(Type.Integer()),
+  ...leadTime,
+  lead_times: ListOf(Members({ location: NaturalKey, ...leadTime })),
+  locations: OrNull(ListOf(NaturalKey)),
+  shipping_category: OrNull(text),
+  weight_grams_min: OrNull(Type.Number()),
+  weight_grams_max: OrNull(Type.Number()),
+  zones: ListOf(Members({ country: text, postal_codes: ListOf(text) })),
 })
 
 const priority = Type.Integer({ description: 'Lower is tried first' })
@@ -177,6 +196,34 @@ export const CONFIGURATION_EVENTS = [
     version: 1,
     key: 'sales_channel',
     summary: 'A sales channel was brought back.',
+    data: Members({ code: NaturalKey }),
+  }),
+  defineEvent({
+    name: 'shipping_method_created',
+    version: 1,
+    key: 'shipping_method',
+    summary: 'There is a new shipping method.',
+    data: Members({ code: NaturalKey }),
+  }),
+  defineEvent({
+    name: 'shipping_method_changed',
+    version: 1,
+    key: 'shipping_method',
+    summary: 'A shipping method was changed, for orders to come. A list that was sent is the whole list.',
+    data: Members({ code: NaturalKey, ...shippingMethodFields }),
+  }),
+  defineEvent({
+    name: 'shipping_method_archived',
+    version: 1,
+    key: 'shipping_method',
+    summary: 'A shipping method was archived: its code is free, and orders that have it are shipped with it.',
+    data: Members({ code: NaturalKey }),
+  }),
+  defineEvent({
+    name: 'shipping_method_restored',
+    version: 1,
+    key: 'shipping_method',
+    summary: 'A shipping method was brought back.',
     data: Members({ code: NaturalKey }),
   }),
   defineEvent({

@@ -15,6 +15,7 @@ export type KeyKind =
   | 'stock_location'
   | 'inventory_model'
   | 'sales_channel'
+  | 'shipping_method'
   | 'settings'
 
 /** One kind of event. `data` is the schema of what its rows in the outbox say: quantities are numbers in units,

@@ -140,6 +140,16 @@ export const REQUEST_CHECKS: readonly IntegrityCheck[] = [
         id: 's.model_id',
         only: 's.archived_at is null',
       }),
+      namesArchived({
+        what: 'shipping method',
+        key: 'm.code',
+        from: `shipping_method m cross join lateral (
+          select value::uuid as id from jsonb_array_elements_text(coalesce(m.location_ids, '[]'))
+          union select (value ->> 'location_id')::uuid from jsonb_array_elements(m.lead_times)) named`,
+        to: 'stock_location',
+        id: 'named.id',
+        only: 'm.archived_at is null',
+      }),
     ].join('\nunion all\n'),
   },
   {
@@ -213,6 +223,7 @@ export const REQUEST_CHECKS: readonly IntegrityCheck[] = [
       dangling({ table: '"order"', key: 'number', column: 'channel_id', to: 'sales_channel' }),
       dangling({ table: '"order"', key: 'number', column: 'model_id', to: 'inventory_model' }),
       dangling({ table: 'shipment', key: 'number', column: 'location_id', to: 'stock_location' }),
+      dangling({ table: 'shipment', key: 'number', column: 'shipping_method_id', to: 'shipping_method' }),
     ].join('\nunion all\n'),
   },
   {

@@ -7,6 +7,7 @@ const LOOKED_FOR: Partial<Record<ErrorCode, { kind: string; members: readonly st
   stock_location_not_found: { kind: 'stock location', members: ['location'] },
   sales_channel_not_found: { kind: 'sales channel', members: ['channel'] },
   inventory_model_not_found: { kind: 'inventory model', members: ['model'] },
+  shipping_method_not_found: { kind: 'shipping method', members: ['shipping_method'] },
   reservation_not_found: { kind: 'reservation', members: ['reservation'] },
   order_not_found: { kind: 'order', members: ['order'] },
   shipment_not_found: { kind: 'shipment', members: ['shipment'] },

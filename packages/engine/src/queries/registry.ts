@@ -37,6 +37,8 @@ import { getEffectiveSettings } from './settings/get-effective-settings.ts'
 import { getSettings } from './settings/get-settings.ts'
 import { getShipment } from './shipments/get-shipment.ts'
 import { listShipments } from './shipments/list-shipments.ts'
+import { getShippingMethod } from './shipping-methods/get-shipping-method.ts'
+import { listShippingMethods } from './shipping-methods/list-shipping-methods.ts'
 import { planSourcing } from './sourcing/plan-sourcing.ts'
 import { listStockSubscriptions } from './subscriptions/list-stock-subscriptions.ts'
 import { getTransfer } from './transfers/get-transfer.ts'
@@ -53,6 +55,8 @@ const QUERIES = [
   listModels,
   getChannel,
   listChannels,
+  getShippingMethod,
+  listShippingMethods,
   getSettings,
   getEffectiveSettings,
   getLevel,

@@ -1,4 +1,4 @@
-/** Whether a record may be archived or brought back, in words: what items, locations, models and channels have in common. */
+/** Whether a record may be archived or brought back, in words: what items, locations, models, channels and shipping methods have in common. */
 import Type from 'typebox'
 import { ARCHIVED_LEVELS_MAX, type ArchivableNoun, type OpenDocuments } from '../domain/configuration/archivable.ts'
 import { levelsOf, recordsOf } from '../domain/configuration/archiving.ts'

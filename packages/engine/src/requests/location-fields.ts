@@ -1,11 +1,11 @@
 import Type, { type Static } from 'typebox'
-import type { ShippingMethod as Method } from '../domain/configuration/configuration.ts'
+import type { Calendar } from '../domain/shipping/calendar.ts'
 import { annotationFields } from '../shapes/annotations.ts'
+import { NewCalendar } from '../shapes/calendar.ts'
 import { Name } from '../shapes/names.ts'
 import { AddressPatch, Coordinates } from '../shapes/places.ts'
 import { SettingsPatch } from '../shapes/settings.ts'
 import { Nullable, Optional } from '../shapes/shape.ts'
-import { ShippingMethod } from '../shapes/shipping-method.ts'
 
 /** What creating and changing a stock location have in common. */
 export const locationFields = {
@@ -14,12 +14,15 @@ export const locationFields = {
   restock_inventory: Optional(Type.Boolean({ description: 'false: returns are recorded and not counted' })),
   coordinates: Optional(Nullable(Coordinates)),
   address: Optional(AddressPatch),
-  shipping_methods: Optional(Type.Array(ShippingMethod, { maxItems: 50 })),
+  calendar: Optional(Nullable(NewCalendar)),
   settings: Optional(SettingsPatch),
   ...annotationFields,
 }
 
-/** Prices are in euros where nobody says otherwise. */
-export function readShippingMethods(methods: readonly Static<typeof ShippingMethod>[]): Method[] {
-  return methods.map((method) => ({ ...method, currency: method.currency ?? 'EUR' }))
+const OFFICE_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri'] as const
+
+/** The whole of it: what is left out is as usual, and does not stay as it was. */
+export function readCalendar(sent: Static<typeof NewCalendar>): Calendar {
+  const { time_zone, working_days = OFFICE_DAYS, cut_off = null, holidays = [] } = sent
+  return { time_zone, working_days: [...working_days], cut_off, holidays: [...holidays] }
 }

@@ -19,6 +19,7 @@ export const ShipmentNumber = named('Number or id of a shipment')
 export const TransferNumber = named('Number or id of a stock transfer')
 export const ReceiptNumber = named('Number or id of an expected receipt')
 export const ReturnNumber = named('Number or id of a return')
+export const ShippingMethodCode = named('Code or id of a shipping method')
 export const ReservationName = named('Id of a reservation, or the reference of the owner who holds it')
 export const OwnerReference = named('The owner: a cart, a session, anything unique to it')
 

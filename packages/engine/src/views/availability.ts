@@ -24,7 +24,7 @@ import { Text } from '../shapes/names.ts'
 import { Flag, Units, UnitsOrUnlimited } from '../shapes/quantities.ts'
 import { Nullable, Optional } from '../shapes/shape.ts'
 import { Priority, Strategy } from '../shapes/sourcing.ts'
-import { DeliveryOptionView, deliveryOptionsView } from './delivery-options.ts'
+import { type Delivery, DeliveryOptionView, deliveryOptionsView } from './delivery-options.ts'
 import { View } from './view.ts'
 
 const nextExpected = {
@@ -109,14 +109,18 @@ export const AvailabilityView = View('Availability', {
 export type AvailabilityView = Static<typeof AvailabilityView>
 
 /** The numbers come from the planner's own steps: what is shown is what an order placed at that instant would get. */
-export function itemAvailabilityView(scope: Scope, item: InventoryItem): ItemAvailabilityView {
-  if (item.components.length === 0) return shown(item, measure(scope, item), scope)
+export function itemAvailabilityView(
+  scope: Scope,
+  item: InventoryItem,
+  delivery: Delivery = null,
+): ItemAvailabilityView {
+  if (item.components.length === 0) return shown(item, measure(scope, item), { scope, delivery })
   const parts = item.components.map((component) => {
     const part = scope.configuration.items.get(component.itemId)!
     return { item: part, perKit: component.quantity, measured: measure(scope, part) }
   })
   return {
-    ...shown(item, kitAvailability(parts), scope),
+    ...shown(item, kitAvailability(parts), { scope, delivery }),
     components: parts.map(({ item: part, perKit, measured }) => ({
       sku: part.sku,
       quantity: toUnits(perKit),
@@ -125,7 +129,9 @@ export function itemAvailabilityView(scope: Scope, item: InventoryItem): ItemAva
   }
 }
 
-function shown(item: InventoryItem, measured: Measure, scope: Scope): ItemAvailabilityView {
+type Asked = { scope: Scope; delivery: Delivery }
+
+function shown(item: InventoryItem, measured: Measure, asked: Asked): ItemAvailabilityView {
   return {
     sku: item.sku,
     found: true,
@@ -137,16 +143,18 @@ function shown(item: InventoryItem, measured: Measure, scope: Scope): ItemAvaila
     backorderable: measured.reachableRoom !== ZERO,
     backorder_room: unitsOrNull(measured.room),
     ...nextExpectedView(measured.nextExpected),
-    locations: scope.locations.map((location, at) => shownPlace(scope, location, measured, measured.places[at]!)),
+    locations: asked.scope.locations.map((location, at) => ({
+      ...shownPlace(asked.scope, location, measured.places[at]!),
+      delivery_options: measured.requiresShipping ? optionsAt(asked, item, location.id) : [],
+    })),
   }
 }
 
 function shownPlace(
   { configuration }: Scope,
   { id, priority }: CandidateLocation,
-  { requiresShipping }: Measure,
   place: PlaceMeasure,
-): LocationAvailabilityView {
+): Omit<LocationAvailabilityView, 'delivery_options'> {
   const location = configuration.locations.get(id)!
   return {
     location: location.code,
@@ -161,9 +169,15 @@ function shownPlace(
     enabled: place.enabled,
     sellable: place.sellable,
     ...nextExpectedView(place.nextExpected),
-    // What is never shipped has no delivery to choose.
-    delivery_options: requiresShipping ? deliveryOptionsView(location.shippingMethods) : [],
   }
+}
+
+/** Of one of it. What is never shipped has no delivery to choose. */
+function optionsAt({ scope, delivery }: Asked, item: InventoryItem, locationId: string): DeliveryOptionView[] {
+  const location = scope.configuration.locations.get(locationId)!
+  const { shippingCategory, weightGrams } = item
+  const parcel = { locationId, shippingCategories: [shippingCategory], weightGrams: weightGrams ?? ZERO }
+  return deliveryOptionsView(scope.configuration, { location, parcel, delivery })
 }
 
 function unitsOrNull(amount: Amount): number | null {

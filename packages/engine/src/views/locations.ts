@@ -1,27 +1,20 @@
 /** Stock locations. */
-import Type, { type Static } from 'typebox'
+import type { Static } from 'typebox'
 import type { StockLocation } from '../domain/configuration/configuration.ts'
 import { toIso } from '../domain/kernel/instant.ts'
+import type { Calendar } from '../domain/shipping/calendar.ts'
 import { ExternalReference, Metadata } from '../shapes/annotations.ts'
+import { CalendarView } from '../shapes/calendar.ts'
 import { ArchivedAt, Instant, Revision } from '../shapes/instants.ts'
 import { Id, Text } from '../shapes/names.ts'
 import { Address, Coordinates } from '../shapes/places.ts'
 import { Flag } from '../shapes/quantities.ts'
 import { SettingsLayer } from '../shapes/settings.ts'
 import { Nullable } from '../shapes/shape.ts'
-import { Currency, Hours, Price } from '../shapes/shipping-method.ts'
 import { View } from './view.ts'
 
-export const ShippingMethodView = View('ShippingMethod', {
-  name: Text,
-  price: Price,
-  currency: Currency,
-  lead_time_hours_min: Hours,
-  lead_time_hours_max: Hours,
-})
-
-/** A stock location. `coordinates` is null where they are not known, so that distances cannot decide; prices are in the
- * currency beside them, lead times in hours. */
+/** A stock location. `coordinates` is null where they are not known, so that distances cannot decide; `calendar` where goods
+ * leave it every day, around the clock. */
 export const LocationView = View('StockLocation', {
   id: Id,
   code: Text,
@@ -30,7 +23,7 @@ export const LocationView = View('StockLocation', {
   restock_inventory: Flag,
   coordinates: Nullable(Coordinates),
   address: Address,
-  shipping_methods: Type.Array(ShippingMethodView),
+  calendar: Nullable(CalendarView),
   settings: SettingsLayer,
   external_reference: Nullable(ExternalReference),
   metadata: Metadata,
@@ -50,7 +43,7 @@ export function locationView(location: StockLocation): LocationView {
     restock_inventory: location.restockInventory,
     coordinates: location.coordinates,
     address: location.address,
-    shipping_methods: [...location.shippingMethods],
+    calendar: location.calendar && calendarView(location.calendar),
     settings: location.settings,
     external_reference: location.externalReference,
     metadata: location.metadata,
@@ -59,4 +52,8 @@ export function locationView(location: StockLocation): LocationView {
     updated_at: toIso(location.updatedAt),
     archived_at: toIso(location.archivedAt),
   }
+}
+
+function calendarView({ time_zone, working_days, cut_off, holidays }: Calendar): Static<typeof CalendarView> {
+  return { time_zone, working_days: [...working_days], cut_off, holidays: [...holidays] }
 }

@@ -34,6 +34,7 @@ const summary = {
   ship_to: Nullable(ShipTo),
   ship_from: Nullable(Text),
   pickup_location: Nullable(Text),
+  shipping_method: Nullable(Type.String({ description: 'Its code' })),
   external_reference: Nullable(ExternalReference),
   metadata: Metadata,
   backordered: Type.Number({ minimum: 0, description: 'Units promised and not covered, over all lines' }),
@@ -48,7 +49,7 @@ export const OrderSummaryView = View('OrderSummary', summary, 'An order in a lis
 export type OrderSummaryView = Static<typeof OrderSummaryView>
 
 export function orderSummaryView(
-  { channels, models, locations }: Configuration,
+  { channels, models, locations, shippingMethods }: Configuration,
   order: Order,
   backordered: Quantity,
 ): OrderSummaryView {
@@ -64,6 +65,7 @@ export function orderSummaryView(
     ship_to: order.shipTo,
     ship_from: codeOf(order.shipFromId),
     pickup_location: codeOf(order.pickupLocationId),
+    shipping_method: order.shippingMethodId && shippingMethods.get(order.shippingMethodId)!.code,
     external_reference: order.externalReference,
     metadata: order.metadata,
     backordered: toUnits(backordered),

@@ -10,6 +10,7 @@ import { PackageView } from '../shapes/packages.ts'
 import { LineIndex, Units } from '../shapes/quantities.ts'
 import { Nullable } from '../shapes/shape.ts'
 import { HoldReason, ShipmentState } from '../shapes/states.ts'
+import { DeliveryWindowView } from './delivery-options.ts'
 import { View } from './view.ts'
 
 export const ShipmentLineView = View('ShipmentLine', { line: LineIndex, sku: Text, quantity: Units })
@@ -23,6 +24,9 @@ export const ShipmentView = View('Shipment', {
   state: ShipmentState,
   location: Text,
   shipping_category: Nullable(Text),
+  shipping_method: Nullable(Type.String({ description: 'Its code' })),
+  ship_by: Nullable({ ...Instant, description: 'By when it has to leave; null: no method, or goods are missing' }),
+  deliver_between: Nullable(DeliveryWindowView),
   hold_reasons: Type.Array(HoldReason),
   hold_note: Nullable(Type.String({ description: 'Why a person holds it' })),
   location_hold_lifted: Type.Boolean({ description: 'Released by a person, although its location is on hold' }),
@@ -48,6 +52,9 @@ export function shipmentView(state: WorkingSet, shipment: Shipment): ShipmentVie
     state: shipment.state,
     location: state.configuration.locations.get(shipment.locationId)!.code,
     shipping_category: shipment.shippingCategory,
+    shipping_method: methodCode(state, shipment),
+    ship_by: toIso(shipment.shipBy),
+    deliver_between: windowView(shipment),
     hold_reasons: [...shipment.holdReasons],
     hold_note: shipment.holdNote,
     location_hold_lifted: shipment.locationHoldLifted,
@@ -63,6 +70,14 @@ export function shipmentView(state: WorkingSet, shipment: Shipment): ShipmentVie
     delivered_at: toIso(shipment.deliveredAt),
     superseded: shipment.superseded,
   }
+}
+
+function methodCode({ configuration }: WorkingSet, { shippingMethodId }: Shipment): string | null {
+  return shippingMethodId && configuration.shippingMethods.get(shippingMethodId)!.code
+}
+
+function windowView({ deliverFrom, deliverUntil }: Shipment): Static<typeof DeliveryWindowView> | null {
+  return deliverFrom === null ? null : { from: toIso(deliverFrom), until: toIso(deliverUntil!) }
 }
 
 type Line = { line: number; sku: string }

@@ -9,7 +9,7 @@ export const SCOPES = {
   read: 'every question about stock, orders and configuration',
   'stock:write': 'changes of stock: receipts, counts, adjustments, levels, transfers, expected receipts',
   'orders:write': 'holds, orders, shipments and returns',
-  'configuration:write': 'items, locations, models, channels and settings',
+  'configuration:write': 'items, locations, models, channels, shipping methods and settings',
   admin: 'everything, and with it API keys and what has failed',
 } as const
 
@@ -35,6 +35,10 @@ export const COMMAND_SCOPES: Record<CommandName, Scope> = {
   update_channel: 'configuration:write',
   archive_channel: 'configuration:write',
   restore_channel: 'configuration:write',
+  create_shipping_method: 'configuration:write',
+  update_shipping_method: 'configuration:write',
+  archive_shipping_method: 'configuration:write',
+  restore_shipping_method: 'configuration:write',
   update_settings: 'configuration:write',
   create_level: 'stock:write',
   update_level: 'stock:write',
@@ -122,6 +126,8 @@ export const QUERY_SCOPES: Record<QueryName, Scope> = {
   list_models: 'read',
   get_channel: 'read',
   list_channels: 'read',
+  get_shipping_method: 'read',
+  list_shipping_methods: 'read',
   get_settings: 'read',
   get_effective_settings: 'read',
   get_level: 'read',

@@ -19,10 +19,12 @@ describeOnBoth('DELETE archives', (open) => {
     [LOCATIONS, 'code', 'code_taken'],
     ['/v1/inventory-models', 'code', 'code_taken'],
     ['/v1/sales-channels', 'code', 'code_taken'],
+    ['/v1/shipping-methods', 'code', 'code_taken'],
   ] as const
 
   it.each(kinds)('what stands at %s, whose name is free then, until it is brought back', async (url, key, taken) => {
-    const named = { [key]: 'again' }
+    const price = { price_minor: 700, currency: 'EUR', lead_time_hours_min: 24, lead_time_hours_max: 48 }
+    const named = { [key]: 'again', ...(url.endsWith('methods') && price) }
     const first = await service.must('POST', url, named)
     expect(first.archived_at).toBeNull()
     const tag = { 'if-match': '"2"' }

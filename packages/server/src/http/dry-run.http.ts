@@ -60,6 +60,10 @@ describeOnBoth('87. trying out', (open) => {
     await twice('PATCH', `/v1/inventory-models/${shop.own('other')}`, { locations: entries })
     await twice('POST', '/v1/sales-channels', { code: shop.own('till'), model: shop.own('other') })
     await twice('PATCH', `/v1/sales-channels/${shop.own('till')}`, { model: shop.channel })
+    const leadTime = { lead_time_hours_min: 24, lead_time_hours_max: 48 }
+    const price = { price_minor: 700, currency: 'EUR', ...leadTime }
+    await twice('POST', '/v1/shipping-methods', { code: shop.own('post'), ...price })
+    await twice('PATCH', `/v1/shipping-methods/${shop.own('post')}`, { carrier: 'DHL' })
     await twice('PATCH', '/v1/settings', { notify_below: 3 })
     await twice('POST', '/v1/inventory-levels', { sku: shop.own('NEW'), location: a, on_hand: 3 })
     const change = { sku: s1, location: a }
@@ -152,6 +156,7 @@ describeOnBoth('87. trying out', (open) => {
     for (const url of [
       `/v1/inventory-items/${shop.own('KIT')}`,
       `/v1/stock-locations/${shop.own('C')}`,
+      `/v1/shipping-methods/${shop.own('post')}`,
       `/v1/sales-channels/${shop.own('till')}`,
       `/v1/inventory-models/${shop.own('other')}`,
     ]) {

@@ -9,6 +9,8 @@ describeOnBoth('If-Match', (open) => {
     service = await openService(await open())
     await service.must('POST', '/v1/inventory-items', { sku: 'S1' })
     await service.must('POST', '/v1/inventory-levels/receive', { sku: 'S1', location: 'default', quantity: 7 })
+    const leadTime = { lead_time_hours_min: 24, lead_time_hours_max: 48 }
+    await service.must('POST', '/v1/shipping-methods', { code: 'post', price_minor: 700, currency: 'EUR', ...leadTime })
   })
   afterAll(() => service.close())
 
@@ -17,6 +19,7 @@ describeOnBoth('If-Match', (open) => {
     ['/v1/stock-locations/default', { name: 'One' }, { name: 'Two' }],
     ['/v1/inventory-models/default', { name: 'One' }, { name: 'Two' }],
     ['/v1/sales-channels/default', { name: 'One' }, { name: 'Two' }],
+    ['/v1/shipping-methods/post', { name: 'One' }, { name: 'Two' }],
   ] as const
 
   it.each(records)('guards a change of %s by its revision', async (url, first, second) => {

@@ -109,17 +109,32 @@ describe('a cursor', () => {
 })
 
 describe('89. what contradicts itself', () => {
-  const method = { name: 'Standard', price: 5, lead_time_hours_min: 48, lead_time_hours_max: 24 }
+  const price = { price_minor: 500, currency: 'EUR', lead_time_hours_min: 1, lead_time_hours_max: 24 }
+  const method = { code: 'X', ...price }
   it.each([
     ['/v1/orders', { lines, ship_to: { latitude: 48 } }, '/ship_to', 'only latitude was sent'],
     ['/v1/orders', { lines, ship_to: { longitude: 11 } }, '/ship_to', 'only longitude was sent'],
     ['/v1/sourcing/plan', { lines, ship_to: { latitude: 48 } }, '/ship_to', 'only latitude was sent'],
-    ['/v1/stock-locations', { code: 'X', shipping_methods: [method] }, '/shipping_methods/0', '(48) that is not more'],
+    ['/v1/shipping-methods', { ...method, currency: 'eur' }, '/currency', 'three capital letters'],
+    ['/v1/shipping-methods', { ...method, zones: [{ country: 'de' }] }, '/zones/0/country', 'two capital letters'],
+    [
+      '/v1/shipping-methods',
+      { ...method, zones: [{ country: 'DE', postal_codes: ['(1+)+$'] }] },
+      '/zones/0/postal_codes/0',
+      'a beginning of one with * behind it',
+    ],
+    ['/v1/stock-locations', { code: 'X', calendar: { time_zone: 'Berlin' } }, '/calendar/time_zone', 'Europe/Berlin'],
     [
       '/v1/stock-locations',
-      { code: 'X', shipping_methods: [{ ...method, currency: 'eur', lead_time_hours_min: 1 }] },
-      '/shipping_methods/0/currency',
-      'three capital letters',
+      { code: 'X', calendar: { time_zone: 'UTC', cut_off: '24:00' } },
+      '/calendar/cut_off',
+      'a time of the day',
+    ],
+    [
+      '/v1/stock-locations',
+      { code: 'X', calendar: { time_zone: 'UTC', holidays: ['2026-02-29'] } },
+      '/calendar/holidays/0',
+      'a day that there is',
     ],
   ])('is refused: %s %j', async (url, body, pointer, words) => {
     const refused = await firstError('POST', url, body)
@@ -246,6 +261,7 @@ describe('what is wrong', () => {
     ['PATCH', '/v1/stock-locations/NONE', 'There is no stock location "NONE".'],
     ['GET', '/v1/inventory-models/NONE', 'There is no inventory model "NONE".'],
     ['PATCH', '/v1/sales-channels/NONE', 'There is no sales channel "NONE".'],
+    ['GET', '/v1/shipping-methods/NONE', 'There is no shipping method "NONE".'],
     ['POST', '/v1/orders/NONE/cancel', 'There is no order "NONE".'],
     ['GET', '/v1/shipments/NONE', 'There is no shipment "NONE".'],
     ['POST', '/v1/stock-transfers/NONE/dispatch', 'There is no stock transfer "NONE".'],

@@ -42,7 +42,7 @@ export const KNOWN_COLUMNS: Readonly<Record<ImportKind, readonly string[]>> = {
       'city',
       'street',
     ],
-    ...['address', 'shipping_methods', ...ANNOTATIONS, ...SETTINGS, ...SHOWN],
+    ...['address', 'calendar', ...ANNOTATIONS, ...SETTINGS, ...SHOWN],
   ],
   levels: [
     ...[

@@ -2,10 +2,11 @@
 import type { CommandName, InputOf } from 'holdfast'
 import { granted, Refused, type Target } from '../target/target.ts'
 import { DISCONTINUED, KITS, STOCKED, UNCOUNTED } from './shop-items.ts'
-import { CHANNELS, MODELS, RETURNS_CENTRE, STORES, WAREHOUSES } from './shop-places.ts'
+import { CHANNELS, METHODS, MODELS, RETURNS_CENTRE, STORES, WAREHOUSES } from './shop-places.ts'
 
 export async function setUpShop(target: Target): Promise<void> {
   for (const place of [...WAREHOUSES, ...STORES, RETURNS_CENTRE]) await make(target, 'create_location', place)
+  for (const method of METHODS) await make(target, 'create_shipping_method', method)
   for (const model of MODELS) await make(target, 'create_model', model)
   for (const channel of CHANNELS) await make(target, 'create_channel', channel)
   const { settings } = granted('get_settings', await target.read('get_settings', {}))

@@ -3,10 +3,23 @@ import type { InputOf } from 'holdfast'
 
 type Place = Omit<InputOf<'create_location'>, 'coordinates'> & { coordinates: { latitude: number; longitude: number } }
 
-const METHODS: Place['shipping_methods'] = [
-  { name: 'Standard', price: 4.9, lead_time_hours_min: 48, lead_time_hours_max: 96 },
-  { name: 'Express', price: 12.9, lead_time_hours_min: 12, lead_time_hours_max: 24 },
+/** What the warehouses offer. */
+export const METHODS: readonly InputOf<'create_shipping_method'>[] = [
+  {
+    ...{ code: 'standard', name: 'Standard', carrier: 'DHL', price_minor: 490, free_over_minor: 9900, currency: 'EUR' },
+    ...{ lead_time_hours_min: 48, lead_time_hours_max: 96 },
+    locations: ['hamburg', 'lyon', 'poznan', 'milan'],
+    lead_times: [{ location: 'hamburg', lead_time_hours_min: 24, lead_time_hours_max: 48 }],
+  },
+  {
+    ...{ code: 'express', name: 'Express', carrier: 'UPS', price_minor: 1290, currency: 'EUR' },
+    ...{ lead_time_hours_min: 12, lead_time_hours_max: 24 },
+    locations: ['hamburg', 'lyon', 'milan'],
+    zones: [{ country: 'DE' }, { country: 'FR' }, { country: 'AT' }, { country: 'IT' }, { country: 'NL' }],
+  },
 ]
+
+const OFFICE_HOURS = { cut_off: '15:00' }
 
 export const WAREHOUSES: readonly Place[] = [
   {
@@ -14,7 +27,7 @@ export const WAREHOUSES: readonly Place[] = [
     name: 'Hamburg distribution centre',
     coordinates: { latitude: 53.55, longitude: 9.99 },
     address: { country: 'DE', city: 'Hamburg', postal_code: '20457', street: 'Am Sandtorkai 41' },
-    shipping_methods: METHODS,
+    calendar: { time_zone: 'Europe/Berlin', ...OFFICE_HOURS },
     external_reference: 'WH-01',
   },
   {
@@ -22,7 +35,7 @@ export const WAREHOUSES: readonly Place[] = [
     name: 'Lyon warehouse',
     coordinates: { latitude: 45.76, longitude: 4.84 },
     address: { country: 'FR', city: 'Lyon', postal_code: '69007' },
-    shipping_methods: METHODS,
+    calendar: { time_zone: 'Europe/Paris', ...OFFICE_HOURS },
     external_reference: 'WH-02',
   },
   {
@@ -30,7 +43,7 @@ export const WAREHOUSES: readonly Place[] = [
     name: 'Poznań warehouse',
     coordinates: { latitude: 52.41, longitude: 16.93 },
     address: { country: 'PL', city: 'Poznań', postal_code: '61-001' },
-    shipping_methods: METHODS,
+    calendar: { time_zone: 'Europe/Warsaw', ...OFFICE_HOURS },
     external_reference: 'WH-03',
   },
   {
@@ -38,7 +51,7 @@ export const WAREHOUSES: readonly Place[] = [
     name: 'Milan warehouse',
     coordinates: { latitude: 45.46, longitude: 9.19 },
     address: { country: 'IT', city: 'Milano', postal_code: '20121' },
-    shipping_methods: METHODS,
+    calendar: { time_zone: 'Europe/Rome', ...OFFICE_HOURS },
     external_reference: 'WH-04',
   },
 ]

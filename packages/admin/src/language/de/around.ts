@@ -62,6 +62,9 @@ export const around: Words<typeof english> = {
   list: { more: 'Mehr zeigen', clear: 'Leeren' },
   done: {
     done: '{{what}}: erledigt',
+    undo: 'Rückgängig',
+    undone: 'Zurückgenommen: {{what}}',
+    notUndone: 'Es ließ sich nicht zurücknehmen',
     leave: 'Doch nicht',
     save: 'Speichern',
     create: 'Anlegen',

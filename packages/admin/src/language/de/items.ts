@@ -64,6 +64,7 @@ export const items: Words<typeof english> = {
     note: 'Notiz',
     save: 'Speichern',
     saved: '{{sku}} an {{location}}: {{change}}',
+    undone: 'zurückgenommen',
     countAgainst: 'Inzwischen stehen {{quantity}} im Regal: dagegen zählen',
   },
   paste: {

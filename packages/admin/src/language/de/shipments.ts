@@ -43,6 +43,7 @@ export const shipments: Words<typeof english> = {
     cancel: 'Sendung stornieren',
   },
   ship: {
+    undone: 'Gleich nach dem Versand zurückgenommen',
     title: '{{number}} versenden',
     units: 'Einheiten von {{sku}}',
     rest: 'Der Rest wird eine eigene Sendung.',
@@ -53,6 +54,8 @@ export const shipments: Words<typeof english> = {
     part: 'Diesen Teil versenden',
   },
   reroute: {
+    units: '{{sku}} von anderswo versenden',
+    drop: 'Oder auf einen anderen Standort ziehen:',
     action: 'Von anderswo versenden',
     title: '{{number}} von anderswo versenden',
     means:

@@ -59,6 +59,9 @@ export const around = {
   list: { more: 'Show more', clear: 'Clear' },
   done: {
     done: '{{what}}: done',
+    undo: 'Undo',
+    undone: 'Taken back: {{what}}',
+    notUndone: 'It could not be taken back',
     leave: 'Leave it',
     save: 'Save',
     create: 'Create',

@@ -60,6 +60,7 @@ export const items = {
     note: 'Note',
     save: 'Save',
     saved: '{{sku}} at {{location}}: {{change}}',
+    undone: 'taken back',
     countAgainst: 'The shelf has {{quantity}} by now: count against that',
   },
   paste: {

@@ -40,6 +40,7 @@ export const shipments = {
     cancel: 'Cancel the shipment',
   },
   ship: {
+    undone: 'Taken back right after shipping',
     title: 'Ship {{number}}',
     units: 'Units of {{sku}}',
     rest: 'The rest becomes a shipment of its own.',
@@ -50,6 +51,8 @@ export const shipments = {
     part: 'Ship this part',
   },
   reroute: {
+    units: 'Ship {{sku}} from elsewhere',
+    drop: 'Or drop it on another location:',
     action: 'Ship from elsewhere',
     title: 'Ship {{number}} from elsewhere',
     means: 'Units are promised anew at another location of the model; what they were promised here is free again.',

@@ -1,4 +1,4 @@
-import { archive, levelsOf, modelsWith } from '../../domain/configuration/archiving.ts'
+import { archive, levelsOf, modelsWith, shippingMethodsWith } from '../../domain/configuration/archiving.ts'
 import { removeLevel } from '../../domain/stock/remove-level.ts'
 import { reject } from '../../errors.ts'
 import { expectedRevision, refuseStale } from '../../requests/expected-revision.ts'
@@ -8,8 +8,8 @@ import { Shape } from '../../shapes/shape.ts'
 import { LocationView, locationView } from '../../views/locations.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
-/** Takes a location out of use. Its code becomes free, its levels end, and its history stays. Refused while a model lists
- * it, and while anything is promised there, under way or to be shipped; what still stands there is written off by movements
+/** Takes a location out of use. Its code becomes free, its levels end, and its history stays. Refused while a model or a
+ * shipping method names it, and while anything is promised there, under way or to be shipped; what still stands there is written off by movements
  * only where the caller says so (`force`). */
 export const archiveLocation = defineCommand({
   name: 'archive_location',
@@ -28,7 +28,9 @@ export const archiveLocation = defineCommand({
     const stale = refuseStale(location, input)
     if (stale) return stale
     const models = namesOf(modelsWith(configuration, location.id))
-    const used = refuseWhileInUse(state, { noun: 'location', id: location.id, force: input.force, named: { models } })
+    const methods = namesOf(shippingMethodsWith(configuration, location.id))
+    const named = { models, ...(methods.length > 0 && { shipping_methods: methods }) }
+    const used = refuseWhileInUse(state, { noun: 'location', id: location.id, force: input.force, named })
     if (used) return used
     // From here on the location is archived.
     for (const level of levelsOf(state, 'location', location.id)) removeLevel(state, level)

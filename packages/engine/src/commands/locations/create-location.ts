@@ -1,6 +1,6 @@
 import { rejectAt } from '../../errors.ts'
 import { readAnnotations, UNANNOTATED } from '../../requests/annotations.ts'
-import { locationFields, readShippingMethods } from '../../requests/location-fields.ts'
+import { locationFields, readCalendar } from '../../requests/location-fields.ts'
 import { mergePatch } from '../../requests/merge-patch.ts'
 import { readSettings } from '../../requests/settings-change.ts'
 import { NewCode } from '../../shapes/names.ts'
@@ -31,7 +31,7 @@ export const createLocation = defineCommand({
       restockInventory: input.restock_inventory ?? true,
       coordinates: input.coordinates ?? null,
       address: mergePatch({}, input.address),
-      shippingMethods: readShippingMethods(input.shipping_methods ?? []),
+      calendar: input.calendar == null ? null : readCalendar(input.calendar),
       settings: read.settings,
       ...annotated.annotations,
       revision: 1,

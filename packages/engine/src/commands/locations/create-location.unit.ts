@@ -2,11 +2,11 @@ import { describeDecisions } from '../../../../../test/support/describe-decision
 
 describeDecisions('create_location', {
   'refuses a code that another location has': { when: { code: 'A' }, refused: 'code_taken at /code (value A)' },
-  'makes a location, whose prices are in euros unless said otherwise': {
-    when: { code: 'C', shipping_methods: [{ name: 'Post', price: 5, lead_time_hours_min: 1, lead_time_hours_max: 2 }] },
+  'makes a location, which works from Monday to Friday where it has a calendar': {
+    when: { code: 'C', calendar: { time_zone: 'Europe/Berlin', cut_off: '14:00' } },
     events: ['stock_location_created new-1'],
     changes: [
-      'made location C: name C, shippingMethods [{"name":"Post","price":5,"lead_time_hours_min":1,"lead_time_hours_max":2,"currency":"EUR"}]',
+      'made location C: name C, calendar {"time_zone":"Europe/Berlin","working_days":["mon","tue","wed","thu","fri"],"cut_off":"14:00","holidays":[]}',
     ],
   },
 })

@@ -1,7 +1,7 @@
 import { reject } from '../../errors.ts'
 import { annotationsSent, readAnnotations } from '../../requests/annotations.ts'
 import { expectedRevision, nextRevision, refuseStale } from '../../requests/expected-revision.ts'
-import { locationFields, readShippingMethods } from '../../requests/location-fields.ts'
+import { locationFields, readCalendar } from '../../requests/location-fields.ts'
 import { mergePatch } from '../../requests/merge-patch.ts'
 import { readSettings } from '../../requests/settings-change.ts'
 import { LocationCode } from '../../shapes/names.ts'
@@ -29,6 +29,7 @@ export const updateLocation = defineCommand({
     // From here on the location is changed.
     const { settings } = read
     const address = mergePatch(location.address, input.address)
+    const calendar = input.calendar ? readCalendar(input.calendar) : input.calendar === null ? null : location.calendar
     locations.set(location.id, {
       ...location,
       name: input.name ?? location.name,
@@ -36,7 +37,7 @@ export const updateLocation = defineCommand({
       restockInventory: input.restock_inventory ?? location.restockInventory,
       coordinates: input.coordinates === undefined ? location.coordinates : input.coordinates,
       address,
-      shippingMethods: input.shipping_methods ? readShippingMethods(input.shipping_methods) : location.shippingMethods,
+      calendar,
       settings,
       ...annotated.annotations,
       ...nextRevision(location, state.now),
@@ -47,12 +48,14 @@ export const updateLocation = defineCommand({
       settings: askedSettings,
       metadata: _metadata,
       address: askedAddress,
+      calendar: askedCalendar,
       ...fields
     } = input
     state.emit('stock_location_changed', location.id, {
       code: location.code,
       ...fields,
       ...(askedAddress && { address }),
+      ...(askedCalendar !== undefined && { calendar }),
       ...(askedSettings && { settings }),
       ...annotationsSent(input, annotated.annotations),
     })

@@ -5,6 +5,7 @@ import { closeReservationIfDone } from '../../domain/orders/close-reservation.ts
 import { makeLike } from '../../domain/orders/pass-units.ts'
 import { movableLines, planReroute, reroute } from '../../domain/orders/reroute.ts'
 import { SHIPMENT, shipmentData } from '../../domain/orders/shipment-kind.ts'
+import { refuseUnofferedNow } from '../../domain/shipping/refuse-unoffered.ts'
 import type { Plan } from '../../domain/sourcing/vocabulary.ts'
 import { type NamedPartOfLine, readPartsOfLines } from '../../requests/parts-of-lines.ts'
 import { refuseShortPlan } from '../../requests/requested-lines.ts'
@@ -56,6 +57,8 @@ export const rerouteShipment = defineCommand({
     if (parts.length === 0 || isThere) return accept(() => shipmentView(state, from))
     const plan = target.locationId === from.locationId ? null : planReroute(state, from, parts, target.locationId)
     if (plan && plan.shortages.length > 0) return refuseShortPlan(inWordsOfTheRequest(plan, input.lines))
+    const unoffered = refuseUnofferedNow(state.configuration, order, plan)
+    if (unoffered) return unoffered
     // From here on they go.
     const into = target.into ?? makeLike(state, from, target.locationId)
     reroute(state, order, { from, into, isNew: target.into === null }, parts, plan)

@@ -24,6 +24,7 @@ import { returnLineTable } from './return-line.ts'
 import { salesChannelTable } from './sales-channel.ts'
 import { shipmentTable } from './shipment.ts'
 import { shipmentLineTable } from './shipment-line.ts'
+import { shippingMethodTable } from './shipping-method.ts'
 import { stockCountTable } from './stock-count.ts'
 import { stockLocationTable } from './stock-location.ts'
 import { stockSubscriptionTable } from './stock-subscription.ts'
@@ -57,7 +58,11 @@ export const WORKING_SET_TABLES = {
 } satisfies TablesOf<WrittenParts>
 
 type ConfigurationParts = {
-  [Name in 'items' | 'locations' | 'models' | 'channels']: Configuration[Name] extends Written<infer Row> ? Row : never
+  [Name in 'items' | 'locations' | 'models' | 'channels' | 'shippingMethods']: Configuration[Name] extends Written<
+    infer Row
+  >
+    ? Row
+    : never
 }
 
 /** The global settings stand in the row of the configuration itself. */
@@ -66,4 +71,5 @@ export const CONFIGURATION_TABLES = {
   locations: stockLocationTable,
   models: inventoryModelTable,
   channels: salesChannelTable,
+  shippingMethods: shippingMethodTable,
 } satisfies TablesOf<ConfigurationParts>

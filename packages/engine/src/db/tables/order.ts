@@ -18,6 +18,7 @@ export const orderTable = defineTable<Order>({
     shipTo: nullable(jsonb()),
     shipFromId: nullable(uuid()),
     pickupLocationId: nullable(uuid()),
+    shippingMethodId: nullable(uuid()),
     externalReference: changing(nullable(text())),
     metadata: changing(jsonb()),
     explanation: unread(nullable(json()), null),

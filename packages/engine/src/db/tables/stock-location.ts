@@ -26,7 +26,7 @@ export const stockLocationTable = defineTable<StockLocation>({
       ),
     ),
     address: changing(jsonb()),
-    shippingMethods: changing(jsonb()),
+    calendar: changing(nullable(jsonb())),
     settings: changing(jsonb()),
     externalReference: changing(nullable(text())),
     metadata: changing(jsonb()),

@@ -1,6 +1,6 @@
 /** What can be archived, and what of it can be open. */
 
-export type ArchivableNoun = 'item' | 'location' | 'model' | 'channel'
+export type ArchivableNoun = 'item' | 'location' | 'model' | 'channel' | 'shipping_method'
 
 /** Levels that go with an item or a location: a command locks and changes no more than this. */
 export const ARCHIVED_LEVELS_MAX = 10_000

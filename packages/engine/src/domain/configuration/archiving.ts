@@ -1,15 +1,22 @@
 /**
- * The end of items, locations, models and channels, and the way back.
+ * The end of items, locations, models, channels and shipping methods, and the way back.
  *
  * What is archived keeps its row and its history. It is absent for whoever names it in a request (configuration.ts), and
- * nothing that is live names it: neither a level, nor a kit, nor a model, nor a channel (I13).
+ * nothing that is live names it: neither a level, nor a kit, nor a model, nor a channel, nor a shipping method (I13).
  */
 import type { EventName } from '../../events/catalogue.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { InventoryLevel } from '../stock/inventory-level.ts'
 import type { WorkingSet } from '../working-set.ts'
 import type { ArchivableNoun } from './archivable.ts'
-import type { Configuration, ConfiguredRecord, InventoryItem, InventoryModel, NamedTable } from './configuration.ts'
+import type {
+  Configuration,
+  ConfiguredRecord,
+  InventoryItem,
+  InventoryModel,
+  NamedTable,
+  ShippingMethod,
+} from './configuration.ts'
 
 type Kind = { archived: EventName; restored: EventName; table: (configuration: Configuration) => unknown }
 
@@ -33,6 +40,11 @@ const KINDS = {
     archived: 'sales_channel_archived',
     restored: 'sales_channel_restored',
     table: ({ channels }) => channels,
+  },
+  shipping_method: {
+    archived: 'shipping_method_archived',
+    restored: 'shipping_method_restored',
+    table: ({ shippingMethods }) => shippingMethods,
   },
 } as const satisfies Record<ArchivableNoun, Kind>
 
@@ -78,4 +90,14 @@ export function modelsWith({ models }: Configuration, id: string): InventoryMode
   return [...models.live()].filter((model) =>
     [...model.locations, ...model.returnLocations].some(({ locationId }) => locationId === id),
   )
+}
+
+/** Live shipping methods that are offered from a chosen few locations, of which this is one, or say something of it. */
+export function shippingMethodsWith({ shippingMethods }: Configuration, id: string): ShippingMethod[] {
+  return [...shippingMethods.live()].filter((method) => locationsOfMethod(method).includes(id))
+}
+
+/** The locations that a shipping method names. */
+export function locationsOfMethod({ locationIds, leadTimes }: ShippingMethod): string[] {
+  return [...new Set([...(locationIds ?? []), ...leadTimes.map((one) => one.location_id)])]
 }

@@ -1,5 +1,5 @@
 /**
- * What changes seldom: items, locations, channels, models and the global settings, as one consistent snapshot.
+ * What changes seldom: items, locations, channels, models, shipping methods and the global settings, as one consistent snapshot.
  *
  * Its `version` names the snapshot; the database's version is compared under the batch's locks, so that nothing is
  * decided on a stale one. Wherever an id is accepted, the natural key (SKU or code) is too, and it is tried first.
@@ -10,6 +10,8 @@
 import type { Instant } from '../kernel/instant.ts'
 import type { Quantity } from '../kernel/quantity.ts'
 import { Table } from '../kernel/table.ts'
+import type { Calendar } from '../shipping/calendar.ts'
+import type { Zone } from '../shipping/zone.ts'
 import type { Coordinates, LocationOrder, SourcingStrategy } from '../sourcing/vocabulary.ts'
 import type { SettingsLayer } from './settings.ts'
 
@@ -35,14 +37,6 @@ export type InventoryItem = Annotations & {
   archivedAt: Instant | null
 }
 
-export type ShippingMethod = {
-  name: string
-  price: number
-  currency: string
-  lead_time_hours_min: number
-  lead_time_hours_max: number
-}
-
 export type Address = { country?: string; postal_code?: string; city?: string; street?: string }
 
 export type StockLocation = Annotations & {
@@ -53,7 +47,8 @@ export type StockLocation = Annotations & {
   restockInventory: boolean
   coordinates: Coordinates | null
   address: Address
-  shippingMethods: readonly ShippingMethod[]
+  /** When goods leave it. Null: every day, around the clock. */
+  calendar: Calendar | null
   settings: SettingsLayer
   revision: number
   createdAt: Instant
@@ -98,13 +93,46 @@ export type SalesChannel = Annotations & {
   archivedAt: Instant | null
 }
 
+/** What a shipping method says of one location, as it is stored. */
+export type LeadTimeAt = { location_id: string; lead_time_hours_min: number; lead_time_hours_max: number }
+
+/** How goods come to a customer, what that costs and how long it takes. */
+export type ShippingMethod = Annotations & {
+  id: string
+  code: string
+  name: string
+  carrier: string | null
+  service: string | null
+  active: boolean
+  /** In the smallest unit of the currency, as the amount is from which it costs nothing. */
+  priceMinor: number
+  currency: string
+  freeOverMinor: number | null
+  leadTimeHoursMin: number
+  leadTimeHoursMax: number
+  /** Where it takes another time than elsewhere. */
+  leadTimes: readonly LeadTimeAt[]
+  /** Null: it is offered from all locations. */
+  locationIds: readonly string[] | null
+  /** Null: it takes any. */
+  shippingCategory: string | null
+  weightGramsMin: Quantity | null
+  weightGramsMax: Quantity | null
+  /** Empty: it goes everywhere. */
+  zones: readonly Zone[]
+  revision: number
+  createdAt: Instant
+  updatedAt: Instant
+  archivedAt: Instant | null
+}
+
 /** The channel (and model, and location) that exist from the first start. */
 export const DEFAULT_CODE = 'default'
 
 /** The last layer of the settings cascade, as a record of its own. */
 export type GlobalSettings = { settings: SettingsLayer; revision: number; updatedAt: Instant }
 
-/** What items, locations, models and channels have in common. */
+/** What items, locations, models, channels and shipping methods have in common. */
 export type ConfiguredRecord = Annotations & {
   id: string
   revision: number
@@ -150,6 +178,7 @@ export class Configuration {
   readonly locations: NamedTable<StockLocation>
   readonly channels: NamedTable<SalesChannel>
   readonly models: NamedTable<InventoryModel>
+  readonly shippingMethods: NamedTable<ShippingMethod>
   /** Only the items that some command has asked for: there may be millions. */
   readonly items = new NamedTable<InventoryItem>((item) => item.sku)
   readonly global: Table<GlobalSettings>
@@ -162,20 +191,22 @@ export class Configuration {
     locations: Iterable<StockLocation> | NamedTable<StockLocation>
     channels: Iterable<SalesChannel> | NamedTable<SalesChannel>
     models: Iterable<InventoryModel> | NamedTable<InventoryModel>
+    shippingMethods?: Iterable<ShippingMethod> | NamedTable<ShippingMethod>
   }) {
     this.version = rows.version
     this.locations = namedTable((location) => location.code, rows.locations)
     this.channels = namedTable((channel) => channel.code, rows.channels)
     this.models = namedTable((model) => model.code, rows.models)
+    this.shippingMethods = namedTable((method) => method.code, rows.shippingMethods ?? [])
     this.global = new Table<GlobalSettings>()
     this.global.put('global', { settings: rows.settings, ...(rows.settingsStamps ?? { revision: 1, updatedAt: 0 }) })
   }
 
   /** The same, and no items: a batch knows those that it uses, and no one else changes them under it. */
   withoutItems(): Configuration {
-    const { version, locations, models, channels } = this
+    const { version, locations, models, channels, shippingMethods } = this
     const { settings, ...settingsStamps } = this.globalRecord
-    return new Configuration({ version, settings, settingsStamps, locations, models, channels })
+    return new Configuration({ version, settings, settingsStamps, locations, models, channels, shippingMethods })
   }
 
   get globalSettings(): SettingsLayer {
@@ -193,12 +224,19 @@ export class Configuration {
 
   /** Items have a revision of their own. */
   get changesVersion(): boolean {
-    const { locations, channels, models, global } = this
-    return [locations, channels, models, global].some((table) => table.changes().length > 0)
+    const { locations, channels, models, shippingMethods, global } = this
+    return [locations, channels, models, shippingMethods, global].some((table) => table.changes().length > 0)
   }
 
   /** Everything that is journaled, for `WorkingSet`. */
   get tables(): Table<unknown>[] {
-    return [this.locations, this.channels, this.models, this.items, this.global] as unknown as Table<unknown>[]
+    return [
+      this.locations,
+      this.channels,
+      this.models,
+      this.shippingMethods,
+      this.items,
+      this.global,
+    ] as unknown as Table<unknown>[]
   }
 }

@@ -2,6 +2,7 @@
 import type { Rejection } from '../../errors.ts'
 import { toUnits } from '../kernel/quantity.ts'
 import { planDemands } from '../promises/plan-promise.ts'
+import { refuseUnofferedNow } from '../shipping/refuse-unoffered.ts'
 import { coordinatesOf } from '../sourcing/coordinates.ts'
 import type { Plan } from '../sourcing/vocabulary.ts'
 import { refuseLandings } from '../stock/shelf-limits.ts'
@@ -11,7 +12,8 @@ import { type LineEdit, recordEdit } from './edit-order.ts'
 import { landingsOfLowering, lowerLines } from './lower-line.ts'
 import type { Order } from './order.ts'
 
-/** Answers what stands in the way: goods that could not land, or the plan that falls short. */
+/** Answers what stands in the way: goods that could not land, the plan that falls short, or shipments that the order's method is not
+ * offered for. */
 export function applyEdits(
   state: WorkingSet,
   order: Order,
@@ -24,6 +26,8 @@ export function applyEdits(
   lowerLines(state, order, lowered)
   const plan = planDifference(state, order, edits)
   if (plan && plan.shortages.length > 0) return { short: plan }
+  const unoffered = refuseUnofferedNow(state.configuration, order, plan)
+  if (unoffered) return unoffered
   recordEdit(state, order, edits, plan)
   closeReservationIfDone(state, order.id)
   announce(state, order, edits, { plan, reason })

@@ -1,11 +1,13 @@
+import type { PlannedShipment } from '../sourcing/vocabulary.ts'
 import type { WorkingSet } from '../working-set.ts'
 import type { Order } from './order.ts'
-import type { Shipment } from './shipment.ts'
+import type { HoldReason, Shipment } from './shipment.ts'
+import { windowNow } from './shipment-window.ts'
 
 /** A new shipment of an order. It has no lines yet, and goes nowhere before its order is approved. */
 export function makeShipment(
   state: WorkingSet,
-  order: Pick<Order, 'id'>,
+  order: Pick<Order, 'id' | 'shippingMethodId'>,
   planned: Pick<Shipment, 'number' | 'locationId' | 'shippingCategory' | 'holdReasons'>,
 ): Shipment {
   const shipment: Shipment = {
@@ -15,6 +17,10 @@ export function makeShipment(
     state: 'upcoming',
     locationId: planned.locationId,
     shippingCategory: planned.shippingCategory,
+    shippingMethodId: order.shippingMethodId,
+    shipBy: null,
+    deliverFrom: null,
+    deliverUntil: null,
     holdReasons: planned.holdReasons,
     holdNote: null,
     locationHoldLifted: false,
@@ -26,6 +32,16 @@ export function makeShipment(
     deliveredAt: null,
     superseded: false,
   }
-  state.shipments.set(shipment.id, shipment)
-  return shipment
+  const promised = { ...shipment, ...windowNow(state, shipment) }
+  state.shipments.set(shipment.id, promised)
+  return promised
+}
+
+/** Why it waits, as it was planned. */
+export function plannedHoldReasons(planned: PlannedShipment): HoldReason[] {
+  const reasons: HoldReason[] = []
+  if (planned.locationOnHold) reasons.push('location_on_hold')
+  if (planned.awaitsTransfer) reasons.push('transfer')
+  if (planned.backordered) reasons.push('backordered')
+  return reasons
 }

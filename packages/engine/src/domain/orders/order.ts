@@ -65,6 +65,8 @@ export type Order = Annotations & {
   shipTo: ShipTo | null
   shipFromId: string | null
   pickupLocationId: string | null
+  /** How it goes to its customer. */
+  shippingMethodId: string | null
   /** Null where an order was loaded to be changed: nothing but a reader wants it. */
   explanation: Explanation | null
   placedAt: Instant

@@ -5,7 +5,7 @@ import type { Plan, PlannedShipment } from '../sourcing/vocabulary.ts'
 import type { StockTransfer } from '../transfers/stock-transfer.ts'
 import type { WorkingSet } from '../working-set.ts'
 import { shipmentNumbers, transferNumbers } from './document-numbers.ts'
-import { makeShipment } from './make-shipment.ts'
+import { makeShipment, plannedHoldReasons } from './make-shipment.ts'
 import { makeTransfer } from './make-transfer.ts'
 import type { Order } from './order.ts'
 import type { Shipment } from './shipment.ts'
@@ -36,7 +36,8 @@ export function parcelsFor(state: WorkingSet, order: Order, plan: Plan): Parcels
 function newShipment(state: WorkingSet, order: Order, planned: PlannedShipment, made: Set<string>): Shipment {
   const { location: locationId, shippingCategory } = planned
   const number = shipmentNumbers(state, order).next().value
-  const shipment = makeShipment(state, order, { number, locationId, shippingCategory, holdReasons: [] })
+  const holdReasons = plannedHoldReasons(planned)
+  const shipment = makeShipment(state, order, { number, locationId, shippingCategory, holdReasons })
   made.add(shipment.id)
   return shipment
 }

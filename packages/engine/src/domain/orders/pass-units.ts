@@ -61,12 +61,19 @@ export function splitOffRest(state: WorkingSet, shipment: Shipment, rest: readon
 
 /** A shipment of the same kind, from the same location or another one, that has nothing yet. */
 export function makeLike(state: WorkingSet, shipment: Shipment, locationId = shipment.locationId): Shipment {
-  const { shippingCategory, decremented } = shipment
+  const { shippingCategory, decremented, shippingMethodId, shipBy, deliverFrom, deliverUntil } = shipment
   const locationHoldLifted = shipment.locationHoldLifted && locationId === shipment.locationId
   const number = shipmentNumbers(state, state.orders.get(shipment.orderId)!).next().value
-  const order = { id: shipment.orderId }
+  const order = { id: shipment.orderId, shippingMethodId: null }
+  // What has been promised of its units stays promised.
+  const promised = { shippingMethodId, shipBy, deliverFrom, deliverUntil }
   const made = makeShipment(state, order, { number, locationId, shippingCategory, holdReasons: [] })
-  const like = { ...made, decremented: decremented && locationId === shipment.locationId, locationHoldLifted }
+  const like = {
+    ...made,
+    ...promised,
+    decremented: decremented && locationId === shipment.locationId,
+    locationHoldLifted,
+  }
   state.shipments.set(made.id, like)
   return like
 }

@@ -6,6 +6,7 @@ import { promisesOfOrder, shipmentIdOf } from '../promises/promises-of.ts'
 import { isCountedThrough } from '../promises/release-from-waiting.ts'
 import type { ReservationItem } from '../promises/reservation.ts'
 import type { SourcingWishes } from '../promises/sourcing-policy.ts'
+import { methodOfOrder, unofferedShipments } from '../shipping/unoffered-shipments.ts'
 import { coordinatesOf } from '../sourcing/coordinates.ts'
 import type { Demand, Plan } from '../sourcing/vocabulary.ts'
 import type { WorkingSet } from '../working-set.ts'
@@ -38,7 +39,10 @@ export function planBackorders(state: WorkingSet, order: Order, itemId: string):
   const channel = configuration.channels.get(order.channelId)!
   const sourcing = { channel, model, pinned: null, shipTo: coordinatesOf(order.shipTo) }
   const plan = planDemands(state, { demands: demandsOf(state, waiting), own: new Map() }, sourcing, wishes)
-  return plan.allocations.length === 0 ? null : plan
+  const method = methodOfOrder(configuration, order)
+  // What its method is not offered for stays where it waits.
+  const isOffered = method === null || unofferedShipments(configuration, method, plan, order.shipTo).length === 0
+  return plan.allocations.length === 0 || !isOffered ? null : plan
 }
 
 /**

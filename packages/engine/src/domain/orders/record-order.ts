@@ -11,7 +11,10 @@ import type { WorkingSet } from '../working-set.ts'
 import { type Order, orderedComponent } from './order.ts'
 import { recordPlan } from './record-plan.ts'
 
-export type NewOrder = Pick<Order, 'shipTo' | 'shipFromId' | 'pickupLocationId' | 'externalReference' | 'metadata'> & {
+export type NewOrder = Pick<
+  Order,
+  'shipTo' | 'shipFromId' | 'pickupLocationId' | 'shippingMethodId' | 'externalReference' | 'metadata'
+> & {
   /** Its id, when nobody gave it one. */
   number: string | undefined
   sourcing: Sourcing
@@ -35,7 +38,7 @@ export function recordOrder(state: WorkingSet, { asked, plan, holds, ...fields }
 function newOrder(state: WorkingSet, { number, sourcing, plan, ...fields }: Omit<NewOrder, 'asked' | 'holds'>): Order {
   const id = state.newId()
   const { channel, model } = sourcing
-  const { shipTo, shipFromId, pickupLocationId, externalReference, metadata } = fields
+  const { shipTo, shipFromId, pickupLocationId, shippingMethodId, externalReference, metadata } = fields
   return {
     id,
     number: number ?? id,
@@ -47,6 +50,7 @@ function newOrder(state: WorkingSet, { number, sourcing, plan, ...fields }: Omit
     shipTo,
     shipFromId,
     pickupLocationId,
+    shippingMethodId,
     externalReference,
     metadata,
     explanation: plan.explanation,

@@ -3,14 +3,14 @@ import { allocatedLines } from '../promises/allocated-lines.ts'
 import type { AskedLine } from '../promises/asked-line.ts'
 import { replacePromises } from '../promises/replace-promises.ts'
 import type { PromiseOwner, Reservation, ReservationItem } from '../promises/reservation.ts'
-import type { Allocation, Plan, PlannedShipment } from '../sourcing/vocabulary.ts'
+import type { Allocation, Plan } from '../sourcing/vocabulary.ts'
 import { NOTHING_SENT, type StockTransfer, transferLineKey } from '../transfers/stock-transfer.ts'
 import type { WorkingSet } from '../working-set.ts'
 import { shipmentNumbers, transferNumbers } from './document-numbers.ts'
-import { makeShipment } from './make-shipment.ts'
+import { makeShipment, plannedHoldReasons } from './make-shipment.ts'
 import { makeTransfer } from './make-transfer.ts'
 import { type Order, waitsSince } from './order.ts'
-import { type HoldReason, type Shipment, shipmentLineKey } from './shipment.ts'
+import { type Shipment, shipmentLineKey } from './shipment.ts'
 
 type PlacedPlan = {
   order: Order
@@ -56,16 +56,13 @@ function recordShipments(state: WorkingSet, order: Order, plan: Plan): Shipment[
   return plan.shipments.map((planned) => {
     const { location: locationId, shippingCategory } = planned
     const number = numbers.next().value
-    return makeShipment(state, order, { number, locationId, shippingCategory, holdReasons: holdReasonsOf(planned) })
+    return makeShipment(state, order, {
+      number,
+      locationId,
+      shippingCategory,
+      holdReasons: plannedHoldReasons(planned),
+    })
   })
-}
-
-function holdReasonsOf(planned: PlannedShipment): HoldReason[] {
-  const reasons: HoldReason[] = []
-  if (planned.locationOnHold) reasons.push('location_on_hold')
-  if (planned.awaitsTransfer) reasons.push('transfer')
-  if (planned.backordered) reasons.push('backordered')
-  return reasons
 }
 
 function recordTransfers(state: WorkingSet, order: Order, plan: Plan, shipments: readonly Shipment[]): StockTransfer[] {

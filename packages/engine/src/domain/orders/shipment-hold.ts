@@ -6,6 +6,7 @@ import type { WorkingSet } from '../working-set.ts'
 import { isApproved } from './order.ts'
 import { type HoldReason, isOnTheMove, isUnderway, type Shipment } from './shipment.ts'
 import { SHIPMENT, shipmentData } from './shipment-kind.ts'
+import { windowNow } from './shipment-window.ts'
 
 /** The reasons that hold now. Only a person's word is kept; the others are derived. */
 export function holdReasonsNow(state: WorkingSet, shipment: Shipment): HoldReason[] {
@@ -77,9 +78,10 @@ function withoutSpentLeave(state: WorkingSet, id: string): Shipment {
  * state until its order is approved. */
 function withHoldReasons(state: WorkingSet, shipment: Shipment, holdReasons: readonly HoldReason[]): Shipment {
   const waits = holdReasons.length > 0
-  if (shipment.state === 'on_hold' && !waits) return become(state, SHIPMENT, shipment, 'picking', { holdReasons })
-  if (isOnTheMove(shipment) && waits) return become(state, SHIPMENT, shipment, 'on_hold', { holdReasons })
-  const refreshed = { ...shipment, holdReasons }
+  const changes = { holdReasons, ...windowNow(state, { ...shipment, holdReasons }) }
+  if (shipment.state === 'on_hold' && !waits) return become(state, SHIPMENT, shipment, 'picking', changes)
+  if (isOnTheMove(shipment) && waits) return become(state, SHIPMENT, shipment, 'on_hold', changes)
+  const refreshed = { ...shipment, ...changes }
   state.shipments.set(shipment.id, refreshed)
   return refreshed
 }
@@ -93,7 +95,8 @@ export function startShipment(state: WorkingSet, shipment: Shipment): void {
 /** A shipment that was made for units of another one, or for new ones: it begins where its order stands. */
 export function beginShipment(state: WorkingSet, id: string): void {
   const made = state.shipments.get(id)!
-  const shipment = { ...made, holdReasons: holdReasonsNow(state, made) }
+  const holdReasons = holdReasonsNow(state, made)
+  const shipment = { ...made, holdReasons, ...windowNow(state, { ...made, holdReasons }) }
   state.shipments.set(id, shipment)
   if (isApproved(state.orders.get(made.orderId)!)) startShipment(state, shipment)
 }

@@ -69,6 +69,11 @@ export type Shipment = {
   state: ShipmentState
   locationId: string
   shippingCategory: string | null
+  /** How it goes, by when it has to leave, and when it arrives then: null while nobody can say. */
+  shippingMethodId: string | null
+  shipBy: Instant | null
+  deliverFrom: Instant | null
+  deliverUntil: Instant | null
   holdReasons: readonly HoldReason[]
   /** Why a person holds it. */
   holdNote: string | null

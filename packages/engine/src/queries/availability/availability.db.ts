@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { advanceClock, installTestClock } from '../../../../../test/support/clock.ts'
 import { describeOnBoth } from '../../../../../test/support/databases.ts'
+
 import { openStore, type Store } from '../../../../../test/support/store.ts'
 import type { AvailabilityView, ItemAvailabilityView } from '../../views/availability.ts'
 
@@ -19,6 +20,12 @@ async function read(store: Store, sku: string, channel?: string): Promise<ItemAv
   if (!item?.found) throw new Error(`${sku} was not found`)
   return item
 }
+
+const METHODS = [
+  { code: 'express', name: 'Express', price_minor: 1200, lead_time_hours_min: 24, lead_time_hours_max: 48 },
+  { code: 'standard', name: 'Standard', price_minor: 700, lead_time_hours_min: 72, lead_time_hours_max: 120 },
+].map((method) => ({ ...method, currency: 'EUR' }))
+const PLAIN = { carrier: null, service: null, currency: 'EUR', free_over_minor: null }
 
 describeOnBoth('availability', (open) => {
   /** Magento's fixture: four sources of one SKU, one with its level switched off, one not active. */
@@ -231,24 +238,18 @@ describeOnBoth('availability', (open) => {
       locations: ['A', 'B'],
       items: { S1: {}, D1: { requires_shipping: false } },
     })
-    const shipping_methods = [
-      { name: 'Express', price: 12, currency: 'EUR', lead_time_hours_min: 24, lead_time_hours_max: 48 },
-      { name: 'Standard', price: 7, currency: 'EUR', lead_time_hours_min: 72, lead_time_hours_max: 120 },
-    ]
-    for (const location of ['A', 'B']) await store.do('update_location', { location, shipping_methods })
+    for (const method of METHODS) await store.do('create_shipping_method', method)
     for (const { delivery_options } of (await read(store, 'S1')).locations) {
       expect(delivery_options).toEqual([
         {
-          name: 'Standard',
-          price: 7,
-          currency: 'EUR',
+          ...{ ...PLAIN, shipping_method: 'standard', name: 'Standard', price_minor: 700 },
           lead_time: { min: { hours: 72, days: 3 }, max: { hours: 120, days: 5 } },
+          ...{ cheapest: true, fastest: false },
         },
         {
-          name: 'Express',
-          price: 12,
-          currency: 'EUR',
+          ...{ ...PLAIN, shipping_method: 'express', name: 'Express', price_minor: 1200 },
           lead_time: { min: { hours: 24, days: 1 }, max: { hours: 48, days: 2 } },
+          ...{ cheapest: false, fastest: true },
         },
       ])
     }

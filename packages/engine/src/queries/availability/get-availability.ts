@@ -14,7 +14,7 @@ import { coordinatesOf } from '../../domain/sourcing/coordinates.ts'
 import { levelKey } from '../../domain/stock/inventory-level.ts'
 import { reject, rejectAt } from '../../errors.ts'
 import { ChannelCode, Sku } from '../../shapes/names.ts'
-import { Coordinates } from '../../shapes/places.ts'
+import { ShipTo } from '../../shapes/places.ts'
 import { Optional, Shape } from '../../shapes/shape.ts'
 import { AvailabilityView, type ItemAvailabilityView, itemAvailabilityView } from '../../views/availability.ts'
 import { defineSharedQuery, found, type Read, type Shown } from '../define-query.ts'
@@ -25,7 +25,7 @@ import { type ModelStock, readStockOfModels } from './stock-of-models.ts'
 type Question = {
   skus: string[]
   channel?: string
-  ship_to?: { latitude: number; longitude: number }
+  ship_to?: { latitude?: number; longitude?: number; country?: string; postal_code?: string }
 }
 
 /** Items in the order asked for; what is unknown is marked and not refused. */
@@ -36,7 +36,7 @@ export const getAvailability = defineSharedQuery({
     Shape({
       skus: Type.Array(Sku, { minItems: 1, maxItems: limits.skus_per_availability_max }),
       channel: Optional(ChannelCode),
-      ship_to: Optional(Coordinates),
+      ship_to: Optional(ShipTo),
     }),
   answer: AvailabilityView,
   mindsReach: true,
@@ -116,7 +116,8 @@ function jsonOfItems(asked: Asked, items: readonly ItemAsked[]): string[] {
     return JSON.stringify(view(item))
   }
   // What is nearest to somebody is nobody else's.
-  const isForAll = question.ship_to === undefined || model.locationOrder !== 'distance'
+  const shipTo = question.ship_to
+  const isForAll = shipTo === undefined || (shipTo.country === undefined && model.locationOrder !== 'distance')
   return items.map((item) => {
     if (!isForAll || typeof item === 'string' || item.components.length > 0) return anew(item)
     const levels = stock.textOf(item.id) ?? (stock.stocked.has(item.id) ? 'elsewhere' : 'nowhere')
@@ -128,7 +129,10 @@ function jsonOfItems(asked: Asked, items: readonly ItemAsked[]): string[] {
 function viewOfItems(asked: Asked, items: readonly ItemAsked[]): (item: ItemAsked) => ItemShown {
   const { configuration, stock, question } = asked
   const scope = scopeOf(configuration, stock, items, coordinatesOf(question.ship_to))
-  return (item) => (typeof item === 'string' ? { sku: item, found: false } : itemAvailabilityView(scope, item))
+  const destination = question.ship_to
+  const delivery = destination?.country === undefined ? null : { destination, ordered: stock.at }
+  return (item) =>
+    typeof item === 'string' ? { sku: item, found: false } : itemAvailabilityView(scope, item, delivery)
 }
 
 function scopeOf(

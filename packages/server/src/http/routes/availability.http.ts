@@ -121,14 +121,16 @@ describeOnBoth('/v1/availability', (open) => {
   })
 
   it('17: lists the cheapest delivery first, in hours and days', async () => {
-    const shipping_methods = [
-      { name: 'Express', price: 12, lead_time_hours_min: 24, lead_time_hours_max: 48 },
-      { name: 'Standard', price: 7, lead_time_hours_min: 72, lead_time_hours_max: 120 },
-    ]
-    const shop = await openShop(service, {
-      stock: { A: { S1: 1 }, B: { S1: 1 } },
-      locations: { A: { shipping_methods }, B: { shipping_methods } },
-    })
+    const shop = await openShop(service, { stock: { A: { S1: 1 }, B: { S1: 1 } } })
+    const locations_of_the_shop = [shop.own('A'), shop.own('B')]
+    for (const method of [
+      { name: 'Express', price_minor: 1200, lead_time_hours_min: 24, lead_time_hours_max: 48 },
+      { name: 'Standard', price_minor: 700, lead_time_hours_min: 72, lead_time_hours_max: 120 },
+    ]) {
+      const code = shop.own(method.name)
+      const sent = { ...method, code, currency: 'EUR', locations: locations_of_the_shop }
+      expect((await service.post('/v1/shipping-methods', sent)).status).toBe(201)
+    }
     const { locations } = await shop.available('S1')
     expect(locations).toHaveLength(2)
     for (const { delivery_options: options } of locations) {

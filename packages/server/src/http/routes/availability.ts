@@ -6,28 +6,37 @@ import type { Resource } from '../route.ts'
 
 const url = '/v1/availability'
 
-/** In an address, `sku=A&sku=B` or `skus=A,B`, and the place that it shall go to as `latitude` and `longitude`. */
+/** In an address, `sku=A&sku=B` or `skus=A,B`, and the place that it shall go to as `latitude` and `longitude`, `country` and
+ * `postal_code`. */
 function parameters(limits: Limits): TProperties {
   const { skus, channel, ship_to: shipTo } = (queries.get('get_availability')!.input(limits) as TObject).properties
-  const { latitude, longitude } = (shipTo as TObject).properties
+  const { latitude, longitude, country, postal_code } = (shipTo as TObject).properties
   return {
     sku: Optional(Type.Array((skus as { items: object }).items as never, { description: 'Repeat the parameter' })),
     skus: Optional(Type.String({ maxLength: 100_000, description: 'Separated by commas' })),
     channel: channel!,
     latitude: Optional(latitude as TSchema),
     longitude: Optional(longitude as TSchema),
+    country: country!,
+    postal_code: postal_code!,
   }
 }
 
-type Given = { sku?: string[]; skus?: string; channel?: string; latitude?: number; longitude?: number }
+type Place = { latitude?: number; longitude?: number; country?: string; postal_code?: string }
+type Given = Place & { sku?: string[]; skus?: string; channel?: string }
 
 /** Half a place is none: the engine says which half is missing. */
-function toMembers({ sku = [], skus = '', latitude, longitude, ...rest }: Given) {
+function toMembers({ sku = [], skus = '', latitude, longitude, country, postal_code, ...rest }: Given) {
   const separated = skus
     .split(',')
     .map((one) => one.trim())
     .filter((one) => one !== '')
-  const shipTo = { ...(latitude !== undefined && { latitude }), ...(longitude !== undefined && { longitude }) }
+  const shipTo = {
+    ...(latitude !== undefined && { latitude }),
+    ...(longitude !== undefined && { longitude }),
+    ...(country !== undefined && { country }),
+    ...(postal_code !== undefined && { postal_code }),
+  }
   return { skus: [...sku, ...separated], ...rest, ...(Object.keys(shipTo).length > 0 && { ship_to: shipTo }) }
 }
 
@@ -44,8 +53,9 @@ export const availability: Resource = {
 }
 
 /** SKUs are named by either parameter, the first ones by `sku`. */
-function parameterOf(pointer: string, { sku = [] }: Given): string {
+function parameterOf(pointer: string, { sku = [], latitude }: Given): string {
   const [, member, part] = pointer.split('/')
-  if (member === 'ship_to' && part !== undefined) return part
+  // Of half a place the missing half.
+  if (member === 'ship_to') return part ?? (latitude === undefined ? 'latitude' : 'longitude')
   return member === 'skus' && part !== undefined && Number(part) < sku.length ? 'sku' : (member ?? '')
 }

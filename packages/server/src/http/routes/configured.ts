@@ -1,11 +1,11 @@
-/** What items, locations, models and channels have in common: they are created, listed, looked at, changed, archived and
+/** What items, locations, models, channels and shipping methods have in common: they are created, listed, looked at, changed, archived and
  * brought back. */
 import { read } from '../read.ts'
 import type { Route } from '../route.ts'
 import { write } from '../write.ts'
 import { MATCHED, REVISION } from './matched.ts'
 
-type Noun = 'item' | 'location' | 'model' | 'channel'
+type Noun = 'item' | 'location' | 'model' | 'channel' | 'shipping_method'
 
 /** `key` is the member of what is shown that is its natural key. */
 export function configured(noun: Noun, { url, key }: { url: string; key: 'sku' | 'code' }): Route[] {

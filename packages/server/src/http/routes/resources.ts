@@ -21,6 +21,7 @@ import { returns } from './returns.ts'
 import { salesChannels } from './sales-channels.ts'
 import { settings } from './settings.ts'
 import { shipments } from './shipments.ts'
+import { shippingMethods } from './shipping-methods.ts'
 import { sourcing } from './sourcing.ts'
 import { stockLocations } from './stock-locations.ts'
 import { stockSubscriptions } from './stock-subscriptions.ts'
@@ -32,6 +33,7 @@ export const RESOURCES: readonly Resource[] = [
   stockLocations,
   inventoryModels,
   salesChannels,
+  shippingMethods,
   settings,
   inventoryLevels,
   movements,

@@ -3,18 +3,27 @@ import { Alert, Button, Group, Modal, NumberInput, Select, Stack, Text } from '@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../language/formats.ts'
-import { FailureNotice } from '../parts/failure-notice.tsx'
-import { useLocationOptions } from '../parts/use-named.ts'
 import { useCommand } from '../service/use-command.ts'
-import type { Shipment } from './shipment.ts'
+import { FailureNotice } from './failure-notice.tsx'
+import { useLocationOptions } from './use-named.ts'
 
-export function RerouteDialog({ shipment, onClose }: { shipment: Shipment; onClose: () => void }) {
+type Line = { line: number; sku: string; quantity: number }
+type Props = {
+  shipment: { number: string; location: string; lines: readonly Line[] }
+  /** What is meant to begin with: a location, and one line alone. */
+  to?: string
+  only?: Pick<Line, 'line' | 'sku'>
+  onClose: () => void
+}
+
+export function RerouteDialog({ shipment, to, only, onClose }: Props) {
   const { t } = useTranslation()
   const { quantity } = useFormats()
   const locations = useLocationOptions()
   const { send, failure, isSending } = useCommand('reroute_shipment')
-  const [location, setLocation] = useState<string | null>(null)
-  const [units, setUnits] = useState(() => shipment.lines.map((line) => line.quantity))
+  const [location, setLocation] = useState<string | null>(to ?? null)
+  const isMeant = ({ line, sku }: Line) => !only || (only.line === line && only.sku === sku)
+  const [units, setUnits] = useState(() => shipment.lines.map((line) => (isMeant(line) ? line.quantity : 0)))
   const [tried, setTried] = useState<string | null>(null)
   const lines = shipment.lines.flatMap(({ line, sku }, index) =>
     units[index]! > 0 ? [{ line, sku, quantity: units[index]! }] : [],
