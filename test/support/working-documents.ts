@@ -34,7 +34,14 @@ export type HoldScene = Partial<Pick<Reservation, 'state' | 'revision' | 'channe
 export type ShipmentScene = Partial<
   Pick<
     Shipment,
-    'state' | 'holdReasons' | 'holdNote' | 'locationHoldLifted' | 'decremented' | 'shippedAt' | 'withoutStock'
+    | 'state'
+    | 'holdReasons'
+    | 'holdNote'
+    | 'locationHoldLifted'
+    | 'decremented'
+    | 'shippedAt'
+    | 'withoutStock'
+    | 'pickupExpiresAt'
   >
 > & {
   from: string
@@ -214,6 +221,8 @@ function putShipment(state: WorkingSet, order: Order, held: Reservation, scene: 
     createdAt: 0,
     shippedAt: null,
     deliveredAt: null,
+    pickupExpiresAt: null,
+    pickedUpAt: null,
     superseded: false,
     ...fields,
   }

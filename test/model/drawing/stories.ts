@@ -23,6 +23,7 @@ import { followUpStory } from '../reservations/follow-up-story.ts'
 import { reservationStory } from '../reservations/reservation-story.ts'
 import { returnsStory } from '../returns/returns-story.ts'
 import { manualStory } from '../shipments/manual-story.ts'
+import { pickupsStory } from '../shipments/pickups-story.ts'
 import { daysLaterStory, shipmentsStory } from '../shipments/shipments-story.ts'
 import { placesStory, spreadStory } from '../sourcing/places-story.ts'
 import { subscriptionsStory } from '../subscriptions/subscriptions-story.ts'
@@ -59,6 +60,7 @@ export const STORIES: Story = [
   ...configurationStory,
   ...archiveStory,
   ...shipmentsStory,
+  ...pickupsStory,
   ...returnsStory,
   ...subscriptionsStory,
   ...draftStory,

@@ -4,6 +4,7 @@ import { type Item, itemNamed, itemOf } from '../items/item.ts'
 import { modelOf } from '../models/model.ts'
 import { inUnits, tenThousandths } from '../quantities.ts'
 import { type Detail, Refused } from '../refused.ts'
+import { gathering } from '../reservations/make-promises.ts'
 import { drawLines } from '../reservations/random-lines.ts'
 import { heldLines, type Line, uncountable, wantsOf, wrongTotal } from '../reservations/requested-lines.ts'
 import { isCountable } from '../settings/cascade.ts'
@@ -181,10 +182,12 @@ function wrongTotals(world: World, order: Order, edits: readonly Edit[]): Detail
 // ── Sourcing ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function source(world: World, order: Order, edits: readonly Edit[], wants: readonly Want[]): void {
-  const model = modelOf(world, order.model)!
+  const isPickup = order.pickupLocation !== null
+  const known = modelOf(world, order.model)!
+  const model = isPickup ? gathering(known) : known
   const shipTo = coordinates({ ship_to: order.shipTo ?? {} })
   const pinned = order.shipFrom ?? order.pickupLocation
-  const plan = naivePlan(world, wants, { model, pinned, shipTo, partial: false, holds: [] })
+  const plan = naivePlan(world, wants, { model, pinned, isPickup, shipTo, partial: false, holds: [] })
   const indexOf = (line: number) => edits.find((edit) => edit.line === line)!.index
   const short = plan.shortages.map(({ lines, sku, requested, available }): Detail => {
     const indexes = lines.map(indexOf)

@@ -5,6 +5,7 @@ import { itemOf } from '../items/item.ts'
 import type { Model } from '../models/model.ts'
 import { inUnits, tenThousandths } from '../quantities.ts'
 import { type Detail, Refused } from '../refused.ts'
+import { gathering } from '../reservations/make-promises.ts'
 import { shipmentsOf } from '../shipments/shipment.ts'
 import { methodOfOrder, refuseUnoffered } from '../shipping-methods/offered.ts'
 import { naivePlan, type Want } from '../sourcing/planner.ts'
@@ -25,10 +26,11 @@ export const resumeOrder = defineVerb<{ order: string; reason?: string }>({
     if (order.state !== 'cancelled') return () => orderShown(world, order)
     const wants = order.lines.flatMap(({ line }) => wantsAsOrdered(world, order, line))
     refuseLacking(world, order, wants)
-    const model = modelWith(world, order)
+    const isPickup = order.pickupLocation !== null
+    const model = isPickup ? gathering(modelWith(world, order)) : modelWith(world, order)
     const pinned = order.shipFrom ?? order.pickupLocation
     const shipTo = coordinates({ ship_to: order.shipTo ?? {} })
-    const plan = naivePlan(world, wants, { model, pinned, shipTo, partial: false, holds: [] })
+    const plan = naivePlan(world, wants, { model, pinned, isPickup, shipTo, partial: false, holds: [] })
     const short = plan.shortages.map(({ lines, sku, requested, available }): Detail => {
       const amounts = { sku, requested: inUnits(requested), available: inUnits(available) }
       return { pointer: '/order', code: 'insufficient_stock', ...amounts, lines }

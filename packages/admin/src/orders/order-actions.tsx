@@ -18,7 +18,7 @@ export function OrderActions({ order }: { order: Order }) {
   const [cancel, cancelDialog] = useConfirmed('cancel_order')
   const [giveUp, giveUpDialog] = useConfirmed('give_up_order_lines')
   if (!may('orders:write') || order.state === 'cancelled') return null
-  const hasLeft = order.shipments.some(({ state }) => state === 'shipped' || state === 'delivered')
+  const hasLeft = order.shipments.some(({ state }) => ['shipped', 'delivered', 'picked_up'].includes(state))
   const isUnfinished = order.fulfilment !== 'fulfilled'
   const named = { order: order.number }
   return (

@@ -68,11 +68,15 @@ import { shipReturn } from './returns/ship-return.ts'
 import { updateReturn } from './returns/update-return.ts'
 import { updateSettings } from './settings/update-settings.ts'
 import { cancelShipment } from './shipments/cancel-shipment.ts'
+import { completePickup } from './shipments/complete-pickup.ts'
 import { decrementShipment } from './shipments/decrement-shipment.ts'
 import { deliverShipment } from './shipments/deliver-shipment.ts'
+import { expirePickups } from './shipments/expire-pickups.ts'
+import { extendPickup } from './shipments/extend-pickup.ts'
 import { holdShipment } from './shipments/hold-shipment.ts'
 import { packShipment } from './shipments/pack-shipment.ts'
 import { pickShipment } from './shipments/pick-shipment.ts'
+import { readyPickup } from './shipments/ready-pickup.ts'
 import { readyShipment } from './shipments/ready-shipment.ts'
 import { refreshShipment } from './shipments/refresh-shipment.ts'
 import { releaseShipment } from './shipments/release-shipment.ts'
@@ -149,6 +153,10 @@ const COMMANDS = [
   shipShipment,
   unshipShipment,
   deliverShipment,
+  readyPickup,
+  completePickup,
+  extendPickup,
+  expirePickups,
   updateShipment,
   rerouteShipment,
   cancelShipment,

@@ -40,6 +40,7 @@ async function tell(database: Database): Promise<Set<string>> {
   await moveByHand(tellers)
   await followTheStock(tellers)
   await throughTheHouse(tellers)
+  await fetchGoods(tellers, database)
   await comeBack(tellers)
   await waitToBeTold(tellers)
   await decrementEarly(tellers)
@@ -207,6 +208,27 @@ async function followTheStock(store: Store): Promise<void> {
   await store.stock({ B: { WAITS: 2 } })
   await store.do('move_backorders', { order: 'O-8', item_id, model_id })
   await store.do('cancel_order', { order: 'O-8' })
+}
+
+/** One is fetched, after its time was extended, and one is not. */
+async function fetchGoods(store: Store, database: Database): Promise<void> {
+  await store.do('update_location', {
+    location: 'A',
+    pickup_enabled: true,
+    pickup_keep_hours: 2,
+    pickup_note: 'till 1',
+  })
+  await store.do('receive_stock', { changes: [{ sku: 'S1', location: 'A', quantity: 2 }] })
+  for (const number of ['O-P1', 'O-P2']) {
+    await store.do('place_order', { number, lines: [{ sku: 'S1', quantity: 1 }], pickup_location: 'A' })
+    await store.do('approve_order', { order: number })
+    await store.do('ready_pickup', { shipment: `${number}-1` })
+  }
+  await store.do('extend_pickup', { shipment: 'O-P1-1' })
+  await store.do('complete_pickup', { shipment: 'O-P1-1' })
+  await advanceClock(database, 7201)
+  const { id } = await store.read('get_shipment', { shipment: 'O-P2-1' })
+  await store.do('expire_pickups', { shipment_ids: [id] })
 }
 
 async function throughTheHouse(store: Store): Promise<void> {

@@ -62,8 +62,10 @@ export const ShipmentStateWord = OneWordOf([
   'picking',
   'packing',
   'ready_to_ship',
+  'ready_for_pickup',
   'shipped',
   'delivered',
+  'picked_up',
   'cancelled',
 ])
 

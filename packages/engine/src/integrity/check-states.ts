@@ -7,7 +7,7 @@ import { STOCK_TRANSFER_TRANSITIONS } from '../domain/transfers/stock-transfer.t
 import { type IntegrityCheck, listOf } from './integrity-check.ts'
 
 /** Nothing makes a shipment wait any more. */
-const AT_AN_END = ['shipped', 'delivered', 'cancelled']
+const AT_AN_END = ['shipped', 'delivered', 'picked_up', 'cancelled']
 
 const known = (transitions: object) => listOf(Object.keys(transitions))
 
@@ -50,7 +50,7 @@ export const STATE_CHECKS: readonly IntegrityCheck[] = [
       with parcel as (
         select order_id, count(*) filter (where state <> 'cancelled') as live,
           count(*) filter (where state = 'upcoming') as upcoming,
-          count(*) filter (where state in ('shipped', 'delivered')) as gone
+          count(*) filter (where state in ('shipped', 'delivered', 'picked_up')) as gone
         from holdfast.shipment group by order_id
       ), held as (
         select order_id, count(distinct state) as states, min(state) as state

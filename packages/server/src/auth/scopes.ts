@@ -82,6 +82,9 @@ export const COMMAND_SCOPES: Record<CommandName, Scope> = {
   ready_shipment: 'orders:write',
   unship_shipment: 'orders:write',
   deliver_shipment: 'orders:write',
+  ready_pickup: 'orders:write',
+  complete_pickup: 'orders:write',
+  extend_pickup: 'orders:write',
   update_shipment: 'orders:write',
   reroute_shipment: 'orders:write',
   cancel_shipment: 'orders:write',
@@ -113,6 +116,7 @@ export const COMMAND_SCOPES: Record<CommandName, Scope> = {
   decrement_unshipped: 'admin',
   move_backorders: 'admin',
   refresh_shipment: 'admin',
+  expire_pickups: 'admin',
 }
 
 export const QUERY_SCOPES: Record<QueryName, Scope> = {
@@ -135,6 +139,7 @@ export const QUERY_SCOPES: Record<QueryName, Scope> = {
   list_movements: 'read',
   get_availability: 'read',
   plan_sourcing: 'read',
+  search_pickup_locations: 'read',
   get_reservation: 'read',
   list_reservations: 'read',
   get_order: 'read',

@@ -62,6 +62,7 @@ const BODIES: Record<string, Body> = {
   update_expected_receipt: { supplier: 'ACME' },
   post_availability: { skus: ['S1'] },
   plan_sourcing: { lines },
+  search_pickup_locations: { lines },
   create_api_key: { name: 'other', scopes: ['read'] },
 }
 const QUERIES: Record<string, string> = { get_availability: '?sku=S1' }

@@ -147,6 +147,13 @@ describeOnBoth('87. trying out', (open) => {
     await twice('POST', `/v1/stock-transfers/${shop.own('U')}/pick`)
     await twice('POST', `/v1/stock-transfers/${shop.own('U')}/dispatch`)
     await twice('POST', `/v1/stock-transfers/${shop.own('U')}/receive`, { lines: [{ line: 0, damaged: 1 }] })
+    await twice('PATCH', `/v1/stock-locations/${a}`, { pickup_enabled: true, pickup_keep_hours: 24 })
+    await service.must('POST', '/v1/inventory-levels/receive', { ...change, quantity: 1 })
+    const fetched = { number: shop.own('FETCHED'), channel: shop.channel, lines: lines(1), pickup_location: a }
+    await service.must('POST', '/v1/orders', fetched)
+    await service.must('POST', `/v1/orders/${fetched.number}/approve`)
+    for (const verb of ['ready-for-pickup', 'extend-pickup', 'picked-up'])
+      await twice('POST', `/v1/shipments/${fetched.number}-1/${verb}`)
     const receipt = `/v1/expected-receipts/${shop.own('PO')}`
     await twice('POST', '/v1/expected-receipts', { number: shop.own('PO'), location: a, lines: lines(5) })
     await twice('PATCH', receipt, { supplier: 'ACME', lines: [{ line: 0, quantity: 4 }] })

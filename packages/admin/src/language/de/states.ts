@@ -17,6 +17,8 @@ export const states: Words<typeof english> = {
     picking: 'Kommissionieren',
     packing: 'Packen',
     ready_to_ship: 'Versandbereit',
+    ready_for_pickup: 'Abholbereit',
+    picked_up: 'Abgeholt',
     shipped: 'Versandt',
     delivered: 'Zugestellt',
     draft: 'Auf Zeit',

@@ -14,6 +14,8 @@ export const states = {
     picking: 'Picking',
     packing: 'Packing',
     ready_to_ship: 'Ready to ship',
+    ready_for_pickup: 'Ready for pickup',
+    picked_up: 'Picked up',
     shipped: 'Shipped',
     delivered: 'Delivered',
     draft: 'Held for now',

@@ -44,7 +44,7 @@ function planDifference(state: WorkingSet, order: Order, edits: readonly LineEdi
   return planDemands(
     state,
     { demands, own: new Map() },
-    { channel, model, pinned, shipTo: coordinatesOf(order.shipTo) },
+    { channel, model, pinned, shipTo: coordinatesOf(order.shipTo), isPickup: order.pickupLocationId !== null },
   )
 }
 

@@ -80,7 +80,8 @@ function withHoldReasons(state: WorkingSet, shipment: Shipment, holdReasons: rea
   const waits = holdReasons.length > 0
   const changes = { holdReasons, ...windowNow(state, { ...shipment, holdReasons }) }
   if (shipment.state === 'on_hold' && !waits) return become(state, SHIPMENT, shipment, 'picking', changes)
-  if (isOnTheMove(shipment) && waits) return become(state, SHIPMENT, shipment, 'on_hold', changes)
+  if (isOnTheMove(shipment) && waits)
+    return become(state, SHIPMENT, shipment, 'on_hold', { ...changes, pickupExpiresAt: null })
   const refreshed = { ...shipment, ...changes }
   state.shipments.set(shipment.id, refreshed)
   return refreshed
