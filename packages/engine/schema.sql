@@ -315,8 +315,10 @@ create table holdfast.order (
   approved_at timestamp with time zone,
   cancelled_at timestamp with time zone,
   resumed_at timestamp with time zone,
+  draft_edit jsonb,
   constraint order_pkey PRIMARY KEY (id),
   constraint order_number_key UNIQUE (number),
+  constraint order_check CHECK (((state = 'editing'::text) = (draft_edit IS NOT NULL))),
   constraint order_fulfilment_check CHECK ((fulfilment = ANY (ARRAY['unfulfilled'::text, 'in_progress'::text, 'fulfilled'::text, 'not_required'::text]))),
   constraint order_state_check CHECK ((state = ANY (ARRAY['placed'::text, 'editing'::text, 'approved'::text, 'cancelled'::text]))),
   constraint order_stock_decrement_check CHECK ((stock_decrement = ANY (ARRAY['on_shipment'::text, 'on_approval'::text, 'manual'::text])))
@@ -522,12 +524,14 @@ create table holdfast.shipment (
   created_at timestamp with time zone not null,
   shipped_at timestamp with time zone,
   delivered_at timestamp with time zone,
+  pickup_expires_at timestamp with time zone,
+  picked_up_at timestamp with time zone,
   superseded boolean not null default false,
   constraint shipment_pkey PRIMARY KEY (id),
   constraint shipment_number_key UNIQUE (number),
   constraint shipment_check CHECK (((state <> 'on_hold'::text) OR (hold_reasons <> '{}'::text[]))),
   constraint shipment_check1 CHECK (((NOT superseded) OR (state = 'cancelled'::text))),
-  constraint shipment_state_check CHECK ((state = ANY (ARRAY['upcoming'::text, 'on_hold'::text, 'picking'::text, 'packing'::text, 'ready_to_ship'::text, 'shipped'::text, 'delivered'::text, 'cancelled'::text]))),
+  constraint shipment_state_check CHECK ((state = ANY (ARRAY['upcoming'::text, 'on_hold'::text, 'picking'::text, 'packing'::text, 'ready_to_ship'::text, 'ready_for_pickup'::text, 'shipped'::text, 'delivered'::text, 'picked_up'::text, 'cancelled'::text]))),
   constraint shipment_window CHECK ((((deliver_from IS NULL) = (deliver_until IS NULL)) AND (deliver_from <= deliver_until)))
 );
 
@@ -596,6 +600,11 @@ create table holdfast.stock_location (
   longitude double precision,
   address jsonb not null default '{}'::jsonb,
   calendar jsonb,
+  pickup_enabled boolean not null default false,
+  pickup_note text,
+  pickup_ready_minutes integer not null default 0,
+  pickup_transfer_minutes integer,
+  pickup_keep_hours integer,
   settings jsonb not null default '{}'::jsonb,
   external_reference text,
   metadata jsonb not null default '{}'::jsonb,
@@ -608,7 +617,10 @@ create table holdfast.stock_location (
   constraint stock_location_life UNIQUE (id, is_archived),
   constraint stock_location_check CHECK (((latitude IS NULL) = (longitude IS NULL))),
   constraint stock_location_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
-  constraint stock_location_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision)))
+  constraint stock_location_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint stock_location_pickup_keep_hours_check CHECK ((pickup_keep_hours > 0)),
+  constraint stock_location_pickup_ready_minutes_check CHECK ((pickup_ready_minutes >= 0)),
+  constraint stock_location_pickup_transfer_minutes_check CHECK ((pickup_transfer_minutes >= 0))
 );
 
 create table holdfast.stock_subscription (
@@ -814,7 +826,9 @@ CREATE INDEX shipment_held ON holdfast.shipment USING btree (created_at, id) WHE
 
 CREATE INDEX shipment_order ON holdfast.shipment USING btree (order_id);
 
-CREATE INDEX shipment_under_way ON holdfast.shipment USING btree (location_id, id) WHERE (state <> ALL (ARRAY['shipped'::text, 'delivered'::text, 'cancelled'::text]));
+CREATE INDEX shipment_pickup_expiry ON holdfast.shipment USING btree (pickup_expires_at) WHERE (state = 'ready_for_pickup'::text);
+
+CREATE INDEX shipment_under_way ON holdfast.shipment USING btree (location_id, id) WHERE (state <> ALL (ARRAY['shipped'::text, 'delivered'::text, 'picked_up'::text, 'cancelled'::text]));
 
 CREATE UNIQUE INDEX shipping_method_code ON holdfast.shipping_method USING btree (code) WHERE (archived_at IS NULL);
 

@@ -19,6 +19,8 @@ import {
   resume,
   ship,
   shipPart,
+  startEdit,
+  stopEdit,
   unship,
 } from './steps.ts'
 
@@ -97,6 +99,19 @@ export const PAIRS_AT_DOCUMENTS: readonly Pair[] = [
     scene: approved,
     a: shipPart('N-1', 1),
     b: cancel('N'),
+  },
+  { name: 'the edit of an order begun, and its shipment shipped', scene: approved, a: startEdit('N'), b: ship('N-1') },
+  {
+    name: 'the edit of an order stopped, and its last units ordered',
+    scene: [...placed, startEdit('N'), edit('N', 5)],
+    a: stopEdit('N'),
+    b: place('M', { S: 2 }),
+  },
+  {
+    name: 'the edit of an order stopped, and changed once more',
+    scene: [...placed, startEdit('N'), edit('N', 5)],
+    a: stopEdit('N'),
+    b: edit('N', 4),
   },
   { name: 'an order resumed twice', scene: [...placed, cancel('N')], a: resume('N'), b: resume('N') },
   {

@@ -81,6 +81,8 @@ export const place = (number: string, quantities: Quantities, more: Partial<Inpu
   step('place_order', { channel: 'one', ...more, number, lines: linesOf(quantities) })
 export const approve = (order: string) => step('approve_order', { order })
 export const cancel = (order: string) => step('cancel_order', { order })
+export const startEdit = (order: string) => step('start_order_edit', { order })
+export const stopEdit = (order: string) => step('stop_order_edit', { order })
 export const resume = (order: string) => step('resume_order', { order })
 export const ship = (shipment: string) => step('ship_shipment', { shipment })
 export const shipPart = (shipment: string, quantity: number) =>

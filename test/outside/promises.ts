@@ -60,6 +60,7 @@ export const PROMISES: Claims = {
   'a pinned location outside the model is refused; within it the cutoff does not bind': async (service) => {
     const model = { ...split, stock_locations_cutoff: 1 }
     const shop = await openShop(service, { stock: { A: { S1: 5 }, B: { S1: 5 } }, model })
+    await service.must('PATCH', `/v1/stock-locations/${shop.own('B')}`, { pickup_enabled: true })
     for (const pin of ['ship_from', 'pickup_location']) {
       expect(verdict(await shop.order([['S1', 1]], { [pin]: 'default' }))).toBe(`422 location_not_in_model /${pin}`)
       const order = accepted(await shop.order([['S1', 1]], { [pin]: shop.own('B') }))

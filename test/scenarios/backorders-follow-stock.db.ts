@@ -155,6 +155,7 @@ describeOnBoth('backorders follow the stock', (open) => {
   ])('moves nothing where %s', async (_why, change, more) => {
     const store = await storeOf({ model: split })
     await store.stock({ A: { S1: 0 }, B: { S1: 0 } })
+    await store.do('update_location', { location: 'A', pickup_enabled: true })
     await store.do('place_order', want('O-1', 3, more))
     await change(store)
     await store.stock({ B: { S1: 5 } })

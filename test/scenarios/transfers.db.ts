@@ -35,6 +35,24 @@ describeOnBoth('transfers', (open) => {
     await sound(store)
   })
 
+  it('60: are drafted first, and reserve nothing before they are confirmed', async () => {
+    const store = await openStore(await fresh(), { locations: ['A', 'B'], items: { S1: {} } })
+    await store.stock({ A: { S1: 5 } })
+    const draft = { number: 'D-1', from: 'A', to: 'B', draft: true }
+    await store.do('create_transfer', { ...draft, lines: [{ sku: 'S1', quantity: 9 }] })
+    expect(await store.level('S1', 'A')).toMatchObject({ reserved: 0 })
+    expect(await store.refused('confirm_transfer', { transfer: 'D-1' })).toMatchObject({ code: 'insufficient_stock' })
+    expect(await store.refused('dispatch_transfer', { transfer: 'D-1' })).toMatchObject({
+      code: 'stock_transfer_state_conflict',
+    })
+    await store.do('update_transfer', { transfer: 'D-1', lines: [{ sku: 'S1', quantity: 2 }] })
+    expect(await store.do('confirm_transfer', { transfer: 'D-1' })).toMatchObject({ state: 'upcoming' })
+    expect(await store.level('S1', 'A')).toMatchObject({ reserved: 2 })
+    await store.do('dispatch_transfer', { transfer: 'D-1' })
+    await store.do('complete_transfer', { transfer: 'D-1' })
+    expect(await store.level('S1', 'B')).toMatchObject({ on_hand: 2 })
+  })
+
   it('61: three of five accepted, one damaged, one missing: nothing vanishes', async () => {
     const store = await openStore(await fresh(), scene)
     await store.stock({ A: { S1: 5 } })

@@ -89,6 +89,11 @@ export function makeDefaults(server: MemoryServer): void {
     coordinates: null,
     address: {},
     calendar: null,
+    pickupEnabled: false,
+    pickupNote: null,
+    pickupReadyMinutes: 0,
+    pickupTransferMinutes: null,
+    pickupKeepHours: null,
   })
   put(models, {
     ...made,

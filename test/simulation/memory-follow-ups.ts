@@ -140,7 +140,7 @@ function shipmentsHeldUp(server: MemoryServer, input: Record<string, unknown>): 
   const orders = new Map((recordsOf(server, null, 'orders') as unknown as Order[]).map((order) => [order.id, order]))
   return (recordsOf(server, null, 'shipments') as unknown as Shipment[])
     .filter((one) => one.locationId === input.location_id && orders.get(one.orderId)?.modelId === model.id)
-    .filter((one) => !['shipped', 'delivered', 'cancelled'].includes(one.state))
+    .filter((one) => !['shipped', 'delivered', 'picked_up', 'cancelled'].includes(one.state))
     .filter((one) => (one.holdReasons.includes('location_on_hold') || one.locationHoldLifted) !== isHeld)
     .map(({ id }) => ({ shipment_id: id }))
 }

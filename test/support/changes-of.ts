@@ -20,7 +20,7 @@ const QUANTITIES = new Set(
   ),
 )
 const INSTANTS = new Set(
-  'countedAt expiresAt placedAt approvedAt cancelledAt resumedAt shippedAt deliveredAt dispatchedAt completedAt promisedAt archivedAt shipBy deliverFrom deliverUntil expectedAt receivedAt'.split(
+  'countedAt expiresAt placedAt approvedAt cancelledAt resumedAt shippedAt deliveredAt dispatchedAt completedAt promisedAt archivedAt pickupExpiresAt pickedUpAt shipBy deliverFrom deliverUntil expectedAt receivedAt'.split(
     ' ',
   ),
 )
@@ -97,7 +97,10 @@ const ITEM: Shown = {
 const LOCATION: Shown = {
   name: 'location',
   label: (row: { code: string }) => row.code,
-  members: ['name', 'active', 'restockInventory', 'coordinates', 'calendar', 'settings', ...OWNERS, 'archivedAt'],
+  members: [
+    ...['name', 'active', 'restockInventory', 'coordinates', 'calendar', 'settings', ...OWNERS, 'archivedAt'],
+    ...['pickupEnabled', 'pickupNote', 'pickupReadyMinutes', 'pickupTransferMinutes', 'pickupKeepHours'],
+  ],
 }
 const MODEL: Shown = {
   name: 'model',
@@ -131,16 +134,8 @@ const ORDER: Shown = {
   name: 'order',
   label: (row: { number: string }) => row.number,
   members: [
-    ...[
-      'state',
-      'fulfilment',
-      'approvedAt',
-      'cancelledAt',
-      'resumedAt',
-      'shipFromId',
-      'pickupLocationId',
-      'shippingMethodId',
-    ],
+    ...['state', 'fulfilment', 'approvedAt', 'cancelledAt', 'resumedAt', 'shipFromId', 'pickupLocationId'],
+    'shippingMethodId',
     ...['externalReference', 'metadata'],
   ],
 }
@@ -149,17 +144,8 @@ const SHIPMENT: Shown = {
   label: (row: { number: string }) => row.number,
   members: [
     ...['state', 'locationId', 'shippingCategory', 'holdReasons', 'holdNote', 'locationHoldLifted', 'decremented'],
-    ...[
-      'shippingMethodId',
-      'shipBy',
-      'deliverFrom',
-      'deliverUntil',
-      'packages',
-      'withoutStock',
-      'shippedAt',
-      'deliveredAt',
-      'superseded',
-    ],
+    ...['shippingMethodId', 'shipBy', 'deliverFrom', 'deliverUntil', 'packages', 'withoutStock', 'shippedAt'],
+    ...['deliveredAt', 'pickupExpiresAt', 'pickedUpAt', 'superseded'],
   ],
 }
 const TRANSFER: Shown = {

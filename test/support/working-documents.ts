@@ -34,7 +34,14 @@ export type HoldScene = Partial<Pick<Reservation, 'state' | 'revision' | 'channe
 export type ShipmentScene = Partial<
   Pick<
     Shipment,
-    'state' | 'holdReasons' | 'holdNote' | 'locationHoldLifted' | 'decremented' | 'shippedAt' | 'withoutStock'
+    | 'state'
+    | 'holdReasons'
+    | 'holdNote'
+    | 'locationHoldLifted'
+    | 'decremented'
+    | 'shippedAt'
+    | 'withoutStock'
+    | 'pickupExpiresAt'
   >
 > & {
   from: string
@@ -51,7 +58,17 @@ export type TransferScene = Partial<Pick<StockTransfer, 'state'>> & {
 }
 
 export type OrderScene = Partial<
-  Pick<Order, 'state' | 'fulfilment' | 'stockDecrement' | 'shipFromId' | 'pickupLocationId' | 'metadata'>
+  Pick<
+    Order,
+    | 'state'
+    | 'fulfilment'
+    | 'stockDecrement'
+    | 'shipFromId'
+    | 'pickupLocationId'
+    | 'metadata'
+    | 'approvedAt'
+    | 'draftEdit'
+  >
 > & {
   placedAt?: string
   shipments?: ShipmentScene[]
@@ -120,6 +137,7 @@ export function putOrder(state: WorkingSet, number: string, scene: OrderScene): 
     approvedAt: isApproved ? 0 : null,
     cancelledAt: null,
     resumedAt: null,
+    draftEdit: fields.state === 'editing' ? { startedAt: 0, reason: null, lines: [] } : null,
     ...fields,
   }
   state.orders.put(order.id, order)
@@ -203,6 +221,8 @@ function putShipment(state: WorkingSet, order: Order, held: Reservation, scene: 
     createdAt: 0,
     shippedAt: null,
     deliveredAt: null,
+    pickupExpiresAt: null,
+    pickedUpAt: null,
     superseded: false,
     ...fields,
   }

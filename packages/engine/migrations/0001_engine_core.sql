@@ -61,6 +61,13 @@ create table holdfast.stock_location (
   address jsonb not null default '{}',
   -- When goods leave it: {time_zone, working_days, cut_off, holidays}. Null: every day, around the clock.
   calendar jsonb,
+  -- Customers may fetch goods there: what they should know, how long it takes until goods are ready, how long until what is
+  -- brought over from elsewhere is there (null: nobody knows), and how long it is kept for them (null: for ever).
+  pickup_enabled boolean not null default false,
+  pickup_note text,
+  pickup_ready_minutes integer not null default 0 check (pickup_ready_minutes >= 0),
+  pickup_transfer_minutes integer check (pickup_transfer_minutes >= 0),
+  pickup_keep_hours integer check (pickup_keep_hours > 0),
   settings jsonb not null default '{}',
   -- What it is called elsewhere, and what its owner keeps with it.
   external_reference text,
@@ -436,7 +443,10 @@ create table holdfast."order" (
   approved_at timestamptz,
   cancelled_at timestamptz,
   -- It was cancelled, and sourced anew: since then it waits for what it has not got.
-  resumed_at timestamptz
+  resumed_at timestamptz,
+  -- While it is being edited: since when and why, and what its lines are to be.
+  draft_edit jsonb,
+  check ((state = 'editing') = (draft_edit is not null))
 );
 -- By what another system calls it.
 create index order_external_reference on holdfast."order" (external_reference) where external_reference is not null;
@@ -492,7 +502,7 @@ create table holdfast.shipment (
   id uuid primary key,
   order_id uuid not null,
   number text not null unique,
-  state text not null check (state in ('upcoming', 'on_hold', 'picking', 'packing', 'ready_to_ship', 'shipped', 'delivered', 'cancelled')),
+  state text not null check (state in ('upcoming', 'on_hold', 'picking', 'packing', 'ready_to_ship', 'ready_for_pickup', 'shipped', 'delivered', 'picked_up', 'cancelled')),
   location_id uuid not null,
   shipping_category text,
   -- How it goes, by when it has to leave, and when it arrives then. The window is null while nobody knows: goods are missing.
@@ -514,6 +524,9 @@ create table holdfast.shipment (
   created_at timestamptz not null,
   shipped_at timestamptz,
   delivered_at timestamptz,
+  -- Until when goods that are ready for the customer are kept, and when they were fetched.
+  pickup_expires_at timestamptz,
+  picked_up_at timestamptz,
   -- It was cancelled, and its order was resumed: what it had was sourced anew, and stands in other shipments.
   superseded boolean not null default false,
   check (state <> 'on_hold' or hold_reasons <> '{}'),
@@ -526,7 +539,9 @@ create index shipment_created on holdfast.shipment (created_at, id);
 -- What waits, and why.
 create index shipment_held on holdfast.shipment (created_at, id) where hold_reasons <> '{}';
 -- What is under way from a location: a list, and what a location that goes on hold holds up.
-create index shipment_under_way on holdfast.shipment (location_id, id) where state not in ('shipped', 'delivered', 'cancelled');
+create index shipment_under_way on holdfast.shipment (location_id, id) where state not in ('shipped', 'delivered', 'picked_up', 'cancelled');
+-- What nobody has fetched in time.
+create index shipment_pickup_expiry on holdfast.shipment (pickup_expires_at) where state = 'ready_for_pickup';
 
 create table holdfast.shipment_line (
   shipment_id uuid not null,

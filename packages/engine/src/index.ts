@@ -153,7 +153,7 @@ export { Mode } from './shapes/stock.ts'
 /** What is shown, each as a schema with its type. */
 export { AvailabilityView, ItemAvailabilityView } from './views/availability.ts'
 export { BackorderView } from './views/backorders.ts'
-export { ChangesView } from './views/changes.ts'
+export { ChangesView, UnassignmentsView } from './views/changes.ts'
 export { ChannelView } from './views/channels.ts'
 export { ErrorCodeView, ErrorDetailView } from './views/error-details.ts'
 export { EventView } from './views/events.ts'

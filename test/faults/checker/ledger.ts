@@ -110,7 +110,7 @@ const LOOKS: readonly Look[] = [
     sql: `select s.number, s.state, s.hold_reasons, ml.on_hold from holdfast.shipment s
       join holdfast."order" o on o.id = s.order_id
       join holdfast.inventory_model_location ml on ml.model_id = o.model_id and ml.location_id = s.location_id
-      where s.state not in ('shipped', 'delivered', 'cancelled') and ml.on_hold <> ('location_on_hold' = any(s.hold_reasons))`,
+      where s.state not in ('shipped', 'delivered', 'picked_up', 'cancelled') and ml.on_hold <> ('location_on_hold' = any(s.hold_reasons))`,
   },
   {
     kind: 'unbalanced',

@@ -10,7 +10,7 @@ import { type ModelAnswer, ReferenceModel } from '../reference-model.ts'
 import { remembered } from '../world.ts'
 import { linesOf } from './comparable-text.ts'
 import type { EngineAnswer } from './compared-answer.ts'
-import { engineMovements, engineState, expiredDrafts } from './engine-state.ts'
+import { engineMovements, engineState, expiredDrafts, expiredPickups } from './engine-state.ts'
 import { freezeClock, setClock } from './frozen-clock.ts'
 
 /** A step with its number in the run: `#12` in later steps is the id that step 12 made. */
@@ -106,10 +106,16 @@ export class ComparedEngine {
 
   /** Sends the steps at once: in order, one batch of all of them or batches of one. */
   async execute(steps: readonly NumberedStep[], expected: readonly Expected[]): Promise<EngineAnswer[]> {
-    const due = steps.some((step) => step.name === 'expire_reservations') ? await expiredDrafts(this.database) : []
+    const isSent = (name: Step['name']) => steps.some((step) => step.name === name)
+    const drafts = isSent('expire_reservations') ? await expiredDrafts(this.database) : []
+    const pickups = isSent('expire_pickups') ? await expiredPickups(this.database) : []
+    const due: Record<string, object> = {
+      expire_reservations: { reservation_ids: drafts },
+      expire_pickups: { shipment_ids: pickups },
+    }
     const answers: EngineAnswer[] = await Promise.all(
       steps.map((step) => {
-        const input = step.name === 'expire_reservations' ? { ...step.input, reservation_ids: due } : step.input
+        const input = { ...step.input, ...due[step.name] }
         const { idempotencyKey, dryRun } = step
         const options = { idempotencyKey, dryRun }
         return this.engine.executeUntyped(step.name, this.#ids.resolve(input), options).catch(faultOf)

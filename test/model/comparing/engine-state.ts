@@ -41,7 +41,9 @@ export const SELECTS: Readonly<Record<string, string>> = {
     from holdfast.inventory_item i`,
   location: `select jsonb_build_object('code', code, 'name', name, 'active', active, 'restock_inventory', restock_inventory,
       'coordinates', case when latitude is not null then jsonb_build_object('latitude', latitude, 'longitude', longitude) end,
-      'address', address, 'calendar', calendar, 'settings', settings,
+      'address', address, 'calendar', calendar, 'pickup_enabled', pickup_enabled, 'pickup_note', pickup_note,
+      'pickup_ready_minutes', pickup_ready_minutes, 'pickup_transfer_minutes', pickup_transfer_minutes,
+      'pickup_keep_hours', pickup_keep_hours, 'settings', settings,
       'external_reference', external_reference, 'metadata', metadata,
       'revision', revision, 'archived_at', ${iso('archived_at')}) as fields
     from holdfast.stock_location`,
@@ -104,7 +106,9 @@ export const SELECTS: Readonly<Record<string, string>> = {
       'given_up', (select coalesce(sum((c ->> 'given_up')::numeric), 0) from holdfast.order_line l
         cross join jsonb_array_elements(l.components) c where l.order_id = o.id),
       'placed_at', ${iso('o.placed_at')}, 'approved_at', ${iso('o.approved_at')},
-      'cancelled_at', ${iso('o.cancelled_at')}, 'resumed_at', ${iso('o.resumed_at')}) as fields
+      'cancelled_at', ${iso('o.cancelled_at')}, 'resumed_at', ${iso('o.resumed_at')},
+      'draft', (select jsonb_agg(jsonb_build_object('line', l -> 'line', 'sku', l -> 'sku', 'quantity', l -> 'quantity'))
+        from jsonb_array_elements(o.draft_edit -> 'lines') l)) as fields
     from holdfast."order" o join holdfast.sales_channel c on c.id = o.channel_id
     join holdfast.inventory_model m on m.id = o.model_id`,
   shipment: `select jsonb_build_object('order', ${numberOf('sh.order_id')}, 'number', sh.number, 'state', sh.state,
@@ -116,6 +120,7 @@ export const SELECTS: Readonly<Record<string, string>> = {
       'lines', (select coalesce(jsonb_agg(jsonb_build_object('line', l.line, 'sku', l.sku, 'quantity', l.quantity)), '[]')
         from holdfast.shipment_line l where l.shipment_id = sh.id),
       'created_at', ${iso('sh.created_at')}, 'shipped_at', ${iso('sh.shipped_at')}, 'delivered_at', ${iso('sh.delivered_at')},
+      'pickup_expires_at', ${iso('sh.pickup_expires_at')}, 'picked_up_at', ${iso('sh.picked_up_at')},
       'superseded', sh.superseded) as fields
     from holdfast.shipment sh`,
   transfer: `select jsonb_build_object('order', ${numberOf('t.order_id')}, 'number', t.number,
@@ -185,4 +190,13 @@ export async function expiredDrafts(database: Database): Promise<string[]> {
     `select id from holdfast.reservation where state = 'draft' and expires_at <= holdfast.current_instant()`,
   )
   return rows.map((row) => row.id)
+}
+
+/** Shipments that nobody has fetched in time. */
+export async function expiredPickups(database: Database): Promise<string[]> {
+  const rows = await database.query<{ id: string }>(
+    `select id from holdfast.shipment where state = 'ready_for_pickup'
+       and pickup_expires_at <= (select holdfast.current_instant()) order by id limit 20`,
+  )
+  return rows.map(({ id }) => id)
 }

@@ -63,11 +63,8 @@ export const UNREACHABLE: Readonly<Record<string, string>> = {
   'code too_many_levels': 'a run has no ten thousand levels',
 
   'refused tell_subscribers': 'whoever waits no more is passed by',
+  'refused expire_pickups': 'what is named and not over is passed by',
   'refused expire_reservations': 'what is named and not over is passed by',
 
-  'transition order placed→editing': NO_VERB,
-  'transition order editing→placed': NO_VERB,
-  'transition stock_transfer draft→upcoming': NO_VERB,
-  'transition stock_transfer draft→cancelled': NO_VERB,
   'transition stock_transfer on_hold→picking': NO_VERB,
 }

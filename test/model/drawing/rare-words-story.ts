@@ -13,6 +13,23 @@ export const rareWordsStory: Step[][] = [
     level('LAMP', 'muc', { settings: { backorders: 'none' } }),
     level('LAMP', 'muc', { settings: { backorders: null } }),
   ],
+  [{ name: 'create_item', input: { sku: 'ASSIGNED-80' } }],
+  [
+    { name: 'assign_items', input: { changes: [{ sku: 'ASSIGNED-80', location: 'par' }], mode: 'atomic' } },
+    {
+      name: 'assign_items',
+      input: {
+        changes: [
+          { sku: 'NONE', location: 'par' },
+          { sku: 'MUG', location: 'ber' },
+        ],
+      },
+    },
+  ],
+  [
+    { name: 'unassign_items', input: { changes: [{ sku: 'MUG', location: 'nowhere' }] } },
+    { name: 'unassign_items', input: { changes: [{ sku: 'ASSIGNED-80', location: 'par' }], force: true } },
+  ],
   [onShipment('deliver_shipment', 'none'), { name: 'update_shipment', input: { shipment: 'none' } }],
   [{ name: 'update_shipment', input: { shipment: 'story-80-1', packages: [parcel] } }],
   [receive('LAMP', 'muc', 5), placeOne('story-85', 'web', 'LAMP', 2)],

@@ -13,6 +13,7 @@ import { uncountedStory } from '../levels/uncounted-story.ts'
 import { archiveStory } from '../models/archive-story.ts'
 import { configurationStory } from '../models/configuration-story.ts'
 import { uncountedModelStory } from '../models/uncounted-model-story.ts'
+import { editSessionStory } from '../orders/edit-session-story.ts'
 import { guaranteedStory } from '../orders/guaranteed-story.ts'
 import { movedBackordersStory } from '../orders/moved-backorders-story.ts'
 import { resumedStory } from '../orders/resumed-story.ts'
@@ -22,10 +23,12 @@ import { followUpStory } from '../reservations/follow-up-story.ts'
 import { reservationStory } from '../reservations/reservation-story.ts'
 import { returnsStory } from '../returns/returns-story.ts'
 import { manualStory } from '../shipments/manual-story.ts'
+import { pickupsStory } from '../shipments/pickups-story.ts'
 import { daysLaterStory, shipmentsStory } from '../shipments/shipments-story.ts'
 import { placesStory, spreadStory } from '../sourcing/places-story.ts'
 import { subscriptionsStory } from '../subscriptions/subscriptions-story.ts'
 import { cancelledTransfersStory } from '../transfers/cancelled-transfers-story.ts'
+import { draftStory } from '../transfers/draft-story.ts'
 import { transferStory } from '../transfers/transfer-story.ts'
 import { transfersByHandStory } from '../transfers/transfers-by-hand-story.ts'
 import { rareWordsStory } from './rare-words-story.ts'
@@ -57,9 +60,12 @@ export const STORIES: Story = [
   ...configurationStory,
   ...archiveStory,
   ...shipmentsStory,
+  ...pickupsStory,
   ...returnsStory,
   ...subscriptionsStory,
+  ...draftStory,
   ...resumedStory,
+  ...editSessionStory,
   ...rareWordsStory,
   ...expiryStory,
   ...daysLaterStory,

@@ -49,8 +49,8 @@ export const ITEM_SETTINGS: Record<string, readonly Record<string, unknown>[]> =
 
 export function preparation(): Step[] {
   return [
-    { name: 'create_location', input: { code: 'ber', coordinates: { latitude: 52.5, longitude: 13.4 } } },
-    { name: 'create_location', input: { code: 'ham', coordinates: { latitude: 53.55, longitude: 10 } } },
+    { name: 'create_location', input: { code: 'ber', ...pickup, coordinates: { latitude: 52.5, longitude: 13.4 } } },
+    { name: 'create_location', input: { code: 'ham', ...pickup, coordinates: { latitude: 53.55, longitude: 10 } } },
     { name: 'create_location', input: { code: 'muc', coordinates: { latitude: 48.14, longitude: 11.58 } } },
     { name: 'create_location', input: { code: 'par', settings: { safety_stock: 1 } } },
     ...STOCKED.map((sku): Step => ({ name: 'create_item', input: { sku, ...itemFields(sku) } })),
@@ -89,6 +89,7 @@ export function preparation(): Step[] {
   ]
 }
 
+const pickup = { pickup_enabled: true, pickup_ready_minutes: 60, pickup_keep_hours: 72 }
 const price = { price_minor: 700, currency: 'EUR' }
 
 function leadTime(lead_time_hours_min: number, lead_time_hours_max: number) {

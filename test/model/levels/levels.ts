@@ -4,6 +4,7 @@ import type { Noun, StateRow } from '../noun.ts'
 import { inUnits } from '../quantities.ts'
 import type { World } from '../world.ts'
 import { adjustStock } from './adjust-stock.ts'
+import { assignItems, unassignItems } from './assign-items.ts'
 import { createLevel } from './create-level.ts'
 import { deleteLevel } from './delete-level.ts'
 import type { Counted } from './level.ts'
@@ -16,7 +17,17 @@ import { updateLevel } from './update-level.ts'
 
 export const levels: Noun = {
   name: 'levels',
-  verbs: [receiveStock, adjustStock, setStock, moveStock, createLevel, updateLevel, deleteLevel],
+  verbs: [
+    receiveStock,
+    adjustStock,
+    setStock,
+    moveStock,
+    createLevel,
+    updateLevel,
+    deleteLevel,
+    assignItems,
+    unassignItems,
+  ],
   followUps: [refreshLevel],
   state: (world) => [
     ...world.levels.map((level) => ({ kind: 'level', fields: levelFields(world, level) })),

@@ -20,6 +20,30 @@ export function eachChange<Change extends Place>(
   undoable: Undoable,
   apply: (change: Change, target: Target) => void,
 ): Show {
+  return shownEach(world, request, undoable, apply, (change) => ({
+    level: levelShown(world, changedLevel(world, change)),
+  }))
+}
+
+/** The same where each tells what became of it. */
+export function eachOutcome<Change extends Place>(
+  world: World,
+  request: { mode?: string; changes: Change[] },
+  undoable: Undoable,
+  apply: (change: Change, target: Target) => object,
+): Show {
+  const outcomes = new Map<Change, object>()
+  const note = (change: Change, target: Target) => void outcomes.set(change, apply(change, target))
+  return shownEach(world, request, undoable, note, (change) => outcomes.get(change)!)
+}
+
+function shownEach<Change extends Place>(
+  world: World,
+  request: { mode?: string; changes: Change[] },
+  undoable: Undoable,
+  apply: (change: Change, target: Target) => void,
+  show: (change: Change) => object,
+): Show {
   const errors = request.changes.map((change, index): Detail | null => {
     try {
       undoable(() => apply(change, targetOf(world, change)))
@@ -37,7 +61,7 @@ export function eachChange<Change extends Place>(
     refused: refused.length,
     results: request.changes.map((change, index) => {
       const code = errors[index]?.code
-      return code ? { ok: false, index, code } : { ok: true, level: levelShown(world, changedLevel(world, change)) }
+      return code ? { ok: false, index, code } : { ok: true, ...show(change) }
     }),
   })
 }

@@ -6,17 +6,18 @@ import { drawAnnotations } from '../drawing/draw-annotations.ts'
 import { changedSettings } from '../settings/change-settings.ts'
 import type { Layer } from '../settings/global-settings.ts'
 import type { World } from '../world.ts'
-import type { Calendar, Coordinates, Location } from './location.ts'
+import type { Calendar, Coordinates, Location, Pickup } from './location.ts'
 
-export type LocationInput = Annotating & {
-  name?: string
-  active?: boolean
-  restock_inventory?: boolean
-  coordinates?: Coordinates | null
-  address?: object
-  calendar?: Partial<Calendar> | null
-  settings?: Layer
-}
+export type LocationInput = Annotating &
+  Partial<Pickup> & {
+    name?: string
+    active?: boolean
+    restock_inventory?: boolean
+    coordinates?: Coordinates | null
+    address?: object
+    calendar?: Partial<Calendar> | null
+    settings?: Layer
+  }
 
 export function changeLocation(world: World, location: Location, input: LocationInput): void {
   location.name = input.name ?? location.name
@@ -25,14 +26,16 @@ export function changeLocation(world: World, location: Location, input: Location
   if (input.coordinates !== undefined) location.coordinates = input.coordinates
   const parts = Object.entries({ ...location.address, ...input.address })
   location.address = Object.fromEntries(parts.filter(([, part]) => part !== null))
+  const pickup = Object.entries(input).filter(([member, value]) => member in location.pickup && value !== undefined)
+  location.pickup = { ...location.pickup, ...Object.fromEntries(pickup) }
   if (input.calendar !== undefined) location.calendar = input.calendar && { ...USUAL, ...input.calendar }
   annotate(location, input)
   location.settings = changedSettings(world, 'location', location.settings, input.settings)
 }
 
 export function locationShown(location: Location): Record<string, unknown> {
-  const { restockInventory, revision: _, archivedAt: __, externalReference: ___, ...rest } = location
-  const shown = { ...rest, ...annotationsShown(location), ...lifeShown(location) }
+  const { restockInventory, pickup, revision: _, archivedAt: __, externalReference: ___, ...rest } = location
+  const shown = { ...rest, ...pickup, ...annotationsShown(location), ...lifeShown(location) }
   return { ...shown, restock_inventory: restockInventory }
 }
 
@@ -62,6 +65,11 @@ export function drawLocationFields(draw: Draw, often: { active: number }): objec
       ...word('city', 'Berlin'),
       ...word('street', 'Chausseestraße 1'),
     })),
+    ...draw.optional('pickup_enabled', 0.1, () => random.chance(0.85)),
+    ...draw.optional('pickup_note', 0.05, () => random.pick(['till 1', null])),
+    ...draw.optional('pickup_ready_minutes', 0.05, () => random.pick([0, 90, 2000])),
+    ...draw.optional('pickup_transfer_minutes', 0.05, () => random.pick([2880, null])),
+    ...draw.optional('pickup_keep_hours', 0.05, () => random.pick([1, 72, null])),
     ...draw.optional('calendar', 0.1, () => (random.chance(0.2) ? null : drawCalendar(draw))),
     ...draw.optional('settings', 0.15, () => draw.layerChange('settings', 'location', SETTINGS)),
   }

@@ -3,6 +3,23 @@ import { liveOne } from '../archiving.ts'
 import type { Layer } from '../settings/global-settings.ts'
 
 export type Calendar = { time_zone: string; working_days: string[]; cut_off: string | null; holidays: string[] }
+/** Its members are called as they are sent. */
+export type Pickup = {
+  pickup_enabled: boolean
+  pickup_note: string | null
+  pickup_ready_minutes: number
+  pickup_transfer_minutes: number | null
+  pickup_keep_hours: number | null
+}
+
+const NO_PICKUP: Pickup = {
+  pickup_enabled: false,
+  pickup_note: null,
+  pickup_ready_minutes: 0,
+  pickup_transfer_minutes: null,
+  pickup_keep_hours: null,
+}
+
 export type Coordinates = { latitude: number; longitude: number }
 export type Location = Annotated & {
   id: string
@@ -13,6 +30,7 @@ export type Location = Annotated & {
   coordinates: Coordinates | null
   address: object
   calendar: Calendar | null
+  pickup: Pickup
   settings: Layer
   revision: number
   archivedAt: number | null
@@ -30,6 +48,7 @@ export function blankLocation(id: string, code: string): Location {
     coordinates: null,
     address: {},
     calendar: null,
+    pickup: NO_PICKUP,
     settings: {},
     ...annotated(),
     revision: 1,

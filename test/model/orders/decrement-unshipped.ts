@@ -1,7 +1,7 @@
 import { fulfil } from '../reservations/cover.ts'
 import type { FollowUp } from '../verb.ts'
 import type { World } from '../world.ts'
-import type { Order } from './order.ts'
+import { isApproved, type Order } from './order.ts'
 import { closeReservation, promisesOfOrder } from './order-promises.ts'
 
 /** What needs no shipping has no later moment to leave, unless a person decides. */
@@ -15,7 +15,7 @@ export function fulfilUnshipped(world: World, order: Order): void {
 function ordersToFulfil(world: World): Order[] {
   return world.orders.filter(
     (order) =>
-      order.state === 'approved' &&
+      isApproved(order) &&
       order.stockDecrement !== 'manual' &&
       promisesOfOrder(world, order.number).some((promise) => promise.owner === null && promise.reserved > 0),
   )

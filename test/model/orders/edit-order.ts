@@ -1,9 +1,10 @@
 /** Lines of an order become more, less, none, or are added: what is more is sourced by itself. */
 import type { Draw } from '../drawing/draw.ts'
-import { itemNamed, itemOf } from '../items/item.ts'
+import { type Item, itemNamed, itemOf } from '../items/item.ts'
 import { modelOf } from '../models/model.ts'
 import { inUnits, tenThousandths } from '../quantities.ts'
 import { type Detail, Refused } from '../refused.ts'
+import { gathering } from '../reservations/make-promises.ts'
 import { drawLines } from '../reservations/random-lines.ts'
 import { heldLines, type Line, uncountable, wantsOf, wrongTotal } from '../reservations/requested-lines.ts'
 import { isCountable } from '../settings/cascade.ts'
@@ -12,24 +13,25 @@ import { naivePlan, shippedOf, type Want } from '../sourcing/planner.ts'
 import { defineVerb } from '../verb.ts'
 import type { World } from '../world.ts'
 import { fulfilUnshipped } from './decrement-unshipped.ts'
+import { type Entry, overDraft } from './draft-edit.ts'
 import { lowerable, lowerLines, tidyPapers } from './lower-line.ts'
 import { promiseParts } from './move-backorders.ts'
-import { type Order, orderNamed } from './order.ts'
+import { type DraftLine, isApproved, type Order, orderNamed } from './order.ts'
 import { reopenReservation, reservationOf } from './order-promises.ts'
 import { orderShown } from './order-shown.ts'
 import type { PartOfLine } from './parts-of-lines.ts'
 import { coordinates } from './place-order.ts'
 import { drawDocument } from './random-orders.ts'
 
-type Entry = { line?: number; sku?: string; quantity: number; line_reference?: string }
 type Edit = {
   index: number
+  at: string
   line: number
   item: string
   after: number
   lowered: PartOfLine[]
   wants: Want[]
-  added?: Line
+  added?: Line & { item: Item }
 }
 
 export const editOrder = defineVerb<{ order: string; lines: Entry[]; reason?: string }>({
@@ -38,18 +40,16 @@ export const editOrder = defineVerb<{ order: string; lines: Entry[]; reason?: st
     const order = orderNamed(world, input.order)
     if (!order) throw new Refused('order_not_found')
     if (order.state === 'cancelled') throw new Refused('order_state_conflict')
-    const edits = readEdits(world, order, input.lines).filter((edit) => isChange(order, edit))
-    if (edits.length > 0) {
-      for (const edit of edits) lowerLines(world, order, edit.lowered)
-      const wants = edits.flatMap((edit) => edit.wants)
-      source(world, order, edits, wants)
-      tidyPapers(world, order)
-    }
+    const { draft } = order
+    // What was there is kept as it was: it may have to be put back.
+    if (draft)
+      order.draft = { ...draft, lines: draftLines(order, changesIn(world, order, overDraft(order, input.lines))) }
+    else carryOut(world, order, changesIn(world, order, input.lines))
     return () => orderShown(world, order)
   },
   weight: 5,
   draw: (draw) => {
-    const number = drawDocument(draw, draw.world.orders, ['placed', 'approved'])
+    const number = drawDocument(draw, draw.world.orders, ['placed', 'approved', 'editing'])
     return {
       order: number,
       lines: drawEdits(draw, orderNamed(draw.world, number)),
@@ -57,6 +57,28 @@ export const editOrder = defineVerb<{ order: string; lines: Entry[]; reason?: st
     }
   },
 })
+
+export function changesIn(world: World, order: Order, entries: readonly Entry[]): Edit[] {
+  return readEdits(world, order, entries).filter((edit) => isChange(order, edit))
+}
+
+export function carryOut(world: World, order: Order, edits: readonly Edit[]): void {
+  if (edits.length === 0) return
+  for (const edit of edits) lowerLines(world, order, edit.lowered)
+  const wants = edits.flatMap((edit) => edit.wants)
+  source(world, order, edits, wants)
+  tidyPapers(world, order)
+}
+
+function draftLines(order: Order, edits: readonly Edit[]): DraftLine[] {
+  return edits.map(({ line, after, added }) => ({
+    line,
+    sku: added?.sku ?? order.lines[line]!.sku,
+    line_reference: added?.line_reference ?? null,
+    quantity: inUnits(after),
+    added: added ? structuredClone(added.item) : null,
+  }))
+}
 
 function isChange(order: Order, { line, after, added }: Edit): boolean {
   return added !== undefined || tenThousandths(order.lines[line]!.quantity) !== after
@@ -71,12 +93,19 @@ function readEdits(world: World, order: Order, entries: readonly Entry[]): Edit[
     const line = entry.line ?? order.lines.length + edits.filter((edit) => edit.added).length
     const isTwice = edits.some((edit) => edit.line === entry.line)
     const read = isTwice ? 'conflicting_constraints' : readEntry(world, order, { ...entry, line: entry.line }, line)
-    if (typeof read === 'string') errors.push({ pointer: `/lines/${index}`, code: read })
-    else edits.push({ ...read, index })
+    const at = entry.at ?? `/lines/${index}`
+    if (typeof read === 'string') errors.push({ pointer: at, code: read })
+    else edits.push({ ...read, index, at })
   })
   errors.push(...wrongTotals(world, order, edits))
   if (errors.length > 0) throw new Refused(errors[0]!.code!, errors)
   return edits
+}
+
+/** Made of what it was made of when it was added. */
+function asAdded(item: Item, made: Item | undefined): Item {
+  if (!made || (made.components.length === 0 && item.components.length === 0)) return item
+  return { ...item, components: made.components }
 }
 
 type Code = NonNullable<Detail['code']>
@@ -86,17 +115,19 @@ function readEntry(
   order: Order,
   entry: Omit<Entry, 'line'> & { line: number | undefined },
   line: number,
-): Omit<Edit, 'index'> | Code {
+): Omit<Edit, 'index' | 'at'> | Code {
   if ((entry.line === undefined) === (entry.sku === undefined)) return 'conflicting_constraints'
   const model = modelOf(world, order.model)!
   const after = tenThousandths(entry.quantity)
   if (entry.line === undefined) {
-    const item = itemNamed(world, entry.sku!)
-    if (!item) return 'unknown_sku'
+    const named = itemNamed(world, entry.sku!)
+    if (!named) return 'unknown_sku'
+    const item = asAdded(named, entry.made)
     if (after <= 0) return 'quantity_not_positive'
     if (!isCountable(world, entry.quantity, { item: item.id, model })) return 'fraction_not_allowed'
     const wants = wantsOf(world, item, line, after)
     const added = {
+      item,
       sku: item.sku,
       quantity: entry.quantity,
       ...(entry.line_reference !== undefined && { line_reference: entry.line_reference }),
@@ -144,21 +175,24 @@ function wrongTotals(world: World, order: Order, edits: readonly Edit[]): Detail
     )
     if (total === 0 || !own.some((edit) => isChange(order, edit))) return []
     const code = wrongTotal(world, itemOf(world, id), total, modelOf(world, order.model)!)
-    return code ? [{ pointer: `/lines/${own[0]!.index}`, code }] : []
+    return code ? [{ pointer: own[0]!.at, code }] : []
   })
 }
 
 // ── Sourcing ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function source(world: World, order: Order, edits: readonly Edit[], wants: readonly Want[]): void {
-  const model = modelOf(world, order.model)!
+  const isPickup = order.pickupLocation !== null
+  const known = modelOf(world, order.model)!
+  const model = isPickup ? gathering(known) : known
   const shipTo = coordinates({ ship_to: order.shipTo ?? {} })
   const pinned = order.shipFrom ?? order.pickupLocation
-  const plan = naivePlan(world, wants, { model, pinned, shipTo, partial: false, holds: [] })
+  const plan = naivePlan(world, wants, { model, pinned, isPickup, shipTo, partial: false, holds: [] })
   const indexOf = (line: number) => edits.find((edit) => edit.line === line)!.index
   const short = plan.shortages.map(({ lines, sku, requested, available }): Detail => {
     const indexes = lines.map(indexOf)
     const amounts = { sku, requested: inUnits(requested), available: inUnits(available) }
+    if (order.state === 'editing') return { pointer: '/order', code: 'insufficient_stock', ...amounts, lines }
     return { pointer: `/lines/${indexes[0]}`, code: 'insufficient_stock', ...amounts, lines: indexes }
   })
   if (short.length > 0) throw new Refused('insufficient_stock', short)
@@ -168,7 +202,8 @@ function source(world: World, order: Order, edits: readonly Edit[], wants: reado
     if (added) {
       const { sku, quantity, line_reference = null } = added
       order.lines = [...order.lines, { line, sku, line_reference, quantity, shipped: shippedOf(more) }]
-      held.lines = [...held.lines, ...heldLines(world, [added])]
+      const [kept] = heldLines(world, [{ ...added, sku: added.item.id }])
+      held.lines = [...held.lines, { ...kept!, components: added.item.components }]
     } else {
       order.lines = order.lines.map((one) => (one.line === line ? { ...one, quantity: inUnits(after) } : one))
       held.lines = held.lines.map((one, index) => (index === line ? { ...one, quantity: inUnits(after) } : one))
@@ -176,7 +211,7 @@ function source(world: World, order: Order, edits: readonly Edit[], wants: reado
   }
   promiseParts(world, order, plan, model.strategy)
   reopenReservation(world, order.number)
-  if (order.state === 'approved') fulfilUnshipped(world, order)
+  if (isApproved(order)) fulfilUnshipped(world, order)
 }
 
 // ── Drawing ──────────────────────────────────────────────────────────────────────────────────────────────────────────

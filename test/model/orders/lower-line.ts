@@ -11,7 +11,7 @@ import { closeReservation, promisesOfOrder } from './order-promises.ts'
 import type { PartOfLine } from './parts-of-lines.ts'
 import { refreshFulfilment } from './refresh-fulfilment.ts'
 
-const STEPS = ['picking', 'packing', 'ready_to_ship']
+const STEPS = ['picking', 'packing', 'ready_to_ship', 'ready_for_pickup']
 const KINDS = ['backordered', 'reserved', 'uncounted', 'fulfilled'] as const
 
 /** What needs no shipping and has been taken off the shelf has gone to the customer. */

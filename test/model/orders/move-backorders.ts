@@ -15,7 +15,7 @@ import type { World } from '../world.ts'
 import { fulfilUnshipped } from './decrement-unshipped.ts'
 import { freeNumbers } from './free-numbers.ts'
 import { waitsElsewhere } from './freed-units.ts'
-import { type Freed, type Order, waitsSince } from './order.ts'
+import { type Freed, isApproved, type Order, waitsSince } from './order.ts'
 import { closeReservation, fulfilment, promisesOfOrder, reservationOf } from './order-promises.ts'
 import { coordinates } from './place-order.ts'
 
@@ -39,7 +39,7 @@ function inTurn(world: World, freed: Freed): Order[] {
 
 function follow(world: World, order: Order, item: string): void {
   const model = modelOf(world, order.model)!
-  if (!model.movesBackorders || (order.state !== 'placed' && order.state !== 'approved')) return
+  if (!model.movesBackorders || order.state === 'cancelled') return
   const waiting = promisesOfOrder(world, order.number)
     .filter((promise) => promise.item === item && promise.backordered > 0 && !promise.hasLeft)
     .filter((promise) => !waitsInVain(world, promise))
@@ -146,12 +146,11 @@ export function newShipment(
   order: Order,
   { location, category }: { location: string; category: string | null },
 ): Shipment {
-  const isApproved = order.state === 'approved'
   const shipment: Shipment = {
     order: order.number,
     number: freeNumbers(world.shipments, `${order.number}-`, 1)[0]!,
     // Whether it has to wait is judged when everything has settled.
-    state: isApproved ? 'picking' : 'upcoming',
+    state: isApproved(order) ? 'picking' : 'upcoming',
     location,
     category,
     ...NEW_SHIPMENT,
@@ -173,7 +172,7 @@ function transferOf(
       transfer.shipment === shipment && transfer.from === from && ['upcoming', 'on_hold'].includes(transfer.state),
   )
   if (known) return known
-  const waits = order.state === 'approved' && modelOf(world, order.model)!.transfersOnHold
+  const waits = isApproved(order) && modelOf(world, order.model)!.transfersOnHold
   const transfer: Transfer = {
     order: order.number,
     number: freeNumbers(world.transfers, `${order.number}-T`, 1)[0]!,
@@ -268,7 +267,7 @@ function followUp(world: World, order: Order): void {
     if (transfer.lines.length === 0 && transfer.state !== 'completed') transfer.state = 'cancelled'
   for (const shipment of shipmentsOf(world, order).filter(isUnderway))
     if (shipment.lines.length === 0) Object.assign(shipment, { state: 'cancelled', holdReasons: [], holdNote: null })
-  if (order.state !== 'approved') return
+  if (!isApproved(order)) return
   order.fulfilment = fulfilment(shipmentsOf(world, order))
   fulfilUnshipped(world, order)
   closeReservation(world, order.number)

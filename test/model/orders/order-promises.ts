@@ -15,7 +15,7 @@ export function promisesOfOrder(world: World, order: string): Promised[] {
 export function fulfilment(shipments: readonly Shipment[]): string {
   const live = shipments.filter((shipment) => shipment.state !== 'cancelled')
   if (live.length === 0) return 'not_required'
-  return live.every(({ state }) => ['shipped', 'delivered'].includes(state)) ? 'fulfilled' : 'in_progress'
+  return live.every(({ state }) => ['shipped', 'delivered', 'picked_up'].includes(state)) ? 'fulfilled' : 'in_progress'
 }
 
 /** One, or one for each hold that the order has taken over. */

@@ -32,6 +32,11 @@ export function orderShown(world: World, order: Order): Record<string, unknown> 
     returns: inAnyOrder(
       world.returns.filter((one) => one.order === order.number).map(({ number, state }) => ({ number, state })),
     ),
+    edit: order.draft && {
+      started_at: iso(order.draft.startedAt),
+      reason: order.draft.reason,
+      lines: order.draft.lines.map(({ added: _, ...line }) => line),
+    },
     promises: inAnyOrder(
       promises.map((one) => ({
         ...promiseShown(world, one),

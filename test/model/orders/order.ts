@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotations.ts'
+import type { Item } from '../items/item.ts'
 
 export type Order = Annotated & {
   id: string
@@ -23,6 +24,24 @@ export type Order = Annotated & {
   approvedAt: number | null
   cancelledAt: number | null
   resumedAt: number | null
+  /** While it is being edited: what was gathered, each entry over those before it. */
+  draft: Draft | null
+}
+
+export type Draft = { startedAt: number; reason: string | null; lines: readonly DraftLine[] }
+
+/** As it is to be, in units; of a line that is new with what it was made of when it was added. */
+export type DraftLine = {
+  line: number
+  sku: string
+  quantity: number
+  line_reference: string | null
+  added: Item | null
+}
+
+/** What is being edited is what it was before. */
+export function isApproved({ state, approvedAt }: Order): boolean {
+  return state === 'approved' || (state === 'editing' && approvedAt !== null)
 }
 
 /** Whoever has given up a place in the queue comes last again. */

@@ -8,6 +8,7 @@ import { cancelOrder } from './cancel-order.ts'
 import { decrementOrderLines } from './decrement-order-lines.ts'
 import { decrementUnshipped } from './decrement-unshipped.ts'
 import { editOrder } from './edit-order.ts'
+import { abandonOrderEdit, startOrderEdit, stopOrderEdit } from './edit-session.ts'
 import { giveUpOrderLines } from './give-up-order-lines.ts'
 import { moveBackorders } from './move-backorders.ts'
 import type { Order } from './order.ts'
@@ -26,6 +27,9 @@ export const orders: Noun = {
     editOrder,
     giveUpOrderLines,
     resumeOrder,
+    startOrderEdit,
+    stopOrderEdit,
+    abandonOrderEdit,
   ],
   followUps: [decrementUnshipped, moveBackorders],
   state: (world) => world.orders.map((order) => ({ kind: 'order', fields: orderFields(world, order) })),
@@ -55,5 +59,8 @@ function orderFields(world: World, order: Order): StateRow['fields'] {
     approved_at: iso(order.approvedAt),
     cancelled_at: iso(order.cancelledAt),
     resumed_at: iso(order.resumedAt),
+    draft: order.draft?.lines.length
+      ? order.draft.lines.map(({ line, sku, quantity }) => ({ line, sku, quantity }))
+      : null,
   }
 }

@@ -40,7 +40,8 @@ export const placeOrder = defineVerb<Input>({
     if (input.ship_from !== undefined && input.pickup_location !== undefined)
       throw new Refused('conflicting_constraints')
     const pinned = input.ship_from ?? input.pickup_location
-    const where = sourcing(world, { channel: input.channel, pinned, holds })
+    const isPickup = input.pickup_location !== undefined
+    const where = sourcing(world, { channel: input.channel, pinned, isPickup, holds })
     const method = chosenMethod(world, input)
     if (input.number !== undefined && world.orders.some((order) => order.number === input.number))
       throw new Refused('order_number_taken')
@@ -125,6 +126,7 @@ function newOrder(world: World, input: Input, where: { channel: string; model: M
     approvedAt: null,
     cancelledAt: null,
     resumedAt: null,
+    draft: null,
   }
   annotate(order, input)
   world.orders.push(order)

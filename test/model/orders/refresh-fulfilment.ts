@@ -1,10 +1,10 @@
 import { shipmentsOf } from '../shipments/shipment.ts'
 import type { World } from '../world.ts'
-import type { Order } from './order.ts'
+import { isApproved, type Order } from './order.ts'
 import { fulfilment } from './order-promises.ts'
 
 /** An order begins to be fulfilled with its approval. */
 export function refreshFulfilment(world: World, order: Order): void {
   const now = fulfilment(shipmentsOf(world, order))
-  order.fulfilment = order.state === 'approved' || now === 'not_required' ? now : 'unfulfilled'
+  order.fulfilment = isApproved(order) || now === 'not_required' ? now : 'unfulfilled'
 }

@@ -5,7 +5,9 @@ import { itemOf } from '../items/item.ts'
 import type { Model } from '../models/model.ts'
 import { inUnits, tenThousandths } from '../quantities.ts'
 import { type Detail, Refused } from '../refused.ts'
+import { gathering } from '../reservations/make-promises.ts'
 import { shipmentsOf } from '../shipments/shipment.ts'
+import { methodOfOrder, refuseUnoffered } from '../shipping-methods/offered.ts'
 import { naivePlan, type Want } from '../sourcing/planner.ts'
 import { defineVerb } from '../verb.ts'
 import type { World } from '../world.ts'
@@ -24,15 +26,17 @@ export const resumeOrder = defineVerb<{ order: string; reason?: string }>({
     if (order.state !== 'cancelled') return () => orderShown(world, order)
     const wants = order.lines.flatMap(({ line }) => wantsAsOrdered(world, order, line))
     refuseLacking(world, order, wants)
-    const model = modelWith(world, order)
+    const isPickup = order.pickupLocation !== null
+    const model = isPickup ? gathering(modelWith(world, order)) : modelWith(world, order)
     const pinned = order.shipFrom ?? order.pickupLocation
     const shipTo = coordinates({ ship_to: order.shipTo ?? {} })
-    const plan = naivePlan(world, wants, { model, pinned, shipTo, partial: false, holds: [] })
+    const plan = naivePlan(world, wants, { model, pinned, isPickup, shipTo, partial: false, holds: [] })
     const short = plan.shortages.map(({ lines, sku, requested, available }): Detail => {
       const amounts = { sku, requested: inUnits(requested), available: inUnits(available) }
       return { pointer: '/order', code: 'insufficient_stock', ...amounts, lines }
     })
     if (short.length > 0) throw new Refused('insufficient_stock', short)
+    refuseUnoffered(methodOfOrder(world, order), { plan, shipTo: order.shipTo })
     for (const shipment of shipmentsOf(world, order)) shipment.superseded = true
     for (const held of reservationsOf(world, order.number))
       Object.assign(held, { state: 'pending', revision: held.revision + 1 })

@@ -10,11 +10,16 @@ import type { World } from '../world.ts'
 import { promisesOf } from './promises.ts'
 import type { Owner, Reservation } from './reservation.ts'
 
-type Sourcing = { channel: string; model: Model; pinned: string | null }
+type Sourcing = { channel: string; model: Model; pinned: string | null; isPickup: boolean }
 
 export function sourcing(
   world: World,
-  wish: { channel?: string | undefined; pinned?: string | undefined; holds?: readonly Reservation[] },
+  wish: {
+    channel?: string | undefined
+    pinned?: string | undefined
+    isPickup?: boolean
+    holds?: readonly Reservation[]
+  },
 ): Sourcing {
   const isHeldThere = (wish.holds ?? []).some((held) =>
     promisesOf(world, held.id).some((one) => one.location === wish.pinned && one.reserved + one.backordered > 0),
@@ -29,7 +34,10 @@ export function sourcing(
   const model = modelOf(world, channel.model)!
   if (wish.pinned !== undefined && !isHeldThere && !model.locations.some((entry) => entry.location === wish.pinned))
     throw new Refused('location_not_in_model')
-  return { channel: channel.code, model, pinned: wish.pinned ?? null }
+  const { isPickup = false } = wish
+  if (isPickup && !isHeldThere && !locationOf(world, wish.pinned!)!.pickup.pickup_enabled)
+    throw new Refused('pickup_not_offered')
+  return { channel: channel.code, model, pinned: wish.pinned ?? null, isPickup }
 }
 
 export function planned(
@@ -38,12 +46,18 @@ export function planned(
   where: Sourcing,
   wish: { holds: readonly Reservation[]; shipTo: Coordinates | null; partial: boolean; isOrder?: true },
 ): NaivePlan {
-  const asker = { ...wish, model: where.model, pinned: where.pinned }
+  const { pinned, isPickup } = where
+  const asker = { ...wish, model: isPickup ? gathering(where.model) : where.model, pinned, isPickup }
   let plan = naivePlan(world, wants, asker)
   const isHeld = wish.holds.some((held) => promisesOf(world, held.id).some((one) => one.reserved + one.backordered > 0))
   if (wish.isOrder && isHeld && plan.shortages.length > 0) plan = planFromHolds(world, wants, asker)
   if (plan.shortages.length > 0 && !wish.partial) refuseShort(plan.shortages)
   return plan
+}
+
+/** What is to be fetched is brought to one place. */
+export function gathering(model: Model): Model {
+  return { ...model, strategy: 'ship_from_primary' }
 }
 
 export function refuseShort(shortages: NaivePlan['shortages']): never {

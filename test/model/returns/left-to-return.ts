@@ -34,7 +34,7 @@ export function leftByOrigin(world: World, order: Order, of: Of): Map<string, nu
 
 function shippedFrom(world: World, order: Order, of: Of): { location: string; quantity: number }[] {
   return shipmentsOf(world, order)
-    .filter(({ state }) => state === 'shipped' || state === 'delivered')
+    .filter(({ state }) => state === 'shipped' || state === 'delivered' || state === 'picked_up')
     .flatMap(({ location, lines }) =>
       lines
         .filter(({ line, item }) => line === of.line && item === of.item)

@@ -33,12 +33,13 @@ export function refreshShipments(world: World): void {
     shipment.holdReasons = holdReasons(world, shipment)
     const waits = shipment.holdReasons.length > 0
     if (shipment.state === 'on_hold' && !waits) shipment.state = 'picking'
-    else if (ON_THE_MOVE.includes(shipment.state) && waits) shipment.state = 'on_hold'
+    else if (ON_THE_MOVE.includes(shipment.state) && waits)
+      Object.assign(shipment, { state: 'on_hold', pickupExpiresAt: null })
   }
   for (const shipment of world.shipments) if (shipment.state !== 'cancelled') promiseWindow(world, shipment)
 }
 
-export const ON_THE_MOVE = ['picking', 'packing', 'ready_to_ship']
+export const ON_THE_MOVE = ['picking', 'packing', 'ready_to_ship', 'ready_for_pickup']
 
 export function isLocationOnHold(world: World, shipment: Shipment): boolean {
   const order = world.orders.find((one) => one.number === shipment.order)!
@@ -53,6 +54,7 @@ function holdReasons(world: World, shipment: Shipment): string[] {
   )
   if (isLocationOnHold(world, shipment) && !shipment.isLifted) reasons.push('location_on_hold')
   if (awaitsTransfer) reasons.push('transfer')
+  if (world.orders.find((one) => one.number === shipment.order)!.state === 'editing') reasons.push('editing')
   if (promisesFor(world, shipment).here.some((promise) => promise.backordered > 0)) reasons.push('backordered')
   return reasons
 }

@@ -6,7 +6,7 @@ import { isLocationOnHold } from './hold-reasons.ts'
 import { isUnderway, type Shipment, shipmentNamed } from './shipment.ts'
 import { shipmentShown } from './shipment-shown.ts'
 
-export const UNDERWAY = ['upcoming', 'on_hold', 'picking', 'packing', 'ready_to_ship']
+export const UNDERWAY = ['upcoming', 'on_hold', 'picking', 'packing', 'ready_to_ship', 'ready_for_pickup']
 
 export const holdShipment = defineVerb<{ shipment: string; reason?: string }>({
   name: 'hold_shipment',

@@ -14,6 +14,7 @@ function step(name: Verb['name'], from: readonly string[], to: string, weight: n
       if (shipment.state === 'on_hold') throw new Refused('shipment_on_hold')
       if (!from.includes(shipment.state)) throw new Refused('shipment_state_conflict')
       shipment.state = to
+      if (to === 'picking') shipment.pickupExpiresAt = null
       if (to === 'delivered') shipment.deliveredAt = world.now
       return () => shipmentShown(shipment)
     },
@@ -22,7 +23,7 @@ function step(name: Verb['name'], from: readonly string[], to: string, weight: n
   })
 }
 
-export const pickShipment = step('pick_shipment', ['packing', 'ready_to_ship'], 'picking', 1)
+export const pickShipment = step('pick_shipment', ['packing', 'ready_to_ship', 'ready_for_pickup'], 'picking', 1)
 export const packShipment = step('pack_shipment', ['picking'], 'packing', 3)
 export const readyShipment = step('ready_shipment', ['packing'], 'ready_to_ship', 2)
 export const deliverShipment = step('deliver_shipment', ['shipped'], 'delivered', 1)

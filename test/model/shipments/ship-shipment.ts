@@ -26,8 +26,8 @@ export const shipShipment = defineVerb<Input>({
   name: 'ship_shipment',
   decide: (world, input) => {
     const shipment = shipmentNamed(world, input.shipment)
-    if (['shipped', 'delivered'].includes(shipment.state)) return () => shipmentShown(shipment)
-    if (![...ON_THE_MOVE, 'on_hold'].includes(shipment.state)) throw new Refused('shipment_state_conflict')
+    if (['shipped', 'delivered', 'picked_up'].includes(shipment.state)) return () => shipmentShown(shipment)
+    if (![...SHIPS_FROM, 'on_hold'].includes(shipment.state)) throw new Refused('shipment_state_conflict')
     if (input.without_stock && input.reason === undefined) throw new Refused('reason_required')
     const parts = partsToShip(world, shipment, input)
     refuseToShip(world, shipment, parts, input)
@@ -46,7 +46,7 @@ export const shipShipment = defineVerb<Input>({
   weight: 11,
   draw: (draw) => {
     const shipment = drawDocument(draw, draw.world.shipments, [
-      ...ON_THE_MOVE,
+      ...SHIPS_FROM,
       ...(draw.random.chance(0.3) ? ['on_hold'] : []),
     ])
     const lines = draw.world.shipments.find((one) => one.number === shipment)?.lines ?? []
@@ -65,18 +65,20 @@ export const shipShipment = defineVerb<Input>({
   },
 })
 
+const SHIPS_FROM = ['picking', 'packing', 'ready_to_ship']
+
 function leaving(parts: readonly PartOfLine[], { line, item }: { line: number; item: string }): number {
   return parts.find((part) => part.line === line && part.item === item)?.quantity ?? 0
 }
 
-function partsToShip(world: World, shipment: Shipment, { lines }: Input): PartOfLine[] {
+export function partsToShip(world: World, shipment: Shipment, { lines }: Input): PartOfLine[] {
   if (!lines) return shipment.lines.map(({ line, item, quantity }) => ({ line, item, quantity }))
   const has = (line: number, item: string) =>
     shipment.lines.find((one) => one.line === line && one.item === item)?.quantity
   return readParts(world, shipment.order, lines, has)
 }
 
-function refuseToShip(world: World, shipment: Shipment, parts: readonly PartOfLine[], input: Input): void {
+export function refuseToShip(world: World, shipment: Shipment, parts: readonly PartOfLine[], input: Input): void {
   const stops = shipment.holdReasons.some((reason) => ['person', 'location_on_hold'].includes(reason))
   if (stops) throw new Refused('shipment_on_hold')
   const isWhole = shipment.lines.every((line) => leaving(parts, line) === line.quantity)
@@ -92,7 +94,7 @@ function refuseToShip(world: World, shipment: Shipment, parts: readonly PartOfLi
   if (isShort || (isWhole && shipment.holdReasons.includes('transfer'))) throw new Refused('shipment_on_hold')
 }
 
-function takeOut(world: World, shipment: Shipment, input: Input): void {
+export function takeOut(world: World, shipment: Shipment, input: Input): void {
   const byHand = orderNamed(world, shipment.order)!.stockDecrement === 'manual'
   const promises = allPromisesFor(world, shipment)
   if (input.without_stock)

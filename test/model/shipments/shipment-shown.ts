@@ -16,6 +16,8 @@ export function shipmentShown(shipment: Shipment): Record<string, unknown> {
     without_stock: shipment.withoutStock,
     shipped_at: iso(shipment.shippedAt),
     delivered_at: iso(shipment.deliveredAt),
+    pickup_expires_at: iso(shipment.pickupExpiresAt),
+    picked_up_at: iso(shipment.pickedUpAt),
     superseded: shipment.superseded,
   }
 }

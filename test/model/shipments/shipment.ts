@@ -21,6 +21,8 @@ export type Shipment = {
   createdAt: number
   shippedAt: number | null
   deliveredAt: number | null
+  pickupExpiresAt: number | null
+  pickedUpAt: number | null
   superseded: boolean
 }
 
@@ -37,6 +39,8 @@ export const NEW_SHIPMENT = {
   withoutStock: null,
   shippedAt: null,
   deliveredAt: null,
+  pickupExpiresAt: null,
+  pickedUpAt: null,
   superseded: false,
 }
 
@@ -62,5 +66,5 @@ export function shipmentsOf(world: ShipmentsPart, order: { number: string }): Sh
 }
 
 export function isUnderway(shipment: Shipment): boolean {
-  return !['shipped', 'delivered', 'cancelled'].includes(shipment.state)
+  return !['shipped', 'delivered', 'picked_up', 'cancelled'].includes(shipment.state)
 }

@@ -6,6 +6,7 @@ import { cancelShipment } from './cancel-shipment.ts'
 import { decrementShipment } from './decrement-shipment.ts'
 import { holdShipment, releaseShipment } from './hold-shipment.ts'
 import { deliverShipment, packShipment, pickShipment, readyShipment } from './pack-shipment.ts'
+import { completePickup, expirePickups, extendPickup, readyPickup } from './pickups.ts'
 import { refreshShipment } from './refresh-shipment.ts'
 import { rerouteShipment } from './reroute-shipment.ts'
 import { shipShipment } from './ship-shipment.ts'
@@ -26,6 +27,7 @@ export const shipments: Noun = {
       updateShipment,
       rerouteShipment,
     ],
+    ...[readyPickup, completePickup, extendPickup, expirePickups],
     ...[holdShipment, releaseShipment, pickShipment, packShipment, readyShipment],
   ],
   followUps: [refreshShipment],
@@ -56,6 +58,8 @@ function shipmentFields(shipment: Shipment): StateRow['fields'] {
     created_at: iso(shipment.createdAt),
     shipped_at: iso(shipment.shippedAt),
     delivered_at: iso(shipment.deliveredAt),
+    pickup_expires_at: iso(shipment.pickupExpiresAt),
+    picked_up_at: iso(shipment.pickedUpAt),
     superseded: shipment.superseded,
   }
 }

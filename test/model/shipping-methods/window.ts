@@ -13,8 +13,9 @@ const DAYS = ['thu', 'fri', 'sat', 'sun', 'mon', 'tue', 'wed']
 export function promiseWindow(world: World, shipment: Shipment): void {
   const isMissing = shipment.holdReasons.some((reason) => reason === 'transfer' || reason === 'backordered')
   const method = world.methods.find(({ id }) => id === shipment.shippingMethod)
-  if (!method || shipment.shipBy !== null || isMissing) return
-  const calendar = locationOf(world, shipment.location)!.calendar
+  const isFetched = world.orders.find(({ number }) => number === shipment.order)!.pickupLocation === shipment.location
+  if ((!method && !isFetched) || shipment.shipBy !== null || isMissing) return
+  const { calendar, pickup } = locationOf(world, shipment.location)!
   const ahead = AHEAD[calendar?.time_zone ?? 'UTC']!
   const worksOn = (day: number) =>
     !calendar ||
@@ -35,6 +36,8 @@ export function promiseWindow(world: World, shipment: Shipment): void {
     for (let rest = lead; rest >= 24; rest -= 24) at = next(at + DAY)
     return next(at + (lead % 24) * HOUR) - ahead
   }
+  if (isFetched) shipment.shipBy = next(begins + pickup.pickup_ready_minutes * 60_000) - ahead
+  if (isFetched || !method) return
   const here = method.lead_times.find(({ location }) => location === shipment.location) ?? method
   shipment.shipBy = (Math.floor(begins / DAY) + 1) * DAY - ahead
   shipment.deliverBetween = [after(here.lead_time_hours_min), after(here.lead_time_hours_max)]

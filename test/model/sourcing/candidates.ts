@@ -11,6 +11,8 @@ import { type StockForAsker, sharedRoom, stockFor } from './stock-for-asker.ts'
 export type Asker = {
   model: Model | null
   pinned: string | null
+  /** What is not there is brought over. */
+  isPickup?: boolean
   shipTo: Coordinates | null
   partial: boolean
   holds: readonly Reservation[]
@@ -47,7 +49,9 @@ function scope(world: World, asker: Asker): string[] {
 /** A hold may stand at a location that has left the model since: it keeps what it has there, and gets nothing more. */
 export function candidates(world: World, asker: Asker): string[] {
   if (asker.pinned === null) return scope(world, asker)
-  return listed(world, asker).flatMap(({ location }) => (location === asker.pinned ? [location] : []))
+  const own = listed(world, asker).flatMap(({ location }) => (location === asker.pinned ? [location] : []))
+  const isOpen = asker.isPickup && own.length > 0 && locationOf(world, own[0]!)!.active
+  return isOpen ? [...own, ...scope(world, asker).filter((code) => code !== asker.pinned)] : own
 }
 
 /** Great circle on a sphere; what has no coordinates is farthest. */

@@ -31,7 +31,7 @@ export const cancelTransfer = defineVerb<{ transfer: string }>({
     transfer: drawDocument(
       draw,
       draw.world.transfers.filter(({ order }) => order === null || draw.wrongly(0.1)),
-      ['upcoming', 'picking', 'on_hold', 'in_transit'],
+      ['draft', 'upcoming', 'picking', 'on_hold', 'in_transit'],
     ),
   }),
 })

@@ -15,7 +15,7 @@ import { NOTHING_SENT, nobodysReservation, type Transfer, type TransferLine } fr
 import { transferShown } from './transfer-shown.ts'
 
 type Line = { sku: string; quantity: number }
-type Input = { number?: string; from: string; to: string; lines: Line[]; at_once?: boolean }
+type Input = { number?: string; from: string; to: string; lines: Line[]; at_once?: boolean; draft?: boolean }
 
 export const createTransfer = defineVerb<Input>({
   name: 'create_transfer',
@@ -26,10 +26,11 @@ export const createTransfer = defineVerb<Input>({
     const [from, to] = [locationOf(world, input.from), locationOf(world, input.to)]
     if (!from || !to) throw new Refused('unknown_location')
     if (from === to) throw new Refused('conflicting_constraints')
-    const lines = eachLine(input.lines, (sent, line) => newLine(world, sent, line))
-    refuseShort(world, from.code, lines)
-    if (!input.at_once) refuseTooMuchToCome(world, to.code, lines)
-    else
+    if (input.draft && input.at_once) throw new Refused('conflicting_constraints')
+    const lines = draftLines(world, input.lines)
+    if (!input.draft) refuseShort(world, from.code, lines)
+    if (!input.at_once && !input.draft) refuseTooMuchToCome(world, to.code, lines)
+    if (input.at_once)
       for (const { item } of lines)
         refuseTooMuch(
           world,
@@ -44,13 +45,13 @@ export const createTransfer = defineVerb<Input>({
       shipment: null,
       from: from.code,
       to: to.code,
-      state: 'upcoming',
+      state: input.draft ? 'draft' : 'upcoming',
       lines,
       dispatchedAt: null,
       completedAt: null,
     }
     world.transfers.push(transfer)
-    for (const line of lines) reserve(world, transfer, line)
+    if (!input.draft) for (const line of lines) reserve(world, transfer, line)
     if (input.at_once) {
       sendOff(world, transfer)
       const came = (line: TransferLine) => ({ accepted: line.inTransit, damaged: 0, rejected: 0, short: 0 })
@@ -81,9 +82,14 @@ export const createTransfer = defineVerb<Input>({
         }
       }),
       ...draw.optional('at_once', 0.3, () => random.chance(0.8)),
+      ...draw.optional('draft', 0.2, () => random.chance(0.8)),
     }
   },
 })
+
+export function draftLines(world: World, lines: readonly Line[]): TransferLine[] {
+  return eachLine(lines, (sent, line) => newLine(world, sent, line))
+}
 
 function drawNumber(draw: Parameters<typeof drawPlace>[0]): string {
   const known = draw.world.transfers.filter(({ order }) => order === null).map(({ number }) => number)
@@ -101,14 +107,14 @@ function newLine(world: World, { sku, quantity }: Line, line: number): TransferL
 }
 
 /** Each line has what the ones before it have left of what nobody was promised. */
-function refuseShort(world: World, from: string, lines: readonly TransferLine[]): void {
+export function refuseShort(world: World, from: string, lines: readonly TransferLine[], at?: string): void {
   const taken = new Map<string, number>()
   const errors = lines.flatMap(({ line, item, sku, quantity }): Detail[] => {
     const before = taken.get(item) ?? 0
     const left = Math.max(0, promisable(world, item, from)) - before
     if (quantity > left) {
       const amounts = { requested: inUnits(quantity), available: inUnits(left), lines: [line] }
-      return [{ pointer: `/lines/${line}`, code: 'insufficient_stock', sku, ...amounts }]
+      return [{ pointer: at ?? `/lines/${line}`, code: 'insufficient_stock', sku, ...amounts }]
     }
     taken.set(item, before + quantity)
     return []

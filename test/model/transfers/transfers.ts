@@ -5,6 +5,7 @@ import { cancelTransfer } from './cancel-transfer.ts'
 import { completeTransfer } from './complete-transfer.ts'
 import { createTransfer } from './create-transfer.ts'
 import { dispatchTransfer } from './dispatch-transfer.ts'
+import { confirmTransfer, updateTransfer } from './draft-transfer.ts'
 import { holdTransfer, pickTransfer, releaseTransfer } from './hold-transfer.ts'
 import { receiveTransfer } from './receive-transfer.ts'
 import type { Transfer } from './transfer.ts'
@@ -14,6 +15,8 @@ export const transfers: Noun = {
   name: 'transfers',
   verbs: [
     createTransfer,
+    updateTransfer,
+    confirmTransfer,
     holdTransfer,
     releaseTransfer,
     pickTransfer,

@@ -19,7 +19,7 @@ export function OrderActions({ order }: { order: Order }) {
   const [giveUp, giveUpDialog] = useConfirmed('give_up_order_lines')
   const [resume, resuming] = useConfirmed('resume_order')
   if (!may('orders:write')) return null
-  const hasLeft = order.shipments.some(({ state }) => state === 'shipped' || state === 'delivered')
+  const hasLeft = order.shipments.some(({ state }) => ['shipped', 'delivered', 'picked_up'].includes(state))
   const isUnfinished = order.fulfilment !== 'fulfilled'
   const named = { order: order.number }
   if (order.state === 'cancelled')

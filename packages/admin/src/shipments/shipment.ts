@@ -30,11 +30,11 @@ export function mayShip(state: State): boolean {
 }
 
 export function mayGoBack(state: State): boolean {
-  return state === 'packing' || state === 'ready_to_ship'
+  return state === 'packing' || state === 'ready_to_ship' || state === 'ready_for_pickup'
 }
 
 export function hasLeft(state: State): boolean {
-  return state === 'shipped' || state === 'delivered'
+  return state === 'shipped' || state === 'delivered' || state === 'picked_up'
 }
 
 /** A person can only let go what a person, or a location on hold, holds; the rest lets go by itself. */

@@ -18,12 +18,14 @@ import { createItem } from './items/create-item.ts'
 import { restoreItem } from './items/restore-item.ts'
 import { updateItem } from './items/update-item.ts'
 import { adjustStock } from './levels/adjust-stock.ts'
+import { assignItems } from './levels/assign-items.ts'
 import { createLevel } from './levels/create-level.ts'
 import { deleteLevel } from './levels/delete-level.ts'
 import { moveStock } from './levels/move-stock.ts'
 import { receiveStock } from './levels/receive-stock.ts'
 import { refreshLevel } from './levels/refresh-level.ts'
 import { setStock } from './levels/set-stock.ts'
+import { unassignItems } from './levels/unassign-items.ts'
 import { updateLevel } from './levels/update-level.ts'
 import { archiveLocation } from './locations/archive-location.ts'
 import { createLocation } from './locations/create-location.ts'
@@ -33,6 +35,7 @@ import { archiveModel } from './models/archive-model.ts'
 import { createModel } from './models/create-model.ts'
 import { restoreModel } from './models/restore-model.ts'
 import { updateModel } from './models/update-model.ts'
+import { abandonOrderEdit } from './orders/abandon-order-edit.ts'
 import { approveOrder } from './orders/approve-order.ts'
 import { cancelOrder } from './orders/cancel-order.ts'
 import { decrementOrderLines } from './orders/decrement-order-lines.ts'
@@ -42,6 +45,8 @@ import { giveUpOrderLines } from './orders/give-up-order-lines.ts'
 import { moveBackorders } from './orders/move-backorders.ts'
 import { placeOrder } from './orders/place-order.ts'
 import { resumeOrder } from './orders/resume-order.ts'
+import { startOrderEdit } from './orders/start-order-edit.ts'
+import { stopOrderEdit } from './orders/stop-order-edit.ts'
 import { updateOrder } from './orders/update-order.ts'
 import { confirmReservation } from './reservations/confirm-reservation.ts'
 import { dropReservation } from './reservations/drop-reservation.ts'
@@ -63,11 +68,15 @@ import { shipReturn } from './returns/ship-return.ts'
 import { updateReturn } from './returns/update-return.ts'
 import { updateSettings } from './settings/update-settings.ts'
 import { cancelShipment } from './shipments/cancel-shipment.ts'
+import { completePickup } from './shipments/complete-pickup.ts'
 import { decrementShipment } from './shipments/decrement-shipment.ts'
 import { deliverShipment } from './shipments/deliver-shipment.ts'
+import { expirePickups } from './shipments/expire-pickups.ts'
+import { extendPickup } from './shipments/extend-pickup.ts'
 import { holdShipment } from './shipments/hold-shipment.ts'
 import { packShipment } from './shipments/pack-shipment.ts'
 import { pickShipment } from './shipments/pick-shipment.ts'
+import { readyPickup } from './shipments/ready-pickup.ts'
 import { readyShipment } from './shipments/ready-shipment.ts'
 import { refreshShipment } from './shipments/refresh-shipment.ts'
 import { releaseShipment } from './shipments/release-shipment.ts'
@@ -84,12 +93,14 @@ import { tellSubscribers } from './subscriptions/tell-subscribers.ts'
 import { unsubscribeStock } from './subscriptions/unsubscribe-stock.ts'
 import { cancelTransfer } from './transfers/cancel-transfer.ts'
 import { completeTransfer } from './transfers/complete-transfer.ts'
+import { confirmTransfer } from './transfers/confirm-transfer.ts'
 import { createTransfer } from './transfers/create-transfer.ts'
 import { dispatchTransfer } from './transfers/dispatch-transfer.ts'
 import { holdTransfer } from './transfers/hold-transfer.ts'
 import { pickTransfer } from './transfers/pick-transfer.ts'
 import { receiveTransfer } from './transfers/receive-transfer.ts'
 import { releaseTransfer } from './transfers/release-transfer.ts'
+import { updateTransfer } from './transfers/update-transfer.ts'
 
 const COMMANDS = [
   createItem,
@@ -116,6 +127,8 @@ const COMMANDS = [
   createLevel,
   updateLevel,
   deleteLevel,
+  assignItems,
+  unassignItems,
   receiveStock,
   adjustStock,
   setStock,
@@ -140,6 +153,10 @@ const COMMANDS = [
   shipShipment,
   unshipShipment,
   deliverShipment,
+  readyPickup,
+  completePickup,
+  extendPickup,
+  expirePickups,
   updateShipment,
   rerouteShipment,
   cancelShipment,
@@ -150,6 +167,9 @@ const COMMANDS = [
   refreshShipment,
   updateOrder,
   editOrder,
+  startOrderEdit,
+  stopOrderEdit,
+  abandonOrderEdit,
   giveUpOrderLines,
   cancelOrder,
   resumeOrder,
@@ -158,6 +178,8 @@ const COMMANDS = [
   dispatchTransfer,
   completeTransfer,
   createTransfer,
+  updateTransfer,
+  confirmTransfer,
   pickTransfer,
   receiveTransfer,
   cancelTransfer,

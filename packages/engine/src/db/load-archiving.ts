@@ -53,7 +53,7 @@ const OPEN: Partial<Record<ArchivableNoun, Partial<Record<keyof OpenDocuments, s
   },
   location: {
     reservations: `${OPEN_RESERVATIONS} and (v.location_id = k.id or ${naming('location_id')})`,
-    shipments: `from holdfast.shipment s where s.location_id = k.id and s.state not in ('shipped', 'delivered', 'cancelled')`,
+    shipments: `from holdfast.shipment s where s.location_id = k.id and s.state not in ('shipped', 'delivered', 'picked_up', 'cancelled')`,
     transfers: `from holdfast.stock_transfer t
       where k.id in (t.from_location_id, t.to_location_id) and t.state not in ('completed', 'cancelled')`,
     expected_receipts: `from holdfast.expected_receipt e

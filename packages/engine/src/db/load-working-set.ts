@@ -10,6 +10,7 @@ import type { Configuration } from '../domain/configuration/configuration.ts'
 import type { Footprint, LevelFootprint } from '../domain/footprint.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import type { Table } from '../domain/kernel/table.ts'
+import { type DraftEdit, itemsAdded } from '../domain/orders/draft-edit.ts'
 import { channelOfHold } from '../domain/promises/holds.ts'
 import { isHold, type ReservationItem } from '../domain/promises/reservation.ts'
 import { locationsThatShare } from '../domain/promises/shared-backorder-room.ts'
@@ -269,8 +270,14 @@ function sourcedOrders(
       const order = orders.find(({ id }) => id === orderId)
       if (!order) return []
       const own = reservations.filter((held) => held.orderId === order.id).sort((a, b) => (a.id < b.id ? -1 : 1))
-      return [{ order, items: sources.items, lines: linesNamed(own[0]?.lines ?? [], sources.lines) }]
+      const draft = order.draftEdit
+      const items = draft ? [...sources.items, ...itemsAdded(draft)] : sources.items
+      return [{ order, items, lines: linesNamed(own[0]?.lines ?? [], withDrafted(sources.lines, draft)) }]
     })
+}
+
+function withDrafted(lines: readonly number[] | 'all', draft: DraftEdit | null): readonly number[] | 'all' {
+  return lines === 'all' || !draft ? lines : [...new Set([...lines, ...draft.lines.map(({ line }) => line)])]
 }
 
 function linesNamed<Line>(all: readonly Line[], named: readonly number[] | 'all'): readonly Line[] {
@@ -299,7 +306,10 @@ function levelsToSource(
 }
 
 function itemsOfSourced(documents: LoadedParts, footprints: readonly Footprint[]): string[] {
-  return sourcedOrders(documents, footprints).flatMap(({ lines }) => lines.map((line) => line.itemId))
+  return sourcedOrders(documents, footprints).flatMap(({ order, lines }) => [
+    ...lines.map((line) => line.itemId),
+    ...(order.draftEdit?.lines ?? []).flatMap(({ added }) => added?.itemId ?? []),
+  ])
 }
 
 async function readInstant(

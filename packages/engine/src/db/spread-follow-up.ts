@@ -38,7 +38,7 @@ const SPREADS: ReadonlyMap<string, Spread> = new Map([
         join holdfast.shipment s on s.location_id = (taken.input ->> 'location_id')::uuid and s.id > taken.after::uuid
         join holdfast."order" o on o.id = s.order_id
         left join holdfast.inventory_model_location ml on ml.model_id = o.model_id and ml.location_id = s.location_id
-        where s.state not in ('shipped', 'delivered', 'cancelled') order by s.id limit $2`,
+        where s.state not in ('shipped', 'delivered', 'picked_up', 'cancelled') order by s.id limit $2`,
     },
   ],
   [

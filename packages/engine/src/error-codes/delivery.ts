@@ -16,6 +16,21 @@ export const DELIVERY_ERRORS = {
     remedy:
       'errors[] names each location with the reason: it is inactive, not offered from there, not for this shipping category or weight, or not to this destination. Choose a method that availability lists there.',
   },
+  pickup_not_offered: {
+    kind: 'conflict',
+    meaning: 'Customers do not fetch goods at this location.',
+    remedy: 'Choose one that /v1/pickup-locations/search finds, or set pickup_enabled of the location.',
+  },
+  not_for_pickup: {
+    kind: 'conflict',
+    meaning: 'Nobody is to fetch this shipment where it is: its order has no pickup location, or another one.',
+    remedy: 'Ship it; or re-route it to the pickup location of its order.',
+  },
+  pickup_end_not_later: {
+    kind: 'invalid',
+    meaning: 'Goods are kept until an instant that is still to come, and no longer than a year.',
+    remedy: 'Send an instant within the next year, or none for another period of the location.',
+  },
   minimum_above_maximum: {
     kind: 'invalid',
     meaning: 'The least is more than the most.',

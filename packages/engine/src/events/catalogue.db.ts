@@ -11,9 +11,6 @@ import type { Database } from '../db/database.ts'
 import { type EventName, eventCatalogue } from './catalogue.ts'
 import type { KeyKind } from './define-event.ts'
 
-/** Events of states that no verb leads to yet. Whoever writes the verb takes them off this list. */
-const NOT_YET_ANNOUNCED: readonly EventName[] = ['order_editing', 'order_edited']
-
 /** Every command once at least, on ways that come by every event that is announced at all. */
 async function tell(database: Database): Promise<Set<string>> {
   const store = await openStore(database, {
@@ -43,6 +40,7 @@ async function tell(database: Database): Promise<Set<string>> {
   await moveByHand(tellers)
   await followTheStock(tellers)
   await throughTheHouse(tellers)
+  await fetchGoods(tellers, database)
   await comeBack(tellers)
   await waitToBeTold(tellers)
   await decrementEarly(tellers)
@@ -179,6 +177,24 @@ async function moveByHand(store: Store): Promise<void> {
   await store.do('pick_transfer', { transfer: 'T-1' })
   await store.do('dispatch_transfer', { transfer: 'T-1' })
   await store.do('receive_transfer', { transfer: 'T-1', lines: [{ line: 0, accepted: 1, short: 1 }] })
+  await store.do('create_transfer', {
+    number: 'T-9',
+    from: 'B',
+    to: 'A',
+    lines: [{ sku: 'S1', quantity: 9 }],
+    draft: true,
+  })
+  await store.do('assign_items', { changes: [{ sku: 'S1', location: 'B' }] })
+  await store.do('update_transfer', { transfer: 'T-9', lines: [{ sku: 'S1', quantity: 1 }] })
+  await store.do('confirm_transfer', { transfer: 'T-9' })
+  await store.do('cancel_transfer', { transfer: 'T-9' })
+  await store.do('unassign_items', {
+    changes: [
+      { sku: 'S9', location: 'B' },
+      { sku: 'S1', location: 'A' },
+    ],
+    mode: 'partial',
+  })
   await store.do('cancel_transfer', { transfer: 'T-1' })
 }
 
@@ -192,6 +208,27 @@ async function followTheStock(store: Store): Promise<void> {
   await store.stock({ B: { WAITS: 2 } })
   await store.do('move_backorders', { order: 'O-8', item_id, model_id })
   await store.do('cancel_order', { order: 'O-8' })
+}
+
+/** One is fetched, after its time was extended, and one is not. */
+async function fetchGoods(store: Store, database: Database): Promise<void> {
+  await store.do('update_location', {
+    location: 'A',
+    pickup_enabled: true,
+    pickup_keep_hours: 2,
+    pickup_note: 'till 1',
+  })
+  await store.do('receive_stock', { changes: [{ sku: 'S1', location: 'A', quantity: 2 }] })
+  for (const number of ['O-P1', 'O-P2']) {
+    await store.do('place_order', { number, lines: [{ sku: 'S1', quantity: 1 }], pickup_location: 'A' })
+    await store.do('approve_order', { order: number })
+    await store.do('ready_pickup', { shipment: `${number}-1` })
+  }
+  await store.do('extend_pickup', { shipment: 'O-P1-1' })
+  await store.do('complete_pickup', { shipment: 'O-P1-1' })
+  await advanceClock(database, 7201)
+  const { id } = await store.read('get_shipment', { shipment: 'O-P2-1' })
+  await store.do('expire_pickups', { shipment_ids: [id] })
 }
 
 async function throughTheHouse(store: Store): Promise<void> {
@@ -217,9 +254,12 @@ async function throughTheHouse(store: Store): Promise<void> {
   await store.do('edit_order', { order: 'O-10', lines: [{ line: 0, quantity: 6 }], reason: 'called' })
   await store.do('give_up_order_lines', { order: 'O-10', lines: [{ line: 0, quantity: 1 }], reason: 'sold out' })
   await store.do('cancel_shipment', { shipment: 'O-10-2' })
-  await store.do('place_order', { number: 'O-12', lines: [{ sku: 'S1', quantity: 1 }], ship_from: 'A' })
-  await store.do('cancel_order', { order: 'O-12' })
-  await store.do('resume_order', { order: 'O-12' })
+  await store.do('place_order', { number: 'O-77', lines: [{ sku: 'S1', quantity: 1 }], ship_from: 'A' })
+  await store.do('start_order_edit', { order: 'O-77' })
+  await store.do('stop_order_edit', { order: 'O-77' })
+  await store.do('abandon_order_edit', { order: 'O-77' })
+  await store.do('cancel_order', { order: 'O-77' })
+  await store.do('resume_order', { order: 'O-77' })
 }
 
 async function waitToBeTold(store: Store): Promise<void> {
@@ -248,7 +288,7 @@ async function comeBack(store: Store): Promise<void> {
   await store.do('restock_return', { ...one, condition: 'scrap' })
   await store.do('reject_return', { ...one, reason: 'worn' })
   await store.do('place_order', { number: 'O-12', lines: [{ sku: 'S1', quantity: 1 }], ship_from: 'A' })
-  await store.do('exchange_return', { ...one, order: 'O-12' })
+  await store.do('exchange_return', { ...one, order: 'O-77' })
   const lines = [{ sku: 'S1', quantity: 1 }]
   await store.do('request_return', { number: 'R-1', lines, location: 'A', reason: 'a gift', reference: 'receipt 7' })
   await store.do('reject_return', { return: 'R-1' })
@@ -373,6 +413,6 @@ describeOnBoth('the events of every command', (open) => {
     }
     const announced = new Set(outbox.map(({ type }) => type))
     const silent = [...eventCatalogue.keys()].filter((name) => !announced.has(name))
-    expect(silent.toSorted()).toEqual(NOT_YET_ANNOUNCED.toSorted())
+    expect(silent).toEqual([])
   })
 })

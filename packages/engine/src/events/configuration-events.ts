@@ -39,6 +39,11 @@ const locationFields = sent({
       holidays: ListOf(text),
     }),
   ),
+  pickup_enabled: Type.Boolean(),
+  pickup_note: OrNull(text),
+  pickup_ready_minutes: Type.Integer(),
+  pickup_transfer_minutes: OrNull(Type.Integer()),
+  pickup_keep_hours: OrNull(Type.Integer()),
   settings: SettingsWords,
 })
 

@@ -47,7 +47,7 @@ export const ArrivedLineWords = ListOf(
 )
 
 export const FulfilmentWord = OneWordOf(['unfulfilled', 'in_progress', 'fulfilled', 'not_required'])
-export const HoldReasonWords = ListOf(OneWordOf(['location_on_hold', 'transfer', 'backordered', 'person']))
+export const HoldReasonWords = ListOf(OneWordOf(['location_on_hold', 'transfer', 'backordered', 'person', 'editing']))
 export const PackageWords = ListOf(
   Members({
     tracking_number: OrNull(Type.String()),
@@ -62,8 +62,10 @@ export const ShipmentStateWord = OneWordOf([
   'picking',
   'packing',
   'ready_to_ship',
+  'ready_for_pickup',
   'shipped',
   'delivered',
+  'picked_up',
   'cancelled',
 ])
 

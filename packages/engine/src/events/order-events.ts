@@ -24,14 +24,14 @@ export const ORDER_EVENTS = [
     name: 'order_editing',
     version: 1,
     key: 'order',
-    summary: 'Somebody has begun to change a placed order.',
+    summary: 'Somebody has begun to change an order: until that ends, nothing of it leaves.',
     data: Members(order),
   }),
   defineEvent({
     name: 'order_edited',
     version: 1,
     key: 'order',
-    summary: 'The change of an order has ended: it is placed again.',
+    summary: 'The change of an order has ended: it stands where it stood. What has changed has events of its own.',
     data: Members(order),
   }),
   defineEvent({

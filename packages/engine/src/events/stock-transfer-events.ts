@@ -1,6 +1,6 @@
 /** What becomes of a stock transfer. */
 import { defineEvent } from './define-event.ts'
-import { ArrivedLineWords, Id, Members, NaturalKey, OrNull } from './event-words.ts'
+import { ArrivedLineWords, Id, LineWords, Members, NaturalKey, OrNull } from './event-words.ts'
 
 const transfer = {
   number: NaturalKey,
@@ -11,6 +11,14 @@ const transfer = {
 }
 
 export const STOCK_TRANSFER_EVENTS = [
+  defineEvent({
+    name: 'stock_transfer_drafted',
+    version: 1,
+    key: 'stock_transfer',
+    summary:
+      'Somebody has drafted a transfer, or changed its lines: nothing is reserved for it before it is confirmed.',
+    data: Members({ number: NaturalKey, from: NaturalKey, to: NaturalKey, lines: LineWords }),
+  }),
   defineEvent({
     name: 'stock_transfer_upcoming',
     version: 1,

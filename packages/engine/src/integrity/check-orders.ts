@@ -95,7 +95,7 @@ export const ORDER_CHECKS: readonly IntegrityCheck[] = [
         when c.promised is null then true
         when s.state = 'cancelled' then c.promised <> 0
         when c.promised + c.uncounted + coalesce(m.quantity, 0) <> coalesce(c.quantity, 0) then true
-        when s.state in ('shipped', 'delivered') and o.stock_decrement <> 'manual' then c.open
+        when s.state in ('shipped', 'delivered', 'picked_up') and o.stock_decrement <> 'manual' then c.open
         else s.decremented and c.open end`,
   },
   {

@@ -14,7 +14,7 @@ export const RETURN_CHECKS: readonly IntegrityCheck[] = [
       with shipped as (
         select s.order_id, l.line, l.item_id, sum(l.quantity) as quantity
         from holdfast.shipment_line l join holdfast.shipment s on s.id = l.shipment_id
-        where s.state in ('shipped', 'delivered') group by s.order_id, l.line, l.item_id
+        where s.state in ('shipped', 'delivered', 'picked_up') group by s.order_id, l.line, l.item_id
       ), returned as (
         select r.order_id, l.order_line as line, l.item_id, sum(l.quantity - l.rejected) as quantity
         from holdfast.return_line l join holdfast.return r on r.id = l.return_id
@@ -36,7 +36,7 @@ export const RETURN_CHECKS: readonly IntegrityCheck[] = [
       with shipped as (
         select s.order_id, s.location_id, l.line, l.item_id, sum(l.quantity) as quantity
         from holdfast.shipment_line l join holdfast.shipment s on s.id = l.shipment_id
-        where s.state in ('shipped', 'delivered') group by s.order_id, s.location_id, l.line, l.item_id
+        where s.state in ('shipped', 'delivered', 'picked_up') group by s.order_id, s.location_id, l.line, l.item_id
       ), returned as (
         select r.order_id, l.location_id, l.order_line as line, l.item_id, sum(l.quantity - l.rejected) as quantity
         from holdfast.return_line l join holdfast.return r on r.id = l.return_id

@@ -7,7 +7,7 @@ import { STOCK_TRANSFER_TRANSITIONS } from '../domain/transfers/stock-transfer.t
 import { type IntegrityCheck, listOf } from './integrity-check.ts'
 
 /** Nothing makes a shipment wait any more. */
-const AT_AN_END = ['shipped', 'delivered', 'cancelled']
+const AT_AN_END = ['shipped', 'delivered', 'picked_up', 'cancelled']
 
 const known = (transitions: object) => listOf(Object.keys(transitions))
 
@@ -50,7 +50,7 @@ export const STATE_CHECKS: readonly IntegrityCheck[] = [
       with parcel as (
         select order_id, count(*) filter (where state <> 'cancelled') as live,
           count(*) filter (where state = 'upcoming') as upcoming,
-          count(*) filter (where state in ('shipped', 'delivered')) as gone
+          count(*) filter (where state in ('shipped', 'delivered', 'picked_up')) as gone
         from holdfast.shipment group by order_id
       ), held as (
         select order_id, count(distinct state) as states, min(state) as state
@@ -59,7 +59,7 @@ export const STATE_CHECKS: readonly IntegrityCheck[] = [
         select order_id, count(*) filter (where state not in ('completed', 'cancelled')) as open
         from holdfast.stock_transfer where order_id is not null group by order_id
       ), seen as (
-        select o.number, o.state, o.fulfilment, held.state as reservation, coalesce(held.states, 0) as reservation_states,
+        select o.number, o.state, o.approved_at, o.fulfilment, held.state as reservation, coalesce(held.states, 0) as reservation_states,
           coalesce(parcel.live, 0) as live_shipments, coalesce(parcel.upcoming, 0) as upcoming_shipments,
           coalesce(parcel.gone, 0) as shipped_shipments, coalesce(sent.open, 0) as open_transfers
         from holdfast."order" o
@@ -73,7 +73,7 @@ export const STATE_CHECKS: readonly IntegrityCheck[] = [
         when state = 'cancelled' then live_shipments > 0 or open_transfers > 0 or reservation not in ('released', 'fulfilled')
           or fulfilment = 'in_progress'
         when reservation not in ('pending', 'fulfilled') then true
-        when state = 'approved' then upcoming_shipments > 0 or fulfilment <> case
+        when state = 'approved' or (state = 'editing' and approved_at is not null) then upcoming_shipments > 0 or fulfilment <> case
           when live_shipments = 0 then 'not_required'
           when shipped_shipments = live_shipments then 'fulfilled'
           else 'in_progress' end

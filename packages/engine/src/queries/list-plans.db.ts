@@ -189,6 +189,7 @@ const PAGES: { [Name in QueryName]?: QuestionOf<Name>[] } = {
   list_locations: [{}],
   list_models: [{}],
   list_channels: [{}],
+  list_shipping_methods: [{}],
   get_item: [{ item: 'SKU-77' }],
   get_item_balances: [{ item: 'SKU-77' }],
   get_level: [{ sku: 'SKU-77', location: 'L18' }],
@@ -224,7 +225,7 @@ describe('lists', () => {
     scans.length = 0
     await engine.database.query(
       `select id from holdfast.shipment
-       where location_id = md5('l7')::uuid and state not in ('shipped', 'delivered', 'cancelled')`,
+       where location_id = md5('l7')::uuid and state not in ('shipped', 'delivered', 'picked_up', 'cancelled')`,
     )
     expect(scans).toEqual([])
   })

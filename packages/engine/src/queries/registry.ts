@@ -28,6 +28,7 @@ import { listMovements } from './movements/list-movements.ts'
 import { getOrder } from './orders/get-order.ts'
 import { getOrderExplanation } from './orders/get-order-explanation.ts'
 import { listOrders } from './orders/list-orders.ts'
+import { searchPickupLocations } from './pickup-locations/search-pickup-locations.ts'
 import { checkReadiness } from './readiness/check-readiness.ts'
 import { getReservation } from './reservations/get-reservation.ts'
 import { listReservations } from './reservations/list-reservations.ts'
@@ -64,6 +65,7 @@ const QUERIES = [
   listMovements,
   getAvailability,
   planSourcing,
+  searchPickupLocations,
   getReservation,
   listReservations,
   getOrder,

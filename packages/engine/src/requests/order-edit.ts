@@ -1,5 +1,5 @@
 /** How the lines of an order are to be, read against how they are. */
-import type { InventoryModel } from '../domain/configuration/configuration.ts'
+import type { InventoryModel, KitComponent } from '../domain/configuration/configuration.ts'
 import { minus, plus, quantity, times, toUnits, ZERO } from '../domain/kernel/quantity.ts'
 import type { LineEdit } from '../domain/orders/edit-order.ts'
 import { demandOfPart, perUnit } from '../domain/orders/line-demand.ts'
@@ -13,10 +13,19 @@ import { type ErrorDetail, type Rejection, reject } from '../errors.ts'
 import { type Finding, judgeFraction, judgeUnits, namedItem } from './judge-units.ts'
 import { judgeComponents, judgeTotal } from './requested-lines.ts'
 
-export type RequestedEdit = { line?: number; sku?: string; quantity: number; line_reference?: string }
+export type RequestedEdit = {
+  line?: number
+  sku?: string
+  quantity: number
+  line_reference?: string
+  /** Where it stands; left out: where its place among the others says. */
+  at?: string
+  /** Of a line that was added before: what it was made of then. */
+  components?: readonly KitComponent[]
+}
 
-/** `index`: which entry of the request it was. */
-export type ReadEdit = LineEdit & { index: number; itemId: string }
+/** `at`: where it stands in the request; `index`: which entry it was. */
+export type ReadEdit = LineEdit & { index: number; at: string; itemId: string }
 
 type Context = { state: WorkingSet; order: Order; model: InventoryModel; rows: readonly OrderLine[] }
 type Wrong = { member: string; finding: Finding }
@@ -35,13 +44,19 @@ export function readEdits(
   requested.forEach((entry, index) => {
     const next = rows.length + edits.filter((edit) => edit.added).length
     const twice = edits.some(({ line }) => line === entry.line)
-    const read = twice ? conflict('/line') : readEntry(context, entry, { index, next })
-    if ('finding' in read) errors.push({ pointer: `/lines/${index}${read.member}`, ...read.finding })
-    else edits.push(read)
+    const read = twice ? conflict('/line') : readEntry(context, entry, next)
+    const at = entry.at ?? `/lines/${index}`
+    if ('finding' in read) errors.push({ pointer: pointerTo(at, read.member), ...read.finding })
+    else edits.push({ ...read, index, at })
   })
   errors.push(...totalsThatMayNotBe(context, edits))
   const first = errors[0]
   return first ? reject(first.code!, { errors }) : { ok: true, edits: edits.filter(isChange) }
+}
+
+/** What was asked before has no members in this request. */
+function pointerTo(at: string, member: string): string {
+  return at.startsWith('/lines/') ? `${at}${member}` : at
 }
 
 function isChange({ before, after, added }: ReadEdit): boolean {
@@ -52,33 +67,35 @@ function conflict(member: string): Wrong {
   return { member, finding: { code: 'conflicting_constraints' } }
 }
 
-type Place = { index: number; next: number }
+type Read = LineEdit & { itemId: string }
 
-function readEntry(context: Context, entry: RequestedEdit, { index, next }: Place): ReadEdit | Wrong {
+/** `next`: the line that an added one becomes. */
+function readEntry(context: Context, entry: RequestedEdit, next: number): Read | Wrong {
   if ((entry.line === undefined) === (entry.sku === undefined)) return conflict(entry.line === undefined ? '' : '/sku')
-  if (entry.line === undefined) return addedLine(context, entry, { index, next })
+  if (entry.line === undefined) return addedLine(context, entry, next)
   const row = context.rows.find(({ line }) => line === entry.line)
   const finding: Finding = { code: 'line_not_found', value: String(entry.line) }
-  return row ? changedLine(context, entry, row, index) : { member: '/line', finding }
+  return row ? changedLine(context, entry, row) : { member: '/line', finding }
 }
 
-function addedLine({ state, model }: Context, entry: RequestedEdit, { index, next }: Place): ReadEdit | Wrong {
+function addedLine({ state, model }: Context, entry: RequestedEdit, next: number): Read | Wrong {
   const { configuration } = state
   const found = namedItem(configuration, entry.sku!)
   if (!found.ok) return { member: '/sku', finding: found.finding }
   const { item } = found
   const finding = judgeUnits(entry.quantity, item, configuration, model)
   if (finding) return { member: '/quantity', finding }
-  const asked = askedLine(configuration, { item, quantity: quantity(entry.quantity), line: next })
+  const { components = item.components } = entry
+  const asked = askedLine(configuration, { item, quantity: quantity(entry.quantity), line: next, components })
   const reference = entry.line_reference === undefined ? {} : { lineReference: entry.line_reference }
   const wrong = judgeComponents(asked, configuration, model)
   if (wrong) return { member: '/quantity', finding: wrong }
   const { demands: raised } = asked
   const amounts = { before: ZERO, after: asked.quantity, lowered: [], raised }
-  return { index, itemId: item.id, line: next, sku: item.sku, ...amounts, added: { ...asked, ...reference } }
+  return { itemId: item.id, line: next, sku: item.sku, ...amounts, added: { ...asked, ...reference } }
 }
 
-function changedLine(context: Context, entry: RequestedEdit, row: OrderLine, index: number): ReadEdit | Wrong {
+function changedLine(context: Context, entry: RequestedEdit, row: OrderLine): Read | Wrong {
   const { state, order, model } = context
   const { configuration } = state
   const member = '/quantity'
@@ -108,7 +125,7 @@ function changedLine(context: Context, entry: RequestedEdit, row: OrderLine, ind
     const requested = toUnits(tooMuch.quantity)
     return { member, finding: { code: 'exceeds_line', sku: tooMuch.sku, requested, available } }
   }
-  return { index, itemId: row.itemId, line: row.line, sku: row.sku, before, after, lowered, raised }
+  return { itemId: row.itemId, line: row.line, sku: row.sku, before, after, lowered, raised }
 }
 
 /** What the order has of an item in all must be an amount that may be ordered, where it was changed and is not nothing. */
@@ -120,6 +137,6 @@ function totalsThatMayNotBe({ state, model, rows }: Context, edits: readonly Rea
     const total = [...own.map(({ after }) => after), ...others.map((row) => row.quantity)].reduce(plus, ZERO)
     const finding =
       item && own.some(isChange) && total > ZERO ? judgeTotal(total, item, state.configuration, model) : null
-    return finding ? [{ pointer: `/lines/${own[0]!.index}/quantity`, ...finding }] : []
+    return finding ? [{ pointer: pointerTo(own[0]!.at, '/quantity'), ...finding }] : []
   })
 }

@@ -31,17 +31,29 @@ export function ChangesInput<Fields extends TProperties>(fields: Fields) {
   return Shape({ mode: Optional(Mode), changes: Type.Array(change, { minItems: 1, maxItems: LINES_MAX }) })
 }
 
+type Request<Change> = { mode?: 'atomic' | 'partial'; changes: readonly Change[] }
+
 export function decideChanges<Change extends NamedPlace>(
-  request: { mode?: 'atomic' | 'partial'; changes: readonly Change[] },
+  request: Request<Change>,
   state: WorkingSet,
   decideOne: (change: Change, target: Target) => { ok: true } | Rejection,
 ): Decision<ChangesView> {
-  const outcomes = request.changes.map((change, index): { change: Change; error: ErrorDetail | null } => {
+  return decideEach(request, state, decideOne, (change) => ({ level: viewOf(change, state) }))
+}
+
+/** The same with an answer of the command's own for each change that was made. */
+export function decideEach<Change extends NamedPlace, Made extends object, Shown extends object>(
+  request: Request<Change>,
+  state: WorkingSet,
+  decideOne: (change: Change, target: Target) => ({ ok: true } & Made) | Rejection,
+  show: (change: Change, made: Made) => Shown,
+): Decision<EachDecided<Shown>> {
+  const outcomes = request.changes.map((change, index): Outcome<Change, Made> => {
     const outcome = state.attempt(() => {
       const target = readTarget(change, state.configuration)
       return target.ok ? decideOne(change, target) : target
     })
-    return { change, error: outcome.ok ? null : errorOf(outcome, index) }
+    return outcome.ok ? { change, made: outcome, error: null } : { change, error: errorOf(outcome, index) }
   })
   const errors = outcomes.flatMap(({ error }) => (error === null ? [] : [error]))
   if (errors.length > 0 && request.mode !== 'partial') {
@@ -53,10 +65,20 @@ export function decideChanges<Change extends NamedPlace>(
   return accept(() => ({
     applied: outcomes.length - errors.length,
     refused: errors.length,
-    results: outcomes.map(({ change, error }, index) =>
-      error ? { ok: false, index, ...error } : { ok: true, level: viewOf(change, state) },
+    results: outcomes.map((outcome, index) =>
+      outcome.error === null
+        ? { ok: true as const, ...show(outcome.change, outcome.made) }
+        : { ok: false as const, index, ...outcome.error },
     ),
   }))
+}
+
+type Outcome<Change, Made> = { change: Change; made: Made; error: null } | { change: Change; error: ErrorDetail }
+
+type EachDecided<Shown> = {
+  applied: number
+  refused: number
+  results: (({ ok: true } & Shown) | ({ ok: false; index: number } & ErrorDetail))[]
 }
 
 function errorOf(rejection: Rejection, index: number): ErrorDetail {

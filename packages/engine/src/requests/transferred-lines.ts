@@ -6,22 +6,40 @@ import { type ErrorDetail, type Rejection, reject } from '../errors.ts'
 import { type Finding, judgeUnits, namedItem } from './judge-units.ts'
 import type { RequestedLine } from './requested-lines.ts'
 
-export function readTransferredLines(
+type Lines = { ok: true; lines: TransferredLine[] }
+
+/** Where a line of the request stands. */
+type PointerOf = (line: number, member: string) => string
+
+const inRequest: PointerOf = (line, member) => `/lines/${line}${member}`
+
+/** Lines of a draft: whether there is enough is judged when it is confirmed. */
+export function readDraftedLines(
   state: WorkingSet,
   requested: readonly RequestedLine[],
-  fromLocationId: string,
-): { ok: true; lines: TransferredLine[] } | Rejection {
+  pointerOf: PointerOf = inRequest,
+): Lines | Rejection {
   const errors: ErrorDetail[] = []
   const lines: TransferredLine[] = []
   requested.forEach((one, line) => {
     const read = readLine(state, one, line)
-    if ('member' in read) errors.push({ pointer: `/lines/${line}${read.member}`, ...read.finding })
+    if ('member' in read) errors.push({ pointer: pointerOf(line, read.member), ...read.finding })
     else lines.push(read)
   })
   const first = errors[0]
-  if (first) return reject(first.code!, { errors })
-  const short = shortLines(state, lines, fromLocationId)
-  return short.length > 0 ? reject('insufficient_stock', { errors: short }) : { ok: true, lines }
+  return first ? reject(first.code!, { errors }) : { ok: true, lines }
+}
+
+export function readTransferredLines(
+  state: WorkingSet,
+  requested: readonly RequestedLine[],
+  fromLocationId: string,
+  pointerOf: PointerOf = inRequest,
+): Lines | Rejection {
+  const read = readDraftedLines(state, requested, pointerOf)
+  if (!read.ok) return read
+  const short = shortLines(state, read.lines, fromLocationId, pointerOf)
+  return short.length > 0 ? reject('insufficient_stock', { errors: short }) : read
 }
 
 function readLine(
@@ -39,14 +57,19 @@ function readLine(
 }
 
 /** Those for which too little is left when the lines before them have had theirs. */
-function shortLines(state: WorkingSet, lines: readonly TransferredLine[], locationId: string): ErrorDetail[] {
+function shortLines(
+  state: WorkingSet,
+  lines: readonly TransferredLine[],
+  locationId: string,
+  pointerOf: PointerOf,
+): ErrorDetail[] {
   const taken = new Map<string, Quantity>()
   return lines.flatMap(({ line, itemId, sku, quantity: wanted }): ErrorDetail[] => {
     const before = taken.get(itemId) ?? ZERO
     const left = minus(sendable(state, itemId, locationId), before)
     if (wanted > left) {
       const amounts = { requested: toUnits(wanted), available: toUnits(left), lines: [line] }
-      return [{ pointer: `/lines/${line}`, code: 'insufficient_stock', sku, ...amounts }]
+      return [{ pointer: pointerOf(line, ''), code: 'insufficient_stock', sku, ...amounts }]
     }
     taken.set(itemId, plus(before, wanted))
     return []

@@ -22,7 +22,8 @@ export function pinnedBy(request: Whereabouts): { pointer: string; reference: st
   return undefined
 }
 
-/** Refused in the order constraints, location, channel, and whether the one belongs to the other. Whoever names no channel
+/** Refused in the order constraints, location, channel, whether the one belongs to the other, and
+ * whether customers fetch goods there. Whoever names no channel
  * means the default one, whether or not a location is named: nobody is promised more than a channel shows. Where the asker
  * holds units already, a location may be insisted on whatever has become of it. */
 export function readSourcing(
@@ -45,7 +46,11 @@ export function readSourcing(
   if (pin && location && !isGuaranteed && !listsLocation(model, location.id)) {
     return rejectAt(pin.pointer, 'location_not_in_model', { location: location.code, model: model.code })
   }
-  return { ok: true, channel, model, pinned: location?.id ?? null, shipTo: coordinatesOf(request.ship_to) }
+  const isPickup = request.pickup_location !== undefined
+  if (isPickup && !isGuaranteed && !location!.pickupEnabled)
+    return rejectAt('/pickup_location', 'pickup_not_offered', { location: location!.code })
+  const shipTo = coordinatesOf(request.ship_to)
+  return { ok: true, channel, model, pinned: location?.id ?? null, shipTo, isPickup }
 }
 
 export function listsLocation({ locations }: InventoryModel, id: string): boolean {

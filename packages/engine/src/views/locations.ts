@@ -7,6 +7,7 @@ import { ExternalReference, Metadata } from '../shapes/annotations.ts'
 import { CalendarView } from '../shapes/calendar.ts'
 import { ArchivedAt, Instant, Revision } from '../shapes/instants.ts'
 import { Id, Text } from '../shapes/names.ts'
+import { KeepHours, PickupNote, ReadyMinutes, TransferMinutes } from '../shapes/pickup.ts'
 import { Address, Coordinates } from '../shapes/places.ts'
 import { Flag } from '../shapes/quantities.ts'
 import { SettingsLayer } from '../shapes/settings.ts'
@@ -24,6 +25,11 @@ export const LocationView = View('StockLocation', {
   coordinates: Nullable(Coordinates),
   address: Address,
   calendar: Nullable(CalendarView),
+  pickup_enabled: Flag,
+  pickup_note: Nullable(PickupNote),
+  pickup_ready_minutes: ReadyMinutes,
+  pickup_transfer_minutes: Nullable(TransferMinutes),
+  pickup_keep_hours: Nullable(KeepHours),
   settings: SettingsLayer,
   external_reference: Nullable(ExternalReference),
   metadata: Metadata,
@@ -44,6 +50,11 @@ export function locationView(location: StockLocation): LocationView {
     coordinates: location.coordinates,
     address: location.address,
     calendar: location.calendar && calendarView(location.calendar),
+    pickup_enabled: location.pickupEnabled,
+    pickup_note: location.pickupNote,
+    pickup_ready_minutes: location.pickupReadyMinutes,
+    pickup_transfer_minutes: location.pickupTransferMinutes,
+    pickup_keep_hours: location.pickupKeepHours,
     settings: location.settings,
     external_reference: location.externalReference,
     metadata: location.metadata,

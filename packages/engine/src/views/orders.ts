@@ -3,6 +3,7 @@ import Type, { type Static } from 'typebox'
 import type { Configuration } from '../domain/configuration/configuration.ts'
 import { toIso } from '../domain/kernel/instant.ts'
 import { type Quantity, sumOf, toUnits } from '../domain/kernel/quantity.ts'
+import type { DraftEdit } from '../domain/orders/draft-edit.ts'
 import type { Order, OrderLine } from '../domain/orders/order.ts'
 import { promisesOfOrder, reservationsOfOrder, shipmentIdOf, transferIdOf } from '../domain/promises/promises-of.ts'
 import type { ReservationItem } from '../domain/promises/reservation.ts'
@@ -115,6 +116,31 @@ export const OrderPromiseView = View(
 )
 export type OrderPromiseView = Static<typeof OrderPromiseView>
 
+export const OrderDraftView = View(
+  'OrderDraft',
+  {
+    started_at: Instant,
+    reason: Nullable(Text),
+    lines: Type.Array(
+      View('OrderDraftLine', { line: LineIndex, sku: Text, line_reference: Nullable(Text), quantity: Units }),
+    ),
+  },
+  'While an order is being edited: what its lines are to be when that is stopped, of which nothing is promised before',
+)
+
+function draftView({ startedAt, reason, lines }: DraftEdit): Static<typeof OrderDraftView> {
+  return {
+    started_at: toIso(startedAt),
+    reason,
+    lines: lines.map(({ line, sku, quantity, added }) => ({
+      line,
+      sku,
+      line_reference: added?.lineReference ?? null,
+      quantity,
+    })),
+  }
+}
+
 /** An order with all that followed from it: its lines, shipments, transfers and promises, with quantities in units. */
 export const OrderView = View('Order', {
   ...summary,
@@ -128,6 +154,7 @@ export const OrderView = View('Order', {
   shipments: Type.Array(ShipmentView),
   transfers: Type.Array(TransferView),
   returns: Type.Array(ReturnView),
+  edit: Nullable(OrderDraftView),
   promises: Type.Array(OrderPromiseView),
 })
 export type OrderView = Static<typeof OrderView>
@@ -157,6 +184,7 @@ export function orderView(state: WorkingSet, orderId: string): OrderView {
       .where('order', orderId)
       .sort(byId)
       .map((one) => returnView(state, one)),
+    edit: order.draftEdit && draftView(order.draftEdit),
     promises: items.sort(byLine).map((item) => orderPromiseView(state, item)),
   }
 }

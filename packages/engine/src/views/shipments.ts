@@ -25,7 +25,10 @@ export const ShipmentView = View('Shipment', {
   location: Text,
   shipping_category: Nullable(Text),
   shipping_method: Nullable(Type.String({ description: 'Its code' })),
-  ship_by: Nullable({ ...Instant, description: 'By when it has to leave; null: no method, or goods are missing' }),
+  ship_by: Nullable({
+    ...Instant,
+    description: 'By when it has to leave, or to be ready for pickup; null: nobody can say',
+  }),
   deliver_between: Nullable(DeliveryWindowView),
   hold_reasons: Type.Array(HoldReason),
   hold_note: Nullable(Type.String({ description: 'Why a person holds it' })),
@@ -37,6 +40,8 @@ export const ShipmentView = View('Shipment', {
   created_at: Instant,
   shipped_at: Nullable(Instant),
   delivered_at: Nullable(Instant),
+  pickup_expires_at: Nullable({ ...Instant, description: 'Until when it is kept for who is to fetch it' }),
+  picked_up_at: Nullable(Instant),
   superseded: Type.Boolean({
     description: 'Cancelled, and its order was resumed: what it had stands in other shipments',
   }),
@@ -68,6 +73,8 @@ export function shipmentView(state: WorkingSet, shipment: Shipment): ShipmentVie
     created_at: toIso(shipment.createdAt),
     shipped_at: toIso(shipment.shippedAt),
     delivered_at: toIso(shipment.deliveredAt),
+    pickup_expires_at: toIso(shipment.pickupExpiresAt),
+    picked_up_at: toIso(shipment.pickedUpAt),
     superseded: shipment.superseded,
   }
 }

@@ -12,6 +12,7 @@ import { forgetEvents } from '../db/forget-events.ts'
 import { forgetReplays } from '../db/policy-replays.ts'
 import type { Engine } from '../engine.ts'
 import { runNextReplay } from '../replays/run-replay.ts'
+import { expirePickups } from './expire-pickups.ts'
 import { expireReservations } from './expire-reservations.ts'
 import { forgetFinishedHolds } from './forget-finished-holds.ts'
 import { forgetOutcomes } from './forget-outcomes.ts'
@@ -47,6 +48,10 @@ export function startWorkers({
     periodically((isStopping) => expireReservations(engine, isStopping), {
       everyMs: sweepMs,
       onError: (error) => onError('expire-reservations', error),
+    }),
+    periodically((isStopping) => expirePickups(engine, isStopping), {
+      everyMs: sweepMs,
+      onError: (error) => onError('expire-pickups', error),
     }),
     periodically((isStopping) => runFollowUps(engine, isStopping), {
       everyMs: FOLLOW_UPS_INTERVAL_MS,

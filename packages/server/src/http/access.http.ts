@@ -54,11 +54,15 @@ const BODIES: Record<string, Body> = {
   hold_shipment: { reason: 'wait' },
   unship_shipment: { reason: 'other' },
   create_transfer: { number: 'NEW', from: 'default', to: 'elsewhere', lines },
+  update_transfer: { lines },
+  assign_items: { changes: [{ sku: 'S1', location: 'default' }] },
+  unassign_items: { changes: [{ sku: 'S2', location: 'default' }] },
   receive_transfer: { lines: [{ line: 0, accepted: 1 }] },
   create_expected_receipt: { number: 'NEW', location: 'default', lines },
   update_expected_receipt: { supplier: 'ACME' },
   post_availability: { skus: ['S1'] },
   plan_sourcing: { lines },
+  search_pickup_locations: { lines },
   create_api_key: { name: 'other', scopes: ['read'] },
 }
 const QUERIES: Record<string, string> = { get_availability: '?sku=S1' }

@@ -87,7 +87,12 @@ describeOnBoth('what a write answers', (open) => {
           { sku: shop.own('S1'), quantity: 1 },
         ],
       }
+      await same('POST', `${at}/edit/start`, { reason: 'called' }, () => at)
+      await same('POST', `${at}/edit`, { lines: [{ line: 2, quantity: 3 }] }, () => at)
+      await same('POST', `${at}/edit/abandon`, undefined, () => at)
+      await same('POST', `${at}/edit/start`, undefined, () => at)
       await same('POST', `${at}/edit`, edited, () => at)
+      await same('POST', `${at}/edit/stop`, undefined, () => at)
       await same('POST', `${at}/give-up`, { lines: [{ line: 0, quantity: 1 }], reason: 'sold out' }, () => at)
       await same('POST', `/v1/shipments/${order.number}-2/cancel`, undefined, () => `/v1/shipments/${order.number}-2`)
       await same('POST', `${at}/approve`, undefined, () => at)
@@ -170,6 +175,11 @@ describeOnBoth('what a write answers', (open) => {
       ({ number }) => `${url}/${number}`,
     )
     expect(moved.state).toBe('completed')
+    const drafted = { ...made, number: shop.own('D'), draft: true }
+    await same('POST', url, drafted, ({ number }) => `${url}/${number}`)
+    const draft = `${url}/${drafted.number}`
+    await same('PATCH', draft, { lines: [{ ...lines[0], quantity: 1 }] }, () => draft)
+    await same('POST', `${draft}/confirm`, undefined, () => draft)
   })
 
   it('an expected receipt, from its announcement to the end of it', async () => {

@@ -20,6 +20,13 @@ export const METHODS: readonly InputOf<'create_shipping_method'>[] = [
 ]
 
 const OFFICE_HOURS = { cut_off: '15:00' }
+const PICKUP = {
+  pickup_enabled: true,
+  pickup_note: 'At the till, Monday to Saturday from 10 to 18',
+  pickup_ready_minutes: 120,
+  pickup_transfer_minutes: 4320,
+  pickup_keep_hours: 168,
+}
 
 export const WAREHOUSES: readonly Place[] = [
   {
@@ -62,6 +69,7 @@ export const STORES: readonly Place[] = [
     name: 'Copenhagen store',
     coordinates: { latitude: 55.68, longitude: 12.57 },
     address: { country: 'DK', city: 'København', street: 'Strøget 12' },
+    ...PICKUP,
     settings: { safety_stock: 1 },
   },
   {
@@ -69,6 +77,7 @@ export const STORES: readonly Place[] = [
     name: 'Vienna store',
     coordinates: { latitude: 48.21, longitude: 16.37 },
     address: { country: 'AT', city: 'Wien', street: 'Graben 7' },
+    ...PICKUP,
     settings: { safety_stock: 1 },
   },
 ]

@@ -17,6 +17,8 @@ export const states: Words<typeof english> = {
     picking: 'Kommissionieren',
     packing: 'Packen',
     ready_to_ship: 'Versandbereit',
+    ready_for_pickup: 'Abholbereit',
+    picked_up: 'Abgeholt',
     shipped: 'Versandt',
     delivered: 'Zugestellt',
     draft: 'Auf Zeit',
@@ -43,12 +45,14 @@ export const states: Words<typeof english> = {
   },
   hold: {
     location_on_hold: 'Standort angehalten',
+    editing: 'Auftrag wird geändert',
     transfer: 'Wartet auf Umlagerung',
     backordered: 'Wartet auf Bestand',
     person: 'Von Hand angehalten',
   },
   holdMeans: {
     location_on_hold: 'Ihr Standort ist im Modell angehalten.',
+    editing: 'Jemand ändert gerade den Auftrag; danach geht es weiter.',
     transfer: 'Ware ist von einem anderen Standort unterwegs; mit ihrer Ankunft geht es von selbst weiter.',
     backordered: 'Einheiten warten auf Bestand; ist genug da, geht es von selbst weiter.',
     person: 'Jemand hat sie angehalten; sie wartet, bis sie freigegeben wird.',

@@ -14,6 +14,8 @@ export const states = {
     picking: 'Picking',
     packing: 'Packing',
     ready_to_ship: 'Ready to ship',
+    ready_for_pickup: 'Ready for pickup',
+    picked_up: 'Picked up',
     shipped: 'Shipped',
     delivered: 'Delivered',
     draft: 'Held for now',
@@ -40,12 +42,14 @@ export const states = {
   },
   hold: {
     location_on_hold: 'Location on hold',
+    editing: 'Order is being changed',
     transfer: 'Waits for a transfer',
     backordered: 'Waits for stock',
     person: 'Stopped by a person',
   },
   holdMeans: {
     location_on_hold: 'Its location is on hold in the model.',
+    editing: 'Somebody is changing the order; it goes on when that is done.',
     transfer: 'Goods are on their way from another location; it goes on by itself when they arrive.',
     backordered: 'Units of it wait for stock; it goes on by itself when there is enough.',
     person: 'Somebody has stopped it; it waits until it is released.',

@@ -1,12 +1,9 @@
 import Type from 'typebox'
-import { ZERO } from '../../domain/kernel/quantity.ts'
-import { isOpen } from '../../domain/promises/reservation.ts'
-import { levelKey } from '../../domain/stock/inventory-level.ts'
 import { removeLevel } from '../../domain/stock/remove-level.ts'
-import { goodsOf, isBare, standingAt } from '../../domain/stock/standing.ts'
-import { reject } from '../../errors.ts'
+import { goodsOf, standingAt } from '../../domain/stock/standing.ts'
 import { findNamedLevel, levelsNamed } from '../../requests/change-target.ts'
 import { refuseOtherQuantity } from '../../requests/expected-quantity.ts'
+import { refuseRemoval } from '../../requests/level-removal.ts'
 import { LocationCode, Sku } from '../../shapes/names.ts'
 import { CountedUnits } from '../../shapes/quantities.ts'
 import { Optional, Shape } from '../../shapes/shape.ts'
@@ -35,14 +32,9 @@ export const deleteLevel = defineCommand({
     const changed = refuseOtherQuantity(found, input)
     if (changed) return changed
     const { level, item, location } = found
-    const key = levelKey(item.id, location.id)
-    const promised = level.reserved + level.backordered
-    if (promised > ZERO || level.incoming > ZERO || state.reservationItems.where('level', key).some(isOpen)) {
-      return reject('inventory_level_in_use')
-    }
-    const standing = standingAt([level])
-    const goods = goodsOf(standing)
-    if (!isBare(standing) && input.force !== true) return reject('inventory_level_not_empty', { data: goods })
+    const refused = refuseRemoval(state, level, input.force)
+    if (refused) return refused
+    const goods = goodsOf(standingAt([level]))
     // From here on the level is deleted.
     removeLevel(state, level)
     return accept(() => ({ deleted: true as const, sku: item.sku, location: location.code, written_off: goods }))

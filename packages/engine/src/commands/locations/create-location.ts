@@ -1,6 +1,6 @@
 import { rejectAt } from '../../errors.ts'
 import { readAnnotations, UNANNOTATED } from '../../requests/annotations.ts'
-import { locationFields, readCalendar } from '../../requests/location-fields.ts'
+import { locationFields, NO_PICKUP, readCalendar, readPickup } from '../../requests/location-fields.ts'
 import { mergePatch } from '../../requests/merge-patch.ts'
 import { readSettings } from '../../requests/settings-change.ts'
 import { NewCode } from '../../shapes/names.ts'
@@ -32,6 +32,7 @@ export const createLocation = defineCommand({
       coordinates: input.coordinates ?? null,
       address: mergePatch({}, input.address),
       calendar: input.calendar == null ? null : readCalendar(input.calendar),
+      ...readPickup(input, NO_PICKUP),
       settings: read.settings,
       ...annotated.annotations,
       revision: 1,

@@ -1,7 +1,7 @@
 import { reject } from '../../errors.ts'
 import { annotationsSent, readAnnotations } from '../../requests/annotations.ts'
 import { expectedRevision, nextRevision, refuseStale } from '../../requests/expected-revision.ts'
-import { locationFields, readCalendar } from '../../requests/location-fields.ts'
+import { locationFields, readCalendar, readPickup } from '../../requests/location-fields.ts'
 import { mergePatch } from '../../requests/merge-patch.ts'
 import { readSettings } from '../../requests/settings-change.ts'
 import { LocationCode } from '../../shapes/names.ts'
@@ -38,6 +38,7 @@ export const updateLocation = defineCommand({
       coordinates: input.coordinates === undefined ? location.coordinates : input.coordinates,
       address,
       calendar,
+      ...readPickup(input, location),
       settings,
       ...annotated.annotations,
       ...nextRevision(location, state.now),

@@ -1,5 +1,5 @@
 import { become } from '../../domain/documents/become.ts'
-import { judgeStep } from '../../domain/documents/judge-step.ts'
+import { judgeVerb } from '../../domain/documents/judge-verb.ts'
 import { closeReservationIfDone } from '../../domain/orders/close-reservation.ts'
 import { refreshFulfilment } from '../../domain/orders/fulfilment.ts'
 import { decrementCovered, decrementUnshipped } from '../../domain/orders/leave-shelf.ts'
@@ -26,7 +26,7 @@ export const approveOrder = defineCommand({
     documents: [{ kind: 'order', reference: input.order, promises: 'leaving_at_approval', isShown: true }],
   }),
   decide: (input, state) => {
-    const step = judgeStep(state, ORDER, input.order, { to: 'approved' })
+    const step = judgeVerb(state, ORDER, input.order, { verb: 'approve', done: ['approved'] })
     if (!step.ok) return step
     const order = step.document
     if (step.alreadyDone) return accept(() => orderView(state, order.id))

@@ -1,6 +1,7 @@
 import Type from 'typebox'
 import { closeReservationIfDone } from '../../domain/orders/close-reservation.ts'
 import { decrementUnshipped as takeUnshipped } from '../../domain/orders/leave-shelf.ts'
+import { isApproved } from '../../domain/orders/order.ts'
 import { Text } from '../../shapes/names.ts'
 import { Nullable, Shape } from '../../shapes/shape.ts'
 import { accept, defineCommand } from '../define-command.ts'
@@ -18,7 +19,7 @@ export const decrementUnshipped = defineCommand({
   }),
   decide: (input, state) => {
     const order = state.orders.get(input.order_id)
-    if (order?.state === 'approved') {
+    if (order && isApproved(order)) {
       takeUnshipped(state, order)
       closeReservationIfDone(state, order.id)
     }

@@ -1,19 +1,11 @@
 import Type from 'typebox'
 import { judgeVerb } from '../../domain/documents/judge-verb.ts'
 import { shown, whole } from '../../domain/footprint.ts'
-import { toUnits } from '../../domain/kernel/quantity.ts'
-import { closeReservationIfDone } from '../../domain/orders/close-reservation.ts'
-import { recordEdit } from '../../domain/orders/edit-order.ts'
-import { landingsOfLowering, lowerLines } from '../../domain/orders/lower-line.ts'
-import type { Order } from '../../domain/orders/order.ts'
+import { applyEdits } from '../../domain/orders/apply-edit.ts'
 import { ORDER } from '../../domain/orders/order-kind.ts'
 import { stockedItems } from '../../domain/promises/asked-line.ts'
-import { planDemands } from '../../domain/promises/plan-promise.ts'
-import { coordinatesOf } from '../../domain/sourcing/coordinates.ts'
 import type { Plan } from '../../domain/sourcing/vocabulary.ts'
-import { refuseLandings } from '../../domain/stock/shelf-limits.ts'
-import type { WorkingSet } from '../../domain/working-set.ts'
-import { refuseUnofferedNow } from '../../requests/chosen-shipping-method.ts'
+import { draftLines, overDraft } from '../../requests/draft-edit.ts'
 import { type ReadEdit, readEdits } from '../../requests/order-edit.ts'
 import { refuseShortPlan } from '../../requests/requested-lines.ts'
 import { OrderNumber, Reason, Sku } from '../../shapes/names.ts'
@@ -42,6 +34,7 @@ const Edits = Type.Array(
  * Lines of an order become more, less, none, or are added, before it is approved and after. What is less is given back: who
  * waits first, then what nobody has begun to pick. What is more is sourced as the order would be now, the difference alone.
  * All of it or nothing. Asked a second time with the same amounts, it does nothing, but for lines that are added.
+ * Between the start of an edit and its end it only writes down what the lines are to be.
  */
 export const editOrder = defineCommand({
   name: 'edit_order',
@@ -63,60 +56,25 @@ export const editOrder = defineCommand({
     const step = judgeVerb(state, ORDER, input.order, { verb: 'edit' })
     if (!step.ok) return step
     const order = step.document
-    const read = readEdits(state, order, input.lines)
+    const requested = order.draftEdit ? overDraft(order.draftEdit.lines, input.lines) : input.lines
+    const read = readEdits(state, order, requested)
     if (!read.ok) return read
+    if (order.draftEdit) {
+      // From here on it is written down what the lines are to be.
+      state.orders.set(order.id, { ...order, draftEdit: { ...order.draftEdit, lines: draftLines(read.edits) } })
+      return accept(() => orderView(state, order.id))
+    }
     const { edits } = read
     if (edits.length === 0) return accept(() => orderView(state, order.id))
-    const lowered = edits.flatMap((edit) => edit.lowered)
-    const tooMuch = refuseLandings(state, landingsOfLowering(state, order, lowered))
-    if (tooMuch) return tooMuch
-    lowerLines(state, order, lowered)
-    const plan = planDifference(state, order, edits)
-    if (plan && plan.shortages.length > 0) return refuseShortPlan(inWordsOfTheRequest(plan, edits))
-    const unoffered = refuseUnofferedNow(state.configuration, order, plan)
-    if (unoffered) return unoffered
-    // From here on the order is edited.
-    recordEdit(state, order, edits, plan)
-    closeReservationIfDone(state, order.id)
-    announce(state, order, edits, { plan, reason: input.reason ?? null })
-    return accept(() => orderView(state, order.id))
+    // From here on the order is edited, unless it turns out that it cannot be.
+    const failed = applyEdits(state, order, edits, input.reason ?? null)
+    if (failed && 'short' in failed) return refuseShortPlan(inWordsOfTheRequest(failed.short, edits))
+    return failed ?? accept(() => orderView(state, order.id))
   },
 })
-
-function planDifference(state: WorkingSet, order: Order, edits: readonly ReadEdit[]): Plan | null {
-  const { configuration } = state
-  const demands = edits.flatMap((edit) => edit.raised)
-  if (demands.length === 0) return null
-  const channel = configuration.channels.get(order.channelId)!
-  const model = configuration.models.get(order.modelId)!
-  const pinned = order.shipFromId ?? order.pickupLocationId
-  return planDemands(
-    state,
-    { demands, own: new Map() },
-    { channel, model, pinned, shipTo: coordinatesOf(order.shipTo) },
-  )
-}
 
 /** Which entry of the request a line of the order is. */
 function inWordsOfTheRequest(plan: Plan, edits: readonly ReadEdit[]): Pick<Plan, 'shortages'> {
   const indexOf = (line: number) => edits.find((edit) => edit.line === line)!.index
   return { shortages: plan.shortages.map((shortage) => ({ ...shortage, lines: shortage.lines.map(indexOf) })) }
-}
-
-function announce(
-  state: WorkingSet,
-  order: Order,
-  edits: readonly ReadEdit[],
-  { plan, reason }: { plan: Plan | null; reason: string | null },
-): void {
-  const lines = edits.map(({ line, sku, before, after }) => ({
-    line,
-    sku,
-    before: toUnits(before),
-    quantity: toUnits(after),
-  }))
-  const explanation = plan?.explanation ?? null
-  state.orderEdits.push({ id: state.newId(), orderId: order.id, lines, reason, explanation, editedAt: state.now })
-  const { number, fulfilment } = state.orders.get(order.id)!
-  state.emit('order_lines_changed', order.id, { number, fulfilment, lines, reason })
 }

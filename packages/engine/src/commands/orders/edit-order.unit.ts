@@ -33,6 +33,49 @@ describeDecisions('edit_order', {
     refused:
       'line_not_found at /lines/0/line (value 4); conflicting_constraints at /lines/2/line; conflicting_constraints at /lines/3; conflicting_constraints at /lines/4/line; unknown_sku at /lines/5/sku (sku S9); quantity_not_positive at /lines/6/quantity (sku S1, quantity 0)',
   },
+  'only writes down what the lines are to be while the order is being edited': {
+    given: placed({ state: 'editing' }, { holdReasons: ['editing'] }),
+    when: {
+      order: 'O-1',
+      lines: [
+        { line: 0, quantity: 5 },
+        { sku: 'S1', quantity: 90, line_reference: 'gift' },
+      ],
+    },
+    events: [],
+    changes: [],
+    answer: {
+      edit: {
+        lines: [
+          { line: 0, sku: 'S1', line_reference: null, quantity: 5 },
+          { line: 1, sku: 'S1', line_reference: 'gift', quantity: 90 },
+        ],
+      },
+    },
+  },
+  'forgets a line that is to be as it is, and changes one that was added by its number': {
+    given: placed({
+      state: 'editing',
+      draftEdit: {
+        startedAt: 0,
+        reason: null,
+        lines: [
+          { line: 0, sku: 'S1', quantity: 5, added: null },
+          { line: 1, sku: 'S1', quantity: 2, added: { itemId: 'S1', lineReference: null, components: [] } },
+        ],
+      },
+    }),
+    when: {
+      order: 'O-1',
+      lines: [
+        { line: 0, quantity: 3 },
+        { line: 1, quantity: 4 },
+      ],
+    },
+    events: [],
+    changes: [],
+    answer: { edit: { lines: [{ line: 1, sku: 'S1', quantity: 4 }] } },
+  },
   'does nothing where nothing is to change': {
     given: placed(),
     when: { order: 'O-1', ...line(3) },

@@ -369,7 +369,6 @@ describeDecisions('move_backorders', {
     ...nothing,
   },
   'moves no order that is picked up': { given: waits({ order: { pickupLocationId: 'A' } }), ...nothing },
-  'leaves alone an order that somebody is changing': { given: waits({ order: { state: 'editing' } }), ...nothing },
   'splits no order that ships in one parcel': {
     given: waits({
       strategy: 'no_split',

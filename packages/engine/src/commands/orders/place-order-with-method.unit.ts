@@ -29,7 +29,7 @@ describeDecisions('place_order', {
     refused: 'unknown_shipping_method at /shipping_method (value post)',
   },
   'refuses a shipping method for what is picked up': {
-    given: { ...stocked, shippingMethods: { post: {} } },
+    given: { ...stocked, locations: { A: { pickupEnabled: true } }, shippingMethods: { post: {} } },
     when: { lines: [{ sku: 'S1', quantity: 1 }], shipping_method: 'post', pickup_location: 'A' },
     refused: 'conflicting_constraints at /shipping_method',
   },

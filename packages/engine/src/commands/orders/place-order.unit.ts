@@ -280,7 +280,7 @@ describeDecisions('place_order', {
     changes: [
       'made order O-1: state placed, fulfilment unfulfilled, pickupLocationId A',
       'made order line 0: 2 S1',
-      'made shipment O-1-1: state upcoming, locationId A',
+      'made shipment O-1-1: state upcoming, locationId A, shipBy now',
       'made line 0 of O-1-1, S1: quantity 2',
       'reservation cart: state draft → pending, revision 1 → 2, orderId none → new-1, expiresAt now+60s → none',
       'promise S1@A to O-1-1: expiresAt now+60s → none',

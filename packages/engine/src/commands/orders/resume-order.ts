@@ -2,6 +2,7 @@ import { judgeVerb } from '../../domain/documents/judge-verb.ts'
 import { shown, whole } from '../../domain/footprint.ts'
 import { ORDER } from '../../domain/orders/order-kind.ts'
 import { linesAsOrdered, planResumption, recordResumption } from '../../domain/orders/resume-order.ts'
+import { refuseUnofferedNow } from '../../domain/shipping/refuse-unoffered.ts'
 import { judgeResumption } from '../../requests/judge-resumption.ts'
 import { refuseShortPlan } from '../../requests/requested-lines.ts'
 import { OrderNumber, Reason } from '../../shapes/names.ts'
@@ -37,6 +38,8 @@ export const resumeOrder = defineCommand({
     if (lacking) return lacking
     const plan = planResumption(state, order, wanted)
     if (plan.shortages.length > 0) return refuseShortPlan(plan, () => '/order')
+    const unoffered = refuseUnofferedNow(state.configuration, order, plan)
+    if (unoffered) return unoffered
     // From here on the order is placed again.
     recordResumption(state, order, { wanted, plan, reason: input.reason ?? null })
     return accept(() => orderView(state, order.id))

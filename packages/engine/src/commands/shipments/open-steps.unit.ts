@@ -38,7 +38,10 @@ const SHIPMENT_VERBS: Verbs<keyof typeof SHIPMENT_STEPS> = {
   pick: { command: 'pick_shipment', input: shipment, to: 'picking' },
   pack: { command: 'pack_shipment', input: shipment, to: 'packing' },
   ready: { command: 'ready_shipment', input: shipment, to: 'ready_to_ship' },
-  ship: { command: 'ship_shipment', input: shipment, to: 'shipped', done: ['delivered'] },
+  ship: { command: 'ship_shipment', input: shipment, to: 'shipped', done: ['delivered', 'picked_up'] },
+  ready_for_pickup: { command: 'ready_pickup', input: shipment, to: 'ready_for_pickup', done: ['picked_up'] },
+  extend_pickup: { command: 'extend_pickup', input: shipment },
+  pick_up: { command: 'complete_pickup', input: shipment, to: 'picked_up' },
   deliver: { command: 'deliver_shipment', input: shipment, to: 'delivered' },
   unship: { command: 'unship_shipment', input: { ...shipment, reason: 'a mistake' } },
   reroute: { command: 'reroute_shipment', input: { ...shipment, location: 'A' } },
@@ -49,11 +52,21 @@ const ORDER_VERBS: Verbs<keyof typeof ORDER_STEPS> = {
   give_up: { command: 'give_up_order_lines', input: { order: 'O-1' } },
   approve: { command: 'approve_order', input: { order: 'O-1' }, to: 'approved' },
   cancel: { command: 'cancel_order', input: { order: 'O-1' }, to: 'cancelled' },
+  start_edit: { command: 'start_order_edit', input: { order: 'O-1' }, to: 'editing' },
+  stop_edit: { command: 'stop_order_edit', input: { order: 'O-1' }, done: ['placed', 'approved'] },
+  abandon_edit: { command: 'abandon_order_edit', input: { order: 'O-1' }, done: ['placed', 'approved'] },
   resume: { command: 'resume_order', input: { order: 'O-1' }, to: 'placed', done: ['editing', 'approved'] },
   decrement: { command: 'decrement_order_lines', input: { order: 'O-1' } },
 }
 const transfer = { transfer: 'T-1' }
 const TRANSFER_VERBS: Verbs<keyof typeof STOCK_TRANSFER_STEPS> = {
+  edit: { command: 'update_transfer', input: { ...transfer, lines: [{ sku: 'S1', quantity: 1 }] } },
+  confirm: {
+    command: 'confirm_transfer',
+    input: transfer,
+    to: 'upcoming',
+    done: ['picking', 'on_hold', 'in_transit', 'completed'],
+  },
   hold: { command: 'hold_transfer', input: transfer, to: 'on_hold' },
   release: { command: 'release_transfer', input: transfer, done: ['upcoming', 'picking'] },
   pick: { command: 'pick_transfer', input: transfer, to: 'picking' },
@@ -83,11 +96,11 @@ const RETURN_VERBS: Verbs<keyof typeof RETURN_STEPS> = {
 
 function shipmentIn(state: ShipmentState): Scene {
   const order = state === 'upcoming' ? 'placed' : 'approved'
-  const hasGone = state === 'shipped' || state === 'delivered'
+  const hasGone = state === 'shipped' || state === 'delivered' || state === 'picked_up'
   const promises = state === 'cancelled' ? [] : [hasGone ? '3 S1@A taken' : '3 S1@A']
   const held = state === 'on_hold' ? { holdReasons: ['person'] as const } : {}
   return placed(
-    { state: order },
+    { state: order, pickupLocationId: 'A' },
     { state, promises, ...held, ...(hasGone && { shippedAt: Date.parse('2026-01-01T12:00:00Z') }) },
   )
 }

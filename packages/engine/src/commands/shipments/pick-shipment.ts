@@ -20,7 +20,7 @@ export const pickShipment = defineCommand({
     if (!step.ok) return step
     if (step.alreadyDone) return accept(() => shipmentView(state, step.document))
     // From here on the shipment is being picked again.
-    const changed = become(state, SHIPMENT, step.document, 'picking')
+    const changed = become(state, SHIPMENT, step.document, 'picking', { pickupExpiresAt: null })
     return accept(() => shipmentView(state, changed))
   },
 })

@@ -4,7 +4,7 @@ import { shown, whole } from '../../domain/footprint.ts'
 import { toUnits } from '../../domain/kernel/quantity.ts'
 import { closeReservationIfDone } from '../../domain/orders/close-reservation.ts'
 import { refreshFulfilment } from '../../domain/orders/fulfilment.ts'
-import { decrementShipment, leaveInBooks, leaveWithoutStock } from '../../domain/orders/leave-shelf.ts'
+import { leaveWithoutStock, takeOut } from '../../domain/orders/leave-shelf.ts'
 import { restOf, splitOffRest } from '../../domain/orders/pass-units.ts'
 import { isOnTheMove, type Shipment } from '../../domain/orders/shipment.ts'
 import { refreshHold } from '../../domain/orders/shipment-hold.ts'
@@ -44,7 +44,7 @@ export const shipShipment = defineCommand({
   decide: (input, state) => {
     const known = state.shipment(input.shipment)
     const isOnHold = known?.state === 'on_hold'
-    const done = ['shipped', 'delivered', ...(isOnHold ? (['on_hold'] as const) : [])] as const
+    const done = ['shipped', 'delivered', 'picked_up', ...(isOnHold ? (['on_hold'] as const) : [])] as const
     const step = judgeVerb(state, SHIPMENT, input.shipment, { verb: 'ship', done })
     if (!step.ok) return step
     const shipment = step.document
@@ -57,7 +57,8 @@ export const shipShipment = defineCommand({
     const rest = restOf(state, shipment, read.parts)
     if (rest.length > 0) splitOff(state, shipment, rest)
     const withoutStock = input.without_stock ? input.reason! : null
-    const packed = takeOut(state, shipment.id, withoutStock)
+    const leaving = state.shipments.get(shipment.id)!
+    const packed = withoutStock === null ? takeOut(state, leaving) : leaveWithoutStock(state, leaving)
     // Its location may have been put on hold a moment ago.
     if (!isOnTheMove(packed)) return SHIPMENT.conflict(packed)
     // From here on it leaves.
@@ -76,12 +77,4 @@ function splitOff(state: WorkingSet, shipment: Shipment, rest: ReturnType<typeof
   state.emit('shipment_split', shipment.orderId, data)
   // Whatever it waited for, the rest waits for now.
   refreshHold(state, shipment)
-}
-
-/** Out of the books, as they are kept for its order. */
-function takeOut(state: WorkingSet, id: string, withoutStock: string | null): Shipment {
-  const shipment = state.shipments.get(id)!
-  if (withoutStock !== null) return leaveWithoutStock(state, shipment)
-  const byHand = state.orders.get(shipment.orderId)!.stockDecrement === 'manual'
-  return byHand ? leaveInBooks(state, shipment) : decrementShipment(state, shipment)
 }

@@ -1,20 +1,23 @@
 import Type from 'typebox'
 import { become } from '../../domain/documents/become.ts'
 import { refuseIncoming, refuseLandings } from '../../domain/stock/shelf-limits.ts'
-import { reserveForTransfer } from '../../domain/transfers/make-transfer.ts'
+import { announceDraft, putLines, reserveForTransfer } from '../../domain/transfers/make-transfer.ts'
 import { everythingOnTheWay, receiveGoods } from '../../domain/transfers/receive-goods.ts'
 import type { StockTransfer } from '../../domain/transfers/stock-transfer.ts'
 import { STOCK_TRANSFER } from '../../domain/transfers/stock-transfer-kind.ts'
 import { sendGoods } from '../../domain/transfers/transfer-goods.ts'
 import { rejectAt } from '../../errors.ts'
 import { levelsNamed } from '../../requests/change-target.ts'
-import { readTransferredLines } from '../../requests/transferred-lines.ts'
+import { readDraftedLines, readTransferredLines } from '../../requests/transferred-lines.ts'
 import { LocationCode, NewTransferNumber } from '../../shapes/names.ts'
 import { RequestedLines } from '../../shapes/requested-lines.ts'
 import { Optional, Shape } from '../../shapes/shape.ts'
 import { TransferView, transferView } from '../../views/transfers.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
+const Draft = Type.Boolean({
+  description: 'true: nothing is reserved, and its lines can be changed, until it is confirmed',
+})
 const AtOnce = Type.Boolean({ description: 'true: the goods have been moved; they are sent and received at once' })
 
 /**
@@ -33,6 +36,7 @@ export const createTransfer = defineCommand({
     to: LocationCode,
     lines: RequestedLines,
     at_once: Optional(AtOnce),
+    draft: Optional(Draft),
   }),
   weight: (input) => input.lines.length,
   items: (input) => input.lines.map((line) => line.sku),
@@ -52,27 +56,34 @@ export const createTransfer = defineCommand({
     if (!from) return rejectAt('/from', 'unknown_location', { location: input.from })
     if (!to) return rejectAt('/to', 'unknown_location', { location: input.to })
     if (from.id === to.id) return rejectAt('/to', 'conflicting_constraints', { location: to.code })
-    const read = readTransferredLines(state, input.lines, from.id)
+    if (input.draft && input.at_once) return rejectAt('/at_once', 'conflicting_constraints')
+    const read = input.draft ? readDraftedLines(state, input.lines) : readTransferredLines(state, input.lines, from.id)
     if (!read.ok) return read
     const landings = read.lines.map(({ itemId, quantity }) => ({ itemId, locationId: to.id, quantity }))
     const tooMuch = input.at_once ? refuseLandings(state, landings) : refuseIncoming(state, landings)
-    if (tooMuch) return tooMuch
+    if (tooMuch && !input.draft) return tooMuch
     // From here on the transfer is made.
     const id = state.newId()
-    const transfer: StockTransfer & { state: 'upcoming' } = {
+    const draft: StockTransfer & { state: 'draft' } = {
       id,
       number: number ?? id,
       orderId: null,
       shipmentId: null,
       fromLocationId: from.id,
       toLocationId: to.id,
-      state: 'upcoming',
+      state: 'draft',
       createdAt: state.now,
       dispatchedAt: null,
       completedAt: null,
     }
+    state.transfers.set(id, draft)
+    putLines(state, draft, read.lines)
+    if (input.draft) {
+      announceDraft(state, draft)
+      return accept(() => transferView(state, draft))
+    }
+    const transfer = become(state, STOCK_TRANSFER, draft, 'upcoming')
     reserveForTransfer(state, transfer, read.lines)
-    STOCK_TRANSFER.announce(state, transfer, null)
     if (!input.at_once) return accept(() => transferView(state, transfer))
     sendGoods(state, transfer)
     const sent = become(state, STOCK_TRANSFER, transfer, 'in_transit', { dispatchedAt: state.now })

@@ -58,6 +58,17 @@ describeDecisions('create_transfer', {
     when: { ...two, at_once: true },
     refused: 'balance_out_of_range (sku S1, location B)',
   },
+  'drafts lines whether or not there is enough, and reserves nothing': {
+    given: {},
+    when: { ...two, draft: true },
+    events: ['stock_transfer_drafted new-1'],
+    changes: ['made transfer T-1: state draft, fromLocationId A, toLocationId B', 'made line 0 of T-1, S1: quantity 2'],
+  },
+  'refuses a draft of what has been moved': {
+    given: five,
+    when: { ...two, draft: true, at_once: true },
+    refused: 'conflicting_constraints at /at_once',
+  },
   '60: reserves the goods at the origin': {
     given: five,
     when: two,

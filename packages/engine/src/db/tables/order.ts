@@ -26,5 +26,6 @@ export const orderTable = defineTable<Order>({
     approvedAt: changing(nullable(instant())),
     cancelledAt: changing(nullable(instant())),
     resumedAt: changing(nullable(instant())),
+    draftEdit: changing(nullable(jsonb())),
   },
 })

@@ -26,6 +26,8 @@ export const shipmentTable = defineTable<Shipment>({
     withoutStock: changing(nullable(text())),
     shippedAt: changing(nullable(instant())),
     deliveredAt: changing(nullable(instant())),
+    pickupExpiresAt: changing(nullable(instant())),
+    pickedUpAt: changing(nullable(instant())),
     superseded: changing(flag()),
   },
 })

@@ -49,6 +49,14 @@ export type StockLocation = Annotations & {
   address: Address
   /** When goods leave it. Null: every day, around the clock. */
   calendar: Calendar | null
+  pickupEnabled: boolean
+  /** What customers should know who fetch goods there. */
+  pickupNote: string | null
+  pickupReadyMinutes: number
+  /** Until what is brought over from elsewhere is there; null: nobody knows. */
+  pickupTransferMinutes: number | null
+  /** How long goods are kept that are ready; null: for ever. */
+  pickupKeepHours: number | null
   settings: SettingsLayer
   revision: number
   createdAt: Instant

@@ -16,14 +16,14 @@ const machines: Record<string, Transitions<string>> = {
   return: RETURN_TRANSITIONS,
 }
 
-describe.each(Object.entries(machines))('the states of a %s', (_name, transitions) => {
+describe.each(Object.entries(machines))('the states of a %s', (name, transitions) => {
   it('lead only to states that have a row of their own (I10)', () => {
     for (const next of Object.values(transitions).flat()) expect(Object.keys(transitions)).toContain(next)
   })
 
-  it('come to an end somewhere, and never at once from the beginning', () => {
+  it('come to an end somewhere, but for an order, which may be resumed, and never at once from the beginning', () => {
     const final = Object.keys(transitions).filter((state) => transitions[state]!.length === 0)
-    expect(final.length).toBeGreaterThan(0)
+    expect(final.length > 0).toBe(name !== 'order')
     expect(final).not.toContain(Object.keys(transitions)[0])
   })
 })

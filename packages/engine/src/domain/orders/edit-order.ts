@@ -13,7 +13,7 @@ import type { Demand, Plan } from '../sourcing/vocabulary.ts'
 import type { WorkingSet } from '../working-set.ts'
 import { followPapers, NO_NEW_PAPERS } from './follow-papers.ts'
 import { decrementUnshipped } from './leave-shelf.ts'
-import { type Order, type OrderComponent, orderedComponent, waitsSince } from './order.ts'
+import { isApproved, type Order, type OrderComponent, orderedComponent, waitsSince } from './order.ts'
 import { type Parcels, parcelsFor } from './parcels-for.ts'
 import type { PartOfLine } from './pass-units.ts'
 import { putIntoShipment, putIntoTransfer } from './shipment-lines.ts'
@@ -40,7 +40,7 @@ export function recordEdit(state: WorkingSet, order: Order, edits: readonly Line
   for (const allocation of plan?.allocations ?? []) promise(state, order, allocation, parcels!)
   reopenReservations(state, order)
   followPapers(state, order, parcels ?? NO_NEW_PAPERS)
-  if (order.state === 'approved') decrementUnshipped(state, order)
+  if (isApproved(order)) decrementUnshipped(state, order)
 }
 
 function writeLines(state: WorkingSet, order: Order, edits: readonly LineEdit[]): void {

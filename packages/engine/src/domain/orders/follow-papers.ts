@@ -6,7 +6,7 @@ import { isUnderway as isTransferUnderway, type StockTransfer } from '../transfe
 import { STOCK_TRANSFER } from '../transfers/stock-transfer-kind.ts'
 import type { WorkingSet } from '../working-set.ts'
 import { refreshFulfilment } from './fulfilment.ts'
-import type { Order } from './order.ts'
+import { isApproved, type Order } from './order.ts'
 import { isUnderway } from './shipment.ts'
 import { beginShipment, refreshHold } from './shipment-hold.ts'
 import { SHIPMENT } from './shipment-kind.ts'
@@ -21,7 +21,7 @@ export function followPapers(state: WorkingSet, order: Order, { made, transfers 
     const isEmpty = state.transferLines.where('transfer', transfer.id).length === 0
     if (isEmpty) become(state, STOCK_TRANSFER, transfer, 'cancelled')
   }
-  if (order.state === 'approved') {
+  if (isApproved(order)) {
     for (const transfer of transfers.filter(({ id }) => made.has(id))) holdTransfer(state, order, transfer)
   }
   for (const shipment of state.shipments.where('order', order.id).filter(isUnderway)) {

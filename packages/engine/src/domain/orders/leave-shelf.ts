@@ -18,8 +18,14 @@ export function decrementShipment(state: WorkingSet, shipment: Shipment): Shipme
   return putDecremented(state, shipment, true)
 }
 
+/** As the books are kept for its order. */
+export function takeOut(state: WorkingSet, shipment: Shipment): Shipment {
+  const byHand = state.orders.get(shipment.orderId)!.stockDecrement === 'manual'
+  return byHand ? leaveInBooks(state, shipment) : decrementShipment(state, shipment)
+}
+
 /** The parcel leaves, and its units stay in the books until a person takes them out. */
-export function leaveInBooks(state: WorkingSet, shipment: Shipment): Shipment {
+function leaveInBooks(state: WorkingSet, shipment: Shipment): Shipment {
   for (const item of promisesOfShipment(state, shipment)) markLeft(state, item)
   return shipment
 }

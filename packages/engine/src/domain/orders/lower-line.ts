@@ -17,7 +17,12 @@ import { isUnderway, type Shipment, type ShipmentState } from './shipment.ts'
 import { takeFromShipment, takeFromTransfer } from './shipment-lines.ts'
 
 /** The nearer to leaving, the later it is taken. */
-const NEARNESS: Partial<Record<ShipmentState, number>> = { picking: 1, packing: 2, ready_to_ship: 3 }
+const NEARNESS: Partial<Record<ShipmentState, number>> = {
+  picking: 1,
+  packing: 2,
+  ready_to_ship: 3,
+  ready_for_pickup: 4,
+}
 
 /** What of a line has not left, as it is given back: the first first. */
 function promisesToLower(state: WorkingSet, order: Order, { line, itemId }: Part): ReservationItem[] {

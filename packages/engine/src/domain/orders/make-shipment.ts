@@ -30,6 +30,8 @@ export function makeShipment(
     createdAt: state.now,
     shippedAt: null,
     deliveredAt: null,
+    pickupExpiresAt: null,
+    pickedUpAt: null,
     superseded: false,
   }
   const promised = { ...shipment, ...windowNow(state, shipment) }

@@ -13,7 +13,7 @@ import type { WorkingSet } from '../working-set.ts'
 import type { MovedUnits } from './backorder-move.ts'
 import { closeReservationIfDone } from './close-reservation.ts'
 import { followPapers } from './follow-papers.ts'
-import type { Order } from './order.ts'
+import { isApproved, type Order } from './order.ts'
 import { type Parcels, parcelsFor } from './parcels-for.ts'
 import { planBackorders, waitingPromises } from './plan-backorders.ts'
 import { shipmentLineKey } from './shipment.ts'
@@ -30,7 +30,7 @@ export function moveBackorders(state: WorkingSet, order: Order, itemId: string):
   state.emit('backorders_moved', order.id, { number: order.number, sku: skuOf(state, itemId), units })
   followPapers(state, order, parcels)
   // What is counted nowhere where it went is waited for no more.
-  if (order.state === 'approved') closeReservationIfDone(state, order.id)
+  if (isApproved(order)) closeReservationIfDone(state, order.id)
   if (plan.allocations.some(({ shipment }) => shipment === null)) {
     state.followUp('decrement_unshipped', { order_id: order.id })
   }

@@ -10,7 +10,7 @@ import { isUnderway } from './shipment.ts'
 
 type EnteredState = Entered<typeof ORDER_TRANSITIONS>
 
-/** To be placed it comes in several ways. */
+/** Where an edit ends, and where it is placed again, has events of its own. */
 const EVENT_OF = {
   editing: 'order_editing',
   approved: 'order_approved',
@@ -30,9 +30,9 @@ export const ORDER: SteppedKind<Order, EnteredState> = {
     const shipments = state.shipments.where('order', order.id)
     const fulfilment = order.state === 'approved' ? fulfilmentOf(shipments) : order.fulfilment
     const about = { number: order.number, fulfilment }
-    if (order.state !== 'placed') state.emit(EVENT_OF[order.state], order.id, about)
-    else if (from === 'cancelled') state.emit('order_resumed', order.id, { ...about, ...papersOf(state, order) })
-    else state.emit('order_edited', order.id, about)
+    if (from === 'editing') state.emit('order_edited', order.id, about)
+    else if (order.state !== 'placed') state.emit(EVENT_OF[order.state], order.id, about)
+    else state.emit('order_resumed', order.id, { ...about, ...papersOf(state, order) })
   },
 }
 

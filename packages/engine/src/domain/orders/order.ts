@@ -1,11 +1,12 @@
 /**
  * An order: what a customer was promised, from which the shipments follow.
  *
- *   placed ◀──▶ editing
- *     │ ▲ approve
- *     │ └─resume──────┐
- *     ▼               │
- *   approved ──▶ cancelled        (placed orders are cancelled too)
+ *   placed ◀─────────▶ editing
+ *     │ ▲                 ▲
+ *     │ └──resume──┐      │
+ *     ▼ approve    │      │
+ *   approved ──▶ cancelled│       (placed orders are cancelled too)
+ *      ▲──────────────────┘
  *
  * Fulfilment, derived from the shipments: unfulfilled ─▶ in_progress ─▶ fulfilled, or not_required.
  */
@@ -15,14 +16,15 @@ import type { Instant } from '../kernel/instant.ts'
 import { type Quantity, ZERO } from '../kernel/quantity.ts'
 import type { Transitions } from '../kernel/transitions.ts'
 import type { Demand, Explanation } from '../sourcing/vocabulary.ts'
+import type { DraftEdit } from './draft-edit.ts'
 import { hasLeft, type Shipment } from './shipment.ts'
 
 export type OrderState = 'placed' | 'editing' | 'approved' | 'cancelled'
 
 export const ORDER_TRANSITIONS = {
   placed: ['editing', 'approved', 'cancelled'],
-  editing: ['placed'],
-  approved: ['cancelled'],
+  editing: ['placed', 'approved'],
+  approved: ['editing', 'cancelled'],
   cancelled: ['placed'],
 } as const satisfies Transitions<OrderState>
 export const ORDER_STATES = Object.keys(ORDER_TRANSITIONS) as OrderState[]
@@ -33,6 +35,9 @@ export const ORDER_STEPS = {
   cancel: ['placed', 'approved'],
   decrement: ['approved'],
   edit: ['placed', 'editing', 'approved'],
+  start_edit: ['placed', 'approved'],
+  stop_edit: ['editing'],
+  abandon_edit: ['editing'],
   give_up: ['placed', 'editing', 'approved'],
   resume: ['cancelled'],
 } as const satisfies Steps<OrderState>
@@ -69,6 +74,8 @@ export type Order = Annotations & {
   cancelledAt: Instant | null
   /** It was cancelled, and sourced anew. */
   resumedAt: Instant | null
+  /** While it is being edited. */
+  draftEdit: DraftEdit | null
 }
 
 export type OrderLine = {
@@ -96,6 +103,11 @@ export type OrderComponent = {
 /** What an order has of a demand when it is ordered. */
 export function orderedComponent({ item: itemId, sku, quantity, requiresShipping }: Demand): OrderComponent {
   return { itemId, sku, quantity, givenUp: ZERO, requiresShipping }
+}
+
+/** It may go out: what is being edited is what it was before. */
+export function isApproved({ state, approvedAt }: Pick<Order, 'state' | 'approvedAt'>): boolean {
+  return state === 'approved' || (state === 'editing' && approvedAt !== null)
 }
 
 /** Since when it waits for what it was promised: whoever has given up a place in the queue comes last again. */

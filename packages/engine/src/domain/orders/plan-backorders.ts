@@ -26,14 +26,13 @@ export function waitingPromises(
     .sort((a, b) => a.line - b.line || (a.id < b.id ? -1 : 1))
 }
 
-/** Null where nothing moves: the model does not want it, the order insists on its location, or is being changed or cancelled,
+/** Null where nothing moves: the model does not want it, the order insists on its location, or is cancelled,
  * or there is nothing to be had. */
 export function planBackorders(state: WorkingSet, order: Order, itemId: string): Plan | null {
   const { configuration } = state
   const model = configuration.models.get(order.modelId)!
   const isPinned = order.shipFromId !== null || order.pickupLocationId !== null
-  const isSettled = order.state === 'placed' || order.state === 'approved'
-  if (!model.moveBackorders || isPinned || !isSettled) return null
+  if (!model.moveBackorders || isPinned || order.state === 'cancelled') return null
   const waiting = waitingPromises(state, order, itemId)
   const wishes = wishesOf(state, order, model, waiting)
   if (waiting.length === 0 || wishes === null) return null

@@ -58,6 +58,7 @@ function newOrder(state: WorkingSet, { number, sourcing, plan, ...fields }: Omit
     approvedAt: null,
     cancelledAt: null,
     resumedAt: null,
+    draftEdit: null,
   }
 }
 

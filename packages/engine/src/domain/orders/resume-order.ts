@@ -39,6 +39,7 @@ export function planResumption(state: WorkingSet, order: Order, wanted: readonly
       model: configuration.models.get(order.modelId)!,
       pinned: order.shipFromId ?? order.pickupLocationId,
       shipTo: coordinatesOf(order.shipTo),
+      isPickup: order.pickupLocationId !== null,
     },
   )
 }

@@ -3,6 +3,7 @@ import { become } from '../documents/become.ts'
 import { promisesOfShipment, promisesToShipFrom } from '../promises/promises-of.ts'
 import { isUnderway as isTransferUnderway } from '../transfers/stock-transfer.ts'
 import type { WorkingSet } from '../working-set.ts'
+import { isApproved } from './order.ts'
 import { type HoldReason, isOnTheMove, isUnderway, type Shipment } from './shipment.ts'
 import { SHIPMENT, shipmentData } from './shipment-kind.ts'
 import { windowNow } from './shipment-window.ts'
@@ -15,6 +16,7 @@ export function holdReasonsNow(state: WorkingSet, shipment: Shipment): HoldReaso
     .where('order', shipment.orderId)
     .some((transfer) => transfer.shipmentId === shipment.id && isTransferUnderway(transfer))
   if (awaitsTransfer) reasons.push('transfer')
+  if (state.orders.get(shipment.orderId)!.state === 'editing') reasons.push('editing')
   if (promisesToShipFrom(state, shipment).some((item) => item.backordered > 0)) reasons.push('backordered')
   return reasons
 }
@@ -78,7 +80,8 @@ function withHoldReasons(state: WorkingSet, shipment: Shipment, holdReasons: rea
   const waits = holdReasons.length > 0
   const changes = { holdReasons, ...windowNow(state, { ...shipment, holdReasons }) }
   if (shipment.state === 'on_hold' && !waits) return become(state, SHIPMENT, shipment, 'picking', changes)
-  if (isOnTheMove(shipment) && waits) return become(state, SHIPMENT, shipment, 'on_hold', changes)
+  if (isOnTheMove(shipment) && waits)
+    return become(state, SHIPMENT, shipment, 'on_hold', { ...changes, pickupExpiresAt: null })
   const refreshed = { ...shipment, ...changes }
   state.shipments.set(shipment.id, refreshed)
   return refreshed
@@ -96,5 +99,5 @@ export function beginShipment(state: WorkingSet, id: string): void {
   const holdReasons = holdReasonsNow(state, made)
   const shipment = { ...made, holdReasons, ...windowNow(state, { ...made, holdReasons }) }
   state.shipments.set(id, shipment)
-  if (state.orders.get(made.orderId)!.state === 'approved') startShipment(state, shipment)
+  if (isApproved(state.orders.get(made.orderId)!)) startShipment(state, shipment)
 }

@@ -2,6 +2,7 @@ import { reject } from '../../errors.ts'
 import type { EventName } from '../../events/catalogue.ts'
 import type { SteppedKind } from '../documents/document-kind.ts'
 import { openSteps, standing } from '../documents/steps.ts'
+import { toIso } from '../kernel/instant.ts'
 import type { Entered } from '../kernel/transitions.ts'
 import { locationCode } from '../names.ts'
 import type { WorkingSet } from '../working-set.ts'
@@ -15,8 +16,10 @@ const EVENT_OF = {
   picking: 'shipment_picking',
   packing: 'shipment_packing',
   ready_to_ship: 'shipment_ready_to_ship',
+  ready_for_pickup: 'shipment_ready_for_pickup',
   shipped: 'shipment_shipped',
   delivered: 'shipment_delivered',
+  picked_up: 'shipment_picked_up',
   cancelled: 'shipment_cancelled',
 } as const satisfies Record<EnteredState, EventName>
 
@@ -35,13 +38,19 @@ export const SHIPMENT: SteppedKind<Shipment, EnteredState> = {
       : reject('shipment_state_conflict', { data: standing(SHIPMENT_STEPS, shipment.state) }),
   announce: (state, shipment) => {
     const data = shipmentData(state, shipment)
-    if (shipment.state !== 'shipped' && shipment.state !== 'delivered') {
-      state.emit(EVENT_OF[shipment.state], shipment.orderId, data)
+    if (shipment.state === 'ready_for_pickup') {
+      const expires_at = toIso(shipment.pickupExpiresAt)
+      state.emit('shipment_ready_for_pickup', shipment.orderId, { ...data, expires_at })
+      return
+    }
+    const { state: next } = shipment
+    if (next !== 'shipped' && next !== 'delivered' && next !== 'picked_up') {
+      state.emit(EVENT_OF[next], shipment.orderId, data)
       return
     }
     // How far the order has come with this step: the order's own row follows (refreshFulfilment).
     const fulfilment = fulfilmentOf(state.shipments.where('order', shipment.orderId))
-    if (shipment.state === 'delivered') state.emit('shipment_delivered', shipment.orderId, { ...data, fulfilment })
+    if (next !== 'shipped') state.emit(EVENT_OF[next], shipment.orderId, { ...data, fulfilment })
     else {
       const { packages, withoutStock } = shipment
       state.emit('shipment_shipped', shipment.orderId, { ...data, fulfilment, packages, without_stock: withoutStock })

@@ -1,6 +1,7 @@
-/** What was promised of a shipment: by when it leaves, and when it arrives then. */
-import { promisedWindow } from '../shipping/promised-window.ts'
+/** What was promised of a shipment: by when it leaves, and when it arrives then; or by when it is ready for who fetches it. */
+import { promisedWindow, readyAt } from '../shipping/promised-window.ts'
 import type { WorkingSet } from '../working-set.ts'
+import { isForPickup } from './pickup.ts'
 import type { HoldReason, Shipment } from './shipment.ts'
 
 const GOODS_MISSING: readonly HoldReason[] = ['transfer', 'backordered']
@@ -13,11 +14,14 @@ type Window = Pick<Shipment, 'shipBy' | 'deliverFrom' | 'deliverUntil'>
  */
 export function windowNow(
   state: WorkingSet,
-  shipment: Pick<Shipment, 'locationId' | 'shippingMethodId' | 'shipBy' | 'holdReasons'>,
+  shipment: Pick<Shipment, 'orderId' | 'locationId' | 'shippingMethodId' | 'shipBy' | 'holdReasons'>,
 ): Partial<Window> {
   const { locationId, shippingMethodId, shipBy, holdReasons } = shipment
   const isMissing = holdReasons.some((reason) => GOODS_MISSING.includes(reason))
-  if (shippingMethodId === null || shipBy !== null || isMissing) return {}
+  if (shipBy !== null || isMissing) return {}
   const { locations, shippingMethods } = state.configuration
-  return promisedWindow(shippingMethods.get(shippingMethodId)!, locations.get(locationId)!, state.now)
+  const location = locations.get(locationId)!
+  if (isForPickup(state, shipment)) return { shipBy: readyAt(location, state.now) }
+  if (shippingMethodId === null) return {}
+  return promisedWindow(shippingMethods.get(shippingMethodId)!, location, state.now)
 }

@@ -1,5 +1,5 @@
 /** What is to be promised: so much of an item, or of the components of a kit. */
-import type { Configuration, InventoryItem } from '../configuration/configuration.ts'
+import type { Configuration, InventoryItem, KitComponent } from '../configuration/configuration.ts'
 import { type Quantity, times } from '../kernel/quantity.ts'
 import type { Demand } from '../sourcing/vocabulary.ts'
 
@@ -7,23 +7,27 @@ import type { Demand } from '../sourcing/vocabulary.ts'
 export type AskedLine = {
   item: InventoryItem
   quantity: Quantity
+  /** Of a kit: what one of it is made of. */
+  components: readonly KitComponent[]
   demands: Demand[]
   lineReference?: string
   /** The only location that may be used for it. */
   locationId?: string
 }
 
-/** `line` is the index of the line, from 0. */
+/** `line` is the index of the line, from 0; `components` are its item's, unless something else is meant. */
+type Asked = { item: InventoryItem; quantity: Quantity; line: number; components?: readonly KitComponent[] }
+
 export function askedLine(
   configuration: Configuration,
-  { item, quantity, line }: { item: InventoryItem; quantity: Quantity; line: number },
+  { item, quantity, line, components = item.components }: Asked,
 ): AskedLine {
-  if (item.components.length === 0) return { item, quantity, demands: [demandOf(item, line, quantity)] }
-  const demands = item.components.map((component) => {
+  if (components.length === 0) return { item, quantity, components, demands: [demandOf(item, line, quantity)] }
+  const demands = components.map((component) => {
     const part = configuration.items.get(component.itemId)!
     return { ...demandOf(part, line, times(quantity, component.quantity)), perKit: component.quantity }
   })
-  return { item, quantity, demands }
+  return { item, quantity, components, demands }
 }
 
 function demandOf(item: InventoryItem, line: number, quantity: Quantity): Demand {

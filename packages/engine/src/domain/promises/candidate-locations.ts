@@ -14,6 +14,8 @@ export type Sourcing = {
   model: InventoryModel
   pinned: string | null
   shipTo: Coordinates | null
+  /** Customers fetch it at the one location: what is not there is brought over. */
+  isPickup?: boolean
 }
 
 /** The model's locations as the planner sees them. */

@@ -55,15 +55,21 @@ function linesThatMayBeOrdered(
     left.set(line.item.id, minus(open, kept))
     return kept === ZERO
       ? { ...line, quantity: ZERO, demands: [] }
-      : { ...line, ...askedLine(configuration, { item: line.item, quantity: kept, line: at }) }
+      : {
+          ...line,
+          ...askedLine(configuration, { item: line.item, quantity: kept, line: at, components: line.components }),
+        }
   })
 }
 
 /** In units of the item that was asked for: of a kit, how many of it the components make. */
-function promisedOf({ item, quantity: asked, demands }: AskedLine, got: (itemId: string) => Quantity): Quantity {
+function promisedOf(
+  { item, components, quantity: asked, demands }: AskedLine,
+  got: (itemId: string) => Quantity,
+): Quantity {
   if (demands.every((demand) => got(demand.item) === demand.quantity)) return asked
-  if (item.components.length === 0) return got(item.id)
-  return quantity(Math.min(...item.components.map((part) => timesIn(got(part.itemId), part.quantity))))
+  if (components.length === 0) return got(item.id)
+  return quantity(Math.min(...components.map((part) => timesIn(got(part.itemId), part.quantity))))
 }
 
 function mostThatMayBeOrdered(total: Quantity, layers: SettingsLayers): Quantity {

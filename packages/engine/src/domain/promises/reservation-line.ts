@@ -16,13 +16,13 @@ export type ReservationLine = {
 }
 
 export function keptLines(asked: readonly AskedLine[]): ReservationLine[] {
-  return asked.map(({ item, quantity: units, lineReference = null, locationId = null }) => ({
+  return asked.map(({ item, components, quantity: units, lineReference = null, locationId = null }) => ({
     itemId: item.id,
     sku: item.sku,
     quantity: toUnits(units),
     lineReference,
     locationId,
-    components: item.components.map((part) => ({ itemId: part.itemId, perKit: toUnits(part.quantity) })),
+    components: components.map((part) => ({ itemId: part.itemId, perKit: toUnits(part.quantity) })),
   }))
 }
 

@@ -15,15 +15,16 @@ export type SourcingWishes = {
 /** The model's policy with what the request wishes. */
 export function sourcingPolicy(
   configuration: Configuration,
-  { model, pinned, shipTo }: Omit<Sourcing, 'channel'>,
+  { model, pinned, shipTo, isPickup = false }: Omit<Sourcing, 'channel'>,
   wishes: SourcingWishes = {},
 ): SourcingPolicy {
   return {
-    strategy: wishes.strategy ?? model.strategy,
+    strategy: isPickup ? 'ship_from_primary' : (wishes.strategy ?? model.strategy),
     locationOrder: model.locationOrder,
     cutoff: model.stockLocationsCutoff,
     shipTo,
     pinned,
+    isBroughtOver: isPickup,
     partial: wishes.partial ?? false,
     outOfStockThreshold: (itemId) => {
       const threshold = thresholdInForce(itemLayers(configuration, itemId, model))

@@ -44,6 +44,15 @@ export function promisedWindow(
   }
 }
 
+/** When goods that are there are ready to be fetched. */
+export function readyAt(location: Pick<StockLocation, 'calendar' | 'pickupReadyMinutes'>, ordered: Instant): Instant {
+  const calendar = location.calendar ?? EVERY_DAY
+  const begins = workBegins(calendar, wallClockAt(ordered, calendar.time_zone))
+  const ready = onWorkingDay(calendar, begins + location.pickupReadyMinutes * MINUTE_MS)
+  return instantOf(ready, calendar.time_zone)
+}
+
+const MINUTE_MS = 60_000
 const HOUR_MS = 3_600_000
 
 function arrival(calendar: Calendar, begins: number, hours: number): number {

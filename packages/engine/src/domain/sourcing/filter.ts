@@ -25,22 +25,35 @@ export function scopeOf(locations: readonly CandidateLocation[], policy: ScopePo
 
 export function filterLocations(
   locations: readonly CandidateLocation[],
-  policy: ScopePolicy & Pick<SourcingPolicy, 'pinned'>,
+  policy: ScopePolicy & Pick<SourcingPolicy, 'pinned' | 'isBroughtOver'>,
 ): FilteredLocations {
   const scope = scopeOf(locations, policy)
-  const candidates =
-    policy.pinned === null
-      ? scope
-      : locations.filter((location) => location.id === policy.pinned && location.active).slice(0, 1)
+  const candidates = candidatesOf(locations, scope, policy)
   const pinnedOutsideScope = candidates.some((location) => !scope.includes(location))
   const excluded = locations
     .toSorted(byPriority)
     .filter((location) => !candidates.includes(location))
-    .map((location) => ({ location, outcome: whyExcluded(location, policy.pinned) }))
-  return { candidates, holdBackOver: pinnedOutsideScope ? candidates : scope.toSorted(byPriority), excluded }
+    .map((location) => ({ location, outcome: whyExcluded(location, policy) }))
+  const holdBackOver = (pinnedOutsideScope ? candidates : scope).toSorted(byPriority)
+  return { candidates, holdBackOver, excluded }
 }
 
-function whyExcluded(location: CandidateLocation, pinned: string | null): LocationOutcome {
-  if (pinned !== null && location.id !== pinned) return 'not_pinned'
+/** The pinned location, where there is one, and behind it those from which goods are brought over. */
+function candidatesOf(
+  locations: readonly CandidateLocation[],
+  scope: CandidateLocation[],
+  { pinned, isBroughtOver = false }: Pick<SourcingPolicy, 'pinned' | 'isBroughtOver'>,
+): CandidateLocation[] {
+  if (pinned === null) return scope
+  const own = locations.filter((location) => location.id === pinned && location.active).slice(0, 1)
+  const others = scope.filter((location) => isBroughtOver && own.length > 0 && !own.includes(location))
+  return [...own, ...others]
+}
+
+function whyExcluded(
+  location: CandidateLocation,
+  { pinned, isBroughtOver = false }: Pick<SourcingPolicy, 'pinned' | 'isBroughtOver'>,
+): LocationOutcome {
+  if (pinned !== null && location.id !== pinned && !isBroughtOver) return 'not_pinned'
   return location.active ? 'beyond_cutoff' : 'inactive'
 }

@@ -73,6 +73,8 @@ export type SourcingPolicy = {
   shipTo: Coordinates | null
   /** The only location that may be used, whatever the cutoff (pickup, or "ship from"). */
   pinned: string | null
+  /** What the pinned location does not have comes from the scope, by transfers. */
+  isBroughtOver?: boolean
   /** Held back per item over the scope, from the lowest-priority locations first. */
   outOfStockThreshold: (item: string) => Quantity
   /** How much more of an item may be promised without cover at all locations together; null or left out is unlimited. */

@@ -1,5 +1,6 @@
 /** Transfers that people make: their goods are reserved at the origin, under the transfer's own id. */
-import { max, type Quantity, ZERO } from '../kernel/quantity.ts'
+import { max, type Quantity, toUnits, ZERO } from '../kernel/quantity.ts'
+import { locationCode } from '../names.ts'
 import { makePromise, releasePromise } from '../promises/promise-changes.ts'
 import { promisesOfTransfer } from '../promises/promises-of.ts'
 import type { Reservation } from '../promises/reservation.ts'
@@ -32,15 +33,22 @@ export function sendable(state: WorkingSet, itemId: string, locationId: string):
   return max(ZERO, promisable(levelOrEmpty(state, { itemId, locationId })))
 }
 
+/** Its lines as they are now; what it had before is gone. Nothing is reserved for them yet. */
+export function putLines(state: WorkingSet, { id }: StockTransfer, lines: readonly TransferredLine[]): void {
+  const before = state.transferLines.where('transfer', id)
+  const after = lines.map((line) => ({ ...line, transferId: id, ...NOTHING_SENT }))
+  const kept = new Set(after.map(transferLineKey))
+  for (const row of before) if (!kept.has(transferLineKey(row))) state.transferLines.delete(transferLineKey(row))
+  for (const row of after) state.transferLines.set(transferLineKey(row), row)
+}
+
+/** Reserves at the origin what stands on its lines. */
 export function reserveForTransfer(
   state: WorkingSet,
   transfer: StockTransfer,
   lines: readonly TransferredLine[],
 ): void {
-  state.transfers.set(transfer.id, transfer)
   for (const line of lines) {
-    const row = { ...line, transferId: transfer.id, ...NOTHING_SENT }
-    state.transferLines.set(transferLineKey(row), row)
     makePromise(state, heldByTransfer(state, transfer), {
       line: line.line,
       itemId: line.itemId,
@@ -50,6 +58,19 @@ export function reserveForTransfer(
       backordered: ZERO,
     })
   }
+}
+
+/** Of its lines somebody has thought only. */
+export function announceDraft(state: WorkingSet, transfer: StockTransfer): void {
+  state.emit('stock_transfer_drafted', transfer.id, {
+    number: transfer.number,
+    from: locationCode(state, transfer.fromLocationId),
+    to: locationCode(state, transfer.toLocationId),
+    lines: state.transferLines
+      .where('transfer', transfer.id)
+      .sort((a, b) => a.line - b.line)
+      .map(({ sku, quantity }) => ({ sku, quantity: toUnits(quantity) })),
+  })
 }
 
 /** What was reserved for it at the origin is free again. */

@@ -5,7 +5,7 @@
  *               ▲▼          ▲▼
  *                 on_hold
  *
- * Upcoming reserves at the origin. In transit, the goods stand in the transfer's own in_transit account and count as
+ * A draft reserves nothing, and its lines are changed until it is confirmed. Upcoming reserves at the origin. In transit, the goods stand in the transfer's own in_transit account and count as
  * incoming at the destination. They are received in parts, and what was sent for a shipment is reserved for it at once. With
  * the last of them the transfer is completed. Sending a part splits it first: the rest is a transfer of its own.
  *
@@ -33,6 +33,8 @@ export const STOCK_TRANSFER_STATES = Object.keys(STOCK_TRANSFER_TRANSITIONS) as 
 
 /** What people do with a transfer. */
 export const STOCK_TRANSFER_STEPS = {
+  edit: ['draft'],
+  confirm: ['draft'],
   hold: ['upcoming', 'picking'],
   release: ['on_hold'],
   pick: ['upcoming'],

@@ -124,6 +124,7 @@ describeOnBoth('the sourcing plan', (open) => {
 
   it('plans from the pinned location alone, inside the scope or outside', async () => {
     const store = await openStore(await open(), { locations: ['A', 'B', 'C'], items: { S1: {} } })
+    await store.do('update_location', { location: 'C', pickup_enabled: true })
     await store.stock({ A: { S1: 9 }, C: { S1: 2 } })
     const lines = [{ sku: 'S1', quantity: 2 }]
     expect(await plans(store, { lines, pickup_location: 'C' })).toMatchObject([{ shipments: [{ location: 'C' }] }])
@@ -144,6 +145,7 @@ describeOnBoth('the sourcing plan', (open) => {
       { lines, ship_from: 'B' },
       { lines, ship_from: 'outside' },
       { lines, pickup_location: 'outside' },
+      { lines, pickup_location: 'A' },
       { lines, channel: 'nowhere' },
       { lines: [...lines, { sku: 'nothing', quantity: 1 }] },
       { lines: [{ sku: 'S1', quantity: 1.5 }] },

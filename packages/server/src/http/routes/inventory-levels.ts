@@ -1,6 +1,6 @@
 /** /v1/inventory-levels */
 import type { FastifyRequest } from 'fastify'
-import { type ChangesView, commands, Mode, Optional, Shape } from 'holdfast'
+import { type ChangesView, commands, Mode, Optional, Shape, type UnassignmentsView } from 'holdfast'
 import Type, { type TArray, type TObject } from 'typebox'
 import { withDetail } from '../error-words.ts'
 import { read } from '../read.ts'
@@ -31,11 +31,14 @@ function changesBody(command: `${'receive' | 'adjust' | 'set' | 'move'}_stock`) 
   return Type.Union([Shape({ mode: Optional(Mode), ...change.properties }), input])
 }
 
-function showChanges(result: ChangesView, pointerInBody: (pointer: string) => string): ChangesView {
-  const results = result.results.map((entry) =>
+function showChanges<Result extends ChangesView | UnassignmentsView>(
+  result: Result,
+  pointerInBody: (pointer: string) => string,
+): Result {
+  const results = result.results.map((entry: ChangesView['results'][number] | UnassignmentsView['results'][number]) =>
     entry.ok ? entry : { ...entry, ...withDetail(entry), pointer: pointerInBody(entry.pointer ?? '') },
   )
-  return { ...result, results }
+  return { ...result, results } as Result
 }
 
 /** A level may be changed or deleted on the condition that so much is on hand. */
@@ -56,6 +59,8 @@ export const inventoryLevels: Resource = {
     write('POST', url, 'create_level', {
       location: (level) => `${url}/${encodeURIComponent(level.sku)}/${encodeURIComponent(level.location)}`,
     }),
+    write('POST', `${url}/assign`, 'assign_items', { show: showChanges }),
+    write('POST', `${url}/unassign`, 'unassign_items', { show: showChanges }),
     changesRoute('receive'),
     changesRoute('adjust'),
     changesRoute('set'),

@@ -15,6 +15,7 @@ import { inventoryModels } from './inventory-models.ts'
 import { lowStock } from './low-stock.ts'
 import { movements } from './movements.ts'
 import { orders } from './orders.ts'
+import { pickupLocations } from './pickup-locations.ts'
 import { policyReplays } from './policy-replays.ts'
 import { reservations } from './reservations.ts'
 import { returns } from './returns.ts'
@@ -39,6 +40,7 @@ export const RESOURCES: readonly Resource[] = [
   movements,
   availability,
   sourcing,
+  pickupLocations,
   reservations,
   orders,
   shipments,

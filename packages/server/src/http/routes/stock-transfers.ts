@@ -15,6 +15,8 @@ export const stockTransfers: Resource = {
     }),
     read(url, 'list_transfers'),
     read(one, 'get_transfer'),
+    write('PATCH', one, 'update_transfer'),
+    write('POST', `${one}/confirm`, 'confirm_transfer'),
     write('POST', `${one}/hold`, 'hold_transfer'),
     write('POST', `${one}/release`, 'release_transfer'),
     write('POST', `${one}/pick`, 'pick_transfer'),
