@@ -23,18 +23,20 @@ describeAdmin('orders and shipments', (admin) => {
 
   it('ships units from elsewhere by dragging them there, or by the keyboard', async () => {
     const lines = [
-      { sku: 'MUG', quantity: 1 },
+      { sku: 'BAG', quantity: 1 },
       { sku: 'CAP', quantity: 1 },
     ]
+    await admin.service.must('POST', '/v1/inventory-items', { sku: 'BAG' })
+    await admin.service.must('POST', '/v1/inventory-levels/receive', { sku: 'BAG', location: 'berlin', quantity: 2 })
     await admin.service.must('POST', '/v1/inventory-levels/receive', { sku: 'CAP', location: 'berlin', quantity: 2 })
-    await admin.service.must('POST', '/v1/inventory-levels/receive', { sku: 'MUG', location: 'lyon', quantity: 2 })
+    await admin.service.must('POST', '/v1/inventory-levels/receive', { sku: 'BAG', location: 'lyon', quantity: 2 })
     await admin.service.must('POST', '/v1/orders', { number: 'R-1', channel: 'web', lines })
     const page = await admin.open('/orders/R-1')
     const parts = page.getByRole('region', { name: 'Shipments and transfers' })
-    const mug = parts.locator('[data-units=MUG]')
-    await mug.hover()
+    const bag = parts.locator('[data-units=BAG]')
+    await bag.hover()
     await page.mouse.down()
-    await mug.hover({ position: { x: 40, y: 8 } })
+    await bag.hover({ position: { x: 40, y: 8 } })
     const lyon = parts.getByText('Lyon (lyon)')
     await lyon.hover()
     await lyon.hover({ position: { x: 12, y: 12 } })
@@ -168,7 +170,7 @@ describeAdmin('orders and shipments', (admin) => {
     expect(await ledger.getByRole('row').nth(1).innerText()).toMatch(/Returned[\s\S]*Customer[\s\S]*damaged/)
   })
 
-  it('edits an order and cancels it, saying first what that means', async () => {
+  it('edits an order and cancels it, saying first what that means, and takes that back', async () => {
     const lines = [{ sku: 'MUG', quantity: 2 }]
     await admin.service.must('POST', '/v1/orders', { number: '1002', channel: 'web', lines })
     const page = await admin.open('/orders/1002')
@@ -181,6 +183,8 @@ describeAdmin('orders and shipments', (admin) => {
     await page.getByRole('menuitem', { name: 'Cancel the order' }).click()
     await page.getByText('whoever waits gets it at once').waitFor()
     await page.getByRole('button', { name: 'Cancel the order' }).click()
-    await page.getByText('Cancelled').first().waitFor()
+    await page.getByRole('button', { name: 'Resume the order' }).waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.locator('.mantine-Badge-root', { hasText: 'Placed' }).waitFor()
   })
 })

@@ -17,10 +17,24 @@ export function OrderActions({ order }: { order: Order }) {
   const [approve, approval] = useConfirmed('approve_order')
   const [cancel, cancelDialog] = useConfirmed('cancel_order')
   const [giveUp, giveUpDialog] = useConfirmed('give_up_order_lines')
-  if (!may('orders:write') || order.state === 'cancelled') return null
+  const [resume, resuming] = useConfirmed('resume_order')
+  if (!may('orders:write')) return null
   const hasLeft = order.shipments.some(({ state }) => ['shipped', 'delivered', 'picked_up'].includes(state))
   const isUnfinished = order.fulfilment !== 'fulfilled'
   const named = { order: order.number }
+  if (order.state === 'cancelled')
+    return (
+      <>
+        <Button
+          variant="default"
+          onClick={() => resume(named, { title: t('orders.resume'), body: t('orders.resumeMeans') })}
+        >
+          {t('orders.resume')}
+        </Button>
+        {resuming}
+        {cancelDialog}
+      </>
+    )
   return (
     <>
       {order.state === 'placed' && (
@@ -63,7 +77,12 @@ export function OrderActions({ order }: { order: Order }) {
                 color="red"
                 leftSection={<IconCircleX size={16} />}
                 onClick={() =>
-                  cancel(named, { title: t('orders.cancel'), body: t('orders.cancelMeans'), isGrave: true })
+                  cancel(named, {
+                    title: t('orders.cancel'),
+                    body: t('orders.cancelMeans'),
+                    isGrave: true,
+                    inverse: { name: 'resume_order', input: named },
+                  })
                 }
               >
                 {t('orders.cancel')}

@@ -92,6 +92,8 @@ export const orders: Words<typeof english> = {
     giveUp: 'Rest aufgeben',
     giveUpMeans: 'Was noch nicht fort ist, wird nicht mehr gewünscht; der Bestand ist wieder frei.',
     cancel: 'Auftrag stornieren',
+    resume: 'Auftrag wieder aufnehmen',
+    resumeMeans: 'Er wird neu versorgt, aus dem, was jetzt da ist.',
     cancelMeans: 'Was ihm versprochen war, wird zurückgegeben; wer wartet, bekommt es sofort.',
     defaultChannel: 'Der Standardkanal',
     wouldCome: 'So käme es',

@@ -90,6 +90,8 @@ export const orders = {
     giveUp: 'Give up the rest',
     giveUpMeans: 'What has not left is not wanted any more; its stock is free again.',
     cancel: 'Cancel the order',
+    resume: 'Resume the order',
+    resumeMeans: 'It is sourced anew, from what there is now.',
     cancelMeans: 'What it has been promised is given back, and whoever waits gets it at once.',
     defaultChannel: 'The default channel',
     wouldCome: 'It would come so',
