@@ -5,12 +5,12 @@ import { Value } from 'typebox/value'
 import { expect, it } from 'vitest'
 import { advanceClock, installTestClock } from '../../../../test/support/clock.ts'
 import { describeOnBoth } from '../../../../test/support/databases.ts'
+import { KEYED } from '../../../../test/support/event-keys.ts'
 import { countShelves, expectGoods, lookAtChannel } from '../../../../test/support/stocktake-events.ts'
 import { openStore, type Store } from '../../../../test/support/store.ts'
 import { registry } from '../commands/registry.ts'
 import type { Database } from '../db/database.ts'
 import { type EventName, eventCatalogue } from './catalogue.ts'
-import type { KeyKind } from './define-event.ts'
 
 /** Every command once at least, on ways that come by every event that is announced at all. */
 async function tell(database: Database): Promise<Set<string>> {
@@ -313,68 +313,6 @@ async function decrementEarly(store: Store): Promise<void> {
   await store.do('approve_order', { order: 'O-6' })
   await store.do('ship_shipment', { shipment: 'O-6-1' })
   await store.do('set_stock', { changes: [{ sku: 'S1', location: 'B', quantity: 0 }] })
-}
-
-/** Per kind of key, what stands behind it: the id of each record, and what the events of that record call it. */
-const KEYED: Record<KeyKind, { records: string; nameIn: (data: Record<string, unknown>) => unknown }> = {
-  inventory_level: {
-    records: `select i.id || ':' || l.id as id, i.sku || ' at ' || l.code as name
-      from holdfast.inventory_item i cross join holdfast.stock_location l`,
-    nameIn: ({ sku, location }) => `${sku} at ${location}`,
-  },
-  reservation: {
-    records: 'select id::text, reference as name from holdfast.reservation',
-    nameIn: ({ reference }) => reference,
-  },
-  order: {
-    records: 'select id::text, number as name from holdfast."order"',
-    nameIn: ({ order, number }) => order ?? number,
-  },
-  return: {
-    records: 'select id::text, number as name from holdfast.return',
-    nameIn: ({ number }) => number,
-  },
-  stock_subscription: {
-    records: `select substr(key, position(':' in key) + 1) as id, 'any' as name from holdfast.outbox where key like 'stock_subscription:%'`,
-    nameIn: () => 'any',
-  },
-  channel_stock: {
-    records: `select id::text, 'any' as name from holdfast.channel_stock`,
-    nameIn: () => 'any',
-  },
-  stocktake: {
-    records: 'select id::text, number as name from holdfast.stocktake',
-    nameIn: ({ number }) => number,
-  },
-  stock_transfer: {
-    records: 'select id::text, number as name from holdfast.stock_transfer',
-    nameIn: ({ number }) => number,
-  },
-  expected_receipt: {
-    records: 'select id::text, number as name from holdfast.expected_receipt',
-    nameIn: ({ number }) => number,
-  },
-  inventory_item: {
-    records: 'select id::text, sku as name from holdfast.inventory_item',
-    nameIn: ({ sku }) => sku,
-  },
-  stock_location: {
-    records: 'select id::text, code as name from holdfast.stock_location',
-    nameIn: ({ code }) => code,
-  },
-  inventory_model: {
-    records: 'select id::text, code as name from holdfast.inventory_model',
-    nameIn: ({ code }) => code,
-  },
-  sales_channel: {
-    records: 'select id::text, code as name from holdfast.sales_channel',
-    nameIn: ({ code }) => code,
-  },
-  shipping_method: {
-    records: 'select id::text, code as name from holdfast.shipping_method',
-    nameIn: ({ code }) => code,
-  },
-  settings: { records: "select 'global' as id, 'global' as name", nameIn: () => 'global' },
 }
 
 async function recordsByKey(database: Database): Promise<Map<string, string>> {
