@@ -66,6 +66,7 @@ export const rules: Record<string, RoomRule> = {
       'engine/db/tables/',
       'engine/db/document-rows.ts',
       'engine/db/load-configuration.ts',
+      'engine/db/read-replays.ts',
       'engine/errors.ts',
       'type engine/config.ts',
     ],

@@ -140,12 +140,9 @@ export { type AnswerOf, type QueryName, type QuestionOf, registry as queries } f
 /** The policy lab: the orders of the last days sourced once more by a changed model, in the background and changing nothing. */
 export {
   cancelReplay,
-  getReplay,
-  listReplays,
   NewPolicyReplay,
   requestReplay,
 } from './replays/manage-replays.ts'
-export { PolicyReplayPage, PolicyReplayView } from './replays/replay-view.ts'
 export { runNextReplay } from './replays/run-replay.ts'
 export { SettingsLayer, SettingsPatch } from './shapes/settings.ts'
 export { Nullable, OneOf, Optional, Shape } from './shapes/shape.ts'
@@ -168,6 +165,7 @@ export { LowStockView } from './views/low-stock.ts'
 export { ModelView } from './views/models.ts'
 export { BalancesView, MovementView } from './views/movements.ts'
 export { OrderSummaryView, OrderView } from './views/orders.ts'
+export { PolicyReplayView } from './views/policy-replays.ts'
 export { ReadinessView } from './views/readiness.ts'
 export { ReservationMadeView, ReservationView } from './views/reservations.ts'
 export { ReturnView } from './views/returns.ts'

@@ -3398,6 +3398,7 @@ export interface components {
                 stock_locations_cutoff?: number | null;
                 /** @enum {string} */
                 location_order?: "priority" | "distance";
+                settings?: components["schemas"]["SettingsPatch"];
                 locations?: {
                     /** @description Code or id of a stock location */
                     location: string;
@@ -3405,7 +3406,6 @@ export interface components {
                     priority: number;
                     on_hold?: boolean;
                 }[];
-                settings?: components["schemas"]["SettingsPatch"];
             };
             days: number;
             /** @enum {string} */
@@ -5918,12 +5918,6 @@ export interface operations {
                     /** @description Unique code, without blanks and slashes */
                     code: string;
                     name?: string;
-                    /** @enum {string} */
-                    strategy?: "no_split" | "split_shipments" | "split_by_line_items" | "ship_from_primary" | "ship_from_first_available_or_primary";
-                    /** @description From how many locations, the first in order, an order may be sourced; null: from all */
-                    stock_locations_cutoff?: number | null;
-                    /** @enum {string} */
-                    location_order?: "priority" | "distance";
                     /** @description Seconds, up to a year */
                     reservation_ttl_seconds?: number;
                     /**
@@ -5933,11 +5927,17 @@ export interface operations {
                     stock_decrement?: "on_shipment" | "on_approval" | "manual";
                     put_transfers_on_hold?: boolean;
                     move_backorders?: boolean;
-                    settings?: components["schemas"]["SettingsPatch"];
                     external_reference?: string | null;
                     metadata?: {
                         [key: string]: unknown;
                     } | null;
+                    /** @enum {string} */
+                    strategy?: "no_split" | "split_shipments" | "split_by_line_items" | "ship_from_primary" | "ship_from_first_available_or_primary";
+                    /** @description From how many locations, the first in order, an order may be sourced; null: from all */
+                    stock_locations_cutoff?: number | null;
+                    /** @enum {string} */
+                    location_order?: "priority" | "distance";
+                    settings?: components["schemas"]["SettingsPatch"];
                     locations?: {
                         /** @description Code or id of a stock location */
                         location: string;
@@ -6300,12 +6300,6 @@ export interface operations {
                     /** @description Refused if the record has another revision */
                     expected_revision?: number;
                     name?: string;
-                    /** @enum {string} */
-                    strategy?: "no_split" | "split_shipments" | "split_by_line_items" | "ship_from_primary" | "ship_from_first_available_or_primary";
-                    /** @description From how many locations, the first in order, an order may be sourced; null: from all */
-                    stock_locations_cutoff?: number | null;
-                    /** @enum {string} */
-                    location_order?: "priority" | "distance";
                     /** @description Seconds, up to a year */
                     reservation_ttl_seconds?: number;
                     /**
@@ -6315,11 +6309,17 @@ export interface operations {
                     stock_decrement?: "on_shipment" | "on_approval" | "manual";
                     put_transfers_on_hold?: boolean;
                     move_backorders?: boolean;
-                    settings?: components["schemas"]["SettingsPatch"];
                     external_reference?: string | null;
                     metadata?: {
                         [key: string]: unknown;
                     } | null;
+                    /** @enum {string} */
+                    strategy?: "no_split" | "split_shipments" | "split_by_line_items" | "ship_from_primary" | "ship_from_first_available_or_primary";
+                    /** @description From how many locations, the first in order, an order may be sourced; null: from all */
+                    stock_locations_cutoff?: number | null;
+                    /** @enum {string} */
+                    location_order?: "priority" | "distance";
+                    settings?: components["schemas"]["SettingsPatch"];
                     locations?: {
                         /** @description Code or id of a stock location */
                         location: string;
@@ -23040,6 +23040,7 @@ export interface operations {
                         stock_locations_cutoff?: number | null;
                         /** @enum {string} */
                         location_order?: "priority" | "distance";
+                        settings?: components["schemas"]["SettingsPatch"];
                         locations?: {
                             /** @description Code or id of a stock location */
                             location: string;
@@ -23047,7 +23048,6 @@ export interface operations {
                             priority: number;
                             on_hold?: boolean;
                         }[];
-                        settings?: components["schemas"]["SettingsPatch"];
                     };
                 };
             };
@@ -23152,6 +23152,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the replay */
                 policy_replay: string;
             };
             cookie?: never;

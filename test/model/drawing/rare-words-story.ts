@@ -1,4 +1,4 @@
-import { level, onShipment, placeOne, receive } from './story-steps.ts'
+import { level, onShipment, placeOne, receive, reserve } from './story-steps.ts'
 import type { Step } from './universe.ts'
 
 const parcel = { tracking_number: '1Z-1', carrier: 'post', weight_grams: 120, label_url: 'https://labels.example/1' }
@@ -29,6 +29,7 @@ export const rareWordsStory: Step[][] = [
   [
     { name: 'unassign_items', input: { changes: [{ sku: 'MUG', location: 'nowhere' }] } },
     { name: 'unassign_items', input: { changes: [{ sku: 'ASSIGNED-80', location: 'par' }], force: true } },
+    { name: 'unassign_items', input: { changes: [{ sku: 'ASSIGNED-80', location: 'par' }], mode: 'atomic' } },
   ],
   [onShipment('deliver_shipment', 'none'), { name: 'update_shipment', input: { shipment: 'none' } }],
   [{ name: 'update_shipment', input: { shipment: 'story-80-1', packages: [parcel] } }],
@@ -48,7 +49,13 @@ export const rareWordsStory: Step[][] = [
     { name: 'update_item', input: { item: 'GIFT', settings: { backorders: null } } },
     { name: 'create_location', input: { code: 'hall-80', settings: { backorders: 'allow_and_notify' } } },
     { name: 'create_item', input: { sku: 'GONE-80' } },
+    { name: 'create_item', input: { sku: 'KIT-80', components: [{ sku: 'MUG', quantity: 1 }] } },
+    { name: 'update_settings', input: { settings: { backorders: 'none' } } },
+    { name: 'update_settings', input: { settings: { backorders: null } } },
   ],
+  [{ name: 'update_item', input: { item: 'KIT-80', components: [{ sku: 'LAMP', quantity: 2 }] } }],
+  [receive('MUG', 'muc', 5), reserve('cart-80', 'web', 'MUG', 1)],
+  [{ name: 'release_reservation', input: { reservation: 'cart-80', expected_revision: 1 } }],
   [{ name: 'archive_item', input: { item: 'GONE-80' } }],
   [{ name: 'restore_item', input: { item: '#LAST:archive_item', expected_revision: 2 } }],
 ]

@@ -19,6 +19,7 @@ export const cancelOrder = defineVerb<{ order: string }>({
     const order = orderNamed(world, input.order)
     if (!order) throw new Refused('order_not_found')
     if (order.state === 'cancelled') return () => orderShown(world, order)
+    if (order.state === 'editing') throw new Refused('order_state_conflict')
     if (shipmentsOf(world, order).some((shipment) => ['shipped', 'delivered', 'picked_up'].includes(shipment.state)))
       throw new Refused('order_state_conflict')
     for (const transfer of transfersOf(world, order)) {

@@ -20,7 +20,11 @@ export const pickupsStory: Step[][] = [
     [on('ready_pickup', `${number}-1`), on('ready_pickup', `${number}-1`), onShipment('hold_shipment', `${number}-1`)],
     [onShipment('release_shipment', `${number}-1`), onShipment('pack_shipment', `${number}-1`)],
     [onShipment('ready_shipment', `${number}-1`), on('ready_pickup', `${number}-1`)],
-    [on('extend_pickup', `${number}-1`), on('complete_pickup', `${number}-1`), on('complete_pickup', `${number}-1`)],
+    [
+      on('extend_pickup', `${number}-1`, { until: '2026-09-01T00:00:00Z' }),
+      on('complete_pickup', `${number}-1`),
+      on('complete_pickup', `${number}-1`),
+    ],
     [...fetched(`${number}b`), on('ready_pickup', `${number}b-1`), onShipment('cancel_shipment', `${number}b-1`)],
   ]),
   [...fetched('story-p3'), on('ready_pickup', 'story-p3-1')],

@@ -53,7 +53,9 @@ function passUnits(
   quantity: number,
 ): void {
   if (quantity === 0) return
-  const own = here.filter((one) => one.line === line.line && one.item === line.item)
+  const holdsAny = (one: (typeof here)[number]) => WAITING_FIRST.some((kind) => one[kind] > 0)
+  // Those that had nothing before stay as they were: they tell what was given back.
+  const own = here.filter((one) => one.line === line.line && one.item === line.item && holdsAny(one))
   const standing = own.reduce((sum, one) => WAITING_FIRST.reduce((all, kind) => all + one[kind], sum), 0)
   let open = quantity - (line.quantity - standing)
   for (const kind of WAITING_FIRST)
@@ -65,7 +67,7 @@ function passUnits(
       const owner = { kind: 'shipment', number: into.number } as const
       promiseAt(world, promise, { location: from.location, owner })[kind] += units
     }
-  world.promises = world.promises.filter((one) => !own.includes(one) || WAITING_FIRST.some((kind) => one[kind] > 0))
+  world.promises = world.promises.filter((one) => !own.includes(one) || holdsAny(one))
   from.lines = changedLines(from.lines, line, -quantity)
   into.lines = changedLines(into.lines, { ...line }, quantity)
 }

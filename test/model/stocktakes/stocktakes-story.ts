@@ -30,6 +30,7 @@ export const stocktakesStory: Step[][] = [
     prepare('story-ST-2', { items: ['SET', 'GIFT', 'GIFT'] }),
     prepare('story-ST-2', { freeze: true, items: ['GIFT'] }),
     prepare('story-ST-3', {}),
+    prepare('story-ST-5', { items: ['GIFT'] }),
   ],
   [on('finish', 'story-ST-1'), on('start', 'story-ST-1'), on('start', 'story-ST-1'), on('complete', 'story-ST-1')],
   [
@@ -68,6 +69,7 @@ export const stocktakesStory: Step[][] = [
   [
     on('cancel', 'story-ST-3'),
     on('cancel', 'story-ST-3'),
+    on('cancel', 'story-ST-5'),
     on('cancel', 'story-ST-1'),
     on('review', 'story-ST-1', { lines: [{ sku: 'GIFT', recount: true }] }),
     on('start', 'none'),

@@ -1,28 +1,7 @@
-/** The table of policy replays: every statement on it. */
+/** The table of policy replays: every statement that changes it. */
+import type { StoredReplay } from '../domain/replays/policy-replay.ts'
 import type { Connection } from './database.ts'
-
-export type ReplayState = 'waiting' | 'running' | 'done' | 'cancelled' | 'failed'
-
-/** A replay as it is kept. Instants are epoch milliseconds. */
-export type StoredReplay = {
-  id: string
-  model_id: string
-  model_revision: number
-  changes: Record<string, unknown>
-  days: number
-  state: ReplayState
-  actor: string
-  orders_total: number
-  orders_done: number
-  result: Record<string, unknown> | null
-  error: string | null
-  created_at: number
-  updated_at: number
-  finished_at: number | null
-}
-
-const COLUMNS = `r.id, r.model_id, r.model_revision, r.changes, r.days, r.state, r.actor, r.orders_total, r.orders_done, r.result, r.error,
-  r.created_at, r.updated_at, r.finished_at`
+import { REPLAY_COLUMNS } from './read-replays.ts'
 
 export type NewReplay = Pick<StoredReplay, 'id' | 'model_id' | 'model_revision' | 'changes' | 'days' | 'actor'>
 
@@ -37,25 +16,13 @@ export async function insertReplay(
      select $1::uuid, $2::uuid, $3::int, $4::jsonb, $5::int, 'waiting', $6, at, at
      from (select holdfast.current_instant() as at) now
      where (select count(*) from holdfast.policy_replay where finished_at is null) < $7::int
-     returning ${COLUMNS}`,
+     returning ${REPLAY_COLUMNS}`,
     [
       ...[replay.id, replay.model_id, replay.model_revision, JSON.stringify(replay.changes), replay.days],
       ...[replay.actor, openMax],
     ],
   )
   return row
-}
-
-/** The newest first. */
-export function readReplays(
-  db: Connection,
-  { id = null, before = null, limit }: { id?: string | null; before?: string | null; limit: number },
-): Promise<StoredReplay[]> {
-  return db.query<StoredReplay>(
-    `select ${COLUMNS} from holdfast.policy_replay r
-     where ($1::uuid is null or r.id = $1::uuid) and ($2::uuid is null or r.id < $2::uuid) order by r.id desc limit $3::int`,
-    [id, before, limit],
-  )
 }
 
 /** The oldest that waits, or whose process has not been heard of: it belongs to the caller for so long. */
@@ -68,7 +35,7 @@ export async function claimReplay(db: Connection, leaseSeconds: number): Promise
        select id from holdfast.policy_replay
        where finished_at is null and (state = 'waiting' or leased_until < holdfast.current_instant())
        order by id limit 1 for update skip locked)
-     returning ${COLUMNS}`,
+     returning ${REPLAY_COLUMNS}`,
     [leaseSeconds],
   )
   return row

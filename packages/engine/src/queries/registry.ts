@@ -29,6 +29,8 @@ import { getOrder } from './orders/get-order.ts'
 import { getOrderExplanation } from './orders/get-order-explanation.ts'
 import { listOrders } from './orders/list-orders.ts'
 import { searchPickupLocations } from './pickup-locations/search-pickup-locations.ts'
+import { getPolicyReplay } from './policy-replays/get-policy-replay.ts'
+import { listPolicyReplays } from './policy-replays/list-policy-replays.ts'
 import { checkReadiness } from './readiness/check-readiness.ts'
 import { getReservation } from './reservations/get-reservation.ts'
 import { listReservations } from './reservations/list-reservations.ts'
@@ -87,6 +89,8 @@ const QUERIES = [
   getReturn,
   listReturns,
   listLowStock,
+  listPolicyReplays,
+  getPolicyReplay,
   listStockSubscriptions,
   listEvents,
   listFollowUps,

@@ -3,15 +3,17 @@ import Type, { type Static } from 'typebox'
 import type { Database } from '../db/database.ts'
 import { loadConfiguration } from '../db/load-configuration.ts'
 import { newId } from '../db/new-id.ts'
-import { finishReplay, insertReplay, readReplays } from '../db/policy-replays.ts'
+import { finishReplay, insertReplay } from '../db/policy-replays.ts'
+import { readReplays } from '../db/read-replays.ts'
 import type { Configuration } from '../domain/configuration/configuration.ts'
 import { isUuid } from '../domain/kernel/uuid.ts'
 import type { Engine } from '../engine.ts'
 import { type Rejection, reject, rejectAt } from '../errors.ts'
-import { changedModel, SourcingChanges } from '../requests/sourcing-changes.ts'
+import { changedModel } from '../requests/sourcing-changes.ts'
 import { ModelCode } from '../shapes/names.ts'
 import { Optional, Shape } from '../shapes/shape.ts'
-import { type PolicyReplayView, replayView } from './replay-view.ts'
+import { SourcingChanges } from '../shapes/sourcing.ts'
+import { type PolicyReplayView, replayView } from '../views/policy-replays.ts'
 
 const DAYS_MAX = 90
 const DAYS_DEFAULT = 14
@@ -61,36 +63,21 @@ function within(pointer: string, rejection: Rejection): Rejection {
   return { ...rejection, ...(errors && { errors }) }
 }
 
-/** How far it has come, and its result where it is done (else null). Refused where there is none of this id. */
-export async function getReplay({ database }: { database: Database }, id: string): Done<PolicyReplayView> {
-  const [replay] = isUuid(id) ? await readReplays(database, { id, limit: 1 }) : []
-  return replay ? shown(await loadConfiguration(database), replay) : reject('policy_replay_not_found')
-}
-
-/** The newest first, a page of `limit` behind the `cursor`. */
-export async function listReplays(
-  { database }: { database: Database },
-  { cursor, limit }: { cursor?: string | undefined; limit: number },
-): Done<{ data: PolicyReplayView[]; next_cursor: string | null }> {
-  if (cursor !== undefined && !isUuid(cursor)) return rejectAt('/cursor', 'invalid_cursor')
-  const rows = await readReplays(database, { before: cursor ?? null, limit: limit + 1 })
-  const configuration = await loadConfiguration(database)
-  const page = rows.slice(0, limit)
-  const next_cursor = rows.length > limit ? page.at(-1)!.id : null
-  return { ok: true, result: { data: page.map((replay) => replayView(configuration, replay)), next_cursor } }
-}
-
 /** Ends one that waits or is under way; `dryRun` only says so. Asked a second time it is as it was. */
 export async function cancelReplay(
-  at: { database: Database },
+  { database }: { database: Database },
   id: string,
   { dryRun }: { dryRun: boolean },
 ): Done<PolicyReplayView> {
-  const found = await getReplay(at, id)
+  const read = async () => {
+    const [replay] = isUuid(id) ? await readReplays(database, { id, limit: 1 }) : []
+    return replay ? shown(await loadConfiguration(database), replay) : reject('policy_replay_not_found')
+  }
+  const found = await read()
   if (!found.ok) return found
   const { state } = found.result
   if (state === 'done' || state === 'failed') return reject('policy_replay_state_conflict', { data: { state } })
   if (dryRun) return { ok: true, result: { ...found.result, state: 'cancelled' } }
-  await finishReplay(at.database, id, { state: 'cancelled' })
-  return getReplay(at, id)
+  await finishReplay(database, id, { state: 'cancelled' })
+  return read()
 }

@@ -4,7 +4,7 @@ import { advanceClock, installTestClock } from '../../../../test/support/clock.t
 import { describeOnBoth } from '../../../../test/support/databases.ts'
 import { openStore, type Store } from '../../../../test/support/store.ts'
 import type { Limits } from '../config.ts'
-import { cancelReplay, getReplay, listReplays, type NewPolicyReplay, requestReplay } from './manage-replays.ts'
+import { cancelReplay, type NewPolicyReplay, requestReplay } from './manage-replays.ts'
 import { runNextReplay } from './run-replay.ts'
 
 const DAY = 86_400
@@ -12,14 +12,14 @@ const asked = { actor: 'test', dryRun: false }
 
 /** The engine, with limits of its own for replays. */
 function within({ engine }: Store, limits: Partial<Limits>) {
-  return { database: engine.database, load: engine.load, limits: { ...engine.limits, ...limits } }
+  return { database: engine.database, read: engine.read, load: engine.load, limits: { ...engine.limits, ...limits } }
 }
 
 async function replay(engine: ReturnType<typeof within>, request: Omit<NewPolicyReplay, 'model'>) {
   const made = await requestReplay(engine, { model: 'default', ...request }, asked)
   if (!made.ok) throw new Error(JSON.stringify(made))
   expect(await runNextReplay(engine)).toBe(true)
-  const found = await getReplay(engine, made.result.id)
+  const found = await engine.read('get_policy_replay', { policy_replay: made.result.id })
   if (!found.ok) throw new Error(found.code)
   expect(found.result).toMatchObject({ state: 'done', error: null })
   return { ...found.result, ...found.result.result! }
@@ -126,7 +126,7 @@ describeOnBoth('a policy replay', (open) => {
     expect(await cancelReplay(store.engine, id, { dryRun: false })).toMatchObject({ result: { state: 'cancelled' } })
     expect(await cancelReplay(store.engine, id, { dryRun: false })).toMatchObject({ result: { state: 'cancelled' } })
     expect(await runNextReplay(store.engine)).toBe(false)
-    expect(await listReplays(store.engine, { limit: 5 })).toMatchObject({
+    expect(await store.engine.read('list_policy_replays', { limit: 5 })).toMatchObject({
       result: { data: [{ id }], next_cursor: null },
     })
   })

@@ -5,23 +5,18 @@
 import { setImmediate as giveWay, setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from '../db/database.ts'
 import { ensureItems, loadConfiguration } from '../db/load-configuration.ts'
-import {
-  claimReplay,
-  finishReplay,
-  noteReplayProgress,
-  releaseReplay,
-  type StoredReplay,
-} from '../db/policy-replays.ts'
+import { claimReplay, finishReplay, noteReplayProgress, releaseReplay } from '../db/policy-replays.ts'
 import { measurePast, readItemHistories, readPastOrders, type Span } from '../db/replayed-past.ts'
 import { Configuration } from '../domain/configuration/configuration.ts'
 import { toIso } from '../domain/kernel/instant.ts'
 import type { PastOrder } from '../domain/replays/past-order.ts'
+import type { StoredReplay } from '../domain/replays/policy-replay.ts'
 import { countIn, noFigures, type ReplayFigures } from '../domain/replays/replay-figures.ts'
 import { isOtherwise, type OrderOutcome, type Policy, replayOrder } from '../domain/replays/replay-order.ts'
 import { ShelvesOfThePast } from '../domain/replays/shelves-of-the-past.ts'
 import type { Engine } from '../engine.ts'
 import { changedModel } from '../requests/sourcing-changes.ts'
-import { exampleView, figuresView, placesView, type ReplayResultView } from './replay-view.ts'
+import { exampleView, figuresView, placesView, type ReplayResultView } from '../views/policy-replays.ts'
 
 const ORDERS_AT_ONCE = 100
 const LEASE_SECONDS = 30

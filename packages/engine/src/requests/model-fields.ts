@@ -5,26 +5,17 @@ import { type ErrorDetail, type Rejection, reject } from '../errors.ts'
 import { annotationFields } from '../shapes/annotations.ts'
 import { Seconds } from '../shapes/instants.ts'
 import { LocationCode, Name } from '../shapes/names.ts'
-import { SettingsPatch } from '../shapes/settings.ts'
 import { Optional, Shape } from '../shapes/shape.ts'
-import { Cutoff, LocationOrder, Priority, StockDecrement, Strategy } from '../shapes/sourcing.ts'
+import { Priority, StockDecrement, sourcingFields } from '../shapes/sourcing.ts'
 
 export const modelFields = {
   name: Optional(Name),
-  strategy: Optional(Strategy),
-  stock_locations_cutoff: Optional(Cutoff),
-  location_order: Optional(LocationOrder),
   reservation_ttl_seconds: Optional(Seconds),
   stock_decrement: Optional(StockDecrement),
   put_transfers_on_hold: Optional(Type.Boolean()),
   move_backorders: Optional(Type.Boolean()),
-  settings: Optional(SettingsPatch),
   ...annotationFields,
-  locations: Optional(
-    Type.Array(Shape({ location: LocationCode, priority: Priority, on_hold: Optional(Type.Boolean()) }), {
-      maxItems: 1000,
-    }),
-  ),
+  ...sourcingFields,
   return_locations: Optional(Type.Array(Shape({ location: LocationCode, priority: Priority }), { maxItems: 1000 })),
 }
 const Fields = Shape(modelFields)

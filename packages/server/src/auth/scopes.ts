@@ -171,6 +171,8 @@ export const QUERY_SCOPES: Record<QueryName, Scope> = {
   list_stock_subscriptions: 'read',
   list_events: 'read',
   list_follow_ups: 'read',
+  get_policy_replay: 'read',
+  list_policy_replays: 'read',
   check_integrity: 'read',
   check_readiness: 'read',
 }

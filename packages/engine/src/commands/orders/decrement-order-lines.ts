@@ -25,6 +25,7 @@ export const decrementOrderLines = defineCommand({
       Type.Array(LineIndex, { minItems: 1, maxItems: 5000, description: 'Left out: all that need no shipping' }),
     ),
   }),
+  weight: (input) => input.lines?.length ?? 1,
   footprint: (input) => ({
     documents: [{ kind: 'order', reference: input.order, promises: 'unshipped', isShown: true }],
   }),

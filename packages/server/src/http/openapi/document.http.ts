@@ -108,6 +108,7 @@ describe('/openapi.json', () => {
     const noCommands = [
       'post_availability',
       'plan_sourcing',
+      'search_pickup_locations',
       'retry_follow_ups',
       'create_api_key',
       'rotate_api_key',

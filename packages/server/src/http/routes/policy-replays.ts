@@ -2,12 +2,8 @@
 import {
   cancelReplay,
   type Engine,
-  getReplay,
   isLimited,
-  listReplays,
   NewPolicyReplay,
-  Optional,
-  PolicyReplayPage,
   PolicyReplayView,
   type Rejection,
   reject,
@@ -16,7 +12,8 @@ import {
 } from 'holdfast'
 import Type from 'typebox'
 import type { Caller } from '../../auth/caller.ts'
-import { type Given, ownRead, ownWrite } from '../own-routes.ts'
+import { type Given, ownWrite } from '../own-routes.ts'
+import { read } from '../read.ts'
 import type { Resource } from '../route.ts'
 
 const url = '/v1/policy-replays'
@@ -31,11 +28,6 @@ type Worked = Promise<{ ok: true; result: unknown } | Rejection>
 function forAll<Asked extends { caller: Caller }>(work: (engine: Engine, given: Asked) => Worked) {
   return async (engine: Engine, given: Asked): Worked =>
     isLimited(given.caller.reach) ? reject('out_of_reach', { detail: DETAIL }) : work(engine, given)
-}
-
-const pageParameters = {
-  limit: Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20, description: 'Rows per page' })),
-  cursor: Optional(Type.String({ minLength: 1, maxLength: 100, description: 'next_cursor of the page before' })),
 }
 
 export const policyReplays: Resource = {
@@ -57,31 +49,8 @@ export const policyReplays: Resource = {
         return requestReplay(engine, body as NewPolicyReplay, { actor: caller.actor ?? 'anonymous', dryRun })
       }),
     ),
-    ownRead(
-      {
-        id: 'list_policy_replays',
-        url,
-        summary: 'List replays, the newest first.',
-        access: 'read',
-        queryParameters: pageParameters,
-      },
-      { status: 200, schema: PolicyReplayPage },
-      forAll((engine, { query }) => {
-        const { cursor, limit = 20 } = query as { cursor?: string; limit?: number }
-        return listReplays(engine, { cursor, limit })
-      }),
-    ),
-    ownRead(
-      {
-        id: 'get_policy_replay',
-        url: one,
-        summary: 'One replay: how far it has come, and what came of it.',
-        access: 'read',
-        pathParameters: named,
-      },
-      { status: 200, schema: PolicyReplayView },
-      forAll((engine, { params }) => getReplay(engine, idOf(params))),
-    ),
+    read(url, 'list_policy_replays'),
+    read(one, 'get_policy_replay'),
     ownWrite(
       {
         id: 'cancel_policy_replay',

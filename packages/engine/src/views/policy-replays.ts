@@ -1,17 +1,17 @@
 /** What came of a replay, as it is shown and kept. */
 import Type, { type Static } from 'typebox'
-import type { StoredReplay } from '../db/policy-replays.ts'
 import type { Configuration } from '../domain/configuration/configuration.ts'
 import { toIso } from '../domain/kernel/instant.ts'
 import { toUnits } from '../domain/kernel/quantity.ts'
+import type { StoredReplay } from '../domain/replays/policy-replay.ts'
 import type { ReplayFigures } from '../domain/replays/replay-figures.ts'
 import type { OrderOutcome } from '../domain/replays/replay-order.ts'
-import { SourcingChanges } from '../requests/sourcing-changes.ts'
 import { Instant, Revision } from '../shapes/instants.ts'
 import { Id, Text } from '../shapes/names.ts'
 import { Units } from '../shapes/quantities.ts'
 import { Nullable, OneOf } from '../shapes/shape.ts'
-import { PageOf, Part, RecordOf, View } from '../views/view.ts'
+import { SourcingChanges } from '../shapes/sourcing.ts'
+import { Part, RecordOf, View } from './view.ts'
 
 const Count = Type.Integer({ minimum: 0 })
 
@@ -76,7 +76,6 @@ export const PolicyReplayView = View(
 /** The same as a type. */
 export type PolicyReplayView = Static<typeof PolicyReplayView>
 /** A page of them. */
-export const PolicyReplayPage = PageOf(PolicyReplayView)
 
 export function replayView(configuration: Configuration, replay: StoredReplay): PolicyReplayView {
   const { id, model_id: modelId, model_revision, days, state, error } = replay
