@@ -17,7 +17,7 @@ type Units = { shipment: Shipment; only: { line: number; sku: string } }
 
 /** Once it has left, nothing of it ships from elsewhere. */
 function mayMove({ state }: Shipment): boolean {
-  return state !== 'shipped' && state !== 'delivered' && state !== 'cancelled'
+  return !['shipped', 'delivered', 'picked_up', 'cancelled'].includes(state)
 }
 
 export function OrderParts({ order: { shipments, transfers } }: { order: Order }) {

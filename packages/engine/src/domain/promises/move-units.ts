@@ -63,11 +63,12 @@ function takeUnits(state: WorkingSet, promise: ReservationItem, taken: Units): v
   if (totalOf(state.reservationItems.get(promise.id)!) === ZERO) state.reservationItems.delete(promise.id)
 }
 
-/** What the reservation has there already, of the same line and for the same owner, and has not left the house. */
+/** What the reservation has there already, of the same line and for the same owner, and has not left the house: the oldest, where
+ * goods of several transfers came together. */
 function promiseThere(state: WorkingSet, promise: Promised, to: UnitsToMove['to']): ReservationItem | undefined {
   return state.reservationItems
     .where('level', levelKey(promise.itemId, to.locationId))
-    .find(
+    .filter(
       (item) =>
         item.reservationId === promise.reservationId &&
         item.line === promise.line &&
@@ -75,4 +76,5 @@ function promiseThere(state: WorkingSet, promise: Promised, to: UnitsToMove['to'
         item.owner.id === to.owner.id &&
         !item.hasLeft,
     )
+    .reduce<ReservationItem | undefined>((oldest, item) => (oldest && oldest.id < item.id ? oldest : item), undefined)
 }
