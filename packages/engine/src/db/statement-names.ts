@@ -22,6 +22,11 @@ function nameOf(text: string): string {
 /** Statements that do not exist, or exist already, under their names. */
 const ABOUT_NAMES = new Set(['26000', '42P05'])
 
+/** Nothing was done, and from now on there are no names: whoever asks again is answered. */
+export function isAboutNames(error: unknown): boolean {
+  return ABOUT_NAMES.has(sqlStateOf(error) ?? '')
+}
+
 export type StatementNames = {
   /** Undefined where names cannot be relied on. */
   nameOf(text: string): string | undefined
@@ -34,7 +39,7 @@ export function statementNames(): StatementNames {
   return {
     nameOf: (text) => (reliable ? nameOf(text) : undefined),
     note: (error) => {
-      if (ABOUT_NAMES.has(sqlStateOf(error) ?? '')) reliable = false
+      if (isAboutNames(error)) reliable = false
     },
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { TSchema } from 'typebox'
 import { sqlStateOf } from '../db/database.ts'
+import { isAboutNames } from '../db/statement-names.ts'
 import { EVERYTHING, isLimited, type Reach } from '../domain/reach.ts'
 import { AssertionFailed, HoldfastError, reject } from '../errors.ts'
 import {
@@ -56,7 +57,8 @@ export function createReader(context: QueryContext, policy: ReadingPolicy): Read
     const unsealed = unsealCursor(name, asked)
     if (!unsealed.ok) return unsealed
     try {
-      const answer = await query.ask(unsealed.question, reach)
+      const ask = () => query.ask(unsealed.question, reach)
+      const answer = await ask().catch((error: unknown) => (isAboutNames(error) ? ask() : Promise.reject(error)))
       return answer.ok ? found(form(sealed(answer.result, name, asked))) : nameWhatIsMissing(answer, input)
     } catch (error) {
       return outcomeOf(error, policy.onBug)
