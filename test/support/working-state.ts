@@ -216,6 +216,8 @@ const BLANK_CHANNEL = {
 } satisfies Partial<SalesChannel>
 
 const BLANK_ITEM = {
+  kitOptions: [],
+  shipsTogether: false,
   externalReference: null,
   metadata: {},
   title: null,

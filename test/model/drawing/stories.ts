@@ -4,6 +4,7 @@
  * this order, and what one of them leaves, the next one finds.
  */
 import { expectedReceiptsStory } from '../expected-receipts/expected-receipts-story.ts'
+import { kitsStory } from '../items/kits-story.ts'
 import { countStory } from '../levels/count-story.ts'
 import { forceStory } from '../levels/force-story.ts'
 import { reasonsStory } from '../levels/reasons-story.ts'
@@ -69,6 +70,7 @@ export const STORIES: Story = [
   ...resumedStory,
   ...editSessionStory,
   ...rareWordsStory,
+  ...kitsStory,
   ...expiryStory,
   ...daysLaterStory,
 ]

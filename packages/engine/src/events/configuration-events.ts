@@ -21,7 +21,14 @@ const itemFields = sent({
   requires_shipping: Type.Boolean(),
   weight_grams: OrNull(Type.Number()),
   settings: SettingsWords,
-  components: ListOf(Members({ sku: NaturalKey, quantity: Units })),
+  components: ListOf(
+    Members({
+      ...{ sku: NaturalKey, quantity: Units },
+      ...sent({ option: text, is_default: Type.Boolean(), quantity_max: Units }),
+    }),
+  ),
+  options: ListOf(Members({ option: text, choices_min: Type.Integer(), choices_max: Type.Integer() })),
+  ships_together: Type.Boolean(),
 })
 
 const locationFields = sent({
