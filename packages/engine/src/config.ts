@@ -91,6 +91,8 @@ export const limitDefaults = {
   follow_up_wait_ms: 1000,
   /** How often what a change made necessary elsewhere is tried, if it fails, before it is put aside for a person to look at. */
   follow_up_attempts_max: 10,
+  /** How much of the time of one connection the check that goes round all the data in the background may take; 0: it does not. */
+  integrity_share_percent: 2,
   /** How often a batch that failed by a fault, such as a deadlock or a lost connection, is run again. */
   fault_retries_max: 5,
 } as const
@@ -199,7 +201,7 @@ export function toConfig(partial: PartialConfig = {}): Config {
 }
 
 // Zero means something for these: no waiting, no retry. Every other limit would make Holdfast refuse everything.
-const mayBeZero: ReadonlySet<LimitName> = new Set(['batch_wait_ms', 'fault_retries_max'])
+const mayBeZero: ReadonlySet<LimitName> = new Set(['batch_wait_ms', 'fault_retries_max', 'integrity_share_percent'])
 
 function toLimits(given: PartialConfig['limits'] & {}, problems: string[]): Limits {
   const entries = limitNames.map((name) => {

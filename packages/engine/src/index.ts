@@ -136,6 +136,9 @@ export { ExportedOrderView } from './queries/exports/order-with-lines.ts'
 /** What can be taken out as a whole, each with the view of its rows. */
 export { EXPORTED_VIEWS, type ExportedRow, type ExportName } from './queries/exports/registry.ts'
 export { type AnswerOf, type QueryName, type QuestionOf, registry as queries } from './queries/registry.ts'
+export { hastenIntegrityRound } from './repairs/hasten-integrity-round.ts'
+/** Repairs of the ledger, by movements that a person asked for. */
+export { RepairRequest, repairItem } from './repairs/repair-item.ts'
 /** Words that shapes are made of, for whoever declares shapes beside those of the engine. */
 /** The policy lab: the orders of the last days sourced once more by a changed model, in the background and changing nothing. */
 export {
@@ -157,7 +160,13 @@ export { EventView } from './views/events.ts'
 export { ExpectedReceiptView } from './views/expected-receipts.ts'
 export { ExplanationView, OrderExplanationView } from './views/explanations.ts'
 export { FollowUpView } from './views/follow-ups.ts'
-export { CheckedInvariantView, IntegrityView } from './views/integrity.ts'
+export {
+  CheckedInvariantView,
+  IntegrityFindingView,
+  IntegrityRoundView,
+  IntegrityView,
+  RepairView,
+} from './views/integrity.ts'
 export { ItemView } from './views/items.ts'
 export { DeletedLevelView, LevelView } from './views/levels.ts'
 export { LocationView } from './views/locations.ts'
@@ -178,5 +187,7 @@ export { StocktakeSummaryView, StocktakeView } from './views/stocktakes.ts'
 export { StockSubscriptionView } from './views/subscriptions.ts'
 export { TransferView } from './views/transfers.ts'
 export { PageOf, Part, RecordOf, View } from './views/view.ts'
+/** The check that goes round in the background, as `startWorkers` has it go. */
+export { roundGoer } from './workers/go-round.ts'
 /** What happens without anybody asking for it: expiries, follow-ups left by a crash, forgetting old keys. */
 export { startWorkers, type Workers } from './workers/start-workers.ts'

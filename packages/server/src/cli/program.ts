@@ -67,6 +67,26 @@ program
   })
 
 program
+  .command('repair [sku...]')
+  .description(
+    'say which movements would make the ledger of items agree with what is there (of all that the check names, or of these), and write them',
+  )
+  .option('--carry-out', 'write them; without it nothing is changed')
+  .option('--reason <words>', 'why; stands in the ledger')
+  .option('--actor <name>', 'who asks for it; stands in the ledger', 'repair')
+  .option('--url <address>', 'of a service, instead of the database that the environment names')
+  .option('--api-key <key>', 'of that service (or HOLDFAST_API_KEY)')
+  .option('--json', 'as JSON')
+  .addHelpText('after', '\nEnds with 0 where all adds up then, with 3 where something is left to do.')
+  .action(async (skus, options) =>
+    orFail(
+      (await import('./repair.ts')).repair(skus, options).then((status) => {
+        process.exitCode = status
+      }),
+    ),
+  )
+
+program
   .command('follow-ups')
   .description('list what changes made necessary elsewhere and what has failed too often, or have it tried again')
   .option('--retry [ids...]', 'those with these ids, or all')

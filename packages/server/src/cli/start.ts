@@ -51,6 +51,7 @@ export async function start(): Promise<void> {
       engine,
       config,
       onError: (worker, error) => log.error({ worker, err: error }, 'a worker failed'),
+      onViolation: (found) => log.error({ found }, 'an invariant is violated: look at GET /v1/integrity/findings'),
     })
     const webhooks = startWebhooks({
       database: engine.database,

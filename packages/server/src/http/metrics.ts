@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { countWebhookDeliveries, type Engine } from 'holdfast'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { observeIntegrity } from './integrity-metrics.ts'
 import type { LoadShedder } from './shed-load.ts'
 
 export type Metrics = { contentType: string; render: () => Promise<string> }
@@ -63,6 +64,7 @@ export function observeRequests(app: FastifyInstance, engine: Engine, shedder: L
       for (const [state, count] of Object.entries(counts)) this.set({ state }, count)
     },
   })
+  observeIntegrity(registry, engine)
   app.addHook('onResponse', async (request, reply) => {
     // By the route's pattern: a label per SKU would be a time series per SKU.
     const route = request.routeOptions.url ?? 'unknown'
