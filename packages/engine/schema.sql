@@ -61,6 +61,7 @@ create table holdfast.configuration (
   settings jsonb not null default '{}'::jsonb,
   settings_revision integer not null default 1,
   settings_updated_at timestamp with time zone not null default holdfast.server_clock(),
+  token_secret text not null default ((gen_random_uuid())::text || (gen_random_uuid())::text),
   constraint configuration_pkey PRIMARY KEY (id),
   constraint configuration_id_check CHECK ((id = 1))
 );

@@ -175,6 +175,7 @@ export const rules: Record<string, RoomRule> = {
       'server/webhooks/',
       'server/exports/',
       'server/imports/',
+      'server/mcp/',
       'server/version.ts',
     ],
     packages: 'any but drivers',

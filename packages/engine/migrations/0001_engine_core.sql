@@ -46,7 +46,9 @@ create table holdfast.configuration (
   settings jsonb not null default '{}',
   -- Raised by every change of the settings: the ETag of what is shown.
   settings_revision integer not null default 1,
-  settings_updated_at timestamptz not null default holdfast.server_clock()
+  settings_updated_at timestamptz not null default holdfast.server_clock(),
+  -- By which a process knows the tokens that another has given; it is told to nobody.
+  token_secret text not null default gen_random_uuid()::text || gen_random_uuid()::text
 );
 insert into holdfast.configuration default values;
 

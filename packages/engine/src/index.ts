@@ -74,6 +74,8 @@ export {
 } from './db/open-database.ts'
 export type { HostPglite } from './db/pglite.ts'
 export type { HostPool } from './db/postgres-pool.ts'
+/** What tokens are signed with that every process of a database is to know again. */
+export { readTokenSecret } from './db/token-secret.ts'
 /** Webhooks as they are kept: endpoints with how far each has been told, and what is on its way to them. */
 export {
   type ClaimedWebhookDelivery,
@@ -125,6 +127,8 @@ export {
 /** Every event by name: its version, what it is keyed by, the schema of its data. */
 export { type EventData, type EventName, eventCatalogue } from './events/catalogue.ts'
 export type { EventDefinition, KeyKind } from './events/define-event.ts'
+/** The same of the same command and input, whatever order its members are in. */
+export { fingerprintOf } from './pipeline/idempotency.ts'
 /** The engine itself: `execute`, `read`, `close`. */
 export type { Load } from './pipeline/load.ts'
 export type { ExportOptions } from './pipeline/run-export.ts'

@@ -13,6 +13,7 @@ import { boundBodies } from './bound-bodies.ts'
 import { answerUnparsable, sendFailure } from './failures.ts'
 import { boundArrival, readFileBodies } from './file-bodies.ts'
 import { askForKeys, refuseStrangers } from './guard.ts'
+import { serveMcp } from './mcp.ts'
 import { type Metrics, observeRequests } from './metrics.ts'
 import { llmsText } from './openapi/llms-text.ts'
 import { sendProblem } from './problem.ts'
@@ -80,6 +81,7 @@ export function createServer({ engine, config }: ServerOptions): FastifyInstance
       sendHeaders(api, API_HEADERS)
       askForKeys(api, keys, config)
       registerRoutes(api, API, engine)
+      serveMcp(api, engine)
     })
     scope.register(async (pages) => {
       sendHeaders(pages, pageHeaders())
