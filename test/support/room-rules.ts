@@ -182,6 +182,11 @@ export const rules: Record<string, RoomRule> = {
     why: 'what HTTP can do, a host program must be able to do too: everything goes through the engine',
   },
   'server/version.ts': { own: [], packages: ['node:'], why: 'it only reads what the package says of itself' },
+  'server/configuration.ts': {
+    own: [],
+    packages: ['holdfast', 'node:'],
+    why: 'where settings come from is known in one place; what they mean, the engine knows',
+  },
   'server/index.ts': { own: ['server/'], packages: [], why: 'it only names what others make' },
   'server/exports': {
     own: ['server/exports/'],
@@ -194,7 +199,7 @@ export const rules: Record<string, RoomRule> = {
     why: 'rows become commands in the same way whoever sends them, and are refused in the words of the service',
   },
   'server/target': {
-    own: ['server/target/', 'server/exports/', 'server/imports/'],
+    own: ['server/target/', 'server/exports/', 'server/imports/', 'server/configuration.ts'],
     packages: ['holdfast', '@holdfast/sdk', 'node:'],
     why: 'what works on an engine works on a service too, and cannot tell which it is',
   },
@@ -219,6 +224,7 @@ export const rules: Record<string, RoomRule> = {
       'server/mcp/',
       'server/exports/',
       'server/imports/',
+      'server/configuration.ts',
       'server/version.ts',
     ],
     packages: 'any but drivers',

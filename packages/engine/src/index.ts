@@ -11,7 +11,17 @@
 /** Every command by name: its input's schema, its footprint, the view that it answers. */
 export { type CommandName, type InputOf, type ResultOf, registry as commands } from './commands/registry.ts'
 /** The configuration: from the environment (`readEnv`), checked and completed (`toConfig`, throws a ConfigError). */
-export { type Config, ConfigError, type Limits, limitDefaults, readEnv, toConfig } from './config.ts'
+export {
+  type Config,
+  ConfigError,
+  type Environment,
+  type Limits,
+  limitDefaults,
+  type PartialConfig,
+  type Role,
+  readEnv,
+  toConfig,
+} from './config.ts'
 /** What is kept of the API keys by which a service recognises its callers. Instants are epoch milliseconds. */
 export {
   apiKeyNamed,

@@ -22,6 +22,8 @@ Environment:
   HOLDFAST_ALLOWED_HOSTS    names that the service is called by, separated by commas
   HOLDFAST_ALLOWED_ORIGINS  origins whose pages may call it from a browser, separated by commas
   HOLDFAST_WEBHOOK_PRIVATE_TARGETS  true: webhooks may go to private addresses, and without TLS
+  HOLDFAST_ROLE         api, worker or all (default): what this process of several does
+  HOLDFAST_CONFIG       a JSON file with whatever of this the environment does not say
   HOLDFAST_LOG_LEVEL    trace, debug, info, warn, error, fatal or silent (default: info)
   HOLDFAST_<LIMIT>      every limit by its name, such as HOLDFAST_BATCH_SIZE_MAX
 `
@@ -45,8 +47,13 @@ export const program = new Command('holdfast')
 
 program
   .command('start')
+  .alias('serve')
   .description('bring the database to the schema of this version, and serve the HTTP API until SIGINT or SIGTERM')
-  .action(async () => orFail((await import('./start.ts')).start()))
+  .option(
+    '--role <role>',
+    'api, worker (what nobody asks for: expiry, webhooks, imports, checks) or all (or HOLDFAST_ROLE)',
+  )
+  .action(async (options) => orFail((await import('./start.ts')).start(options)))
 
 program
   .command('migrate')
