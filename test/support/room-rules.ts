@@ -266,6 +266,7 @@ const screens: Record<string, readonly string[]> = {
   returns: [],
   settings: [],
   shipments: [],
+  stocktakes: [],
   transfers: [],
   webhooks: [],
 }

@@ -51,7 +51,7 @@ const SCREENS = [
     '/keys',
     '/integrity',
   ],
-  ...['/floor', '/floor/pick', '/floor/receive', '/floor/count', '/floor/transfer'],
+  ...['/floor', '/floor/pick', '/floor/receive', '/floor/count', '/floor/transfer', '/floor/stocktake', '/stocktakes'],
 ]
 
 const IN_THE_DARK = [

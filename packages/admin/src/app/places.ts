@@ -3,6 +3,7 @@ import {
   IconActivity,
   IconArrowsExchange,
   IconBuildingWarehouse,
+  IconClipboardCheck,
   IconClockPause,
   IconDeviceMobile,
   IconFileImport,
@@ -33,6 +34,7 @@ type Path =
   | '/receipts'
   | '/transfers'
   | '/returns'
+  | '/stocktakes'
   | '/imports'
   | '/locations'
   | '/models'
@@ -67,6 +69,7 @@ export const GROUPS: readonly { name: keyof typeof en.nav; places: readonly Plac
       { to: '/receipts', name: 'receipts', icon: IconPackageImport },
       { to: '/transfers', name: 'transfers', icon: IconArrowsExchange, letter: 't' },
       { to: '/returns', name: 'returns', icon: IconTruckReturn, letter: 'r' },
+      { to: '/stocktakes', name: 'stocktakes', icon: IconClipboardCheck, letter: 'c' },
       { to: '/floor', name: 'floor', icon: IconDeviceMobile, scope: 'stock:write' },
     ],
   },

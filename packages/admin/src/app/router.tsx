@@ -79,6 +79,14 @@ const routeTree = root.addChildren([
     lazyRouteComponent(() => import('../transfers/transfer-page.tsx'), 'TransferPage'),
   ),
   at(
+    '/stocktakes',
+    lazyRouteComponent(() => import('../stocktakes/stocktake-list.tsx'), 'StocktakeList'),
+  ),
+  at(
+    '/stocktakes/$number',
+    lazyRouteComponent(() => import('../stocktakes/stocktake-page.tsx'), 'StocktakePage'),
+  ),
+  at(
     '/locations',
     lazyRouteComponent(() => import('../locations/location-list.tsx'), 'LocationList'),
   ),
@@ -133,6 +141,10 @@ const routeTree = root.addChildren([
   at(
     '/floor/count',
     lazyRouteComponent(() => import('../floor/count.tsx'), 'Count'),
+  ),
+  at(
+    '/floor/stocktake',
+    lazyRouteComponent(() => import('../floor/stocktakes.tsx'), 'FloorStocktakes'),
   ),
 ])
 

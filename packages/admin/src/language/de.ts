@@ -8,6 +8,7 @@ import { network } from './de/network.ts'
 import { orders } from './de/orders.ts'
 import { shipments } from './de/shipments.ts'
 import { states } from './de/states.ts'
+import { stocktakes } from './de/stocktakes.ts'
 import { system } from './de/system.ts'
 
 export const de = {
@@ -17,6 +18,7 @@ export const de = {
   ...shipments,
   ...items,
   ...comings,
+  ...stocktakes,
   ...network,
   ...lab,
   ...system,

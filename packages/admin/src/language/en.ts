@@ -8,6 +8,7 @@ import { network } from './en/network.ts'
 import { orders } from './en/orders.ts'
 import { shipments } from './en/shipments.ts'
 import { states } from './en/states.ts'
+import { stocktakes } from './en/stocktakes.ts'
 import { system } from './en/system.ts'
 
 export const en = {
@@ -17,6 +18,7 @@ export const en = {
   ...shipments,
   ...items,
   ...comings,
+  ...stocktakes,
   ...network,
   ...lab,
   ...system,

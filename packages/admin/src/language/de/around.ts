@@ -49,6 +49,7 @@ export const around: Words<typeof english> = {
     receipts: 'Zulauf',
     transfers: 'Umlagerungen',
     returns: 'Retouren',
+    stocktakes: 'Inventuren',
     floor: 'Lager',
     locations: 'Standorte',
     models: 'Modelle und Kanäle',

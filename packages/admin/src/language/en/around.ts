@@ -46,6 +46,7 @@ export const around = {
     receipts: 'Incoming',
     transfers: 'Transfers',
     returns: 'Returns',
+    stocktakes: 'Stocktakes',
     floor: 'Warehouse',
     locations: 'Locations',
     models: 'Models and channels',
