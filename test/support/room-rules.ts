@@ -259,6 +259,7 @@ const screens: Record<string, readonly string[]> = {
   items: ['admin/settings/'],
   keys: [],
   locations: [],
+  methods: [],
   models: [],
   orders: [],
   overview: [],

@@ -2,6 +2,7 @@
 import {
   IconActivity,
   IconArrowsExchange,
+  IconBuildingStore,
   IconBuildingWarehouse,
   IconClipboardCheck,
   IconClockPause,
@@ -18,6 +19,7 @@ import {
   IconShoppingBag,
   IconTags,
   IconTruck,
+  IconTruckDelivery,
   IconTruckReturn,
   IconWebhook,
 } from '@tabler/icons-react'
@@ -35,6 +37,8 @@ type Path =
   | '/transfers'
   | '/returns'
   | '/stocktakes'
+  | '/pickup'
+  | '/methods'
   | '/imports'
   | '/locations'
   | '/models'
@@ -63,6 +67,7 @@ export const GROUPS: readonly { name: keyof typeof en.nav; places: readonly Plac
       { to: '/', name: 'overview', icon: IconHome, letter: 'h' },
       { to: '/orders', name: 'orders', icon: IconShoppingBag, letter: 'o' },
       { to: '/shipments', name: 'shipments', icon: IconTruck, letter: 's' },
+      { to: '/pickup', name: 'pickup', icon: IconBuildingStore, letter: 'p' },
       { to: '/items', name: 'items', icon: IconTags, letter: 'i' },
       { to: '/backorders', name: 'backorders', icon: IconHourglass, letter: 'b' },
       { to: '/holds', name: 'holds', icon: IconClockPause },
@@ -78,6 +83,7 @@ export const GROUPS: readonly { name: keyof typeof en.nav; places: readonly Plac
     places: [
       { to: '/locations', name: 'locations', icon: IconBuildingWarehouse, letter: 'l' },
       { to: '/models', name: 'models', icon: IconRoute, letter: 'm', isOfAll: true },
+      { to: '/methods', name: 'methods', icon: IconTruckDelivery },
       { to: '/settings', name: 'settings', icon: IconSettings, isOfAll: true },
     ],
   },

@@ -35,6 +35,10 @@ const routeTree = root.addChildren([
     lazyRouteComponent(() => import('../shipments/shipment-page.tsx'), 'ShipmentPage'),
   ),
   at(
+    '/pickup',
+    lazyRouteComponent(() => import('../shipments/pickup-board.tsx'), 'PickupBoard'),
+  ),
+  at(
     '/items',
     lazyRouteComponent(() => import('../items/item-grid.tsx'), 'ItemGrid'),
   ),
@@ -89,6 +93,14 @@ const routeTree = root.addChildren([
   at(
     '/locations',
     lazyRouteComponent(() => import('../locations/location-list.tsx'), 'LocationList'),
+  ),
+  at(
+    '/methods',
+    lazyRouteComponent(() => import('../methods/method-list.tsx'), 'MethodList'),
+  ),
+  at(
+    '/methods/$code',
+    lazyRouteComponent(() => import('../methods/method-page.tsx'), 'MethodPage'),
   ),
   at(
     '/models',

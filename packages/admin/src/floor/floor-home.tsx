@@ -29,7 +29,7 @@ export function FloorHome() {
       <Stack maw={720}>
         <OutboxNotice />
         <FloorLocation />
-        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <SimpleGrid cols={2} spacing="sm">
           {TASKS.map(({ to, name, icon: Icon }) => (
             <Link key={to} to={to} className={styles.task}>
               <Icon size={40} stroke={1.5} aria-hidden />

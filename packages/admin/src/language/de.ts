@@ -1,6 +1,7 @@
 /** What the admin says, in German, a file for each area. */
 import { around } from './de/around.ts'
 import { comings } from './de/comings.ts'
+import { delivery } from './de/delivery.ts'
 import { floor } from './de/floor.ts'
 import { items } from './de/items.ts'
 import { lab } from './de/lab.ts'
@@ -18,6 +19,7 @@ export const de = {
   ...shipments,
   ...items,
   ...comings,
+  ...delivery,
   ...stocktakes,
   ...network,
   ...lab,

@@ -1,6 +1,7 @@
 /** What the admin says, in English, a file for each area. The other languages have the same members. */
 import { around } from './en/around.ts'
 import { comings } from './en/comings.ts'
+import { delivery } from './en/delivery.ts'
 import { floor } from './en/floor.ts'
 import { items } from './en/items.ts'
 import { lab } from './en/lab.ts'
@@ -18,6 +19,7 @@ export const en = {
   ...shipments,
   ...items,
   ...comings,
+  ...delivery,
   ...stocktakes,
   ...network,
   ...lab,

@@ -45,7 +45,7 @@ const colours: Partial<Record<StateName, string>> = {
 export function StateBadge({ state }: { state: StateName }) {
   const { t } = useTranslation()
   return (
-    <Badge color={colours[state] ?? 'gray'} autoContrast>
+    <Badge color={colours[state] ?? 'gray'} autoContrast miw="max-content">
       {t(`state.${state}`)}
     </Badge>
   )

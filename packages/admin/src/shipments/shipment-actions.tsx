@@ -3,6 +3,7 @@ import { Button, Menu } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import {
   IconArrowBackUp,
+  IconCalendarPlus,
   IconChevronDown,
   IconCircleX,
   IconHandStop,
@@ -16,6 +17,7 @@ import { useTranslation } from 'react-i18next'
 import { RerouteDialog } from '../parts/reroute-dialog.tsx'
 import { useConfirmed } from '../parts/use-confirmed.tsx'
 import { useSession } from '../service/session.tsx'
+import { ExtendPickup } from './extend-pickup.tsx'
 import { NextStep } from './next-step.tsx'
 import { type Paper, PrintSheet } from './print-sheet.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
@@ -30,6 +32,7 @@ export function ShipmentActions({ shipment }: { shipment: Shipment }) {
   const [isRerouting, reroute] = useDisclosure()
   const [isHolding, hold] = useDisclosure()
   const [isTakingBack, takeBack] = useDisclosure()
+  const [isExtending, extend] = useDisclosure()
   const [paper, setPaper] = useState<Paper>('pick')
   const [cancel, cancelDialog] = useConfirmed('cancel_shipment')
   const [goBack, goBackDialog] = useConfirmed('pick_shipment')
@@ -37,6 +40,7 @@ export function ShipmentActions({ shipment }: { shipment: Shipment }) {
     flushSync(() => setPaper(chosen))
     window.print()
   }
+  const cancelWords = t(state === 'ready_for_pickup' ? 'step.giveBack' : 'step.cancel')
   const isOpen = !hasLeft(state) && state !== 'cancelled'
   return (
     <>
@@ -63,13 +67,20 @@ export function ShipmentActions({ shipment }: { shipment: Shipment }) {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            {mayShip(state) && state !== 'ready_to_ship' && <Menu.Item onClick={ship.open}>{t('step.ship')}</Menu.Item>}
+            {mayShip(state) && (state !== 'ready_to_ship' || shipment.for_pickup) && (
+              <Menu.Item onClick={ship.open}>{t('step.ship')}</Menu.Item>
+            )}
             {mayGoBack(state) && (
               <Menu.Item
                 leftSection={<IconArrowBackUp size={16} />}
                 onClick={() => goBack({ shipment: number }, { title: t('step.pick'), body: '', isQuick: true })}
               >
                 {t('step.pick')}
+              </Menu.Item>
+            )}
+            {state === 'ready_for_pickup' && (
+              <Menu.Item leftSection={<IconCalendarPlus size={16} />} onClick={extend.open}>
+                {t('step.extend')}
               </Menu.Item>
             )}
             {isOpen && (
@@ -92,13 +103,10 @@ export function ShipmentActions({ shipment }: { shipment: Shipment }) {
                 color="red"
                 leftSection={<IconCircleX size={16} />}
                 onClick={() =>
-                  cancel(
-                    { shipment: number },
-                    { title: t('step.cancel'), body: t('shipments.cancelMeans'), isGrave: true },
-                  )
+                  cancel({ shipment: number }, { title: cancelWords, body: t('shipments.cancelMeans'), isGrave: true })
                 }
               >
-                {t('step.cancel')}
+                {cancelWords}
               </Menu.Item>
             )}
           </Menu.Dropdown>
@@ -109,6 +117,7 @@ export function ShipmentActions({ shipment }: { shipment: Shipment }) {
       {goBackDialog}
       {isShipping && <ShipDialog shipment={shipment} onClose={ship.close} />}
       {isRerouting && <RerouteDialog shipment={shipment} onClose={reroute.close} />}
+      {isExtending && <ExtendPickup shipment={shipment} onClose={extend.close} />}
       {isHolding && (
         <ReasonDialog shipment={shipment} name="hold_shipment" title={t('step.hold')} onClose={hold.close} />
       )}
