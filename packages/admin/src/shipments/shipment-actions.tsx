@@ -8,6 +8,8 @@ import {
   IconCircleX,
   IconHandStop,
   IconMapPinShare,
+  IconPackage,
+  IconPackageExport,
   IconPrinter,
   IconTruckReturn,
 } from '@tabler/icons-react'
@@ -17,8 +19,10 @@ import { useTranslation } from 'react-i18next'
 import { RerouteDialog } from '../parts/reroute-dialog.tsx'
 import { useConfirmed } from '../parts/use-confirmed.tsx'
 import { useSession } from '../service/session.tsx'
+import { useRead } from '../service/use-read.ts'
 import { ExtendPickup } from './extend-pickup.tsx'
 import { NextStep } from './next-step.tsx'
+import { ParcelsDialog } from './parcels-dialog.tsx'
 import { type Paper, PrintSheet } from './print-sheet.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 import { ShipDialog } from './ship-dialog.tsx'
@@ -33,9 +37,12 @@ export function ShipmentActions({ shipment }: { shipment: Shipment }) {
   const [isHolding, hold] = useDisclosure()
   const [isTakingBack, takeBack] = useDisclosure()
   const [isExtending, extend] = useDisclosure()
+  const [isPacking, parcels] = useDisclosure()
   const [paper, setPaper] = useState<Paper>('pick')
   const [cancel, cancelDialog] = useConfirmed('cancel_shipment')
   const [goBack, goBackDialog] = useConfirmed('pick_shipment')
+  const [decrement, decrementDialog] = useConfirmed('decrement_shipment')
+  const order = useRead('get_order', { order: shipment.order }).data
   const print = (chosen: Paper) => {
     flushSync(() => setPaper(chosen))
     window.print()
@@ -78,6 +85,19 @@ export function ShipmentActions({ shipment }: { shipment: Shipment }) {
                 {t('step.pick')}
               </Menu.Item>
             )}
+            <Menu.Item leftSection={<IconPackage size={16} />} onClick={parcels.open}>
+              {t('parcels.change')}
+            </Menu.Item>
+            {isOpen && order?.stock_decrement === 'manual' && !shipment.decremented && (
+              <Menu.Item
+                leftSection={<IconPackageExport size={16} />}
+                onClick={() =>
+                  decrement({ shipment: number }, { title: t('orders.decrement'), body: t('orders.decrementMeans') })
+                }
+              >
+                {t('orders.decrement')}
+              </Menu.Item>
+            )}
             {state === 'ready_for_pickup' && (
               <Menu.Item leftSection={<IconCalendarPlus size={16} />} onClick={extend.open}>
                 {t('step.extend')}
@@ -115,6 +135,8 @@ export function ShipmentActions({ shipment }: { shipment: Shipment }) {
       <NextStep shipment={shipment} onShip={ship.open} size="sm" />
       {cancelDialog}
       {goBackDialog}
+      {decrementDialog}
+      {isPacking && <ParcelsDialog shipment={shipment} onClose={parcels.close} />}
       {isShipping && <ShipDialog shipment={shipment} onClose={ship.close} />}
       {isRerouting && <RerouteDialog shipment={shipment} onClose={reroute.close} />}
       {isExtending && <ExtendPickup shipment={shipment} onClose={extend.close} />}

@@ -23,13 +23,13 @@ function Parcels({ shipment }: { shipment: Shipment }) {
         </Text>
       )}
       <Stack gap="xs">
-        {shipment.packages.map(({ tracking_number: tracking, carrier }) => (
-          <Group key={tracking} gap="sm">
+        {shipment.packages.map(({ tracking_number: tracking, carrier, weight_grams: grams }, index) => (
+          <Group key={`${tracking} ${index.toString()}`} gap="sm">
             <Text size="sm" fw={550} ff="monospace">
               {tracking}
             </Text>
             <Text size="sm" c="dimmed">
-              {carrier}
+              {[carrier, grams && `${grams} g`].filter(Boolean).join(' · ')}
             </Text>
           </Group>
         ))}

@@ -70,6 +70,12 @@ export const shipments: Words<typeof english> = {
     try: 'Ausprobieren',
     would: 'Es geht: eine Sendung von {{location}}, {{state}}.',
   },
+  parcels: {
+    change: 'Pakete …',
+    title: 'Pakete von {{number}}',
+    add: 'Noch ein Paket',
+    weight: 'Gewicht',
+  },
   print: {
     print: 'Drucken',
     pick: 'Pickliste',

@@ -66,5 +66,11 @@ export const shipments = {
     try: 'Try it out',
     would: 'It can be done: a shipment from {{location}}, {{state}}.',
   },
+  parcels: {
+    change: 'Parcels…',
+    title: 'Parcels of {{number}}',
+    add: 'Another parcel',
+    weight: 'Weight',
+  },
   print: { print: 'Print', pick: 'Pick list', slip: 'Packing slip', done: 'Done', thanks: 'Thank you for your order.' },
 }
