@@ -25,6 +25,7 @@ import { type ImportWorker, startImports } from '../imports/start-imports.ts'
 import { startWebhooks, type WebhookSender } from '../webhooks/send-webhooks.ts'
 import { failureMessage } from './failure-message.ts'
 import { firstSteps } from './first-steps.ts'
+import { keepHeapSmall } from './keep-heap-small.ts'
 
 /** Longer than this a request under way is not waited for. */
 const SHUTDOWN_MS_MAX = 8000
@@ -39,6 +40,7 @@ type Running = {
 
 /** Resolves when it listens; it ends by a signal. */
 export async function start(): Promise<void> {
+  keepHeapSmall()
   const config = toConfig(readEnv(process.env))
   const log = pino({ level: config.log_level })
   const engine = await openEngine(config, log)
