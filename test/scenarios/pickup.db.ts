@@ -69,11 +69,14 @@ describeOnBoth('pickup', (fresh) => {
     expect(order.transfers).toMatchObject([{ from: 'house', to: 'bonn', lines: [{ sku: 'S1', quantity: 1 }] }])
     await store.do('approve_order', { order: 'O-1' })
     const shipment = 'O-1-1'
+    const forPickup = async (is: boolean) => (await store.read('list_shipments', { for_pickup: is })).data.length
+    expect([await forPickup(true), await forPickup(false)]).toEqual([1, 0])
     expect(await store.refused('ready_pickup', { shipment })).toMatchObject({ code: 'shipment_on_hold' })
     await store.do('dispatch_transfer', { transfer: 'O-1-T1' })
     await store.do('complete_transfer', { transfer: 'O-1-T1' })
     expect(await store.read('get_shipment', { shipment })).toMatchObject({
       state: 'picking',
+      for_pickup: true,
       ship_by: '2026-11-20T13:00:00.000Z',
     })
     expect(await store.do('ready_pickup', { shipment })).toMatchObject({

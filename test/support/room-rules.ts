@@ -281,6 +281,7 @@ const screens: Record<string, readonly string[]> = {
   items: ['admin/settings/'],
   keys: [],
   locations: [],
+  methods: [],
   models: [],
   orders: [],
   overview: [],
@@ -288,6 +289,7 @@ const screens: Record<string, readonly string[]> = {
   returns: [],
   settings: [],
   shipments: [],
+  stocktakes: [],
   transfers: [],
   webhooks: [],
 }

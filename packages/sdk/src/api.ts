@@ -3925,6 +3925,8 @@ export interface components {
             created_at: string;
             shipped_at: string | null;
             delivered_at: string | null;
+            /** @description Who ordered it fetches it at its location */
+            for_pickup: boolean;
             pickup_expires_at: string | null;
             picked_up_at: string | null;
             /** @description Cancelled, and its order was resumed: what it had stands in other shipments */
@@ -13402,6 +13404,8 @@ export interface operations {
                 created_before?: string;
                 /** @description Of this shipping category */
                 shipping_category?: string;
+                /** @description Whether who ordered them fetches them at their location */
+                for_pickup?: boolean;
             };
             header?: never;
             path?: never;
