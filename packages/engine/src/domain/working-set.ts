@@ -34,6 +34,11 @@ export type DomainEvent = { key: string; type: EventName; version: number; data:
 /** Ids rise with time. */
 export type NewestReservation = Pick<Reservation, 'id' | 'reference' | 'orderId'>
 
+/** What a document has of one line of an order, in the indexes by line. */
+export function lineKey(documentId: string, line: number): string {
+  return `${documentId}:${line}`
+}
+
 /** A command that this change makes necessary, to be run in a transaction of its own. */
 export type FollowUp = { id: string; command: string; input: Record<string, unknown> }
 
@@ -61,9 +66,10 @@ export class WorkingSet {
     reference: (held) => held.reference,
     order: (held) => held.orderId,
   })
-  readonly reservationItems = new Table<ReservationItem, 'level' | 'reservation'>({
+  readonly reservationItems = new Table<ReservationItem, 'level' | 'reservation' | 'line'>({
     level: (item) => levelKey(item.itemId, item.locationId),
     reservation: (item) => item.reservationId,
+    line: (item) => lineKey(item.reservationId, item.line),
   })
   readonly orders = new Table<Order, 'number'>({ number: (order) => order.number })
   readonly shipments = new Table<Shipment, 'order' | 'number'>({
@@ -81,7 +87,10 @@ export class WorkingSet {
     order: (one) => one.orderId,
     number: (one) => one.number,
   })
-  readonly returnLines = new Table<ReturnLine, 'return'>({ return: (line) => line.returnId })
+  readonly returnLines = new Table<ReturnLine, 'return' | 'orderLine'>({
+    return: (line) => line.returnId,
+    orderLine: (line) => (line.orderLine === null ? null : lineKey(line.returnId, line.orderLine)),
+  })
   readonly stocktakes = new Table<Stocktake, 'number'>({ number: (stocktake) => stocktake.number })
   readonly stocktakeLines = new Table<StocktakeLine, 'stocktake'>({ stocktake: (line) => line.stocktakeId })
   readonly subscriptions = new Table<StockSubscription, 'name'>({ name: (one) => one.name })

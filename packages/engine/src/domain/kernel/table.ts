@@ -9,13 +9,13 @@ export type Change<Row> = { key: string; before: Row | undefined; after: Row | u
 export class Table<Row, Index extends string = never> {
   readonly #loaded = new Map<string, Row>()
   readonly #current = new Map<string, Row | undefined>()
-  readonly #journal: { key: string; previous: Row | undefined; first: boolean }[] = []
-  readonly #indexes: { name: Index; keyOf: (row: Row) => string | null; keys: Map<string, Set<string>> }[] = []
+  readonly #journal: { key: string; previous: Row | undefined; now: Row | undefined; first: boolean }[] = []
+  readonly #keyOf: { [Name in Index]: (row: Row) => string | null }
+  /** Those that somebody has asked for: most batches ask for few. */
+  readonly #indexes = new Map<Index, RowIndex<Row>>()
 
   constructor(indexes: { [Name in Index]: (row: Row) => string | null } = {} as never) {
-    for (const name of Object.keys(indexes) as Index[]) {
-      this.#indexes.push({ name, keyOf: indexes[name], keys: new Map() })
-    }
+    this.#keyOf = indexes
   }
 
   /** Adds a row as the database has it: not a change. */
@@ -29,7 +29,7 @@ export class Table<Row, Index extends string = never> {
   }
 
   set(key: string, row: Row): void {
-    this.#journal.push({ key, previous: this.get(key), first: !this.#current.has(key) })
+    this.#journal.push({ key, previous: this.get(key), now: row, first: !this.#current.has(key) })
     this.#current.set(key, row)
     this.#remember(key, row)
   }
@@ -38,7 +38,7 @@ export class Table<Row, Index extends string = never> {
    * the row itself has the last word. */
   where(index: Index, value: string): Row[] {
     const found: Row[] = []
-    const { keyOf, keys } = this.#indexes.find((candidate) => candidate.name === index)!
+    const { keyOf, keys } = this.#index(index)
     for (const key of keys.get(value) ?? []) {
       const row = this.get(key)
       if (row !== undefined && keyOf(row) === value) found.push(row)
@@ -48,7 +48,7 @@ export class Table<Row, Index extends string = never> {
 
   /** The first of them. */
   first(index: Index, value: string): Row | undefined {
-    const { keyOf, keys } = this.#indexes.find((candidate) => candidate.name === index)!
+    const { keyOf, keys } = this.#index(index)
     for (const key of keys.get(value) ?? []) {
       const row = this.get(key)
       if (row !== undefined && keyOf(row) === value) return row
@@ -57,7 +57,7 @@ export class Table<Row, Index extends string = never> {
   }
 
   delete(key: string): void {
-    this.#journal.push({ key, previous: this.get(key), first: !this.#current.has(key) })
+    this.#journal.push({ key, previous: this.get(key), now: undefined, first: !this.#current.has(key) })
     this.#current.set(key, undefined)
   }
 
@@ -100,15 +100,30 @@ export class Table<Row, Index extends string = never> {
     return this.#loaded.size
   }
 
-  #remember(key: string, row: Row): void {
-    for (const index of this.#indexes) {
-      const value = index.keyOf(row)
-      if (value === null) continue
-      const keys = index.keys.get(value)
-      if (keys) keys.add(key)
-      else index.keys.set(value, new Set([key]))
-    }
+  /** Knows every row that was loaded or is in the journal, whenever it is asked for first: a rollback brings them back. */
+  #index(name: Index): RowIndex<Row> {
+    const known = this.#indexes.get(name)
+    if (known) return known
+    const index: RowIndex<Row> = { keyOf: this.#keyOf[name], keys: new Map() }
+    for (const [key, row] of this.#loaded) remember(index, key, row)
+    for (const { key, now } of this.#journal) if (now !== undefined) remember(index, key, now)
+    this.#indexes.set(name, index)
+    return index
   }
+
+  #remember(key: string, row: Row): void {
+    for (const index of this.#indexes.values()) remember(index, key, row)
+  }
+}
+
+type RowIndex<Row> = { keyOf: (row: Row) => string | null; keys: Map<string, Set<string>> }
+
+function remember<Row>({ keyOf, keys }: RowIndex<Row>, key: string, row: Row): void {
+  const value = keyOf(row)
+  if (value === null) return
+  const known = keys.get(value)
+  if (known) known.add(key)
+  else keys.set(value, new Set([key]))
 }
 
 /** What a working set journals: it can be undone to a mark. */

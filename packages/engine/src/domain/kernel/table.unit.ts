@@ -33,6 +33,26 @@ describe('a table', () => {
     )
   })
 
+  it('finds the same rows by an index that is asked for late as by one that was asked for from the beginning', () => {
+    const step = fc.record({ key: fc.constantFrom('a', 'b', 'c', 'd'), value: fc.option(fc.integer()) })
+    fc.assert(
+      fc.property(fc.array(step), fc.nat(), (steps, from) => {
+        const [early, late] = [loaded(), loaded()]
+        early.where('group', 'x')
+        for (const { key, value } of steps) {
+          for (const table of [early, late]) {
+            if (value === null) table.delete(key)
+            else table.set(key, { value, group: value % 2 ? 'x' : 'y' })
+          }
+        }
+        late.where('group', 'x')
+        const mark = from % (early.mark() + 1)
+        for (const table of [early, late]) table.rollback(mark)
+        for (const group of ['x', 'y']) expect(late.where('group', group)).toEqual(early.where('group', group))
+      }),
+    )
+  })
+
   it('tells each changed row once, with what was loaded and what is now', () => {
     const table = loaded()
     const before = table.get('a')

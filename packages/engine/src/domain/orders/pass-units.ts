@@ -6,7 +6,7 @@ import { assert } from '../../errors.ts'
 import { minus, type Quantity, sumOf, ZERO } from '../kernel/quantity.ts'
 import { chooseUnits, unitsOf } from '../promises/choose-units.ts'
 import { moveUnits } from '../promises/move-units.ts'
-import { isToBeSent, promisesOfShipment, promisesOfTransfer } from '../promises/promises-of.ts'
+import { isToBeSent, promisesOfShipmentLine, promisesOfTransfer } from '../promises/promises-of.ts'
 import type { ReservationItem } from '../promises/reservation.ts'
 import { isUnderway as isTransferUnderway, type StockTransfer } from '../transfers/stock-transfer.ts'
 import type { WorkingSet } from '../working-set.ts'
@@ -30,15 +30,16 @@ export function promisesOfLine(
   shipment: Shipment,
   { line, itemId }: Pick<Goods, 'line' | 'itemId'>,
 ): ReservationItem[] {
-  return promisesOfShipment(state, shipment)
-    .filter((item) => item.line === line && item.itemId === itemId)
-    .filter((item) => !isToBeSent(state, item))
+  return promisesOfShipmentLine(state, shipment, line).filter(
+    (item) => item.itemId === itemId && !isToBeSent(state, item),
+  )
 }
 
 /** What is left of a shipment when these parts leave. */
 export function restOf(state: WorkingSet, shipment: Shipment, parts: readonly PartOfLine[]): PartOfLine[] {
+  const partsOfLine = Map.groupBy(parts, ({ line }) => line)
   return linesOfShipment(state, shipment).flatMap((all) => {
-    const leaving = parts.filter(({ line, itemId }) => line === all.line && itemId === all.itemId)
+    const leaving = (partsOfLine.get(all.line) ?? []).filter(({ itemId }) => itemId === all.itemId)
     const quantity = minus(all.quantity, sumOf(leaving.map((part) => part.quantity)))
     return quantity === ZERO ? [] : [{ ...all, quantity }]
   })

@@ -3,7 +3,7 @@
  * looks into the owner of a promise.
  */
 import { isAtOrigin } from '../transfers/stock-transfer.ts'
-import type { WorkingSet } from '../working-set.ts'
+import { lineKey, type WorkingSet } from '../working-set.ts'
 import { isOpen, type PromiseOwner, type Reservation, type ReservationItem } from './reservation.ts'
 
 export function promisesOf(state: WorkingSet, reservation: Pick<Reservation, 'id'>): ReservationItem[] {
@@ -25,6 +25,13 @@ export function promisesOfOrder(state: WorkingSet, orderId: string): Reservation
   return reservationsOfOrder(state, orderId).flatMap((reservation) => promisesOf(state, reservation))
 }
 
+/** The same of one line. */
+function promisesOfOrderLine(state: WorkingSet, orderId: string, line: number): ReservationItem[] {
+  return reservationsOfOrder(state, orderId).flatMap(({ id }) =>
+    state.reservationItems.where('line', lineKey(id, line)),
+  )
+}
+
 /** What needs no shipping: it is in no shipment, and leaves the shelf when its order is approved. */
 export function unshippedPromises(state: WorkingSet, orderId: string): ReservationItem[] {
   return promisesOfOrder(state, orderId).filter(needsNoShipping)
@@ -33,6 +40,15 @@ export function unshippedPromises(state: WorkingSet, orderId: string): Reservati
 /** With those whose units stand elsewhere and have to be moved to the shipment's location first. */
 export function promisesOfShipment(state: WorkingSet, shipment: { id: string; orderId: string }): ReservationItem[] {
   return promisesOfOrder(state, shipment.orderId).filter((item) => shipmentIdOf(state, item) === shipment.id)
+}
+
+/** The same of one line. */
+export function promisesOfShipmentLine(
+  state: WorkingSet,
+  shipment: { id: string; orderId: string },
+  line: number,
+): ReservationItem[] {
+  return promisesOfOrderLine(state, shipment.orderId, line).filter((item) => shipmentIdOf(state, item) === shipment.id)
 }
 
 /** Those whose units stand where the shipment leaves from, or will. */

@@ -3,8 +3,8 @@
  * units that were rejected, do not count.
  */
 import { max, min, minus, plus, type Quantity, sumOf, ZERO } from '../kernel/quantity.ts'
-import { hasLeft, type ShipmentLine } from '../orders/shipment.ts'
-import type { WorkingSet } from '../working-set.ts'
+import { hasLeft, type ShipmentLine, shipmentLineKey } from '../orders/shipment.ts'
+import { lineKey, type WorkingSet } from '../working-set.ts'
 import type { Return, ReturnLine } from './return.ts'
 
 /** An item of an order's line. */
@@ -18,12 +18,10 @@ function shippedOf(state: WorkingSet, orderId: string, { line, itemId }: Ordered
     .where('order', orderId)
     .filter(hasLeft)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap(({ id, locationId }) =>
-      state.shipmentLines
-        .where('shipment', id)
-        .filter((row) => row.line === line && row.itemId === itemId)
-        .map((row) => ({ ...row, locationId })),
-    )
+    .flatMap(({ id, locationId }) => {
+      const row = state.shipmentLines.get(shipmentLineKey({ shipmentId: id, line, itemId }))
+      return row ? [{ ...row, locationId }] : []
+    })
 }
 
 function linesComingBack(
@@ -35,8 +33,8 @@ function linesComingBack(
   return state.returns
     .where('order', orderId)
     .filter((one) => one.state !== 'cancelled' && ofReturn(one))
-    .flatMap(({ id }) => state.returnLines.where('return', id))
-    .filter((row) => row.orderLine === line && row.itemId === itemId)
+    .flatMap(({ id }) => state.returnLines.where('orderLine', lineKey(id, line)))
+    .filter((row) => row.itemId === itemId)
 }
 
 function unitsOf(rows: readonly ReturnLine[]): Quantity {
