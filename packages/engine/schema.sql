@@ -653,6 +653,7 @@ create table holdfast.stock_location (
   name text not null,
   active boolean not null default true,
   restock_inventory boolean not null default true,
+  stocks_everything boolean not null default false,
   latitude double precision,
   longitude double precision,
   address jsonb not null default '{}'::jsonb,

@@ -148,6 +148,7 @@ const BLANK_LOCATION = {
   metadata: {},
   active: true,
   restockInventory: true,
+  stocksEverything: false,
   coordinates: null,
   address: {},
   calendar: null,

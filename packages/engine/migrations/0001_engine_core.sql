@@ -58,6 +58,8 @@ create table holdfast.stock_location (
   name text not null,
   active boolean not null default true,
   restock_inventory boolean not null default true,
+  -- Every item is stocked there: a new one gets its level.
+  stocks_everything boolean not null default false,
   latitude double precision check (latitude between -90 and 90),
   longitude double precision check (longitude between -180 and 180),
   address jsonb not null default '{}',

@@ -4043,6 +4043,7 @@ export interface components {
             name: string;
             active: boolean;
             restock_inventory: boolean;
+            stocks_everything: boolean;
             coordinates: components["schemas"]["Coordinates"] | null;
             address: components["schemas"]["Address"];
             calendar: components["schemas"]["Calendar"] | null;
@@ -5399,6 +5400,8 @@ export interface operations {
                     active?: boolean;
                     /** @description false: returns are recorded and not counted */
                     restock_inventory?: boolean;
+                    /** @description true: every item that is counted gets a level here, those that come later too */
+                    stocks_everything?: boolean;
                     coordinates?: components["schemas"]["Coordinates"] | null;
                     address?: components["schemas"]["AddressPatch"];
                     calendar?: components["schemas"]["NewCalendar"] | null;
@@ -5769,6 +5772,8 @@ export interface operations {
                     active?: boolean;
                     /** @description false: returns are recorded and not counted */
                     restock_inventory?: boolean;
+                    /** @description true: every item that is counted gets a level here, those that come later too */
+                    stocks_everything?: boolean;
                     coordinates?: components["schemas"]["Coordinates"] | null;
                     address?: components["schemas"]["AddressPatch"];
                     calendar?: components["schemas"]["NewCalendar"] | null;

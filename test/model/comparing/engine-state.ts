@@ -42,6 +42,7 @@ export const SELECTS: Readonly<Record<string, string>> = {
         from holdfast.kit_component k join holdfast.inventory_item part on part.id = k.item_id where k.kit_id = i.id)) as fields
     from holdfast.inventory_item i`,
   location: `select jsonb_build_object('code', code, 'name', name, 'active', active, 'restock_inventory', restock_inventory,
+      'stocks_everything', stocks_everything,
       'coordinates', case when latitude is not null then jsonb_build_object('latitude', latitude, 'longitude', longitude) end,
       'address', address, 'calendar', calendar, 'pickup_enabled', pickup_enabled, 'pickup_note', pickup_note,
       'pickup_ready_minutes', pickup_ready_minutes, 'pickup_transfer_minutes', pickup_transfer_minutes,

@@ -11,6 +11,7 @@ import { reasonsStory } from '../levels/reasons-story.ts'
 import { safetyStory } from '../levels/safety-story.ts'
 import { stockStory } from '../levels/stock-story.ts'
 import { uncountedStory } from '../levels/uncounted-story.ts'
+import { everythingStory } from '../locations/everything-story.ts'
 import { archiveStory } from '../models/archive-story.ts'
 import { configurationStory } from '../models/configuration-story.ts'
 import { uncountedModelStory } from '../models/uncounted-model-story.ts'
@@ -71,6 +72,7 @@ export const STORIES: Story = [
   ...editSessionStory,
   ...rareWordsStory,
   ...kitsStory,
+  ...everythingStory,
   ...expiryStory,
   ...daysLaterStory,
 ]

@@ -39,6 +39,7 @@ export const createItem = defineVerb<ItemInput & { sku: string }>({
     }
     annotate(item, input)
     world.items.push(item)
+    world.toStock.push({ item: item.id })
     return () => itemShown(world, item)
   },
   weight: 2.5,

@@ -54,6 +54,8 @@ export const kitsStory: Step[][] = [
     added('story-98', []),
   ],
   [onOrder('approve_order', 'story-98'), onTransfer('release_transfer', 'none')],
+  [{ name: 'hold_shipment', input: { shipment: 'story-98-1', reason: 'gift wrap' } }],
+  [{ name: 'release_shipment', input: { shipment: 'story-98-1' } }],
   [
     { name: 'give_up_order_lines', input: { order: 'story-98', lines: [{ line: 0, sku: 'MUG', quantity: 1 }] } },
     {

@@ -26,6 +26,7 @@ export const updateItem = defineVerb<ItemInput & Expecting & { item: string; sku
       throw new Refused('item_in_use')
     const isKit = kit.components.length > 0
     item.settings = changedSettings(world, 'item', item.settings, input.settings, isKit)
+    if (item.components.length > 0 && !isKit) world.toStock.push({ item: item.id })
     Object.assign(item, kit)
     if (input.title !== undefined) item.title = input.title
     if (input.shipping_category !== undefined) item.shippingCategory = input.shipping_category

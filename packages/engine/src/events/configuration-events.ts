@@ -36,6 +36,7 @@ const locationFields = sent({
   name: text,
   active: Type.Boolean(),
   restock_inventory: Type.Boolean(),
+  stocks_everything: Type.Boolean(),
   coordinates: OrNull(Members({ latitude: Type.Number(), longitude: Type.Number() })),
   address: Members(sent({ country: text, postal_code: text, city: text, street: text })),
   calendar: OrNull(

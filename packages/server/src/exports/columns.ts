@@ -50,6 +50,7 @@ export const FLATTENED: { [Kind in ExportKind]: { columns: readonly string[]; ro
         'name',
         'active',
         'restock_inventory',
+        'stocks_everything',
         'latitude',
         'longitude',
         'country',

@@ -62,6 +62,8 @@ export type StockLocation = Annotations & {
   name: string
   active: boolean
   restockInventory: boolean
+  /** Every item that is counted has a level here. */
+  stocksEverything: boolean
   coordinates: Coordinates | null
   address: Address
   /** When goods leave it. Null: every day, around the clock. */
