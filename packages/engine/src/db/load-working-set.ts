@@ -12,7 +12,7 @@ import type { Instant } from '../domain/kernel/instant.ts'
 import type { Table } from '../domain/kernel/table.ts'
 import { type DraftEdit, itemsAdded } from '../domain/orders/draft-edit.ts'
 import { channelOfHold } from '../domain/promises/holds.ts'
-import { isHold, type ReservationItem } from '../domain/promises/reservation.ts'
+import { isHold, type Reservation, type ReservationItem } from '../domain/promises/reservation.ts'
 import { locationsThatShare } from '../domain/promises/shared-backorder-room.ts'
 import type { InventoryLevel } from '../domain/stock/inventory-level.ts'
 import { type NewestReservation, WorkingSet } from '../domain/working-set.ts'
@@ -190,9 +190,13 @@ function assertFresh(configuration: Configuration, { version, changed, overtaken
 
 /** A part of a hold is judged by what its line asked for. */
 function itemsOfHolds({ reservations = [] }: LoadedParts): string[] {
-  return reservations
-    .filter((held) => held.orderId === null)
-    .flatMap(({ lines }) => lines.flatMap((line) => [line.itemId, ...line.components.map((part) => part.itemId)]))
+  return itemsAsked(reservations.filter((held) => held.orderId === null))
+}
+
+function itemsAsked(reservations: readonly Pick<Reservation, 'lines'>[]): string[] {
+  return reservations.flatMap(({ lines }) =>
+    lines.flatMap((line) => [line.itemId, ...line.components.map((part) => part.itemId)]),
+  )
 }
 
 function putAll(state: WorkingSet, parts: LoadedParts): void {
@@ -252,7 +256,15 @@ function levelsBesides(
   footprints: readonly Footprint[],
 ): LevelFootprint[] {
   const asked = footprints.flatMap(({ documents = [] }) => documents).filter(({ alsoAt }) => alsoAt !== undefined)
-  return asked.flatMap(({ reference, alsoAt }) =>
+  const ofOrders = asked.flatMap(({ kind, reference, alsoAt }) =>
+    kind !== 'order'
+      ? []
+      : itemsAsked(reservations.filter(({ orderId }) => orderId === reference)).map((itemId) => ({
+          itemId,
+          locationId: alsoAt!,
+        })),
+  )
+  const ofHolds = asked.flatMap(({ reference, alsoAt }) =>
     reservations
       .filter((held) => held.id === reference || (isHold(held) && held.reference === reference))
       .flatMap((held) => {
@@ -262,6 +274,7 @@ function levelsBesides(
         )
       }),
   )
+  return [...ofOrders, ...ofHolds]
 }
 
 /** The orders of which some lines, or further items, may be sourced, with the lines that they were asked for in. */
