@@ -61,6 +61,7 @@ create table holdfast.configuration (
   settings jsonb not null default '{}'::jsonb,
   settings_revision integer not null default 1,
   settings_updated_at timestamp with time zone not null default holdfast.server_clock(),
+  token_secret text not null default ((gen_random_uuid())::text || (gen_random_uuid())::text),
   constraint configuration_pkey PRIMARY KEY (id),
   constraint configuration_id_check CHECK ((id = 1))
 );
@@ -163,6 +164,42 @@ create table holdfast.import_job (
   constraint import_job_kind_check CHECK ((kind = ANY (ARRAY['items'::text, 'locations'::text, 'levels'::text, 'counts'::text, 'movements'::text, 'orders'::text]))),
   constraint import_job_mode_check CHECK ((mode = ANY (ARRAY['rows'::text, 'atomic'::text]))),
   constraint import_job_state_check CHECK ((state = ANY (ARRAY['arriving'::text, 'waiting'::text, 'running'::text, 'done'::text, 'cancelled'::text, 'failed'::text])))
+);
+
+create table holdfast.integrity_finding (
+  id uuid not null,
+  identity text not null,
+  invariant text not null,
+  statement text not null,
+  evidence jsonb not null,
+  state text not null,
+  found_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  repaired_by text,
+  repair_reason text,
+  constraint integrity_finding_pkey PRIMARY KEY (id),
+  constraint integrity_finding_check CHECK (((state = 'open'::text) = (ended_at IS NULL))),
+  constraint integrity_finding_check1 CHECK (((state = 'repaired'::text) = (repaired_by IS NOT NULL))),
+  constraint integrity_finding_state_check CHECK ((state = ANY (ARRAY['open'::text, 'gone'::text, 'repaired'::text])))
+);
+
+create table holdfast.integrity_round (
+  one boolean not null default true,
+  kind text,
+  "position" text,
+  began_at timestamp with time zone,
+  row_count bigint not null default 0,
+  violations bigint not null default 0,
+  hastened boolean not null default false,
+  last_began_at timestamp with time zone,
+  last_finished_at timestamp with time zone,
+  last_row_count bigint,
+  last_violations bigint,
+  leased_by uuid,
+  leased_until timestamp with time zone,
+  constraint integrity_round_pkey PRIMARY KEY (one),
+  constraint integrity_round_one_check CHECK (one)
 );
 
 create table holdfast.inventory_item (
@@ -808,6 +845,10 @@ CREATE INDEX import_chunk_next ON holdfast.import_chunk USING btree (job_id, num
 CREATE INDEX import_job_finished ON holdfast.import_job USING btree (finished_at) WHERE (finished_at IS NOT NULL);
 
 CREATE INDEX import_job_open ON holdfast.import_job USING btree (state, id) WHERE (finished_at IS NULL);
+
+CREATE UNIQUE INDEX integrity_finding_open ON holdfast.integrity_finding USING btree (identity) WHERE (state = 'open'::text);
+
+CREATE INDEX integrity_finding_state ON holdfast.integrity_finding USING btree (state, id);
 
 CREATE INDEX inventory_item_archived_sku ON holdfast.inventory_item USING btree (sku, id) WHERE (archived_at IS NOT NULL);
 

@@ -46,7 +46,9 @@ create table holdfast.configuration (
   settings jsonb not null default '{}',
   -- Raised by every change of the settings: the ETag of what is shown.
   settings_revision integer not null default 1,
-  settings_updated_at timestamptz not null default holdfast.server_clock()
+  settings_updated_at timestamptz not null default holdfast.server_clock(),
+  -- By which a process knows the tokens that another has given; it is told to nobody.
+  token_secret text not null default gen_random_uuid()::text || gen_random_uuid()::text
 );
 insert into holdfast.configuration default values;
 
@@ -1033,3 +1035,50 @@ insert into holdfast.inventory_model_return_location (model_id, location_id, pri
   values ('00000000-0000-7000-8000-000000000002', '00000000-0000-7000-8000-000000000001', 1);
 insert into holdfast.sales_channel (id, code, name, type, model_id, created_at)
   values ('00000000-0000-7000-8000-000000000003', 'default', 'Default channel', 'web', '00000000-0000-7000-8000-000000000002', holdfast.current_instant());
+
+-- ── Whether every number adds up ────────────────────────────────────────────────────────────────────────────────────────
+
+-- How far the check has come that goes round all the data in the background, a slice at a time: one row.
+create table holdfast.integrity_round (
+  one boolean primary key default true check (one),
+  -- Which kind of slices it is at (none: what is looked at as a whole), and the key after which it goes on.
+  kind text,
+  position text,
+  -- Null: no round is under way.
+  began_at timestamptz,
+  row_count bigint not null default 0,
+  violations bigint not null default 0,
+  -- Somebody has asked for it, and does not want to wait for as long as it takes by itself.
+  hastened boolean not null default false,
+  -- The last that has come to its end.
+  last_began_at timestamptz,
+  last_finished_at timestamptz,
+  last_row_count bigint,
+  last_violations bigint,
+  -- The process that goes round, and until when it is its.
+  leased_by uuid,
+  leased_until timestamptz
+);
+insert into holdfast.integrity_round default values;
+
+-- What it has found: kept, also when it is no more.
+create table holdfast.integrity_finding (
+  id uuid primary key,
+  -- Which statement it violates, and by what: found again it is the same finding.
+  identity text not null,
+  invariant text not null,
+  statement text not null,
+  -- The row that violates it, as it was seen last.
+  evidence jsonb not null,
+  state text not null check (state in ('open', 'gone', 'repaired')),
+  found_at timestamptz not null,
+  seen_at timestamptz not null,
+  ended_at timestamptz,
+  repaired_by text,
+  repair_reason text,
+  check ((state = 'open') = (ended_at is null)),
+  check ((state = 'repaired') = (repaired_by is not null))
+);
+create unique index integrity_finding_open on holdfast.integrity_finding (identity) where state = 'open';
+-- The list, the newest first.
+create index integrity_finding_state on holdfast.integrity_finding (state, id);

@@ -146,6 +146,7 @@ const PAGES: { [Name in QueryName]?: QuestionOf<Name>[] } = {
   list_events: [{}, { key: 'item:77' }],
   list_follow_ups: [{}, { state: 'dead' }],
   list_policy_replays: [{}],
+  list_integrity_findings: [{}, { state: 'open' }],
   list_orders: [
     {},
     { state: 'approved' },

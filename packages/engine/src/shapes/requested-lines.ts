@@ -1,10 +1,11 @@
 import Type from 'typebox'
+import { ORDER_LINES_MAX } from '../domain/orders/order.ts'
 import { named, Sku } from './names.ts'
 import { QuantityUnits } from './quantities.ts'
 import { Optional, Shape } from './shape.ts'
 
 /** The most lines (or changes) that one request may ever carry; the limit in force is in the configuration. */
-export const LINES_MAX = 10_000
+export const LINES_MAX = ORDER_LINES_MAX
 
 /** The caller's own name for a line: found by it, and shown. */
 export const LineReference = named("The caller's own name for the line")

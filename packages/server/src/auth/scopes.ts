@@ -174,5 +174,8 @@ export const QUERY_SCOPES: Record<QueryName, Scope> = {
   get_policy_replay: 'read',
   list_policy_replays: 'read',
   check_integrity: 'read',
+  get_integrity_round: 'read',
+  list_integrity_findings: 'read',
+  get_integrity_finding: 'read',
   check_readiness: 'read',
 }

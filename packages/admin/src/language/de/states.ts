@@ -99,6 +99,7 @@ export const states: Words<typeof english> = {
     cancelled: 'Storniert',
     unshipped: 'Ging nicht fort',
     level_deleted: 'Bestand beendet',
+    reconciled: 'Abgeglichen',
   },
   account: {
     on_hand: 'Regal',

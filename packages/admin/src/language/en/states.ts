@@ -96,6 +96,7 @@ export const states = {
     cancelled: 'Cancelled',
     unshipped: 'Did not leave',
     level_deleted: 'Level ended',
+    reconciled: 'Reconciled',
   },
   account: {
     on_hand: 'shelf',
