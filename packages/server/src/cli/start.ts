@@ -23,6 +23,7 @@ import { startImports } from '../imports/start-imports.ts'
 import { startWebhooks } from '../webhooks/send-webhooks.ts'
 import { failureMessage } from './failure-message.ts'
 import { firstSteps, workerSteps } from './first-steps.ts'
+import { keepHeapSmall } from './keep-heap-small.ts'
 
 /** Longer than this a request under way is not waited for. */
 const SHUTDOWN_MS_MAX = 8000
@@ -34,6 +35,7 @@ const NOTHING_BESIDE: Background = { stop: async () => {} }
 
 /** Resolves when it listens; it ends by a signal. */
 export async function start({ role }: { role?: string } = {}): Promise<void> {
+  keepHeapSmall()
   const config = readConfiguration(process.env, { role })
   const log = pino({ level: config.log_level }).child({ role: config.role })
   const engine = await openEngine(config, log)
