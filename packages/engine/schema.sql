@@ -127,7 +127,7 @@ create table holdfast.idempotency_key (
   outcome json not null,
   created_at timestamp with time zone not null,
   constraint idempotency_key_pkey PRIMARY KEY (key)
-);
+) with (toast_tuple_target=8160);
 
 create table holdfast.import_chunk (
   job_id uuid not null,

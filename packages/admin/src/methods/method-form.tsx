@@ -1,5 +1,4 @@
 /** Everything that a shipping method says; what the service refuses is said beside the field that it is about. */
-import type { InputOf } from '@holdfast/sdk'
 import {
   Button,
   Group,
@@ -22,10 +21,9 @@ import { useLocationOptions } from '../parts/use-named.ts'
 import { wordsAbout } from '../service/failure.ts'
 import { useSession } from '../service/session.tsx'
 import { useCommand } from '../service/use-command.ts'
+import { fieldsOf } from './fields.ts'
 import { LeadTimes } from './lead-times.tsx'
-import { decimalsOf, type Method, zonesIn, zonesText } from './method.ts'
-
-type Members = Omit<InputOf<'create_shipping_method'>, 'code' | 'metadata'>
+import { type Members, type Method, zonesIn, zonesText } from './method.ts'
 
 function atFirst(method: Method | null): Members {
   if (!method)
@@ -56,29 +54,7 @@ export function MethodForm({ method }: { method: Method | null }) {
   const failure = creation.failure ?? change.failure
   const set = (changed: Partial<Members>) => setMembers({ ...members, ...changed })
   const mayChange = may('configuration:write')
-  const scale = 10 ** decimalsOf(members.currency)
-  const text = (name: 'name' | 'carrier' | 'service' | 'shipping_category') => ({
-    value: members[name] ?? '',
-    onChange: (event: FormEvent<HTMLInputElement>) =>
-      set({ [name]: event.currentTarget.value || (name === 'name' ? '' : null) }),
-    error: wordsAbout(failure, `/${name}`),
-  })
-  const amount = (name: 'price_minor' | 'free_over_minor') => ({
-    value: members[name] == null ? '' : members[name] / scale,
-    onChange: (value: number | string) =>
-      set({ [name]: value === '' ? (name === 'price_minor' ? 0 : null) : Math.round(Number(value) * scale) }),
-    decimalScale: decimalsOf(members.currency),
-    fixedDecimalScale: true,
-    min: 0,
-    error: wordsAbout(failure, `/${name}`),
-  })
-  const number = (name: 'weight_grams_min' | 'weight_grams_max' | 'lead_time_hours_min' | 'lead_time_hours_max') => ({
-    value: members[name] ?? '',
-    onChange: (value: number | string) =>
-      set({ [name]: value === '' ? (name.startsWith('weight') ? null : 0) : Number(value) } as Partial<Members>),
-    min: 0,
-    error: wordsAbout(failure, `/${name}`),
-  })
+  const { text, amount, whole } = fieldsOf(members, set, failure)
   const save = async (event: FormEvent) => {
     event.preventDefault()
     const sent = { ...members, zones: zonesIn(zones) }
@@ -128,8 +104,8 @@ export function MethodForm({ method }: { method: Method | null }) {
         </Panel>
         <Panel title={t('methods.leadTime')} hint={t('methods.leadTimeMeans')}>
           <SimpleGrid cols={{ base: 1, sm: 3 }} mb="md">
-            <NumberInput label={t('methods.atLeast')} suffix=" h" {...number('lead_time_hours_min')} />
-            <NumberInput label={t('methods.atMost')} suffix=" h" {...number('lead_time_hours_max')} />
+            <NumberInput label={t('methods.atLeast')} suffix=" h" {...whole('lead_time_hours_min')} />
+            <NumberInput label={t('methods.atMost')} suffix=" h" {...whole('lead_time_hours_max')} />
           </SimpleGrid>
           <LeadTimes list={members.lead_times ?? []} setList={(list) => set({ lead_times: list })} failure={failure} />
         </Panel>
@@ -158,8 +134,8 @@ export function MethodForm({ method }: { method: Method | null }) {
             />
             <TextInput label={t('items.category')} {...text('shipping_category')} />
             <Group grow align="flex-start">
-              <NumberInput label={t('methods.weightMin')} suffix=" g" {...number('weight_grams_min')} />
-              <NumberInput label={t('methods.weightMax')} suffix=" g" {...number('weight_grams_max')} />
+              <NumberInput label={t('methods.weightMin')} suffix=" g" {...whole('weight_grams_min')} />
+              <NumberInput label={t('methods.weightMax')} suffix=" g" {...whole('weight_grams_max')} />
             </Group>
           </SimpleGrid>
         </Panel>

@@ -2,6 +2,7 @@
 import type { InputOf, ResultOf } from '@holdfast/sdk'
 
 export type Method = ResultOf<'get_shipping_method'>
+export type Members = Omit<InputOf<'create_shipping_method'>, 'code' | 'metadata'>
 type Zone = Method['zones'][number]
 
 /** In the currency's own units: 700 of EUR are 7, 700 of JPY are 700. */

@@ -62,7 +62,7 @@ export const around: Words<typeof english> = {
     keys: 'Schlüssel',
     integrity: 'Integrität',
   },
-  list: { more: 'Mehr zeigen', clear: 'Leeren' },
+  list: { download: 'Angezeigtes herunterladen', more: 'Mehr zeigen', clear: 'Leeren' },
   done: {
     done: '{{what}}: erledigt',
     undo: 'Rückgängig',

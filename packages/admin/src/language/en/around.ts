@@ -59,7 +59,7 @@ export const around = {
     keys: 'Keys',
     integrity: 'Integrity',
   },
-  list: { more: 'Show more', clear: 'Clear' },
+  list: { download: 'Download what is seen', more: 'Show more', clear: 'Clear' },
   done: {
     done: '{{what}}: done',
     undo: 'Undo',
