@@ -127,7 +127,7 @@ create table holdfast.idempotency_key (
   outcome json not null,
   created_at timestamp with time zone not null,
   constraint idempotency_key_pkey PRIMARY KEY (key)
-);
+) with (toast_tuple_target=8160);
 
 create table holdfast.import_chunk (
   job_id uuid not null,
@@ -210,6 +210,8 @@ create table holdfast.inventory_item (
   requires_shipping boolean not null default true,
   weight_grams numeric(18,4),
   is_kit boolean not null default false,
+  kit_options jsonb not null default '[]'::jsonb,
+  ships_together boolean not null default false,
   external_reference text,
   metadata jsonb not null default '{}'::jsonb,
   revision integer not null default 1,
@@ -306,11 +308,16 @@ create table holdfast.kit_component (
   item_is_archived boolean default false,
   quantity numeric(18,4) not null,
   "position" integer not null,
+  option text,
+  is_default boolean not null default false,
+  quantity_max numeric(18,4),
   constraint kit_component_pkey PRIMARY KEY (kit_id, item_id),
   constraint kit_component_item_is_live FOREIGN KEY (item_id, item_is_kit, item_is_archived) REFERENCES holdfast.inventory_item(id, is_kit, is_archived),
   constraint kit_component_item_is_no_kit FOREIGN KEY (item_id, item_is_kit) REFERENCES holdfast.inventory_item(id, is_kit),
   constraint kit_component_kit_is_a_kit FOREIGN KEY (kit_id, kit_is_kit) REFERENCES holdfast.inventory_item(id, is_kit) ON DELETE CASCADE,
-  constraint kit_component_check CHECK ((kit_id <> item_id)),
+  constraint kit_component_check CHECK (((option IS NOT NULL) OR (NOT is_default))),
+  constraint kit_component_check1 CHECK (((quantity_max IS NULL) OR ((quantity_max >= quantity) AND (option IS NOT NULL)))),
+  constraint kit_component_check2 CHECK ((kit_id <> item_id)),
   constraint kit_component_item_is_archived_check CHECK ((NOT item_is_archived)),
   constraint kit_component_item_is_kit_check CHECK ((NOT item_is_kit)),
   constraint kit_component_kit_is_kit_check CHECK (kit_is_kit),
@@ -646,6 +653,7 @@ create table holdfast.stock_location (
   name text not null,
   active boolean not null default true,
   restock_inventory boolean not null default true,
+  stocks_everything boolean not null default false,
   latitude double precision,
   longitude double precision,
   address jsonb not null default '{}'::jsonb,

@@ -288,6 +288,7 @@ const screens: Record<string, readonly string[]> = {
   items: ['admin/settings/'],
   keys: [],
   locations: [],
+  methods: [],
   models: [],
   orders: [],
   overview: [],
@@ -295,6 +296,7 @@ const screens: Record<string, readonly string[]> = {
   returns: [],
   settings: [],
   shipments: [],
+  stocktakes: [],
   transfers: [],
   webhooks: [],
 }

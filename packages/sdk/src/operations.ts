@@ -143,7 +143,7 @@ export const reads = {
   list_orders: { method: 'GET', path: '/v1/orders', query: ["limit","cursor","state","fulfilment","channel","number","external_reference","sku","location","placed_after","placed_before"], body: false },
   get_order: { method: 'GET', path: '/v1/orders/{order}', query: [], body: false },
   get_order_explanation: { method: 'GET', path: '/v1/orders/{order}/explanation', query: [], body: false },
-  list_shipments: { method: 'GET', path: '/v1/shipments', query: ["limit","cursor","order_by","state","location","sku","hold_reason","order","created_after","created_before","shipping_category"], body: false },
+  list_shipments: { method: 'GET', path: '/v1/shipments', query: ["limit","cursor","order_by","state","location","sku","hold_reason","order","created_after","created_before","shipping_category","for_pickup"], body: false },
   get_shipment: { method: 'GET', path: '/v1/shipments/{shipment}', query: [], body: false },
   list_backorders: { method: 'GET', path: '/v1/backorders', query: ["limit","cursor","sku","location","order"], body: false },
   list_low_stock: { method: 'GET', path: '/v1/low-stock', query: ["limit","cursor","location","channel"], body: false },
