@@ -151,6 +151,7 @@ create table holdfast.import_job (
   state text not null,
   actor text not null,
   key_id uuid,
+  reach jsonb,
   rows_total bigint not null default 0,
   rows_done bigint not null default 0,
   rows_refused bigint not null default 0,

@@ -974,6 +974,8 @@ create table holdfast.import_job (
   -- Who sent it; stands in the ledger.
   actor text not null,
   key_id uuid,
+  -- How far whoever sent it reached: {channelIds, locationIds}. Null: everywhere.
+  reach jsonb,
   rows_total bigint not null default 0,
   rows_done bigint not null default 0,
   rows_refused bigint not null default 0,
