@@ -58,6 +58,8 @@ create table holdfast.stock_location (
   name text not null,
   active boolean not null default true,
   restock_inventory boolean not null default true,
+  -- Every item is stocked there: a new one gets its level.
+  stocks_everything boolean not null default false,
   latitude double precision check (latitude between -90 and 90),
   longitude double precision check (longitude between -180 and 180),
   address jsonb not null default '{}',
@@ -98,6 +100,10 @@ create table holdfast.inventory_item (
   -- Has components. Levels and components name it together with the id, so that the database itself refuses stock of a
   -- kit and a kit in a kit, also when the item becomes a kit while a batch that saw it as a plain item is under way.
   is_kit boolean not null default false,
+  -- Of a kit that a buyer configures: how many components may be chosen of each option, [{option, choices_min, choices_max}].
+  kit_options jsonb not null default '[]',
+  -- Of a kit: what it consists of goes from one location in one shipment.
+  ships_together boolean not null default false,
   -- What it is called elsewhere, and what its owner keeps with it.
   external_reference text,
   metadata jsonb not null default '{}',
@@ -140,6 +146,10 @@ create table holdfast.kit_component (
   quantity numeric(18,4) not null check (quantity > 0),
   -- In the order in which they were named: they are judged and shown in it.
   position integer not null,
+  -- Of which option it may be chosen; null: it is in every one. Chosen where nobody chooses, and at most so many per kit.
+  option text,
+  is_default boolean not null default false check (option is not null or not is_default),
+  quantity_max numeric(18,4) check (quantity_max is null or (quantity_max >= quantity and option is not null)),
   primary key (kit_id, item_id),
   check (kit_id <> item_id),
   constraint kit_component_kit_is_a_kit foreign key (kit_id, kit_is_kit) references holdfast.inventory_item (id, is_kit) on delete cascade,

@@ -2498,6 +2498,7 @@ export interface components {
             setting?: string;
             layer?: string;
             layers?: string;
+            option?: string;
             /** @description In units, at most four decimals; may be below zero */
             quantity?: number;
             /** @description In units, at most four decimals; may be below zero */
@@ -2518,6 +2519,8 @@ export interface components {
             increment?: number;
             /** @description The lines concerned, the first that failed first */
             lines?: number[];
+            /** @description SKUs of what could be chosen instead */
+            offered?: string[];
         };
         Changes: {
             applied: number;
@@ -2557,7 +2560,7 @@ export interface components {
              * @description Why nothing was taken
              * @enum {string}
              */
-            why?: "level_disabled" | "no_level" | "no_stock" | "held_back" | "not_needed" | "not_the_shipping_location";
+            why?: "level_disabled" | "no_level" | "no_stock" | "held_back" | "not_needed" | "not_the_shipping_location" | "no_whole_kit";
             /** @description Units that were held here already */
             from_hold?: boolean;
         };
@@ -2718,7 +2721,7 @@ export interface components {
          * @description Stable; act on it
          * @enum {string}
          */
-        ErrorCode: "invalid_request" | "invalid_cursor" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "method_not_allowed" | "idempotency_key_reused" | "queue_full" | "deadline_exceeded" | "lock_timeout" | "request_timeout" | "cancelled" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "too_many_exports" | "import_not_found" | "import_unreadable" | "import_not_atomic" | "import_state_conflict" | "too_many_imports" | "policy_replay_not_found" | "policy_replay_state_conflict" | "too_many_policy_replays" | "integrity_finding_not_found" | "events_forgotten" | "webhook_endpoint_not_found" | "too_many_streams" | "api_key_missing" | "api_key_invalid" | "api_key_expired" | "api_key_revoked" | "scope_missing" | "out_of_reach" | "host_not_allowed" | "origin_not_allowed" | "api_key_not_found" | "api_key_name_taken" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "inventory_level_not_empty" | "item_in_use" | "item_not_empty" | "location_in_use" | "location_not_empty" | "channel_in_use" | "default_needed" | "names_archived" | "too_many_levels" | "stock_transfer_not_found" | "stock_transfer_number_taken" | "stock_transfer_for_order" | "expected_receipt_not_found" | "expected_receipt_number_taken" | "stock_transfer_state_conflict" | "expected_receipt_state_conflict" | "stock_transfer_not_covered" | "stock_subscription_not_found" | "unknown_order" | "return_not_found" | "return_number_taken" | "return_state_conflict" | "return_partly_received" | "return_exchanged" | "nothing_to_return" | "no_return_location" | "order_required" | "units_returned" | "stocktake_not_found" | "stocktake_number_taken" | "stocktake_state_conflict" | "stocktake_empty" | "stocktake_too_large" | "stocktake_is_blind" | "level_frozen" | "unknown_shipping_method" | "shipping_method_not_found" | "shipping_method_not_offered" | "pickup_not_offered" | "not_for_pickup" | "pickup_end_not_later" | "minimum_above_maximum" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "insufficient_stock_then" | "quantity_changed" | "revision_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "setting_not_applicable" | "settings_contradict" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reference_taken" | "reservation_closed" | "reservation_not_firm" | "reservation_partly_fulfilled" | "reservation_line_not_found" | "more_than_held" | "reservation_expired" | "location_inactive" | "location_not_in_model" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "line_not_found" | "exceeds_line" | "other_shipment_needed" | "reason_required" | "shipped_too_long_ago" | "decrement_not_manual" | "line_ships";
+        ErrorCode: "invalid_request" | "invalid_cursor" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "method_not_allowed" | "idempotency_key_reused" | "queue_full" | "deadline_exceeded" | "lock_timeout" | "request_timeout" | "cancelled" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "too_many_exports" | "import_not_found" | "import_unreadable" | "import_not_atomic" | "import_state_conflict" | "too_many_imports" | "policy_replay_not_found" | "policy_replay_state_conflict" | "too_many_policy_replays" | "integrity_finding_not_found" | "events_forgotten" | "webhook_endpoint_not_found" | "too_many_streams" | "api_key_missing" | "api_key_invalid" | "api_key_expired" | "api_key_revoked" | "scope_missing" | "out_of_reach" | "host_not_allowed" | "origin_not_allowed" | "api_key_not_found" | "api_key_name_taken" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "inventory_level_not_empty" | "item_in_use" | "item_not_empty" | "location_in_use" | "location_not_empty" | "channel_in_use" | "default_needed" | "names_archived" | "too_many_levels" | "stock_transfer_not_found" | "stock_transfer_number_taken" | "stock_transfer_for_order" | "expected_receipt_not_found" | "expected_receipt_number_taken" | "stock_transfer_state_conflict" | "expected_receipt_state_conflict" | "stock_transfer_not_covered" | "stock_subscription_not_found" | "unknown_order" | "return_not_found" | "return_number_taken" | "return_state_conflict" | "return_partly_received" | "return_exchanged" | "nothing_to_return" | "no_return_location" | "order_required" | "units_returned" | "stocktake_not_found" | "stocktake_number_taken" | "stocktake_state_conflict" | "stocktake_empty" | "stocktake_too_large" | "stocktake_is_blind" | "level_frozen" | "invalid_kit_option" | "choice_not_offered" | "choices_out_of_range" | "nothing_chosen" | "kit_ships_together" | "unknown_shipping_method" | "shipping_method_not_found" | "shipping_method_not_offered" | "pickup_not_offered" | "not_for_pickup" | "pickup_end_not_later" | "minimum_above_maximum" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "insufficient_stock_then" | "quantity_changed" | "revision_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "setting_not_applicable" | "settings_contradict" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reference_taken" | "reservation_closed" | "reservation_not_firm" | "reservation_partly_fulfilled" | "reservation_line_not_found" | "more_than_held" | "reservation_expired" | "location_inactive" | "location_not_in_model" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "line_not_found" | "exceeds_line" | "other_shipment_needed" | "reason_required" | "shipped_too_long_ago" | "decrement_not_manual" | "line_ships";
         ErrorDetail: {
             /** @description JSON pointer into what was sent */
             pointer?: string;
@@ -2747,6 +2750,7 @@ export interface components {
             setting?: string;
             layer?: string;
             layers?: string;
+            option?: string;
             /** @description In units, at most four decimals; may be below zero */
             quantity?: number;
             /** @description In units, at most four decimals; may be below zero */
@@ -2767,6 +2771,8 @@ export interface components {
             increment?: number;
             /** @description The lines concerned, the first that failed first */
             lines?: number[];
+            /** @description SKUs of what could be chosen instead */
+            offered?: string[];
         };
         Event: {
             /** @description Unique; rises among the events of one key */
@@ -2845,6 +2851,8 @@ export interface components {
             sku: string;
             /** @description In units, at most four decimals */
             quantity: number;
+            /** @description SKU of the kit of which all goes from one location in one shipment */
+            ships_with?: string;
             considered: components["schemas"]["ConsideredLocation"][];
         };
         ExplainedLocation: {
@@ -3058,8 +3066,12 @@ export interface components {
             requires_shipping: boolean;
             weight_grams: number | null;
             settings: components["schemas"]["SettingsLayer"];
-            /** @description Of a kit, what one of it consists of; empty for the rest */
+            /** @description Of a kit, what one of it consists of, and what may be chosen; empty for the rest */
             components: components["schemas"]["KitComponent"][];
+            /** @description Of a kit, how many components are chosen of each option */
+            options: components["schemas"]["KitOption"][];
+            /** @description Of a kit: all of it goes from one location in one shipment */
+            ships_together: boolean;
             external_reference: string | null;
             /** @description Whatever its owner keeps with it */
             metadata: {
@@ -3177,7 +3189,7 @@ export interface components {
             next_expected_at: string | null;
             next_expected_quantity: number | null;
             locations: components["schemas"]["LocationAvailability"][];
-            /** @description Of a kit: what one of it needs, and how much of that there is in the scope */
+            /** @description Of a kit: what one of it needs, and how much of that there is in the scope; as chosen, else by default, else of what most can be had */
             components?: components["schemas"]["ComponentAvailability"][];
         };
         ItemUnassigned: {
@@ -3201,6 +3213,14 @@ export interface components {
             sku: string;
             /** @description In units, at most four decimals */
             quantity: number;
+            option: string | null;
+            is_default: boolean;
+            quantity_max: number | null;
+        };
+        KitOption: {
+            option: string;
+            choices_min: number;
+            choices_max: number;
         };
         LeadTime: {
             hours: number;
@@ -3403,6 +3423,8 @@ export interface components {
             /** @description In units, at most four decimals */
             quantity: number;
             requires_shipping: boolean;
+            /** @description A kit of which all goes from one location in one shipment */
+            ships_together: boolean;
             /** @description Of a kit what it was sourced as, in all; of anything else itself */
             components: components["schemas"]["OrderComponent"][];
         };
@@ -4021,6 +4043,7 @@ export interface components {
             name: string;
             active: boolean;
             restock_inventory: boolean;
+            stocks_everything: boolean;
             coordinates: components["schemas"]["Coordinates"] | null;
             address: components["schemas"]["Address"];
             calendar: components["schemas"]["Calendar"] | null;
@@ -4451,13 +4474,27 @@ export interface operations {
                     metadata?: {
                         [key: string]: unknown;
                     } | null;
-                    /** @description Makes the item a kit: what one of it consists of */
+                    /** @description Makes the item a kit: what one of it consists of, and what may be chosen */
                     components?: {
                         /** @description SKU (case-sensitive) or id of an inventory item */
                         sku: string;
                         /** @description In units, more than zero, at most four decimals */
                         quantity: number;
+                        /** @description It may be chosen, of this option; left out: it is always in the kit */
+                        option?: string;
+                        /** @description It is chosen where nobody chooses */
+                        is_default?: boolean;
+                        /** @description Whoever chooses it may take more per kit, up to so much */
+                        quantity_max?: number;
                     }[];
+                    /** @description Of a kit, how many components are chosen of each option; one of each that is not named here */
+                    options?: {
+                        option: string;
+                        choices_min: number;
+                        choices_max: number;
+                    }[];
+                    /** @description Of a kit: all of it goes from one location in one shipment */
+                    ships_together?: boolean;
                 };
             };
         };
@@ -4819,13 +4856,27 @@ export interface operations {
                     metadata?: {
                         [key: string]: unknown;
                     } | null;
-                    /** @description Makes the item a kit: what one of it consists of */
+                    /** @description Makes the item a kit: what one of it consists of, and what may be chosen */
                     components?: {
                         /** @description SKU (case-sensitive) or id of an inventory item */
                         sku: string;
                         /** @description In units, more than zero, at most four decimals */
                         quantity: number;
+                        /** @description It may be chosen, of this option; left out: it is always in the kit */
+                        option?: string;
+                        /** @description It is chosen where nobody chooses */
+                        is_default?: boolean;
+                        /** @description Whoever chooses it may take more per kit, up to so much */
+                        quantity_max?: number;
                     }[];
+                    /** @description Of a kit, how many components are chosen of each option; one of each that is not named here */
+                    options?: {
+                        option: string;
+                        choices_min: number;
+                        choices_max: number;
+                    }[];
+                    /** @description Of a kit: all of it goes from one location in one shipment */
+                    ships_together?: boolean;
                 };
             };
         };
@@ -5349,6 +5400,8 @@ export interface operations {
                     active?: boolean;
                     /** @description false: returns are recorded and not counted */
                     restock_inventory?: boolean;
+                    /** @description true: every item that is counted gets a level here, those that come later too */
+                    stocks_everything?: boolean;
                     coordinates?: components["schemas"]["Coordinates"] | null;
                     address?: components["schemas"]["AddressPatch"];
                     calendar?: components["schemas"]["NewCalendar"] | null;
@@ -5719,6 +5772,8 @@ export interface operations {
                     active?: boolean;
                     /** @description false: returns are recorded and not counted */
                     restock_inventory?: boolean;
+                    /** @description true: every item that is counted gets a level here, those that come later too */
+                    stocks_everything?: boolean;
                     coordinates?: components["schemas"]["Coordinates"] | null;
                     address?: components["schemas"]["AddressPatch"];
                     calendar?: components["schemas"]["NewCalendar"] | null;
@@ -10206,6 +10261,18 @@ export interface operations {
                     /** @description Code or id of a sales channel; left out: the default channel */
                     channel?: string;
                     ship_to?: components["schemas"]["ShipTo"];
+                    /** @description What is chosen of kits with options that are among the SKUs; of the others, what they are by default */
+                    configured?: {
+                        /** @description SKU (case-sensitive) or id of an inventory item */
+                        sku: string;
+                        /** @description Of a kit with options: all that is chosen; left out: its defaults */
+                        choices: {
+                            /** @description SKU (case-sensitive) or id of an inventory item */
+                            sku: string;
+                            /** @description In units per kit, where more may be taken; left out: as much as the kit says */
+                            quantity?: number;
+                        }[];
+                    }[];
                 };
             };
         };
@@ -10319,6 +10386,13 @@ export interface operations {
                         sku: string;
                         /** @description In units, at most four decimals */
                         quantity: number;
+                        /** @description Of a kit with options: all that is chosen; left out: its defaults */
+                        choices?: {
+                            /** @description SKU (case-sensitive) or id of an inventory item */
+                            sku: string;
+                            /** @description In units per kit, where more may be taken; left out: as much as the kit says */
+                            quantity?: number;
+                        }[];
                     }[];
                     ship_to?: components["schemas"]["ShipTo"];
                     /** @description Code or id of a stock location */
@@ -10446,6 +10520,13 @@ export interface operations {
                         sku: string;
                         /** @description In units, at most four decimals */
                         quantity: number;
+                        /** @description Of a kit with options: all that is chosen; left out: its defaults */
+                        choices?: {
+                            /** @description SKU (case-sensitive) or id of an inventory item */
+                            sku: string;
+                            /** @description In units per kit, where more may be taken; left out: as much as the kit says */
+                            quantity?: number;
+                        }[];
                     }[];
                     near?: {
                         latitude: number;
@@ -10661,6 +10742,13 @@ export interface operations {
                         sku: string;
                         /** @description In units, at most four decimals */
                         quantity: number;
+                        /** @description Of a kit with options: all that is chosen; left out: its defaults */
+                        choices?: {
+                            /** @description SKU (case-sensitive) or id of an inventory item */
+                            sku: string;
+                            /** @description In units per kit, where more may be taken; left out: as much as the kit says */
+                            quantity?: number;
+                        }[];
                         /** @description The caller's own name for the line */
                         line_reference?: string;
                         /** @description Code or id of the one location that this line may be held at */
@@ -11796,6 +11884,13 @@ export interface operations {
                         sku: string;
                         /** @description In units, at most four decimals */
                         quantity: number;
+                        /** @description Of a kit with options: all that is chosen; left out: its defaults */
+                        choices?: {
+                            /** @description SKU (case-sensitive) or id of an inventory item */
+                            sku: string;
+                            /** @description In units per kit, where more may be taken; left out: as much as the kit says */
+                            quantity?: number;
+                        }[];
                         /** @description The caller's own name for the line */
                         line_reference?: string;
                     }[];
@@ -12485,6 +12580,13 @@ export interface operations {
                         sku?: string;
                         /** @description In units, zero or more, at most four decimals */
                         quantity: number;
+                        /** @description Of a kit that is added: all that is chosen of its options */
+                        choices?: {
+                            /** @description SKU (case-sensitive) or id of an inventory item */
+                            sku: string;
+                            /** @description In units per kit, where more may be taken; left out: as much as the kit says */
+                            quantity?: number;
+                        }[];
                         /** @description The caller's own name for the line */
                         line_reference?: string;
                     }[];

@@ -11,12 +11,14 @@ import type { Demand } from '../domain/sourcing/vocabulary.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
 import { type ErrorDetail, type Rejection, reject } from '../errors.ts'
 import { type Finding, judgeFraction, judgeUnits, namedItem } from './judge-units.ts'
+import { type RequestedChoice, readRecipe } from './kit-choices.ts'
 import { judgeComponents, judgeTotal } from './requested-lines.ts'
 
 export type RequestedEdit = {
   line?: number
   sku?: string
   quantity: number
+  choices?: RequestedChoice[]
   line_reference?: string
   /** Where it stands; left out: where its place among the others says. */
   at?: string
@@ -80,6 +82,7 @@ type Read = LineEdit & { itemId: string }
 function readEntry(context: Context, entry: RequestedEdit, next: number): Read | Wrong {
   if ((entry.line === undefined) === (entry.sku === undefined)) return conflict(entry.line === undefined ? '' : '/sku')
   if (entry.line === undefined) return addedLine(context, entry, next)
+  if (entry.choices !== undefined) return conflict('/choices')
   const row = context.rows.get(entry.line)
   const finding: Finding = { code: 'line_not_found', value: String(entry.line) }
   return row ? changedLine(context, entry, row) : { member: '/line', finding }
@@ -92,7 +95,9 @@ function addedLine({ state, model }: Context, entry: RequestedEdit, next: number
   const { item } = found
   const finding = judgeUnits(entry.quantity, item, configuration, model)
   if (finding) return { member: '/quantity', finding }
-  const { components = item.components } = entry
+  const recipe = entry.components ? entry : readRecipe(configuration, item, entry.choices)
+  if ('finding' in recipe) return recipe
+  const { components = [] } = recipe
   const asked = askedLine(configuration, { item, quantity: quantity(entry.quantity), line: next, components })
   const reference = entry.line_reference === undefined ? {} : { lineReference: entry.line_reference }
   const wrong = judgeComponents(asked, configuration, model)

@@ -117,6 +117,7 @@ export const COMMAND_SCOPES: Record<CommandName, Scope> = {
   unsubscribe_stock: 'orders:write',
   // What Holdfast sends to itself only has no route.
   refresh_level: 'admin',
+  stock_item: 'admin',
   settle_stocktake: 'admin',
   tell_subscribers: 'admin',
   note_channel_stock: 'admin',

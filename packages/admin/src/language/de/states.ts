@@ -81,6 +81,7 @@ export const states: Words<typeof english> = {
     held_back: 'zurückgehalten',
     not_needed: 'nicht nötig',
     not_the_shipping_location: 'versendet diesen Auftrag nicht',
+    no_whole_kit: 'hat keinen ganzen Satz, der zusammen reist',
   },
   reason: {
     received: 'Eingegangen',
