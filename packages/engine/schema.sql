@@ -861,6 +861,8 @@ CREATE INDEX integrity_finding_state ON holdfast.integrity_finding USING btree (
 
 CREATE INDEX inventory_item_archived_sku ON holdfast.inventory_item USING btree (sku, id) WHERE (archived_at IS NOT NULL);
 
+CREATE INDEX inventory_item_category ON holdfast.inventory_item USING btree (shipping_category, sku) WHERE (shipping_category IS NOT NULL);
+
 CREATE INDEX inventory_item_external_reference ON holdfast.inventory_item USING btree (external_reference, sku) WHERE (external_reference IS NOT NULL);
 
 CREATE UNIQUE INDEX inventory_item_sku ON holdfast.inventory_item USING btree (sku) WHERE (archived_at IS NULL);

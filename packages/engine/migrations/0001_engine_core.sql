@@ -128,6 +128,9 @@ create index inventory_item_archived_sku on holdfast.inventory_item (sku, id) wh
 -- "Which item is it that another system calls so?"
 create index inventory_item_external_reference on holdfast.inventory_item (external_reference, sku) where external_reference is not null;
 
+-- The items of a category, of which there are few among many.
+create index inventory_item_category on holdfast.inventory_item (shipping_category, sku) where shipping_category is not null;
+
 -- Searching: by how a SKU begins, and by how the words of SKU and title begin.
 create index inventory_item_sku_prefix on holdfast.inventory_item (lower(sku) text_pattern_ops);
 create index inventory_item_words on holdfast.inventory_item using gin (to_tsvector('simple', sku || ' ' || coalesce(title, '')));
