@@ -151,6 +151,7 @@ create table holdfast.import_job (
   state text not null,
   actor text not null,
   key_id uuid,
+  reach jsonb,
   rows_total bigint not null default 0,
   rows_done bigint not null default 0,
   rows_refused bigint not null default 0,
@@ -862,6 +863,8 @@ CREATE UNIQUE INDEX integrity_finding_open ON holdfast.integrity_finding USING b
 CREATE INDEX integrity_finding_state ON holdfast.integrity_finding USING btree (state, id);
 
 CREATE INDEX inventory_item_archived_sku ON holdfast.inventory_item USING btree (sku, id) WHERE (archived_at IS NOT NULL);
+
+CREATE INDEX inventory_item_category ON holdfast.inventory_item USING btree (shipping_category, sku) WHERE (shipping_category IS NOT NULL);
 
 CREATE INDEX inventory_item_external_reference ON holdfast.inventory_item USING btree (external_reference, sku) WHERE (external_reference IS NOT NULL);
 

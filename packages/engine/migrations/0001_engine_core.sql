@@ -131,6 +131,9 @@ create index inventory_item_archived_sku on holdfast.inventory_item (sku, id) wh
 -- "Which item is it that another system calls so?"
 create index inventory_item_external_reference on holdfast.inventory_item (external_reference, sku) where external_reference is not null;
 
+-- The items of a category, of which there are few among many.
+create index inventory_item_category on holdfast.inventory_item (shipping_category, sku) where shipping_category is not null;
+
 -- Searching: by how a SKU begins, and by how the words of SKU and title begin.
 create index inventory_item_sku_prefix on holdfast.inventory_item (lower(sku) text_pattern_ops);
 create index inventory_item_words on holdfast.inventory_item using gin (to_tsvector('simple', sku || ' ' || coalesce(title, '')));
@@ -977,6 +980,8 @@ create table holdfast.import_job (
   -- Who sent it; stands in the ledger.
   actor text not null,
   key_id uuid,
+  -- How far whoever sent it reached: {channelIds, locationIds}. Null: everywhere.
+  reach jsonb,
   rows_total bigint not null default 0,
   rows_done bigint not null default 0,
   rows_refused bigint not null default 0,
