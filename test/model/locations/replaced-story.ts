@@ -12,12 +12,20 @@ export const replacedStory: Step[][] = [
     { name: 'create_location', input: { code: 'old-94' } },
     { name: 'create_location', input: { code: 'new-94' } },
     { name: 'create_location', input: { code: 'far-94', active: false } },
-    { name: 'create_model', input: { code: 'life-94', locations: [{ location: 'old-94', priority: 1 }] } },
-    { name: 'create_channel', input: { code: 'life-94', model: 'life-94' } },
+    {
+      name: 'create_model',
+      input: { code: 'life-94', strategy: 'no_split', locations: [{ location: 'old-94', priority: 1 }] },
+    },
+    { name: 'create_model', input: { code: 'more-94', strategy: 'split_by_line_items' } },
+    {
+      name: 'create_channel',
+      input: { code: 'life-94', model: 'life-94', external_reference: 'X-94', metadata: { a: 1 } },
+    },
   ],
   [
     { name: 'update_model', input: { model: 'life-94', return_locations: [{ location: 'old-94', priority: 1 }] } },
     { name: 'update_model', input: { model: 'life-94', settings: { backorders: 'allow' } } },
+    { name: 'update_model', input: { model: 'more-94', settings: { backorders: 'allow_and_notify' } } },
   ],
   [
     receive('MUG', 'old-94', 9),
