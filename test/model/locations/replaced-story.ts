@@ -16,6 +16,10 @@ export const replacedStory: Step[][] = [
       name: 'create_model',
       input: { code: 'life-94', strategy: 'no_split', locations: [{ location: 'old-94', priority: 1 }] },
     },
+    {
+      name: 'create_shipping_method',
+      input: { code: 'late-94', price_minor: 1, currency: 'EUR', lead_time_hours_min: 9, lead_time_hours_max: 2 },
+    },
     { name: 'create_model', input: { code: 'more-94', strategy: 'split_by_line_items' } },
     {
       name: 'create_channel',
