@@ -60,6 +60,9 @@ create table holdfast.stock_location (
   restock_inventory boolean not null default true,
   -- Every item is stocked there: a new one gets its level.
   stocks_everything boolean not null default false,
+  -- What stood there, and was promised there, stands at this one now; and when it was asked for last.
+  replaced_by_id uuid references holdfast.stock_location (id),
+  replaced_at timestamptz,
   latitude double precision check (latitude between -90 and 90),
   longitude double precision check (longitude between -180 and 180),
   address jsonb not null default '{}',
@@ -977,6 +980,8 @@ create table holdfast.import_job (
   -- Who sent it; stands in the ledger.
   actor text not null,
   key_id uuid,
+  -- How far whoever sent it reached: {channelIds, locationIds}. Null: everywhere.
+  reach jsonb,
   rows_total bigint not null default 0,
   rows_done bigint not null default 0,
   rows_refused bigint not null default 0,
