@@ -12,6 +12,7 @@ export type KitComponentRow = {
 
 export const kitComponentTable = defineTable<KitComponentRow>({
   name: 'kit_component',
+  placement: 'everywhere',
   key: ['kitId', 'itemId'],
   fields: { kitId: uuid(), itemId: uuid(), quantity: units(), position: integer(), itemIsArchived: nullable(flag()) },
 })
