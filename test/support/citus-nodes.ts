@@ -1,7 +1,8 @@
 /** Three throw-away servers with Citus: a coordinator and two workers, from the programs of PostgreSQL 15 and their extension. */
+import { execFileSync } from 'node:child_process'
 import pg from 'pg'
 import { startInstalledPostgres } from './installed-postgres.ts'
-import { POSTGRES_15 } from './server-programs.ts'
+import { POSTGRES_15, unprivileged } from './server-programs.ts'
 
 export type CitusNodes = {
   /** The coordinator first. */
@@ -16,6 +17,7 @@ export async function startCitusNodes(flags: readonly string[]): Promise<CitusNo
     'citus.node_conninfo=sslmode=disable',
     'max_prepared_transactions=200',
     'wal_level=logical',
+    ...OUTPUT_PLUGIN,
   ]
   const nodes = await Promise.all([0, 1, 2].map(() => startInstalledPostgres(POSTGRES_15, settings)))
   return {
@@ -26,23 +28,34 @@ export async function startCitusNodes(flags: readonly string[]): Promise<CitusNo
   }
 }
 
-/** A database of this name on all nodes, which know of each other. */
+/** Newer servers want to be told that Citus may decode what is logically replicated. */
+const OUTPUT_PLUGIN = execFileSync(`${POSTGRES_15}/postgres`, ['--describe-config'], {
+  encoding: 'utf8',
+  ...unprivileged(),
+  cwd: '/',
+}).includes('output_plugin_libraries')
+  ? ['output_plugin_libraries=citus,pgoutput']
+  : []
+
+/** A database of this name on all nodes, none of which knows of another. */
 export async function createOnNodes(urls: readonly string[], name: string): Promise<void> {
   for (const url of urls) {
     await onNode(url, `create database ${name} template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'`)
+    // Few shards: a test touches few items, and looks at all shards.
+    await onNode(url, `alter database ${name} set citus.shard_count = 4`)
     await onNode(databaseOf(url, name), 'create extension citus')
   }
+}
+
+/** The first is the coordinator of the others. */
+export async function introduceNodes(urls: readonly string[], name: string): Promise<void> {
   const [coordinator, ...workers] = urls.map((url) => new URL(url))
   const place = ({ hostname, port }: URL) => `'${hostname}', ${port}`
-  await onNode(
-    databaseOf(urls[0]!, name),
-    [
-      // Few shards: a test touches few items, and looks at all shards.
-      `alter database ${name} set citus.shard_count = 4`,
-      `select citus_set_coordinator_host(${place(coordinator!)})`,
-      ...workers.map((worker) => `select citus_add_node(${place(worker)})`),
-    ].join('; '),
-  )
+  const calls = [
+    `select citus_set_coordinator_host(${place(coordinator!)})`,
+    ...workers.map((worker) => `select citus_add_node(${place(worker)})`),
+  ]
+  await onNode(databaseOf(urls[0]!, name), calls.join('; '))
 }
 
 /** From now on it can be copied: Citus keeps a process in every database that it is used in. */

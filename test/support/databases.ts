@@ -39,8 +39,7 @@ async function openClone({ poolSizeMax = 10 }: { poolSizeMax?: number }): Promis
   if (isOnNodes) await copyOnNodes(nodeUrls, name, templateName)
   else await onServer(`create database ${name} template ${templateName}`)
   const url = urlOf(name)
-  const opened = openPostgres({ url, poolSizeMax })
-  const database = isOnNodes ? citusDatabase(opened) : opened
+  const database = openOnceMore(url, { poolSizeMax })
   const end = async ({ keep = false } = {}) => {
     await database.close()
     if (keep && serverIsKept) console.log(`kept the database of the failed test file: ${name}`)
@@ -48,6 +47,12 @@ async function openClone({ poolSizeMax = 10 }: { poolSizeMax?: number }): Promis
     else await onServer(`drop database if exists ${name} with (force)`)
   }
   return { database, url, end }
+}
+
+/** Another process, as it were, on a database that is open. */
+export function openOnceMore(url: string, { poolSizeMax = 10 }: { poolSizeMax?: number } = {}): Database {
+  const opened = openPostgres({ url, poolSizeMax })
+  return inject('databases').nodeUrls.length > 0 ? citusDatabase(opened) : opened
 }
 
 /** An empty database without Holdfast's schema; the caller removes it by `end`. */

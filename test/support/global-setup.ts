@@ -14,7 +14,7 @@ import type { TestProject } from 'vitest/node'
 import { citusDatabase } from '../../packages/engine/src/db/citus/citus-database.ts'
 import { migrate } from '../../packages/engine/src/db/migrate.ts'
 import { openPostgres } from '../../packages/engine/src/db/postgres.ts'
-import { createOnNodes, databaseOf, sealTemplate, startCitusNodes } from './citus-nodes.ts'
+import { createOnNodes, databaseOf, introduceNodes, sealTemplate, startCitusNodes } from './citus-nodes.ts'
 import { startInstalledPostgres } from './installed-postgres.ts'
 import { startPgbouncer } from './pgbouncer.ts'
 import { startPostgresServer } from './postgres-server.ts'
@@ -132,6 +132,7 @@ async function createTemplate(serverUrl: string, name: string): Promise<void> {
 
 async function createTemplateOnNodes(urls: readonly string[], name: string): Promise<void> {
   await createOnNodes(urls, name)
+  await introduceNodes(urls, name)
   const database = citusDatabase(openPostgres({ url: databaseOf(urls[0]!, name), poolSizeMax: 1 }))
   try {
     await migrate(database)

@@ -25,6 +25,8 @@ export {
   type StoredApiKeySecret,
 } from './db/api-keys.ts'
 /** The port to PostgreSQL, for what the engine does not ask itself. Numeric comes back as text, instants as epoch milliseconds. */
+export { type DistributeResult, distribute } from './db/citus/distribute.ts'
+export { type Distribution, readDistribution } from './db/citus/distribution.ts'
 export type { Connection, Database } from './db/database.ts'
 /** Says by which of its settings a server may lose what it has acknowledged. */
 export { durabilityWarnings } from './db/durability.ts'

@@ -1,3 +1,4 @@
+import { FIRST_IN_SHARDS } from './placements.ts'
 import { TAKE_PART } from './two-phases.ts'
 
 /**
@@ -13,12 +14,14 @@ const ASKS_WORKERS = "language plpgsql volatile set plan_cache_mode = 'force_cus
 /** Shorter than what a statement may take by default: whoever waits longer is told, and tries again. */
 const PATIENCE_SECONDS = 3
 
+const SHARD = `get_shard_id_for_distribution_column('${FIRST_IN_SHARDS}', k.item_id)`
+
 /** Groups two arrays by shard, in the order of shards. */
 const BY_SHARD = `
       select array_agg(k.item_id) as items, array_agg(k.location_id) as locations
       from unnest(items, locations) k(item_id, location_id)
-      group by get_shard_id_for_distribution_column('holdfast.inventory_level', k.item_id)
-      order by get_shard_id_for_distribution_column('holdfast.inventory_level', k.item_id)`
+      group by ${SHARD}
+      order by ${SHARD}`
 
 const lockLevels = (name: string, wait: string) => `
 create or replace function holdfast_citus.${name}(items uuid[], locations uuid[]) returns setof holdfast.inventory_level
@@ -65,11 +68,13 @@ ${rows(
 
 -- Where placed orders wait for these items.
 create or replace function holdfast_citus.awaited(items uuid[]) returns table (item_id uuid, location_id uuid)
-  ${ASKS_WORKERS} as $$ begin
+  ${ASKS_WORKERS} as $$ declare awaited uuid[]; begin
     if cardinality(items) > 0 then
-      return query select distinct v.item_id, v.location_id from holdfast.inventory_level v
-        join holdfast.reservation_item p on p.item_id = v.item_id and p.location_id = v.location_id
-        where v.item_id = any(items) and v.backordered > 0 and p.backordered > 0 and p.owner_kind <> 'none';
+      awaited := array(select distinct v.item_id from holdfast.inventory_level v where v.item_id = any(items) and v.backordered > 0);
+      if cardinality(awaited) > 0 then
+        return query select distinct p.item_id, p.location_id from holdfast.reservation_item p
+          where p.item_id = any(awaited) and p.backordered > 0 and p.owner_kind <> 'none';
+      end if;
     end if;
   end $$;
 
@@ -104,12 +109,12 @@ create or replace function holdfast_citus.settle(items uuid[]) returns void
   begin
     for shard in
       select array_agg(k.item_id) as items from unnest(items) k(item_id)
-      group by get_shard_id_for_distribution_column('holdfast.inventory_level', k.item_id)
+      group by ${SHARD}
     loop
       before := null;
       loop
         select holdfast_citus.prepared() into still
-          from (select count(*) from holdfast.inventory_level where item_id = any(shard.items)) every_shard_answers;
+          from (select count(*) from holdfast.movement where item_id = any(shard.items) and id < 0) every_shard_answers;
         before := case when before is null then still else array(select unnest(before) intersect select unnest(still)) end;
         exit when cardinality(before) = 0;
         if clock_timestamp() > patience then
