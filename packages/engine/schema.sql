@@ -61,6 +61,7 @@ create table holdfast.configuration (
   settings jsonb not null default '{}'::jsonb,
   settings_revision integer not null default 1,
   settings_updated_at timestamp with time zone not null default holdfast.server_clock(),
+  token_secret text not null default ((gen_random_uuid())::text || (gen_random_uuid())::text),
   constraint configuration_pkey PRIMARY KEY (id),
   constraint configuration_id_check CHECK ((id = 1))
 );
@@ -126,7 +127,7 @@ create table holdfast.idempotency_key (
   outcome json not null,
   created_at timestamp with time zone not null,
   constraint idempotency_key_pkey PRIMARY KEY (key)
-);
+) with (toast_tuple_target=8160);
 
 create table holdfast.import_chunk (
   job_id uuid not null,
@@ -165,6 +166,42 @@ create table holdfast.import_job (
   constraint import_job_state_check CHECK ((state = ANY (ARRAY['arriving'::text, 'waiting'::text, 'running'::text, 'done'::text, 'cancelled'::text, 'failed'::text])))
 );
 
+create table holdfast.integrity_finding (
+  id uuid not null,
+  identity text not null,
+  invariant text not null,
+  statement text not null,
+  evidence jsonb not null,
+  state text not null,
+  found_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  repaired_by text,
+  repair_reason text,
+  constraint integrity_finding_pkey PRIMARY KEY (id),
+  constraint integrity_finding_check CHECK (((state = 'open'::text) = (ended_at IS NULL))),
+  constraint integrity_finding_check1 CHECK (((state = 'repaired'::text) = (repaired_by IS NOT NULL))),
+  constraint integrity_finding_state_check CHECK ((state = ANY (ARRAY['open'::text, 'gone'::text, 'repaired'::text])))
+);
+
+create table holdfast.integrity_round (
+  one boolean not null default true,
+  kind text,
+  "position" text,
+  began_at timestamp with time zone,
+  row_count bigint not null default 0,
+  violations bigint not null default 0,
+  hastened boolean not null default false,
+  last_began_at timestamp with time zone,
+  last_finished_at timestamp with time zone,
+  last_row_count bigint,
+  last_violations bigint,
+  leased_by uuid,
+  leased_until timestamp with time zone,
+  constraint integrity_round_pkey PRIMARY KEY (one),
+  constraint integrity_round_one_check CHECK (one)
+);
+
 create table holdfast.inventory_item (
   id uuid not null,
   sku text not null,
@@ -173,6 +210,8 @@ create table holdfast.inventory_item (
   requires_shipping boolean not null default true,
   weight_grams numeric(18,4),
   is_kit boolean not null default false,
+  kit_options jsonb not null default '[]'::jsonb,
+  ships_together boolean not null default false,
   external_reference text,
   metadata jsonb not null default '{}'::jsonb,
   revision integer not null default 1,
@@ -269,11 +308,16 @@ create table holdfast.kit_component (
   item_is_archived boolean default false,
   quantity numeric(18,4) not null,
   "position" integer not null,
+  option text,
+  is_default boolean not null default false,
+  quantity_max numeric(18,4),
   constraint kit_component_pkey PRIMARY KEY (kit_id, item_id),
   constraint kit_component_item_is_live FOREIGN KEY (item_id, item_is_kit, item_is_archived) REFERENCES holdfast.inventory_item(id, is_kit, is_archived),
   constraint kit_component_item_is_no_kit FOREIGN KEY (item_id, item_is_kit) REFERENCES holdfast.inventory_item(id, is_kit),
   constraint kit_component_kit_is_a_kit FOREIGN KEY (kit_id, kit_is_kit) REFERENCES holdfast.inventory_item(id, is_kit) ON DELETE CASCADE,
-  constraint kit_component_check CHECK ((kit_id <> item_id)),
+  constraint kit_component_check CHECK (((option IS NOT NULL) OR (NOT is_default))),
+  constraint kit_component_check1 CHECK (((quantity_max IS NULL) OR ((quantity_max >= quantity) AND (option IS NOT NULL)))),
+  constraint kit_component_check2 CHECK ((kit_id <> item_id)),
   constraint kit_component_item_is_archived_check CHECK ((NOT item_is_archived)),
   constraint kit_component_item_is_kit_check CHECK ((NOT item_is_kit)),
   constraint kit_component_kit_is_kit_check CHECK (kit_is_kit),
@@ -609,6 +653,7 @@ create table holdfast.stock_location (
   name text not null,
   active boolean not null default true,
   restock_inventory boolean not null default true,
+  stocks_everything boolean not null default false,
   latitude double precision,
   longitude double precision,
   address jsonb not null default '{}'::jsonb,
@@ -808,6 +853,10 @@ CREATE INDEX import_chunk_next ON holdfast.import_chunk USING btree (job_id, num
 CREATE INDEX import_job_finished ON holdfast.import_job USING btree (finished_at) WHERE (finished_at IS NOT NULL);
 
 CREATE INDEX import_job_open ON holdfast.import_job USING btree (state, id) WHERE (finished_at IS NULL);
+
+CREATE UNIQUE INDEX integrity_finding_open ON holdfast.integrity_finding USING btree (identity) WHERE (state = 'open'::text);
+
+CREATE INDEX integrity_finding_state ON holdfast.integrity_finding USING btree (state, id);
 
 CREATE INDEX inventory_item_archived_sku ON holdfast.inventory_item USING btree (sku, id) WHERE (archived_at IS NOT NULL);
 

@@ -1,5 +1,7 @@
 /** Goods that customers fetch. */
 import { expect, it } from 'vitest'
+import { QUANTITY_MAX, toUnits } from '../../packages/engine/src/domain/kernel/quantity.ts'
+import { PICKUPS_MAX } from '../../packages/engine/src/domain/orders/pickup.ts'
 import { expirePickups } from '../../packages/engine/src/workers/expire-pickups.ts'
 import { setClock } from '../support/clock.ts'
 import { describeOnBoth } from '../support/databases.ts'
@@ -10,6 +12,7 @@ const lines = [
   { sku: 'S1', quantity: 2 },
   { sku: 'S2', quantity: 1 },
 ]
+const LARGEST_BALANCE = toUnits(QUANTITY_MAX)
 const BONN = { latitude: 50.73, longitude: 7.1 }
 
 describeOnBoth('pickup', (fresh) => {
@@ -66,11 +69,14 @@ describeOnBoth('pickup', (fresh) => {
     expect(order.transfers).toMatchObject([{ from: 'house', to: 'bonn', lines: [{ sku: 'S1', quantity: 1 }] }])
     await store.do('approve_order', { order: 'O-1' })
     const shipment = 'O-1-1'
+    const forPickup = async (is: boolean) => (await store.read('list_shipments', { for_pickup: is })).data.length
+    expect([await forPickup(true), await forPickup(false)]).toEqual([1, 0])
     expect(await store.refused('ready_pickup', { shipment })).toMatchObject({ code: 'shipment_on_hold' })
     await store.do('dispatch_transfer', { transfer: 'O-1-T1' })
     await store.do('complete_transfer', { transfer: 'O-1-T1' })
     expect(await store.read('get_shipment', { shipment })).toMatchObject({
       state: 'picking',
+      for_pickup: true,
       ship_by: '2026-11-20T13:00:00.000Z',
     })
     expect(await store.do('ready_pickup', { shipment })).toMatchObject({
@@ -105,6 +111,28 @@ describeOnBoth('pickup', (fresh) => {
     await expect
       .poll(told, { timeout: 10_000 })
       .toMatchObject([{ data: { number: 'O-1-1', expires_at: '2026-11-21T12:00:00.000Z' } }])
+    expect(await store.read('check_integrity', {})).toMatchObject({ ok: true })
+  })
+
+  it('gives back what it can, however many there are whose shelf has no room for them', async () => {
+    const store = await open()
+    await store.do('update_model', { model: 'default', stock_decrement: 'on_approval' })
+    await store.stock({ bonn: { S1: PICKUPS_MAX } })
+    const numbers = Array.from({ length: PICKUPS_MAX }, (_, at) => `S1-${at}`)
+    const fetched = [...numbers.map((number) => ({ number, sku: 'S1' })), { number: 'S2-1', sku: 'S2' }]
+    for (const { number, sku } of fetched) {
+      await store.do('place_order', { number, lines: [{ sku, quantity: 1 }], pickup_location: 'bonn' })
+      await store.do('approve_order', { order: number })
+      await store.do('ready_pickup', { shipment: `${number}-1` })
+    }
+    const { on_hand: left } = await store.level('S1', 'bonn')
+    const rest = LARGEST_BALANCE - left
+    await store.stock({ bonn: { S1: rest } })
+    await setClock(store.database, '2026-11-22T12:00:00Z')
+    expect(await expirePickups(store.engine)).toBe(1)
+    expect(await store.read('get_shipment', { shipment: 'S2-1-1' })).toMatchObject({ state: 'cancelled' })
+    await store.do('adjust_stock', { changes: [{ sku: 'S1', location: 'bonn', delta: -1, reason: 'lost' }] })
+    expect(await expirePickups(store.engine)).toBe(1)
     expect(await store.read('check_integrity', {})).toMatchObject({ ok: true })
   })
 })

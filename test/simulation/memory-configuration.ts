@@ -86,6 +86,7 @@ export function makeDefaults(server: MemoryServer): void {
     name: 'Default location',
     active: true,
     restockInventory: true,
+    stocksEverything: false,
     coordinates: null,
     address: {},
     calendar: null,

@@ -102,7 +102,17 @@ const LOCATION: Shown = {
   name: 'location',
   label: (row: { code: string }) => row.code,
   members: [
-    ...['name', 'active', 'restockInventory', 'coordinates', 'calendar', 'settings', ...OWNERS, 'archivedAt'],
+    ...[
+      'name',
+      'active',
+      'restockInventory',
+      'stocksEverything',
+      'coordinates',
+      'calendar',
+      'settings',
+      ...OWNERS,
+      'archivedAt',
+    ],
     ...['pickupEnabled', 'pickupNote', 'pickupReadyMinutes', 'pickupTransferMinutes', 'pickupKeepHours'],
   ],
 }

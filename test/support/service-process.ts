@@ -41,7 +41,7 @@ function spawnService(env: Record<string, string>): {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(HOLDFAST_|DATABASE_URL$|HOST$|PORT$)/.test(name))
   const child = spawn(
     process.execPath,
-    ['--conditions=holdfast-source', 'packages/server/src/cli/holdfast.ts', 'start'],
+    ['--max-semi-space-size=16', '--conditions=holdfast-source', 'packages/server/src/cli/holdfast.ts', 'start'],
     {
       cwd: root,
       env: { ...Object.fromEntries(inherited), HOLDFAST_LOG_LEVEL: 'warn', PORT: '0', ...env },

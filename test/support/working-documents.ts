@@ -110,6 +110,7 @@ function lineOf(state: WorkingSet, text: string): Reservation['lines'][number] {
     quantity: Number(units),
     lineReference: name,
     locationId: null,
+    together: [],
     components: components.map((part) => ({ itemId: part.itemId, perKit: toUnits(part.quantity) })),
   }
 }
@@ -173,7 +174,7 @@ function linesOfOrder(state: WorkingSet, held: Reservation): Reservation['lines'
     const own = promises.filter((promise) => promise.line === line)
     const units = sumOf(own.flatMap(unitsOfPromise))
     const { itemId } = own[0] ?? { itemId: 'S1' }
-    const plain = { lineReference: null, locationId: null, components: [] }
+    const plain = { lineReference: null, locationId: null, components: [], together: [] }
     return { itemId, sku: itemId, quantity: toUnits(units), ...plain }
   })
 }

@@ -148,6 +148,7 @@ const BLANK_LOCATION = {
   metadata: {},
   active: true,
   restockInventory: true,
+  stocksEverything: false,
   coordinates: null,
   address: {},
   calendar: null,
@@ -216,6 +217,8 @@ const BLANK_CHANNEL = {
 } satisfies Partial<SalesChannel>
 
 const BLANK_ITEM = {
+  kitOptions: [],
+  shipsTogether: false,
   externalReference: null,
   metadata: {},
   title: null,

@@ -51,7 +51,18 @@ const SCREENS = [
     '/keys',
     '/integrity',
   ],
-  ...['/floor', '/floor/pick', '/floor/receive', '/floor/count', '/floor/transfer'],
+  ...[
+    '/floor',
+    '/floor/pick',
+    '/floor/receive',
+    '/floor/count',
+    '/floor/transfer',
+    '/floor/stocktake',
+    '/stocktakes',
+    '/pickup',
+    '/methods',
+    '/methods/new',
+  ],
 ]
 
 const IN_THE_DARK = [

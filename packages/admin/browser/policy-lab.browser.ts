@@ -30,5 +30,15 @@ describeAdmin('the policy lab', (admin) => {
     await page.getByText('The model has changed since').waitFor()
     const { locations } = await admin.service.get('/v1/inventory-models/europe')
     expect(locations[0]).toMatchObject({ location: 'lyon', priority: 1 })
+    await page.getByRole('button', { name: 'Undo' }).click()
+    const first = async () => (await admin.service.get('/v1/inventory-models/europe')).locations[0].location
+    await expect.poll(first).toBe('berlin')
+    await page.goto(`${admin.address}/admin/models/europe/lab`)
+    const earlier = page.getByRole('table', { name: 'Earlier tries' })
+    await earlier
+      .getByRole('row', { name: /Done 14 locations/ })
+      .getByRole('button', { name: 'Show it' })
+      .click()
+    await figures.getByRole('row', { name: /Units from lyon/ }).waitFor()
   })
 })

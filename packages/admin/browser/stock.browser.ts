@@ -1,4 +1,6 @@
 /** Stock: counted in place, told live, and proved by its ledger. */
+
+import { readFileSync } from 'node:fs'
 import { beforeAll, expect, it } from 'vitest'
 import { runNextImport } from '../../server/src/imports/run-import.ts'
 import { describeAdmin, PHONE } from './support/open-admin.ts'
@@ -78,7 +80,7 @@ describeAdmin('stock', (admin) => {
     const page = await admin.open('/floor', PHONE)
     await page.getByRole('combobox', { name: 'Where you are' }).click()
     await page.getByRole('option', { name: 'Lyon (lyon)' }).click()
-    await page.getByRole('link', { name: /^Pick/ }).click()
+    await page.getByRole('link', { name: /^Pick Collect/ }).click()
     await page.getByRole('button', { name: 'Pick 1001-2' }).click()
     const done = page.getByRole('button', { name: 'All picked' })
     await page.getByText('0/2').waitFor()
@@ -95,7 +97,7 @@ describeAdmin('stock', (admin) => {
   it('comes in from a file, tried out first', async () => {
     const page = await admin.open('/imports')
     await page.getByRole('button', { name: 'Import a file' }).click()
-    const rows = 'sku,location,quantity\nMUG,lyon,7\n'
+    const rows = 'sku,location,quantity\nMUG,lyon,7\nNONE,lyon,1\n'
     const file = { name: 'counts.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) }
     await page.locator('input[type=file]').setInputFiles(file)
     await page.getByRole('combobox', { name: 'What the rows are' }).click()
@@ -103,8 +105,18 @@ describeAdmin('stock', (admin) => {
     await page.getByRole('dialog').getByRole('button', { name: 'Try it out', exact: true }).click()
     await page.getByRole('table', { name: 'Imports' }).getByText('counts.csv').waitFor()
     await runNextImport(admin.service.engine, { signal: new AbortController().signal })
-    await page.getByText('1 / 1').waitFor()
+    await page.getByText('2 / 2').waitFor()
     await page.getByText('tried out only').waitFor()
+    const textOf = async (button: string) => {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: button }).click(),
+      ])
+      return readFileSync(await file.path(), 'utf8')
+    }
+    expect(await textOf('1: Download what was refused of counts.csv')).toMatch(/NONE.*unknown_sku/)
+    expect(await textOf('Export Levels')).toMatch(/MUG,/)
+    expect(await textOf('Download what is seen')).toMatch(/counts.csv.*,\d{4}-\d\d-\d\dT/)
   })
 
   it('is counted by scanning', async () => {

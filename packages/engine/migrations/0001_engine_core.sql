@@ -46,7 +46,9 @@ create table holdfast.configuration (
   settings jsonb not null default '{}',
   -- Raised by every change of the settings: the ETag of what is shown.
   settings_revision integer not null default 1,
-  settings_updated_at timestamptz not null default holdfast.server_clock()
+  settings_updated_at timestamptz not null default holdfast.server_clock(),
+  -- By which a process knows the tokens that another has given; it is told to nobody.
+  token_secret text not null default gen_random_uuid()::text || gen_random_uuid()::text
 );
 insert into holdfast.configuration default values;
 
@@ -56,6 +58,8 @@ create table holdfast.stock_location (
   name text not null,
   active boolean not null default true,
   restock_inventory boolean not null default true,
+  -- Every item is stocked there: a new one gets its level.
+  stocks_everything boolean not null default false,
   latitude double precision check (latitude between -90 and 90),
   longitude double precision check (longitude between -180 and 180),
   address jsonb not null default '{}',
@@ -96,6 +100,10 @@ create table holdfast.inventory_item (
   -- Has components. Levels and components name it together with the id, so that the database itself refuses stock of a
   -- kit and a kit in a kit, also when the item becomes a kit while a batch that saw it as a plain item is under way.
   is_kit boolean not null default false,
+  -- Of a kit that a buyer configures: how many components may be chosen of each option, [{option, choices_min, choices_max}].
+  kit_options jsonb not null default '[]',
+  -- Of a kit: what it consists of goes from one location in one shipment.
+  ships_together boolean not null default false,
   -- What it is called elsewhere, and what its owner keeps with it.
   external_reference text,
   metadata jsonb not null default '{}',
@@ -135,6 +143,10 @@ create table holdfast.kit_component (
   quantity numeric(18,4) not null check (quantity > 0),
   -- In the order in which they were named: they are judged and shown in it.
   position integer not null,
+  -- Of which option it may be chosen; null: it is in every one. Chosen where nobody chooses, and at most so many per kit.
+  option text,
+  is_default boolean not null default false check (option is not null or not is_default),
+  quantity_max numeric(18,4) check (quantity_max is null or (quantity_max >= quantity and option is not null)),
   primary key (kit_id, item_id),
   check (kit_id <> item_id),
   constraint kit_component_kit_is_a_kit foreign key (kit_id, kit_is_kit) references holdfast.inventory_item (id, is_kit) on delete cascade,
@@ -852,7 +864,8 @@ create table holdfast.idempotency_key (
   fingerprint text not null,
   outcome json not null,
   created_at timestamptz not null
-);
+  -- An order's answer is longer than what is stored as it is by default. It is kept for a day or so: compressing it costs more.
+) with (toast_tuple_target = 8160);
 create index idempotency_key_created on holdfast.idempotency_key (created_at);
 
 -- One row per batch, written with BEGIN, by which it is proved whether its COMMIT took place when the answer to that is lost.
@@ -1033,3 +1046,50 @@ insert into holdfast.inventory_model_return_location (model_id, location_id, pri
   values ('00000000-0000-7000-8000-000000000002', '00000000-0000-7000-8000-000000000001', 1);
 insert into holdfast.sales_channel (id, code, name, type, model_id, created_at)
   values ('00000000-0000-7000-8000-000000000003', 'default', 'Default channel', 'web', '00000000-0000-7000-8000-000000000002', holdfast.current_instant());
+
+-- ── Whether every number adds up ────────────────────────────────────────────────────────────────────────────────────────
+
+-- How far the check has come that goes round all the data in the background, a slice at a time: one row.
+create table holdfast.integrity_round (
+  one boolean primary key default true check (one),
+  -- Which kind of slices it is at (none: what is looked at as a whole), and the key after which it goes on.
+  kind text,
+  position text,
+  -- Null: no round is under way.
+  began_at timestamptz,
+  row_count bigint not null default 0,
+  violations bigint not null default 0,
+  -- Somebody has asked for it, and does not want to wait for as long as it takes by itself.
+  hastened boolean not null default false,
+  -- The last that has come to its end.
+  last_began_at timestamptz,
+  last_finished_at timestamptz,
+  last_row_count bigint,
+  last_violations bigint,
+  -- The process that goes round, and until when it is its.
+  leased_by uuid,
+  leased_until timestamptz
+);
+insert into holdfast.integrity_round default values;
+
+-- What it has found: kept, also when it is no more.
+create table holdfast.integrity_finding (
+  id uuid primary key,
+  -- Which statement it violates, and by what: found again it is the same finding.
+  identity text not null,
+  invariant text not null,
+  statement text not null,
+  -- The row that violates it, as it was seen last.
+  evidence jsonb not null,
+  state text not null check (state in ('open', 'gone', 'repaired')),
+  found_at timestamptz not null,
+  seen_at timestamptz not null,
+  ended_at timestamptz,
+  repaired_by text,
+  repair_reason text,
+  check ((state = 'open') = (ended_at is null)),
+  check ((state = 'repaired') = (repaired_by is not null))
+);
+create unique index integrity_finding_open on holdfast.integrity_finding (identity) where state = 'open';
+-- The list, the newest first.
+create index integrity_finding_state on holdfast.integrity_finding (state, id);

@@ -91,6 +91,8 @@ export const limitDefaults = {
   follow_up_wait_ms: 1000,
   /** How often what a change made necessary elsewhere is tried, if it fails, before it is put aside for a person to look at. */
   follow_up_attempts_max: 10,
+  /** How much of the time of one connection the check that goes round all the data in the background may take; 0: it does not. */
+  integrity_share_percent: 2,
   /** How often a batch that failed by a fault, such as a deadlock or a lost connection, is run again. */
   fault_retries_max: 5,
 } as const
@@ -101,6 +103,10 @@ export type Limits = { [Name in LimitName]: number }
 
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 export type LogLevel = (typeof logLevels)[number]
+
+export const roles = ['all', 'api', 'worker'] as const
+/** What a process of the service does: answer the API, do what nobody asks for, or both. */
+export type Role = (typeof roles)[number]
 
 /** The whole configuration, checked. `database_url` is undefined where the embedded database is used, which then lies
  * in `data_dir`. */
@@ -119,6 +125,8 @@ export interface Config {
   allowed_origins: readonly string[]
   /** Webhooks may be sent to private addresses and without TLS: for development. */
   webhook_private_targets: boolean
+  /** What this process of the service does; several with different roles may run on one PostgreSQL server. */
+  role: Role
   limits: Limits
 }
 
@@ -134,6 +142,7 @@ export interface PartialConfig {
   allowed_hosts?: readonly string[] | string | undefined
   allowed_origins?: readonly string[] | string | undefined
   webhook_private_targets?: boolean | string | undefined
+  role?: string | undefined
   limits?: { [Name in LimitName]?: number | string | undefined } | undefined
 }
 
@@ -148,6 +157,7 @@ export class ConfigError extends Error {
   }
 }
 
+/** Variables of the environment by name. */
 export type Environment = Record<string, string | undefined>
 
 const limitNames = Object.keys(limitDefaults) as LimitName[]
@@ -170,6 +180,7 @@ export function readEnv(env: Environment): PartialConfig {
     allowed_hosts: read('HOLDFAST_ALLOWED_HOSTS'),
     allowed_origins: read('HOLDFAST_ALLOWED_ORIGINS'),
     webhook_private_targets: read('HOLDFAST_WEBHOOK_PRIVATE_TARGETS'),
+    role: read('HOLDFAST_ROLE'),
     limits: Object.fromEntries(limitNames.map((name) => [name, read(limitVariable(name))])),
   }
 }
@@ -182,7 +193,10 @@ export function toConfig(partial: PartialConfig = {}): Config {
     port: integer({ label: 'port (PORT)', value: partial.port, fallback: 4600, min: 0, max: 65_535 }, problems),
     database_url: databaseUrl(partial.database_url, problems),
     data_dir: partial.data_dir ?? './.holdfast',
-    log_level: logLevel(partial.log_level, problems),
+    log_level: oneOf(
+      { label: 'log_level (HOLDFAST_LOG_LEVEL)', names: logLevels, value: partial.log_level, fallback: 'info' },
+      problems,
+    ),
     open: yesOrNo('open (HOLDFAST_OPEN)', partial.open, problems),
     allowed_hosts: listOf(partial.allowed_hosts).map((host) => host.toLowerCase()),
     allowed_origins: origins(partial.allowed_origins, problems),
@@ -191,15 +205,16 @@ export function toConfig(partial: PartialConfig = {}): Config {
       partial.webhook_private_targets,
       problems,
     ),
+    role: oneOf({ label: 'role (HOLDFAST_ROLE)', names: roles, value: partial.role, fallback: 'all' }, problems),
     limits: toLimits(partial.limits ?? {}, problems),
   }
-  problems.push(...unknownLimits(partial.limits ?? {}), ...crossFieldProblems(config.limits))
+  problems.push(...unknownLimits(partial.limits ?? {}), ...crossFieldProblems(config.limits), ...roleProblems(config))
   if (problems.length > 0) throw new ConfigError(problems)
   return config
 }
 
 // Zero means something for these: no waiting, no retry. Every other limit would make Holdfast refuse everything.
-const mayBeZero: ReadonlySet<LimitName> = new Set(['batch_wait_ms', 'fault_retries_max'])
+const mayBeZero: ReadonlySet<LimitName> = new Set(['batch_wait_ms', 'fault_retries_max', 'integrity_share_percent'])
 
 function toLimits(given: PartialConfig['limits'] & {}, problems: string[]): Limits {
   const entries = limitNames.map((name) => {
@@ -227,11 +242,26 @@ function integer({ label, value, fallback, min, max }: IntegerField, problems: s
   return fallback
 }
 
-function logLevel(value: string | undefined, problems: string[]): LogLevel {
-  const level = value ?? 'info'
-  if ((logLevels as readonly string[]).includes(level)) return level as LogLevel
-  problems.push(`log_level (HOLDFAST_LOG_LEVEL) must be one of ${logLevels.join(', ')}, not "${level}".`)
-  return 'info'
+interface NamedField<Name extends string> {
+  label: string
+  names: readonly Name[]
+  value: string | undefined
+  fallback: Name
+}
+
+function oneOf<Name extends string>({ label, names, value, fallback }: NamedField<Name>, problems: string[]): Name {
+  const found = names.find((name) => name === (value ?? fallback))
+  if (found !== undefined) return found
+  problems.push(`${label} must be one of ${names.join(', ')}, not "${value}".`)
+  return fallback
+}
+
+/** An embedded database belongs to one process: what that does not do, nobody does. */
+function roleProblems({ role, database_url: url }: Config): string[] {
+  if (role === 'all' || url !== undefined) return []
+  return [
+    `role (HOLDFAST_ROLE) is ${role}, and the embedded database belongs to this process alone: give DATABASE_URL, or leave the role at all.`,
+  ]
 }
 
 function yesOrNo(label: string, value: boolean | string | undefined, problems: string[]): boolean {

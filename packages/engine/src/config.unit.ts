@@ -30,6 +30,7 @@ describe('the configuration', () => {
       allowed_hosts: [],
       allowed_origins: [],
       webhook_private_targets: false,
+      role: 'all',
       limits: limitDefaults,
     })
     expect(toConfig()).toEqual(toConfig({}))
@@ -54,6 +55,17 @@ describe('the configuration', () => {
       log_level: 'debug',
     })
     expect(config.limits).toEqual({ ...limitDefaults, batch_size_max: 17, batch_wait_ms: 0 })
+  })
+
+  it('knows roles, and that an embedded database has one process', () => {
+    const database_url = 'postgres://holdfast@db/shop'
+    expect(toConfig({ role: 'worker', database_url }).role).toBe('worker')
+    expect(problemsOf({ role: 'api' })).toEqual([
+      expect.stringMatching(/^role \(HOLDFAST_ROLE\) is api, .*DATABASE_URL/),
+    ])
+    expect(problemsOf({ role: 'queen', database_url })).toEqual([
+      'role (HOLDFAST_ROLE) must be one of all, api, worker, not "queen".',
+    ])
   })
 
   it('has a variable for every limit', () => {

@@ -15,7 +15,7 @@ export { ERROR_KINDS, ERRORS, type ErrorCode, type ErrorKind } from './error-cod
 export const NAMED_FACTS = [
   ...(['sku', 'component', 'location', 'channel', 'model', 'reservation'] as const),
   ...(['number', 'value', 'reason', 'occurred_at', 'account', 'at'] as const),
-  ...(['setting', 'layer', 'layers'] as const),
+  ...(['setting', 'layer', 'layers', 'option'] as const),
 ] as const
 export const COUNTED_FACTS = [
   ...(['quantity', 'delta', 'expected', 'actual', 'requested', 'available'] as const),
@@ -31,6 +31,7 @@ export type ErrorDetail = {
   code?: ErrorCode
   detail?: string
   lines?: number[]
+  offered?: string[]
 } & { [Name in (typeof NAMED_FACTS)[number]]?: string } & { [Name in (typeof COUNTED_FACTS)[number]]?: number }
 
 /** What a rejection as a whole tells besides its code, such as the state that stood in the way. */

@@ -11,7 +11,17 @@
 /** Every command by name: its input's schema, its footprint, the view that it answers. */
 export { type CommandName, type InputOf, type ResultOf, registry as commands } from './commands/registry.ts'
 /** The configuration: from the environment (`readEnv`), checked and completed (`toConfig`, throws a ConfigError). */
-export { type Config, ConfigError, type Limits, limitDefaults, readEnv, toConfig } from './config.ts'
+export {
+  type Config,
+  ConfigError,
+  type Environment,
+  type Limits,
+  limitDefaults,
+  type PartialConfig,
+  type Role,
+  readEnv,
+  toConfig,
+} from './config.ts'
 /** What is kept of the API keys by which a service recognises its callers. Instants are epoch milliseconds. */
 export {
   apiKeyNamed,
@@ -76,6 +86,8 @@ export {
 } from './db/open-database.ts'
 export type { HostPglite } from './db/pglite.ts'
 export type { HostPool } from './db/postgres-pool.ts'
+/** What tokens are signed with that every process of a database is to know again. */
+export { readTokenSecret } from './db/token-secret.ts'
 /** Webhooks as they are kept: endpoints with how far each has been told, and what is on its way to them. */
 export {
   type ClaimedWebhookDelivery,
@@ -127,6 +139,8 @@ export {
 /** Every event by name: its version, what it is keyed by, the schema of its data. */
 export { type EventData, type EventName, eventCatalogue } from './events/catalogue.ts'
 export type { EventDefinition, KeyKind } from './events/define-event.ts'
+/** The same of the same command and input, whatever order its members are in. */
+export { fingerprintOf } from './pipeline/idempotency.ts'
 /** The engine itself: `execute`, `read`, `close`. */
 export type { Load } from './pipeline/load.ts'
 export type { ExportOptions } from './pipeline/run-export.ts'
@@ -138,6 +152,9 @@ export { ExportedOrderView } from './queries/exports/order-with-lines.ts'
 /** What can be taken out as a whole, each with the view of its rows. */
 export { EXPORTED_VIEWS, type ExportedRow, type ExportName } from './queries/exports/registry.ts'
 export { type AnswerOf, type QueryName, type QuestionOf, registry as queries } from './queries/registry.ts'
+export { hastenIntegrityRound } from './repairs/hasten-integrity-round.ts'
+/** Repairs of the ledger, by movements that a person asked for. */
+export { RepairRequest, repairItem } from './repairs/repair-item.ts'
 /** Words that shapes are made of, for whoever declares shapes beside those of the engine. */
 /** The policy lab: the orders of the last days sourced once more by a changed model, in the background and changing nothing. */
 export {
@@ -159,7 +176,13 @@ export { EventView } from './views/events.ts'
 export { ExpectedReceiptView } from './views/expected-receipts.ts'
 export { ExplanationView, OrderExplanationView } from './views/explanations.ts'
 export { FollowUpView } from './views/follow-ups.ts'
-export { CheckedInvariantView, IntegrityView } from './views/integrity.ts'
+export {
+  CheckedInvariantView,
+  IntegrityFindingView,
+  IntegrityRoundView,
+  IntegrityView,
+  RepairView,
+} from './views/integrity.ts'
 export { ItemView } from './views/items.ts'
 export { DeletedLevelView, LevelView } from './views/levels.ts'
 export { LocationView } from './views/locations.ts'
@@ -180,5 +203,7 @@ export { StocktakeSummaryView, StocktakeView } from './views/stocktakes.ts'
 export { StockSubscriptionView } from './views/subscriptions.ts'
 export { TransferView } from './views/transfers.ts'
 export { PageOf, Part, RecordOf, View } from './views/view.ts'
+/** The check that goes round in the background, as `startWorkers` has it go. */
+export { roundGoer } from './workers/go-round.ts'
 /** What happens without anybody asking for it: expiries, follow-ups left by a crash, forgetting old keys. */
 export { startWorkers, type Workers } from './workers/start-workers.ts'

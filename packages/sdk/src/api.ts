@@ -1870,6 +1870,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/integrity/round": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the check in the background has come, and what its last round came to. */
+        get: operations["get_integrity_round"];
+        put?: never;
+        /** Have the check in the background begin a round now, and go it fast. */
+        post: operations["hasten_integrity_round"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/integrity/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the check in the background has found, the newest first. */
+        get: operations["list_integrity_findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/integrity/findings/{finding}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One finding: what must be true, what is there, and what helps. */
+        get: operations["get_integrity_finding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/integrity/repairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write the movements that make the ledger of an item agree with what is there. */
+        post: operations["repair_integrity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/webhook-endpoints": {
         parameters: {
             query?: never;
@@ -2429,6 +2498,7 @@ export interface components {
             setting?: string;
             layer?: string;
             layers?: string;
+            option?: string;
             /** @description In units, at most four decimals; may be below zero */
             quantity?: number;
             /** @description In units, at most four decimals; may be below zero */
@@ -2449,6 +2519,8 @@ export interface components {
             increment?: number;
             /** @description The lines concerned, the first that failed first */
             lines?: number[];
+            /** @description SKUs of what could be chosen instead */
+            offered?: string[];
         };
         Changes: {
             applied: number;
@@ -2467,6 +2539,9 @@ export interface components {
             examples: {
                 [key: string]: string | number | boolean | null;
             }[];
+            /** @description Movements that a person asks for make it true again */
+            repairable: boolean;
+            remedy: string | null;
         };
         ComponentAvailability: {
             sku: string;
@@ -2485,7 +2560,7 @@ export interface components {
              * @description Why nothing was taken
              * @enum {string}
              */
-            why?: "level_disabled" | "no_level" | "no_stock" | "held_back" | "not_needed" | "not_the_shipping_location";
+            why?: "level_disabled" | "no_level" | "no_stock" | "held_back" | "not_needed" | "not_the_shipping_location" | "no_whole_kit";
             /** @description Units that were held here already */
             from_hold?: boolean;
         };
@@ -2646,7 +2721,7 @@ export interface components {
          * @description Stable; act on it
          * @enum {string}
          */
-        ErrorCode: "invalid_request" | "invalid_cursor" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "method_not_allowed" | "idempotency_key_reused" | "queue_full" | "deadline_exceeded" | "lock_timeout" | "request_timeout" | "cancelled" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "too_many_exports" | "import_not_found" | "import_unreadable" | "import_not_atomic" | "import_state_conflict" | "too_many_imports" | "policy_replay_not_found" | "policy_replay_state_conflict" | "too_many_policy_replays" | "events_forgotten" | "webhook_endpoint_not_found" | "too_many_streams" | "api_key_missing" | "api_key_invalid" | "api_key_expired" | "api_key_revoked" | "scope_missing" | "out_of_reach" | "host_not_allowed" | "origin_not_allowed" | "api_key_not_found" | "api_key_name_taken" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "inventory_level_not_empty" | "item_in_use" | "item_not_empty" | "location_in_use" | "location_not_empty" | "channel_in_use" | "default_needed" | "names_archived" | "too_many_levels" | "stock_transfer_not_found" | "stock_transfer_number_taken" | "stock_transfer_for_order" | "expected_receipt_not_found" | "expected_receipt_number_taken" | "stock_transfer_state_conflict" | "expected_receipt_state_conflict" | "stock_transfer_not_covered" | "stock_subscription_not_found" | "unknown_order" | "return_not_found" | "return_number_taken" | "return_state_conflict" | "return_partly_received" | "return_exchanged" | "nothing_to_return" | "no_return_location" | "order_required" | "units_returned" | "stocktake_not_found" | "stocktake_number_taken" | "stocktake_state_conflict" | "stocktake_empty" | "stocktake_too_large" | "stocktake_is_blind" | "level_frozen" | "unknown_shipping_method" | "shipping_method_not_found" | "shipping_method_not_offered" | "pickup_not_offered" | "not_for_pickup" | "pickup_end_not_later" | "minimum_above_maximum" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "insufficient_stock_then" | "quantity_changed" | "revision_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "setting_not_applicable" | "settings_contradict" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reference_taken" | "reservation_closed" | "reservation_not_firm" | "reservation_partly_fulfilled" | "reservation_line_not_found" | "more_than_held" | "reservation_expired" | "location_inactive" | "location_not_in_model" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "line_not_found" | "exceeds_line" | "other_shipment_needed" | "reason_required" | "shipped_too_long_ago" | "decrement_not_manual" | "line_ships";
+        ErrorCode: "invalid_request" | "invalid_cursor" | "too_many_lines" | "malformed_body" | "malformed_path" | "unsupported_media_type" | "body_too_large" | "route_not_found" | "method_not_allowed" | "idempotency_key_reused" | "queue_full" | "deadline_exceeded" | "lock_timeout" | "request_timeout" | "cancelled" | "overloaded" | "database_unavailable" | "outcome_unknown" | "shutting_down" | "internal_error" | "too_many_exports" | "import_not_found" | "import_unreadable" | "import_not_atomic" | "import_state_conflict" | "too_many_imports" | "policy_replay_not_found" | "policy_replay_state_conflict" | "too_many_policy_replays" | "integrity_finding_not_found" | "events_forgotten" | "webhook_endpoint_not_found" | "too_many_streams" | "api_key_missing" | "api_key_invalid" | "api_key_expired" | "api_key_revoked" | "scope_missing" | "out_of_reach" | "host_not_allowed" | "origin_not_allowed" | "api_key_not_found" | "api_key_name_taken" | "unknown_sku" | "unknown_location" | "unknown_channel" | "unknown_model" | "inventory_item_not_found" | "stock_location_not_found" | "sales_channel_not_found" | "inventory_model_not_found" | "inventory_level_not_found" | "reservation_not_found" | "order_not_found" | "shipment_not_found" | "sku_taken" | "code_taken" | "order_number_taken" | "inventory_level_exists" | "inventory_level_in_use" | "inventory_level_not_empty" | "item_in_use" | "item_not_empty" | "location_in_use" | "location_not_empty" | "channel_in_use" | "default_needed" | "names_archived" | "too_many_levels" | "stock_transfer_not_found" | "stock_transfer_number_taken" | "stock_transfer_for_order" | "expected_receipt_not_found" | "expected_receipt_number_taken" | "stock_transfer_state_conflict" | "expected_receipt_state_conflict" | "stock_transfer_not_covered" | "stock_subscription_not_found" | "unknown_order" | "return_not_found" | "return_number_taken" | "return_state_conflict" | "return_partly_received" | "return_exchanged" | "nothing_to_return" | "no_return_location" | "order_required" | "units_returned" | "stocktake_not_found" | "stocktake_number_taken" | "stocktake_state_conflict" | "stocktake_empty" | "stocktake_too_large" | "stocktake_is_blind" | "level_frozen" | "invalid_kit_option" | "choice_not_offered" | "choices_out_of_range" | "nothing_chosen" | "kit_ships_together" | "unknown_shipping_method" | "shipping_method_not_found" | "shipping_method_not_offered" | "pickup_not_offered" | "not_for_pickup" | "pickup_end_not_later" | "minimum_above_maximum" | "quantity_not_positive" | "fraction_not_allowed" | "below_minimum_quantity" | "above_maximum_quantity" | "not_a_multiple_of_increment" | "balance_out_of_range" | "insufficient_stock" | "insufficient_free_stock" | "insufficient_stock_then" | "quantity_changed" | "revision_changed" | "occurred_in_future" | "reason_not_applicable" | "kit_has_no_stock" | "some_changes_refused" | "setting_not_applicable" | "settings_contradict" | "invalid_kit" | "duplicate_location" | "model_in_use" | "reference_taken" | "reservation_closed" | "reservation_not_firm" | "reservation_partly_fulfilled" | "reservation_line_not_found" | "more_than_held" | "reservation_expired" | "location_inactive" | "location_not_in_model" | "conflicting_constraints" | "order_state_conflict" | "shipment_state_conflict" | "shipment_on_hold" | "line_not_found" | "exceeds_line" | "other_shipment_needed" | "reason_required" | "shipped_too_long_ago" | "decrement_not_manual" | "line_ships";
         ErrorDetail: {
             /** @description JSON pointer into what was sent */
             pointer?: string;
@@ -2675,6 +2750,7 @@ export interface components {
             setting?: string;
             layer?: string;
             layers?: string;
+            option?: string;
             /** @description In units, at most four decimals; may be below zero */
             quantity?: number;
             /** @description In units, at most four decimals; may be below zero */
@@ -2695,6 +2771,8 @@ export interface components {
             increment?: number;
             /** @description The lines concerned, the first that failed first */
             lines?: number[];
+            /** @description SKUs of what could be chosen instead */
+            offered?: string[];
         };
         Event: {
             /** @description Unique; rises among the events of one key */
@@ -2773,6 +2851,8 @@ export interface components {
             sku: string;
             /** @description In units, at most four decimals */
             quantity: number;
+            /** @description SKU of the kit of which all goes from one location in one shipment */
+            ships_with?: string;
             considered: components["schemas"]["ConsideredLocation"][];
         };
         ExplainedLocation: {
@@ -2886,6 +2966,97 @@ export interface components {
             checked_at: string;
             checks: components["schemas"]["CheckedInvariant"][];
         };
+        IntegrityFinding: {
+            /** Format: uuid */
+            id: string;
+            /** @description Its number in INVARIANTS.md */
+            invariant: string;
+            /** @description What must be true */
+            statement: string;
+            /** @description The row that violates it, by its keys and numbers */
+            evidence: {
+                [key: string]: string | number | boolean | null;
+            };
+            /** @enum {string} */
+            state: "open" | "gone" | "repaired";
+            /** @description Movements that a person asks for make it true again */
+            repairable: boolean;
+            /** @description What helps, in words */
+            remedy: string;
+            /** Format: date-time */
+            found_at: string;
+            /** Format: date-time */
+            seen_at: string;
+            ended_at: string | null;
+            repaired_by: string | null;
+            repair_reason: string | null;
+        };
+        IntegrityFindingPage: {
+            data: components["schemas"]["IntegrityFinding"][];
+            next_cursor: string | null;
+        };
+        IntegrityRepair: {
+            /**
+             * Format: uuid
+             * @description Reference of its movements, of the type integrity_repair
+             */
+            id: string;
+            sku: string;
+            reason: string;
+            actor: string;
+            /** @description Between the account and adjustment; occurred_at is the instant of the count that it makes true, null: now */
+            movements: {
+                /** @enum {string} */
+                account: "on_hand" | "quarantined" | "damaged" | "in_transit";
+                location: string | null;
+                transfer: string | null;
+                /** @description In units, at most four decimals */
+                quantity: number;
+                /**
+                 * @description in: the ledger had too little
+                 * @enum {string}
+                 */
+                direction: "in" | "out";
+                /** @description In units, at most four decimals */
+                balance: number;
+                occurred_at: string | null;
+            }[];
+            /** @description What of this item no movement makes true */
+            left: {
+                invariant: string;
+                statement: string;
+                /** @description The row that violates it, by its keys and numbers */
+                evidence: {
+                    [key: string]: string | number | boolean | null;
+                };
+                /** @description What helps, in words */
+                remedy: string;
+            }[];
+        };
+        /** @description The check of every invariant that goes round in the background, a slice at a time */
+        IntegrityRound: {
+            /** @description Kinds of records that were gone round, of how many */
+            kinds: {
+                done: number;
+                total: number;
+            };
+            kind: string | null;
+            began_at: string | null;
+            rows: number;
+            violations: number;
+            /** @description Somebody has asked for it, and it takes half of the time of a connection */
+            hastened: boolean;
+            last: {
+                /** Format: date-time */
+                began_at: string;
+                /** Format: date-time */
+                finished_at: string;
+                rows: number;
+                violations: number;
+            } | null;
+            age_seconds: number | null;
+            open_findings: number;
+        };
         InventoryItem: {
             /** Format: uuid */
             id: string;
@@ -2895,8 +3066,12 @@ export interface components {
             requires_shipping: boolean;
             weight_grams: number | null;
             settings: components["schemas"]["SettingsLayer"];
-            /** @description Of a kit, what one of it consists of; empty for the rest */
+            /** @description Of a kit, what one of it consists of, and what may be chosen; empty for the rest */
             components: components["schemas"]["KitComponent"][];
+            /** @description Of a kit, how many components are chosen of each option */
+            options: components["schemas"]["KitOption"][];
+            /** @description Of a kit: all of it goes from one location in one shipment */
+            ships_together: boolean;
             external_reference: string | null;
             /** @description Whatever its owner keeps with it */
             metadata: {
@@ -3014,7 +3189,7 @@ export interface components {
             next_expected_at: string | null;
             next_expected_quantity: number | null;
             locations: components["schemas"]["LocationAvailability"][];
-            /** @description Of a kit: what one of it needs, and how much of that there is in the scope */
+            /** @description Of a kit: what one of it needs, and how much of that there is in the scope; as chosen, else by default, else of what most can be had */
             components?: components["schemas"]["ComponentAvailability"][];
         };
         ItemUnassigned: {
@@ -3038,6 +3213,14 @@ export interface components {
             sku: string;
             /** @description In units, at most four decimals */
             quantity: number;
+            option: string | null;
+            is_default: boolean;
+            quantity_max: number | null;
+        };
+        KitOption: {
+            option: string;
+            choices_min: number;
+            choices_max: number;
         };
         LeadTime: {
             hours: number;
@@ -3102,7 +3285,7 @@ export interface components {
              * @description Why the goods moved
              * @enum {string}
              */
-            reason: "received" | "returned" | "found" | "sold" | "given_away" | "damaged" | "lost" | "stolen" | "expired" | "correction" | "cycle_count" | "other" | "quarantined" | "released" | "repaired" | "transferred" | "cancelled" | "unshipped" | "level_deleted";
+            reason: "received" | "returned" | "found" | "sold" | "given_away" | "damaged" | "lost" | "stolen" | "expired" | "correction" | "cycle_count" | "other" | "quarantined" | "released" | "repaired" | "transferred" | "cancelled" | "unshipped" | "level_deleted" | "reconciled";
             note: string | null;
             reference: components["schemas"]["Reference"] | null;
             actor: string;
@@ -3240,6 +3423,8 @@ export interface components {
             /** @description In units, at most four decimals */
             quantity: number;
             requires_shipping: boolean;
+            /** @description A kit of which all goes from one location in one shipment */
+            ships_together: boolean;
             /** @description Of a kit what it was sourced as, in all; of anything else itself */
             components: components["schemas"]["OrderComponent"][];
         };
@@ -3762,6 +3947,8 @@ export interface components {
             created_at: string;
             shipped_at: string | null;
             delivered_at: string | null;
+            /** @description Who ordered it fetches it at its location */
+            for_pickup: boolean;
             pickup_expires_at: string | null;
             picked_up_at: string | null;
             /** @description Cancelled, and its order was resumed: what it had stands in other shipments */
@@ -3856,6 +4043,7 @@ export interface components {
             name: string;
             active: boolean;
             restock_inventory: boolean;
+            stocks_everything: boolean;
             coordinates: components["schemas"]["Coordinates"] | null;
             address: components["schemas"]["Address"];
             calendar: components["schemas"]["Calendar"] | null;
@@ -4286,13 +4474,27 @@ export interface operations {
                     metadata?: {
                         [key: string]: unknown;
                     } | null;
-                    /** @description Makes the item a kit: what one of it consists of */
+                    /** @description Makes the item a kit: what one of it consists of, and what may be chosen */
                     components?: {
                         /** @description SKU (case-sensitive) or id of an inventory item */
                         sku: string;
                         /** @description In units, more than zero, at most four decimals */
                         quantity: number;
+                        /** @description It may be chosen, of this option; left out: it is always in the kit */
+                        option?: string;
+                        /** @description It is chosen where nobody chooses */
+                        is_default?: boolean;
+                        /** @description Whoever chooses it may take more per kit, up to so much */
+                        quantity_max?: number;
                     }[];
+                    /** @description Of a kit, how many components are chosen of each option; one of each that is not named here */
+                    options?: {
+                        option: string;
+                        choices_min: number;
+                        choices_max: number;
+                    }[];
+                    /** @description Of a kit: all of it goes from one location in one shipment */
+                    ships_together?: boolean;
                 };
             };
         };
@@ -4654,13 +4856,27 @@ export interface operations {
                     metadata?: {
                         [key: string]: unknown;
                     } | null;
-                    /** @description Makes the item a kit: what one of it consists of */
+                    /** @description Makes the item a kit: what one of it consists of, and what may be chosen */
                     components?: {
                         /** @description SKU (case-sensitive) or id of an inventory item */
                         sku: string;
                         /** @description In units, more than zero, at most four decimals */
                         quantity: number;
+                        /** @description It may be chosen, of this option; left out: it is always in the kit */
+                        option?: string;
+                        /** @description It is chosen where nobody chooses */
+                        is_default?: boolean;
+                        /** @description Whoever chooses it may take more per kit, up to so much */
+                        quantity_max?: number;
                     }[];
+                    /** @description Of a kit, how many components are chosen of each option; one of each that is not named here */
+                    options?: {
+                        option: string;
+                        choices_min: number;
+                        choices_max: number;
+                    }[];
+                    /** @description Of a kit: all of it goes from one location in one shipment */
+                    ships_together?: boolean;
                 };
             };
         };
@@ -5184,6 +5400,8 @@ export interface operations {
                     active?: boolean;
                     /** @description false: returns are recorded and not counted */
                     restock_inventory?: boolean;
+                    /** @description true: every item that is counted gets a level here, those that come later too */
+                    stocks_everything?: boolean;
                     coordinates?: components["schemas"]["Coordinates"] | null;
                     address?: components["schemas"]["AddressPatch"];
                     calendar?: components["schemas"]["NewCalendar"] | null;
@@ -5554,6 +5772,8 @@ export interface operations {
                     active?: boolean;
                     /** @description false: returns are recorded and not counted */
                     restock_inventory?: boolean;
+                    /** @description true: every item that is counted gets a level here, those that come later too */
+                    stocks_everything?: boolean;
                     coordinates?: components["schemas"]["Coordinates"] | null;
                     address?: components["schemas"]["AddressPatch"];
                     calendar?: components["schemas"]["NewCalendar"] | null;
@@ -9877,7 +10097,7 @@ export interface operations {
                 /** @description From or to this location */
                 location?: string;
                 /** @description Why the goods moved */
-                reason?: "received" | "returned" | "found" | "sold" | "given_away" | "damaged" | "lost" | "stolen" | "expired" | "correction" | "cycle_count" | "other" | "quarantined" | "released" | "repaired" | "transferred" | "cancelled" | "unshipped" | "level_deleted";
+                reason?: "received" | "returned" | "found" | "sold" | "given_away" | "damaged" | "lost" | "stolen" | "expired" | "correction" | "cycle_count" | "other" | "quarantined" | "released" | "repaired" | "transferred" | "cancelled" | "unshipped" | "level_deleted" | "reconciled";
                 /** @description Because of a document of this kind */
                 reference_type?: string;
                 /** @description Because of the document with this id */
@@ -10041,6 +10261,18 @@ export interface operations {
                     /** @description Code or id of a sales channel; left out: the default channel */
                     channel?: string;
                     ship_to?: components["schemas"]["ShipTo"];
+                    /** @description What is chosen of kits with options that are among the SKUs; of the others, what they are by default */
+                    configured?: {
+                        /** @description SKU (case-sensitive) or id of an inventory item */
+                        sku: string;
+                        /** @description Of a kit with options: all that is chosen; left out: its defaults */
+                        choices: {
+                            /** @description SKU (case-sensitive) or id of an inventory item */
+                            sku: string;
+                            /** @description In units per kit, where more may be taken; left out: as much as the kit says */
+                            quantity?: number;
+                        }[];
+                    }[];
                 };
             };
         };
@@ -10154,6 +10386,13 @@ export interface operations {
                         sku: string;
                         /** @description In units, at most four decimals */
                         quantity: number;
+                        /** @description Of a kit with options: all that is chosen; left out: its defaults */
+                        choices?: {
+                            /** @description SKU (case-sensitive) or id of an inventory item */
+                            sku: string;
+                            /** @description In units per kit, where more may be taken; left out: as much as the kit says */
+                            quantity?: number;
+                        }[];
                     }[];
                     ship_to?: components["schemas"]["ShipTo"];
                     /** @description Code or id of a stock location */
@@ -10281,6 +10520,13 @@ export interface operations {
                         sku: string;
                         /** @description In units, at most four decimals */
                         quantity: number;
+                        /** @description Of a kit with options: all that is chosen; left out: its defaults */
+                        choices?: {
+                            /** @description SKU (case-sensitive) or id of an inventory item */
+                            sku: string;
+                            /** @description In units per kit, where more may be taken; left out: as much as the kit says */
+                            quantity?: number;
+                        }[];
                     }[];
                     near?: {
                         latitude: number;
@@ -10496,6 +10742,13 @@ export interface operations {
                         sku: string;
                         /** @description In units, at most four decimals */
                         quantity: number;
+                        /** @description Of a kit with options: all that is chosen; left out: its defaults */
+                        choices?: {
+                            /** @description SKU (case-sensitive) or id of an inventory item */
+                            sku: string;
+                            /** @description In units per kit, where more may be taken; left out: as much as the kit says */
+                            quantity?: number;
+                        }[];
                         /** @description The caller's own name for the line */
                         line_reference?: string;
                         /** @description Code or id of the one location that this line may be held at */
@@ -11631,6 +11884,13 @@ export interface operations {
                         sku: string;
                         /** @description In units, at most four decimals */
                         quantity: number;
+                        /** @description Of a kit with options: all that is chosen; left out: its defaults */
+                        choices?: {
+                            /** @description SKU (case-sensitive) or id of an inventory item */
+                            sku: string;
+                            /** @description In units per kit, where more may be taken; left out: as much as the kit says */
+                            quantity?: number;
+                        }[];
                         /** @description The caller's own name for the line */
                         line_reference?: string;
                     }[];
@@ -12320,6 +12580,13 @@ export interface operations {
                         sku?: string;
                         /** @description In units, zero or more, at most four decimals */
                         quantity: number;
+                        /** @description Of a kit that is added: all that is chosen of its options */
+                        choices?: {
+                            /** @description SKU (case-sensitive) or id of an inventory item */
+                            sku: string;
+                            /** @description In units per kit, where more may be taken; left out: as much as the kit says */
+                            quantity?: number;
+                        }[];
                         /** @description The caller's own name for the line */
                         line_reference?: string;
                     }[];
@@ -13239,6 +13506,8 @@ export interface operations {
                 created_before?: string;
                 /** @description Of this shipping category */
                 shipping_category?: string;
+                /** @description Whether who ordered them fetches them at their location */
+                for_pickup?: boolean;
             };
             header?: never;
             path?: never;
@@ -21265,6 +21534,444 @@ export interface operations {
             };
             /** @description The API key has not the scope, or is limited to something else */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_integrity_round: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrityRound"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hasten_integrity_round: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrityRound"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_integrity_findings: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description open: what was there when it was last seen */
+                state?: "open" | "gone" | "repaired";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrityFindingPage"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_integrity_finding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the finding */
+                finding: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrityFinding"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    repair_integrity: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description SKU (case-sensitive) or id of an inventory item */
+                    sku: string;
+                    /** @description Why, in words; kept */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrityRepair"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -36,11 +36,14 @@ const LINES = `(select jsonb_agg(jsonb_build_object('sku', l -> 'sku', 'quantity
 export const SELECTS: Readonly<Record<string, string>> = {
   item: `select jsonb_build_object('sku', i.sku, 'title', i.title, 'shipping_category', i.shipping_category,
       'requires_shipping', i.requires_shipping, 'weight_grams', i.weight_grams, 'settings', i.settings,
+      'options', i.kit_options, 'ships_together', i.ships_together,
       'external_reference', i.external_reference, 'metadata', i.metadata, 'revision', i.revision, 'archived_at', ${iso('i.archived_at')},
-      'components', (select coalesce(jsonb_agg(jsonb_build_object('sku', part.sku, 'quantity', k.quantity) order by k.position), '[]')
+      'components', (select coalesce(jsonb_agg(jsonb_build_object('sku', part.sku, 'quantity', k.quantity,
+          'option', k.option, 'is_default', k.is_default, 'quantity_max', k.quantity_max) order by k.position), '[]')
         from holdfast.kit_component k join holdfast.inventory_item part on part.id = k.item_id where k.kit_id = i.id)) as fields
     from holdfast.inventory_item i`,
   location: `select jsonb_build_object('code', code, 'name', name, 'active', active, 'restock_inventory', restock_inventory,
+      'stocks_everything', stocks_everything,
       'coordinates', case when latitude is not null then jsonb_build_object('latitude', latitude, 'longitude', longitude) end,
       'address', address, 'calendar', calendar, 'pickup_enabled', pickup_enabled, 'pickup_note', pickup_note,
       'pickup_ready_minutes', pickup_ready_minutes, 'pickup_transfer_minutes', pickup_transfer_minutes,

@@ -4,12 +4,14 @@
  * this order, and what one of them leaves, the next one finds.
  */
 import { expectedReceiptsStory } from '../expected-receipts/expected-receipts-story.ts'
+import { kitsStory } from '../items/kits-story.ts'
 import { countStory } from '../levels/count-story.ts'
 import { forceStory } from '../levels/force-story.ts'
 import { reasonsStory } from '../levels/reasons-story.ts'
 import { safetyStory } from '../levels/safety-story.ts'
 import { stockStory } from '../levels/stock-story.ts'
 import { uncountedStory } from '../levels/uncounted-story.ts'
+import { everythingStory } from '../locations/everything-story.ts'
 import { archiveStory } from '../models/archive-story.ts'
 import { configurationStory } from '../models/configuration-story.ts'
 import { uncountedModelStory } from '../models/uncounted-model-story.ts'
@@ -69,6 +71,8 @@ export const STORIES: Story = [
   ...resumedStory,
   ...editSessionStory,
   ...rareWordsStory,
+  ...kitsStory,
+  ...everythingStory,
   ...expiryStory,
   ...daysLaterStory,
 ]

@@ -24,7 +24,7 @@ export const CHANNELS = ['default', 'web', 'shop', 'app'] as const
 export const METHODS = ['post', 'express'] as const
 
 export const STOCKED = ['MUG', 'LAMP', 'ROPE', 'STEP', 'LAST', 'BACK', 'GIFT'] as const
-export const KITS = ['SET', 'BOX'] as const
+export const KITS = ['SET', 'BOX', 'TRIO', 'PICK'] as const
 export const ITEMS = [...STOCKED, 'FREE', ...KITS] as const
 
 /** Each item with the settings that it may have: the first are those it is made with. */
@@ -57,6 +57,28 @@ export function preparation(): Step[] {
     { name: 'create_item', input: { sku: 'FREE', settings: { tracked: false } } },
     { name: 'create_item', input: { sku: 'SET', components: [part('MUG', 2), part('LAMP', 1)] } },
     { name: 'create_item', input: { sku: 'BOX', components: [part('ROPE', 0.5), part('GIFT', 1), part('FREE', 1)] } },
+    {
+      name: 'create_item',
+      input: {
+        sku: 'TRIO',
+        shipping_category: 'bulky',
+        ships_together: true,
+        components: [part('MUG', 1), part('BACK', 1), part('FREE', 1)],
+      },
+    },
+    {
+      name: 'create_item',
+      input: {
+        sku: 'PICK',
+        options: [{ option: 'extra', choices_min: 1, choices_max: 2 }],
+        components: [
+          part('MUG', 1),
+          { ...part('LAMP', 1), option: 'extra', is_default: true },
+          { ...part('GIFT', 1), option: 'extra', quantity_max: 2 },
+          { ...part('ROPE', 0.5), option: 'extra', quantity_max: 1.5 },
+        ],
+      },
+    },
     {
       name: 'create_model',
       input: {

@@ -8,22 +8,22 @@ import { defineVerb } from '../verb.ts'
 import { newId } from '../world.ts'
 import type { Item } from './item.ts'
 import { itemShown } from './item-shown.ts'
-import { type AskedComponents, drawComponents, readComponents } from './kit-components.ts'
+import { type AskedKit, drawKit, readKit } from './kit-components.ts'
 
-export type ItemInput = Annotating & {
-  title?: string | null
-  shipping_category?: string | null
-  requires_shipping?: boolean
-  weight_grams?: number | null
-  settings?: Layer
-  components?: AskedComponents
-}
+export type ItemInput = Annotating &
+  AskedKit & {
+    title?: string | null
+    shipping_category?: string | null
+    requires_shipping?: boolean
+    weight_grams?: number | null
+    settings?: Layer
+  }
 
 export const createItem = defineVerb<ItemInput & { sku: string }>({
   name: 'create_item',
   decide: (world, input) => {
     if (world.items.some((item) => isLive(item) && item.sku === input.sku)) throw new Refused('sku_taken')
-    const components = readComponents(world, input.components, null)
+    const kit = readKit(world, input, null)
     const item: Item = {
       id: newId(world, 'item'),
       sku: input.sku,
@@ -31,14 +31,15 @@ export const createItem = defineVerb<ItemInput & { sku: string }>({
       shippingCategory: input.shipping_category ?? null,
       requiresShipping: input.requires_shipping ?? true,
       weightGrams: input.weight_grams ?? null,
-      settings: changedSettings(world, 'item', {}, input.settings, components.length > 0),
-      components,
+      settings: changedSettings(world, 'item', {}, input.settings, kit.components.length > 0),
+      ...kit,
       ...annotated(),
       revision: 1,
       archivedAt: null,
     }
     annotate(item, input)
     world.items.push(item)
+    world.toStock.push({ item: item.id })
     return () => itemShown(world, item)
   },
   weight: 2.5,
@@ -50,6 +51,6 @@ export const createItem = defineVerb<ItemInput & { sku: string }>({
     ...draw.optional('requires_shipping', 0.1, () => draw.random.chance(0.5)),
     ...draw.optional('weight_grams', 0.1, () => draw.random.pick([null, 250.5])),
     ...draw.optional('settings', 0.2, () => draw.layer('settings', 'item', [{}, { safety_stock: 1 }])),
-    ...draw.optional('components', 0.5, () => drawComponents(draw, 0.4)),
+    ...(draw.random.chance(0.5) && drawKit(draw, 0.4)),
   }),
 })

@@ -18,6 +18,11 @@ export function itemShown(world: World, item: Item): Record<string, unknown> {
     components: item.components.map((part) => ({
       sku: itemOf(world, part.item).sku,
       quantity: inUnits(part.quantity),
+      option: part.choice?.option ?? null,
+      is_default: part.choice?.isDefault ?? false,
+      quantity_max: part.choice?.most == null ? null : inUnits(part.choice.most),
     })),
+    options: item.options,
+    ships_together: item.shipsTogether,
   }
 }

@@ -13,8 +13,19 @@ export type Item = Annotated & {
   settings: Layer
   revision: number
   archivedAt: number | null
-  components: { item: string; quantity: number }[]
+  components: Component[]
+  options: KitOption[]
+  shipsTogether: boolean
 }
+
+/** Of a kit: always in it, or one of the choices of an option. */
+export type Component = {
+  item: string
+  quantity: number
+  choice?: { option: string; isDefault: boolean; most: number | null }
+}
+
+export type KitOption = { option: string; choices_min: number; choices_max: number }
 
 export type ItemsPart = { items: Item[] }
 

@@ -15,6 +15,7 @@ export const restoreItem = defineVerb<Expecting & { item: string }>({
     refuseStale(item, input)
     const parts = item.components.map((part) => itemOf(world, part.item))
     restore({ row: item, rows: world.items, nameOf, taken: 'sku_taken' }, parts)
+    world.toStock.push({ item: item.id })
     return () => itemShown(world, item)
   },
   weight: 2,

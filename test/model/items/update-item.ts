@@ -11,7 +11,7 @@ import type { World } from '../world.ts'
 import type { ItemInput } from './create-item.ts'
 import { type Item, itemNamed } from './item.ts'
 import { itemShown } from './item-shown.ts'
-import { drawComponents, readComponents } from './kit-components.ts'
+import { drawKit, readKit } from './kit-components.ts'
 
 export const updateItem = defineVerb<ItemInput & Expecting & { item: string; sku?: string }>({
   name: 'update_item',
@@ -21,11 +21,13 @@ export const updateItem = defineVerb<ItemInput & Expecting & { item: string; sku
     refuseStale(item, input)
     if (world.items.some((other) => isLive(other) && other !== item && other.sku === input.sku))
       throw new Refused('sku_taken')
-    const components = readComponents(world, input.components, item)
-    if (components.length > 0 && item.components.length === 0 && isUsed(world, item)) throw new Refused('item_in_use')
-    const isKit = (input.components ? components : item.components).length > 0
+    const kit = readKit(world, input, item)
+    if (kit.components.length > 0 && item.components.length === 0 && isUsed(world, item))
+      throw new Refused('item_in_use')
+    const isKit = kit.components.length > 0
     item.settings = changedSettings(world, 'item', item.settings, input.settings, isKit)
-    if (input.components) item.components = components
+    if (item.components.length > 0 && !isKit) world.toStock.push({ item: item.id })
+    Object.assign(item, kit)
     if (input.title !== undefined) item.title = input.title
     if (input.shipping_category !== undefined) item.shippingCategory = input.shipping_category
     if (input.weight_grams !== undefined) item.weightGrams = input.weight_grams
@@ -67,7 +69,7 @@ function drawChange(draw: Draw): Record<string, unknown> {
     ...draw.optional('title', 0.05, () => random.pick(['Another name', null])),
     ...draw.optional('weight_grams', 0.05, () => random.pick([null, 0.25, 1200])),
     ...((isMug || random.chance(0.02)) && draw.optional('sku', 0.2, () => random.pick(['MUG', 'MUG-2']))),
-    ...((!isStocked || random.chance(0.1)) && draw.optional('components', 0.5, () => drawComponents(draw, 0.5))),
+    ...((!isStocked || random.chance(0.1)) && random.chance(0.5) && drawKit(draw, 0.5)),
   }
 }
 

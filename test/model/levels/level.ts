@@ -13,10 +13,13 @@ export type Level = {
 /** A shelf was counted at an instant. A count is never forgotten, whatever becomes of the level. */
 export type Counted = { item: string; location: string; quantity: number; at: number }
 
-export type LevelsPart = { levels: Level[]; counts: Counted[] }
+/** Something has come that asks for levels where everything is stocked. */
+export type ToStock = { item: string } | { location: string }
+
+export type LevelsPart = { levels: Level[]; counts: Counted[]; toStock: ToStock[] }
 
 export function noLevels(): LevelsPart {
-  return { levels: [], counts: [] }
+  return { levels: [], counts: [], toStock: [] }
 }
 
 /** When the shelf was counted next, at an instant or after it. */

@@ -13,6 +13,7 @@ import { moveStock } from './move-stock.ts'
 import { receiveStock } from './receive-stock.ts'
 import { refreshLevel } from './refresh-level.ts'
 import { setStock } from './set-stock.ts'
+import { stockItem } from './stock-item.ts'
 import { updateLevel } from './update-level.ts'
 
 export const levels: Noun = {
@@ -28,7 +29,7 @@ export const levels: Noun = {
     assignItems,
     unassignItems,
   ],
-  followUps: [refreshLevel],
+  followUps: [refreshLevel, stockItem],
   state: (world) => [
     ...world.levels.map((level) => ({ kind: 'level', fields: levelFields(world, level) })),
     ...world.counts.map((counted) => ({ kind: 'count', fields: countFields(world, counted) })),

@@ -13,6 +13,7 @@ export type LocationInput = Annotating &
     name?: string
     active?: boolean
     restock_inventory?: boolean
+    stocks_everything?: boolean
     coordinates?: Coordinates | null
     address?: object
     calendar?: Partial<Calendar> | null
@@ -23,6 +24,9 @@ export function changeLocation(world: World, location: Location, input: Location
   location.name = input.name ?? location.name
   location.active = input.active ?? location.active
   location.restockInventory = input.restock_inventory ?? location.restockInventory
+  const before = location.stocksEverything
+  location.stocksEverything = input.stocks_everything ?? before
+  if (location.stocksEverything && !before) world.toStock.push({ location: location.id })
   if (input.coordinates !== undefined) location.coordinates = input.coordinates
   const parts = Object.entries({ ...location.address, ...input.address })
   location.address = Object.fromEntries(parts.filter(([, part]) => part !== null))
@@ -34,9 +38,17 @@ export function changeLocation(world: World, location: Location, input: Location
 }
 
 export function locationShown(location: Location): Record<string, unknown> {
-  const { restockInventory, pickup, revision: _, archivedAt: __, externalReference: ___, ...rest } = location
+  const {
+    restockInventory,
+    stocksEverything,
+    pickup,
+    revision: _,
+    archivedAt: __,
+    externalReference: ___,
+    ...rest
+  } = location
   const shown = { ...rest, ...pickup, ...annotationsShown(location), ...lifeShown(location) }
-  return { ...shown, restock_inventory: restockInventory }
+  return { ...shown, restock_inventory: restockInventory, stocks_everything: stocksEverything }
 }
 
 const USUAL: Calendar = {

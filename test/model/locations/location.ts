@@ -27,6 +27,7 @@ export type Location = Annotated & {
   name: string
   active: boolean
   restockInventory: boolean
+  stocksEverything: boolean
   coordinates: Coordinates | null
   address: object
   calendar: Calendar | null
@@ -45,6 +46,7 @@ export function blankLocation(id: string, code: string): Location {
     name: code,
     active: true,
     restockInventory: true,
+    stocksEverything: false,
     coordinates: null,
     address: {},
     calendar: null,

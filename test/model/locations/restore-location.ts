@@ -13,6 +13,7 @@ export const restoreLocation = defineVerb<Expecting & { location: string }>({
     if (!location) throw new Refused('stock_location_not_found')
     refuseStale(location, input)
     restore({ row: location, rows: world.locations, nameOf, taken: 'code_taken' }, [])
+    if (location.stocksEverything) world.toStock.push({ location: location.id })
     return () => locationShown(location)
   },
   weight: 2,

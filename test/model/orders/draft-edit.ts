@@ -1,5 +1,6 @@
 /** What is asked of an order that is being edited, over what was asked before. */
 import type { Item } from '../items/item.ts'
+import type { Choice } from '../items/kit-recipe.ts'
 import type { Order } from './order.ts'
 
 /** `at`: where it stands, where that is not its place among the others; `made`: of what a line that was added consists. */
@@ -7,6 +8,7 @@ export type Entry = {
   line?: number
   sku?: string
   quantity: number
+  choices?: Choice[]
   line_reference?: string
   at?: string
   made?: Item

@@ -1,15 +1,16 @@
 /** Lines of an order become more, less, none, or are added: what is more is sourced by itself. */
 import type { Draw } from '../drawing/draw.ts'
 import { type Item, itemNamed, itemOf } from '../items/item.ts'
+import { recipeOf } from '../items/kit-recipe.ts'
 import { modelOf } from '../models/model.ts'
 import { inUnits, tenThousandths } from '../quantities.ts'
 import { type Detail, Refused } from '../refused.ts'
 import { gathering } from '../reservations/make-promises.ts'
 import { drawLines } from '../reservations/random-lines.ts'
-import { heldLines, type Line, uncountable, wantsOf, wrongTotal } from '../reservations/requested-lines.ts'
+import { type Line, madeOf, uncountable, wantsOf, wrongTotal } from '../reservations/requested-lines.ts'
 import { isCountable } from '../settings/cascade.ts'
 import { methodOfOrder, refuseUnoffered } from '../shipping-methods/offered.ts'
-import { naivePlan, shippedOf, type Want } from '../sourcing/planner.ts'
+import { isShipped, naivePlan, shippedOf, type Want } from '../sourcing/planner.ts'
 import { defineVerb } from '../verb.ts'
 import type { World } from '../world.ts'
 import { fulfilUnshipped } from './decrement-unshipped.ts'
@@ -122,7 +123,9 @@ function readEntry(
   if (entry.line === undefined) {
     const named = itemNamed(world, entry.sku!)
     if (!named) return 'unknown_sku'
-    const item = asAdded(named, entry.made)
+    const recipe = entry.made ? entry.made.components : recipeOf(world, named, entry.choices)
+    if (!Array.isArray(recipe)) return recipe!
+    const item = entry.made ? asAdded(named, entry.made) : madeOf(named, recipe)
     if (after <= 0) return 'quantity_not_positive'
     if (!isCountable(world, entry.quantity, { item: item.id, model })) return 'fraction_not_allowed'
     const wants = wantsOf(world, item, line, after)
@@ -134,6 +137,7 @@ function readEntry(
     }
     return uncountable(world, wants, model) ?? { line, item: item.id, after, lowered: [], wants, added }
   }
+  if (entry.choices) return 'conflicting_constraints'
   const kept = reservationOf(world, order.number).lines[line]
   if (!kept) return 'line_not_found'
   if (!isCountable(world, entry.quantity, { item: kept.item, model })) return 'fraction_not_allowed'
@@ -160,7 +164,11 @@ function readEntry(
   if (lowered.some((part) => part.quantity > lowerable(world, order, line, part.item))) return 'exceeds_line'
   const wants = changes
     .filter(({ more }) => more > 0)
-    .map(({ item, more, perKit, shipped }) => ({ line, item, quantity: more, shipped, ...(isKit && { perKit }) }))
+    .map(({ item, more, perKit, shipped }) => ({
+      ...{ line, item, quantity: more, shipped },
+      ...(isKit && { perKit }),
+      ...(order.lines[line]!.together && { kit: itemOf(world, kept.item) }),
+    }))
   return { line, item: kept.item, after, lowered, wants }
 }
 
@@ -201,9 +209,10 @@ function source(world: World, order: Order, edits: readonly Edit[], wants: reado
   for (const { line, after, added, wants: more } of edits) {
     if (added) {
       const { sku, quantity, line_reference = null } = added
-      order.lines = [...order.lines, { line, sku, line_reference, quantity, shipped: shippedOf(more) }]
-      const [kept] = heldLines(world, [{ ...added, sku: added.item.id }])
-      held.lines = [...held.lines, { ...kept!, components: added.item.components }]
+      const together = more.some((want) => want.kit !== undefined && isShipped(want))
+      order.lines = [...order.lines, { line, sku, line_reference, quantity, shipped: shippedOf(more), together }]
+      const about = { item: added.item.id, sku: added.item.sku, quantity, line_reference, location: null }
+      held.lines = [...held.lines, { ...about, components: added.item.components }]
     } else {
       order.lines = order.lines.map((one) => (one.line === line ? { ...one, quantity: inUnits(after) } : one))
       held.lines = held.lines.map((one, index) => (index === line ? { ...one, quantity: inUnits(after) } : one))
@@ -223,7 +232,8 @@ function drawEdits(draw: Draw, order: Order | undefined): Entry[] {
     ? [{ line: line.line, quantity: Math.max(0, line.quantity + random.pick([-1, -1, 1, 2, -9])) }]
     : [{ line: 0, quantity: 1 }]
   const [added] = drawLines(draw) as Line[]
-  const entry = { sku: added!.sku, quantity: Math.max(0, added!.quantity) }
+  const chosen = added!.choices && { choices: added!.choices }
+  const entry = { sku: added!.sku, quantity: Math.max(0, added!.quantity), ...chosen }
   const more = random.chance(0.4) ? [{ ...entry, ...draw.optional('lines[].line_reference', 0.2, () => 'gift') }] : []
   if (draw.wrongly(0.04)) return [...changes, { line: 9, quantity: 1 }, { quantity: 2 }]
   return random.chance(0.2) && more.length > 0 ? more : [...changes, ...more]

@@ -1,5 +1,6 @@
 import { Refused } from '../refused.ts'
 import { defineVerb } from '../verb.ts'
+import { inWholeKits, refuseTearing } from './kit-together.ts'
 import { lowerable, lowerLines, tidyPapers } from './lower-line.ts'
 import { orderNamed } from './order.ts'
 import { reservationOf } from './order-promises.ts'
@@ -13,14 +14,16 @@ export const giveUpOrderLines = defineVerb<{ order: string; lines?: NamedPart[];
     const order = orderNamed(world, input.order)
     if (!order) throw new Refused('order_not_found')
     if (order.state === 'cancelled') throw new Refused('order_state_conflict')
-    const left = reservationOf(world, order.number).lines.flatMap(({ item, components }, line) => {
+    const all = reservationOf(world, order.number).lines.flatMap(({ item, components }, line) => {
       const items = components.length > 0 ? components.map((part) => part.item) : [item]
       return items.map((one) => ({ line, item: one, quantity: lowerable(world, order, line, one) }))
     })
+    const left = inWholeKits(world, order, all)
     const available = (line: number, item: string) =>
       left.find((one) => one.line === line && one.item === item)?.quantity
     const asked = input.lines ? readParts(world, order.number, input.lines, available) : left
     const parts = asked.filter(({ quantity }) => quantity > 0)
+    refuseTearing(world, order, parts, input.lines)
     if (parts.length > 0) {
       lowerLines(world, order, parts)
       for (const { line, item, quantity } of parts) {

@@ -5,6 +5,7 @@ import type { Promised } from '../reservations/reservation.ts'
 import { isUnderway, shipmentsOf } from '../shipments/shipment.ts'
 import { isAtOrigin, transfersOf } from '../transfers/transfer.ts'
 import type { World } from '../world.ts'
+import { shippedTogether, wholeKits } from './kit-together.ts'
 import { changedLines, shipmentFor, transferFor } from './move-backorders.ts'
 import type { Order } from './order.ts'
 import { closeReservation, promisesOfOrder } from './order-promises.ts'
@@ -29,27 +30,66 @@ function promisesToLower(world: World, order: Order, line: number, item: string)
 }
 
 export function lowerable(world: World, order: Order, line: number, item: string): number {
-  const promises = promisesToLower(world, order, line, item)
+  const part = shippedTogether(world, order, line).find((one) => one.item === item)
+  if (!part) return unitsOf(promisesToLower(world, order, line, item))
+  return kitsByShipment(world, order, line).reduce((sum, { kits }) => sum + kits, 0) * part.perKit
+}
+
+function unitsOf(promises: readonly Promised[]): number {
   return promises.reduce((sum, one) => KINDS.reduce((all, kind) => all + has(one, kind), sum), 0)
 }
 
+/** Of a kit that goes together: how many there are in each shipment, those that wait first, the newest of those first. */
+function kitsByShipment(world: World, order: Order, line: number): { shipment: string; kits: number }[] {
+  const parts = shippedTogether(world, order, line)
+  const promises = parts.flatMap(({ item }) => promisesToLower(world, order, line, item))
+  const shipments = world.shipments.filter((one) => promises.some((it) => shipmentFor(world, it) === one)).toReversed()
+  return shipments
+    .map((shipment) => {
+      const inIt = promises.filter((one) => shipmentFor(world, one) === shipment)
+      const waits = inIt.some(({ backordered }) => backordered > 0)
+      const kits = wholeKits(parts, (item) => unitsOf(inIt.filter((one) => one.item === item)))
+      return { shipment: shipment.number, kits, waits, step: STEPS.indexOf(shipment.state) }
+    })
+    .toSorted((a, b) => Number(b.waits) - Number(a.waits) || a.step - b.step)
+}
+
 export function lowerLines(world: World, order: Order, parts: readonly PartOfLine[]): void {
-  for (const { line, item, quantity } of parts) {
-    let open = quantity
-    for (const kind of KINDS)
-      for (const promise of promisesToLower(world, order, line, item)) {
-        const units = Math.min(open, has(promise, kind))
-        if (units === 0) continue
-        open -= units
-        const transfer = transferFor(world, promise)
-        const papers = [shipmentFor(world, promise), transfer && isAtOrigin(transfer) ? transfer : undefined]
-        for (const paper of papers) if (paper) paper.lines = changedLines(paper.lines, { line, item } as never, -units)
-        promise[kind] -= units
-        const to = onHandAccount(promise.location)
-        const why = { reason: 'cancelled', reference: `order ${order.number}` }
-        if (kind === 'fulfilled') move(world, { item, quantity: units, from: 'customer', to, ...why })
-      }
-  }
+  // What of each shipment is lowered is known before anything is.
+  const rounds = parts.map((part) => ({ part, from: whence(world, order, part) }))
+  for (const { part, from } of rounds)
+    for (const { units, of } of from) lowerPromises(world, order, { ...part, quantity: units }, of)
+}
+
+type Whence = { units: number; of: (one: Promised) => boolean }
+
+function whence(world: World, order: Order, { line, item, quantity }: PartOfLine): Whence[] {
+  const part = shippedTogether(world, order, line).find((one) => one.item === item)
+  if (!part) return [{ units: quantity, of: () => true }]
+  let open = quantity
+  return kitsByShipment(world, order, line).map(({ shipment, kits }) => {
+    const units = Math.min(open, kits * part.perKit)
+    open -= units
+    return { units, of: (one) => shipmentFor(world, one)?.number === shipment }
+  })
+}
+
+function lowerPromises(world: World, order: Order, part: PartOfLine, of: (one: Promised) => boolean): void {
+  const { line, item } = part
+  let open = part.quantity
+  for (const kind of KINDS)
+    for (const promise of promisesToLower(world, order, line, item).filter(of)) {
+      const units = Math.min(open, has(promise, kind))
+      if (units === 0) continue
+      open -= units
+      const transfer = transferFor(world, promise)
+      const papers = [shipmentFor(world, promise), transfer && isAtOrigin(transfer) ? transfer : undefined]
+      for (const paper of papers) if (paper) paper.lines = changedLines(paper.lines, { line, item } as never, -units)
+      promise[kind] -= units
+      const to = onHandAccount(promise.location)
+      const why = { reason: 'cancelled', reference: `order ${order.number}` }
+      if (kind === 'fulfilled') move(world, { item, quantity: units, from: 'customer', to, ...why })
+    }
 }
 
 /** What is empty is cancelled. */

@@ -15,6 +15,7 @@ import type { World } from '../world.ts'
 import { fulfilUnshipped } from './decrement-unshipped.ts'
 import { freeNumbers } from './free-numbers.ts'
 import { waitsElsewhere } from './freed-units.ts'
+import { shippedTogether } from './kit-together.ts'
 import { type Freed, isApproved, type Order, waitsSince } from './order.ts'
 import { closeReservation, fulfilment, promisesOfOrder, reservationOf } from './order-promises.ts'
 import { coordinates } from './place-order.ts'
@@ -43,6 +44,7 @@ function follow(world: World, order: Order, item: string): void {
   const waiting = promisesOfOrder(world, order.number)
     .filter((promise) => promise.item === item && promise.backordered > 0 && !promise.hasLeft)
     .filter((promise) => !waitsInVain(world, promise))
+    .filter(({ line }) => model.strategy === 'no_split' || shippedTogether(world, order, line).length === 0)
     .toSorted((a, b) => a.line - b.line)
   const strategy = strategyNow(world, order, model, waiting)
   if (waiting.length === 0 || strategy === null) return

@@ -26,7 +26,10 @@ export function orderShown(world: World, order: Order): Record<string, unknown> 
     fulfilment: order.fulfilment,
     placed_at: iso(order.placedAt),
     resumed_at: iso(order.resumedAt),
-    lines: order.lines.map(({ line, sku, line_reference, quantity }) => ({ line, sku, line_reference, quantity })),
+    lines: order.lines.map(({ line, sku, line_reference, quantity, together }) => ({
+      ...{ line, sku, line_reference, quantity },
+      ships_together: together,
+    })),
     shipments: inAnyOrder(shipments),
     transfers: inAnyOrder(transfersOf(world, order).map(transferShown)),
     returns: inAnyOrder(

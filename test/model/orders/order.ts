@@ -56,6 +56,8 @@ export type OrderedLine = {
   quantity: number
   /** The items of it that were goods to be shipped when it was ordered, whatever they are now. */
   shipped: { item: string; sku: string }[]
+  /** A kit that ships together, as it was ordered. */
+  together: boolean
 }
 
 /** Units have become free at a place, while orders waited for them elsewhere: those of these models may be moved there. */

@@ -52,7 +52,10 @@ function orderFields(world: World, order: Order): StateRow['fields'] {
     ship_from: order.shipFrom,
     pickup_location: order.pickupLocation,
     shipping_method: order.shippingMethod && world.methods.find(({ id }) => id === order.shippingMethod)!.code,
-    lines: order.lines.map((line) => ({ ...line, shipped: line.shipped.map(({ sku }) => sku) })),
+    lines: order.lines.map(({ together: _together, ...line }) => ({
+      ...line,
+      shipped: line.shipped.map(({ sku }) => sku),
+    })),
     ...annotationsShown(order),
     given_up: order.givenUp.reduce((sum, one) => sum + one.quantity, 0) / 10_000,
     placed_at: iso(order.placedAt),

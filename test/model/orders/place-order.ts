@@ -10,7 +10,7 @@ import { askedLines, heldLines, type Line, readLines } from '../reservations/req
 import type { Reservation } from '../reservations/reservation.ts'
 import { type Method, methodNamed } from '../shipping-methods/method.ts'
 import { refuseUnoffered } from '../shipping-methods/offered.ts'
-import { shippedOf, type Want } from '../sourcing/planner.ts'
+import { isShipped, shippedOf, type Want } from '../sourcing/planner.ts'
 import { defineVerb } from '../verb.ts'
 import { newId, type World } from '../world.ts'
 import type { Order } from './order.ts'
@@ -118,6 +118,7 @@ function newOrder(world: World, input: Input, where: { channel: string; model: M
       ...asked,
       line_reference: input.lines[line]!.line_reference ?? null,
       shipped: shippedOf(where.wants.filter((want) => want.line === line)),
+      together: where.wants.some((want) => want.line === line && want.kit !== undefined && isShipped(want)),
     })),
     ...annotated(),
     givenUp: [],

@@ -63,7 +63,9 @@ function wantsAsOrdered(world: World, order: Order, line: number): Want[] {
     const less = order.givenUp.filter((one) => one.line === line && one.item === item)
     const quantity = less.reduce((left, one) => left - one.quantity, all)
     const shipped = order.lines[line]!.shipped.some((one) => one.item === item)
-    return quantity <= 0 ? [] : [{ line, item: itemOf(world, item), quantity, shipped, ...(isKit && { perKit }) }]
+    const kit = order.lines[line]!.together && { kit: itemOf(world, kept.item) }
+    const want = { line, item: itemOf(world, item), quantity, shipped, ...(isKit && { perKit }), ...kit }
+    return quantity <= 0 ? [] : [want]
   })
 }
 

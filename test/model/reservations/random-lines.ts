@@ -3,6 +3,7 @@ import { channelNamed } from '../channels/channel.ts'
 import type { Draw } from '../drawing/draw.ts'
 import { CHANNELS, ITEMS, KITS, LOCATIONS, STOCKED } from '../drawing/universe.ts'
 import { itemNamed } from '../items/item.ts'
+import { drawChoices } from '../items/kit-recipe.ts'
 import { modelOf } from '../models/model.ts'
 import { inUnits, MOST } from '../quantities.ts'
 import { free, isHold, reservationNamed } from './promises.ts'
@@ -33,7 +34,7 @@ export function drawLines(draw: Draw): Line[] {
       [0.5, made.length > 0 ? random.pick(made) : random.pick(ITEMS)],
     ])
     const known = sku === 'MUG' && !itemNamed(world, 'MUG') ? 'MUG-2' : sku
-    return { sku: known, quantity: drawWish(draw, known) }
+    return { sku: known, quantity: drawWish(draw, known), ...drawChoices(draw, known) }
   })
 }
 

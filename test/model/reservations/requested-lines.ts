@@ -1,5 +1,6 @@
 /** What may be asked for: every line that fails is named. */
 import { type Item, itemNamed, itemOf } from '../items/item.ts'
+import { type Choice, recipeOf } from '../items/kit-recipe.ts'
 import type { Model } from '../models/model.ts'
 import { MOST, tenThousandths } from '../quantities.ts'
 import { type Detail, Refused } from '../refused.ts'
@@ -8,7 +9,7 @@ import type { Want } from '../sourcing/planner.ts'
 import type { World } from '../world.ts'
 import type { HeldLine } from './reservation.ts'
 
-export type Line = { sku: string; quantity: number; line_reference?: string; location?: string }
+export type Line = { sku: string; quantity: number; choices?: Choice[]; line_reference?: string; location?: string }
 
 /** Smallest, largest and step are judged per item over all of its lines. */
 export function readLines(world: World, lines: readonly Line[], model: Model | null): Want[] {
@@ -19,9 +20,14 @@ export function readLines(world: World, lines: readonly Line[], model: Model | n
       errors.push({ pointer: `/lines/${index}/sku`, code: 'unknown_sku' })
       return []
     }
+    const recipe = recipeOf(world, item, line.choices)
+    if (!Array.isArray(recipe)) {
+      errors.push({ pointer: `/lines/${index}/choices`, code: recipe! })
+      return []
+    }
     const same = lines.filter((other) => itemNamed(world, other.sku) === item)
     const total = same.reduce((sum, other) => sum + tenThousandths(other.quantity), 0)
-    const wanted = wantsOf(world, item, index, tenThousandths(line.quantity))
+    const wanted = wantsOf(world, madeOf(item, recipe), index, tenThousandths(line.quantity))
     const code = wrongQuantity(world, item, line.quantity, total, model) ?? uncountable(world, wanted, model)
     if (code !== null) errors.push({ pointer: `/lines/${index}/quantity`, code })
     return wanted
@@ -37,9 +43,10 @@ export function askedLines(world: World, lines: readonly Line[]): Line[] {
 
 /** The same with what a hold keeps of them. */
 export function heldLines(world: World, lines: readonly Line[]): HeldLine[] {
-  return lines.map(({ sku, quantity, line_reference = null, location = null }) => {
+  return lines.map(({ sku, quantity, choices, line_reference = null, location = null }) => {
     const item = itemNamed(world, sku)!
-    return { item: item.id, sku: item.sku, quantity, line_reference, location, components: item.components }
+    const components = recipeOf(world, item, choices) as HeldLine['components']
+    return { item: item.id, sku: item.sku, quantity, line_reference, location, components }
   })
 }
 
@@ -89,16 +96,23 @@ export function uncountable(
 /** Nothing is wanted by a line of nothing. */
 export function wantsOfLine(world: World, line: Line, index: number): Want[] {
   const quantity = tenThousandths(line.quantity)
-  return quantity === 0 ? [] : wantsOf(world, itemNamed(world, line.sku)!, index, quantity)
+  const item = itemNamed(world, line.sku)!
+  const recipe = recipeOf(world, item, line.choices) as Item['components']
+  return quantity === 0 ? [] : wantsOf(world, madeOf(item, recipe), index, quantity)
+}
+
+export function madeOf(item: Item, components: Item['components']): Item {
+  return { ...item, components }
 }
 
 /** An item wants itself; a kit wants its components, rounded up to what can be counted. */
 export function wantsOf(world: World, item: Item, line: number, quantity: number): Want[] {
-  if (item.components.length === 0) return [{ line, item, quantity }]
+  if (item.components.length === 0) return [{ line, item: itemOf(world, item.id), quantity }]
   return item.components.map((component) => ({
     line,
     item: itemOf(world, component.item),
     quantity: Math.ceil((quantity * component.quantity) / 10_000),
     perKit: component.quantity,
+    ...(item.shipsTogether && { kit: itemOf(world, item.id) }),
   }))
 }

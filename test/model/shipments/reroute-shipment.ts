@@ -1,6 +1,7 @@
 import { itemOf } from '../items/item.ts'
 import { locationOf } from '../locations/location.ts'
 import { modelOf } from '../models/model.ts'
+import { inWholeKits, refuseTearing } from '../orders/kit-together.ts'
 import { tidyShipments } from '../orders/lower-line.ts'
 import { changedLines, newShipment, promiseAt } from '../orders/move-backorders.ts'
 import { type Order, orderNamed } from '../orders/order.ts'
@@ -34,14 +35,16 @@ export const rerouteShipment = defineVerb<Input>({
     const target = targetOf(world, order, from, input)
     const isElsewhere = target.location !== from.location
     const kinds = isElsewhere ? KINDS.slice(0, 3) : KINDS
-    const movable = from.lines.map(({ line, item }) => ({
+    const standsHere = from.lines.map(({ line, item }) => ({
       line,
       item,
       quantity: standing(world, from, { line, item }, kinds),
     }))
+    const movable = inWholeKits(world, order, standsHere)
     const has = (line: number, item: string) => movable.find((one) => one.line === line && one.item === item)?.quantity
     const read = input.lines ? readParts(world, from.order, input.lines, has) : movable
     const parts = read.filter(({ quantity }) => quantity > 0)
+    refuseTearing(world, order, parts, input.lines)
     const isThere = !target.into && !isElsewhere && !input.lines
     if (parts.length === 0 || isThere) return () => shipmentShown(from)
     const into = target.into ?? likeIt(world, order, from, target.location)

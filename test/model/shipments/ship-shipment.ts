@@ -1,3 +1,4 @@
+import { refuseTearing } from '../orders/kit-together.ts'
 import { orderNamed } from '../orders/order.ts'
 import { closeReservation } from '../orders/order-promises.ts'
 import { drawParts, type NamedPart, type PartOfLine, readParts } from '../orders/parts-of-lines.ts'
@@ -31,6 +32,7 @@ export const shipShipment = defineVerb<Input>({
     if (input.without_stock && input.reason === undefined) throw new Refused('reason_required')
     const parts = partsToShip(world, shipment, input)
     refuseToShip(world, shipment, parts, input)
+    refuseTearing(world, orderNamed(world, shipment.order)!, parts, input.lines)
     const isWhole = shipment.lines.every((line) => leaving(parts, line) === line.quantity)
     if (!isWhole) splitOffRest(world, shipment, parts)
     takeOut(world, shipment, input)

@@ -17,6 +17,7 @@ export function planFromHolds(world: World, wants: readonly Want[], asker: Asker
   for (const line of new Set(wants.map((want) => want.line))) {
     const ofLine = judged.filter((one) => one.want.line === line)
     if (ofLine[0]!.want.perKit === undefined) ofLine[0]!.takes = takeOf(left, ofLine[0]!.want, ofLine[0]!.amount)
+    else if (ofLine[0]!.want.kit) takeTogether(world, ofLine, left, asker)
     else takeKits(world, ofLine, left, asker)
   }
   const rest = judged.flatMap(({ want, takes }) => {
@@ -58,6 +59,25 @@ function takeOf(left: Promised[], want: Want, amount: number): Take[] {
     }
   }
   return takes
+}
+
+/** One place after the other; where any of it waits, all of it does. */
+function takeTogether(world: World, parts: readonly Judged[], left: Promised[], asker: Asker): void {
+  for (const location of new Set(left.map((one) => one.location))) {
+    const open = parts.map((part): Judged => {
+      const quantity = part.takes.reduce((rest, take) => rest - take.quantity, part.want.quantity)
+      return { ...part, want: { ...part.want, quantity }, takes: [] }
+    })
+    takeKits(
+      world,
+      open,
+      left.filter((one) => one.location === location),
+      asker,
+    )
+    const waits = open.some(({ takes }) => takes.some(({ kind }) => kind === 'backordered')) && { waits: true as const }
+    for (const [index, { takes }] of open.entries())
+      parts[index]!.takes.push(...takes.map((take) => ({ ...take, ...waits })))
+  }
 }
 
 function takeKits(world: World, parts: readonly Judged[], left: Promised[], asker: Asker): void {
@@ -116,9 +136,17 @@ function isSame(one: Promised, other: Promised): boolean {
 type Shortage = NaivePlan['shortages'][number]
 
 function withHeld(shortage: Shortage, wants: readonly Want[], rest: readonly Want[]): Shortage {
-  const sum = (some: readonly Want[]) =>
-    some.filter(({ item }) => item.sku === shortage.sku).reduce((total, { quantity }) => total + quantity, 0)
-  const lines = wants.filter(({ item }) => item.sku === shortage.sku).map(({ line }) => line)
+  const isMeant = ({ item, kit }: Want) => item.sku === shortage.sku || kit?.sku === shortage.sku
+  const sum = (some: readonly Want[]) => {
+    const meant = some.filter(isMeant)
+    const first = meant.filter(({ line }, index) => meant.findIndex((one) => one.line === line) === index)
+    const isOfKits = meant.some(({ kit }) => kit?.sku === shortage.sku)
+    const amounts = isOfKits
+      ? first.map(({ quantity, perKit }) => Math.floor(quantity / perKit!) * 10_000)
+      : meant.map(({ quantity }) => quantity)
+    return amounts.reduce((total, quantity) => total + quantity, 0)
+  }
+  const lines = wants.filter(isMeant).map(({ line }) => line)
   return {
     sku: shortage.sku,
     requested: sum(wants),

@@ -9,7 +9,15 @@ import type { World } from '../world.ts'
 import { type Asker, candidates, listed, type Place, placesOf } from './candidates.ts'
 
 /** `shipped`: as an order's line was when it was ordered; otherwise the item says it. */
-export type Want = { line: number; item: Item; quantity: number; perKit?: number; shipped?: boolean }
+export type Want = {
+  line: number
+  item: Item
+  quantity: number
+  perKit?: number
+  shipped?: boolean
+  /** Of a kit that ships together, which one. */
+  kit?: Item
+}
 /** Units of one want at one location: in which shipment (by index), and by which transfer they get there. */
 export type Part = {
   line: number
@@ -37,8 +45,21 @@ type Rule = {
   together: 'order' | 'category' | 'line'
   backordersApart: boolean
 }
-export type Take = { location: string; kind: 'reserved' | 'backordered' | 'untracked'; quantity: number }
-export type Judged = { want: Want; amount: number; takes: Take[]; short: boolean }
+export type Take = {
+  location: string
+  kind: 'reserved' | 'backordered' | 'untracked'
+  quantity: number
+  /** With the rest of its kit. */
+  waits?: true
+}
+export type Judged = {
+  want: Want
+  amount: number
+  takes: Take[]
+  short: boolean
+  /** Of a kit that may not be broken up. */
+  kits?: { wanted: number; taken: number }
+}
 
 export function isShipped({ shipped, item }: Want): boolean {
   return shipped ?? item.requiresShipping
@@ -59,6 +80,10 @@ export function naivePlan(world: World, wants: readonly Want[], asker: Asker): N
   const judged = wants.map((want): Judged => ({ want, amount: want.quantity, takes: [], short: false }))
   for (const lot of lotsOf(judged)) {
     const isKit = lot[0]!.want.perKit !== undefined
+    if (lot[0]!.want.kit && rule.hub === null) {
+      takeUnbroken(lot, places, rule)
+      continue
+    }
     if (isKit && asker.partial) limitToWholeKits(lot, places, rule)
     if (isKit && rule.hub === null) takeKitsWhole(lot, places, rule)
     for (const one of lot) takeStock(one, places, rule)
@@ -122,7 +147,8 @@ function placeAt(places: readonly Place[], location: string): Place {
 }
 
 function isUntracked(one: Judged, places: Map<Item, Place[]>, rule: Rule): boolean {
-  return rule.untracked.some((code) => placeAt(places.get(one.want.item)!, code).untracked)
+  const possible = one.want.kit && rule.hub !== null ? [rule.hub] : rule.untracked
+  return possible.some((code) => placeAt(places.get(one.want.item)!, code).untracked)
 }
 
 function takeStock(one: Judged, all: Map<Item, Place[]>, rule: Rule): void {
@@ -210,8 +236,12 @@ function roomIn(places: readonly Place[], { backorders }: Rule): number {
 function shortagesOf(judged: readonly Judged[], before: Map<string, Place[]>, reach: Rule): NaivePlan['shortages'] {
   const shortages: NaivePlan['shortages'] = []
   for (const first of judged.filter((one) => one.short)) {
-    const { item } = first.want
+    const item = first.kits ? first.want.kit! : first.want.item
     if (shortages.some((shortage) => shortage.sku === item.sku)) continue
+    if (first.kits) {
+      shortages.push(kitShortage(judged, first, item))
+      continue
+    }
     const wants = judged.map((one) => one.want).filter((want) => want.item === item)
     const places = before.get(item.id)!
     const stock = reach.stock.reduce((sum, code) => sum + placeAt(places, code).available, 0)
@@ -223,6 +253,60 @@ function shortagesOf(judged: readonly Judged[], before: Map<string, Place[]>, re
     })
   }
   return shortages
+}
+
+function kitShortage(judged: readonly Judged[], first: Judged, kit: Item): NaivePlan['shortages'][number] {
+  const lines = [...new Set(judged.filter(({ want }) => want.kit === kit).map(({ want }) => want.line))]
+  const lots = lines.map((line) => judged.find(({ want }) => want.line === line)!.kits!)
+  return {
+    sku: kit.sku,
+    requested: lots.reduce((sum, { wanted }) => sum + wanted * 10_000, 0),
+    available: lots.reduce((sum, { taken }) => sum + taken * 10_000, 0),
+    lines: [...new Set([first.want.line, ...lines])],
+  }
+}
+
+/** Kits that ship together: as many as one place has, place by place, then those that wait there, whole. */
+function takeUnbroken(lot: readonly Judged[], places: Map<Item, Place[]>, rule: Rule): void {
+  const wanted = Math.floor(lot[0]!.amount / lot[0]!.want.perKit!)
+  let open = wanted
+  const at = ({ want }: Judged, location: string) => placeAt(places.get(want.item)!, location)
+  const most = (location: string, has: (place: Place) => number) =>
+    Math.min(
+      open,
+      ...lot.map((one) => {
+        const place = at(one, location)
+        return place.untracked ? Number.POSITIVE_INFINITY : Math.floor(has(place) / one.want.perKit!)
+      }),
+    )
+  const give = (one: Judged, location: string, kits: number, waiting: { waits?: true }) => {
+    const place = at(one, location)
+    const units = kits * one.want.perKit!
+    const reserved = place.untracked ? 0 : Math.min(units, place.available)
+    place.available -= reserved
+    const kind = place.untracked ? 'untracked' : 'backordered'
+    const rest = units - reserved
+    if (kind === 'backordered') {
+      place.room -= rest
+      place.shared.room -= rest
+    }
+    if (reserved > 0) one.takes.push({ location, kind: 'reserved', quantity: reserved, ...waiting })
+    if (rest > 0) one.takes.push({ location, kind, quantity: rest, ...waiting })
+  }
+  for (const [locations, has, waiting] of [
+    [rule.stock, (place: Place) => place.available, {}],
+    [rule.backorders, (place: Place) => place.available + Math.min(place.room, place.shared.room), { waits: true }],
+  ] as const)
+    for (const location of locations) {
+      const kits = most(location, has)
+      for (const one of lot) give(one, location, kits, waiting)
+      open -= kits
+    }
+  for (const one of lot) {
+    one.short = open > 0
+    one.kits = { wanted, taken: wanted - open }
+    one.amount = (wanted - open) * one.want.perKit!
+  }
 }
 
 // ── Shipments and transfers ──────────────────────────────────────────────────────────────────────────────────────────
@@ -274,13 +358,17 @@ function indexIn(keys: string[], key: string): number {
 }
 
 function shipmentKey(from: string, want: Want, take: Take, rule: Rule): string {
-  const apart = rule.backordersApart && take.kind === 'backordered'
-  const group = { order: null, category: want.item.shippingCategory, line: want.line }[rule.together]
+  const apart = rule.backordersApart && (take.kind === 'backordered' || take.waits === true)
+  const group = { order: null, category: categoryOf(want), line: want.line }[rule.together]
   return JSON.stringify([from, apart, group])
 }
 
+function categoryOf({ item, kit }: Want): string | null {
+  return (kit ?? item).shippingCategory
+}
+
 function naiveShipment(world: World, location: string, want: Want, rule: Rule, asker: Asker): NaiveShipment {
-  const category = rule.together === 'order' ? null : want.item.shippingCategory
+  const category = rule.together === 'order' ? null : categoryOf(want)
   const entry = listed(world, asker).find((one) => one.location === location)
   return { location, category, locationOnHold: entry?.onHold ?? false }
 }

@@ -2,7 +2,9 @@
 import {
   IconActivity,
   IconArrowsExchange,
+  IconBuildingStore,
   IconBuildingWarehouse,
+  IconClipboardCheck,
   IconClockPause,
   IconDeviceMobile,
   IconFileImport,
@@ -17,6 +19,7 @@ import {
   IconShoppingBag,
   IconTags,
   IconTruck,
+  IconTruckDelivery,
   IconTruckReturn,
   IconWebhook,
 } from '@tabler/icons-react'
@@ -33,6 +36,9 @@ type Path =
   | '/receipts'
   | '/transfers'
   | '/returns'
+  | '/stocktakes'
+  | '/pickup'
+  | '/methods'
   | '/imports'
   | '/locations'
   | '/models'
@@ -61,12 +67,14 @@ export const GROUPS: readonly { name: keyof typeof en.nav; places: readonly Plac
       { to: '/', name: 'overview', icon: IconHome, letter: 'h' },
       { to: '/orders', name: 'orders', icon: IconShoppingBag, letter: 'o' },
       { to: '/shipments', name: 'shipments', icon: IconTruck, letter: 's' },
+      { to: '/pickup', name: 'pickup', icon: IconBuildingStore, letter: 'p' },
       { to: '/items', name: 'items', icon: IconTags, letter: 'i' },
       { to: '/backorders', name: 'backorders', icon: IconHourglass, letter: 'b' },
       { to: '/holds', name: 'holds', icon: IconClockPause },
       { to: '/receipts', name: 'receipts', icon: IconPackageImport },
       { to: '/transfers', name: 'transfers', icon: IconArrowsExchange, letter: 't' },
       { to: '/returns', name: 'returns', icon: IconTruckReturn, letter: 'r' },
+      { to: '/stocktakes', name: 'stocktakes', icon: IconClipboardCheck, letter: 'c' },
       { to: '/floor', name: 'floor', icon: IconDeviceMobile, scope: 'stock:write' },
     ],
   },
@@ -75,6 +83,7 @@ export const GROUPS: readonly { name: keyof typeof en.nav; places: readonly Plac
     places: [
       { to: '/locations', name: 'locations', icon: IconBuildingWarehouse, letter: 'l' },
       { to: '/models', name: 'models', icon: IconRoute, letter: 'm', isOfAll: true },
+      { to: '/methods', name: 'methods', icon: IconTruckDelivery },
       { to: '/settings', name: 'settings', icon: IconSettings, isOfAll: true },
     ],
   },

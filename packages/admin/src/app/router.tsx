@@ -35,6 +35,10 @@ const routeTree = root.addChildren([
     lazyRouteComponent(() => import('../shipments/shipment-page.tsx'), 'ShipmentPage'),
   ),
   at(
+    '/pickup',
+    lazyRouteComponent(() => import('../shipments/pickup-board.tsx'), 'PickupBoard'),
+  ),
+  at(
     '/items',
     lazyRouteComponent(() => import('../items/item-grid.tsx'), 'ItemGrid'),
   ),
@@ -79,8 +83,24 @@ const routeTree = root.addChildren([
     lazyRouteComponent(() => import('../transfers/transfer-page.tsx'), 'TransferPage'),
   ),
   at(
+    '/stocktakes',
+    lazyRouteComponent(() => import('../stocktakes/stocktake-list.tsx'), 'StocktakeList'),
+  ),
+  at(
+    '/stocktakes/$number',
+    lazyRouteComponent(() => import('../stocktakes/stocktake-page.tsx'), 'StocktakePage'),
+  ),
+  at(
     '/locations',
     lazyRouteComponent(() => import('../locations/location-list.tsx'), 'LocationList'),
+  ),
+  at(
+    '/methods',
+    lazyRouteComponent(() => import('../methods/method-list.tsx'), 'MethodList'),
+  ),
+  at(
+    '/methods/$code',
+    lazyRouteComponent(() => import('../methods/method-page.tsx'), 'MethodPage'),
   ),
   at(
     '/models',
@@ -133,6 +153,10 @@ const routeTree = root.addChildren([
   at(
     '/floor/count',
     lazyRouteComponent(() => import('../floor/count.tsx'), 'Count'),
+  ),
+  at(
+    '/floor/stocktake',
+    lazyRouteComponent(() => import('../floor/stocktakes.tsx'), 'FloorStocktakes'),
   ),
 ])
 

@@ -1,6 +1,12 @@
-/** For whoever stands among the shelves with a phone and a scanner: four things to do, with large buttons. */
+/** For whoever stands among the shelves with a phone and a scanner: what there is to do, with large buttons. */
 import { SimpleGrid, Stack, Text } from '@mantine/core'
-import { IconArrowsExchange, IconBarcode, IconPackageImport, IconShoppingCart } from '@tabler/icons-react'
+import {
+  IconArrowsExchange,
+  IconBarcode,
+  IconClipboardCheck,
+  IconPackageImport,
+  IconShoppingCart,
+} from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Page } from '../parts/page.tsx'
@@ -13,6 +19,7 @@ const TASKS = [
   { to: '/floor/receive', name: 'receive', icon: IconPackageImport },
   { to: '/floor/transfer', name: 'transfer', icon: IconArrowsExchange },
   { to: '/floor/count', name: 'count', icon: IconBarcode },
+  { to: '/floor/stocktake', name: 'stocktake', icon: IconClipboardCheck },
 ] as const
 
 export function FloorHome() {
@@ -22,7 +29,7 @@ export function FloorHome() {
       <Stack maw={720}>
         <OutboxNotice />
         <FloorLocation />
-        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <SimpleGrid cols={2} spacing="sm">
           {TASKS.map(({ to, name, icon: Icon }) => (
             <Link key={to} to={to} className={styles.task}>
               <Icon size={40} stroke={1.5} aria-hidden />

@@ -7,7 +7,14 @@ import { Page } from '../parts/page.tsx'
 import { OutboxNotice } from './outbox-notice.tsx'
 import { useFloorLocation } from './use-floor-location.ts'
 
-export function FloorPage({ title, children }: { title: string; children: ReactNode }) {
+type Props = {
+  title: string
+  /** Where the work is, if it is not simply where one stands. */
+  at?: string | undefined
+  children: ReactNode
+}
+
+export function FloorPage({ title, at, children }: Props) {
   const { t } = useTranslation()
   const [location] = useFloorLocation()
   return (
@@ -18,7 +25,7 @@ export function FloorPage({ title, children }: { title: string; children: ReactN
           ← {t('floor.title')}
         </AnchorLink>
       }
-      subtitle={t('floor.at', { location })}
+      subtitle={t('floor.at', { location: at ?? location })}
     >
       <Stack maw={720} w="100%">
         <OutboxNotice />

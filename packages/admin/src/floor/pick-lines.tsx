@@ -13,5 +13,5 @@ export function PickLines({ shipment: { number, lines }, onDone }: Props) {
     post('pack_shipment', { shipment: number }, t('floor.pickWords', { number }))
     onDone()
   }
-  return <ScanLines lines={lines} done={t('floor.picked')} onDone={pack} onLeave={onDone} />
+  return <ScanLines name={`pick ${number}`} lines={lines} done={t('floor.picked')} onDone={pack} onLeave={onDone} />
 }

@@ -1,11 +1,10 @@
 /** What is to be picked at this location, the oldest first; one is taken, and walked through by scanning. */
-import type { RowOf } from '@holdfast/sdk'
 import { IconShoppingCart } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Asked } from '../parts/asked.tsx'
 import { EmptyState } from '../parts/empty-state.tsx'
-import { usePages } from '../service/use-read.ts'
+import { useFilters } from '../parts/use-filters.ts'
+import { usePages, useRead } from '../service/use-read.ts'
 import { FloorPage } from './floor-page.tsx'
 import { PickLines } from './pick-lines.tsx'
 import { TaskCard } from './task-card.tsx'
@@ -14,12 +13,17 @@ import { useFloorLocation } from './use-floor-location.ts'
 export function Pick() {
   const { t } = useTranslation()
   const [location] = useFloorLocation()
-  const [taken, setTaken] = useState<RowOf<'list_shipments'> | null>(null)
+  // Which is picked stands in the address: a reload finds it again.
+  const [{ shipment: number }, change] = useFilters()
   const pages = usePages('list_shipments', { state: ['picking'], location, limit: 25 })
+  const listed = pages.data?.find((one) => one.number === number)
+  const isAlone = number !== undefined && !listed
+  const alone = useRead('get_shipment', { shipment: number ?? '' }, { enabled: isAlone }).data
+  const taken = listed ?? (isAlone && alone?.state === 'picking' ? alone : undefined)
   if (taken)
     return (
       <FloorPage title={t('floor.picking', { number: taken.number })}>
-        <PickLines shipment={taken} onDone={() => setTaken(null)} />
+        <PickLines shipment={taken} onDone={() => change({ shipment: undefined })} />
       </FloorPage>
     )
   return (
@@ -37,7 +41,7 @@ export function Pick() {
                 {...shipment}
                 since={shipment.created_at}
                 start={t('floor.start')}
-                onStart={() => setTaken(shipment)}
+                onStart={() => change({ shipment: shipment.number }, { isStep: true })}
               />
             ))
           )

@@ -1,8 +1,8 @@
 /** Goods come in: each scan is one more unit; what was scanned is received together. */
 import { ActionIcon, Button, NumberInput, Text, TextInput } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useKept } from '../parts/use-kept.ts'
 import { useOutbox } from '../service/use-outbox.ts'
 import styles from './floor.module.css'
 import { FloorPage } from './floor-page.tsx'
@@ -15,8 +15,8 @@ type Line = { sku: string; title: string | null; quantity: number }
 export function Receive() {
   const { t } = useTranslation()
   const [location] = useFloorLocation()
-  const [lines, setLines] = useState<Line[]>([])
-  const [document, setDocument] = useState('')
+  const [lines, setLines, forgetLines] = useKept<Line[]>('receive', [])
+  const [document, setDocument, forgetDocument] = useKept('receive.document', '')
   const { find, error } = useKnownItem()
   const { post } = useOutbox()
   const scan = async (code: string) => {
@@ -33,7 +33,8 @@ export function Receive() {
     const reference = document === '' ? {} : { reference: { type: 'delivery', id: document } }
     const changes = lines.map(({ sku, quantity }) => ({ sku, location, quantity, ...reference }))
     post('receive_stock', { changes }, t('floor.receiveWords', { count: units, location }))
-    setLines([])
+    forgetLines()
+    forgetDocument()
   }
   return (
     <FloorPage title={t('floor.receive')}>

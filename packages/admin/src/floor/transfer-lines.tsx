@@ -22,9 +22,10 @@ export function TransferLines({ transfer: { number, from, to, lines }, way, onDo
     onDone()
   }
   return way === 'send' ? (
-    <ScanLines lines={lines} done={t('floor.sent')} onDone={send} onLeave={onDone} />
+    <ScanLines name={`send ${number}`} lines={lines} done={t('floor.sent')} onDone={send} onLeave={onDone} />
   ) : (
     <ScanLines
+      name={`receive ${number}`}
       lines={awaited}
       done={t('floor.allCame')}
       onDone={receive}

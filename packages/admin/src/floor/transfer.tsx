@@ -2,10 +2,10 @@
 import type { RowOf } from '@holdfast/sdk'
 import { Title } from '@mantine/core'
 import { IconArrowsExchange } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Asked } from '../parts/asked.tsx'
 import { EmptyState } from '../parts/empty-state.tsx'
+import { useFilters } from '../parts/use-filters.ts'
 import { usePages } from '../service/use-read.ts'
 import { FloorPage } from './floor-page.tsx'
 import { TaskCard } from './task-card.tsx'
@@ -22,13 +22,18 @@ function awaitedOf({ lines }: Transfer): { sku: string; quantity: number }[] {
 export function FloorTransfer() {
   const { t } = useTranslation()
   const [location] = useFloorLocation()
-  const [taken, setTaken] = useState<{ transfer: Transfer; way: Way } | null>(null)
+  // Which is gone through stands in the address: a reload finds it again.
+  const [{ transfer: number }, change] = useFilters()
   const leaving = usePages('list_transfers', { state: ['upcoming', 'picking'], from: location, limit: 25 })
   const coming = usePages('list_transfers', { state: ['in_transit'], to: location, limit: 25 })
+  const isTaken = (transfer: Transfer) => transfer.number === number
+  const sent = leaving.data?.find(isTaken)
+  const taken = sent ?? coming.data?.find(isTaken)
+  const takenWay: Way = sent ? 'send' : 'receive'
   if (taken)
     return (
-      <FloorPage title={t(`floor.${taken.way}Transfer`, { number: taken.transfer.number })}>
-        <TransferLines {...taken} onDone={() => setTaken(null)} />
+      <FloorPage title={t(`floor.${takenWay}Transfer`, { number: taken.number })}>
+        <TransferLines transfer={taken} way={takenWay} onDone={() => change({ transfer: undefined })} />
       </FloorPage>
     )
   const cards = (transfers: readonly Transfer[], way: Way) =>
@@ -40,7 +45,7 @@ export function FloorTransfer() {
         about={`${transfer.from} → ${transfer.to}`}
         since={transfer.created_at}
         start={t(`floor.${way}`)}
-        onStart={() => setTaken({ transfer, way })}
+        onStart={() => change({ transfer: transfer.number }, { isStep: true })}
       />
     ))
   return (

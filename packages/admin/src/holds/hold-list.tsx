@@ -23,6 +23,11 @@ type Row = RowOf<'list_reservations'>
 type State = Row['state']
 const STATES = ['draft', 'pending', 'fulfilled', 'released', 'expired'] as const satisfies readonly State[]
 
+/** A hold that is a draft is not the draft of a document. */
+function nameOf(state: State) {
+  return state === 'draft' ? 'held' : state
+}
+
 export function HoldList() {
   const { t } = useTranslation()
   const { quantity } = useFormats()
@@ -49,7 +54,7 @@ export function HoldList() {
           </AnchorLink>
         ),
     },
-    { key: 'state', title: t('orders.state'), cell: (row) => <StateBadge state={row.state} /> },
+    { key: 'state', title: t('orders.state'), cell: (row) => <StateBadge state={nameOf(row.state)} /> },
     {
       key: 'lines',
       title: t('orders.lines'),
@@ -105,7 +110,7 @@ export function HoldList() {
         <Choice
           label={t('orders.state')}
           value={state}
-          options={STATES.map((value) => ({ value, label: t(`state.${value}`) }))}
+          options={STATES.map((value) => ({ value, label: t(`state.${nameOf(value)}`) }))}
           onChange={(value) => change({ state: value })}
         />
         <SearchField label={t('promises.owner')} value={reference} onChange={(value) => change({ reference: value })} />

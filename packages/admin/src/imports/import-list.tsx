@@ -1,6 +1,6 @@
 /** Files of rows that are carried out in the background: how far each has come, and how many rows were refused. */
 import type { RowOf } from '@holdfast/sdk'
-import { Badge, Button, Progress, Text } from '@mantine/core'
+import { Button, Progress, Text } from '@mantine/core'
 import { useDisclosure, useInterval } from '@mantine/hooks'
 import { IconFileImport } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
@@ -15,7 +15,9 @@ import type { Column } from '../parts/rows-table.tsx'
 import { StateBadge } from '../parts/state-badge.tsx'
 import { useSession } from '../service/session.tsx'
 import { usePages } from '../service/use-read.ts'
+import { Exports } from './exports.tsx'
 import { NewImport } from './new-import.tsx'
+import { RefusedRows } from './refused-rows.tsx'
 
 type Row = RowOf<'list_imports'>
 
@@ -68,7 +70,8 @@ export function ImportList() {
       key: 'refused',
       title: t('imports.refused'),
       isNumeric: true,
-      cell: ({ rows: { refused } }) => (refused > 0 ? <Badge color="red">{quantity(refused)}</Badge> : 0),
+      cell: ({ id, file_name: name, rows: { refused } }) =>
+        refused > 0 ? <RefusedRows id={id} name={name} count={refused} /> : 0,
     },
     { key: 'when', title: t('ledger.when'), cell: ({ created_at: at }) => <Moment at={at} /> },
     {
@@ -105,6 +108,7 @@ export function ImportList() {
           }
         />
       </Panel>
+      <Exports />
       {isNew && <NewImport onSent={lookUp} onClose={close} />}
     </Page>
   )

@@ -1,6 +1,7 @@
 /** What the admin says, in German, a file for each area. */
 import { around } from './de/around.ts'
 import { comings } from './de/comings.ts'
+import { delivery } from './de/delivery.ts'
 import { floor } from './de/floor.ts'
 import { items } from './de/items.ts'
 import { lab } from './de/lab.ts'
@@ -8,6 +9,7 @@ import { network } from './de/network.ts'
 import { orders } from './de/orders.ts'
 import { shipments } from './de/shipments.ts'
 import { states } from './de/states.ts'
+import { stocktakes } from './de/stocktakes.ts'
 import { system } from './de/system.ts'
 
 export const de = {
@@ -17,6 +19,8 @@ export const de = {
   ...shipments,
   ...items,
   ...comings,
+  ...delivery,
+  ...stocktakes,
   ...network,
   ...lab,
   ...system,

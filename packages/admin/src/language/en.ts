@@ -1,6 +1,7 @@
 /** What the admin says, in English, a file for each area. The other languages have the same members. */
 import { around } from './en/around.ts'
 import { comings } from './en/comings.ts'
+import { delivery } from './en/delivery.ts'
 import { floor } from './en/floor.ts'
 import { items } from './en/items.ts'
 import { lab } from './en/lab.ts'
@@ -8,6 +9,7 @@ import { network } from './en/network.ts'
 import { orders } from './en/orders.ts'
 import { shipments } from './en/shipments.ts'
 import { states } from './en/states.ts'
+import { stocktakes } from './en/stocktakes.ts'
 import { system } from './en/system.ts'
 
 export const en = {
@@ -17,6 +19,8 @@ export const en = {
   ...shipments,
   ...items,
   ...comings,
+  ...delivery,
+  ...stocktakes,
   ...network,
   ...lab,
   ...system,

@@ -1,14 +1,22 @@
 /** A location is made or changed. */
 import type { RowOf } from '@holdfast/sdk'
-import { Button, Group, Modal, NumberInput, Stack, Switch, TextInput } from '@mantine/core'
+import { Button, Divider, Drawer, Group, NumberInput, Stack, Switch, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { wordsAbout } from '../service/failure.ts'
 import { useCommand } from '../service/use-command.ts'
+import { type Calendar, CalendarFields } from './calendar-fields.tsx'
+import { type Pickup, PickupFields } from './pickup-fields.tsx'
 
 type Location = RowOf<'list_locations'>
 type Props = { location: Location | null; onClose: () => void }
+
+function pickupOf(location: Location | null): Pickup {
+  if (!location) return {}
+  const { pickup_enabled, pickup_note, pickup_ready_minutes, pickup_transfer_minutes, pickup_keep_hours } = location
+  return { pickup_enabled, pickup_note, pickup_ready_minutes, pickup_transfer_minutes, pickup_keep_hours }
+}
 
 export function LocationDialog({ location, onClose }: Props) {
   const { t } = useTranslation()
@@ -17,18 +25,29 @@ export function LocationDialog({ location, onClose }: Props) {
   const [code, setCode] = useState(location?.code ?? '')
   const [name, setName] = useState(location?.name ?? '')
   const [city, setCity] = useState(location?.address.city ?? '')
+  const [street, setStreet] = useState(location?.address.street ?? '')
+  const [postalCode, setPostalCode] = useState(location?.address.postal_code ?? '')
   const [country, setCountry] = useState(location?.address.country ?? '')
   const [latitude, setLatitude] = useState<number | string>(location?.coordinates?.latitude ?? '')
   const [longitude, setLongitude] = useState<number | string>(location?.coordinates?.longitude ?? '')
   const [active, setActive] = useState(location?.active ?? true)
+  const [calendar, setCalendar] = useState<Calendar | null>(location?.calendar ?? null)
+  const [pickup, setPickup] = useState(() => pickupOf(location))
   const failure = creation.failure ?? change.failure
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const address = { ...(city && { city }), ...(country && { country }) }
+    const address = {
+      ...(street && { street }),
+      ...(postalCode && { postal_code: postalCode }),
+      ...(city && { city }),
+      ...(country && { country }),
+    }
     const hasPlace = latitude !== '' && longitude !== ''
     const members = {
       ...(name && { name }),
       ...(Object.keys(address).length > 0 && { address }),
+      ...(calendar ? { calendar } : location?.calendar && { calendar: null }),
+      ...pickup,
       ...(hasPlace && { coordinates: { latitude: Number(latitude), longitude: Number(longitude) } }),
     }
     const done = location
@@ -37,7 +56,13 @@ export function LocationDialog({ location, onClose }: Props) {
     if (done) onClose()
   }
   return (
-    <Modal opened onClose={onClose} title={location ? t('locations.editOne', { code }) : t('locations.new')} centered>
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      title={location ? t('locations.editOne', { code }) : t('locations.new')}
+      size="md"
+    >
       <form onSubmit={(event) => void submit(event)}>
         <Stack>
           <TextInput
@@ -56,6 +81,18 @@ export function LocationDialog({ location, onClose }: Props) {
             onChange={(event) => setName(event.currentTarget.value)}
             error={wordsAbout(failure, '/name')}
           />
+          <Group grow align="flex-start">
+            <TextInput
+              label={t('locations.street')}
+              value={street}
+              onChange={(event) => setStreet(event.currentTarget.value)}
+            />
+            <TextInput
+              label={t('pickup.postalCode')}
+              value={postalCode}
+              onChange={(event) => setPostalCode(event.currentTarget.value)}
+            />
+          </Group>
           <Group grow align="flex-start">
             <TextInput label={t('shipTo.city')} value={city} onChange={(event) => setCity(event.currentTarget.value)} />
             <TextInput
@@ -93,6 +130,10 @@ export function LocationDialog({ location, onClose }: Props) {
               onChange={(event) => setActive(event.currentTarget.checked)}
             />
           )}
+          <Divider />
+          <CalendarFields calendar={calendar} onChange={setCalendar} failure={failure} />
+          <Divider />
+          <PickupFields pickup={pickup} onChange={setPickup} failure={failure} />
           <FailureNotice failure={failure} />
           <Group justify="flex-end">
             <Button type="submit" loading={creation.isSending || change.isSending}>
@@ -101,6 +142,6 @@ export function LocationDialog({ location, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Drawer>
   )
 }

@@ -18,13 +18,10 @@ const FIGURES = [
   'refused_orders',
 ] as const
 
-const BETTER = 'light-dark(var(--mantine-color-teal-9), var(--mantine-color-teal-4))'
-const WORSE = 'light-dark(var(--mantine-color-orange-9), var(--mantine-color-orange-4))'
-
 /** Of what is neither better nor worse, nothing is said. */
 function colourOf({ current, proposed, isGoodWhenLess }: Row): string {
   if (current === proposed || isGoodWhenLess === null) return 'dimmed'
-  return proposed < current === isGoodWhenLess ? BETTER : WORSE
+  return proposed < current === isGoodWhenLess ? 'var(--tone-better)' : 'var(--tone-worse)'
 }
 
 export function LabFigures({ result }: { result: LabResultView }) {

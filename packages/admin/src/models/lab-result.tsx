@@ -61,6 +61,16 @@ function Publish({ replay, model }: { replay: Replay; model: Model }) {
   const [publish, publishing] = useConfirmed('update_model')
   if (!may('configuration:write')) return null
   const isStale = model.revision !== replay.model_revision
+  // What was changed, as it was: nothing else is taken back with it.
+  const before = Object.fromEntries(
+    Object.keys(replay.changes).map((name) => [
+      name,
+      name === 'settings'
+        ? { out_of_stock_threshold: model.settings.out_of_stock_threshold ?? null }
+        : model[name as keyof Model],
+    ]),
+  )
+  const inverse = { name: 'update_model', input: { model: model.code, ...before } } as const
   const input = { model: model.code, expected_revision: replay.model_revision, ...replay.changes }
   return (
     <Group justify="flex-end">
@@ -71,7 +81,7 @@ function Publish({ replay, model }: { replay: Replay; model: Model }) {
       )}
       <Button
         disabled={isStale}
-        onClick={() => publish(input as never, { title: t('lab.publish'), body: t('lab.publishMeans') })}
+        onClick={() => publish(input as never, { title: t('lab.publish'), body: t('lab.publishMeans'), inverse })}
       >
         {t('lab.publish')}
       </Button>

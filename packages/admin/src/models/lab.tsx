@@ -10,6 +10,7 @@ import { Page } from '../parts/page.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { useFilters } from '../parts/use-filters.ts'
 import { useRead } from '../service/use-read.ts'
+import { EarlierTries } from './earlier-tries.tsx'
 import { LabProposal } from './lab-proposal.tsx'
 import { LabResult } from './lab-result.tsx'
 
@@ -53,6 +54,7 @@ export function Lab() {
                     </EmptyState>
                   </Panel>
                 )}
+                <EarlierTries model={code} shown={replay} onShow={(id) => change({ replay: id }, { isStep: true })} />
               </Stack>
             </Grid.Col>
           </Grid>

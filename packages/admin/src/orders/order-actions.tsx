@@ -1,11 +1,20 @@
 /** What can be done with an order now. What cannot is not shown; what the service refuses is said. */
 import { Button, Menu } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconChevronDown, IconCircleX, IconEdit, IconHeartOff, IconTruckReturn } from '@tabler/icons-react'
+import {
+  IconChevronDown,
+  IconCircleX,
+  IconEdit,
+  IconHeartOff,
+  IconPackageExport,
+  IconPhoneCall,
+  IconTruckReturn,
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useConfirmed } from '../parts/use-confirmed.tsx'
 import { useSession } from '../service/session.tsx'
 import { EditOrder } from './edit-order.tsx'
+import { GiveUp } from './give-up.tsx'
 import type { Order } from './order.ts'
 import { RequestReturn } from './request-return.tsx'
 
@@ -16,18 +25,31 @@ export function OrderActions({ order }: { order: Order }) {
   const [isReturning, returning] = useDisclosure()
   const [approve, approval] = useConfirmed('approve_order')
   const [cancel, cancelDialog] = useConfirmed('cancel_order')
-  const [giveUp, giveUpDialog] = useConfirmed('give_up_order_lines')
+  const [isGivingUp, givingUp] = useDisclosure()
+  const [start, starting] = useConfirmed('start_order_edit')
+  const [decrement, decrementing] = useConfirmed('decrement_order_lines')
   const [resume, resuming] = useConfirmed('resume_order')
   if (!may('orders:write')) return null
   const hasLeft = order.shipments.some(({ state }) => ['shipped', 'delivered', 'picked_up'].includes(state))
   const isUnfinished = order.fulfilment !== 'fulfilled'
+  const mayEdit = isUnfinished && order.state !== 'editing'
+  const mayDecrement =
+    order.state === 'approved' &&
+    order.stock_decrement === 'manual' &&
+    order.lines.some(({ requires_shipping: isShipped }) => !isShipped)
   const named = { order: order.number }
   if (order.state === 'cancelled')
     return (
       <>
         <Button
           variant="default"
-          onClick={() => resume(named, { title: t('orders.resume'), body: t('orders.resumeMeans') })}
+          onClick={() =>
+            resume(named, {
+              title: t('orders.resume'),
+              body: t('orders.resumeMeans'),
+              inverse: { name: 'cancel_order', input: named },
+            })
+          }
         >
           {t('orders.resume')}
         </Button>
@@ -44,7 +66,7 @@ export function OrderActions({ order }: { order: Order }) {
           {t('orders.approve')}
         </Button>
       )}
-      {(isUnfinished || hasLeft) && (
+      {(isUnfinished || hasLeft || mayDecrement) && (
         <Menu position="bottom-end">
           <Menu.Target>
             <Button variant="default" rightSection={<IconChevronDown size={16} />}>
@@ -57,22 +79,40 @@ export function OrderActions({ order }: { order: Order }) {
                 {t('returns.new')}
               </Menu.Item>
             )}
-            {isUnfinished && (
+            {mayEdit && (
               <Menu.Item leftSection={<IconEdit size={16} />} onClick={open}>
                 {t('orders.edit')}
               </Menu.Item>
             )}
-            {isUnfinished && hasLeft && (
+            {mayEdit && (
               <Menu.Item
-                leftSection={<IconHeartOff size={16} />}
+                leftSection={<IconPhoneCall size={16} />}
                 onClick={() =>
-                  giveUp(named, { title: t('orders.giveUp'), body: t('orders.giveUpMeans'), isGrave: true })
+                  start(named, {
+                    title: t('editing.start'),
+                    body: '',
+                    isQuick: true,
+                    inverse: { name: 'abandon_order_edit', input: named },
+                  })
                 }
               >
+                {t('editing.start')}
+              </Menu.Item>
+            )}
+            {mayDecrement && (
+              <Menu.Item
+                leftSection={<IconPackageExport size={16} />}
+                onClick={() => decrement(named, { title: t('orders.decrement'), body: t('orders.decrementMeans') })}
+              >
+                {t('orders.decrement')}
+              </Menu.Item>
+            )}
+            {isUnfinished && (
+              <Menu.Item leftSection={<IconHeartOff size={16} />} onClick={givingUp.open}>
                 {t('orders.giveUp')}
               </Menu.Item>
             )}
-            {isUnfinished && !hasLeft && (
+            {mayEdit && !hasLeft && (
               <Menu.Item
                 color="red"
                 leftSection={<IconCircleX size={16} />}
@@ -93,7 +133,9 @@ export function OrderActions({ order }: { order: Order }) {
       )}
       {approval}
       {cancelDialog}
-      {giveUpDialog}
+      {starting}
+      {decrementing}
+      {isGivingUp && <GiveUp order={order} onClose={givingUp.close} />}
       {isReturning && <RequestReturn order={order} onClose={returning.close} />}
       {isEditing && <EditOrder order={order} onClose={close} />}
     </>

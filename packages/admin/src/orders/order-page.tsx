@@ -10,6 +10,7 @@ import { StateBadge } from '../parts/state-badge.tsx'
 import { useSession } from '../service/session.tsx'
 import { useRead } from '../service/use-read.ts'
 import { Decision } from './decision.tsx'
+import { EditSession } from './edit-session.tsx'
 import type { Order } from './order.ts'
 import { OrderActions } from './order-actions.tsx'
 import { OrderHistory } from './order-history.tsx'
@@ -59,6 +60,7 @@ export function OrderPage() {
           <Grid gap="lg">
             <Grid.Col span={{ base: 12, lg: 8 }}>
               <Stack gap="lg">
+                {found.edit && <EditSession order={found} draft={found.edit} />}
                 <OrderLines order={found} />
                 {explanation.data && <Decision order={found} explanation={explanation.data} />}
                 {!isLimited && <WhatIf order={found} />}

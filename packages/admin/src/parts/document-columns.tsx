@@ -12,6 +12,7 @@ export const PATHS = {
   receipt: '/receipts/$number',
   return: '/returns/$number',
   transfer: '/transfers/$number',
+  stocktake: '/stocktakes/$number',
 } as const
 export type DocumentKind = keyof typeof PATHS
 

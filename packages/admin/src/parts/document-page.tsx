@@ -11,7 +11,7 @@ type Document = { state: StateName }
 type Props<One extends Document> = {
   title: string
   /** The list that it stands in. */
-  list: { to: '/shipments' | '/receipts' | '/returns' | '/transfers'; name: string }
+  list: { to: '/shipments' | '/receipts' | '/returns' | '/transfers' | '/stocktakes'; name: string }
   of: UseQueryResult<One, Error>
   subtitle: (found: One) => ReactNode
   actions: (found: One) => ReactNode

@@ -29,7 +29,11 @@ const colours: Partial<Record<StateName, string>> = {
   expected: 'accent',
   partially_received: 'orange',
   received: 'teal',
-  draft: 'accent',
+  draft: 'gray',
+  held: 'accent',
+  counting: 'accent',
+  counted: 'orange',
+  completing: 'accent',
   pending: 'accent',
   waiting: 'orange',
   dead: 'red',
@@ -41,7 +45,7 @@ const colours: Partial<Record<StateName, string>> = {
 export function StateBadge({ state }: { state: StateName }) {
   const { t } = useTranslation()
   return (
-    <Badge color={colours[state] ?? 'gray'} autoContrast>
+    <Badge color={colours[state] ?? 'gray'} autoContrast miw="max-content">
       {t(`state.${state}`)}
     </Badge>
   )

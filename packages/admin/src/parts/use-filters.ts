@@ -4,14 +4,17 @@ import { useCallback } from 'react'
 
 export type Filters = Record<string, string | undefined>
 
-export function useFilters(): [Filters, (changed: Filters) => void] {
+type Change = (changed: Filters, options?: { isStep?: boolean }) => void
+
+/** `isStep`: one can go back to how it was before. */
+export function useFilters(): [Filters, Change] {
   const filters = useSearch({ strict: false }) as Filters
   const navigate = useNavigate()
-  const change = useCallback(
-    (changed: Filters) => {
+  const change = useCallback<Change>(
+    (changed, { isStep = false } = {}) => {
       const search = (before: Filters) =>
         Object.fromEntries(Object.entries({ ...before, ...changed }).filter(([, value]) => value))
-      void navigate({ to: '.', search: search as never, replace: true })
+      void navigate({ to: '.', search: search as never, replace: !isStep })
     },
     [navigate],
   )

@@ -1,5 +1,5 @@
 /** Units have come back: how many of each, and in which condition. Parts can be received one after another. */
-import { Button, Group, Modal, NumberInput, Select, Stack, Text } from '@mantine/core'
+import { Button, Group, Modal, NumberInput, Select, Stack, Switch, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FailureNotice } from '../parts/failure-notice.tsx'
@@ -13,9 +13,14 @@ export function ReceiveReturn({ of: { number, lines }, onClose }: { of: Return; 
   const [came, setCame] = useState(() =>
     lines.map((line) => ({ line: line.line, quantity: expected(line), condition: 'resellable' as Condition })),
   )
+  const [isLater, setLater] = useState(false)
   const change = (index: number, changed: Partial<(typeof came)[number]>) =>
     setCame(came.with(index, { ...came[index]!, ...changed }))
-  const sent = came.filter(({ quantity }) => quantity > 0)
+  const sent = came
+    .filter(({ quantity }) => quantity > 0)
+    .map(({ line, quantity, condition }) =>
+      isLater ? { line, quantity, restock: false } : { line, quantity, condition },
+    )
   const receive = async () => {
     if (await send({ return: number, lines: sent })) onClose()
   }
@@ -33,7 +38,7 @@ export function ReceiveReturn({ of: { number, lines }, onClose }: { of: Return; 
               min={0}
               value={came[index]!.quantity}
               onChange={(value) => change(index, { quantity: Number(value) })}
-              error={wordsAbout(failure, `/lines/${sent.indexOf(came[index]!)}`)}
+              error={wordsAbout(failure, `/lines/${sent.findIndex((one) => one.line === line)}`)}
             />
             <Select
               aria-label={t('returns.condition')}
@@ -42,9 +47,15 @@ export function ReceiveReturn({ of: { number, lines }, onClose }: { of: Return; 
               value={came[index]!.condition}
               onChange={(value) => change(index, { condition: (value as Condition | null) ?? 'resellable' })}
               allowDeselect={false}
+              disabled={isLater}
             />
           </Group>
         ))}
+        <Switch
+          label={t('returns.later')}
+          checked={isLater}
+          onChange={(event) => setLater(event.currentTarget.checked)}
+        />
         <Text size="sm" c="dimmed">
           {t('returns.conditionMeans')}
         </Text>

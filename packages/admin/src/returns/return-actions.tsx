@@ -1,9 +1,12 @@
 /** What can be done with a return now. */
-import { Button } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
+import { IconArrowsExchange, IconChevronDown, IconPackageImport, IconTruckReturn } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useConfirmed } from '../parts/use-confirmed.tsx'
 import { useSession } from '../service/session.tsx'
+import { ExchangeReturn } from './exchange-return.tsx'
+import { PutAway } from './put-away.tsx'
 import { ReceiveReturn } from './receive-return.tsx'
 import { expected, type Return } from './return.ts'
 
@@ -11,6 +14,9 @@ export function ReturnActions({ of: found }: { of: Return }) {
   const { t } = useTranslation()
   const { may } = useSession()
   const [isReceiving, { open, close }] = useDisclosure()
+  const [isPuttingAway, putAway] = useDisclosure()
+  const [isExchanging, exchange] = useDisclosure()
+  const [ship, shipping] = useConfirmed('ship_return')
   const [approve, approving] = useConfirmed('approve_return')
   const [reject, rejecting] = useConfirmed('reject_return')
   const [cancel, cancelling] = useConfirmed('cancel_return')
@@ -19,8 +25,39 @@ export function ReturnActions({ of: found }: { of: Return }) {
   const named = { return: number }
   const isAwaited = (state === 'approved' || state === 'shipped') && lines.some((line) => expected(line) > 0)
   const hasCome = lines.some(({ received }) => received > 0)
+  const hasToPutAway = lines.some((line) => line.to_put_away > 0)
+  const mayExchange = state !== 'rejected' && state !== 'cancelled' && found.exchange_order === null
   return (
     <>
+      {(state === 'approved' || hasToPutAway || mayExchange) && (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button variant="default" rightSection={<IconChevronDown size={14} />}>
+              {t('orders.more')}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {state === 'approved' && (
+              <Menu.Item
+                leftSection={<IconTruckReturn size={16} />}
+                onClick={() => ship(named, { title: t('returns.ship'), body: '', isQuick: true })}
+              >
+                {t('returns.ship')}
+              </Menu.Item>
+            )}
+            {hasToPutAway && (
+              <Menu.Item leftSection={<IconPackageImport size={16} />} onClick={putAway.open}>
+                {t('returns.putAway')}
+              </Menu.Item>
+            )}
+            {mayExchange && (
+              <Menu.Item leftSection={<IconArrowsExchange size={16} />} onClick={exchange.open}>
+                {t('returns.exchange')}
+              </Menu.Item>
+            )}
+          </Menu.Dropdown>
+        </Menu>
+      )}
       {(state === 'requested' || isAwaited) && !hasCome && (
         <Button
           variant="default"
@@ -44,6 +81,9 @@ export function ReturnActions({ of: found }: { of: Return }) {
       )}
       {isAwaited && <Button onClick={open}>{t('returns.receive')}</Button>}
       {approving}
+      {shipping}
+      {isPuttingAway && <PutAway of={found} onClose={putAway.close} />}
+      {isExchanging && <ExchangeReturn number={number} onClose={exchange.close} />}
       {rejecting}
       {cancelling}
       {isReceiving && <ReceiveReturn of={found} onClose={close} />}

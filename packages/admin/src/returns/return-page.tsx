@@ -23,12 +23,17 @@ export function ReturnPage() {
       title={t('returns.one', { number })}
       list={{ to: '/returns', name: t('nav.returns') }}
       of={useRead('get_return', { return: number })}
-      subtitle={({ order, reason, reference, created_at: at }) => (
+      subtitle={({ order, reason, reference, exchange_order: exchange, created_at: at }) => (
         <>
           <OrderLink order={order} />
           <span>
             {[reason, reference].filter(Boolean).join(' · ')} · <Moment at={at} />
           </span>
+          {exchange && (
+            <span>
+              · {t('returns.exchangedFor')} <OrderLink order={exchange} />
+            </span>
+          )}
         </>
       )}
       actions={(found) => <ReturnActions of={found} />}

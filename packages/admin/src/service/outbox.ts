@@ -29,9 +29,9 @@ function stored(): readonly Posted[] {
 let posts = stored()
 const listeners = new Set<() => void>()
 
-function keep(next: readonly Posted[]): void {
-  posts = next
-  localStorage.setItem(KEPT_UNDER, JSON.stringify(next))
+function keep(all: readonly Posted[]): void {
+  posts = all
+  localStorage.setItem(KEPT_UNDER, JSON.stringify(all))
   for (const listener of listeners) listener()
 }
 
@@ -55,16 +55,25 @@ type Send = (name: CommandName, input: object, options: { idempotencyKey: string
 
 let isSending = false
 
+function next(): Posted | undefined {
+  return posts.find(({ failure }) => failure === null)
+}
+
+function refuse(key: string, failure: Failure): void {
+  keep(posts.map((post) => (post.key === key ? { ...post, failure } : post)))
+}
+
 /** Whether anything was taken by the service. Ends with the first that does not reach it. */
 export async function sendPosts(holdfast: Holdfast): Promise<boolean> {
   if (isSending) return false
   isSending = true
   let isTaken = false
   try {
-    for (const post of posts.filter(({ failure }) => failure === null)) {
+    // Those too that are added meanwhile.
+    for (let post = next(); post; post = next()) {
       const answer = await (holdfast.execute as unknown as Send)(post.name, post.input, { idempotencyKey: post.key })
       if (answer.ok) outbox.forget(post.key)
-      else keep(posts.map((one) => (one.key === post.key ? { ...one, failure: failureIn(answer) } : one)))
+      else refuse(post.key, failureIn(answer))
       isTaken = true
     }
   } catch (error) {

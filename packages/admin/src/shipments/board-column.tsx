@@ -1,41 +1,45 @@
 /** A step of the work and what stands there. What has left is shown the newest first. */
+import type { InputOf } from '@holdfast/sdk'
 import { Badge, Button, Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../language/formats.ts'
 import { Asked } from '../parts/asked.tsx'
 import { usePages } from '../service/use-read.ts'
 import styles from './board.module.css'
-import type { BoardColumn as ColumnName, Shipment } from './shipment.ts'
+import { lateSince, type Shipment } from './shipment.ts'
 import { ShipmentCard } from './shipment-card.tsx'
 
 type Props = {
-  state: ColumnName
-  location: string | undefined
-  sku: string | undefined
+  title: string
+  /** What is said where nothing stands. */
+  none: string
+  asked: Omit<InputOf<'list_shipments'>, 'cursor' | 'limit'>
   onShip: (shipment: Shipment) => void
 }
 
 const PAGE = 25
 
-export function BoardColumn({ state, location, sku, onShip }: Props) {
+export function BoardColumn({ title, none, asked, onShip }: Props) {
   const { t } = useTranslation()
   const { quantity } = useFormats()
-  const pages = usePages('list_shipments', {
-    state: [state],
-    limit: PAGE,
-    order_by: state === 'shipped' ? 'newest' : 'oldest',
-    ...(location && { location }),
-    ...(sku && { sku }),
-  })
+  const pages = usePages('list_shipments', { ...asked, limit: PAGE })
   const count = pages.data?.length ?? 0
+  const late = pages.data?.filter((shipment) => lateSince(shipment)).length ?? 0
   return (
-    <section className={styles.column} aria-label={t(`board.${state}`)}>
+    <section className={styles.column} aria-label={title}>
       <Group className={styles.head} justify="space-between">
-        <h2 style={{ font: 'inherit', margin: 0 }}>{t(`board.${state}`)}</h2>
-        <Badge color="gray" className="numbers">
-          {quantity(count)}
-          {pages.hasNextPage && '+'}
-        </Badge>
+        <h2 style={{ font: 'inherit', margin: 0 }}>{title}</h2>
+        <Group gap={6}>
+          {late > 0 && (
+            <Badge color="red" className="numbers">
+              {t('shipments.lateCount', { count: late })}
+            </Badge>
+          )}
+          <Badge color="gray" className="numbers">
+            {quantity(count)}
+            {pages.hasNextPage && '+'}
+          </Badge>
+        </Group>
       </Group>
       <Asked of={pages} rows={3}>
         {(shipments) => (
@@ -45,7 +49,7 @@ export function BoardColumn({ state, location, sku, onShip }: Props) {
             ))}
             {shipments.length === 0 && (
               <Text size="sm" c="dimmed" ta="center" py="lg">
-                {t(`board.none.${state}`)}
+                {none}
               </Text>
             )}
             {pages.hasNextPage && (

@@ -48,7 +48,18 @@ export function Board() {
       )}
       <div className={styles.board}>
         {columns.map((column) => (
-          <BoardColumn key={column} state={column} location={location} sku={sku} onShip={setShipping} />
+          <BoardColumn
+            key={column}
+            title={t(`board.${column}`)}
+            none={t(`board.none.${column}`)}
+            asked={{
+              state: [column],
+              order_by: column === 'shipped' ? 'newest' : 'oldest',
+              ...(location && { location }),
+              ...(sku && { sku }),
+            }}
+            onShip={setShipping}
+          />
         ))}
       </div>
       {shipping && <ShipDialog shipment={shipping} onClose={() => setShipping(null)} />}

@@ -5,14 +5,14 @@ import { FailureNotice } from '../parts/failure-notice.tsx'
 import { useDone } from '../parts/use-done.tsx'
 import { useSession } from '../service/session.tsx'
 import { useCommand } from '../service/use-command.ts'
-import { inverseOf, mayRelease, NEXT, type Shipment, STEPS } from './shipment.ts'
+import { inverseOf, mayRelease, nextOf, type Shipment, STEPS } from './shipment.ts'
 
 type Props = { shipment: Shipment; onShip: (shipment: Shipment) => void; size?: 'xs' | 'sm' | 'lg' }
 
 export function NextStep({ shipment, onShip, size = 'xs' }: Props) {
   const { t } = useTranslation()
   const { may } = useSession()
-  const next = NEXT[shipment.state]
+  const next = nextOf(shipment)
   const { send, failure, isSending } = useCommand(next && next !== 'ship' ? STEPS[next] : 'pack_shipment')
   const done = useDone()
   const isOpen = next && (next !== 'release' || mayRelease(shipment))

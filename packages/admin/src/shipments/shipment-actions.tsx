@@ -3,10 +3,13 @@ import { Button, Menu } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import {
   IconArrowBackUp,
+  IconCalendarPlus,
   IconChevronDown,
   IconCircleX,
   IconHandStop,
   IconMapPinShare,
+  IconPackage,
+  IconPackageExport,
   IconPrinter,
   IconTruckReturn,
 } from '@tabler/icons-react'
@@ -16,7 +19,10 @@ import { useTranslation } from 'react-i18next'
 import { RerouteDialog } from '../parts/reroute-dialog.tsx'
 import { useConfirmed } from '../parts/use-confirmed.tsx'
 import { useSession } from '../service/session.tsx'
+import { useRead } from '../service/use-read.ts'
+import { ExtendPickup } from './extend-pickup.tsx'
 import { NextStep } from './next-step.tsx'
+import { ParcelsDialog } from './parcels-dialog.tsx'
 import { type Paper, PrintSheet } from './print-sheet.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 import { ShipDialog } from './ship-dialog.tsx'
@@ -30,13 +36,18 @@ export function ShipmentActions({ shipment }: { shipment: Shipment }) {
   const [isRerouting, reroute] = useDisclosure()
   const [isHolding, hold] = useDisclosure()
   const [isTakingBack, takeBack] = useDisclosure()
+  const [isExtending, extend] = useDisclosure()
+  const [isPacking, parcels] = useDisclosure()
   const [paper, setPaper] = useState<Paper>('pick')
   const [cancel, cancelDialog] = useConfirmed('cancel_shipment')
   const [goBack, goBackDialog] = useConfirmed('pick_shipment')
+  const [decrement, decrementDialog] = useConfirmed('decrement_shipment')
+  const order = useRead('get_order', { order: shipment.order }).data
   const print = (chosen: Paper) => {
     flushSync(() => setPaper(chosen))
     window.print()
   }
+  const cancelWords = t(state === 'ready_for_pickup' ? 'step.giveBack' : 'step.cancel')
   const isOpen = !hasLeft(state) && state !== 'cancelled'
   return (
     <>
@@ -63,13 +74,33 @@ export function ShipmentActions({ shipment }: { shipment: Shipment }) {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            {mayShip(state) && state !== 'ready_to_ship' && <Menu.Item onClick={ship.open}>{t('step.ship')}</Menu.Item>}
+            {mayShip(state) && (state !== 'ready_to_ship' || shipment.for_pickup) && (
+              <Menu.Item onClick={ship.open}>{t('step.ship')}</Menu.Item>
+            )}
             {mayGoBack(state) && (
               <Menu.Item
                 leftSection={<IconArrowBackUp size={16} />}
                 onClick={() => goBack({ shipment: number }, { title: t('step.pick'), body: '', isQuick: true })}
               >
                 {t('step.pick')}
+              </Menu.Item>
+            )}
+            <Menu.Item leftSection={<IconPackage size={16} />} onClick={parcels.open}>
+              {t('parcels.change')}
+            </Menu.Item>
+            {isOpen && order?.stock_decrement === 'manual' && !shipment.decremented && (
+              <Menu.Item
+                leftSection={<IconPackageExport size={16} />}
+                onClick={() =>
+                  decrement({ shipment: number }, { title: t('orders.decrement'), body: t('orders.decrementMeans') })
+                }
+              >
+                {t('orders.decrement')}
+              </Menu.Item>
+            )}
+            {state === 'ready_for_pickup' && (
+              <Menu.Item leftSection={<IconCalendarPlus size={16} />} onClick={extend.open}>
+                {t('step.extend')}
               </Menu.Item>
             )}
             {isOpen && (
@@ -92,13 +123,10 @@ export function ShipmentActions({ shipment }: { shipment: Shipment }) {
                 color="red"
                 leftSection={<IconCircleX size={16} />}
                 onClick={() =>
-                  cancel(
-                    { shipment: number },
-                    { title: t('step.cancel'), body: t('shipments.cancelMeans'), isGrave: true },
-                  )
+                  cancel({ shipment: number }, { title: cancelWords, body: t('shipments.cancelMeans'), isGrave: true })
                 }
               >
-                {t('step.cancel')}
+                {cancelWords}
               </Menu.Item>
             )}
           </Menu.Dropdown>
@@ -107,8 +135,11 @@ export function ShipmentActions({ shipment }: { shipment: Shipment }) {
       <NextStep shipment={shipment} onShip={ship.open} size="sm" />
       {cancelDialog}
       {goBackDialog}
+      {decrementDialog}
+      {isPacking && <ParcelsDialog shipment={shipment} onClose={parcels.close} />}
       {isShipping && <ShipDialog shipment={shipment} onClose={ship.close} />}
       {isRerouting && <RerouteDialog shipment={shipment} onClose={reroute.close} />}
+      {isExtending && <ExtendPickup shipment={shipment} onClose={extend.close} />}
       {isHolding && (
         <ReasonDialog shipment={shipment} name="hold_shipment" title={t('step.hold')} onClose={hold.close} />
       )}

@@ -6,6 +6,7 @@ import { AnchorLink } from '../parts/links.tsx'
 import { Moment } from '../parts/moment.tsx'
 import styles from './board.module.css'
 import { NextStep } from './next-step.tsx'
+import { PickupTime } from './pickup-time.tsx'
 import type { Shipment } from './shipment.ts'
 
 type Props = { shipment: Shipment; onShip: (shipment: Shipment) => void }
@@ -51,6 +52,7 @@ export function ShipmentCard({ shipment, onShip }: Props) {
           {note && <Text size="xs">{note}</Text>}
         </Group>
       )}
+      <PickupTime shipment={shipment} />
       <NextStep shipment={shipment} onShip={onShip} />
     </article>
   )

@@ -9,6 +9,7 @@ import { Moment } from '../parts/moment.tsx'
 import { OrderLink } from '../parts/order-link.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { useRead } from '../service/use-read.ts'
+import { PickupTime } from './pickup-time.tsx'
 import type { Shipment } from './shipment.ts'
 import { ShipmentActions } from './shipment-actions.tsx'
 
@@ -22,13 +23,13 @@ function Parcels({ shipment }: { shipment: Shipment }) {
         </Text>
       )}
       <Stack gap="xs">
-        {shipment.packages.map(({ tracking_number: tracking, carrier }) => (
-          <Group key={tracking} gap="sm">
+        {shipment.packages.map(({ tracking_number: tracking, carrier, weight_grams: grams }, index) => (
+          <Group key={`${tracking} ${index.toString()}`} gap="sm">
             <Text size="sm" fw={550} ff="monospace">
               {tracking}
             </Text>
             <Text size="sm" c="dimmed">
-              {carrier}
+              {[carrier, grams && `${grams} g`].filter(Boolean).join(' · ')}
             </Text>
           </Group>
         ))}
@@ -63,6 +64,7 @@ export function ShipmentPage() {
               {found.hold_reasons.map((reason) => t(`holdMeans.${reason}`)).join(' ')} {found.hold_note}
             </Alert>
           )}
+          <PickupTime shipment={found} />
           <LinesPanel lines={found.lines} columns={columns} />
           <Parcels shipment={found} />
         </>

@@ -1,5 +1,5 @@
 /** Goods are to go from one location to another. */
-import { Select } from '@mantine/core'
+import { Radio, Select, Stack } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -16,9 +16,16 @@ export function NewTransfer({ onClose }: { onClose: () => void }) {
   const { send, failure, isSending } = useCommand('create_transfer')
   const [ends, setEnds] = useState<{ from: string | null; to: string | null }>({ from: null, to: null })
   const { from, to } = ends
+  const [manner, setManner] = useState('now')
   const create = async (lines: NewLine[]) => {
     if (from === null || to === null) return
-    const made = await send({ from, to, lines })
+    const made = await send({
+      from,
+      to,
+      lines,
+      ...(manner === 'draft' && { draft: true }),
+      ...(manner === 'done' && { at_once: true }),
+    })
     if (made) void navigate({ to: '/transfers/$number', params: { number: made.number } })
   }
   return (
@@ -40,6 +47,13 @@ export function NewTransfer({ onClose }: { onClose: () => void }) {
           error={wordsAbout(failure, `/${end}`)}
         />
       ))}
+      <Radio.Group label={t('transfers.manner')} value={manner} onChange={setManner}>
+        <Stack gap={6} mt={6}>
+          {(['now', 'draft', 'done'] as const).map((one) => (
+            <Radio key={one} value={one} label={t(`transfers.${one}`)} />
+          ))}
+        </Stack>
+      </Radio.Group>
     </NewDocument>
   )
 }

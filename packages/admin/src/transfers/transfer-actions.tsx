@@ -8,10 +8,13 @@ import type { Inverse } from '../parts/use-done.tsx'
 import { useSession } from '../service/session.tsx'
 import { useCommand } from '../service/use-command.ts'
 import type { Transfer } from './transfer.ts'
+import { TransferMenu } from './transfer-menu.tsx'
 
-export function TransferActions({ transfer: { number, state, lines } }: { transfer: Transfer }) {
+export function TransferActions({ transfer }: { transfer: Transfer }) {
   const { t } = useTranslation()
   const { may } = useSession()
+  const { number, state, lines } = transfer
+  const [confirm, confirming] = useConfirmed('confirm_transfer')
   const [isReceiving, { open, close }] = useDisclosure()
   const [hold, holding] = useConfirmed('hold_transfer')
   const [release, releasing] = useConfirmed('release_transfer')
@@ -25,6 +28,10 @@ export function TransferActions({ transfer: { number, state, lines } }: { transf
   const isUnderWay = lines.some((line) => line.in_transit > 0)
   return (
     <>
+      <TransferMenu transfer={transfer} />
+      {state === 'draft' && (
+        <Button onClick={() => confirm(named, quick(t('transfers.confirm')))}>{t('transfers.confirm')}</Button>
+      )}
       {isWaiting && (
         <Button
           variant="default"
@@ -49,6 +56,7 @@ export function TransferActions({ transfer: { number, state, lines } }: { transf
       {state === 'in_transit' && (
         <Button onClick={() => complete(named, quick(t('transfers.complete')))}>{t('transfers.complete')}</Button>
       )}
+      {confirming}
       {holding}
       {releasing}
       {dispatching}

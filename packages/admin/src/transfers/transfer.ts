@@ -3,7 +3,7 @@ import type { ResultOf } from '@holdfast/sdk'
 
 export type Transfer = ResultOf<'get_transfer'>
 export const STEPS = ['upcoming', 'in_transit', 'completed'] as const
-export const STATES = ['upcoming', 'on_hold', 'picking', 'in_transit', 'completed', 'cancelled'] as const
+export const STATES = ['draft', 'upcoming', 'on_hold', 'picking', 'in_transit', 'completed', 'cancelled'] as const
 export const COUNTS = ['quantity', 'in_transit', 'accepted', 'damaged', 'short'] as const
 
 /** How many of the steps are done. */

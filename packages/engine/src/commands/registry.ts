@@ -25,6 +25,7 @@ import { moveStock } from './levels/move-stock.ts'
 import { receiveStock } from './levels/receive-stock.ts'
 import { refreshLevel } from './levels/refresh-level.ts'
 import { setStock } from './levels/set-stock.ts'
+import { stockItem } from './levels/stock-item.ts'
 import { unassignItems } from './levels/unassign-items.ts'
 import { updateLevel } from './levels/update-level.ts'
 import { archiveLocation } from './locations/archive-location.ts'
@@ -144,6 +145,7 @@ const COMMANDS = [
   setStock,
   moveStock,
   refreshLevel,
+  stockItem,
   reserveStock,
   extendReservation,
   confirmReservation,

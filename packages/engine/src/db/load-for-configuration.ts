@@ -9,8 +9,9 @@ import { WorkingSet } from '../domain/working-set.ts'
 import type { Connection } from './database.ts'
 import { archivedIds, kitsOf } from './load-archiving.ts'
 import { ensureItems, loadConfiguration } from './load-configuration.ts'
-import { databaseSource, loadWorkingSet } from './load-working-set.ts'
+import { loadWorkingSet } from './load-working-set.ts'
 import { lockConfiguration } from './lock-order.ts'
+import { databaseSource } from './working-set-source.ts'
 
 export type ConfigurationRequest = {
   items: readonly string[]

@@ -7,7 +7,8 @@ import { type Footprint, shown, whole } from '../domain/footprint.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
 import type { Database } from './database.ts'
 import { ensureItems, loadConfiguration } from './load-configuration.ts'
-import { databaseSource, loadWorkingSet } from './load-working-set.ts'
+import { loadWorkingSet } from './load-working-set.ts'
+import { databaseSource } from './working-set-source.ts'
 
 async function loading<T>(
   database: Database,

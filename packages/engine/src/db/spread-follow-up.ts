@@ -96,6 +96,30 @@ const SPREADS: ReadonlyMap<string, Spread> = new Map([
     },
   ],
   [
+    // A location has begun to stock everything: items that have no level there, kits left out.
+    'stock_everything_at',
+    {
+      makes: 'stock_item',
+      chunk: `
+        select i.id, jsonb_build_object('item_id', i.id, 'location_id', taken.input ->> 'location_id') as input,
+          not i.is_kit and not exists (select from holdfast.inventory_level v
+            where v.item_id = i.id and v.location_id = (taken.input ->> 'location_id')::uuid) as is_needed
+        from taken join holdfast.inventory_item i on i.id > taken.after::uuid and i.archived_at is null
+        order by i.id limit $2`,
+    },
+  ],
+  [
+    // An item has come: locations that stock everything.
+    'stock_everywhere',
+    {
+      makes: 'stock_item',
+      chunk: `
+        select l.id, jsonb_build_object('item_id', taken.input ->> 'item_id', 'location_id', l.id) as input, true as is_needed
+        from taken join holdfast.stock_location l on l.id > taken.after::uuid and l.stocks_everything and l.archived_at is null
+        order by l.id limit $2`,
+    },
+  ],
+  [
     // Units have become free at a level: orders that wait for the item elsewhere, the oldest first, as long as some are left.
     'move_backorders_to',
     {

@@ -5,6 +5,7 @@ import type { Change } from '../domain/kernel/table.ts'
 import type { FollowUp, WorkingSet } from '../domain/working-set.ts'
 import type { Transaction } from './database.ts'
 import { insertAwaitingBatches } from './follow-ups.ts'
+import { itemsToStock } from './items-to-stock.ts'
 import { levelsToRefresh } from './levels-to-refresh.ts'
 import { CONFIGURATION_TABLES } from './tables/index.ts'
 import type { TableDescription } from './tables/table-description.ts'
@@ -45,7 +46,7 @@ function heldDifferently(after: InventoryModel, before: InventoryModel): HeldLoc
 
 /** What the changes mean for documents that exist, and for those who wait. */
 export function consequences(configuration: Configuration): Omit<FollowUp, 'id'>[] {
-  return [...shipmentsToRefresh(configuration), ...levelsToRefresh(configuration)]
+  return [...shipmentsToRefresh(configuration), ...levelsToRefresh(configuration), ...itemsToStock(configuration)]
 }
 
 function shipmentsToRefresh({ models }: Configuration): Omit<FollowUp, 'id'>[] {

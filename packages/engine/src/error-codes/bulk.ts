@@ -46,4 +46,9 @@ export const BULK_CODES = {
     meaning: 'As many replays wait or are under way as are kept at once.',
     remedy: 'Wait until one has ended, or cancel one.',
   },
+  integrity_finding_not_found: {
+    kind: 'not_found',
+    meaning: 'There is no such finding.',
+    remedy: 'List them at /v1/integrity/findings.',
+  },
 } as const

@@ -4,6 +4,7 @@ import { ARCHIVING_ERRORS } from './archiving.ts'
 import { DELIVERY_ERRORS } from './delivery.ts'
 import { FEED_CODES } from './feed.ts'
 import { INCOMING_ERRORS } from './incoming.ts'
+import { KIT_ERRORS } from './kits.ts'
 import { RETURN_ERRORS } from './returns.ts'
 import { SERVICE_CODES } from './service.ts'
 import { STOCKTAKE_ERRORS } from './stocktakes.ts'
@@ -192,6 +193,7 @@ export const ERRORS = {
 
   ...RETURN_ERRORS,
   ...STOCKTAKE_ERRORS,
+  ...KIT_ERRORS,
 
   // How goods come to a customer
   ...DELIVERY_ERRORS,

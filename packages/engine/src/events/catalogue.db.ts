@@ -155,6 +155,7 @@ async function stopCounting(store: Store): Promise<void> {
   const { id: item_id } = await store.read('get_item', { item: 'WAITS' })
   const { id: location_id } = await store.read('get_location', { location: 'A' })
   await store.do('refresh_level', { item_id, location_id })
+  await store.do('stock_item', { item_id, location_id })
   await store.do('update_level', { sku: 'WAITS', location: 'A', settings: {} })
   const cart = await store.do('reserve_stock', { reference: 'waits', lines: [{ sku: 'WAITS', quantity: 1 }] })
   await store.do('release_waiting', { reservation_id: cart.id, order_id: null })

@@ -21,7 +21,14 @@ const itemFields = sent({
   requires_shipping: Type.Boolean(),
   weight_grams: OrNull(Type.Number()),
   settings: SettingsWords,
-  components: ListOf(Members({ sku: NaturalKey, quantity: Units })),
+  components: ListOf(
+    Members({
+      ...{ sku: NaturalKey, quantity: Units },
+      ...sent({ option: text, is_default: Type.Boolean(), quantity_max: Units }),
+    }),
+  ),
+  options: ListOf(Members({ option: text, choices_min: Type.Integer(), choices_max: Type.Integer() })),
+  ships_together: Type.Boolean(),
 })
 
 const locationFields = sent({
@@ -29,6 +36,7 @@ const locationFields = sent({
   name: text,
   active: Type.Boolean(),
   restock_inventory: Type.Boolean(),
+  stocks_everything: Type.Boolean(),
   coordinates: OrNull(Members({ latitude: Type.Number(), longitude: Type.Number() })),
   address: Members(sent({ country: text, postal_code: text, city: text, street: text })),
   calendar: OrNull(

@@ -8,6 +8,7 @@ export const LEDGER_CHECKS: readonly IntegrityCheck[] = [
   {
     invariant: 'I1',
     by: 'item',
+    repairable: true,
     statement: 'on_hand, quarantined and damaged of every level are the sum of its movements',
     rows: 'select count(*) from holdfast.movement',
     violations: `
@@ -36,28 +37,32 @@ export const LEDGER_CHECKS: readonly IntegrityCheck[] = [
       where on_hand <> ledger_on_hand or quarantined <> ledger_quarantined or damaged <> ledger_damaged`,
   },
   {
-    // With the sums above, the balance after the last movement is the balance of the level.
+    // With the sums above, the balance after the last movement is the balance of the level. Somebody vouched for it where it was repaired.
     invariant: 'I1',
     by: 'item',
+    repairable: true,
     statement: 'the balance recorded after every movement is the one before it and what was moved',
     rows: 'select count(*) from holdfast.movement',
     violations: `
       with entry as (
-        select id, item_id, from_account as account, from_holder as holder, -quantity as quantity, from_balance as balance
+        select id, item_id, from_account as account, from_holder as holder, -quantity as quantity, from_balance as balance, reason
         from holdfast.movement where from_holder is not null
         union all
-        select id, item_id, to_account, to_holder, quantity, to_balance from holdfast.movement where to_holder is not null
+        select id, item_id, to_account, to_holder, quantity, to_balance, reason from holdfast.movement where to_holder is not null
       ), running as (
-        select *, coalesce(lag(balance) over (partition by item_id, holder, account order by id), 0) as before from entry
+        select *, coalesce(lag(balance) over account_of_item, 0) as before,
+          max(id) filter (where reason = 'reconciled') over (partition by item_id, holder, account) as reconciled
+        from entry window account_of_item as (partition by item_id, holder, account order by id)
       )
       select id as movement, ${skuOf('item_id')} as sku, account, ${locationOf('holder')} as holder,
         before, quantity as moved, balance as recorded
-      from running where balance <> before + quantity`,
+      from running where balance <> before + quantity and id > coalesce(reconciled, 0)`,
   },
   {
     // What happens now, at the very millisecond of a count, comes after it: such instants say nothing.
     invariant: 'I1',
     by: 'item',
+    repairable: true,
     statement: 'at the instant of every count the ledger has what was counted',
     rows: 'select count(*) from holdfast.stock_count',
     violations: `
@@ -90,6 +95,7 @@ export const LEDGER_CHECKS: readonly IntegrityCheck[] = [
   {
     invariant: 'I1',
     by: 'item',
+    repairable: true,
     statement: 'what is in transit with a transfer is the sum of its movements',
     rows: 'select count(*) from holdfast.stock_transfer_line',
     violations: `
@@ -115,6 +121,7 @@ export const LEDGER_CHECKS: readonly IntegrityCheck[] = [
   {
     invariant: 'I5',
     by: 'item',
+    repairable: true,
     statement: 'of every item there is inside the walls what came in and did not go out',
     rows: 'select count(*) from item_in_slice',
     violations: `

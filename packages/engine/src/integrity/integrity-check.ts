@@ -20,6 +20,8 @@ export type IntegrityCheck = {
   /** It compares what there is of each item (or order, …) by itself, and is run over some of them at a time (slices.ts). Without,
    * it looks at what is small, and at all of it at once. */
   by?: SliceKind
+  /** Movements that a person asks for make it true again (repairs/). */
+  repairable?: true
   /** How many rows there are to look at: a scalar query. */
   rows: string
   /** One row per violation, with the key fields by which a person finds it. */

@@ -49,7 +49,8 @@ export async function forEachSlice(
   }
 }
 
-async function endOfSlice(
+/** The key of the row that is so many behind another, or nothing: there are not so many. */
+export async function endOfSlice(
   database: Database,
   kind: SliceKind,
   after: string,

@@ -4,7 +4,7 @@
  *
  * Whoever asks is given items of their own: what somebody else reads anew meanwhile does not change under them.
  */
-import type { StaleConfiguration } from '../db/load-working-set.ts'
+import type { StaleConfiguration } from '../db/out-of-date.ts'
 import type { Configuration } from '../domain/configuration/configuration.ts'
 import type { ConfigurationStore } from './batch-store.ts'
 

@@ -5,7 +5,7 @@
  * too long is none: whoever asked is told that the database is unavailable, and to try again.
  */
 import { CommitOutcomeUnknown, sqlStateOf } from '../db/database.ts'
-import { Overtaken } from '../db/load-working-set.ts'
+import { Overtaken } from '../db/out-of-date.ts'
 
 export type FaultKind =
   /** Passes when the work is done again, and if it does not, may be due to one of those in the batch. */

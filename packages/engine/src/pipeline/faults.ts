@@ -7,8 +7,8 @@
  * met in a way of its own (around-locks.ts).
  */
 import { sqlStateOf } from '../db/database.ts'
-import { StaleConfiguration } from '../db/load-working-set.ts'
 import type { Lockable } from '../db/lockables.ts'
+import { StaleConfiguration } from '../db/out-of-date.ts'
 import type { FollowUp } from '../domain/working-set.ts'
 import { HoldfastError } from '../errors.ts'
 import {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { reject } from '../errors.ts'
 import type { Outcome } from './request.ts'
 
+/** A hash of a command and its input, the same whatever order its members were sent in. */
 export function fingerprintOf(command: string, input: unknown): string {
   return createHash('sha256')
     .update(`${command}\n${canonicalJson(input)}`)

@@ -146,6 +146,7 @@ const PAGES: { [Name in QueryName]?: QuestionOf<Name>[] } = {
   list_events: [{}, { key: 'item:77' }],
   list_follow_ups: [{}, { state: 'dead' }],
   list_policy_replays: [{}],
+  list_integrity_findings: [{}, { state: 'open' }],
   list_orders: [
     {},
     { state: 'approved' },
@@ -162,6 +163,7 @@ const PAGES: { [Name in QueryName]?: QuestionOf<Name>[] } = {
     { order_by: 'newest', sku: 'SKU-77' },
     { order: 'O-77' },
     { hold_reason: 'person' },
+    { state: ['ready_for_pickup'], for_pickup: true },
     { created_before: '2020-01-01T00:00:00Z' },
   ],
   list_backorders: [{}, { sku: 'SKU-77' }, { location: 'L7' }, { order: 'O-77' }],

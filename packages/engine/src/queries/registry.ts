@@ -13,6 +13,9 @@ import { getExpectedReceipt } from './expected-receipts/get-expected-receipt.ts'
 import { listExpectedReceipts } from './expected-receipts/list-expected-receipts.ts'
 import { listFollowUps } from './follow-ups/list-follow-ups.ts'
 import { checkIntegrity } from './integrity/check-integrity.ts'
+import { getIntegrityFinding } from './integrity/get-integrity-finding.ts'
+import { getIntegrityRound } from './integrity/get-integrity-round.ts'
+import { listIntegrityFindings } from './integrity/list-integrity-findings.ts'
 import { getItem } from './items/get-item.ts'
 import { getItemBalances } from './items/get-item-balances.ts'
 import { listItems } from './items/list-items.ts'
@@ -95,6 +98,9 @@ const QUERIES = [
   listEvents,
   listFollowUps,
   checkIntegrity,
+  getIntegrityRound,
+  listIntegrityFindings,
+  getIntegrityFinding,
   checkReadiness,
 ] as const
 

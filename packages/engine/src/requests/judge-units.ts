@@ -33,13 +33,14 @@ export function judgeUnits(
   return judgeFraction(units, item, configuration, model)
 }
 
-/** Whole units, unless the item may be divided: of a channel, its model has a word in it. */
+/** Whole units, unless the item may be divided: of a channel, its model has a word in it. What ships together is whole. */
 export function judgeFraction(
   units: number,
   item: InventoryItem,
   configuration: Configuration,
   model?: InventoryModel,
 ): Finding | null {
-  if (isWhole(quantity(units)) || setting(itemLayers(configuration, item.id, model), 'fractional')) return null
+  if (isWhole(quantity(units))) return null
+  if (!item.shipsTogether && setting(itemLayers(configuration, item.id, model), 'fractional')) return null
   return { code: 'fraction_not_allowed', sku: item.sku, quantity: units }
 }

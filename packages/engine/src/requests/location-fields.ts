@@ -14,6 +14,9 @@ export const locationFields = {
   name: Optional(Name),
   active: Optional(Type.Boolean({ description: 'false: nothing is sold from here' })),
   restock_inventory: Optional(Type.Boolean({ description: 'false: returns are recorded and not counted' })),
+  stocks_everything: Optional(
+    Type.Boolean({ description: 'true: every item that is counted gets a level here, those that come later too' }),
+  ),
   coordinates: Optional(Nullable(Coordinates)),
   address: Optional(AddressPatch),
   calendar: Optional(Nullable(NewCalendar)),

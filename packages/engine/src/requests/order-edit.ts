@@ -4,19 +4,21 @@ import { minus, plus, quantity, times, toUnits, ZERO } from '../domain/kernel/qu
 import type { LineEdit } from '../domain/orders/edit-order.ts'
 import { demandOfPart, perUnit } from '../domain/orders/line-demand.ts'
 import { lowerable } from '../domain/orders/lower-line.ts'
-import type { Order, OrderLine } from '../domain/orders/order.ts'
+import { ORDER_LINES_MAX, type Order, type OrderLine } from '../domain/orders/order.ts'
 import type { PartOfLine } from '../domain/orders/pass-units.ts'
 import { askedLine } from '../domain/promises/asked-line.ts'
 import type { Demand } from '../domain/sourcing/vocabulary.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
 import { type ErrorDetail, type Rejection, reject } from '../errors.ts'
 import { type Finding, judgeFraction, judgeUnits, namedItem } from './judge-units.ts'
+import { type RequestedChoice, readRecipe } from './kit-choices.ts'
 import { judgeComponents, judgeTotal } from './requested-lines.ts'
 
 export type RequestedEdit = {
   line?: number
   sku?: string
   quantity: number
+  choices?: RequestedChoice[]
   line_reference?: string
   /** Where it stands; left out: where its place among the others says. */
   at?: string
@@ -27,7 +29,7 @@ export type RequestedEdit = {
 /** `at`: where it stands in the request; `index`: which entry it was. */
 export type ReadEdit = LineEdit & { index: number; at: string; itemId: string }
 
-type Context = { state: WorkingSet; order: Order; model: InventoryModel; rows: readonly OrderLine[] }
+type Context = { state: WorkingSet; order: Order; model: InventoryModel; rows: ReadonlyMap<number, OrderLine> }
 type Wrong = { member: string; finding: Finding }
 
 /** What changes; an entry that leaves its line as it is is none. */
@@ -38,17 +40,24 @@ export function readEdits(
 ): { ok: true; edits: ReadEdit[] } | Rejection {
   const model = state.configuration.models.get(order.modelId)!
   const rows = state.orderLines.where('order', order.id).sort((a, b) => a.line - b.line)
-  const context = { state, order, model, rows }
+  const context = { state, order, model, rows: new Map(rows.map((row) => [row.line, row])) }
   const errors: ErrorDetail[] = []
   const edits: ReadEdit[] = []
+  const named = new Set<number>()
+  let next = rows.length
   requested.forEach((entry, index) => {
-    const next = rows.length + edits.filter((edit) => edit.added).length
-    const twice = edits.some(({ line }) => line === entry.line)
+    const twice = entry.line !== undefined && named.has(entry.line)
     const read = twice ? conflict('/line') : readEntry(context, entry, next)
     const at = entry.at ?? `/lines/${index}`
-    if ('finding' in read) errors.push({ pointer: pointerTo(at, read.member), ...read.finding })
-    else edits.push({ ...read, index, at })
+    if ('finding' in read) {
+      errors.push({ pointer: pointerTo(at, read.member), ...read.finding })
+      return
+    }
+    if (read.added) next += 1
+    named.add(read.line)
+    edits.push({ ...read, index, at })
   })
+  if (next > ORDER_LINES_MAX) return reject('too_many_lines', { data: { lines: next, limit: ORDER_LINES_MAX } })
   errors.push(...totalsThatMayNotBe(context, edits))
   const first = errors[0]
   return first ? reject(first.code!, { errors }) : { ok: true, edits: edits.filter(isChange) }
@@ -73,7 +82,8 @@ type Read = LineEdit & { itemId: string }
 function readEntry(context: Context, entry: RequestedEdit, next: number): Read | Wrong {
   if ((entry.line === undefined) === (entry.sku === undefined)) return conflict(entry.line === undefined ? '' : '/sku')
   if (entry.line === undefined) return addedLine(context, entry, next)
-  const row = context.rows.find(({ line }) => line === entry.line)
+  if (entry.choices !== undefined) return conflict('/choices')
+  const row = context.rows.get(entry.line)
   const finding: Finding = { code: 'line_not_found', value: String(entry.line) }
   return row ? changedLine(context, entry, row) : { member: '/line', finding }
 }
@@ -85,7 +95,9 @@ function addedLine({ state, model }: Context, entry: RequestedEdit, next: number
   const { item } = found
   const finding = judgeUnits(entry.quantity, item, configuration, model)
   if (finding) return { member: '/quantity', finding }
-  const { components = item.components } = entry
+  const recipe = entry.components ? entry : readRecipe(configuration, item, entry.choices)
+  if ('finding' in recipe) return recipe
+  const { components = [] } = recipe
   const asked = askedLine(configuration, { item, quantity: quantity(entry.quantity), line: next, components })
   const reference = entry.line_reference === undefined ? {} : { lineReference: entry.line_reference }
   const wrong = judgeComponents(asked, configuration, model)
@@ -130,10 +142,11 @@ function changedLine(context: Context, entry: RequestedEdit, row: OrderLine): Re
 
 /** What the order has of an item in all must be an amount that may be ordered, where it was changed and is not nothing. */
 function totalsThatMayNotBe({ state, model, rows }: Context, edits: readonly ReadEdit[]): ErrorDetail[] {
-  return [...new Set(edits.map(({ itemId }) => itemId))].flatMap((itemId): ErrorDetail[] => {
+  const rowsOfItem = Map.groupBy(rows.values(), ({ itemId }) => itemId)
+  return [...Map.groupBy(edits, ({ itemId }) => itemId)].flatMap(([itemId, own]): ErrorDetail[] => {
     const item = state.configuration.items.get(itemId)
-    const own = edits.filter((edit) => edit.itemId === itemId)
-    const others = rows.filter((row) => row.itemId === itemId && own.every(({ line }) => line !== row.line))
+    const changed = new Set(own.map(({ line }) => line))
+    const others = (rowsOfItem.get(itemId) ?? []).filter(({ line }) => !changed.has(line))
     const total = [...own.map(({ after }) => after), ...others.map((row) => row.quantity)].reduce(plus, ZERO)
     const finding =
       item && own.some(isChange) && total > ZERO ? judgeTotal(total, item, state.configuration, model) : null

@@ -4,17 +4,24 @@ import { quantitySetting } from '../domain/configuration/settings.ts'
 import { itemLayers } from '../domain/configuration/settings-layers.ts'
 import type { LevelFootprint } from '../domain/footprint.ts'
 import { plus, QUANTITY_MAX, type Quantity, quantity, toUnits, ZERO } from '../domain/kernel/quantity.ts'
-import { type AskedLine, askedLine, stockedItems } from '../domain/promises/asked-line.ts'
+import { type AskedLine, askedLine } from '../domain/promises/asked-line.ts'
 import { levelsToRead } from '../domain/promises/candidate-locations.ts'
 import type { Plan } from '../domain/sourcing/vocabulary.ts'
 import { type ErrorDetail, type Rejection, reject } from '../errors.ts'
 import { type Finding, judgeFraction, judgeUnits, namedItem } from './judge-units.ts'
+import { type RequestedChoice, readRecipe } from './kit-choices.ts'
 import { readSourcing, type Whereabouts } from './whereabouts.ts'
 
 /** `sku` may be an item's id too; `quantity` is in units. */
-export type RequestedLine = { sku: string; quantity: number; line_reference?: string; location?: string }
+export type RequestedLine = {
+  sku: string
+  quantity: number
+  choices?: RequestedChoice[]
+  line_reference?: string
+  location?: string
+}
 
-/** Checks every line and names every one that fails; precedence per line: item, sign, fractions, minimum, maximum,
+/** Checks every line and names every one that fails; precedence per line: item, choices, sign, fractions, minimum, maximum,
  * increment. The order quantities are judged per SKU over all its lines, so that splitting a line evades nothing. */
 export function readLines(
   lines: readonly RequestedLine[],
@@ -31,7 +38,13 @@ export function readLines(
       return
     }
     const { item } = found
-    const wanted = askedLine(configuration, { item, quantity: quantity(requested.quantity), line })
+    const recipe = readRecipe(configuration, item, requested.choices)
+    if ('finding' in recipe) {
+      errors.push({ pointer: `/lines/${line}${recipe.member}`, ...recipe.finding })
+      return
+    }
+    const { components } = recipe
+    const wanted = askedLine(configuration, { item, quantity: quantity(requested.quantity), line, components })
     const finding =
       judgeUnits(requested.quantity, item, configuration, model) ??
       judgeTotal(totals.get(item.id)!, item, configuration, model) ??
@@ -102,19 +115,27 @@ export function linesFootprint(
   // Whether a location may be used is judged when it is known what is held there.
   const sourcing = readSourcing(request, configuration, () => true)
   if (!sourcing.ok) return []
-  const items = request.lines.flatMap((line) => configuration.items.named(line.sku) ?? [])
+  const stocked = request.lines.flatMap((line) => stockedItemsOf(line, configuration))
   return [
-    ...levelsToRead([...new Set(items.flatMap(stockedItems))], sourcing, configuration),
+    ...levelsToRead([...new Set(stocked)], sourcing, configuration),
     ...pinnedLevels(request.lines, configuration),
   ]
 }
 
 function pinnedLevels(lines: readonly RequestedLine[], configuration: Configuration): LevelFootprint[] {
-  return lines.flatMap(({ sku, location }) => {
-    const item = configuration.items.named(sku)
+  return lines.flatMap((line) => {
+    const { location } = line
     const locationId = location === undefined ? undefined : configuration.locations.named(location)?.id
-    return item && locationId ? stockedItems(item).map((itemId) => ({ itemId, locationId })) : []
+    return locationId ? stockedItemsOf(line, configuration).map((itemId) => ({ itemId, locationId })) : []
   })
+}
+
+/** What is stocked of what a line asks for. What will be refused has nothing. */
+export function stockedItemsOf(line: Pick<RequestedLine, 'sku' | 'choices'>, configuration: Configuration): string[] {
+  const item = configuration.items.named(line.sku)
+  const recipe = item && readRecipe(configuration, item, line.choices)
+  if (!item || !recipe || 'finding' in recipe) return []
+  return recipe.components.length === 0 ? [item.id] : recipe.components.map(({ itemId }) => itemId)
 }
 
 /** The refusal of a plan that falls short: each SKU, with what was available, at the first of its lines that failed. */

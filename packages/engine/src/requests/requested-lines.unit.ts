@@ -14,6 +14,8 @@ function item(sku: string, settings: SettingsLayer = {}, components: InventoryIt
     weightGrams: null,
     settings,
     components,
+    kitOptions: [],
+    shipsTogether: false,
     revision: 1,
     createdAt: 0,
     updatedAt: 0,

@@ -15,9 +15,11 @@ import {
   type PlaceMeasure,
   type Scope,
 } from '../domain/availability/measure-stock.ts'
-import type { InventoryItem } from '../domain/configuration/configuration.ts'
+import { shownRecipe } from '../domain/availability/shown-recipe.ts'
+import type { InventoryItem, KitComponent } from '../domain/configuration/configuration.ts'
 import { toIso } from '../domain/kernel/instant.ts'
 import { toUnits, ZERO } from '../domain/kernel/quantity.ts'
+import { reachOf } from '../domain/sourcing/reach.ts'
 import type { CandidateLocation } from '../domain/sourcing/vocabulary.ts'
 import { Instant } from '../shapes/instants.ts'
 import { Text } from '../shapes/names.ts'
@@ -88,7 +90,8 @@ export const ItemAvailabilityView = View('ItemAvailability', {
   locations: Type.Array(LocationAvailabilityView),
   components: Optional(
     Type.Array(ComponentAvailabilityView, {
-      description: 'Of a kit: what one of it needs, and how much of that there is in the scope',
+      description:
+        'Of a kit: what one of it needs, and how much of that there is in the scope; as chosen, else by default, else of what most can be had',
     }),
   ),
 })
@@ -113,14 +116,16 @@ export function itemAvailabilityView(
   scope: Scope,
   item: InventoryItem,
   delivery: Delivery = null,
+  recipe: readonly KitComponent[] = shownRecipe(scope, item),
 ): ItemAvailabilityView {
   if (item.components.length === 0) return shown(item, measure(scope, item), { scope, delivery })
-  const parts = item.components.map((component) => {
+  const parts = recipe.map((component) => {
     const part = scope.configuration.items.get(component.itemId)!
     return { item: part, perKit: component.quantity, measured: measure(scope, part) }
   })
+  const isUnbroken = item.shipsTogether && reachOf(scope.model.strategy, scope.locations.length).hub === null
   return {
-    ...shown(item, kitAvailability(parts), { scope, delivery }),
+    ...shown(item, kitAvailability(parts, isUnbroken), { scope, delivery }),
     components: parts.map(({ item: part, perKit, measured }) => ({
       sku: part.sku,
       quantity: toUnits(perKit),

@@ -24,6 +24,7 @@ export const ErrorDetailView = View('ErrorDetail', {
   ...eachOptional(NAMED_FACTS, Type.String()),
   ...eachOptional(COUNTED_FACTS, SignedUnits),
   lines: Optional(Type.Array(LineIndex, { description: 'The lines concerned, the first that failed first' })),
+  offered: Optional(Type.Array(Type.String(), { description: 'SKUs of what could be chosen instead' })),
 })
 export type ErrorDetailView = Static<typeof ErrorDetailView>
 

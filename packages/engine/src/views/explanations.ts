@@ -33,6 +33,9 @@ export const ExplainedLineView = View('ExplainedLine', {
   line: LineIndex,
   sku: Text,
   quantity: Units,
+  ships_with: Optional(
+    Type.String({ description: 'SKU of the kit of which all goes from one location in one shipment' }),
+  ),
   considered: Type.Array(ConsideredLocationView),
 })
 

@@ -11,7 +11,19 @@ import { SettingsLayer } from '../shapes/settings.ts'
 import { Nullable } from '../shapes/shape.ts'
 import { View } from './view.ts'
 
-export const KitComponentView = View('KitComponent', { sku: Text, quantity: Units })
+export const KitComponentView = View('KitComponent', {
+  sku: Text,
+  quantity: Units,
+  option: Nullable(Type.String({ description: 'The option that it is a choice of; null: it is in every one' })),
+  is_default: Flag,
+  quantity_max: Nullable(Type.Number({ minimum: 0, description: 'Whoever chooses it may take so many units per kit' })),
+})
+
+const KitOptionView = View('KitOption', {
+  option: Text,
+  choices_min: Type.Integer({ minimum: 0 }),
+  choices_max: Type.Integer({ minimum: 1 }),
+})
 
 /** An inventory item. A title, a shipping category and a weight that nobody gave are null; the weight is in grams, and
  * the quantities of components are units per kit. */
@@ -23,7 +35,11 @@ export const ItemView = View('InventoryItem', {
   requires_shipping: Flag,
   weight_grams: Nullable(Type.Number({ minimum: 0 })),
   settings: SettingsLayer,
-  components: Type.Array(KitComponentView, { description: 'Of a kit, what one of it consists of; empty for the rest' }),
+  components: Type.Array(KitComponentView, {
+    description: 'Of a kit, what one of it consists of, and what may be chosen; empty for the rest',
+  }),
+  options: Type.Array(KitOptionView, { description: 'Of a kit, how many components are chosen of each option' }),
+  ships_together: Type.Boolean({ description: 'Of a kit: all of it goes from one location in one shipment' }),
   external_reference: Nullable(ExternalReference),
   metadata: Metadata,
   revision: Revision,
@@ -46,7 +62,12 @@ export function itemView(configuration: Configuration, item: InventoryItem): Ite
     components: item.components.map((component) => ({
       sku: configuration.items.get(component.itemId)?.sku ?? component.itemId,
       quantity: toUnits(component.quantity),
+      option: component.choice?.option ?? null,
+      is_default: component.choice?.isDefault ?? false,
+      quantity_max: component.choice?.quantityMax == null ? null : toUnits(component.choice.quantityMax),
     })),
+    options: [...item.kitOptions],
+    ships_together: item.shipsTogether,
     external_reference: item.externalReference,
     metadata: item.metadata,
     revision: item.revision,

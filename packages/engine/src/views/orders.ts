@@ -4,6 +4,7 @@ import type { Configuration } from '../domain/configuration/configuration.ts'
 import { toIso } from '../domain/kernel/instant.ts'
 import { type Quantity, sumOf, toUnits } from '../domain/kernel/quantity.ts'
 import type { DraftEdit } from '../domain/orders/draft-edit.ts'
+import { partsTogether } from '../domain/orders/kit-together.ts'
 import type { Order, OrderLine } from '../domain/orders/order.ts'
 import { promisesOfOrder, reservationsOfOrder, shipmentIdOf, transferIdOf } from '../domain/promises/promises-of.ts'
 import type { ReservationItem } from '../domain/promises/reservation.ts'
@@ -97,6 +98,7 @@ export const OrderLineView = View('OrderLine', {
   line_reference: Nullable(Text),
   quantity: Units,
   requires_shipping: Flag,
+  ships_together: Type.Boolean({ description: 'A kit of which all goes from one location in one shipment' }),
   components: Type.Array(OrderComponentView, {
     description: 'Of a kit what it was sourced as, in all; of anything else itself',
   }),
@@ -202,6 +204,7 @@ function lineView(state: WorkingSet, row: OrderLine): OrderLineView {
     line_reference: lineReference,
     quantity: toUnits(quantity),
     requires_shipping: components.some((part) => part.requiresShipping),
+    ships_together: partsTogether(state, { id: orderId }, line).length > 0,
     components: components.map((part) => ({
       sku: part.sku,
       quantity: toUnits(part.quantity),

@@ -2,6 +2,7 @@
 import Type, { type Static } from 'typebox'
 import { toIso } from '../domain/kernel/instant.ts'
 import { toUnits } from '../domain/kernel/quantity.ts'
+import { isForPickup } from '../domain/orders/pickup.ts'
 import type { Shipment } from '../domain/orders/shipment.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
 import { Instant } from '../shapes/instants.ts'
@@ -40,6 +41,7 @@ export const ShipmentView = View('Shipment', {
   created_at: Instant,
   shipped_at: Nullable(Instant),
   delivered_at: Nullable(Instant),
+  for_pickup: Type.Boolean({ description: 'Who ordered it fetches it at its location' }),
   pickup_expires_at: Nullable({ ...Instant, description: 'Until when it is kept for who is to fetch it' }),
   picked_up_at: Nullable(Instant),
   superseded: Type.Boolean({
@@ -73,6 +75,7 @@ export function shipmentView(state: WorkingSet, shipment: Shipment): ShipmentVie
     created_at: toIso(shipment.createdAt),
     shipped_at: toIso(shipment.shippedAt),
     delivered_at: toIso(shipment.deliveredAt),
+    for_pickup: isForPickup(state, shipment),
     pickup_expires_at: toIso(shipment.pickupExpiresAt),
     picked_up_at: toIso(shipment.pickedUpAt),
     superseded: shipment.superseded,

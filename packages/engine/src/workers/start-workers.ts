@@ -11,11 +11,13 @@ import { forgetBatches } from '../db/forget-batches.ts'
 import { forgetEvents } from '../db/forget-events.ts'
 import { forgetReplays } from '../db/policy-replays.ts'
 import type { Engine } from '../engine.ts'
+import type { Violation } from '../integrity/next-slice.ts'
 import { runNextReplay } from '../replays/run-replay.ts'
 import { expirePickups } from './expire-pickups.ts'
 import { expireReservations } from './expire-reservations.ts'
 import { forgetFinishedHolds } from './forget-finished-holds.ts'
 import { forgetOutcomes } from './forget-outcomes.ts'
+import { roundGoer } from './go-round.ts'
 import { periodically } from './periodically.ts'
 import { reportUnknownFollowUps, runFollowUps } from './run-follow-ups.ts'
 import { subscriberTeller } from './tell-subscribers.ts'
@@ -24,11 +26,14 @@ import { channelWatcher } from './watch-channels.ts'
 const FOLLOW_UPS_INTERVAL_MS = 5000
 const SUBSCRIBERS_INTERVAL_MS = 5000
 const REPLAYS_INTERVAL_MS = 1000
+const ROUND_INTERVAL_MS = 1000
 const MINUTE_MS = 60_000
 const HOUR_MS = 3_600_000
 
 /** The workers that run. `stop` resolves when all that was begun is finished. */
 export type Workers = { stop: () => Promise<void> }
+
+type Job = { name: string; everyMs: number; work: (isStopping: () => boolean) => Promise<unknown> }
 
 /** Starts what happens without anybody asking: expired holds are tidied up, follow-ups that a crash has left are
  * carried out, and answers of old idempotency keys are forgotten. An error ends one round, is told to `onError`, and
@@ -37,68 +42,67 @@ export function startWorkers({
   engine,
   config,
   onError,
+  onViolation,
 }: {
   engine: Engine
   config: Config
   onError: (worker: string, error: unknown) => void
+  /** The check that goes round has found what it did not know. */
+  onViolation?: (found: readonly Violation[]) => void
 }): Workers {
-  const { expiry_sweep_interval_ms: sweepMs, event_retention_days: keptDays } = config.limits
+  const round = roundGoer(onViolation)
   const reportUnknown = reportUnknownFollowUps((error) => onError('report-unknown-follow-ups', error))
-  const tellSubscribers = subscriberTeller()
-  const watchChannels = channelWatcher()
-  const workers = [
-    periodically((isStopping) => expireReservations(engine, isStopping), {
-      everyMs: sweepMs,
-      onError: (error) => onError('expire-reservations', error),
-    }),
-    periodically((isStopping) => expirePickups(engine, isStopping), {
-      everyMs: sweepMs,
-      onError: (error) => onError('expire-pickups', error),
-    }),
-    periodically((isStopping) => runFollowUps(engine, isStopping), {
-      everyMs: FOLLOW_UPS_INTERVAL_MS,
-      onError: (error) => onError('run-follow-ups', error),
-    }),
-    periodically((isStopping) => tellSubscribers(engine, isStopping), {
-      everyMs: SUBSCRIBERS_INTERVAL_MS,
-      onError: (error) => onError('tell-subscribers', error),
-    }),
-    periodically((isStopping) => watchChannels(engine, isStopping), {
-      everyMs: SUBSCRIBERS_INTERVAL_MS,
-      onError: (error) => onError('watch-channels', error),
-    }),
-    periodically(() => reportUnknown(engine), {
-      everyMs: FOLLOW_UPS_INTERVAL_MS,
-      onError: (error) => onError('report-unknown-follow-ups', error),
-    }),
-    periodically((isStopping) => forgetFinishedHolds(engine, isStopping), {
-      everyMs: HOUR_MS,
-      onError: (error) => onError('forget-finished-holds', error),
-    }),
-    periodically((isStopping) => forgetOutcomes(engine, isStopping), {
-      everyMs: HOUR_MS,
-      onError: (error) => onError('forget-outcomes', error),
-    }),
-    periodically((isStopping) => runNextReplay(engine, isStopping), {
-      everyMs: REPLAYS_INTERVAL_MS,
-      onError: (error) => onError('run-replays', error),
-    }),
-    periodically(() => forgetReplays(engine.database, { olderThanDays: config.limits.policy_replay_retention_days }), {
-      everyMs: HOUR_MS,
-      onError: (error) => onError('forget-replays', error),
-    }),
-    periodically((isStopping) => forgetEvents(engine.database, { olderThanDays: keptDays, isStopping }), {
-      everyMs: HOUR_MS,
-      onError: (error) => onError('forget-events', error),
-    }),
-    periodically((isStopping) => forgetBatches(engine.database, isStopping), {
-      everyMs: MINUTE_MS,
-      onError: (error) => onError('forget-batches', error),
-    }),
+  const jobs: Job[] = [
+    ...businessJobs(engine, config),
+    { name: 'report-unknown-follow-ups', everyMs: FOLLOW_UPS_INTERVAL_MS, work: () => reportUnknown(engine) },
+    { name: 'go-round', everyMs: ROUND_INTERVAL_MS, work: (isStopping) => round.go(engine, isStopping) },
+    ...forgettingJobs(engine, config),
   ]
+  const workers = jobs.map(({ name, everyMs, work }) =>
+    periodically(work, { everyMs, onError: (error) => onError(name, error) }),
+  )
   return {
     stop: async () => {
       await Promise.all(workers.map((worker) => worker.stop()))
+      await round.leave(engine).catch((error: unknown) => onError('go-round', error))
     },
   }
+}
+
+function businessJobs(engine: Engine, { limits }: Config): Job[] {
+  const tellSubscribers = subscriberTeller()
+  const watchChannels = channelWatcher()
+  const sweepMs = limits.expiry_sweep_interval_ms
+  return [
+    { name: 'expire-reservations', everyMs: sweepMs, work: (isStopping) => expireReservations(engine, isStopping) },
+    { name: 'expire-pickups', everyMs: sweepMs, work: (isStopping) => expirePickups(engine, isStopping) },
+    { name: 'run-follow-ups', everyMs: FOLLOW_UPS_INTERVAL_MS, work: (isStopping) => runFollowUps(engine, isStopping) },
+    {
+      name: 'tell-subscribers',
+      everyMs: SUBSCRIBERS_INTERVAL_MS,
+      work: (isStopping) => tellSubscribers(engine, isStopping),
+    },
+    {
+      name: 'watch-channels',
+      everyMs: SUBSCRIBERS_INTERVAL_MS,
+      work: (isStopping) => watchChannels(engine, isStopping),
+    },
+    { name: 'run-replays', everyMs: REPLAYS_INTERVAL_MS, work: (isStopping) => runNextReplay(engine, isStopping) },
+  ]
+}
+
+function forgettingJobs(engine: Engine, { limits }: Config): Job[] {
+  const { event_retention_days: eventDays, policy_replay_retention_days: replayDays } = limits
+  const { database } = engine
+  return [
+    { name: 'forget-finished-holds', everyMs: HOUR_MS, work: (isStopping) => forgetFinishedHolds(engine, isStopping) },
+    { name: 'forget-outcomes', everyMs: HOUR_MS, work: (isStopping) => forgetOutcomes(engine, isStopping) },
+    { name: 'forget-replays', everyMs: HOUR_MS, work: () => forgetReplays(database, { olderThanDays: replayDays }) },
+    {
+      name: 'forget-events',
+      everyMs: HOUR_MS,
+      work: (isStopping) => forgetEvents(database, { olderThanDays: eventDays, isStopping }),
+    },
+    { name: 'forget-batches', everyMs: MINUTE_MS, work: (isStopping) => forgetBatches(database, isStopping) },
+  ]
 }

@@ -117,6 +117,7 @@ export const COMMAND_SCOPES: Record<CommandName, Scope> = {
   unsubscribe_stock: 'orders:write',
   // What Holdfast sends to itself only has no route.
   refresh_level: 'admin',
+  stock_item: 'admin',
   settle_stocktake: 'admin',
   tell_subscribers: 'admin',
   note_channel_stock: 'admin',
@@ -174,5 +175,8 @@ export const QUERY_SCOPES: Record<QueryName, Scope> = {
   get_policy_replay: 'read',
   list_policy_replays: 'read',
   check_integrity: 'read',
+  get_integrity_round: 'read',
+  list_integrity_findings: 'read',
+  get_integrity_finding: 'read',
   check_readiness: 'read',
 }

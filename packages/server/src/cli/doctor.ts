@@ -12,11 +12,10 @@ import {
   durabilityWarnings,
   openDatabase,
   readApiKeys,
-  readEnv,
   readSchemaNumber,
-  toConfig,
 } from 'holdfast'
 import { isLoopback } from '../auth/loopback.ts'
+import { readConfiguration } from '../configuration.ts'
 import { version } from '../version.ts'
 import { failureMessage } from './failure-message.ts'
 
@@ -43,7 +42,7 @@ async function examineHere(): Promise<Finding[]> {
   const programs = [good('Holdfast', version), nodeFinding()]
   let config: Config
   try {
-    config = toConfig(readEnv(process.env))
+    config = readConfiguration()
   } catch (error) {
     return [...programs, wrong('configuration', failureMessage(error))]
   }

@@ -22,6 +22,11 @@ ${calls.join('\n\n')}
 `
 }
 
+/** A process that answers nothing but how it is. */
+export function workerSteps(address: string): string {
+  return `\nHoldfast listens on ${address}, and does what nobody asks for. Here it only tells how it is: ${address}/readyz, ${address}/metrics\n\n`
+}
+
 const OPEN =
   'OPEN: no API key is asked for. Whoever reaches this address may do everything, until a first key is made:\nholdfast keys create --name first --scope admin (see docs/security.md).'
 const CLOSED = "Every call needs an API key: -H 'authorization: Bearer <key>'."

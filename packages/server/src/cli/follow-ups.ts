@@ -1,8 +1,9 @@
 /** `holdfast follow-ups`: what has failed too often to be tried again, and how it is tried anew. */
-import { createEngine, type FollowUpView, openDatabase, readEnv, reviveFollowUps, toConfig } from 'holdfast'
+import { createEngine, type FollowUpView, openDatabase, reviveFollowUps } from 'holdfast'
+import { readConfiguration } from '../configuration.ts'
 
 export async function followUps({ retry }: { retry?: string[] | true }): Promise<void> {
-  const { database_url: databaseUrl, data_dir: dataDir, limits } = toConfig(readEnv(process.env))
+  const { database_url: databaseUrl, data_dir: dataDir, limits } = readConfiguration()
   const database = await openDatabase({ databaseUrl, dataDir, create: false })
   try {
     if (retry !== undefined) {

@@ -56,6 +56,22 @@ describe('verify', () => {
     expect(status).toBe(1)
   })
 
+  it('and repair says which movements would mend it, writes them when it is told why, and says what it cannot mend', async () => {
+    await test.database.execute('update holdfast.inventory_level set on_hand = on_hand + 2')
+    const repair = (...args: string[]) => holdfast({ DATABASE_URL: test.url! }, 'repair', ...args)
+    const tried = await repair()
+    expect(tried.output).toMatch(/^S1: would be repaired\n {2}\+2 on_hand at A: the ledger then has 7$/m)
+    expect(tried.output).toMatch(/^I2: reserved .* violated, and no movement repairs that\.$/m)
+    expect(tried.status).toBe(3)
+    expect((await repair('S1', '--carry-out')).output).toMatch(/--reason/)
+    await test.database.execute('update holdfast.inventory_level set reserved = 2')
+    const done = await repair('S1', '--carry-out', '--reason', 'by hand', '--actor', 'ann')
+    expect(done.output).toMatch(/^S1: repaired/)
+    expect(done.status).toBe(0)
+    expect((await verify(test.url!)).status).toBe(0)
+    expect((await repair()).output).toBe('Nothing is to be repaired.\n')
+  })
+
   it('ends with 2, in words, when it cannot look', async () => {
     const { status, output } = await verify('postgres://nobody@127.0.0.1:1/nowhere')
     expect(output).toMatch(/127\.0\.0\.1:1\/nowhere cannot be used/)

@@ -4,8 +4,9 @@
  *
  * An embedded database belongs to the process that serves it: while that runs, keys are made by POST /v1/api-keys.
  */
-import { createEngine, type Engine, migrate, openDatabase, type Rejection, readEnv, toConfig } from 'holdfast'
+import { createEngine, type Engine, migrate, openDatabase, type Rejection } from 'holdfast'
 import { type ApiKeyView, createKey, listKeys, revokeKey, rotateKey } from '../auth/manage-keys.ts'
+import { readConfiguration } from '../configuration.ts'
 
 type CreateOptions = {
   name: string
@@ -57,7 +58,7 @@ export async function revokeApiKey(key: string): Promise<void> {
 }
 
 async function onDatabase(work: (engine: Engine) => Promise<void>): Promise<void> {
-  const { database_url: databaseUrl, data_dir: dataDir, limits } = toConfig(readEnv(process.env))
+  const { database_url: databaseUrl, data_dir: dataDir, limits } = readConfiguration()
   const database = await openDatabase({ databaseUrl, dataDir })
   try {
     // The first key is made before the first start, where others reach the service.

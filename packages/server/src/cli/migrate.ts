@@ -1,8 +1,9 @@
 /** `holdfast migrate`: the schema is brought up to date apart from the service, for a deployment that gives this step its own rights. */
-import { migrate, openDatabase, readEnv, toConfig } from 'holdfast'
+import { migrate, openDatabase } from 'holdfast'
+import { readConfiguration } from '../configuration.ts'
 
 export async function migrateDatabase(): Promise<void> {
-  const { database_url: databaseUrl, data_dir: dataDir } = toConfig(readEnv(process.env))
+  const { database_url: databaseUrl, data_dir: dataDir } = readConfiguration()
   const database = await openDatabase({ databaseUrl, dataDir })
   try {
     const { applied, schema_number: number } = await migrate(database)

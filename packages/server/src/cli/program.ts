@@ -22,6 +22,8 @@ Environment:
   HOLDFAST_ALLOWED_HOSTS    names that the service is called by, separated by commas
   HOLDFAST_ALLOWED_ORIGINS  origins whose pages may call it from a browser, separated by commas
   HOLDFAST_WEBHOOK_PRIVATE_TARGETS  true: webhooks may go to private addresses, and without TLS
+  HOLDFAST_ROLE         api, worker or all (default): what this process of several does
+  HOLDFAST_CONFIG       a JSON file with whatever of this the environment does not say
   HOLDFAST_LOG_LEVEL    trace, debug, info, warn, error, fatal or silent (default: info)
   HOLDFAST_<LIMIT>      every limit by its name, such as HOLDFAST_BATCH_SIZE_MAX
 `
@@ -45,8 +47,13 @@ export const program = new Command('holdfast')
 
 program
   .command('start')
+  .alias('serve')
   .description('bring the database to the schema of this version, and serve the HTTP API until SIGINT or SIGTERM')
-  .action(async () => orFail((await import('./start.ts')).start()))
+  .option(
+    '--role <role>',
+    'api, worker (what nobody asks for: expiry, webhooks, imports, checks) or all (or HOLDFAST_ROLE)',
+  )
+  .action(async (options) => orFail((await import('./start.ts')).start(options)))
 
 program
   .command('migrate')
@@ -71,6 +78,26 @@ program
     const { verify } = await import('./verify.ts')
     process.exitCode = await verify(options)
   })
+
+program
+  .command('repair [sku...]')
+  .description(
+    'say which movements would make the ledger of items agree with what is there (of all that the check names, or of these), and write them',
+  )
+  .option('--carry-out', 'write them; without it nothing is changed')
+  .option('--reason <words>', 'why; stands in the ledger')
+  .option('--actor <name>', 'who asks for it; stands in the ledger', 'repair')
+  .option('--url <address>', 'of a service, instead of the database that the environment names')
+  .option('--api-key <key>', 'of that service (or HOLDFAST_API_KEY)')
+  .option('--json', 'as JSON')
+  .addHelpText('after', '\nEnds with 0 where all adds up then, with 3 where something is left to do.')
+  .action(async (skus, options) =>
+    orFail(
+      (await import('./repair.ts')).repair(skus, options).then((status) => {
+        process.exitCode = status
+      }),
+    ),
+  )
 
 program
   .command('follow-ups')

@@ -133,6 +133,33 @@ describe('npm start', { timeout: 90_000 }, () => {
   })
 })
 
+describe('an api and a worker on one PostgreSQL server', { timeout: 90_000 }, () => {
+  it('answer and do what nobody asks for, each its part', async () => {
+    const testDatabase = await openTestDatabase('postgres')
+    const env = { DATABASE_URL: testDatabase.url! }
+    const api = await startService({ ...env, HOLDFAST_ROLE: 'api' })
+    const worker = await startService({ ...env, HOLDFAST_ROLE: 'worker', HOLDFAST_EXPIRY_SWEEP_INTERVAL_MS: '50' })
+    const metrics = async (service: ServiceProcess) => (await fetch(`${service.url}/metrics`)).text()
+    expect(await metrics(api)).toMatch(/^holdfast_role\{role="api"\} 1$/m)
+    expect(await metrics(worker)).toMatch(/^holdfast_role\{role="worker"\} 1$/m)
+    expect((await send(`${worker.url}/readyz`)).body).toMatchObject({ status: 'ok' })
+    for (const url of ['/v1/inventory-items', '/openapi.json', '/docs/', '/admin', '/mcp'])
+      expect((await fetch(`${worker.url}${url}`)).status, url).toBe(404)
+    await send(`${api.url}/v1/inventory-items`, { sku: 'S1' })
+    await send(`${api.url}/v1/inventory-levels/receive`, receipt(5))
+    const lines = [{ sku: 'S1', quantity: 1 }]
+    await send(`${api.url}/v1/reservations`, { reference: 'cart', lines, ttl_seconds: 1 })
+    const isClosed = async () => {
+      const { data } = (await send(`${api.url}/v1/events?name=reservation_expired`)).body as { data: unknown[] }
+      return data.length
+    }
+    await expect.poll(isClosed, { timeout: 10_000 }).toBe(1)
+    for (const service of [api, worker]) service.signal('SIGTERM')
+    expect(await Promise.all([api.ended, worker.ended])).toEqual([0, 0])
+    await testDatabase.end()
+  })
+})
+
 describe('two processes on one PostgreSQL server', { timeout: 90_000 }, () => {
   let testDatabase: TestDatabase
   let services: ServiceProcess[] = []

@@ -13,63 +13,70 @@ import {
   migrate,
   openDatabase,
   readApiKeys,
-  readEnv,
   startWorkers,
-  toConfig,
-  type Workers,
 } from 'holdfast'
 import { type Logger, pino } from 'pino'
 import { isLoopback } from '../auth/loopback.ts'
+import { readConfiguration } from '../configuration.ts'
 import { createServer } from '../http/server.ts'
-import { type ImportWorker, startImports } from '../imports/start-imports.ts'
-import { startWebhooks, type WebhookSender } from '../webhooks/send-webhooks.ts'
+import { startImports } from '../imports/start-imports.ts'
+import { startWebhooks } from '../webhooks/send-webhooks.ts'
 import { failureMessage } from './failure-message.ts'
-import { firstSteps } from './first-steps.ts'
+import { firstSteps, workerSteps } from './first-steps.ts'
+import { keepHeapSmall } from './keep-heap-small.ts'
 
 /** Longer than this a request under way is not waited for. */
 const SHUTDOWN_MS_MAX = 8000
 
-type Running = {
-  webhooks: WebhookSender
-  imports: ImportWorker
-  server: FastifyInstance
-  workers: Workers
-  engine: Engine
-}
+type Background = { stop: () => Promise<void> }
+type Running = { server: FastifyInstance; background: Background; engine: Engine }
+
+const NOTHING_BESIDE: Background = { stop: async () => {} }
 
 /** Resolves when it listens; it ends by a signal. */
-export async function start(): Promise<void> {
-  const config = toConfig(readEnv(process.env))
-  const log = pino({ level: config.log_level })
+export async function start({ role }: { role?: string } = {}): Promise<void> {
+  keepHeapSmall()
+  const config = readConfiguration(process.env, { role })
+  const log = pino({ level: config.log_level }).child({ role: config.role })
   const engine = await openEngine(config, log)
   let server: FastifyInstance | undefined
   try {
     const { isOpen } = await assertMayBeReached(engine, config)
     server = createServer({ engine, config })
     const address = await server.listen({ host: config.host, port: config.port })
-    const workers = startWorkers({
-      engine,
-      config,
-      onError: (worker, error) => log.error({ worker, err: error }, 'a worker failed'),
-    })
-    const webhooks = startWebhooks({
-      database: engine.database,
-      config,
-      onError: (error) => log.error({ worker: 'webhooks', err: error }, 'a worker failed'),
-      onDisabled: (endpoint) =>
-        log.warn({ endpoint }, 'an endpoint of webhooks has failed for too long and is disabled'),
-    })
-    const imports = startImports({
-      engine,
-      onError: (error) => log.error({ worker: 'imports', err: error }, 'a worker failed'),
-    })
-    stopOnSignals({ server, workers, webhooks, imports, engine })
+    const background = config.role === 'api' ? NOTHING_BESIDE : startBackground(engine, config, log)
+    stopOnSignals({ server, background, engine })
     if (isOpen) log.warn(OPEN_WARNING)
-    process.stdout.write(firstSteps(address, { ...config, isOpen }))
+    process.stdout.write(config.role === 'worker' ? workerSteps(address) : firstSteps(address, { ...config, isOpen }))
   } catch (error) {
     await server?.close()
     await engine.database.close()
     throw error
+  }
+}
+
+/** What happens without anybody asking: in this process, and in others that have the role. */
+function startBackground(engine: Engine, config: Config, log: Logger): Background {
+  const failed = (worker: string, error: unknown) => log.error({ worker, err: error }, 'a worker failed')
+  const workers = startWorkers({
+    engine,
+    config,
+    onError: failed,
+    onViolation: (found) => log.error({ found }, 'an invariant is violated: look at GET /v1/integrity/findings'),
+  })
+  const webhooks = startWebhooks({
+    database: engine.database,
+    config,
+    onError: (error) => failed('webhooks', error),
+    onDisabled: (endpoint) => log.warn({ endpoint }, 'an endpoint of webhooks has failed for too long and is disabled'),
+  })
+  const imports = startImports({ engine, onError: (error) => failed('imports', error) })
+  return {
+    stop: async () => {
+      await imports.stop()
+      await webhooks.stop()
+      await workers.stop()
+    },
   }
 }
 
@@ -134,11 +141,9 @@ function stopOnSignals(running: Running): void {
 }
 
 /** In this order each part can still use what stands behind it. */
-async function stopAll({ server, workers, webhooks, imports, engine }: Running): Promise<void> {
+async function stopAll({ server, background, engine }: Running): Promise<void> {
   await server.close()
-  await imports.stop()
-  await webhooks.stop()
-  await workers.stop()
+  await background.stop()
   await engine.close()
   await engine.database.close()
 }

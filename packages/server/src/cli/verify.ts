@@ -12,10 +12,9 @@ import {
   MigrationError,
   OpenDatabaseError,
   openDatabase,
-  readEnv,
   readSchemaNumber,
-  toConfig,
 } from 'holdfast'
+import { readConfiguration } from '../configuration.ts'
 import { integrityText } from './integrity-text.ts'
 
 /** The exit status: 0 when all is well, 1 when an invariant is violated, 2 when the check could not be made. */
@@ -34,7 +33,7 @@ export async function verify({ json }: { json?: string }): Promise<0 | 1 | 2> {
 }
 
 async function reportOnDatabase(): Promise<IntegrityView> {
-  const { database_url: databaseUrl, data_dir: dataDir, limits } = toConfig(readEnv(process.env))
+  const { database_url: databaseUrl, data_dir: dataDir, limits } = readConfiguration()
   const database = await openDatabase({ databaseUrl, dataDir, create: false })
   try {
     await assertCurrentSchema(database)

@@ -28,16 +28,18 @@ type Flat = Record<string, unknown>
 export const FLATTENED: { [Kind in ExportKind]: { columns: readonly string[]; rowsOf: (row: never) => Flat[] } } = {
   items: {
     columns: [
-      ...['sku', 'title', 'shipping_category', 'requires_shipping', 'weight_grams', 'components', 'external_reference'],
+      ...['sku', 'title', 'shipping_category', 'requires_shipping', 'weight_grams', 'components'],
+      ...['options', 'ships_together', 'external_reference'],
       ...SETTINGS,
       ...['metadata', 'id', 'created_at', 'updated_at'],
     ],
-    rowsOf: ({ settings, components, metadata, ...item }: ExportedRow<'items'>) => [
+    rowsOf: ({ settings, components, options, metadata, ...item }: ExportedRow<'items'>) => [
       {
         ...item,
         ...settings,
         metadata: jsonOf(metadata),
-        components: components.map(({ sku, quantity }) => `${sku}:${quantity}`).join('|'),
+        components: options.length > 0 ? JSON.stringify(components) : recipeOf(components),
+        options: options.length > 0 ? JSON.stringify(options) : '',
       },
     ],
   },
@@ -48,6 +50,7 @@ export const FLATTENED: { [Kind in ExportKind]: { columns: readonly string[]; ro
         'name',
         'active',
         'restock_inventory',
+        'stocks_everything',
         'latitude',
         'longitude',
         'country',
@@ -149,4 +152,9 @@ export function countOf({ sku, location, on_hand, counted_at }: ExportedRow<'lev
 
 function jsonOf(metadata: object): string {
   return Object.keys(metadata).length === 0 ? '' : JSON.stringify(metadata)
+}
+
+/** Of a kit that is always the same. */
+function recipeOf(components: readonly { sku: string; quantity: number }[]): string {
+  return components.map(({ sku, quantity }) => `${sku}:${quantity}`).join('|')
 }

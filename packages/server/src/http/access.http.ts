@@ -62,6 +62,7 @@ const BODIES: Record<string, Body> = {
   plan_sourcing: { lines },
   search_pickup_locations: { lines },
   create_api_key: { name: 'other', scopes: ['read'] },
+  repair_integrity: { sku: 'S1', reason: 'a row was changed by hand' },
 }
 const QUERIES: Record<string, string> = { get_availability: '?sku=S1' }
 
@@ -141,6 +142,7 @@ describe('every route of the specification', () => {
         what: 'movements',
         import: '00000000-0000-7000-8000-000000000009',
         policy_replay: '00000000-0000-7000-8000-000000000009',
+        finding: '00000000-0000-7000-8000-000000000009',
       },
     }
     admin = ''

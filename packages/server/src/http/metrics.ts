@@ -1,14 +1,23 @@
 /** Numbers for Prometheus: how long requests take, how many wait for a batch, and what Node says of itself. */
 import type { FastifyInstance } from 'fastify'
-import { countWebhookDeliveries, type Engine } from 'holdfast'
+import { countWebhookDeliveries, type Engine, type Role } from 'holdfast'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { observeIntegrity } from './integrity-metrics.ts'
 import type { LoadShedder } from './shed-load.ts'
 
 export type Metrics = { contentType: string; render: () => Promise<string> }
 
-export function observeRequests(app: FastifyInstance, engine: Engine, shedder: LoadShedder): Metrics {
+type Observed = { engine: Engine; shedder: LoadShedder; role: Role }
+
+export function observeRequests(app: FastifyInstance, { engine, shedder, role }: Observed): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
+  new Gauge({
+    name: 'holdfast_role',
+    help: 'What this process does: api, worker, or all',
+    labelNames: ['role'],
+    registers: [registry],
+  }).set({ role }, 1)
   const duration = new Histogram({
     name: 'holdfast_http_request_duration_seconds',
     help: 'Time from a request to its answer, by route',
@@ -41,6 +50,18 @@ export function observeRequests(app: FastifyInstance, engine: Engine, shedder: L
       this.inc(shedder.refused)
     },
   })
+  observeBacklog(registry, engine)
+  observeIntegrity(registry, engine)
+  app.addHook('onResponse', async (request, reply) => {
+    // By the route's pattern: a label per SKU would be a time series per SKU.
+    const route = request.routeOptions.url ?? 'unknown'
+    duration.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000)
+  })
+  return { contentType: registry.contentType, render: () => registry.metrics() }
+}
+
+/** What is to be done and has not been. */
+function observeBacklog(registry: Registry, engine: Engine): void {
   new Gauge({
     name: 'holdfast_follow_ups',
     help: 'What changes have made necessary elsewhere and is not done; dead is what a person has to look at',
@@ -63,10 +84,4 @@ export function observeRequests(app: FastifyInstance, engine: Engine, shedder: L
       for (const [state, count] of Object.entries(counts)) this.set({ state }, count)
     },
   })
-  app.addHook('onResponse', async (request, reply) => {
-    // By the route's pattern: a label per SKU would be a time series per SKU.
-    const route = request.routeOptions.url ?? 'unknown'
-    duration.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000)
-  })
-  return { contentType: registry.contentType, render: () => registry.metrics() }
 }

@@ -8,6 +8,7 @@ import type { Operation } from './operation.ts'
 import { sendProblem } from './problem.ts'
 import { readQueryString, readWriteQuery, WRITE_PARAMETERS } from './query-string.ts'
 import { objectOf } from './request-body.ts'
+import { executeOptions } from './request-headers.ts'
 import { membersNamedIn, type Route } from './route.ts'
 
 declare module 'fastify' {
@@ -28,10 +29,14 @@ type About = {
   body?: TSchema
   /** Nothing is changed by it, so that there is nothing to try out. */
   changesNothing?: boolean
+  /** It stands in the ledger, or in the history, and takes `X-Holdfast-Actor` where there is no key. */
+  namesActor?: boolean
 }
 export type Given = {
   config: Config
   caller: Caller
+  /** Who asks for it. */
+  actor: string
   body: Record<string, unknown>
   params: unknown
   query: Record<string, unknown>
@@ -48,13 +53,14 @@ function judgePath(params: unknown, { url, pathParameters = {} }: About): Reject
 const DRY_RUN = { 'Dry-Run': 'true: nothing was changed, as dry_run asked' }
 
 export function ownWrite(
-  { changesNothing = false, ...told }: About,
+  { changesNothing = false, namesActor = false, ...told }: About,
   answer: Operation['answer'],
   work: (engine: Engine, given: Given) => Promise<Worked>,
 ): Route {
   return {
     describe: () => ({
-      ...{ method: 'POST', access: 'admin', pathParameters: {}, headers: [], ...told },
+      ...{ method: 'POST', access: 'admin', pathParameters: {}, ...told },
+      headers: namesActor ? (['X-Holdfast-Actor'] as const) : [],
       queryParameters: changesNothing ? {} : WRITE_PARAMETERS,
       answer: changesNothing ? answer : { ...answer, headers: DRY_RUN },
       refusals: ['conflict', ...(membersNamedIn(told.url).length > 0 ? ['not_found' as const] : [])],
@@ -77,9 +83,12 @@ export function ownWrite(
           request,
           reject('invalid_request', { errors: [{ pointer: `/${unknown}`, detail: 'is not known here' }] }),
         )
+      const given = namesActor ? executeOptions(request, dryRun) : { ok: true as const, options: {} }
+      if (!given.ok) return sendProblem(reply, request, given)
       const done = await work(engine, {
         config: request.server.holdfast,
         caller: request.caller,
+        actor: given.options.actor ?? request.caller.actor ?? 'http',
         body: body.body,
         params: request.params,
         query: {},
@@ -93,7 +102,7 @@ export function ownWrite(
 export function ownRead(
   about: About,
   answer: Operation['answer'],
-  work: (engine: Engine, given: Omit<Given, 'body' | 'dryRun'>) => Promise<Worked>,
+  work: (engine: Engine, given: Omit<Given, 'body' | 'dryRun' | 'actor'>) => Promise<Worked>,
 ): Route {
   const { queryParameters = {} } = about
   return {

@@ -7,12 +7,14 @@ import Fastify, { type FastifyInstance, type FastifyRequest, LogController } fro
 import type { Config, Engine, Limits } from 'holdfast'
 import { HoldfastError, isLimited } from 'holdfast'
 import { ApiKeys } from '../auth/api-keys.ts'
+import { version } from '../version.ts'
 import { serveAdmin } from './admin.ts'
 import { API, apiDocument } from './api.ts'
 import { boundBodies } from './bound-bodies.ts'
 import { answerUnparsable, sendFailure } from './failures.ts'
 import { boundArrival, readFileBodies } from './file-bodies.ts'
 import { askForKeys, refuseStrangers } from './guard.ts'
+import { serveMcp } from './mcp.ts'
 import { type Metrics, observeRequests } from './metrics.ts'
 import { llmsText } from './openapi/llms-text.ts'
 import { sendProblem } from './problem.ts'
@@ -20,6 +22,7 @@ import { registerReference } from './reference-pages.ts'
 import { readJsonBodies } from './request-body.ts'
 import { requestIdOf } from './request-headers.ts'
 import { operationsOf, registerRoutes } from './route.ts'
+import { operations } from './routes/operations.ts'
 import { API_HEADERS, pageHeaders, sendHeaders } from './security-headers.ts'
 import { LoadShedder } from './shed-load.ts'
 import { dropUnusedConnections } from './unused-connections.ts'
@@ -70,7 +73,7 @@ export function createServer({ engine, config }: ServerOptions): FastifyInstance
   boundArrival(app, config.limits)
   readJsonBodies(app)
   readFileBodies(app)
-  const metrics = observeRequests(app, engine, shedder)
+  const metrics = observeRequests(app, { engine, shedder, role: config.role })
   logRequests(app)
   // Hooks of plugins see only the routes that are registered after them.
   app.register(async (scope) => {
@@ -79,14 +82,17 @@ export function createServer({ engine, config }: ServerOptions): FastifyInstance
     scope.register(async (api) => {
       sendHeaders(api, API_HEADERS)
       askForKeys(api, keys, config)
+      if (config.role === 'worker') return registerRoutes(api, [operations(version)], engine)
       registerRoutes(api, API, engine)
+      serveMcp(api, engine)
     })
     scope.register(async (pages) => {
       sendHeaders(pages, pageHeaders())
       askForKeys(pages, keys, config)
-      registerPages(pages, engine, metrics)
+      serveMetrics(pages, metrics)
+      if (config.role !== 'worker') registerPages(pages, engine)
     })
-    scope.register(serveAdmin)
+    if (config.role !== 'worker') scope.register(serveAdmin)
   })
   return app
 }
@@ -98,15 +104,18 @@ function arrivalTimeouts({ request_arrival_timeout_ms: arrivalMs, import_arrival
   return { requestTimeout: Math.max(arrivalMs, fileMs), http }
 }
 
-/** What is read by people and by machines, and is no part of the API that it is about. */
-function registerPages(app: FastifyInstance, { limits }: Engine, metrics: Metrics): void {
-  const document = JSON.stringify(apiDocument(limits))
-  const text = llmsText(operationsOf(API, limits))
+function serveMetrics(app: FastifyInstance, metrics: Metrics): void {
   const ofMetrics = { pressureHandler: () => {}, access: 'read' } as const
   app.get('/metrics', { config: ofMetrics }, async (request, reply) => {
     if (isLimited(request.caller.reach)) return sendProblem(reply, request, { code: 'out_of_reach' })
     return reply.type(metrics.contentType).send(await metrics.render())
   })
+}
+
+/** What is read by people and by machines, and is no part of the API that it is about. */
+function registerPages(app: FastifyInstance, { limits }: Engine): void {
+  const document = JSON.stringify(apiDocument(limits))
+  const text = llmsText(operationsOf(API, limits))
   const forEverybody = { config: { access: 'public' } } as const
   app.get('/openapi.json', forEverybody, (_request, reply) =>
     reply.type('application/json; charset=utf-8').send(document),

@@ -24,6 +24,8 @@ export const KNOWN_COLUMNS: Readonly<Record<ImportKind, readonly string[]>> = {
     'requires_shipping',
     'weight_grams',
     'components',
+    'options',
+    'ships_together',
     ...ANNOTATIONS,
     ...SETTINGS,
     ...SHOWN,
@@ -34,6 +36,7 @@ export const KNOWN_COLUMNS: Readonly<Record<ImportKind, readonly string[]>> = {
       'name',
       'active',
       'restock_inventory',
+      'stocks_everything',
       'latitude',
       'longitude',
       'coordinates',
@@ -123,6 +126,8 @@ const READERS: Record<ImportKind, (values: Values, options: ImportOptions) => Va
       requires_shipping: flagIn(values, 'requires_shipping'),
       weight_grams: numberIn(values, 'weight_grams'),
       components: componentsIn(values),
+      options: optionsIn(values),
+      ships_together: flagIn(values, 'ships_together'),
       settings: settingsIn(values),
       ...annotationsIn(values),
     }),
@@ -132,6 +137,7 @@ const READERS: Record<ImportKind, (values: Values, options: ImportOptions) => Va
       name: textIn(values, 'name'),
       active: flagIn(values, 'active'),
       restock_inventory: flagIn(values, 'restock_inventory'),
+      stocks_everything: flagIn(values, 'stocks_everything'),
       coordinates: objectIn(values, 'coordinates') ?? coordinatesIn(values),
       address: objectIn(values, 'address') ?? someOf(values, ['country', 'postal_code', 'city', 'street']),
       settings: settingsIn(values),
@@ -213,9 +219,27 @@ function settingsIn(values: Values): Values | undefined {
   return Object.keys(settings).length === 0 ? undefined : settings
 }
 
-/** `TENT:1|MAT:2`, or a list of objects. */
+/** A list of objects, as such or as its JSON. */
+function listIn(values: Values, column: string): Values[] | undefined {
+  const given = values[column]
+  if (Array.isArray(given)) return given
+  if (typeof given !== 'string' || !given.trim().startsWith('[')) return undefined
+  try {
+    return JSON.parse(given) as Values[]
+  } catch {
+    throw new RowUnreadable({ column, value: given, detail: 'This is no JSON.', remedy: 'Write a list of objects.' })
+  }
+}
+
+function optionsIn(values: Values): Values[] | undefined {
+  const options = listIn(values, 'options')
+  return options?.length === 0 ? undefined : options
+}
+
+/** `TENT:1|MAT:2`, or a list of objects: what an export says of them as nothing is nothing. */
 function componentsIn(values: Values): Values[] | undefined {
-  if (Array.isArray(values.components)) return values.components.length === 0 ? undefined : values.components
+  const list = listIn(values, 'components')
+  if (list) return list.length === 0 ? undefined : list.map(withoutNothing)
   const text = textIn(values, 'components')
   return text?.split('|').map((part) => {
     const at = part.lastIndexOf(':')
@@ -228,6 +252,10 @@ function componentsIn(values: Values): Values[] | undefined {
       remedy: 'Write SKU:quantity, with | between the parts.',
     })
   })
+}
+
+function withoutNothing(component: Values): Values {
+  return Object.fromEntries(Object.entries(component).filter(([, value]) => value !== null && value !== false))
 }
 
 function coordinatesIn(values: Values): Values | undefined {
@@ -248,5 +276,5 @@ function someOf(values: Values, columns: readonly string[]): Values | undefined 
 function linesIn(values: Values): Values[] {
   if (!Array.isArray(values.lines))
     return [{ sku: neededText(values, 'sku'), quantity: neededNumber(values, 'quantity') }]
-  return values.lines.map(({ sku, quantity }: Values) => ({ sku, quantity }))
+  return values.lines.map(({ sku, quantity, choices }: Values) => given({ sku, quantity, choices }))
 }

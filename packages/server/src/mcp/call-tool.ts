@@ -1,20 +1,38 @@
 /** One call of a tool: a question is answered, a command tried out, or done with the token of its trial. */
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
-import { ERRORS, type ErrorCode } from 'holdfast'
+import { ERRORS, type ErrorCode, HoldfastError } from 'holdfast'
 import type { Target } from '../target/target.ts'
-import { isCommandTool, isReadTool, TOKEN } from './tools.ts'
+import { isCommandTool, isReadTool, TOKEN, type ToolName } from './tools.ts'
 import type { Trials } from './trials.ts'
 
-type Called = { name: string; input: Record<string, unknown> }
-type Served = { target: Target; trials: Trials; isReadOnly: boolean }
+/** What answers questions and carries out commands. */
+export type Served = {
+  target: Pick<Target, 'read' | 'execute'>
+  trials: Trials
+  /** What is not refused; a refusal says why. */
+  refuse: (tool: ToolName) => { code: string; detail?: string | undefined } | null
+}
 
-export async function callTool({ name, input }: Called, served: Served): Promise<CallToolResult> {
-  if (isReadTool(name)) {
-    const answer = await served.target.read(name, input as never)
-    return answer.ok ? shown(answer.result) : refused(answer)
+type Called = { name: string; input: Record<string, unknown> }
+
+export async function callTool(called: Called, served: Served): Promise<CallToolResult> {
+  try {
+    return await answer(called, served)
+  } catch (error) {
+    if (error instanceof HoldfastError) return refused({ code: error.code, detail: error.message })
+    throw error
   }
-  if (!isCommandTool(name) || served.isReadOnly)
+}
+
+async function answer({ name, input }: Called, served: Served): Promise<CallToolResult> {
+  if (!isReadTool(name) && !isCommandTool(name))
     return failed({ code: 'unknown_tool', detail: `There is no tool ${name} here.` })
+  const refusal = served.refuse(name)
+  if (refusal) return refused(refusal)
+  if (isReadTool(name)) {
+    const read = await served.target.read(name, input as never)
+    return read.ok ? shown(read.result) : refused(read)
+  }
   const { [TOKEN]: token, ...asked } = input
   return typeof token === 'string'
     ? carryOut({ name, input: asked }, token, served)

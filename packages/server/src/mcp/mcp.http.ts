@@ -5,6 +5,7 @@ import { databaseKinds, openTestDatabase, type TestDatabase } from '../../../../
 import { openService, type Service } from '../../../../test/support/service.ts'
 import { engineTarget } from '../target/engine-target.ts'
 import { serviceTarget } from '../target/service-target.ts'
+import { servedAlone } from './alone.ts'
 import { createMcpServer } from './mcp-server.ts'
 import { Trials } from './trials.ts'
 
@@ -12,10 +13,10 @@ describe('tools of the Model Context Protocol', () => {
   let testDatabase: TestDatabase
   let service: Service
   let client: Client
-  const connect = async (target: Parameters<typeof createMcpServer>[0], isReadOnly = false) => {
+  const connect = async (target: Parameters<typeof servedAlone>[0], isReadOnly = false) => {
     const [ours, theirs] = InMemoryTransport.createLinkedPair()
     const connected = new Client({ name: 'test', version: '1' })
-    await Promise.all([createMcpServer(target, { isReadOnly }).connect(theirs), connected.connect(ours)])
+    await Promise.all([createMcpServer(servedAlone(target, { isReadOnly })).connect(theirs), connected.connect(ours)])
     return connected
   }
   // biome-ignore lint/suspicious/noExplicitAny: what a test reads from an answer is checked by the test.
@@ -86,14 +87,31 @@ describe('tools of the Model Context Protocol', () => {
 })
 
 describe('trials', () => {
+  const input = { lines: [1], number: 'O-1' }
+
   it('are of one command and one input, and end', () => {
     let now = 0
-    const trials = new Trials(() => now)
-    const token = trials.note('place_order', { lines: [1] })
-    expect(trials.refuse(token, 'place_order', { lines: [1] })).toBeNull()
-    expect(trials.refuse(token, 'cancel_order', { lines: [1] })).toMatch(/token is of place_order/)
-    expect(trials.refuse(token, 'place_order', { lines: [2] })).toMatch(/not the one/)
+    const trials = new Trials({ secret: 's', callerId: 'ann' }, () => now)
+    const token = trials.note('place_order', input)
+    expect(trials.refuse(token, 'place_order', { number: 'O-1', lines: [1] })).toBeNull()
+    expect(trials.refuse(token, 'cancel_order', input)).toMatch(/token is of place_order/)
+    expect(trials.refuse(token, 'place_order', { ...input, lines: [2] })).toMatch(/not the one/)
+    const later = token.replace(/\.[^.]+\./, '.zzzzzzzzz.')
+    expect(trials.refuse(later, 'place_order', input)).toMatch(/not the one/)
     now = 600_001
-    expect(trials.refuse(token, 'place_order', { lines: [1] })).toMatch(/too old/)
+    expect(trials.refuse(token, 'place_order', input)).toMatch(/too old/)
+  })
+
+  it('count with every process that knows the secret, and for their own caller only', () => {
+    const token = new Trials({ secret: 's', callerId: 'ann' }).note('place_order', input)
+    expect(new Trials({ secret: 's', callerId: 'ann' }).refuse(token, 'place_order', input)).toBeNull()
+    for (const other of [
+      { secret: 's', callerId: 'bob' },
+      { secret: 't', callerId: 'ann' },
+    ])
+      expect(new Trials(other).refuse(token, 'place_order', input)).not.toBeNull()
+    for (const made of ['', 'x', 'a.b.c.d', 'place_order.zzzzzzzzz.x.']) {
+      expect(new Trials({ secret: 's', callerId: 'ann' }).refuse(made, 'place_order', input)).not.toBeNull()
+    }
   })
 })

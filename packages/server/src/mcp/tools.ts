@@ -4,7 +4,7 @@
  */
 import type { Tool } from '@modelcontextprotocol/sdk/types.js'
 import { type CommandName, commands, type Limits, type QueryName, queries } from 'holdfast'
-import { COMMAND_SCOPES } from '../auth/scopes.ts'
+import { COMMAND_SCOPES, QUERY_SCOPES, type Scope } from '../auth/scopes.ts'
 
 type JsonSchema = Record<string, unknown> & { properties?: Record<string, unknown> }
 
@@ -13,8 +13,16 @@ const NOT_FOR_PEOPLE: ReadonlySet<string> = new Set(['check_readiness'])
 
 export const TOKEN = 'token'
 
-export function toolsOf(limits: Limits, { isReadOnly }: { isReadOnly: boolean }): Tool[] {
-  return [...readTools(limits), ...(isReadOnly ? [] : writeTools())]
+export type ToolName = CommandName | QueryName
+
+/** Those that somebody may call at all. */
+export function toolsOf(limits: Limits, mayCall: (tool: ToolName) => boolean): Tool[] {
+  return [...readTools(limits), ...writeTools()].filter(({ name }) => mayCall(name as ToolName))
+}
+
+/** What a key has to be allowed to. */
+export function scopeOfTool(name: ToolName): Scope {
+  return isCommandTool(name) ? COMMAND_SCOPES[name] : QUERY_SCOPES[name as QueryName]
 }
 
 function readTools(limits: Limits): Tool[] {

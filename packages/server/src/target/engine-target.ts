@@ -1,5 +1,5 @@
 /** An engine of this process as what the command line works on. Closing it leaves the engine open. */
-import type { Engine } from 'holdfast'
+import { type Engine, repairItem } from 'holdfast'
 import { openExport } from '../exports/open-export.ts'
 import { importHere } from './import-file.ts'
 import { Refused, type Target } from './target.ts'
@@ -15,6 +15,7 @@ export function engineTarget(engine: Engine, actor: string): Target {
       if (!opened.ok) throw new Refused(`the export of ${kind}`, opened)
       return opened.stream
     },
+    repair: (request, { dryRun }) => repairItem(engine.database, request, { actor, dryRun }),
     importFile: (file) => importHere(engine, actor, file),
     close: async () => {},
   }

@@ -1,14 +1,6 @@
 /** Opens what the command line works on: the service of `--url`, or the database that the environment names. */
-import {
-  createEngine,
-  type Database,
-  type Engine,
-  migrate,
-  openDatabase,
-  readEnv,
-  readSchemaNumber,
-  toConfig,
-} from 'holdfast'
+import { createEngine, type Database, type Engine, migrate, openDatabase, readSchemaNumber } from 'holdfast'
+import { readConfiguration } from '../configuration.ts'
 import { engineTarget } from './engine-target.ts'
 import { serviceTarget } from './service-target.ts'
 import type { Target } from './target.ts'
@@ -41,7 +33,7 @@ async function openEngine({ actor, create = false }: Whereabouts): Promise<Targe
 
 /** An engine on the database that the environment names. */
 export async function openHere({ create }: { create: boolean }): Promise<{ database: Database; engine: Engine }> {
-  const { database_url: databaseUrl, data_dir: dataDir, limits } = toConfig(readEnv(process.env))
+  const { database_url: databaseUrl, data_dir: dataDir, limits } = readConfiguration()
   const { pool_size_max: poolSizeMax, statement_timeout_ms: statementTimeoutMs } = limits
   const database = await openDatabase({ databaseUrl, dataDir, create, poolSizeMax, statementTimeoutMs })
   try {

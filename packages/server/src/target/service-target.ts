@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import { createHoldfast } from '@holdfast/sdk'
-import { readEnv, toConfig } from 'holdfast'
+import { type Answer, type RepairRequest, type RepairView, readEnv, toConfig } from 'holdfast'
 import type { ExportKind } from '../exports/columns.ts'
 import type { ExportFormat } from '../exports/export-text.ts'
 import { importThere } from './import-file.ts'
@@ -33,6 +33,7 @@ export function serviceTarget({
     execute: (name, input, options = {}) => holdfast.execute(name as never, input as never, options as never) as never,
     read: (name, question) => holdfast.read(name as never, question as never) as never,
     openExport: (kind, format) => fetchExport({ url, apiKey, kind, format }),
+    repair: (request, { dryRun }) => postRepair({ url, apiKey, actor }, request, dryRun),
     importFile: (file) => importThere({ url, apiKey }, file),
     close: async () => {},
   }
@@ -47,4 +48,24 @@ async function fetchExport({ url, apiKey, kind, format }: ExportAsked): Promise<
   const response = await fetch(address, { headers })
   if (!response.ok) throw new Refused(`the export of ${kind}`, (await response.json()) as { code: string })
   return Readable.fromWeb(response.body as ReadableStream)
+}
+
+type Caller = { url: string; apiKey: string | undefined; actor: string }
+
+/** It is no command: nothing of the stock changes. */
+async function postRepair(
+  { url, apiKey, actor }: Caller,
+  request: RepairRequest,
+  dryRun: boolean,
+): Promise<Answer<RepairView>> {
+  const authorization: Record<string, string> = apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` }
+  const response = await fetch(`${url.replace(/\/$/, '')}/v1/integrity/repairs?dry_run=${dryRun}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-holdfast-actor': actor, ...authorization },
+    body: JSON.stringify(request),
+  })
+  const answer = await response.json()
+  return response.ok
+    ? { ok: true, result: answer as RepairView }
+    : { ok: false, ...(answer as { code: 'invalid_request' }) }
 }

@@ -9,6 +9,8 @@ import type {
   QueryName,
   QuestionOf,
   Read,
+  RepairRequest,
+  RepairView,
   ResultOf,
 } from 'holdfast'
 
@@ -44,6 +46,8 @@ export interface Target {
   openExport(kind: ExportKind, format: ExportFormat): Promise<Readable>
   /** Rows of a file, until they are all carried out. */
   importFile(file: ImportFile): Promise<Imported>
+  /** Movements that make the ledger of an item agree with what is there; a dry run says which. */
+  repair(request: RepairRequest, options: { dryRun: boolean }): Promise<Answer<RepairView>>
   close(): Promise<void>
 }
 

@@ -4,6 +4,16 @@ import type { Words } from '../words.ts'
 
 export const lab: Words<typeof english> = {
   lab: {
+    earlier: 'Frühere Versuche',
+    when: 'Wann',
+    changedWhat: 'Was geändert wurde',
+    noChange: 'nichts',
+    show: 'Zeigen',
+    locations: 'Standorte',
+    strategy: 'Strategie',
+    location_order: 'Reihenfolge',
+    stock_locations_cutoff: 'Grenze',
+    settings: 'Schwelle',
     open: 'Änderungen an der Vergangenheit erproben',
     title: 'Regellabor',
     hint: 'Was das Modell mit den Aufträgen der letzten Tage getan hätte, wäre es anders. Durch das Fragen ändert sich nichts.',

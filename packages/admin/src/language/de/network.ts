@@ -43,6 +43,7 @@ export const network: Words<typeof english> = {
     },
   },
   locations: {
+    street: 'Straße',
     new: 'Neuer Standort',
     code: 'Kürzel',
     codeMeans: 'Kurz und für immer: berlin, filiale-12',

@@ -34,6 +34,10 @@ export const system: Words<typeof english> = {
     shipment_rerouted: 'Geht von anderswo fort',
   },
   imports: {
+    download: 'Abgewiesene Zeilen von {{name}} herunterladen',
+    exports: 'Export',
+    exportsHint: 'Eine Liste als Ganzes, alles von einem Augenblick, mit den Spalten, die ein Import nimmt.',
+    exportOf: '{{what}} exportieren',
     new: 'Datei einspielen',
     fileMeans: 'CSV mit Überschriften oder ein JSON-Objekt je Zeile; auch wie andere Systeme sie ausgeben.',
     choose: 'Datei wählen',

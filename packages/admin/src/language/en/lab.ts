@@ -1,6 +1,16 @@
 /** English: the policy lab. */
 export const lab = {
   lab: {
+    earlier: 'Earlier tries',
+    when: 'When',
+    changedWhat: 'What was changed',
+    noChange: 'nothing',
+    show: 'Show it',
+    locations: 'locations',
+    strategy: 'strategy',
+    location_order: 'order',
+    stock_locations_cutoff: 'cutoff',
+    settings: 'threshold',
     open: 'Try changes on the past',
     title: 'Policy lab',
     hint: 'What the model would have done with the orders of the last days, if it were otherwise. Nothing is changed by asking.',

@@ -40,6 +40,7 @@ export const network = {
     },
   },
   locations: {
+    street: 'Street',
     new: 'New location',
     code: 'Code',
     codeMeans: 'Short, and never changed: berlin, store-12',

@@ -31,6 +31,10 @@ export const system = {
     shipment_rerouted: 'Ships from elsewhere',
   },
   imports: {
+    download: 'Download what was refused of {{name}}',
+    exports: 'Export',
+    exportsHint: 'A list as a whole, all of one instant, with the columns that an import takes.',
+    exportOf: 'Export {{what}}',
     new: 'Import a file',
     fileMeans: 'CSV with headings, or a JSON object in each line; also as other systems export it.',
     choose: 'Choose a file',

@@ -1,7 +1,7 @@
 import { quantity } from '../../domain/kernel/quantity.ts'
 import { rejectAt } from '../../errors.ts'
 import { readAnnotations, UNANNOTATED } from '../../requests/annotations.ts'
-import { itemFields, readComponents } from '../../requests/item-fields.ts'
+import { itemFields, NO_KIT, readKit } from '../../requests/item-fields.ts'
 import { readItemSettings } from '../../requests/settings-change.ts'
 import { NewSku } from '../../shapes/names.ts'
 import { Shape } from '../../shapes/shape.ts'
@@ -19,8 +19,9 @@ export const createItem = defineCommand({
     const { configuration } = state
     if (configuration.items.where('name', input.sku).length > 0)
       return rejectAt('/sku', 'sku_taken', { sku: input.sku })
-    const kit = readComponents(input.components, configuration, null)
-    if (!kit.ok) return kit
+    const made = readKit(input, { id: null, ...NO_KIT }, configuration)
+    if (!made.ok) return made
+    const { kit } = made
     const isKit = kit.components.length > 0
     const read = readItemSettings(input.settings, { before: {}, isKit }, configuration)
     if (!read.ok) return read
@@ -36,7 +37,7 @@ export const createItem = defineCommand({
       requiresShipping: input.requires_shipping ?? true,
       weightGrams: input.weight_grams == null ? null : quantity(input.weight_grams),
       settings: read.settings,
-      components: kit.components,
+      ...kit,
       ...annotated.annotations,
       revision: 1,
       createdAt: state.now,

@@ -4,7 +4,7 @@ import { quantity } from '../../domain/kernel/quantity.ts'
 import { reject, rejectAt } from '../../errors.ts'
 import { annotationsSent, readAnnotations } from '../../requests/annotations.ts'
 import { expectedRevision, nextRevision, refuseStale } from '../../requests/expected-revision.ts'
-import { itemFields, readComponents } from '../../requests/item-fields.ts'
+import { itemFields, readKit } from '../../requests/item-fields.ts'
 import { readItemSettings } from '../../requests/settings-change.ts'
 import { NewSku, Sku } from '../../shapes/names.ts'
 import { Optional, Shape } from '../../shapes/shape.ts'
@@ -35,12 +35,11 @@ export const updateItem = defineCommand({
     const sku = change.sku ?? item.sku
     const [namesake] = configuration.items.where('name', sku)
     if (namesake && namesake.id !== item.id) return rejectAt('/sku', 'sku_taken', { sku })
-    const kit = readComponents(change.components, configuration, item.id)
-    if (!kit.ok) return kit
-    const becomesKit = kit.components.length > 0 && item.components.length === 0
-    if (becomesKit && state.isUsed(item.id)) return reject('item_in_use')
-    const components = change.components ? kit.components : item.components
-    const isKit = components.length > 0
+    const made = readKit(change, item, configuration)
+    if (!made.ok) return made
+    const { kit } = made
+    const isKit = kit.components.length > 0
+    if (isKit && item.components.length === 0 && state.isUsed(item.id)) return reject('item_in_use')
     const read = readItemSettings(change.settings, { before: item.settings, isKit }, configuration)
     if (!read.ok) return read
     const annotated = readAnnotations(change, item)
@@ -49,7 +48,7 @@ export const updateItem = defineCommand({
     const { settings } = read
     const { annotations } = annotated
     const stamps = nextRevision(item, state.now)
-    configuration.items.set(item.id, { ...changed(item, change), ...annotations, components, settings, ...stamps })
+    configuration.items.set(item.id, { ...changed(item, change), ...annotations, ...kit, settings, ...stamps })
     const { item: _reference, expected_revision: _expected, settings: asked, metadata: _metadata, ...fields } = change
     const sent = { ...fields, ...(asked && { settings }), ...annotationsSent(change, annotations) }
     state.emit('inventory_item_changed', item.id, { ...sent, sku: change.sku ?? item.sku })

@@ -29,6 +29,7 @@ export const createLocation = defineCommand({
       name: input.name ?? input.code,
       active: input.active ?? true,
       restockInventory: input.restock_inventory ?? true,
+      stocksEverything: input.stocks_everything ?? false,
       coordinates: input.coordinates ?? null,
       address: mergePatch({}, input.address),
       calendar: input.calendar == null ? null : readCalendar(input.calendar),

@@ -35,6 +35,7 @@ export const updateLocation = defineCommand({
       name: input.name ?? location.name,
       active: input.active ?? location.active,
       restockInventory: input.restock_inventory ?? location.restockInventory,
+      stocksEverything: input.stocks_everything ?? location.stocksEverything,
       coordinates: input.coordinates === undefined ? location.coordinates : input.coordinates,
       address,
       calendar,

@@ -3,14 +3,13 @@ import { judgeVerb } from '../../domain/documents/judge-verb.ts'
 import { shown, whole } from '../../domain/footprint.ts'
 import { applyEdits } from '../../domain/orders/apply-edit.ts'
 import { ORDER } from '../../domain/orders/order-kind.ts'
-import { stockedItems } from '../../domain/promises/asked-line.ts'
 import type { Plan } from '../../domain/sourcing/vocabulary.ts'
 import { draftLines, overDraft } from '../../requests/draft-edit.ts'
 import { type ReadEdit, readEdits } from '../../requests/order-edit.ts'
-import { refuseShortPlan } from '../../requests/requested-lines.ts'
+import { refuseShortPlan, stockedItemsOf } from '../../requests/requested-lines.ts'
 import { OrderNumber, Reason, Sku } from '../../shapes/names.ts'
 import { CountedUnits, LineIndex } from '../../shapes/quantities.ts'
-import { LINES_MAX, LineReference } from '../../shapes/requested-lines.ts'
+import { KitChoices, LINES_MAX, LineReference } from '../../shapes/requested-lines.ts'
 import { Optional, Shape } from '../../shapes/shape.ts'
 import { OrderView, orderView } from '../../views/orders.ts'
 import { accept, defineCommand } from '../define-command.ts'
@@ -20,6 +19,7 @@ const Edits = Type.Array(
     line: Optional(LineIndex),
     sku: Optional({ ...Sku, description: 'Of a line that is added: SKU (case-sensitive) or id' }),
     quantity: CountedUnits,
+    choices: Optional({ ...KitChoices, description: 'Of a kit that is added: all that is chosen of its options' }),
     line_reference: Optional(LineReference),
   }),
   {
@@ -45,9 +45,10 @@ export const editOrder = defineCommand({
   weight: (input) => input.lines.length,
   items: (input) => input.lines.flatMap(({ sku }) => sku ?? []),
   footprint: (input, configuration) => {
-    const added = input.lines.flatMap(({ sku }) => (sku === undefined ? [] : (configuration.items.named(sku) ?? [])))
     const sources = {
-      items: added.flatMap(stockedItems),
+      items: input.lines.flatMap(({ sku, choices }) =>
+        sku === undefined ? [] : stockedItemsOf({ sku, ...(choices && { choices }) }, configuration),
+      ),
       lines: input.lines.flatMap(({ line }) => line ?? []),
     }
     return { documents: [{ ...shown(whole('order', input.order)), sources }] }

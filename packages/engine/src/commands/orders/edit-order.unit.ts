@@ -1,6 +1,7 @@
 import { describeDecisions } from '../../../../../test/support/describe-decisions.ts'
 import { approved, backordered, cancelled, placed } from '../../../../../test/support/scenes.ts'
 import type { Scene } from '../../../../../test/support/working-state.ts'
+import { ORDER_LINES_MAX } from '../../domain/orders/order.ts'
 
 const line = (quantity: number) => ({ lines: [{ line: 0, quantity }] })
 
@@ -32,6 +33,11 @@ describeDecisions('edit_order', {
     },
     refused:
       'line_not_found at /lines/0/line (value 4); conflicting_constraints at /lines/2/line; conflicting_constraints at /lines/3; conflicting_constraints at /lines/4/line; unknown_sku at /lines/5/sku (sku S9); quantity_not_positive at /lines/6/quantity (sku S1, quantity 0)',
+  },
+  'refuses more lines than an order may have, however many edits bring them': {
+    given: withMore(placed()),
+    when: { order: 'O-1', lines: Array.from({ length: ORDER_LINES_MAX }, () => ({ sku: 'S2', quantity: 1 })) },
+    refused: `too_many_lines (lines ${ORDER_LINES_MAX + 1}, limit ${ORDER_LINES_MAX})`,
   },
   'only writes down what the lines are to be while the order is being edited': {
     given: placed({ state: 'editing' }, { holdReasons: ['editing'] }),

@@ -3,6 +3,7 @@ import { shown, whole } from '../../domain/footprint.ts'
 import { toUnits, ZERO } from '../../domain/kernel/quantity.ts'
 import { closeReservationIfDone } from '../../domain/orders/close-reservation.ts'
 import { followPapers, NO_NEW_PAPERS } from '../../domain/orders/follow-papers.ts'
+import { inWholeKits } from '../../domain/orders/kit-together.ts'
 import { giveUpOnPaper, landingsOfLowering, lowerable, lowerLines } from '../../domain/orders/lower-line.ts'
 import type { Order } from '../../domain/orders/order.ts'
 import { ORDER } from '../../domain/orders/order-kind.ts'
@@ -10,6 +11,7 @@ import type { PartOfLine } from '../../domain/orders/pass-units.ts'
 import { refuseLandings } from '../../domain/stock/shelf-limits.ts'
 import type { WorkingSet } from '../../domain/working-set.ts'
 import { readPartsOfLines } from '../../requests/parts-of-lines.ts'
+import { refuseTearing } from '../../requests/torn-kits.ts'
 import { OrderNumber, Reason } from '../../shapes/names.ts'
 import { PartsOfLines } from '../../shapes/parts-of-lines.ts'
 import { Optional, Shape } from '../../shapes/shape.ts'
@@ -38,12 +40,14 @@ export const giveUpOrderLines = defineCommand({
     const step = judgeVerb(state, ORDER, input.order, { verb: 'give_up' })
     if (!step.ok) return step
     const order = step.document
-    const left = whatIsLeft(state, order)
+    const left = inWholeKits(state, order, whatIsLeft(state, order))
     const available = (line: number, itemId: string) => left.find((one) => one.line === line && one.itemId === itemId)
     const read = input.lines && readPartsOfLines({ state, orderId: order.id, available }, input.lines)
     if (read && !read.ok) return read
     const parts = (read?.parts ?? left).filter(({ quantity }) => quantity > ZERO)
     if (parts.length === 0) return accept(() => orderView(state, order.id))
+    const torn = refuseTearing(state, order, parts, input.lines)
+    if (torn) return torn
     const tooMuch = refuseLandings(state, landingsOfLowering(state, order, parts))
     if (tooMuch) return tooMuch
     // From here on they are given up.

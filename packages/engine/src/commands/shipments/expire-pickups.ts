@@ -2,15 +2,12 @@ import Type from 'typebox'
 import { whole } from '../../domain/footprint.ts'
 import { toIso } from '../../domain/kernel/instant.ts'
 import { cancelShipment, landingsOfCancelling } from '../../domain/orders/cancel-shipment.ts'
-import { hasPickupExpired } from '../../domain/orders/pickup.ts'
+import { hasPickupExpired, PICKUPS_MAX } from '../../domain/orders/pickup.ts'
 import { shipmentData } from '../../domain/orders/shipment-kind.ts'
 import { refuseLandings } from '../../domain/stock/shelf-limits.ts'
 import { Count } from '../../shapes/quantities.ts'
 import { Shape } from '../../shapes/shape.ts'
 import { accept, defineCommand } from '../define-command.ts'
-
-/** How many shipments one command may give back: each may have many lines. */
-export const PICKUPS_MAX = 20
 
 /** What nobody has fetched in time goes back to stock, and its shipment is cancelled. Whatever was extended, fetched or
  * cancelled meanwhile is passed by. */

@@ -2,6 +2,7 @@ import { judgeVerb } from '../../domain/documents/judge-verb.ts'
 import { shown, whole } from '../../domain/footprint.ts'
 import { toUnits, ZERO } from '../../domain/kernel/quantity.ts'
 import { closeReservationIfDone } from '../../domain/orders/close-reservation.ts'
+import { inWholeKits } from '../../domain/orders/kit-together.ts'
 import { makeLike } from '../../domain/orders/pass-units.ts'
 import { movableLines, planReroute, reroute } from '../../domain/orders/reroute.ts'
 import { SHIPMENT, shipmentData } from '../../domain/orders/shipment-kind.ts'
@@ -10,6 +11,7 @@ import type { Plan } from '../../domain/sourcing/vocabulary.ts'
 import { type NamedPartOfLine, readPartsOfLines } from '../../requests/parts-of-lines.ts'
 import { refuseShortPlan } from '../../requests/requested-lines.ts'
 import { readTarget } from '../../requests/reroute-target.ts'
+import { refuseTearing } from '../../requests/torn-kits.ts'
 import { LocationCode, ShipmentNumber } from '../../shapes/names.ts'
 import { PartsOfLines } from '../../shapes/parts-of-lines.ts'
 import { Optional, Shape } from '../../shapes/shape.ts'
@@ -47,12 +49,14 @@ export const rerouteShipment = defineCommand({
     const order = state.orders.get(from.orderId)!
     const target = readTarget(state, from, input)
     if (!target.ok) return target
-    const movable = movableLines(state, from, target.locationId)
+    const movable = inWholeKits(state, order, movableLines(state, from, target.locationId))
     const available = (line: number, itemId: string) =>
       movable.find((one) => one.line === line && one.itemId === itemId)
     const read = input.lines && readPartsOfLines({ state, orderId: order.id, available }, input.lines)
     if (read && !read.ok) return read
     const parts = (read?.parts ?? movable).filter(({ quantity }) => quantity > ZERO)
+    const torn = refuseTearing(state, order, parts, input.lines)
+    if (torn) return torn
     const isThere = target.into === null && target.locationId === from.locationId && !input.lines
     if (parts.length === 0 || isThere) return accept(() => shipmentView(state, from))
     const plan = target.locationId === from.locationId ? null : planReroute(state, from, parts, target.locationId)

@@ -13,6 +13,7 @@ import type { WorkingSet } from '../../domain/working-set.ts'
 import { rejectAt } from '../../errors.ts'
 import { readPackages } from '../../requests/packages.ts'
 import { readPartsToShip, refuseToShip } from '../../requests/parts-to-ship.ts'
+import { refuseTearing } from '../../requests/torn-kits.ts'
 import { Reason, ShipmentNumber } from '../../shapes/names.ts'
 import { Packages } from '../../shapes/packages.ts'
 import { PartsOfLines } from '../../shapes/parts-of-lines.ts'
@@ -52,7 +53,9 @@ export const shipShipment = defineCommand({
     if (input.without_stock && input.reason === undefined) return rejectAt('/reason', 'reason_required')
     const read = readPartsToShip(state, shipment, input)
     if (!read.ok) return read
-    const refused = refuseToShip(state, shipment, read.parts, input)
+    const order = state.orders.get(shipment.orderId)!
+    const refused =
+      refuseToShip(state, shipment, read.parts, input) ?? refuseTearing(state, order, read.parts, input.lines)
     if (refused) return refused
     const rest = restOf(state, shipment, read.parts)
     if (rest.length > 0) splitOff(state, shipment, rest)

@@ -10,7 +10,7 @@ import { rejectAt } from '../../errors.ts'
 import { levelsNamed } from '../../requests/change-target.ts'
 import { readDraftedLines, readTransferredLines } from '../../requests/transferred-lines.ts'
 import { LocationCode, NewTransferNumber } from '../../shapes/names.ts'
-import { RequestedLines } from '../../shapes/requested-lines.ts'
+import { StockedLines } from '../../shapes/requested-lines.ts'
 import { Optional, Shape } from '../../shapes/shape.ts'
 import { TransferView, transferView } from '../../views/transfers.ts'
 import { accept, defineCommand } from '../define-command.ts'
@@ -34,7 +34,7 @@ export const createTransfer = defineCommand({
     number: Optional(NewTransferNumber),
     from: LocationCode,
     to: LocationCode,
-    lines: RequestedLines,
+    lines: StockedLines,
     at_once: Optional(AtOnce),
     draft: Optional(Draft),
   }),

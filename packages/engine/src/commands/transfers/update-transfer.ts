@@ -3,7 +3,7 @@ import { announceDraft, putLines } from '../../domain/transfers/make-transfer.ts
 import { STOCK_TRANSFER } from '../../domain/transfers/stock-transfer-kind.ts'
 import { readDraftedLines } from '../../requests/transferred-lines.ts'
 import { TransferNumber } from '../../shapes/names.ts'
-import { RequestedLines } from '../../shapes/requested-lines.ts'
+import { StockedLines } from '../../shapes/requested-lines.ts'
 import { Shape } from '../../shapes/shape.ts'
 import { TransferView, transferView } from '../../views/transfers.ts'
 import { accept, defineCommand } from '../define-command.ts'
@@ -14,7 +14,7 @@ export const updateTransfer = defineCommand({
   summary: 'Change the lines of a draft of a stock transfer.',
   lane: 'stock',
   answer: TransferView,
-  input: Shape({ transfer: TransferNumber, lines: RequestedLines }),
+  input: Shape({ transfer: TransferNumber, lines: StockedLines }),
   weight: (input) => input.lines.length,
   items: (input) => input.lines.map((line) => line.sku),
   footprint: (input) => ({ documents: [{ kind: 'stock_transfer', reference: input.transfer, promises: 'none' }] }),

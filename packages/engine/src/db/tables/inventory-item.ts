@@ -1,4 +1,4 @@
-import type { InventoryItem } from '../../domain/configuration/configuration.ts'
+import type { InventoryItem, KitComponent, KitOption } from '../../domain/configuration/configuration.ts'
 import { changing, flag, instant, integer, jsonb, nullable, text, units, uuid } from './field.ts'
 import { kitComponentTable } from './kit-component.ts'
 import { childRows, defineTable } from './table-description.ts'
@@ -23,15 +23,22 @@ export const inventoryItemTable = defineTable<InventoryItem>({
       table: kitComponentTable,
       parentColumn: 'kit_id',
       rowsOf: ({ id, components, archivedAt }: InventoryItem) =>
-        components.map((part, position) => ({
+        components.map(({ itemId, quantity, choice }, position) => ({
           kitId: id,
-          ...part,
+          itemId,
+          quantity,
           position,
+          option: choice?.option ?? null,
+          isDefault: choice?.isDefault ?? false,
+          quantityMax: choice?.quantityMax ?? null,
           itemIsArchived: archivedAt === null ? false : null,
         })),
       orderBy: 'position',
-      read: ({ itemId, quantity }) => ({ itemId, quantity }),
+      read: ({ itemId, quantity, option, isDefault, quantityMax }): KitComponent =>
+        option === null ? { itemId, quantity } : { itemId, quantity, choice: { option, isDefault, quantityMax } },
     }),
+    kitOptions: changing(jsonb<readonly KitOption[]>()),
+    shipsTogether: changing(flag()),
     externalReference: changing(nullable(text())),
     metadata: changing(jsonb()),
     revision: changing(integer()),

@@ -11,6 +11,7 @@ type StoredLine = {
   line_reference?: string
   location_id?: string
   components?: { item_id: string; per_kit: number }[]
+  together?: string[]
 }
 
 function lines(): Field<Reservation['lines']> {
@@ -23,7 +24,15 @@ function lines(): Field<Reservation['lines']> {
   }
 }
 
-function toStored({ itemId, sku, quantity, lineReference, locationId, components }: ReservationLine): StoredLine {
+function toStored({
+  itemId,
+  sku,
+  quantity,
+  lineReference,
+  locationId,
+  components,
+  together,
+}: ReservationLine): StoredLine {
   return {
     item_id: itemId,
     sku,
@@ -33,6 +42,7 @@ function toStored({ itemId, sku, quantity, lineReference, locationId, components
     ...(components.length > 0 && {
       components: components.map((part) => ({ item_id: part.itemId, per_kit: part.perKit })),
     }),
+    ...(together.length > 0 && { together: [...together] }),
   }
 }
 
@@ -43,6 +53,7 @@ function fromStored({
   line_reference,
   location_id,
   components = [],
+  together = [],
 }: StoredLine): ReservationLine {
   const parts = components.map((part) => ({ itemId: part.item_id, perKit: part.per_kit }))
   return {
@@ -52,6 +63,7 @@ function fromStored({
     lineReference: line_reference ?? null,
     locationId: location_id ?? null,
     components: parts,
+    together,
   }
 }
 

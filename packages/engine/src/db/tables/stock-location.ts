@@ -14,6 +14,7 @@ export const stockLocationTable = defineTable<StockLocation>({
     name: changing(text()),
     active: changing(flag()),
     restockInventory: changing(flag()),
+    stocksEverything: changing(flag()),
     coordinates: changing(
       nullable(
         pair<Coordinates, number, number>(

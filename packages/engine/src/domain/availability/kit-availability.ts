@@ -5,12 +5,34 @@
  * available of it is what the components there make. When its components come says nothing of when it can be made.
  */
 import type { InventoryItem } from '../configuration/configuration.ts'
-import { min, minus, plus, QUANTITY_MAX_UNITS, type Quantity, quantity, timesIn, ZERO } from '../kernel/quantity.ts'
-import type { Amount, Measure, PlaceMeasure } from './measure-stock.ts'
+import {
+  max,
+  min,
+  minus,
+  plus,
+  QUANTITY_MAX_UNITS,
+  type Quantity,
+  quantity,
+  timesIn,
+  ZERO,
+} from '../kernel/quantity.ts'
+import { type Amount, type Measure, type PlaceMeasure, sumOfAmounts } from './measure-stock.ts'
 
 export type KitPart = { item: InventoryItem; perKit: Quantity; measured: Measure }
 
-export function kitAvailability(parts: readonly KitPart[]): Measure {
+/** `isUnbroken`: it ships together, and each location ships its own. Then it is to be had where one location has all of it. */
+export function kitAvailability(parts: readonly KitPart[], isUnbroken = false): Measure {
+  const measured = brokenUp(parts)
+  if (!isUnbroken) return measured
+  const { places } = measured
+  const share = sumOfAmounts(places.map((place) => place.share))
+  const all = sumOfAmounts(places.map((place) => sum(place.share, place.room)))
+  const most = sum(measured.quantity, measured.room)
+  const room = difference(all === null || most === null ? (all ?? most) : min(all, most), share)
+  return { ...measured, quantity: share, sellable: share, room, reachableRoom: room }
+}
+
+function brokenUp(parts: readonly KitPart[]): Measure {
   const kits = (amountOf: (measured: Measure) => Amount) =>
     scarcest(parts.map(({ perKit, measured }) => kitsIn(amountOf(measured), perKit)))
   return {
@@ -67,5 +89,5 @@ function sum(a: Amount, b: Amount): Amount {
 /** How much more `all` is than `part`. Where both are without limit, there is nothing to add. */
 function difference(all: Amount, part: Amount): Amount {
   if (all === null) return part === null ? ZERO : null
-  return minus(all, part ?? ZERO)
+  return max(ZERO, minus(all, part ?? ZERO))
 }

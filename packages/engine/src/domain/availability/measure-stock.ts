@@ -146,7 +146,7 @@ function atMost(room: Amount, [share]: readonly Share[]): Amount {
   return room === null ? most : min(room, most)
 }
 
-function sumOfAmounts(amounts: readonly Amount[]): Amount {
+export function sumOfAmounts(amounts: readonly Amount[]): Amount {
   const limited = amounts.filter((amount) => amount !== null)
   return limited.length < amounts.length ? null : sumOf(limited)
 }

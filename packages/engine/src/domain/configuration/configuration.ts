@@ -15,7 +15,20 @@ import type { Zone } from '../shipping/zone.ts'
 import type { Coordinates, LocationOrder, SourcingStrategy } from '../sourcing/vocabulary.ts'
 import type { SettingsLayer } from './settings.ts'
 
-export type KitComponent = { itemId: string; quantity: Quantity }
+/** So much of it is in one kit: always, or where it is chosen. */
+export type KitComponent = { itemId: string; quantity: Quantity; choice?: KitChoice }
+
+export type KitChoice = {
+  /** The option that it is a choice of. */
+  option: string
+  /** Chosen where nobody says what to choose. */
+  isDefault: boolean
+  /** A buyer may take more of it per kit, up to so much; null: as much as the kit says. */
+  quantityMax: Quantity | null
+}
+
+/** How many components are chosen of an option, at least and at most; as it is stored. */
+export type KitOption = { option: string; choices_min: number; choices_max: number }
 
 /** What a record is called elsewhere, and what its owner keeps with it. */
 export type Annotations = { externalReference: string | null; metadata: Readonly<Record<string, unknown>> }
@@ -28,8 +41,12 @@ export type InventoryItem = Annotations & {
   requiresShipping: boolean
   weightGrams: Quantity | null
   settings: SettingsLayer
-  /** Empty for everything but a kit. */
+  /** Empty for everything but a kit. What may be chosen is among them. */
   components: readonly KitComponent[]
+  /** In the order in which they were named. Empty for a kit that is always the same. */
+  kitOptions: readonly KitOption[]
+  /** What a kit consists of goes from one location in one shipment. */
+  shipsTogether: boolean
   /** Raised by every change: whoever has decided on an older one finds out. */
   revision: number
   createdAt: Instant
@@ -45,6 +62,8 @@ export type StockLocation = Annotations & {
   name: string
   active: boolean
   restockInventory: boolean
+  /** Every item that is counted has a level here. */
+  stocksEverything: boolean
   coordinates: Coordinates | null
   address: Address
   /** When goods leave it. Null: every day, around the clock. */

@@ -1,8 +1,10 @@
 /** What is wanted of a line that is there already: it is sourced as it was when it was ordered, whatever its item is now. */
 import { type Quantity, quantity, sumOf } from '../kernel/quantity.ts'
+import { togetherAs } from '../promises/asked-line.ts'
 import { reservationsOfOrder } from '../promises/promises-of.ts'
 import type { Demand } from '../sourcing/vocabulary.ts'
 import type { WorkingSet } from '../working-set.ts'
+import { partsTogether } from './kit-together.ts'
 import type { Order, OrderComponent, OrderLine } from './order.ts'
 
 /** So much of one of its parts. */
@@ -15,7 +17,18 @@ export function demandOfPart(
   const { sku, shippingCategory } = state.configuration.items.get(itemId)!
   const isKit = row.components.some((part) => part.itemId !== row.itemId)
   const perKit = isKit ? { perKit: perUnit(state, order, row, itemId) } : {}
-  return { line: row.line, item: itemId, sku, quantity: units, shippingCategory, requiresShipping, ...perKit }
+  const kit = state.configuration.items.get(row.itemId)
+  const together = partsTogether(state, order, row.line).length > 0 && kit ? togetherAs(kit) : {}
+  return {
+    line: row.line,
+    item: itemId,
+    sku,
+    quantity: units,
+    shippingCategory,
+    requiresShipping,
+    ...perKit,
+    ...together,
+  }
 }
 
 /** Of a kit what one of it was made of when it was ordered. */

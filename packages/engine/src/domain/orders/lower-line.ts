@@ -3,13 +3,14 @@
  * furthest from leaving; last what has left the shelf already, and not the house. What is on its way between locations, and
  * what needs no shipping and has been taken off the shelf, is not given back.
  */
-import { negative, plus, type Quantity, ZERO } from '../kernel/quantity.ts'
+import { min, minus, multiple, negative, plus, type Quantity, ZERO } from '../kernel/quantity.ts'
 import { type ChosenUnits, chooseUnits, unitsOf } from '../promises/choose-units.ts'
 import { changePromise, returnToShelf } from '../promises/promise-changes.ts'
 import { isToBeSent, needsNoShipping, promisesOfOrder, shipmentIdOf, transferIdOf } from '../promises/promises-of.ts'
 import type { ReservationItem } from '../promises/reservation.ts'
 import type { Landing } from '../stock/shelf-limits.ts'
 import type { WorkingSet } from '../working-set.ts'
+import { kitsIn, type PartOfKit, partsTogether } from './kit-together.ts'
 import { orderReference } from './leave-shelf.ts'
 import type { Order } from './order.ts'
 import type { PartOfLine } from './pass-units.ts'
@@ -46,23 +47,64 @@ function nearness(shipment: Shipment | undefined): number {
 
 /** How much of a line could be given back. */
 export function lowerable(state: WorkingSet, order: Order, part: Part): Quantity {
-  return unitsOf(promisesToLower(state, order, part))
+  const parts = partsTogether(state, order, part.line)
+  const own = parts.find(({ itemId }) => itemId === part.itemId)
+  if (!own) return unitsOf(promisesToLower(state, order, part))
+  const kits = kitsByShipment(state, order, part.line, parts).map((held) => held.kits)
+  return multiple(
+    kits.reduce((sum, count) => sum + count, 0),
+    own.perKit,
+  )
+}
+
+/** Of a kit that ships together whole ones are given back, shipment by shipment: who waits first. */
+function chosenToLower(state: WorkingSet, order: Order, part: PartOfLine): ChosenUnits[] {
+  const parts = partsTogether(state, order, part.line)
+  const own = parts.find(({ itemId }) => itemId === part.itemId)
+  const promises = promisesToLower(state, order, part)
+  if (!own) return chooseUnits(promises, part.quantity)
+  let open = part.quantity
+  return kitsByShipment(state, order, part.line, parts).flatMap(({ shipmentId, kits }) => {
+    const quantity = min(open, multiple(kits, own.perKit))
+    open = minus(open, quantity)
+    return chooseUnits(
+      promises.filter((item) => shipmentIdOf(state, item) === shipmentId),
+      quantity,
+    )
+  })
+}
+
+type HeldKits = { shipmentId: string; kits: number; waits: boolean; nearness: number }
+
+function kitsByShipment(state: WorkingSet, order: Order, line: number, parts: readonly PartOfKit[]): HeldKits[] {
+  const promises = parts.flatMap(({ itemId }) => promisesToLower(state, order, { line, itemId }))
+  const shipments = Map.groupBy(promises, (item) => shipmentIdOf(state, item)!)
+  return [...shipments]
+    .map(([shipmentId, inIt]) => ({
+      shipmentId,
+      kits: kitsIn(parts, (itemId) => unitsOf(inIt.filter((item) => item.itemId === itemId))),
+      waits: inIt.some(({ backordered }) => backordered > ZERO),
+      nearness: nearness(state.shipments.get(shipmentId)),
+    }))
+    .sort(
+      (a, b) => Number(b.waits) - Number(a.waits) || a.nearness - b.nearness || (a.shipmentId < b.shipmentId ? 1 : -1),
+    )
 }
 
 export function landingsOfLowering(state: WorkingSet, order: Order, parts: readonly PartOfLine[]): Landing[] {
   return parts
-    .flatMap((part) => chooseUnits(promisesToLower(state, order, part), part.quantity))
+    .flatMap((part) => chosenToLower(state, order, part))
     .filter(({ standing }) => standing === 'fulfilled')
     .map(({ promise: { itemId, locationId }, quantity }) => ({ itemId, locationId, quantity }))
 }
 
 /** Gives back so much of each, with what stands on the papers. */
 export function lowerLines(state: WorkingSet, order: Order, parts: readonly PartOfLine[]): void {
-  for (const part of parts) {
-    for (const chosen of chooseUnits(promisesToLower(state, order, part), part.quantity)) {
-      takeOffPapers(state, part, chosen)
-      giveBackUnits(state, order, chosen)
-    }
+  // All are chosen before any is given back: what of a kit is there is read off its parts.
+  const chosen = parts.flatMap((part) => chosenToLower(state, order, part).map((units) => ({ part, units })))
+  for (const { part, units } of chosen) {
+    takeOffPapers(state, part, units)
+    giveBackUnits(state, order, units)
   }
 }
 

@@ -29,6 +29,9 @@ export const ORDER_TRANSITIONS = {
 } as const satisfies Transitions<OrderState>
 export const ORDER_STATES = Object.keys(ORDER_TRANSITIONS) as OrderState[]
 
+/** However it comes to them, by one request or by many edits: an order is read, locked and shown as a whole. */
+export const ORDER_LINES_MAX = 10_000
+
 /** What people do with an order. */
 export const ORDER_STEPS = {
   approve: ['placed'],

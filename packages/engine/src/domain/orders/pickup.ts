@@ -6,6 +6,9 @@ import type { Shipment } from './shipment.ts'
 
 const HOUR_MS = 3_600_000
 
+/** How many shipments one command may give back: each may have many lines. */
+export const PICKUPS_MAX = 20
+
 export function isForPickup(
   state: WorkingSet,
   { orderId, locationId }: Pick<Shipment, 'orderId' | 'locationId'>,

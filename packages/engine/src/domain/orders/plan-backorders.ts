@@ -10,6 +10,7 @@ import { methodOfOrder, unofferedShipments } from '../shipping/unoffered-shipmen
 import { coordinatesOf } from '../sourcing/coordinates.ts'
 import type { Demand, Plan } from '../sourcing/vocabulary.ts'
 import type { WorkingSet } from '../working-set.ts'
+import { partsTogether } from './kit-together.ts'
 import type { Order } from './order.ts'
 
 /** Promises of an order that wait for an item, line by line and the oldest first. What has left the house waits for nothing, and what
@@ -27,13 +28,15 @@ export function waitingPromises(
 }
 
 /** Null where nothing moves: the model does not want it, the order insists on its location, or is cancelled,
- * or there is nothing to be had. */
+ * or there is nothing to be had. A kit that ships together waits where the rest of it is, unless the order moves as a whole. */
 export function planBackorders(state: WorkingSet, order: Order, itemId: string): Plan | null {
   const { configuration } = state
   const model = configuration.models.get(order.modelId)!
   const isPinned = order.shipFromId !== null || order.pickupLocationId !== null
   if (!model.moveBackorders || isPinned || order.state === 'cancelled') return null
-  const waiting = waitingPromises(state, order, itemId)
+  const waiting = waitingPromises(state, order, itemId).filter(
+    ({ line }) => model.strategy === 'no_split' || partsTogether(state, order, line).length === 0,
+  )
   const wishes = wishesOf(state, order, model, waiting)
   if (waiting.length === 0 || wishes === null) return null
   const channel = configuration.channels.get(order.channelId)!

@@ -23,11 +23,18 @@ export function askedLine(
   { item, quantity, line, components = item.components }: Asked,
 ): AskedLine {
   if (components.length === 0) return { item, quantity, components, demands: [demandOf(item, line, quantity)] }
+  const together = item.shipsTogether ? togetherAs(item) : {}
   const demands = components.map((component) => {
     const part = configuration.items.get(component.itemId)!
-    return { ...demandOf(part, line, times(quantity, component.quantity)), perKit: component.quantity }
+    const demand = demandOf(part, line, times(quantity, component.quantity))
+    return { ...demand, perKit: component.quantity, ...together }
   })
   return { item, quantity, components, demands }
+}
+
+/** A kit that ships together is one thing to whoever packs it: it has a shipping category of its own. */
+export function togetherAs(kit: Pick<InventoryItem, 'id' | 'sku' | 'shippingCategory'>): Partial<Demand> {
+  return { kit: { item: kit.id, sku: kit.sku }, shippingCategory: kit.shippingCategory }
 }
 
 function demandOf(item: InventoryItem, line: number, quantity: Quantity): Demand {
@@ -39,9 +46,4 @@ function demandOf(item: InventoryItem, line: number, quantity: Quantity): Demand
     shippingCategory: item.shippingCategory,
     requiresShipping: item.requiresShipping,
   }
-}
-
-/** The items whose stock a promise of this item touches: itself, or the components of a kit. */
-export function stockedItems(item: InventoryItem): string[] {
-  return item.components.length === 0 ? [item.id] : item.components.map((component) => component.itemId)
 }

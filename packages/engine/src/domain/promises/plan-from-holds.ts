@@ -4,7 +4,7 @@
  */
 import { setting } from '../configuration/settings.ts'
 import { itemLayers } from '../configuration/settings-layers.ts'
-import { minus, plus, sumOf } from '../kernel/quantity.ts'
+import { minus, multiple, plus, type Quantity, quantity, sumOf, timesIn } from '../kernel/quantity.ts'
 import { explainHeld } from '../sourcing/explain-held.ts'
 import { sortLocations } from '../sourcing/sort.ts'
 import { type SplitRule, splitIntoShipments } from '../sourcing/split.ts'
@@ -72,11 +72,30 @@ function splitRule(strategy: SourcingStrategy, demands: readonly Demand[]): Spli
 
 /** Over all that was asked for, with what is held of it. */
 function withHeld(shortage: Shortage, demands: readonly Demand[], rest: readonly Demand[]): Shortage {
-  const asked = demands.filter(({ item }) => item === shortage.item)
-  const requested = sumOf(asked.map(({ quantity }) => quantity))
-  const open = sumOf(rest.filter(({ item }) => item === shortage.item).map(({ quantity }) => quantity))
+  const asked = demands.filter((demand) => isShort(demand, shortage))
+  const requested = unitsAsked(asked, shortage)
+  const open = unitsAsked(
+    rest.filter((demand) => isShort(demand, shortage)),
+    shortage,
+  )
   const lines = [...new Set([...shortage.lines, ...asked.map(({ line }) => line)])]
   return { ...shortage, lines, requested, available: plus(shortage.available, minus(requested, open)) }
+}
+
+/** It is the item that is short, or a part of the kit. */
+function isShort({ item, kit }: Demand, shortage: Shortage): boolean {
+  return item === shortage.item || kit?.item === shortage.item
+}
+
+/** Of a kit that is short as a whole, in kits: each part of a line stands for all. */
+function unitsAsked(demands: readonly Demand[], shortage: Shortage): Quantity {
+  const lines = Map.groupBy(demands, ({ line }) => line)
+  const amounts = [...lines.values()].flatMap((ofLine) => {
+    const [{ kit, perKit, quantity: units }] = ofLine as [Demand]
+    const isOfKits = kit?.item === shortage.item && perKit !== undefined
+    return isOfKits ? multiple(timesIn(units, perKit), quantity(1)) : ofLine.map((one) => one.quantity)
+  })
+  return sumOf(amounts)
 }
 
 function joined(first: Pick<Plan, 'allocations' | 'shipments' | 'transfers'>, second: Plan) {

@@ -13,16 +13,19 @@ export type ReservationLine = {
   locationId: string | null
   /** Of a kit: what one of it is made of, in units. */
   components: readonly { itemId: string; perKit: number }[]
+  /** Of a kit that ships together: the parts that go from one location in one shipment. */
+  together: readonly string[]
 }
 
 export function keptLines(asked: readonly AskedLine[]): ReservationLine[] {
-  return asked.map(({ item, components, quantity: units, lineReference = null, locationId = null }) => ({
+  return asked.map(({ item, components, demands, quantity: units, lineReference = null, locationId = null }) => ({
     itemId: item.id,
     sku: item.sku,
     quantity: toUnits(units),
     lineReference,
     locationId,
     components: components.map((part) => ({ itemId: part.itemId, perKit: toUnits(part.quantity) })),
+    together: demands.flatMap((part) => (part.kit && part.requiresShipping ? [part.item] : [])),
   }))
 }
 

@@ -6,10 +6,11 @@
  * counted comes last: it is used after what is, never runs out, and goes along with whatever ships anyway.
  */
 import { minus, sumOf, ZERO } from '../kernel/quantity.ts'
-import { type Judgement, judgementOf } from './judgement.ts'
+import { type Judgement, judgementOf, unitsTaken } from './judgement.ts'
 import { lotsOf, takeKitsTogether, wholeKits } from './kit-lots.ts'
 import type { Reach } from './reach.ts'
 import { availableLeft, backorderAt, isUntracked, type RemainingStock, reserveFrom } from './remaining-stock.ts'
+import { takeUnbrokenKits } from './unbroken-kits.ts'
 import type { Demand } from './vocabulary.ts'
 
 export function allocate(
@@ -18,9 +19,15 @@ export function allocate(
 ): Judgement[] {
   const judgements = order.demands.map((demand) => judgementOf(demand, order.remaining, reach))
   for (const lot of lotsOf(judgements)) {
-    const isKit = lot[0]!.demand.perKit !== undefined
-    if (isKit && order.partial) wholeKits(lot, reach)
+    const { perKit, kit } = lot[0]!.demand
+    const isKit = perKit !== undefined
+    const isUnbroken = kit !== undefined && reach.hub === null
+    if (isKit && order.partial && !isUnbroken) wholeKits(lot, reach)
     for (const judgement of lot) judgement.left = judgement.shares.map(availableLeft)
+    if (isUnbroken) {
+      takeUnbrokenKits(lot, reach)
+      continue
+    }
     if (isKit && reach.hub === null) takeKitsTogether(lot, reach)
     for (const judgement of lot) allocateTracked(judgement, reach)
   }
@@ -59,7 +66,7 @@ function allocateUntracked(judgements: readonly Judgement[], reach: Reach): void
     if (demand.requiresShipping) for (const take of takes) ships.add(take.position)
   }
   for (const { demand, shares, untracked, amount, takes } of judgements) {
-    const rest = minus(amount, sumOf(takes.map(({ reserved }) => reserved)))
+    const rest = minus(amount, sumOf(takes.map(unitsTaken)))
     if (!untracked || rest === ZERO) continue
     const positions = reach.untracked.filter((position) => isUntracked(shares[position]!))
     const position = positions.find((at) => at === reach.hub) ?? positions.find((at) => ships.has(at)) ?? positions[0]!

@@ -1,6 +1,7 @@
 /** Why a plan is as it is that takes what was held where it stands: what was held, and how the rest was sourced. */
 import { plus, type Quantity, sumOf, toUnits, ZERO } from '../kernel/quantity.ts'
-import { type HeldShare, unitsOf } from './take-held.ts'
+import { unitsTaken } from './judgement.ts'
+import type { HeldShare } from './take-held.ts'
 import type { CandidateLocation, Explanation } from './vocabulary.ts'
 
 type ExplainedLine = Explanation['lines'][number]
@@ -31,19 +32,20 @@ function explainShare(
   locations: readonly CandidateLocation[],
   sourced: ExplainedLine[],
 ): ExplainedLine {
-  const isOpen = sumOf(takes.map(unitsOf)) < demand.quantity
+  const isOpen = sumOf(takes.map(unitsTaken)) < demand.quantity
   const elsewhere = isOpen ? (sourced.shift()?.considered ?? []) : []
   const held = [...Map.groupBy(takes, ({ position }) => position)].map(([position, ofPlace]) => {
     const covered = ofPlace.reduce<Quantity>((sum, take) => plus(sum, plus(take.reserved, take.untracked)), ZERO)
     const backordered = sumOf(ofPlace.map((take) => take.backordered))
     return {
       location: locations[position]!.code,
-      available: toUnits(sumOf(ofPlace.map(unitsOf))),
+      available: toUnits(sumOf(ofPlace.map(unitsTaken))),
       taken: toUnits(covered),
       ...(backordered > 0 && { backordered: toUnits(backordered) }),
       from_hold: true as const,
     }
   })
   const { line, sku, quantity } = demand
-  return { line, sku, quantity: toUnits(quantity), considered: [...held, ...elsewhere] }
+  const shipsWith = demand.kit && { ships_with: demand.kit.sku }
+  return { line, sku, quantity: toUnits(quantity), ...shipsWith, considered: [...held, ...elsewhere] }
 }

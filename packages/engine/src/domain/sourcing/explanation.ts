@@ -73,6 +73,7 @@ function explainLine(
     line: demand.line,
     sku: demand.sku,
     quantity: toUnits(demand.quantity),
+    ...(demand.kit && { ships_with: demand.kit.sku }),
     considered: ordered.map((location, at) => explainShare(judgement, location, at, sourced)),
   }
 }
@@ -102,6 +103,7 @@ function whyNothing(judgement: Judgement, at: number, { reach }: SourcedOrder): 
   const allowed = isUntracked(share) ? reach.untracked : reach.stock
   if (!allowed.includes(at)) return 'not_the_shipping_location'
   if (share.missing !== null) return share.missing
+  if (judgement.noWholeKitAt.has(at) && (isUntracked(share) || judgement.left[at]! > 0)) return 'no_whole_kit'
   if (isUntracked(share) || judgement.left[at]! > 0) return 'not_needed'
   return share.heldBack > 0 ? 'held_back' : 'no_stock'
 }

@@ -56,7 +56,7 @@ function allocationOf(
   allocation.shipment = openShipment(
     draft,
     demand,
-    { from, location: locations[from]!, isBackorder: backordered > 0 },
+    { from, location: locations[from]!, isBackorder: backordered > 0 || take.waits === true },
     rule,
   )
   if (from !== position) allocation.transfer = openTransfer(draft, location, locations[from]!, allocation.shipment)
@@ -111,6 +111,7 @@ function addAllocation(draft: Draft, added: Allocation, ofDemand: number): void 
     if (known.location !== added.location || known.shipment !== added.shipment) continue
     known.reserved = plus(known.reserved, added.reserved)
     known.backordered = plus(known.backordered, added.backordered)
+    known.untracked = plus(known.untracked, added.untracked)
     return
   }
   draft.allocations.push(added)

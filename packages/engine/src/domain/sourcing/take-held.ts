@@ -4,7 +4,7 @@
  * Neither cutoff, strategy nor level has a word about it, because it has been promised. Of a kit, only whole ones are taken.
  */
 import { min, minus, multiple, plus, type Quantity, sumOf, timesIn, ZERO } from '../kernel/quantity.ts'
-import type { Take } from './judgement.ts'
+import { type Take, unitsTaken } from './judgement.ts'
 import type { Demand } from './vocabulary.ts'
 
 /** Units of an item that are held at the location at this position. */
@@ -24,22 +24,37 @@ export function takeHeld(
   const shares: HeldShare[] = []
   const rest: Demand[] = []
   for (const lot of Map.groupBy(demands, (demand) => demand.line).values()) {
-    const ofLot = lot[0]!.perKit === undefined ? takeLine(lot[0]!, left) : takeKits(lot, left, isCounted)
+    const ofLot = lot[0]!.perKit === undefined ? takeLine(lot[0]!, left) : takeLot(lot, left, isCounted)
     for (const { demand, takes } of ofLot) {
       shares.push({ demand, takes })
-      const open = minus(demand.quantity, sumOf(takes.map(unitsOf)))
+      const open = minus(demand.quantity, sumOf(takes.map(unitsTaken)))
       if (open > 0) rest.push({ ...demand, quantity: open })
     }
   }
   return { shares, rest, left }
 }
 
-export function unitsOf({ reserved, backordered, untracked }: Take): Quantity {
-  return sumOf([reserved, backordered, untracked])
-}
-
 function takeLine(demand: Demand, left: HeldUnits[]): HeldShare[] {
   return [{ demand, takes: takeOf(left, demand.item, demand.quantity) }]
+}
+
+/** Of a kit that ships together, what is held at one location after the other; what of it waits anywhere waits as a whole. */
+function takeLot(lot: readonly Demand[], left: HeldUnits[], isCounted: (item: string) => boolean): HeldShare[] {
+  if (lot[0]!.kit === undefined) return takeKits(lot, left, isCounted)
+  const shares = lot.map((demand): HeldShare => ({ demand, takes: [] }))
+  for (const position of new Set(left.map((units) => units.position))) {
+    const open = shares.map(({ demand, takes }) => ({
+      ...demand,
+      quantity: minus(demand.quantity, sumOf(takes.map(unitsTaken))),
+    }))
+    const here = left.filter((units) => units.position === position)
+    const taken = takeKits(open, here, isCounted)
+    const waits = taken.some(({ takes }) => takes.some(({ backordered }) => backordered > ZERO))
+    for (const [index, { takes }] of taken.entries()) {
+      shares[index]!.takes.push(...takes.map((take) => (waits ? { ...take, waits: true as const } : take)))
+    }
+  }
+  return shares
 }
 
 /** As many whole kits as are held; what of them is not counted goes along with the first part that is. */

@@ -31,6 +31,8 @@ export type Demand = {
   requiresShipping: boolean
   /** For a component of a kit: how much of it one kit needs. Absent for a plain line. */
   perKit?: Quantity
+  /** Of a kit that ships together, which one. */
+  kit?: { item: string; sku: string }
 }
 
 /** A location of the model, in the model's priority order or not: the planner sorts. */
@@ -114,7 +116,7 @@ export type PlannedShipment = {
 
 export type PlannedTransfer = { from: string; to: string; shipment: number }
 
-/** A SKU that cannot be promised in full. One entry per SKU, over all its lines. */
+/** A SKU that cannot be promised in full. One entry per SKU, over all its lines; of a kit that ships together, in kits. */
 export type Shortage = {
   item: string
   sku: string
@@ -144,6 +146,7 @@ export const NOTHING_TAKEN_REASONS = [
   'held_back',
   'not_needed',
   'not_the_shipping_location',
+  'no_whole_kit',
 ] as const
 export type NothingTakenReason = (typeof NOTHING_TAKEN_REASONS)[number]
 
@@ -165,6 +168,8 @@ export type Explanation = {
     line: number
     sku: string
     quantity: number
+    /** SKU of the kit that it ships together with. */
+    ships_with?: string
     considered: {
       location: string
       available: number | null

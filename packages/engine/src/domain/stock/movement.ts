@@ -51,8 +51,8 @@ export const SHELF_REASONS = ['damaged', 'quarantined', 'released', 'repaired', 
 export type ShelfReason = (typeof SHELF_REASONS)[number]
 
 /** Reasons that only a document gives: a transfer, a cancelled order, a shipment that did not leave after all, a level that
- * is deleted. */
-export const DOCUMENT_REASONS = ['transferred', 'cancelled', 'unshipped', 'level_deleted'] as const
+ * is deleted, a repair of the ledger. */
+export const DOCUMENT_REASONS = ['transferred', 'cancelled', 'unshipped', 'level_deleted', 'reconciled'] as const
 export type DocumentReason = (typeof DOCUMENT_REASONS)[number]
 
 export type MovementReason = AdjustmentReason | ShelfReason | DocumentReason

@@ -5,6 +5,7 @@ import {
   DEFAULT_CODE,
   type InventoryItem,
   type InventoryModel,
+  type KitComponent,
   type SalesChannel,
 } from '../../domain/configuration/configuration.ts'
 import { levelLayers } from '../../domain/configuration/settings-layers.ts'
@@ -12,9 +13,12 @@ import { toIso } from '../../domain/kernel/instant.ts'
 import { type Reach, reachesChannel, reachesLocation, reachesShelves } from '../../domain/reach.ts'
 import { coordinatesOf } from '../../domain/sourcing/coordinates.ts'
 import { levelKey } from '../../domain/stock/inventory-level.ts'
-import { reject, rejectAt } from '../../errors.ts'
+import { type Rejection, reject, rejectAt } from '../../errors.ts'
+import { refuseAt } from '../../requests/judge-units.ts'
+import { type RequestedChoice, readRecipe } from '../../requests/kit-choices.ts'
 import { ChannelCode, Sku } from '../../shapes/names.ts'
 import { ShipTo } from '../../shapes/places.ts'
+import { ConfiguredKits } from '../../shapes/requested-lines.ts'
 import { Optional, Shape } from '../../shapes/shape.ts'
 import { AvailabilityView, type ItemAvailabilityView, itemAvailabilityView } from '../../views/availability.ts'
 import { defineSharedQuery, found, type Read, type Shown } from '../define-query.ts'
@@ -26,7 +30,10 @@ type Question = {
   skus: string[]
   channel?: string
   ship_to?: { latitude?: number; longitude?: number; country?: string; postal_code?: string }
+  configured?: ConfiguredKit[]
 }
+
+type ConfiguredKit = { sku: string; choices: RequestedChoice[] }
 
 /** Items in the order asked for; what is unknown is marked and not refused. */
 export const getAvailability = defineSharedQuery({
@@ -37,6 +44,7 @@ export const getAvailability = defineSharedQuery({
       skus: Type.Array(Sku, { minItems: 1, maxItems: limits.skus_per_availability_max }),
       channel: Optional(ChannelCode),
       ship_to: Optional(ShipTo),
+      configured: Optional(ConfiguredKits),
     }),
   answer: AvailabilityView,
   mindsReach: true,
@@ -47,11 +55,43 @@ export const getAvailability = defineSharedQuery({
     return questions.map((question): Read<Shown<AvailabilityView>> => {
       const channel = configuration.channel(question.channel)
       if (!channel) return rejectAt('/channel', 'unknown_channel', { channel: question.channel ?? DEFAULT_CODE })
+      const recipes = readConfigured(question, configuration)
+      if (!recipes.ok) return recipes
       const stock = stockOf(channel.modelId)
-      return found(shownAvailability({ configuration, channel, stock, question, shownItems: context.shownItems }))
+      return found(
+        shownAvailability({
+          configuration,
+          channel,
+          stock,
+          question,
+          recipes: recipes.found,
+          shownItems: context.shownItems,
+        }),
+      )
     })
   },
 })
+
+type Recipes = ReadonlyMap<string, readonly KitComponent[]>
+
+/** Each kit that is configured is one that is asked for, once. */
+function readConfigured(
+  { skus, configured = [] }: Question,
+  configuration: Configuration,
+): { ok: true; found: Recipes } | Rejection {
+  const asked = new Set(skus.map((sku) => configuration.items.named(sku)?.id))
+  const recipes = new Map<string, readonly KitComponent[]>()
+  for (const [index, { sku, choices }] of configured.entries()) {
+    const item = configuration.items.named(sku)
+    const pointer = `/configured/${index}`
+    if (!item || !asked.has(item.id)) return rejectAt(`${pointer}/sku`, 'unknown_sku', { sku })
+    if (recipes.has(item.id)) return rejectAt(`${pointer}/sku`, 'conflicting_constraints', { sku })
+    const recipe = readRecipe(configuration, item, choices)
+    if ('finding' in recipe) return refuseAt(`${pointer}${recipe.member}`, recipe.finding)
+    recipes.set(item.id, recipe.components)
+  }
+  return { ok: true, found: recipes }
+}
 
 const SUM_OF_ALL =
   'What a channel can sell is a sum over locations; a key that is limited to locations alone sees levels.'
@@ -77,6 +117,8 @@ type Asked = {
   channel: SalesChannel
   stock: ModelStock
   question: Question
+  /** Of kits, what they consist of as they were asked for. */
+  recipes: Recipes
   shownItems: ShownItems
 }
 
@@ -127,12 +169,14 @@ function jsonOfItems(asked: Asked, items: readonly ItemAsked[]): string[] {
 
 /** The levels become records when the first item is shown that was not shown like this before. */
 function viewOfItems(asked: Asked, items: readonly ItemAsked[]): (item: ItemAsked) => ItemShown {
-  const { configuration, stock, question } = asked
+  const { configuration, stock, question, recipes } = asked
   const scope = scopeOf(configuration, stock, items, coordinatesOf(question.ship_to))
   const destination = question.ship_to
   const delivery = destination?.country === undefined ? null : { destination, ordered: stock.at }
   return (item) =>
-    typeof item === 'string' ? { sku: item, found: false } : itemAvailabilityView(scope, item, delivery)
+    typeof item === 'string'
+      ? { sku: item, found: false }
+      : itemAvailabilityView(scope, item, delivery, recipes.get(item.id))
 }
 
 function scopeOf(

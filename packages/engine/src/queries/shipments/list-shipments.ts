@@ -21,6 +21,7 @@ const filters = {
   created_after: Optional(DateTime),
   created_before: Optional(DateTime),
   shipping_category: Optional(named('Of this shipping category')),
+  for_pickup: Optional(Type.Boolean({ description: 'Whether who ordered them fetches them at their location' })),
 }
 const Filters = Shape(filters)
 
@@ -41,8 +42,11 @@ function conditionsOf(asked: Static<typeof Filters>): Conditions {
   where.when(asked.order, (name) => `d.order_id = ${where.orderId(name)}`)
   where.between('d.created_at', asked.created_after, asked.created_before)
   where.when(asked.shipping_category, (category) => `d.shipping_category = ${parameter(category)}`)
+  where.when(asked.for_pickup, (isAsked) => `${FOR_PICKUP} = ${parameter(isAsked)}`)
   return where
 }
+
+const FOR_PICKUP = `(select o.pickup_location_id is not distinct from d.location_id from holdfast."order" o where o.id = d.order_id)`
 
 /** By the promises of the item, which are keyed by it; what has none of it any more has no line of it either. */
 function withItem(itemId: string): string {

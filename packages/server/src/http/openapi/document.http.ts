@@ -115,6 +115,7 @@ describe('/openapi.json', () => {
       'revoke_api_key',
       ...['create_webhook_endpoint', 'update_webhook_endpoint', 'delete_webhook_endpoint', 'rotate_webhook_secret'],
       ...['create_import', 'cancel_import', 'create_policy_replay', 'cancel_policy_replay'],
+      ...['hasten_integrity_round', 'repair_integrity'],
       ...['ping_webhook_endpoint', 'replay_webhooks', 'retry_webhooks'],
     ]
     for (const { method, path, operation } of operations().filter((one) => one.method !== 'GET')) {

@@ -36,20 +36,23 @@ const IndexView = View('Index', {
 
 /** What the service answers of itself. */
 export function operations(version: string): Resource {
+  let resources: string[] | undefined
   return {
     tag: 'Operations',
     description: 'What those who run Holdfast ask.',
     routes: [
-      own('/', { id: 'index', summary: 'Where to find what.', schema: IndexView }, async (engine, _request, reply) =>
-        reply.send({
+      own('/', { id: 'index', summary: 'Where to find what.', schema: IndexView }, async (engine, _request, reply) => {
+        // The routes are many and stay what they are.
+        resources ??= pathsOf(operationsOf(RESOURCES, engine.limits))
+        return reply.send({
           name: 'holdfast',
           version,
           documentation: '/docs',
           openapi: '/openapi.json',
           health: { alive: '/livez', ready: '/readyz', metrics: '/metrics' },
-          resources: pathsOf(operationsOf(RESOURCES, engine.limits)),
-        }),
-      ),
+          resources,
+        })
+      }),
       own('/livez', { id: 'livez', summary: 'The process is alive.', schema: AliveView }, async (_engine, _, reply) =>
         reply.send({ status: 'ok' }),
       ),
