@@ -8,6 +8,7 @@ import { openPostgres } from '../../packages/engine/src/db/postgres.ts'
 import { checkIntegrity } from '../../packages/engine/src/integrity/integrity.ts'
 import { createOnNodes, databaseOf, dropOnNodes, introduceNodes } from '../support/citus-nodes.ts'
 import { openStore } from '../support/store.ts'
+import { steadyBuyers } from './steady-buyers.ts'
 
 const { nodeUrls } = inject('databases')
 const NAME = `moved_${process.pid}`
@@ -27,7 +28,7 @@ it.skipIf(nodeUrls.length === 0)(
       expect((await checkIntegrity(database)).ok).toBe(true)
       await introduceNodes(nodeUrls, NAME)
 
-      const buyer = ordersUntilStopped(store)
+      const buyers = steadyBuyers([store.engine], { skus: ['S1', 'S2', 'S3'] })
       const moved: string[] = []
       // Stopped after two tables of those in shards, and called once more.
       await expect(
@@ -36,10 +37,10 @@ it.skipIf(nodeUrls.length === 0)(
           if (moved.includes('holdfast.reservation_item')) throw new Error('stopped')
         }),
       ).rejects.toThrow('stopped')
-      await settled(buyer, 5)
+      await buyers.more(5)
       expect((await distribute(url)).moved.length).toBeGreaterThan(0)
-      await settled(buyer, 5)
-      const placed = await buyer.stop()
+      await buyers.more(5)
+      const placed = await buyers.stop()
 
       expect(await readDistribution(database)).toMatchObject({ missing: [] })
       expect((await checkIntegrity(database)).ok).toBe(true)
@@ -54,43 +55,3 @@ it.skipIf(nodeUrls.length === 0)(
     }
   },
 )
-
-type Buyer = ReturnType<typeof ordersUntilStopped>
-
-/** One order after the other, each of which must be answered, if need be when it is sent again under the same key. */
-function ordersUntilStopped(store: Awaited<ReturnType<typeof openStore>>) {
-  let isStopped = false
-  let placed = 0
-  const work = (async () => {
-    while (!isStopped) {
-      const number = `N-${placed}`
-      try {
-        const answer = await store.send(
-          'place_order',
-          { number, lines: [{ sku: 'S1', quantity: 1 }] },
-          { idempotencyKey: number },
-        )
-        expect(answer.ok).toBe(true)
-        placed += 1
-      } catch {
-        await new Promise((resolve) => setTimeout(resolve, 100))
-      }
-    }
-  })()
-  return {
-    get placed() {
-      return placed
-    },
-    stop: async () => {
-      isStopped = true
-      await work
-      return placed
-    },
-  }
-}
-
-/** Until so many more orders were placed. */
-async function settled(buyer: Buyer, more: number): Promise<void> {
-  const until = buyer.placed + more
-  while (buyer.placed < until) await new Promise((resolve) => setTimeout(resolve, 20))
-}

@@ -11,14 +11,7 @@ export type CitusNodes = {
 }
 
 export async function startCitusNodes(flags: readonly string[]): Promise<CitusNodes> {
-  const settings = [
-    ...flags,
-    'shared_preload_libraries=citus',
-    'citus.node_conninfo=sslmode=disable',
-    'max_prepared_transactions=200',
-    'wal_level=logical',
-    ...OUTPUT_PLUGIN,
-  ]
+  const settings = [...flags, ...CITUS_SETTINGS]
   const nodes = await Promise.all([0, 1, 2].map(() => startInstalledPostgres(POSTGRES_15, settings)))
   return {
     urls: nodes.map(({ url }) => url),
@@ -36,6 +29,14 @@ const OUTPUT_PLUGIN = execFileSync(`${POSTGRES_15}/postgres`, ['--describe-confi
 }).includes('output_plugin_libraries')
   ? ['output_plugin_libraries=citus,pgoutput']
   : []
+
+export const CITUS_SETTINGS: readonly string[] = [
+  'shared_preload_libraries=citus',
+  'citus.node_conninfo=sslmode=disable',
+  'max_prepared_transactions=200',
+  'wal_level=logical',
+  ...OUTPUT_PLUGIN,
+]
 
 /** A database of this name on all nodes, none of which knows of another. */
 export async function createOnNodes(urls: readonly string[], name: string): Promise<void> {

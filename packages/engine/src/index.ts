@@ -34,9 +34,9 @@ export {
   type StoredApiKey,
   type StoredApiKeySecret,
 } from './db/api-keys.ts'
-/** The port to PostgreSQL, for what the engine does not ask itself. Numeric comes back as text, instants as epoch milliseconds. */
+/** Moves a database that is in use to the nodes of its Citus cluster. */
 export { type DistributeResult, distribute } from './db/citus/distribute.ts'
-export { type Distribution, readDistribution } from './db/citus/distribution.ts'
+/** The port to PostgreSQL, for what the engine does not ask itself. Numeric comes back as text, instants as epoch milliseconds. */
 export type { Connection, Database } from './db/database.ts'
 /** Says by which of its settings a server may lose what it has acknowledged. */
 export { durabilityWarnings } from './db/durability.ts'

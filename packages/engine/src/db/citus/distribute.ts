@@ -15,6 +15,7 @@ import {
   placeEverywhere,
   placeInShards,
   placementOf,
+  prepareCoordinator,
   readDistribution,
 } from './distribution.ts'
 
@@ -33,6 +34,7 @@ export async function distribute(
   try {
     const { nodes, missing } = await readDistribution(database)
     if (nodes === 0) throw new Error(NO_NODES)
+    await prepareCoordinator(database)
     await client.connect()
     for (const setting of SESSION) await client.query(`set ${setting}`)
     for (const table of missing.filter((one) => placementOf(one) === 'everywhere')) {

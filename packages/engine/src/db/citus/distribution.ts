@@ -42,19 +42,29 @@ export async function distributeMigrated(database: Database, { isNew }: { isNew:
   const { nodes, missing } = await readDistribution(database)
   const isDistributed = nodes > 0 && !missing.includes(FIRST_IN_SHARDS)
   if (!isDistributed && !(isNew && nodes > 0)) return
+  await prepareCoordinator(database)
   for (const table of missing) await place(database, table)
   await makeFunctions(database)
 }
 
 const UNHURRIED = { lock_timeout: '0', statement_timeout: '0', idle_in_transaction_session_timeout: '0' }
 
+/** Before the first table is in shards: from then on every transaction needs it. */
+export async function prepareCoordinator(database: Database): Promise<void> {
+  await database.transaction(
+    async (tx) => {
+      await tx.query('select pg_advisory_xact_lock($1::bigint)', [ADVISORY_LOCK])
+      await tx.execute(`create schema if not exists holdfast_citus; ${COORDINATOR_TAKES_PART}`)
+    },
+    { settings: UNHURRIED },
+  )
+}
+
 /** Made anew whenever tables were placed: Citus makes a table anew when it first hears of it, and what answers rows of it goes with it. */
 export async function makeFunctions(database: Database): Promise<void> {
   await database.transaction(
     async (tx) => {
       await tx.query('select pg_advisory_xact_lock($1::bigint)', [ADVISORY_LOCK])
-      await tx.execute('create schema if not exists holdfast_citus')
-      await tx.execute(COORDINATOR_TAKES_PART)
       await tx.execute(COORDINATOR_FUNCTIONS)
     },
     { settings: UNHURRIED },
