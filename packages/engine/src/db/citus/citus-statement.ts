@@ -6,6 +6,7 @@
 import { CHECK_FORMS } from './check-forms.ts'
 import { BY_ITEM } from './placements.ts'
 import { READ_FORMS } from './read-forms.ts'
+import { REPLAY_FORMS } from './replay-forms.ts'
 import { WRITE_FORMS } from './write-forms.ts'
 
 const forms = new Map<string, string>()
@@ -29,7 +30,7 @@ const NAMES_THEM = new RegExp(
 const FORMS_MAX = 2000
 
 function inCitus(sql: string): string {
-  return [...WRITE_FORMS, ...CHECK_FORMS, ...READ_FORMS].reduce(
+  return [...WRITE_FORMS, ...CHECK_FORMS, ...READ_FORMS, ...REPLAY_FORMS].reduce(
     (text, { one, citus }) => text.replace(one, citus),
     atTheirItems(sql),
   )

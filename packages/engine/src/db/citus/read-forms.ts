@@ -19,10 +19,6 @@ const SHIPMENTS_WITH: Form = {
 
 export const READ_FORMS: readonly Form[] = [
   // Promises of documents.
-  form(
-    'join holdfast.reservation_item p on p.reservation_id = <id>',
-    'cross join lateral holdfast_citus.promises_of(array[<id>]) p',
-  ),
   form('holdfast.reservation_item where reservation_id = <id>', 'holdfast_citus.promises_of(array[<id>]) where true'),
   form(
     'exists (select from holdfast.reservation_item p where p.reservation_id = r.id and p.item_id = (select id from item))',
@@ -46,10 +42,7 @@ export const READ_FORMS: readonly Form[] = [
      cross join lateral (
        select coalesce(sum(p.reserved), 0) as expired_reserved, coalesce(sum(p.backordered), 0) as expired_backordered
        from holdfast.reservation_item p
-       where p.item_id = v.item_id and p.location_id = v.location_id and p.expires_at <= asked.at and ${EXPIRED}) expired`.replace(
-      'lateral (\n       ',
-      'lateral ( ',
-    ),
+       where p.item_id = v.item_id and p.location_id = v.location_id and p.expires_at <= asked.at and ${EXPIRED}) expired`,
     `from (select settings from holdfast.configuration offset 0) g
      cross join holdfast.inventory_item i
      join (
@@ -112,15 +105,5 @@ export const READ_FORMS: readonly Form[] = [
   form(
     'left join holdfast.inventory_level v on v.item_id = l.item_id and',
     'left join lateral holdfast_citus.levels(array[l.item_id]) v on',
-  ),
-  // Replays of the past.
-  form('holdfast.inventory_level l where l.item_id = k.id', 'holdfast_citus.levels(array[k.id]) l'),
-  form(
-    'holdfast.movement m where m.item_id = k.id and m.<side> = <account> and m.recorded_at > $2::timestamptz',
-    'holdfast_citus.movements_since(k.id, $2::timestamptz) m where m.<side> = <account>',
-  ),
-  form(
-    'holdfast.reservation_item p join holdfast.reservation r on r.id = p.reservation_id join holdfast."order" o on o.id = r.order_id',
-    'holdfast_citus.promises_for(k.id) p join holdfast.reservation r on r.id = p.reservation_id join holdfast."order" o on o.id = r.order_id',
   ),
 ]

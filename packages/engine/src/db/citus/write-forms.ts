@@ -13,13 +13,9 @@ export const WRITE_FORMS: readonly Form[] = [
   ),
   form(PROMISES_AT, 'select * from holdfast_citus.promises_at($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[])'),
   form(
-    `from (select r.* from unnest(<keys>) k(key) cross join lateral (
-       select item_id, location_id from holdfast.inventory_level where item_id = k.key and backordered > 0 offset 0) r) v
+    `from (select r.* from unnest(<keys>) k(key) cross join lateral (select item_id, location_id from holdfast.inventory_level where item_id = k.key and backordered > 0 offset 0) r) v
      where exists (select from holdfast.reservation_item p
-       where p.item_id = v.item_id and p.location_id = v.location_id and p.backordered > 0 and p.owner_kind <> 'none' offset 0)`.replace(
-      'lateral (\n       select',
-      'lateral (select',
-    ),
+       where p.item_id = v.item_id and p.location_id = v.location_id and p.backordered > 0 and p.owner_kind <> 'none' offset 0)`,
     'from holdfast_citus.awaited(<keys>) v',
   ),
   // Before levels are locked.
@@ -34,6 +30,11 @@ export const WRITE_FORMS: readonly Form[] = [
   form(
     'unnest($1::uuid[]) i(id) join holdfast.inventory_level v on v.item_id = i.id',
     'holdfast_citus.levels($1::uuid[]) v',
+  ),
+  // What requests lock, for their routing; and what holds promise.
+  form(
+    'join holdfast.reservation_item p on p.reservation_id = <id>',
+    'cross join lateral holdfast_citus.promises_of(array[<id>]) p',
   ),
   // Levels of what is archived, or counted as a whole.
   form('holdfast.inventory_level where item_id = <id> limit', 'holdfast_citus.levels(array[<id>]) limit'),
