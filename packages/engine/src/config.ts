@@ -93,6 +93,8 @@ export const limitDefaults = {
   follow_up_attempts_max: 10,
   /** How much of the time of one connection the check that goes round all the data in the background may take; 0: it does not. */
   integrity_share_percent: 2,
+  /** Of so many of a hundred requests a trace is made, where traces are sent anywhere; what comes with a trace of its caller has its decision. */
+  traces_sampled_percent: 100,
   /** How often a batch that failed by a fault, such as a deadlock or a lost connection, is run again. */
   fault_retries_max: 5,
 } as const
@@ -127,6 +129,8 @@ export interface Config {
   webhook_private_targets: boolean
   /** What this process of the service does; several with different roles may run on one PostgreSQL server. */
   role: Role
+  /** Where traces are sent, by OTLP over HTTP, such as http://collector:4318/v1/traces; undefined: nowhere. */
+  traces_url: string | undefined
   limits: Limits
 }
 
@@ -143,6 +147,7 @@ export interface PartialConfig {
   allowed_origins?: readonly string[] | string | undefined
   webhook_private_targets?: boolean | string | undefined
   role?: string | undefined
+  traces_url?: string | undefined
   limits?: { [Name in LimitName]?: number | string | undefined } | undefined
 }
 
@@ -181,6 +186,7 @@ export function readEnv(env: Environment): PartialConfig {
     allowed_origins: read('HOLDFAST_ALLOWED_ORIGINS'),
     webhook_private_targets: read('HOLDFAST_WEBHOOK_PRIVATE_TARGETS'),
     role: read('HOLDFAST_ROLE'),
+    traces_url: read('HOLDFAST_TRACES_URL'),
     limits: Object.fromEntries(limitNames.map((name) => [name, read(limitVariable(name))])),
   }
 }
@@ -206,6 +212,7 @@ export function toConfig(partial: PartialConfig = {}): Config {
       problems,
     ),
     role: oneOf({ label: 'role (HOLDFAST_ROLE)', names: roles, value: partial.role, fallback: 'all' }, problems),
+    traces_url: tracesUrl(partial.traces_url, problems),
     limits: toLimits(partial.limits ?? {}, problems),
   }
   problems.push(...unknownLimits(partial.limits ?? {}), ...crossFieldProblems(config.limits), ...roleProblems(config))
@@ -214,7 +221,12 @@ export function toConfig(partial: PartialConfig = {}): Config {
 }
 
 // Zero means something for these: no waiting, no retry. Every other limit would make Holdfast refuse everything.
-const mayBeZero: ReadonlySet<LimitName> = new Set(['batch_wait_ms', 'fault_retries_max', 'integrity_share_percent'])
+const mayBeZero: ReadonlySet<LimitName> = new Set([
+  'batch_wait_ms',
+  'fault_retries_max',
+  'integrity_share_percent',
+  'traces_sampled_percent',
+])
 
 function toLimits(given: PartialConfig['limits'] & {}, problems: string[]): Limits {
   const entries = limitNames.map((name) => {
@@ -280,6 +292,12 @@ function origins(value: readonly string[] | string | undefined, problems: string
   for (const origin of given.filter((one) => !/^https?:\/\/[^/*\s]+$/.test(one)))
     problems.push(`allowed_origins (HOLDFAST_ALLOWED_ORIGINS) are of the form https://shop.example, not "${origin}".`)
   return given
+}
+
+function tracesUrl(value: string | undefined, problems: string[]): string | undefined {
+  if (value === undefined || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))) return value
+  problems.push('traces_url (HOLDFAST_TRACES_URL) must be an address such as http://collector:4318/v1/traces.')
+  return undefined
 }
 
 function databaseUrl(value: string | undefined, problems: string[]): string | undefined {

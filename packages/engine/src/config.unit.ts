@@ -31,6 +31,7 @@ describe('the configuration', () => {
       allowed_origins: [],
       webhook_private_targets: false,
       role: 'all',
+      traces_url: undefined,
       limits: limitDefaults,
     })
     expect(toConfig()).toEqual(toConfig({}))

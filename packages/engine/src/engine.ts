@@ -23,6 +23,7 @@ import { FollowUps } from './pipeline/follow-ups.ts'
 import { fingerprintOf, scopedKey } from './pipeline/idempotency.ts'
 import { type Load, loadOf } from './pipeline/load.ts'
 import { nameWhatIsMissing } from './pipeline/name-what-is-missing.ts'
+import { type Observer, sentNow } from './pipeline/observer.ts'
 import type { Request } from './pipeline/request.ts'
 import { type ExportOptions, runExport } from './pipeline/run-export.ts'
 import { createReader } from './pipeline/run-query.ts'
@@ -112,6 +113,8 @@ export type EngineOptions = {
   onFollowUpFailure?: ((error: unknown, failed?: FailedFollowUp) => void) | undefined
   /** A bug of ours, found while deciding a command. */
   onBug?: ((error: Error) => void) | undefined
+  /** Told of each batch, for metrics and traces. */
+  observer?: Observer | undefined
 }
 
 /**
@@ -130,6 +133,7 @@ export function createEngine({
   onFault = () => {},
   onBug = () => {},
   onFollowUpFailure = () => {},
+  observer,
 }: EngineOptions): Engine {
   const configuration = new ConfigurationCache()
   const context = runContext({ database, limits, newId, onFault }, configuration)
@@ -148,6 +152,7 @@ export function createEngine({
     kind: database.kind,
     onBug,
     settle: (pending) => followUps.begin(pending),
+    observer,
   })
 
   async function executeUntyped(name: string, input: unknown, options: ExecuteOptions = {}): Promise<Answer<unknown>> {
@@ -159,7 +164,7 @@ export function createEngine({
     if (refused) return mark(refused)
     const idempotency =
       key === undefined ? null : { key: scopedKey(key, scope), fingerprint: fingerprintOf(name, input) }
-    const request = { command, input, actor, idempotency, followUpId: null, dryRun, reach }
+    const request = { command, input, actor, idempotency, followUpId: null, dryRun, reach, ...sentNow(observer) }
     return mark(await batcherFor(batchers, request, limits).submit(request, signal))
   }
 

@@ -65,6 +65,8 @@ export {
   type StoredImport,
   skusInAnyCase,
 } from './db/import-jobs.ts'
+/** How far behind what nobody asks for is. */
+export { type Lags, readLags } from './db/lags.ts'
 /** Brings a database to this version's schema. Throws a MigrationError where it cannot. */
 export {
   MigrationError,
@@ -143,6 +145,7 @@ export type { EventDefinition, KeyKind } from './events/define-event.ts'
 export { fingerprintOf } from './pipeline/idempotency.ts'
 /** The engine itself: `execute`, `read`, `close`. */
 export type { Load } from './pipeline/load.ts'
+export type { ObservedBatch, Observer } from './pipeline/observer.ts'
 export type { ExportOptions } from './pipeline/run-export.ts'
 /** Whether an input has the shape that is asked for; null where it has. */
 export { validate } from './pipeline/validate.ts'

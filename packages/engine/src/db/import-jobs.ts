@@ -1,4 +1,5 @@
 /** The tables of imports: every statement on them. Rows are kept in chunks, so that a file of any length is never in memory as a whole. */
+import type { Reach } from '../domain/reach.ts'
 import type { Connection } from './database.ts'
 
 /** What the rows of an import are. */
@@ -19,6 +20,8 @@ export type StoredImport = {
   state: ImportState
   actor: string
   key_id: string | null
+  /** How far whoever sent it reached; null: everywhere. */
+  reach: Reach | null
   rows_total: number
   rows_done: number
   rows_refused: number
@@ -44,26 +47,26 @@ export type ImportError = {
 /** Some rows that are carried out together, and what was wrong with others of them when they were read. */
 export type ImportChunk = { number: number; rows: ImportRow[]; row_count: number; errors: ImportError[] }
 
-const COLUMNS = `j.id, j.kind, j.source, j.file_name, j.options, j.mode, j.dry_run, j.state, j.actor, j.key_id,
+const COLUMNS = `j.id, j.kind, j.source, j.file_name, j.options, j.mode, j.dry_run, j.state, j.actor, j.key_id, j.reach,
   j.rows_total, j.rows_done, j.rows_refused, j.error, j.created_at, j.updated_at, j.finished_at`
 
 /** An import that is to be made. */
 export type NewImport = Pick<
   StoredImport,
-  'id' | 'kind' | 'source' | 'file_name' | 'options' | 'mode' | 'dry_run' | 'actor' | 'key_id'
+  'id' | 'kind' | 'source' | 'file_name' | 'options' | 'mode' | 'dry_run' | 'actor' | 'key_id' | 'reach'
 >
 
 /** Says false where as many are open as may be. */
 export async function insertImport(db: Connection, job: NewImport, openMax: number): Promise<boolean> {
   const rows = await db.query(
-    `insert into holdfast.import_job (id, kind, source, file_name, options, mode, dry_run, state, actor, key_id, created_at, updated_at)
-     select $1::uuid, $2, $3, $4, $5::jsonb, $6, $7::boolean, 'arriving', $8, $9::uuid, at, at
+    `insert into holdfast.import_job (id, kind, source, file_name, options, mode, dry_run, state, actor, key_id, reach, created_at, updated_at)
+     select $1::uuid, $2, $3, $4, $5::jsonb, $6, $7::boolean, 'arriving', $8, $9::uuid, $11::jsonb, at, at
      from (select holdfast.current_instant() as at) now
      where (select count(*) from holdfast.import_job where finished_at is null) < $10::int
      returning id`,
     [
       ...[job.id, job.kind, job.source, job.file_name, JSON.stringify(job.options), job.mode, job.dry_run, job.actor],
-      ...[job.key_id, openMax],
+      ...[job.key_id, openMax, job.reach && JSON.stringify(job.reach)],
     ],
   )
   return rows.length > 0

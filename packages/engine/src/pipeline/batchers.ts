@@ -9,6 +9,7 @@ import { HoldfastError } from '../errors.ts'
 import { PutAside } from './around-locks.ts'
 import { Batcher, type BatcherLimits, type Ran, type RunBatch } from './batcher.ts'
 import { configurationLockWatch, stockLockWatch } from './lock-watch.ts'
+import { type Observer, observedBatch } from './observer.ts'
 import type { Outcome, Request } from './request.ts'
 import { type RunContext, runRequests } from './run-requests.ts'
 import { weightOf } from './waiting.ts'
@@ -24,16 +25,24 @@ type BatchersContext = {
   onBug: (error: Error) => void
   /** Resolves when the callers of a batch may be told. */
   settle: (followUps: readonly FollowUp[]) => Promise<void>
+  observer?: Observer | undefined
 }
 
-export function createBatchers({ context, limits, kind, onBug, settle }: BatchersContext): Batchers {
+export function createBatchers({ context, limits, kind, onBug, settle, observer }: BatchersContext): Batchers {
   const watches = { stock: stockLockWatch(context), configuration: configurationLockWatch(context) }
 
   async function run(lane: Lane, ...[requests, patience, onCommitting]: Parameters<RunBatch>): Promise<Ran> {
     // Nobody else is on an embedded database who could hold anything.
     const locks = kind === 'pglite' ? null : { watch: watches[lane], patience }
-    const ran = await runRequests({ ...context, onCommitting }, lane, requests, locks)
-    return { outcomes: ran.outcomes.map((outcome) => told(outcome, onBug)), settled: settle(ran.followUps) }
+    const work = () => runRequests({ ...context, onCommitting }, lane, requests, locks)
+    const ran = await (observer ? observer.batch(observedBatch(lane, requests), work) : work())
+    return { outcomes: ran.outcomes.map((outcome) => told(outcome, onBug)), settled: settled(ran.followUps) }
+  }
+
+  function settled(followUps: readonly FollowUp[]): Promise<void> {
+    if (!observer || followUps.length === 0) return settle(followUps)
+    const commands = followUps.map(({ command }) => command)
+    return observer.followUps(commands, () => settle(followUps))
   }
 
   const batcherOf = (lane: Lane, over: Partial<BatcherLimits> = {}) =>

@@ -2,6 +2,7 @@
 import type { Command } from '../commands/define-command.ts'
 import type { Reach } from '../domain/reach.ts'
 import type { Rejection } from '../errors.ts'
+import type { Sent } from './observer.ts'
 
 export type Request = {
   command: Command
@@ -16,6 +17,8 @@ export type Request = {
   dryRun?: boolean
   /** How far whoever has sent it reaches; left out: everywhere. */
   reach?: Reach | undefined
+  /** Where somebody is told how the engine works. */
+  sent?: Sent
 }
 
 /** `replayed`: the answer that was given to the idempotency key before; nothing was done now. */

@@ -24,6 +24,7 @@ Environment:
   HOLDFAST_WEBHOOK_PRIVATE_TARGETS  true: webhooks may go to private addresses, and without TLS
   HOLDFAST_ROLE         api, worker or all (default): what this process of several does
   HOLDFAST_CONFIG       a JSON file with whatever of this the environment does not say
+  HOLDFAST_TRACES_URL   a collector of OpenTelemetry, such as http://collector:4318/v1/traces
   HOLDFAST_LOG_LEVEL    trace, debug, info, warn, error, fatal or silent (default: info)
   HOLDFAST_<LIMIT>      every limit by its name, such as HOLDFAST_BATCH_SIZE_MAX
 `

@@ -18,8 +18,13 @@ import {
 import { type Logger, pino } from 'pino'
 import { isLoopback } from '../auth/loopback.ts'
 import { readConfiguration } from '../configuration.ts'
+import { type BatchMeter, createBatchMeter } from '../http/batch-meter.ts'
 import { createServer } from '../http/server.ts'
 import { startImports } from '../imports/start-imports.ts'
+import { openTracing } from '../traces/open-tracing.ts'
+import { bothObserve, tracedBatches } from '../traces/traced-batches.ts'
+import { tracedDatabase } from '../traces/traced-database.ts'
+import type { Tracing } from '../traces/tracing.ts'
 import { startWebhooks } from '../webhooks/send-webhooks.ts'
 import { failureMessage } from './failure-message.ts'
 import { firstSteps, workerSteps } from './first-steps.ts'
@@ -29,7 +34,7 @@ import { keepHeapSmall } from './keep-heap-small.ts'
 const SHUTDOWN_MS_MAX = 8000
 
 type Background = { stop: () => Promise<void> }
-type Running = { server: FastifyInstance; background: Background; engine: Engine }
+type Running = { server: FastifyInstance; background: Background; engine: Engine; tracing: Tracing | undefined }
 
 const NOTHING_BESIDE: Background = { stop: async () => {} }
 
@@ -38,14 +43,16 @@ export async function start({ role }: { role?: string } = {}): Promise<void> {
   keepHeapSmall()
   const config = readConfiguration(process.env, { role })
   const log = pino({ level: config.log_level }).child({ role: config.role })
-  const engine = await openEngine(config, log)
+  const tracing = await openTracing(config)
+  const batchMeter = createBatchMeter()
+  const engine = await openEngine(config, log, { tracing, batchMeter })
   let server: FastifyInstance | undefined
   try {
     const { isOpen } = await assertMayBeReached(engine, config)
-    server = createServer({ engine, config })
+    server = createServer({ engine, config, batchMeter, tracing })
     const address = await server.listen({ host: config.host, port: config.port })
-    const background = config.role === 'api' ? NOTHING_BESIDE : startBackground(engine, config, log)
-    stopOnSignals({ server, background, engine })
+    const background = config.role === 'api' ? NOTHING_BESIDE : startBackground({ engine, config, log, tracing })
+    stopOnSignals({ server, background, engine, tracing })
     if (isOpen) log.warn(OPEN_WARNING)
     process.stdout.write(config.role === 'worker' ? workerSteps(address) : firstSteps(address, { ...config, isOpen }))
   } catch (error) {
@@ -56,7 +63,12 @@ export async function start({ role }: { role?: string } = {}): Promise<void> {
 }
 
 /** What happens without anybody asking: in this process, and in others that have the role. */
-function startBackground(engine: Engine, config: Config, log: Logger): Background {
+function startBackground({
+  engine,
+  config,
+  log,
+  tracing,
+}: Watched & { engine: Engine; config: Config; log: Logger }): Background {
   const failed = (worker: string, error: unknown) => log.error({ worker, err: error }, 'a worker failed')
   const workers = startWorkers({
     engine,
@@ -67,6 +79,7 @@ function startBackground(engine: Engine, config: Config, log: Logger): Backgroun
   const webhooks = startWebhooks({
     database: engine.database,
     config,
+    tracing,
     onError: (error) => failed('webhooks', error),
     onDisabled: (endpoint) => log.warn({ endpoint }, 'an endpoint of webhooks has failed for too long and is disabled'),
   })
@@ -93,7 +106,13 @@ async function assertMayBeReached({ database }: Engine, { host, open }: Config):
   )
 }
 
-async function openEngine(config: Config, log: Logger): Promise<Engine> {
+type Watched = { tracing: Tracing | undefined }
+
+async function openEngine(
+  config: Config,
+  log: Logger,
+  { tracing, batchMeter }: Watched & { batchMeter: BatchMeter },
+): Promise<Engine> {
   const { limits, database_url: databaseUrl, data_dir: dataDir } = config
   const database = await openDatabase({
     databaseUrl,
@@ -113,7 +132,8 @@ async function openEngine(config: Config, log: Logger): Promise<Engine> {
     throw error
   }
   return createEngine({
-    database,
+    database: tracing ? tracedDatabase(database, tracing) : database,
+    observer: bothObserve(batchMeter.observer, tracing && tracedBatches(tracing)),
     limits,
     onFault: (error, context) => log.warn({ err: error, ...context }, 'a batch failed and is run again, or refused'),
     onFollowUpFailure: (error, failed) =>
@@ -141,9 +161,10 @@ function stopOnSignals(running: Running): void {
 }
 
 /** In this order each part can still use what stands behind it. */
-async function stopAll({ server, background, engine }: Running): Promise<void> {
+async function stopAll({ server, background, engine, tracing }: Running): Promise<void> {
   await server.close()
   await background.stop()
   await engine.close()
   await engine.database.close()
+  await tracing?.stop()
 }

@@ -122,6 +122,7 @@ export const FLATTENED: { [Kind in ExportKind]: { columns: readonly string[]; ro
         'quantity',
         'ship_from',
         'pickup_location',
+        'shipping_method',
         'country',
         'postal_code',
         'city',

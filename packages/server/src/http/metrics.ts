@@ -2,14 +2,16 @@
 import type { FastifyInstance } from 'fastify'
 import { countWebhookDeliveries, type Engine, type Role } from 'holdfast'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { BatchMeter } from './batch-meter.ts'
 import { observeIntegrity } from './integrity-metrics.ts'
+import { observeLags } from './lag-metrics.ts'
 import type { LoadShedder } from './shed-load.ts'
 
 export type Metrics = { contentType: string; render: () => Promise<string> }
 
-type Observed = { engine: Engine; shedder: LoadShedder; role: Role }
+type Observed = { engine: Engine; shedder: LoadShedder; role: Role; batchMeter: BatchMeter | undefined }
 
-export function observeRequests(app: FastifyInstance, { engine, shedder, role }: Observed): Metrics {
+export function observeRequests(app: FastifyInstance, { engine, shedder, role, batchMeter }: Observed): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   new Gauge({
@@ -51,10 +53,19 @@ export function observeRequests(app: FastifyInstance, { engine, shedder, role }:
     },
   })
   observeBacklog(registry, engine)
+  observeLags(registry, engine)
+  batchMeter?.registerIn(registry)
+  const refusals = new Counter({
+    name: 'holdfast_refusals_total',
+    help: 'Requests that were refused, by the code of the refusal',
+    labelNames: ['code'],
+    registers: [registry],
+  })
   observeIntegrity(registry, engine)
   app.addHook('onResponse', async (request, reply) => {
     // By the route's pattern: a label per SKU would be a time series per SKU.
     const route = request.routeOptions.url ?? 'unknown'
+    if (reply.refusedBy !== undefined) refusals.inc({ code: reply.refusedBy })
     duration.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000)
   })
   return { contentType: registry.contentType, render: () => registry.metrics() }

@@ -8,6 +8,13 @@ import { ERRORS, type ErrorCode, type ErrorDetail, type ErrorKind, type Rejectio
 import { withDetail } from './error-words.ts'
 import type { ProblemView } from './problem-view.ts'
 
+declare module 'fastify' {
+  interface FastifyReply {
+    /** The code of the problem that it is, for metrics and traces. */
+    refusedBy?: string
+  }
+}
+
 const STATUS_OF_KIND = {
   invalid: 422,
   unauthenticated: 401,
@@ -77,6 +84,7 @@ export function sendProblem(
   rejection: Omit<Rejection, 'ok'>,
 ): FastifyReply {
   const problem = problemOf(rejection, request)
+  reply.refusedBy = problem.code
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer')
   if (problem.status === 503) reply.header('retry-after', RETRY_AFTER_SECONDS)
   return reply

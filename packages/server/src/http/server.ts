@@ -7,9 +7,11 @@ import Fastify, { type FastifyInstance, type FastifyRequest, LogController } fro
 import type { Config, Engine, Limits } from 'holdfast'
 import { HoldfastError, isLimited } from 'holdfast'
 import { ApiKeys } from '../auth/api-keys.ts'
+import type { Tracing } from '../traces/tracing.ts'
 import { version } from '../version.ts'
 import { serveAdmin } from './admin.ts'
 import { API, apiDocument } from './api.ts'
+import type { BatchMeter } from './batch-meter.ts'
 import { boundBodies } from './bound-bodies.ts'
 import { answerUnparsable, sendFailure } from './failures.ts'
 import { boundArrival, readFileBodies } from './file-bodies.ts'
@@ -25,17 +27,25 @@ import { operationsOf, registerRoutes } from './route.ts'
 import { operations } from './routes/operations.ts'
 import { API_HEADERS, pageHeaders, sendHeaders } from './security-headers.ts'
 import { LoadShedder } from './shed-load.ts'
+import { traceRequests } from './trace-requests.ts'
 import { dropUnusedConnections } from './unused-connections.ts'
 
 /** What a service stands on: an engine that stays the caller's, and a configuration, of which the log level and the
  * limits of requests are used. */
-export type ServerOptions = { engine: Engine; config: Config }
+export type ServerOptions = {
+  engine: Engine
+  config: Config
+  /** Told by the engine: what `/metrics` shows of batches. */
+  batchMeter?: BatchMeter | undefined
+  /** Where traces are wanted. */
+  tracing?: Tracing | undefined
+}
 
 /** A SKU of 255 characters, each of which may take twelve when it is percent-encoded. */
 const PATH_PARAMETER_LENGTH_MAX = 3060
 
 /** Not listening yet; `inject` works at once. Closing it leaves the engine open. */
-export function createServer({ engine, config }: ServerOptions): FastifyInstance {
+export function createServer({ engine, config, batchMeter, tracing }: ServerOptions): FastifyInstance {
   const shedder = new LoadShedder(engine)
   const app = Fastify({
     serverFactory: (handler, options) => shedder.serve(handler, options),
@@ -60,6 +70,7 @@ export function createServer({ engine, config }: ServerOptions): FastifyInstance
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
   })
+  if (tracing) traceRequests(app, tracing)
   refuseWhileClosing(app)
   dropUnusedConnections(app)
   refuseStrangers(app, config)
@@ -73,7 +84,7 @@ export function createServer({ engine, config }: ServerOptions): FastifyInstance
   boundArrival(app, config.limits)
   readJsonBodies(app)
   readFileBodies(app)
-  const metrics = observeRequests(app, { engine, shedder, role: config.role })
+  const metrics = observeRequests(app, { engine, shedder, role: config.role, batchMeter })
   logRequests(app)
   // Hooks of plugins see only the routes that are registered after them.
   app.register(async (scope) => {

@@ -16,6 +16,7 @@ import {
 import { withDetail } from '../http/error-words.ts'
 import type { Values } from './read-values.ts'
 import { type Names, resolveNames } from './resolve-names.ts'
+import { withinReach } from './within-reach.ts'
 
 export type Work = { engine: Engine; job: StoredImport }
 
@@ -80,6 +81,7 @@ function optionsOf({ job }: Work, key: string) {
     idempotencyScope: 'imports',
     actor: job.actor,
     dryRun: job.dry_run,
+    ...(job.reach && { reach: job.reach }),
   }
 }
 
@@ -88,7 +90,9 @@ const VERBS = { levels: 'set_stock', counts: 'set_stock', movements: 'adjust_sto
 /** One command for all changes of stock, and one for each level of which the file says more. */
 async function carryOutChanges(work: Work, chunk: ImportChunk): Promise<ImportError[]> {
   const { engine, job } = work
-  const { rows, errors, names } = await resolveNames(work, chunk.rows)
+  const { rows: named, errors: ambiguous, names } = await resolveNames(work, chunk.rows)
+  const { rows, refused: beyond } = await withinReach(work, named)
+  const errors = [...ambiguous, ...beyond]
   if (job.mode === 'atomic' && errors.length > 0) return errors
   if (rows.length === 0) return errors
   const changes = rows.map(([, { title: _title, enabled: _enabled, settings: _settings, ...change }]) => change)

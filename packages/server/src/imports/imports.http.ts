@@ -71,6 +71,41 @@ describe('imports', () => {
       expect(await run(lines, '?kind=items', 'application/x-ndjson')).toMatchObject({ rows: { total: 3, refused: 0 } })
     })
 
+    it('of a key with limits take the rows of its locations, and refuse the others one by one', async () => {
+      for (const code of ['mine', 'theirs']) await service.must('POST', '/v1/stock-locations', { code })
+      await service.must('POST', '/v1/inventory-items', { sku: 'CAP' })
+      const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` })
+      const admin = bearer((await service.must('POST', '/v1/api-keys', { name: 'admin', scopes: ['admin'] })).secret)
+      const key = async (name: string, limits: object) => {
+        const asked = { name, scopes: ['read', 'stock:write', 'orders:write'], ...limits }
+        return bearer((await service.call('POST', '/v1/api-keys', asked, admin)).body.secret)
+      }
+      const mine = await key('mine', { locations: ['mine'] })
+      const as = (headers: Record<string, string>, csv: string) =>
+        service.call('POST', '/v1/imports', csv, { 'content-type': 'text/csv', ...headers })
+      const made = await as(mine, 'sku,location,quantity\nCAP,mine,3\nCAP,theirs,9\nCAP,nowhere,9\nCAP,mine,-1\n')
+      expect(made.status).toBe(201)
+      await runNextImport(service.engine, { signal })
+      const job = (await service.call('GET', `/v1/imports/${made.body.id}`, undefined, mine)).body
+      expect(job).toMatchObject({ state: 'done', rows: { total: 4, done: 4, refused: 3 } })
+      const errors = await service.call('GET', `/v1/imports/${job.id}/errors`, undefined, mine)
+      expect(parse(errors.body, { columns: true })).toMatchObject([
+        { row: '2', column: 'location', value: 'theirs', code: 'out_of_reach' },
+        { row: '3', column: 'location', code: 'unknown_location' },
+        { row: '4', column: 'quantity' },
+      ])
+      const { data } = (await service.call('GET', '/v1/inventory-levels', undefined, admin)).body
+      expect(data).toMatchObject([{ location: 'mine', on_hand: 3 }])
+      const moved = (await service.call('GET', '/v1/movements', undefined, admin)).body.data
+      expect(moved).toMatchObject([{ actor: 'mine' }])
+      expect(await as(mine, 'number,sku,quantity\nO-1,CAP,1\n')).toMatchObject({ status: 403 })
+      const seller = await key('seller', { channels: ['default'] })
+      const refused = await as(seller, 'sku,location,quantity\nCAP,mine,1\n')
+      expect(refused).toMatchObject({ status: 403, body: { code: 'out_of_reach' } })
+      const other = await key('other', { locations: ['theirs'] })
+      expect((await service.call('GET', '/v1/imports', undefined, other)).body.data).toEqual([])
+    })
+
     it('say for each refused row in which column, and what helps', async () => {
       await service.must('POST', '/v1/inventory-items', { sku: 'Tee-Blue' })
       const job = await run(

@@ -81,12 +81,12 @@ async function makeItems({ engine, job }: Work, { missing, titles, options, foun
 async function resolveLocations(work: Work, rows: readonly ImportRow[], options: ImportOptions): Promise<ImportRow[]> {
   const mapped = locationMapOf(options)
   const names = [...new Set(rows.map(([, { location }]) => location as string))]
-  let known = await findLocations(work.engine)
+  let known = await findLocations(work.engine, work.job.reach)
   const codes = new Map(names.map((name) => [name, codeAmong(known, mapped.get(name) ?? name)]))
   const missing = names.filter((name) => codes.get(name) === undefined)
   if (options.create_locations === true && !work.job.dry_run && missing.length > 0) {
     for (const name of missing) await makeLocation(work, mapped.get(name) ?? name)
-    known = await findLocations(work.engine)
+    known = await findLocations(work.engine, work.job.reach)
     for (const name of missing) codes.set(name, codeAmong(known, mapped.get(name) ?? name))
   }
   return rows.map(([row, values]) => [
@@ -100,14 +100,15 @@ async function resolveLocations(work: Work, rows: readonly ImportRow[], options:
 
 type Known = Pick<LocationView, 'id' | 'code' | 'name' | 'external_reference'>
 
-/** All that there are. */
-export async function findLocations(engine: Engine): Promise<Known[]> {
+/** All that there are, or as far as somebody reaches. */
+export async function findLocations(engine: Engine, reach: StoredImport['reach'] = null): Promise<Known[]> {
   const known: Known[] = []
   let cursor: string | null = null
   do {
     const page: { ok: boolean; result?: { data: Known[]; next_cursor: string | null } } = await engine.read(
       'list_locations',
       { limit: engine.limits.page_size_max, ...(cursor !== null && { cursor }) },
+      reach === null ? {} : { reach },
     )
     if (!page.ok) break
     known.push(...page.result!.data)

@@ -93,6 +93,7 @@ export const KNOWN_COLUMNS: Readonly<Record<ImportKind, readonly string[]>> = {
       'ship_to',
       'ship_from',
       'pickup_location',
+      'shipping_method',
       'country',
       'postal_code',
       'city',
@@ -166,6 +167,7 @@ const READERS: Record<ImportKind, (values: Values, options: ImportOptions) => Va
       ship_to: objectIn(values, 'ship_to') ?? shipToIn(values),
       ship_from: textIn(values, 'ship_from'),
       pickup_location: textIn(values, 'pickup_location'),
+      shipping_method: textIn(values, 'shipping_method'),
       ...annotationsIn(values),
     }),
 }

@@ -11,7 +11,9 @@ import {
   type ImportRow,
   insertImport,
   insertImportChunk,
+  isLimited,
   newId,
+  type Reach,
   type Rejection,
   reject,
 } from 'holdfast'
@@ -30,7 +32,13 @@ export type Arriving = {
   sender: Sender
 }
 /** Who sends it, and why they may not import rows of a kind. */
-export type Sender = { actor: string; keyId: string | null; refuse: (kind: ImportKind) => Rejection | null }
+export type Sender = {
+  actor: string
+  keyId: string | null
+  /** How far they reach; left out: everywhere. */
+  reach?: Reach
+  refuse: (kind: ImportKind) => Rejection | null
+}
 type Stored = { ok: true; id: string } | Rejection
 
 /** So many rows are one command, which shares no batch with those of a checkout: larger ones go beside them, one at a time. */
@@ -201,6 +209,7 @@ class ChunkWriter {
         dry_run: asked.dry_run ?? false,
         actor: sender.actor,
         key_id: sender.keyId,
+        reach: sender.reach && isLimited(sender.reach) ? sender.reach : null,
       },
       engine.limits.imports_open_max,
     )

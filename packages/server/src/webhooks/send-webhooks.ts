@@ -33,10 +33,17 @@ const JITTER = 0.1
 /** The worker that sends. */
 export type WebhookSender = { stop: () => Promise<void> }
 
+/** As much as a delivery needs of what makes traces. */
+type Spans = {
+  around<T>(name: string, told: { attributes: Record<string, string | number> }, work: () => Promise<T>): Promise<T>
+}
+
 type SenderOptions = {
   database: Database
   config: Config
   onError: (error: unknown) => void
+  /** Told of each delivery, where traces are wanted. */
+  tracing?: Spans | undefined
   /** An endpoint is told nothing any more. */
   onDisabled: (endpoint: { id: string; reason: string }) => void
   /** How long it waits before it looks again where nothing was to be done. */
@@ -66,7 +73,7 @@ async function run(options: SenderOptions, signal: AbortSignal): Promise<void> {
       const leaseSeconds = Math.ceil(config.limits.webhook_timeout_ms / 1000) * 2 + 1
       const claimed = free > 0 ? await claimWebhookDeliveries(database, { limit: free, leaseSeconds }) : []
       for (const delivery of claimed) {
-        const work: Promise<void> = deliver(delivery, options, signal)
+        const work: Promise<void> = tracedDelivery(delivery, options, signal)
           .catch(options.onError)
           .finally(() => underway.delete(work))
         underway.add(work)
@@ -95,6 +102,17 @@ async function takeForAll(database: Database): Promise<boolean> {
   for (const id of await endpointsBehind(database))
     if ((await takeEvents(database, id, EVENTS_AT_ONCE)) === EVENTS_AT_ONCE) isBehind = true
   return isBehind
+}
+
+function tracedDelivery(delivery: ClaimedWebhookDelivery, options: SenderOptions, signal: AbortSignal): Promise<void> {
+  const work = () => deliver(delivery, options, signal)
+  const { endpoint_id: endpoint, name: event, attempts: attempt } = delivery
+  const attributes = {
+    'holdfast.webhook.endpoint': endpoint,
+    'holdfast.webhook.event': event ?? 'forgotten',
+    'holdfast.webhook.attempt': attempt,
+  }
+  return options.tracing ? options.tracing.around('webhook', { attributes }, work) : work()
 }
 
 async function deliver(delivery: ClaimedWebhookDelivery, options: SenderOptions, signal: AbortSignal): Promise<void> {

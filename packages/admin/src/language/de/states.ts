@@ -4,6 +4,9 @@ import type { Words } from '../words.ts'
 
 export const states: Words<typeof english> = {
   state: {
+    repaired: 'Berichtigt',
+    gone: 'Verschwunden',
+    open: 'Offen',
     placed: 'Erteilt',
     editing: 'In Änderung',
     approved: 'Freigegeben',
@@ -78,6 +81,7 @@ export const states: Words<typeof english> = {
     held_back: 'zurückgehalten',
     not_needed: 'nicht nötig',
     not_the_shipping_location: 'versendet diesen Auftrag nicht',
+    no_whole_kit: 'hat keinen ganzen Satz, der zusammen reist',
   },
   reason: {
     received: 'Eingegangen',

@@ -1,6 +1,9 @@
 /** English: the names of states, reasons and accounts. */
 export const states = {
   state: {
+    repaired: 'Repaired',
+    gone: 'Gone',
+    open: 'Open',
     placed: 'Placed',
     editing: 'Being edited',
     approved: 'Approved',
@@ -75,6 +78,7 @@ export const states = {
     held_back: 'held back',
     not_needed: 'not needed',
     not_the_shipping_location: 'does not ship this order',
+    no_whole_kit: 'has no whole kit, which is to travel together',
   },
   reason: {
     received: 'Received',

@@ -13,7 +13,7 @@ import {
   validate,
 } from 'holdfast'
 import Type from 'typebox'
-import { refuseScope } from '../../auth/caller.ts'
+import { type Caller, refuseScope } from '../../auth/caller.ts'
 import type { Scope } from '../../auth/scopes.ts'
 import { errorFile } from '../../imports/error-file.ts'
 import { IMPORT_FORMATS, type ImportAsked, type ImportFormat, importShapes } from '../../imports/import-options.ts'
@@ -49,7 +49,17 @@ type Work = (
   members: Record<string, unknown>,
 ) => Promise<{ ok: true; result: unknown; status?: number } | Rejection>
 
-/** Rows say where they belong by themselves, so that nobody with limits is let at them. */
+/** Whether somebody with limits may import rows of a kind: those that say at which shelf they belong, each of which is judged. */
+const IS_OF_SHELVES: ReadonlySet<ImportKind> = new Set(['levels', 'counts', 'movements'])
+
+function refuseKind({ scopes, reach, ...caller }: Caller, kind: ImportKind): Rejection | null {
+  const refused = refuseScope({ scopes, reach, ...caller }, SCOPE_OF_KIND[kind])
+  if (refused || !isLimited(reach)) return refused
+  if (IS_OF_SHELVES.has(kind) && reach.locationIds !== null) return null
+  const detail = `A key with limits imports ${[...IS_OF_SHELVES].join(', ')} at its locations; these are ${kind}.`
+  return reject('out_of_reach', { detail })
+}
+
 function route(about: About, work: Work): Route {
   const { queryParameters = {} } = about
   return {
@@ -60,8 +70,13 @@ function route(about: About, work: Work): Route {
       queryParameters,
     }),
     handler: () => async (engine, request, reply) => {
-      if (isLimited(request.caller.reach))
-        return sendProblem(reply, request, reject('out_of_reach', { detail: 'Imports are for keys without limits.' }))
+      const { reach } = request.caller
+      if (isLimited(reach) && reach.locationIds === null)
+        return sendProblem(
+          reply,
+          request,
+          reject('out_of_reach', { detail: 'Imports are for keys that reach shelves.' }),
+        )
       const query = readQueryString(request.query as never, queryParameters)
       if (!query.ok) return sendProblem(reply, request, query)
       const invalid = validate({ input: Shape(queryParameters) }, query.members)
@@ -109,7 +124,8 @@ const create = route(
       sender: {
         actor: caller.actor ?? 'import',
         keyId: caller.keyId,
-        refuse: (kind) => refuseScope(caller, SCOPE_OF_KIND[kind]),
+        reach: caller.reach,
+        refuse: (kind) => refuseKind(caller, kind),
       },
     })
     return stored.ok ? getImport(engine, stored.id, { keyId: null }) : stored
