@@ -38,7 +38,7 @@ function spoken(tx: Transaction): Transaction {
 const TO_WORKERS = { 'citus.max_adaptive_executor_pool_size': '1', 'citus.multi_shard_modify_mode': 'sequential' }
 
 function citusOptions({ settings, ...options }: TransactionOptions): TransactionOptions {
-  const plans = settings?.plan_cache_mode ? { plan_cache_mode: 'auto' } : {}
+  const plans: Record<string, string> = settings?.plan_cache_mode ? { plan_cache_mode: 'auto' } : {}
   return { ...options, settings: { ...settings, ...plans, ...TO_WORKERS } }
 }
 
