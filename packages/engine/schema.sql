@@ -655,6 +655,8 @@ create table holdfast.stock_location (
   active boolean not null default true,
   restock_inventory boolean not null default true,
   stocks_everything boolean not null default false,
+  replaced_by_id uuid,
+  replaced_at timestamp with time zone,
   latitude double precision,
   longitude double precision,
   address jsonb not null default '{}'::jsonb,
@@ -674,6 +676,7 @@ create table holdfast.stock_location (
   is_archived boolean not null generated always as ((archived_at IS NOT NULL)) stored,
   constraint stock_location_pkey PRIMARY KEY (id),
   constraint stock_location_life UNIQUE (id, is_archived),
+  constraint stock_location_replaced_by_id_fkey FOREIGN KEY (replaced_by_id) REFERENCES holdfast.stock_location(id),
   constraint stock_location_check CHECK (((latitude IS NULL) = (longitude IS NULL))),
   constraint stock_location_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
   constraint stock_location_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
@@ -860,6 +863,8 @@ CREATE UNIQUE INDEX integrity_finding_open ON holdfast.integrity_finding USING b
 CREATE INDEX integrity_finding_state ON holdfast.integrity_finding USING btree (state, id);
 
 CREATE INDEX inventory_item_archived_sku ON holdfast.inventory_item USING btree (sku, id) WHERE (archived_at IS NOT NULL);
+
+CREATE INDEX inventory_item_category ON holdfast.inventory_item USING btree (shipping_category, sku) WHERE (shipping_category IS NOT NULL);
 
 CREATE INDEX inventory_item_external_reference ON holdfast.inventory_item USING btree (external_reference, sku) WHERE (external_reference IS NOT NULL);
 

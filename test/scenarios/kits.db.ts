@@ -183,6 +183,17 @@ describeOnBoth('kits that ship together', (open) => {
     ])
   })
 
+  it('is not held up by a part of it that needs no shipping', async () => {
+    await store.do('create_item', { sku: 'CHAIR' })
+    await store.do('create_item', { sku: 'COVER', requires_shipping: false, settings: { backorders: 'allow' } })
+    const components = ['CHAIR', 'COVER'].map((sku) => ({ sku, quantity: 1 }))
+    await store.do('create_item', { sku: 'SEAT', components, ships_together: true })
+    await store.stock({ A: { CHAIR: 1, COVER: 0 } })
+    await store.do('place_order', { number: 'T-5', lines: [{ sku: 'SEAT', quantity: 1 }] })
+    await store.do('approve_order', { order: 'T-5' })
+    expect(inShipments(await store.read('get_order', { order: 'T-5' }))).toEqual(['A picking 1 CHAIR'])
+  })
+
   it('is never torn: by shipping a part, another way, giving up or an edit', async () => {
     await bed('4', { A: { FRAME: 3, DOOR: 3 }, B: { FRAME: 1, DOOR: 5 } })
     await store.do('place_order', { number: 'T-4', lines: [{ sku: 'BED-4', quantity: 3 }] })

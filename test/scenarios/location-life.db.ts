@@ -1,5 +1,6 @@
 /** What becomes of a location: it stocks everything, and what stands there goes elsewhere. */
 import { beforeAll, expect, it } from 'vitest'
+import { checkIntegrity } from '../../packages/engine/src/integrity/integrity.ts'
 import { describeOnBoth } from '../support/databases.ts'
 import { openStore, type Store } from '../support/store.ts'
 
@@ -19,10 +20,10 @@ describeOnBoth('a location that stocks everything', (open) => {
   }
 
   it('gives a level to every item that is counted, and to those that come, in pieces', async () => {
-    for (let count = 1; count <= 120; count += 1) await store.do('create_item', { sku: `N-${1000 + count}` })
+    for (let count = 1; count <= 25; count += 1) await store.do('create_item', { sku: `N-${1000 + count}` })
     await store.do('create_location', { code: 'ALL', stocks_everything: true })
     const first = await store.read('list_levels', { location: 'ALL', limit: 200 })
-    expect(first.data).toHaveLength(121)
+    expect(first.data).toHaveLength(26)
     expect(first.data.map(({ sku }) => sku)).not.toContain('KIT')
     await store.do('create_item', { sku: 'LATER' })
     expect(await store.level('LATER', 'ALL')).toMatchObject({ on_hand: 0, enabled: true })
@@ -46,5 +47,125 @@ describeOnBoth('a location that stocks everything', (open) => {
     expect(await stockedAt('SOME')).not.toContain('NOT-THERE')
     await store.do('update_location', { location: 'SOME', stocks_everything: true })
     expect((await store.level('S1', 'SOME')).on_hand).toBe(0)
+  })
+})
+
+describeOnBoth('a location that is replaced', (open) => {
+  let store: Store
+  beforeAll(async () => {
+    store = await openStore(await open(), {
+      locations: ['OLD', 'B'],
+      items: { S1: {}, S2: { settings: { backorders: 'allow' } } },
+      model: { strategy: 'split_shipments', return_locations: [{ location: 'OLD', priority: 1 }] },
+    })
+    await store.do('create_location', { code: 'NEW' })
+  })
+
+  const sound = async () => {
+    const { checks } = await checkIntegrity(store.database)
+    expect(checks.filter(({ violations }) => violations > 0)).toEqual([])
+  }
+
+  async function total(sku: string): Promise<number> {
+    const { data } = await store.read('list_item_levels', { item: sku })
+    return data.reduce((sum, { on_hand, damaged, quarantined }) => sum + on_hand + damaged + quarantined, 0)
+  }
+
+  it('is refused by itself, by nobody, and by one that sells nothing', async () => {
+    const by = async (code: string) => (await store.refused('replace_location', { location: 'OLD', by: code })).code
+    expect(await by('OLD')).toBe('conflicting_constraints')
+    expect(await by('NOWHERE')).toBe('unknown_location')
+    await store.do('create_location', { code: 'SHUT', active: false })
+    expect(await by('SHUT')).toBe('location_inactive')
+  })
+
+  it('gives all that stands and is promised there to the other one, once, whoever asks again', async () => {
+    await store.stock({ OLD: { S1: 20, S2: 3 } })
+    await store.do('move_stock', {
+      changes: [{ sku: 'S1', location: 'OLD', from: 'on_hand', to: 'damaged', quantity: 2 }],
+    })
+    await store.do('update_level', { sku: 'S1', location: 'OLD', settings: { safety_stock: 1 } })
+    await store.do('place_order', {
+      number: 'O-1',
+      lines: [
+        { sku: 'S1', quantity: 4 },
+        { sku: 'S2', quantity: 5 },
+      ],
+    })
+    await store.do('approve_order', { order: 'O-1' })
+    await store.do('place_order', { number: 'O-2', ship_from: 'OLD', lines: [{ sku: 'S1', quantity: 2 }] })
+    await store.do('reserve_stock', { reference: 'cart', location: 'OLD', lines: [{ sku: 'S1', quantity: 3 }] })
+    await store.do('place_order', { number: 'O-3', lines: [{ sku: 'S1', quantity: 1 }] })
+    await store.do('approve_order', { order: 'O-3' })
+    await store.do('ship_shipment', { shipment: 'O-3-1' })
+    for (let twice = 0; twice < 2; twice += 1) await store.do('replace_location', { location: 'OLD', by: 'NEW' })
+
+    const model = await store.read('get_model', { model: 'default' })
+    expect(model.locations.map(({ location }) => location)).toEqual(['NEW', 'B'])
+    expect(model.return_locations.map(({ location }) => location)).toEqual(['NEW'])
+    expect(await store.level('S1', 'OLD')).toMatchObject({ on_hand: 0, reserved: 0, damaged: 0 })
+    expect(await store.level('S1', 'NEW')).toMatchObject({
+      ...{ on_hand: 17, reserved: 9, damaged: 2 },
+      settings: { safety_stock: 1 },
+    })
+    expect(await store.level('S2', 'NEW')).toMatchObject({ on_hand: 3, reserved: 3, backordered: 2 })
+    expect([await total('S1'), await total('S2')]).toEqual([19, 3])
+    const order = await store.read('get_order', { order: 'O-1' })
+    expect(order.shipments.map(({ location, state }) => `${location} ${state}`)).toEqual(['NEW picking', 'NEW on_hold'])
+    expect((await store.read('get_order', { order: 'O-2' })).ship_from).toBe('NEW')
+    expect((await store.read('get_order', { order: 'O-3' })).shipments[0]!.location).toBe('OLD')
+    expect(await store.read('get_reservation', { reservation: 'cart' })).toMatchObject({ location: 'NEW' })
+    await sound()
+
+    // What it was, it goes on being: it ships, is cancelled, and is placed, from there.
+    await store.do('ship_shipment', { shipment: 'O-1-1' })
+    await store.do('cancel_order', { order: 'O-2' })
+    await store.do('place_order', { number: 'O-4', reservation: 'cart', lines: [{ sku: 'S1', quantity: 3 }] })
+    await store.stock({ NEW: { S2: 2 } })
+    expect(await store.level('S2', 'NEW')).toMatchObject({ reserved: 2, backordered: 0 })
+    await sound()
+    await store.do('archive_location', { location: 'OLD' })
+  })
+
+  it('is replaced while orders are placed, and nothing is lost or stands twice', async () => {
+    await store.do('create_location', { code: 'ONE' })
+    await store.do('create_location', { code: 'TWO' })
+    await store.do('create_item', { sku: 'HOT' })
+    await store.do('create_model', { code: 'hot', locations: [{ location: 'ONE', priority: 1 }] })
+    await store.do('create_channel', { code: 'hot', model: 'hot' })
+    await store.stock({ ONE: { HOT: 60 } })
+    const place = (number: string) =>
+      store.send('place_order', { number, channel: 'hot', lines: [{ sku: 'HOT', quantity: 1 }] })
+    const orders = Array.from({ length: 40 }, (_, index) => place(`H-${index}`))
+    const replaced = store.do('replace_location', { location: 'ONE', by: 'TWO' })
+    const answers = [...(await Promise.all(orders)), ...(await Promise.all([place('H-last')]))]
+    await replaced
+    await store.do('replace_location', { location: 'ONE', by: 'TWO' })
+    const placed = answers.filter(({ ok }) => ok).length
+    expect(await store.level('HOT', 'ONE')).toMatchObject({ on_hand: 0, reserved: 0 })
+    expect(await store.level('HOT', 'TWO')).toMatchObject({ on_hand: 60, reserved: placed })
+    expect(placed).toBeGreaterThan(0)
+    await sound()
+  })
+
+  it('leaves what waits for a transfer, is counted, or is fetched there; and goes on when it is asked again', async () => {
+    await store.do('create_location', { code: 'P', pickup_enabled: true })
+    await store.do('create_location', { code: 'Q' })
+    await store.do('create_item', { sku: 'SLOW' })
+    await store.do('create_model', { code: 'slow', locations: [{ location: 'P', priority: 1 }] })
+    await store.do('create_channel', { code: 'slow', model: 'slow' })
+    await store.stock({ P: { SLOW: 10 } })
+    const lines = [{ sku: 'SLOW', quantity: 1 }]
+    await store.do('place_order', { number: 'F-1', channel: 'slow', pickup_location: 'P', lines })
+    await store.do('create_transfer', { number: 'T-1', from: 'P', to: 'B', lines })
+    await store.do('create_stocktake', { number: 'C-1', location: 'P', items: ['SLOW'], freeze: true })
+    await store.do('start_stocktake', { stocktake: 'C-1' })
+    await store.do('replace_location', { location: 'P', by: 'Q' })
+    expect(await store.level('SLOW', 'P')).toMatchObject({ on_hand: 10, reserved: 2 })
+    await store.do('cancel_stocktake', { stocktake: 'C-1' })
+    await store.do('replace_location', { location: 'P', by: 'Q' })
+    expect(await store.level('SLOW', 'P')).toMatchObject({ on_hand: 2, reserved: 2 })
+    expect(await store.level('SLOW', 'Q')).toMatchObject({ on_hand: 8, reserved: 0 })
+    await sound()
   })
 })

@@ -87,6 +87,8 @@ export function makeDefaults(server: MemoryServer): void {
     active: true,
     restockInventory: true,
     stocksEverything: false,
+    replacedById: null,
+    replacedAt: null,
     coordinates: null,
     address: {},
     calendar: null,

@@ -107,6 +107,7 @@ const LOCATION: Shown = {
       'active',
       'restockInventory',
       'stocksEverything',
+      'replacedById',
       'coordinates',
       'calendar',
       'settings',

@@ -149,6 +149,8 @@ const BLANK_LOCATION = {
   active: true,
   restockInventory: true,
   stocksEverything: false,
+  replacedById: null,
+  replacedAt: null,
   coordinates: null,
   address: {},
   calendar: null,

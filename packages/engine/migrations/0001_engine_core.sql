@@ -60,6 +60,9 @@ create table holdfast.stock_location (
   restock_inventory boolean not null default true,
   -- Every item is stocked there: a new one gets its level.
   stocks_everything boolean not null default false,
+  -- What stood there, and was promised there, stands at this one now; and when it was asked for last.
+  replaced_by_id uuid references holdfast.stock_location (id),
+  replaced_at timestamptz,
   latitude double precision check (latitude between -90 and 90),
   longitude double precision check (longitude between -180 and 180),
   address jsonb not null default '{}',
@@ -127,6 +130,9 @@ create index inventory_item_archived_sku on holdfast.inventory_item (sku, id) wh
 
 -- "Which item is it that another system calls so?"
 create index inventory_item_external_reference on holdfast.inventory_item (external_reference, sku) where external_reference is not null;
+
+-- The items of a category, of which there are few among many.
+create index inventory_item_category on holdfast.inventory_item (shipping_category, sku) where shipping_category is not null;
 
 -- Searching: by how a SKU begins, and by how the words of SKU and title begin.
 create index inventory_item_sku_prefix on holdfast.inventory_item (lower(sku) text_pattern_ops);

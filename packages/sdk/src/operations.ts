@@ -10,6 +10,7 @@ export const commands = {
   update_location: { method: 'PATCH', path: '/v1/stock-locations/{location}', query: ["dry_run"], body: true },
   archive_location: { method: 'DELETE', path: '/v1/stock-locations/{location}', query: ["expected_revision","force","dry_run"], body: false },
   restore_location: { method: 'POST', path: '/v1/stock-locations/{location}/restore', query: ["dry_run"], body: true },
+  replace_location: { method: 'POST', path: '/v1/stock-locations/{location}/replace', query: ["dry_run"], body: true },
   create_model: { method: 'POST', path: '/v1/inventory-models', query: ["dry_run"], body: true },
   update_model: { method: 'PATCH', path: '/v1/inventory-models/{model}', query: ["dry_run"], body: true },
   archive_model: { method: 'DELETE', path: '/v1/inventory-models/{model}', query: ["expected_revision","dry_run"], body: false },

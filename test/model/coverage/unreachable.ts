@@ -51,6 +51,7 @@ export const UNREACHABLE: Readonly<Record<string, string>> = {
   'code body_too_large': HTTP,
   'code route_not_found': HTTP,
   'code method_not_allowed': HTTP,
+  'code integrity_finding_not_found': 'answered to questions, and these are commands',
   'code invalid_cursor': 'answered to questions, and these are commands',
   'code queue_full': 'answered by the batcher, before anybody decides',
   'code deadline_exceeded': 'answered by the batcher, before anybody decides',

@@ -3,6 +3,14 @@ import type { Step } from './universe.ts'
 
 const parcel = { tracking_number: '1Z-1', carrier: 'post', weight_grams: 120, label_url: 'https://labels.example/1' }
 const oneLamp = { lines: [{ line: 0, sku: 'LAMP', quantity: 1 }] }
+/** Nothing that the stories order weighs so much. */
+const bulk = {
+  price_minor: 7000,
+  currency: 'EUR',
+  weight_grams_min: 1_000_000,
+  lead_time_hours_min: 24,
+  lead_time_hours_max: 48,
+}
 const receipt = 'PO-story-80'
 
 /** Words and refusals that random steps come to too seldom. */
@@ -58,4 +66,26 @@ export const rareWordsStory: Step[][] = [
   [{ name: 'release_reservation', input: { reservation: 'cart-80', expected_revision: 1 } }],
   [{ name: 'archive_item', input: { item: 'GONE-80' } }],
   [{ name: 'restore_item', input: { item: '#LAST:archive_item', expected_revision: 2 } }],
+  [
+    { name: 'create_item', input: { sku: 'NONE-80', settings: { backorders: 'none' } } },
+    { name: 'update_location', input: { location: 'hall-80', settings: { backorders: 'allow_and_notify' } } },
+    { name: 'create_shipping_method', input: { code: 'bulk-80', ...bulk } },
+    receive('LAMP', 'muc', 3),
+  ],
+  ...['story-86', 'story-87', 'story-88'].map((number) => [
+    placeOne(number, 'web', 'LAMP', 1, { shipping_method: 'bulk-80' }),
+  ]),
+  [{ name: 'archive_shipping_method', input: { shipping_method: 'bulk-80' } }],
+  [
+    {
+      name: 'restore_shipping_method',
+      input: { shipping_method: '#LAST:archive_shipping_method', expected_revision: 1 },
+    },
+  ],
+  [
+    {
+      name: 'restore_shipping_method',
+      input: { shipping_method: '#LAST:archive_shipping_method', expected_revision: 2 },
+    },
+  ],
 ]

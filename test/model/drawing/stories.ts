@@ -12,6 +12,7 @@ import { safetyStory } from '../levels/safety-story.ts'
 import { stockStory } from '../levels/stock-story.ts'
 import { uncountedStory } from '../levels/uncounted-story.ts'
 import { everythingStory } from '../locations/everything-story.ts'
+import { replacedStory } from '../locations/replaced-story.ts'
 import { archiveStory } from '../models/archive-story.ts'
 import { configurationStory } from '../models/configuration-story.ts'
 import { uncountedModelStory } from '../models/uncounted-model-story.ts'
@@ -72,6 +73,7 @@ export const STORIES: Story = [
   ...editSessionStory,
   ...rareWordsStory,
   ...kitsStory,
+  ...replacedStory,
   ...everythingStory,
   ...expiryStory,
   ...daysLaterStory,

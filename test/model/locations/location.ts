@@ -37,7 +37,10 @@ export type Location = Annotated & {
   archivedAt: number | null
 }
 
-export type LocationsPart = { locations: Location[] }
+export type Relocation = { from: string; to: string }
+
+/** `toRelocate`: those that were replaced in this batch. */
+export type LocationsPart = { locations: Location[]; toRelocate: Relocation[] }
 
 export function blankLocation(id: string, code: string): Location {
   return {
@@ -60,7 +63,7 @@ export function blankLocation(id: string, code: string): Location {
 
 /** A new store has one location. */
 export function defaultLocation(): LocationsPart {
-  return { locations: [{ ...blankLocation('location-default', 'default'), name: 'Default location' }] }
+  return { locations: [{ ...blankLocation('location-default', 'default'), name: 'Default location' }], toRelocate: [] }
 }
 
 export function locationOf(world: LocationsPart, code: string): Location | undefined {

@@ -5,7 +5,7 @@ import type { Promised } from '../reservations/reservation.ts'
 import { settingOf } from '../settings/cascade.ts'
 import type { World } from '../world.ts'
 import { type Asker, distance, listed, rank } from './candidates.ts'
-import { type Judged, type NaivePlan, naivePlan, ruleOf, split, type Take, type Want } from './planner.ts'
+import { isShipped, type Judged, type NaivePlan, naivePlan, ruleOf, split, type Take, type Want } from './planner.ts'
 
 export function planFromHolds(world: World, wants: readonly Want[], asker: Asker): NaivePlan {
   const held = asker.holds
@@ -74,7 +74,9 @@ function takeTogether(world: World, parts: readonly Judged[], left: Promised[], 
       left.filter((one) => one.location === location),
       asker,
     )
-    const waits = open.some(({ takes }) => takes.some(({ kind }) => kind === 'backordered')) && { waits: true as const }
+    const waits = open.some(
+      ({ want, takes }) => isShipped(want) && takes.some(({ kind }) => kind === 'backordered'),
+    ) && { waits: true as const }
     for (const [index, { takes }] of open.entries())
       parts[index]!.takes.push(...takes.map((take) => ({ ...take, ...waits })))
   }

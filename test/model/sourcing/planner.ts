@@ -299,7 +299,12 @@ function takeUnbroken(lot: readonly Judged[], places: Map<Item, Place[]>, rule: 
   ] as const)
     for (const location of locations) {
       const kits = most(location, has)
-      for (const one of lot) give(one, location, kits, waiting)
+      // What goes without a parcel holds none up.
+      const isHeldUp = lot.some(
+        (one) =>
+          isShipped(one.want) && !at(one, location).untracked && at(one, location).available < kits * one.want.perKit!,
+      )
+      for (const one of lot) give(one, location, kits, isHeldUp ? waiting : {})
       open -= kits
     }
   for (const one of lot) {

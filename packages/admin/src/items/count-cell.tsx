@@ -1,5 +1,5 @@
 /** What stands on the shelf; with a location chosen it can be counted in place. */
-import { Text, UnstyledButton } from '@mantine/core'
+import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../language/formats.ts'
 import { useSession } from '../service/session.tsx'
@@ -15,11 +15,7 @@ export function CountCell({ sku, sum, location, isKit }: Props) {
   const { may } = useSession()
   const shown = sum ? quantity(sum.on_hand) : sum === null ? '–' : '…'
   if (!location || isKit || sum === undefined || !may('stock:write'))
-    return (
-      <Text size="sm" fw={600}>
-        {shown}
-      </Text>
-    )
+    return <span className={styles.shown}>{shown}</span>
   return (
     <CountPopover sku={sku} location={location} onHand={sum?.on_hand ?? 0}>
       {(open) => (

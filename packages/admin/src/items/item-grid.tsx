@@ -2,7 +2,7 @@
 import { Button, Group, Menu } from '@mantine/core'
 import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { IconChevronDown, IconClipboardText, IconDownload, IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Asked } from '../parts/asked.tsx'
 import { Choice } from '../parts/choice.tsx'
@@ -35,11 +35,11 @@ export function ItemGrid() {
   const { t } = useTranslation()
   const { may } = useSession()
   const [{ q, location, category }, change] = useFilters()
-  const [shown, setShown] = useState<readonly [number, number]>([0, 60])
+  const [shown, setShown] = useState<readonly [number, number]>([0, 0])
   const { rows, pages } = useItemRows({ q, category }, location, shown)
   const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
   const { table, columns: chosen } = useShownColumns(useItemColumns(location), rows)
-  const columns = isPhone ? narrow(chosen) : chosen
+  const columns = useMemo(() => (isPhone ? narrow(chosen) : chosen), [isPhone, chosen])
   const [isNew, creation] = useDisclosure()
   const [isPasting, paste] = useDisclosure()
   const isFiltered = Boolean(q || category)

@@ -4,7 +4,7 @@
  */
 import { accepted, type RowOf } from '@holdfast/sdk'
 import { useQueries } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useSession } from '../service/session.tsx'
 import { usePages } from '../service/use-read.ts'
 
@@ -18,7 +18,7 @@ export type Sum = Pick<
 /** `sum` is undefined while it is asked for, and null where nothing has ever stood. */
 export type ItemRow = { item: Item; sum: Sum | null | undefined; places: number }
 
-const PAGE = 100
+export const PAGE = 100
 
 const NOTHING: Sum = {
   ...{ on_hand: 0, reserved: 0, held_back: 0, available: 0, backordered: 0, incoming: 0 },
@@ -34,7 +34,7 @@ function plus(one: Sum, other: Sum): Sum {
 export function useItemRows(
   filters: { q?: string | undefined; category?: string | undefined },
   location: string | undefined,
-  /** The first and the last row on the screen. */
+  /** The first and the last page on the screen. */
   [first, last]: readonly [number, number],
 ) {
   const { holdfast } = useSession()
@@ -65,13 +65,26 @@ export function useItemRows(
           }
         },
         staleTime: 2_000,
-        enabled: at >= Math.floor(first / PAGE) && at <= Math.floor(last / PAGE),
+        enabled: at >= first && at <= last,
       }
     }),
     combine: (answers) => answers.map(({ data }) => data),
   })
-  const rows = useMemo(() => chunks.flatMap((chunk, at) => withLevels(chunk, levels[at])), [chunks, levels])
+  // What of a page is as it was stays the very same: its rows are not drawn anew.
+  const known = useRef<Page[]>([])
+  const rows = useMemo(() => {
+    known.current = chunks.map((chunk, at) => pageOf(chunk, levels[at], known.current[at]))
+    return known.current.flatMap((page) => page.rows)
+  }, [chunks, levels])
   return { rows, pages }
+}
+
+type Page = { items: readonly Item[]; levels: readonly Level[] | undefined; rows: ItemRow[] }
+
+function pageOf(items: readonly Item[], levels: readonly Level[] | undefined, before: Page | undefined): Page {
+  const isSame = before?.levels === levels && before?.items.length === items.length
+  if (isSame && before.items.every((item, at) => item === items[at])) return before
+  return { items, levels, rows: withLevels(items, levels) }
 }
 
 function withLevels(items: readonly Item[], levels: readonly Level[] | undefined): ItemRow[] {

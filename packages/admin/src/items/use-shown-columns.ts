@@ -1,6 +1,6 @@
 /** Which columns are shown: chosen once, and remembered by the browser. */
 import { columnVisibilityFeature, tableFeatures, useTable } from '@tanstack/react-table'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { GridColumn } from './item-columns.tsx'
 import type { ItemRow } from './item-rows.ts'
 
@@ -39,7 +39,7 @@ export function useShownColumns(all: GridColumn[], rows: ItemRow[]): { table: Co
     getAllLeafColumns: () => { id: string; getIsVisible: () => boolean; toggleVisibility: (isShown: boolean) => void }[]
   }
   const leaves = table.getAllLeafColumns()
-  const columns = all.filter(({ key }) => leaves.find(({ id }) => id === key)?.getIsVisible() ?? true)
+  const columns = useMemo(() => all.filter(({ key }) => columnVisibility[key] ?? true), [all, columnVisibility])
   const choices = leaves
     .filter(({ id }) => id !== 'sku')
     .map((leaf) => ({

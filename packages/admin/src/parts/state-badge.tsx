@@ -33,6 +33,8 @@ const colours: Partial<Record<StateName, string>> = {
   held: 'accent',
   counting: 'accent',
   counted: 'orange',
+  open: 'red',
+  repaired: 'teal',
   completing: 'accent',
   pending: 'accent',
   waiting: 'orange',

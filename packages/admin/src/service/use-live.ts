@@ -2,11 +2,12 @@
 import type { ReadName } from '@holdfast/sdk'
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { isLongList } from './query-client.ts'
+import { isLongList, mayHaveChanged } from './query-client.ts'
 import { useSession } from './session.tsx'
 
 /** However much happens, nothing is looked up more often. */
 const LOOKED_UP_EVERY_MS = 700
+const ASKED_AGAIN_EVERY_MS = 10_000
 
 const ofStock: ReadName[] = [
   ...(['list_levels', 'get_level', 'list_item_levels', 'get_item_balances', 'list_movements'] as const),
@@ -39,7 +40,7 @@ export function useLive(): void {
   const { holdfast, isLimited } = useSession()
   const queries = useQueryClient()
   useEffect(() => {
-    if (isLimited) return
+    if (isLimited) return lookUpNowAndThen(queries)
     let ends: AbortController | null = null
     const listen = () => {
       if (document.hidden) {
@@ -57,6 +58,15 @@ export function useLive(): void {
       ends?.abort()
     }
   }, [holdfast, isLimited, queries])
+}
+
+/** A key that is limited hears no events: it asks again for what is looked at. */
+function lookUpNowAndThen(queries: QueryClient): () => void {
+  const timer = setInterval(() => {
+    if (!document.hidden)
+      void queries.invalidateQueries({ predicate: (query) => mayHaveChanged(query) && !isLongList(query) })
+  }, ASKED_AGAIN_EVERY_MS)
+  return () => clearInterval(timer)
 }
 
 async function follow(queries: QueryClient, events: AsyncIterable<{ key: string }>, signal: AbortSignal) {

@@ -30,6 +30,9 @@ import { unassignItems } from './levels/unassign-items.ts'
 import { updateLevel } from './levels/update-level.ts'
 import { archiveLocation } from './locations/archive-location.ts'
 import { createLocation } from './locations/create-location.ts'
+import { relocateLevel } from './locations/relocate-level.ts'
+import { relocatePromises } from './locations/relocate-promises.ts'
+import { replaceLocation } from './locations/replace-location.ts'
 import { restoreLocation } from './locations/restore-location.ts'
 import { updateLocation } from './locations/update-location.ts'
 import { archiveModel } from './models/archive-model.ts'
@@ -122,6 +125,9 @@ const COMMANDS = [
   updateLocation,
   archiveLocation,
   restoreLocation,
+  replaceLocation,
+  relocatePromises,
+  relocateLevel,
   createModel,
   updateModel,
   archiveModel,

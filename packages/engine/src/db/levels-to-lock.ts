@@ -4,7 +4,7 @@ import type { Configuration } from '../domain/configuration/configuration.ts'
 import type { Footprint, LevelFootprint } from '../domain/footprint.ts'
 import { type DraftEdit, itemsAdded } from '../domain/orders/draft-edit.ts'
 import { channelOfHold } from '../domain/promises/holds.ts'
-import { isHold } from '../domain/promises/reservation.ts'
+import { isHold, type Reservation } from '../domain/promises/reservation.ts'
 import { locationsThatShare } from '../domain/promises/shared-backorder-room.ts'
 import { DOCUMENTS } from './documents.ts'
 import type { LoadedParts } from './load-documents.ts'
@@ -12,9 +12,13 @@ import type { WantedPromises } from './load-promises.ts'
 
 /** A part of a hold is judged by what its line asked for. */
 export function itemsOfHolds({ reservations = [] }: LoadedParts): string[] {
-  return reservations
-    .filter((held) => held.orderId === null)
-    .flatMap(({ lines }) => lines.flatMap((line) => [line.itemId, ...line.components.map((part) => part.itemId)]))
+  return itemsAsked(reservations.filter((held) => held.orderId === null))
+}
+
+function itemsAsked(reservations: readonly Pick<Reservation, 'lines'>[]): string[] {
+  return reservations.flatMap(({ lines }) =>
+    lines.flatMap((line) => [line.itemId, ...line.components.map((part) => part.itemId)]),
+  )
 }
 
 /** The levels that commands on the wanted documents may change, besides those that promises stand on. */
@@ -45,7 +49,15 @@ export function levelsBesides(
   footprints: readonly Footprint[],
 ): LevelFootprint[] {
   const asked = footprints.flatMap(({ documents = [] }) => documents).filter(({ alsoAt }) => alsoAt !== undefined)
-  return asked.flatMap(({ reference, alsoAt }) =>
+  const ofOrders = asked.flatMap(({ kind, reference, alsoAt }) =>
+    kind !== 'order'
+      ? []
+      : itemsAsked(reservations.filter(({ orderId }) => orderId === reference)).map((itemId) => ({
+          itemId,
+          locationId: alsoAt!,
+        })),
+  )
+  const ofHolds = asked.flatMap(({ reference, alsoAt }) =>
     reservations
       .filter((held) => held.id === reference || (isHold(held) && held.reference === reference))
       .flatMap((held) => {
@@ -55,6 +67,7 @@ export function levelsBesides(
         )
       }),
   )
+  return [...ofOrders, ...ofHolds]
 }
 
 /** The orders of which some lines, or further items, may be sourced, with the lines that they were asked for in. */

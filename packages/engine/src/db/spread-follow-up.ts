@@ -22,6 +22,10 @@ type Spread = {
 /** Before every id, and before every instant. */
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
+/** From where, and to where. */
+const RELOCATION =
+  "jsonb_build_object('location_id', taken.input -> 'location_id', 'to_location_id', taken.input -> 'to_location_id')"
+
 const LEVEL_INPUT = "jsonb_build_object('item_id', v.item_id, 'location_id', v.location_id)"
 
 const SPREADS: ReadonlyMap<string, Spread> = new Map([
@@ -117,6 +121,47 @@ const SPREADS: ReadonlyMap<string, Spread> = new Map([
         select l.id, jsonb_build_object('item_id', taken.input ->> 'item_id', 'location_id', l.id) as input, true as is_needed
         from taken join holdfast.stock_location l on l.id > taken.after::uuid and l.stocks_everything and l.archived_at is null
         order by l.id limit $2`,
+    },
+  ],
+  [
+    // A location is replaced: orders that ship from there,
+    'relocate_shipments_at',
+    {
+      makes: 'relocate_promises',
+      chunk: `
+        select s.id, ${RELOCATION} || jsonb_build_object('order', s.order_id) as input, true as is_needed
+        from taken
+        join holdfast.shipment s on s.location_id = (taken.input ->> 'location_id')::uuid and s.id > taken.after::uuid
+        where s.state not in ('shipped', 'delivered', 'picked_up', 'cancelled') order by s.id limit $2`,
+    },
+  ],
+  [
+    // whoever else is promised something there, by id,
+    'relocate_promises_at',
+    {
+      makes: 'relocate_promises',
+      chunk: `
+        select h.id, ${RELOCATION} || case when h.order_id is null
+          then jsonb_build_object('reservation', h.id) else jsonb_build_object('order', h.order_id) end as input, true as is_needed
+        from taken cross join lateral (
+          select distinct p.reservation_id from holdfast.inventory_level v
+          join holdfast.reservation_item p on p.item_id = v.item_id and p.location_id = v.location_id
+            and (p.reserved > 0 or p.backordered > 0) and p.reservation_id > taken.after::uuid
+          where v.location_id = (taken.input ->> 'location_id')::uuid order by p.reservation_id limit $2) p
+        join holdfast.reservation h on h.id = p.reservation_id
+        order by h.id`,
+    },
+  ],
+  [
+    // and what is promised to nobody, level by level.
+    'relocate_levels_at',
+    {
+      makes: 'relocate_level',
+      chunk: `
+        select v.item_id as id, ${RELOCATION} || jsonb_build_object('item_id', v.item_id) as input, true as is_needed
+        from taken
+        join holdfast.inventory_level v on v.location_id = (taken.input ->> 'location_id')::uuid and v.item_id > taken.after::uuid
+        order by v.item_id limit $2`,
     },
   ],
   [

@@ -7,6 +7,7 @@ import type { Transaction } from './database.ts'
 import { insertAwaitingBatches } from './follow-ups.ts'
 import { itemsToStock } from './items-to-stock.ts'
 import { levelsToRefresh } from './levels-to-refresh.ts'
+import { stockToRelocate } from './stock-to-relocate.ts'
 import { CONFIGURATION_TABLES } from './tables/index.ts'
 import type { TableDescription } from './tables/table-description.ts'
 import { writeTable } from './write-table.ts'
@@ -46,7 +47,12 @@ function heldDifferently(after: InventoryModel, before: InventoryModel): HeldLoc
 
 /** What the changes mean for documents that exist, and for those who wait. */
 export function consequences(configuration: Configuration): Omit<FollowUp, 'id'>[] {
-  return [...shipmentsToRefresh(configuration), ...levelsToRefresh(configuration), ...itemsToStock(configuration)]
+  return [
+    ...shipmentsToRefresh(configuration),
+    ...levelsToRefresh(configuration),
+    ...itemsToStock(configuration),
+    ...stockToRelocate(configuration),
+  ]
 }
 
 function shipmentsToRefresh({ models }: Configuration): Omit<FollowUp, 'id'>[] {

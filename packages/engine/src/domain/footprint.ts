@@ -30,7 +30,7 @@ export type DocumentFootprint = {
   promises: PromiseSelector
   /** The answer shows it, with its lines and all its promises: they are loaded after everything else, and not locked. */
   isShown?: boolean
-  /** Of a hold: a location that its items may be promised at besides. */
+  /** Of a hold, or of an order by its id: a location that its items may be promised at besides. */
   alsoAt?: string
   /** Of an expected receipt, or a stocktake: items that may be added to it. */
   adds?: readonly string[]

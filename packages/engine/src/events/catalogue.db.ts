@@ -5,6 +5,7 @@ import { Value } from 'typebox/value'
 import { expect, it } from 'vitest'
 import { advanceClock, installTestClock } from '../../../../test/support/clock.ts'
 import { describeOnBoth } from '../../../../test/support/databases.ts'
+import { moveHouse } from '../../../../test/support/house-story.ts'
 import { KEYED } from '../../../../test/support/keyed-records.ts'
 import { comeBack } from '../../../../test/support/returns-story.ts'
 import { countShelves, expectGoods, lookAtChannel } from '../../../../test/support/stocktake-events.ts'
@@ -49,6 +50,7 @@ async function tell(database: Database): Promise<Set<string>> {
   await expectGoods(tellers)
   await countShelves(tellers)
   await lookAtChannel(tellers)
+  await moveHouse(tellers)
   return sent
 }
 

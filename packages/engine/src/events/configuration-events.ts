@@ -156,6 +156,13 @@ export const CONFIGURATION_EVENTS = [
     data: Members({ code: NaturalKey }),
   }),
   defineEvent({
+    name: 'stock_location_replaced',
+    version: 1,
+    key: 'stock_location',
+    summary: 'Another location takes the place of a stock location.',
+    data: Members({ code: NaturalKey, by: NaturalKey }),
+  }),
+  defineEvent({
     name: 'inventory_model_created',
     version: 1,
     key: 'inventory_model',

@@ -108,6 +108,13 @@ export const SHIPMENT_EVENTS = [
     data: Members({ ...shipment, from: NaturalKey, lines: LineWords }),
   }),
   defineEvent({
+    name: 'shipment_relocated',
+    version: 1,
+    key: 'order',
+    summary: 'The location that a shipment leaves from was replaced by another one.',
+    data: Members({ ...shipment, from: NaturalKey }),
+  }),
+  defineEvent({
     name: 'shipment_packages_changed',
     version: 1,
     key: 'order',

@@ -133,6 +133,8 @@ const PAGES: { [Name in QueryName]?: QuestionOf<Name>[] } = {
     { q: 'nothing at all' },
     { external_reference: 'ERP-77' },
     { external_reference: 'ERP-77', archived: true },
+    { shipping_category: 'bulky' },
+    { shipping_category: 'bulky', q: 'nothing at all' },
   ],
   list_levels: [{}, { location: 'L7' }],
   list_item_levels: [{ item: 'SKU-77' }],

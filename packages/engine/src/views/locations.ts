@@ -1,5 +1,5 @@
 /** Stock locations. */
-import type { Static } from 'typebox'
+import Type, { type Static } from 'typebox'
 import type { StockLocation } from '../domain/configuration/configuration.ts'
 import { toIso } from '../domain/kernel/instant.ts'
 import type { Calendar } from '../domain/shipping/calendar.ts'
@@ -23,6 +23,7 @@ export const LocationView = View('StockLocation', {
   active: Flag,
   restock_inventory: Flag,
   stocks_everything: Flag,
+  replaced_by: Nullable(Type.String({ description: 'Id of the location that has replaced this one' })),
   coordinates: Nullable(Coordinates),
   address: Address,
   calendar: Nullable(CalendarView),
@@ -49,6 +50,7 @@ export function locationView(location: StockLocation): LocationView {
     active: location.active,
     restock_inventory: location.restockInventory,
     stocks_everything: location.stocksEverything,
+    replaced_by: location.replacedById,
     coordinates: location.coordinates,
     address: location.address,
     calendar: location.calendar && calendarView(location.calendar),

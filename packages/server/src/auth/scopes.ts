@@ -26,6 +26,7 @@ export const COMMAND_SCOPES: Record<CommandName, Scope> = {
   create_location: 'configuration:write',
   update_location: 'configuration:write',
   archive_location: 'configuration:write',
+  replace_location: 'configuration:write',
   restore_location: 'configuration:write',
   create_model: 'configuration:write',
   update_model: 'configuration:write',
@@ -118,6 +119,8 @@ export const COMMAND_SCOPES: Record<CommandName, Scope> = {
   // What Holdfast sends to itself only has no route.
   refresh_level: 'admin',
   stock_item: 'admin',
+  relocate_promises: 'admin',
+  relocate_level: 'admin',
   settle_stocktake: 'admin',
   tell_subscribers: 'admin',
   note_channel_stock: 'admin',

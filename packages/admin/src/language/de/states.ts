@@ -4,6 +4,9 @@ import type { Words } from '../words.ts'
 
 export const states: Words<typeof english> = {
   state: {
+    repaired: 'Berichtigt',
+    gone: 'Verschwunden',
+    open: 'Offen',
     placed: 'Erteilt',
     editing: 'In Änderung',
     approved: 'Freigegeben',

@@ -1,6 +1,9 @@
 /** English: the names of states, reasons and accounts. */
 export const states = {
   state: {
+    repaired: 'Repaired',
+    gone: 'Gone',
+    open: 'Open',
     placed: 'Placed',
     editing: 'Being edited',
     approved: 'Approved',

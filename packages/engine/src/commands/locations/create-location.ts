@@ -30,6 +30,8 @@ export const createLocation = defineCommand({
       active: input.active ?? true,
       restockInventory: input.restock_inventory ?? true,
       stocksEverything: input.stocks_everything ?? false,
+      replacedById: null,
+      replacedAt: null,
       coordinates: input.coordinates ?? null,
       address: mergePatch({}, input.address),
       calendar: input.calendar == null ? null : readCalendar(input.calendar),

@@ -16,7 +16,7 @@ export const orderTable = defineTable<Order>({
     fulfilment: changing(text()),
     stockDecrement: text(),
     shipTo: nullable(jsonb()),
-    shipFromId: nullable(uuid()),
+    shipFromId: changing(nullable(uuid())),
     pickupLocationId: nullable(uuid()),
     shippingMethodId: nullable(uuid()),
     externalReference: changing(nullable(text())),

@@ -11,7 +11,7 @@ export const shipmentTable = defineTable<Shipment>({
     orderId: uuid(),
     number: text(),
     state: changing(text()),
-    locationId: uuid(),
+    locationId: changing(uuid()),
     shippingCategory: nullable(text()),
     shippingMethodId: nullable(uuid()),
     shipBy: changing(nullable(instant())),

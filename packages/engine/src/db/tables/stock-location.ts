@@ -14,6 +14,8 @@ export const stockLocationTable = defineTable<StockLocation>({
     active: changing(flag()),
     restockInventory: changing(flag()),
     stocksEverything: changing(flag()),
+    replacedById: changing(nullable(uuid())),
+    replacedAt: changing(nullable(instant())),
     coordinates: changing(
       nullable(
         pair<Coordinates, number, number>(

@@ -64,6 +64,9 @@ export type StockLocation = Annotations & {
   restockInventory: boolean
   /** Every item that is counted has a level here. */
   stocksEverything: boolean
+  /** What stood here, and was promised here, goes there; asked for last at this instant. */
+  replacedById: string | null
+  replacedAt: Instant | null
   coordinates: Coordinates | null
   address: Address
   /** When goods leave it. Null: every day, around the clock. */

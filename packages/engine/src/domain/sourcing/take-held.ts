@@ -49,7 +49,9 @@ function takeLot(lot: readonly Demand[], left: HeldUnits[], isCounted: (item: st
     }))
     const here = left.filter((units) => units.position === position)
     const taken = takeKits(open, here, isCounted)
-    const waits = taken.some(({ takes }) => takes.some(({ backordered }) => backordered > ZERO))
+    const waits = taken.some(
+      ({ demand, takes }) => demand.requiresShipping && takes.some(({ backordered }) => backordered > ZERO),
+    )
     for (const [index, { takes }] of taken.entries()) {
       shares[index]!.takes.push(...takes.map((take) => (waits ? { ...take, waits: true as const } : take)))
     }

@@ -23,7 +23,8 @@ export function takeUnbrokenKits(lot: readonly Judgement[], reach: Reach): void 
     if (open === 0) break
     const kits = Math.min(open, kitsOf(lot, position, promisableLeft))
     open -= kits
-    for (const judgement of lot) takeWaitingKits(judgement, position, kits)
+    const waits = lot.some((judgement) => holdsUp(judgement, position, kits))
+    for (const judgement of lot) takeWaitingKits(judgement, { position, kits, waits })
   }
   for (const judgement of lot) {
     judgement.short = open > 0
@@ -53,12 +54,21 @@ function takeKits({ demand, shares, takes }: Judgement, position: number, kits: 
   else takes.push({ ...nothingAt(position), reserved: reserveFrom(share, units) })
 }
 
+/** It goes with the others, and is not all there. */
+function holdsUp({ demand, shares }: Judgement, position: number, kits: number): boolean {
+  const share = shares[position]!
+  return demand.requiresShipping && !isUntracked(share) && availableLeft(share) < multiple(kits, demand.perKit!)
+}
+
 /** What is there of them waits with the rest. */
-function takeWaitingKits({ demand, shares, takes }: Judgement, position: number, kits: number): void {
+function takeWaitingKits(
+  { demand, shares, takes }: Judgement,
+  { position, kits, waits }: { position: number; kits: number; waits: boolean },
+): void {
   const units = multiple(kits, demand.perKit!)
   if (units === ZERO) return
   const share = shares[position]!
-  const waiting: Take = { ...nothingAt(position), waits: true }
+  const waiting: Take = { ...nothingAt(position), ...(waits && { waits: true as const }) }
   if (isUntracked(share)) {
     takes.push({ ...waiting, untracked: units })
     return

@@ -1,0 +1,36 @@
+import Type from 'typebox'
+import { minus, sumOf } from '../../domain/kernel/quantity.ts'
+import { makeLevelThere, mayRelocate, relocateGoods } from '../../domain/stock/relocate-goods.ts'
+import { Shape } from '../../shapes/shape.ts'
+import { accept, defineCommand } from '../define-command.ts'
+
+/** The follow-up of a location that is replaced, for what stands at one of its levels and is promised to nobody. Asked again, it
+ * finds nothing there any more. */
+export const relocateLevel = defineCommand({
+  name: 'relocate_level',
+  summary: 'Let what stands at a level of a location that is replaced stand elsewhere.',
+  lane: 'stock',
+  internal: true,
+  answer: Shape({}),
+  input: Shape({ item_id: Type.String(), location_id: Type.String(), to_location_id: Type.String() }),
+  items: (input) => [input.item_id],
+  footprint: ({ item_id: itemId, location_id: from, to_location_id: to }) => ({
+    levels: [
+      { itemId, locationId: from },
+      { itemId, locationId: to },
+    ],
+  }),
+  decide: (input, state) => {
+    const relocation = { itemId: input.item_id, from: input.location_id, to: input.to_location_id }
+    const level = state.level(relocation.itemId, relocation.from)
+    if (!level) return accept(() => ({}))
+    const free = minus(level.onHand, level.reserved)
+    if (!mayRelocate(state, relocation, sumOf([free, level.quarantined, level.damaged]))) return accept(() => ({}))
+    // From here on it stands there.
+    makeLevelThere(state, relocation)
+    relocateGoods(state, relocation, { account: 'on_hand', quantity: free })
+    relocateGoods(state, relocation, { account: 'quarantined', quantity: level.quarantined })
+    relocateGoods(state, relocation, { account: 'damaged', quantity: level.damaged })
+    return accept(() => ({}))
+  },
+})
