@@ -12,6 +12,7 @@ import { openTestDatabase, type TestDatabase } from '../support/databases.ts'
 import { answerOf, type Engines, openEngines, type Pair, tryGaps, violationsIn } from './interleaving.ts'
 import { PAIRS_AT_CONFIGURATION } from './pairs-at-configuration.ts'
 import { PAIRS_AT_DOCUMENTS } from './pairs-at-documents.ts'
+import { PAIRS_AT_KITS_AND_DRAFTS } from './pairs-at-kits-and-drafts.ts'
 import { PAIRS_AT_LEVELS } from './pairs-at-levels.ts'
 import { PAIRS_AT_RECEIPTS } from './pairs-at-receipts.ts'
 import { PAIRS_AT_RETURNS } from './pairs-at-returns.ts'
@@ -62,6 +63,7 @@ describe('two commands at once come out as if one had followed the other', () =>
     ['at receipts', PAIRS_AT_RECEIPTS],
     ['at returns', PAIRS_AT_RETURNS],
     ['at stocktakes', PAIRS_AT_STOCKTAKES],
+    ['at kits and drafts', PAIRS_AT_KITS_AND_DRAFTS],
   ])('%s', (_where, pairs) => {
     it.each(inBothOrders(pairs))('%s', async (_name, pair) => {
       family += 1

@@ -99,6 +99,13 @@ export const complete = (transfer: string) => step('complete_transfer', { transf
 
 export const transfer = (number: string, quantities: Quantities, [from, to] = ['near', 'far']) =>
   step('create_transfer', { number, from: from!, to: to!, lines: linesOf(quantities) })
+export const draft = (number: string, quantities: Quantities) =>
+  step('create_transfer', { number, from: 'near', to: 'far', lines: linesOf(quantities), draft: true })
+export const confirm = (number: string) => step('confirm_transfer', { transfer: number })
+export const assign = (skus: string[], location: string) =>
+  step('assign_items', { changes: skus.map((sku) => ({ sku, location })) })
+export const createKit = (sku: string, parts: string[]) =>
+  step('create_item', { sku, ships_together: true, components: parts.map((part) => ({ sku: part, quantity: 1 })) })
 export const cancelTransfer = (number: string) => step('cancel_transfer', { transfer: number })
 export const dispatchPart = (number: string, quantity: number) =>
   step('dispatch_transfer', { transfer: number, lines: [{ line: 0, quantity }] })

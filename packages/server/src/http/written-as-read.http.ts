@@ -225,6 +225,8 @@ describeOnBoth('what a write answers', (open) => {
       await same('POST', url!, { code }, () => `${url}/${code}`)
       await same('PATCH', `${url}/${code}`, { name: 'Renamed' }, () => `${url}/${code}`)
     }
+    const replaced = `${location}/${shop.own('new')}`
+    await same('POST', `${replaced}/replace`, { by: shop.own('A') }, () => replaced)
     await same('PATCH', '/v1/settings', { notify_below: 3 }, () => '/v1/settings')
     await service.must('PATCH', '/v1/settings', { notify_below: null })
   })
