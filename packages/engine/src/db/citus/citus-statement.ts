@@ -21,7 +21,7 @@ export function citusStatement(sql: string): string {
 }
 
 const NAMES_THEM = new RegExp(
-  [...BY_ITEM, 'holdfast.inventory_model_location']
+  [...BY_ITEM, 'holdfast.inventory_model_location', 'holdfast.stock_location']
     .map((name) => `${name.replace(/(\w+)\./, '"?$1"?\\.')}\\b`)
     .join('|'),
 )

@@ -263,6 +263,27 @@ create or replace function holdfast_citus.movements_about(reference text, item u
     return query select * from holdfast.movement m where m.item_id = item and m.reference_id = reference;
   end $$;
 
+create or replace function holdfast_citus.items_after(after uuid, most bigint) returns setof holdfast.inventory_item
+  language plpgsql volatile as $$ begin
+    return query select * from holdfast.inventory_item i where i.id > after and i.archived_at is null order by i.id limit most;
+  end $$;
+
+create or replace function holdfast_citus.locations() returns setof holdfast.stock_location
+  language plpgsql volatile as $$ begin return query select * from holdfast.stock_location; end $$;
+
+create or replace function holdfast_citus.promised_at(location uuid, after uuid, most bigint) returns table (reservation_id uuid)
+  ${ASKS_WORKERS} as $$ begin
+    return query select distinct p.reservation_id from holdfast.reservation_item p
+      where p.location_id = location and (p.reserved > 0 or p.backordered > 0) and p.reservation_id > after
+      order by p.reservation_id limit most;
+  end $$;
+
+${rows(
+  'levels_after(location uuid, after uuid, most bigint)',
+  'holdfast.inventory_level',
+  'return query select * from holdfast.inventory_level v where v.location_id = location and v.item_id > after order by v.item_id limit most;',
+)}
+
 create or replace function holdfast_citus.forget_promises(ids uuid[]) returns bigint
   ${ASKS_WORKERS} as $$
   declare items uuid[] := array(select holdfast_citus.items_of(ids));

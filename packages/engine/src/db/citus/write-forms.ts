@@ -95,6 +95,25 @@ export const WRITE_FORMS: readonly Form[] = [
     'join holdfast.reservation_item p on p.item_id = v.item_id and p.location_id <> v.location_id and p.backordered > 0',
     'join lateral holdfast_citus.waiting_for(v.item_id) p on p.location_id <> v.location_id',
   ),
+  form(
+    'join holdfast.inventory_item i on i.id > taken.after::uuid and i.archived_at is null',
+    'cross join lateral holdfast_citus.items_after(taken.after::uuid, $2) i',
+  ),
+  form('holdfast.inventory_level v where v.item_id = i.id', 'holdfast_citus.levels(array[i.id]) v where true'),
+  form(
+    'join holdfast.stock_location l on l.id > taken.after::uuid',
+    'join lateral holdfast_citus.locations() l on l.id > taken.after::uuid',
+  ),
+  form(
+    `holdfast.inventory_level v join holdfast.reservation_item p on p.item_id = v.item_id and p.location_id = v.location_id
+     and (p.reserved > 0 or p.backordered > 0) and p.reservation_id > taken.after::uuid
+     where v.location_id = (taken.input ->> 'location_id')::uuid`,
+    "holdfast_citus.promised_at((taken.input ->> 'location_id')::uuid, taken.after::uuid, $2) p",
+  ),
+  form(
+    "join holdfast.inventory_level v on v.location_id = (taken.input ->> 'location_id')::uuid and v.item_id > taken.after::uuid",
+    "cross join lateral holdfast_citus.levels_after((taken.input ->> 'location_id')::uuid, taken.after::uuid, $2) v",
+  ),
   // Holds that are forgotten. They must be there while it is asked what they held.
   form(
     `promises as ( delete from holdfast.reservation_item where reservation_id in (select id from finished) ),
