@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { installedServers, OTHER_SERVERS } from './test/support/other-servers.ts'
+import { MISSING } from './test/support/server-programs.ts'
 
 // CI counts tests from a file, so that `npm test` itself stays one plain command (.ci/run reads it).
 const countsFile = process.env.HOLDFAST_TEST_COUNTS ?? join(tmpdir(), 'holdfast-test-counts.json')
@@ -15,6 +16,19 @@ const everything = [
   'examples/*/**/*.{unit,e2e}.ts',
   'test/**/*.{test,unit,db,http,e2e}.ts',
 ]
+// `npm run test:citus` runs on three nodes what is about stock, promises and documents.
+const onCitus = process.env.HOLDFAST_TEST_CITUS !== undefined
+if (onCitus && MISSING.citus !== null) console.log(`SKIPPED: the tests on Citus. ${MISSING.citus}`)
+
+const onNodes = [
+  'test/{scenarios,model,nodes}/**/*.db.ts',
+  'test/concurrency/{locks,lock-order,two-engines,interleaved-pairs}.db.ts',
+  'packages/engine/src/{commands,events,pipeline,workers,replays}/**/*.db.ts',
+  'packages/engine/src/queries/*/*.db.ts',
+  'packages/engine/src/integrity/integrity.db.ts',
+  'packages/engine/src/db/citus/*.db.ts',
+]
+
 // `npm run test:servers` runs on the other servers whatever speaks to a database, `npm test` what is most about databases.
 const all = process.env.HOLDFAST_TEST_SERVERS === 'all'
 const onOtherServers = all
@@ -51,6 +65,20 @@ export default defineConfig({
           globalSetup: ['packages/admin/browser/support/build-admin.ts'],
         },
       },
+      ...(onCitus && MISSING.citus === null
+        ? [
+            {
+              extends: true as const,
+              test: {
+                name: 'citus',
+                testTimeout: 120_000,
+                hookTimeout: 120_000,
+                include: onNodes,
+                globalSetup: ['test/support/setup-citus.ts'],
+              },
+            },
+          ]
+        : []),
       ...installedServers({ all }).map((name) => ({
         extends: true as const,
         test: { name, include: onOtherServers, globalSetup: [OTHER_SERVERS[name].setup] },

@@ -27,11 +27,11 @@ function itemsOf(items: number): string {
 
 const LEVELS = `
   insert into holdfast.inventory_level (item_id, location_id, on_hand, created_at)
-    select i.id, l.id, ${ON_HAND * 10_000}, now()
+    select i.id, l.id, ${ON_HAND}, now()
     from (select id, row_number() over (order by id) as place from holdfast.inventory_item) i
     join holdfast.stock_location l on l.code = 'default' or (l.code = 'outlet' and i.place % 3 = 0)`
 
 const RECEIPTS = `
   insert into holdfast.movement (item_id, quantity, from_account, to_account, to_holder, to_balance, reason, actor, occurred_at, recorded_at)
-    select v.item_id, ${ON_HAND * 10_000}, 'supplier', 'on_hand', v.location_id, ${ON_HAND * 10_000}, 'received', 'catalogue', now(), now()
+    select v.item_id, ${ON_HAND}, 'supplier', 'on_hand', v.location_id, ${ON_HAND}, 'received', 'catalogue', now(), now()
     from holdfast.inventory_level v`

@@ -8,11 +8,10 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { limitDefaults } from '../../packages/engine/src/config.ts'
 import type { Database } from '../../packages/engine/src/db/database.ts'
-import { openPostgres } from '../../packages/engine/src/db/postgres.ts'
 import { createEngine, type Engine } from '../../packages/engine/src/engine.ts'
 import { ERRORS } from '../../packages/engine/src/errors.ts'
 import { checkIntegrity } from '../../packages/engine/src/integrity/integrity.ts'
-import { openTestDatabase, type TestDatabase } from '../support/databases.ts'
+import { openOnceMore, openTestDatabase, type TestDatabase } from '../support/databases.ts'
 import { answerOf } from './interleaving.ts'
 import { HOT_COMMANDS, HOT_SCENE, RandomHotCommands } from './random-hot-commands.ts'
 import { inWorld, SHARED } from './steps.ts'
@@ -34,7 +33,7 @@ describe('two engines under load on one PostgreSQL', () => {
 
   beforeAll(async () => {
     clone = await openTestDatabase('postgres', { poolSizeMax: 4 })
-    second = openPostgres({ url: clone.url!, poolSizeMax: 4 })
+    second = openOnceMore(clone.url!, { poolSizeMax: 4 })
     engines = [clone.database, second].map((database) =>
       createEngine({
         database,

@@ -1,5 +1,6 @@
 /** What became of each copy of a scene, in a form that two copies can be compared in: no ids, no instants, no names of its own. */
 import type { Connection } from '../../packages/engine/src/db/database.ts'
+import { ofWholeTables } from '../support/whole-tables.ts'
 
 const STATE = `
   select 'item ' || i.sku as name, json_build_object('kit', i.is_kit, 'archived', i.is_archived, 'parts', (select count(*) from holdfast.kit_component c where c.kit_id = i.id)) as value
@@ -46,7 +47,7 @@ const STATE = `
 
 /** By copy: the lines of its state, in order. `family` is what the names of all these copies begin with. */
 export async function worldStates(connection: Connection, family: string): Promise<Map<string, string[]>> {
-  const rows = await connection.query<{ name: string; value: object }>(STATE, [`%~${family}.%`])
+  const rows = await connection.query<{ name: string; value: object }>(ofWholeTables(STATE), [`%~${family}.%`])
   const states = new Map<string, string[]>()
   for (const { name, value } of rows) {
     const world = /~([\w.]+)/.exec(name)![1]!

@@ -17,7 +17,7 @@ import { coverageTable, shortcomings } from './coverage/coverage-report.ts'
 import { registry } from './engine-vocabulary.ts'
 import { FOLLOW_UPS } from './nouns.ts'
 
-const STEPS_BY_DEFAULT = 620
+const STEPS_BY_DEFAULT = 720
 /** The stories, and a little more. */
 const BRIEF_STEPS = 300
 const steps = Number(process.env.HOLDFAST_TEST_STEPS ?? STEPS_BY_DEFAULT)

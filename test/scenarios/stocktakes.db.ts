@@ -130,10 +130,13 @@ describeOnBoth('stocktakes', (open) => {
     await Promise.all([1, 2, 3].map(() => store.do('complete_stocktake', { stocktake })))
     expect(await store.read('get_stocktake', { stocktake })).toMatchObject({ state: 'completed' })
     const [sum] = await store.database.query(
-      `select sum(on_hand)::integer as on_hand, count(frozen_by)::integer as frozen,
-         (select count(*)::integer from holdfast.movement where reason = 'cycle_count') as moved from holdfast.inventory_level`,
+      'select sum(on_hand)::integer as on_hand, count(frozen_by)::integer as frozen from holdfast.inventory_level',
     )
-    expect(sum).toEqual({ on_hand: 4 * count, frozen: 0, moved: count })
+    expect(sum).toEqual({ on_hand: 4 * count, frozen: 0 })
+    const [moved] = await store.database.query(
+      "select count(*)::integer as count from holdfast.movement where reason = 'cycle_count'",
+    )
+    expect(moved!.count).toBe(count)
     expect(await checkIntegrity(store.database)).toMatchObject({ ok: true })
   })
 })

@@ -7,8 +7,10 @@
 import { basename } from 'node:path'
 import pg from 'pg'
 import { afterAll, afterEach, beforeEach, describe, expect, inject } from 'vitest'
+import { citusDatabase } from '../../packages/engine/src/db/citus/citus-database.ts'
 import type { Database } from '../../packages/engine/src/db/database.ts'
 import { openPostgres } from '../../packages/engine/src/db/postgres.ts'
+import { copyOnNodes, dropOnNodes } from './citus-nodes.ts'
 import { borrowPglite } from './embedded-databases.ts'
 import type {} from './global-setup.ts'
 
@@ -31,17 +33,26 @@ export function openTestDatabase(kind: DatabaseKind, options: { poolSizeMax?: nu
 let cloneCount = 0
 
 async function openClone({ poolSizeMax = 10 }: { poolSizeMax?: number }): Promise<TestDatabase> {
-  const { templateName, serverIsKept } = inject('databases')
+  const { templateName, serverIsKept, nodeUrls } = inject('databases')
+  const isOnNodes = nodeUrls.length > 0
   const name = nextDatabaseName()
-  await onServer(`create database ${name} template ${templateName}`)
+  if (isOnNodes) await copyOnNodes(nodeUrls, name, templateName)
+  else await onServer(`create database ${name} template ${templateName}`)
   const url = urlOf(name)
-  const database = openPostgres({ url, poolSizeMax })
+  const database = openOnceMore(url, { poolSizeMax })
   const end = async ({ keep = false } = {}) => {
     await database.close()
     if (keep && serverIsKept) console.log(`kept the database of the failed test file: ${name}`)
+    else if (isOnNodes) await dropOnNodes(nodeUrls, name)
     else await onServer(`drop database if exists ${name} with (force)`)
   }
   return { database, url, end }
+}
+
+/** Another process, as it were, on a database that is open. */
+export function openOnceMore(url: string, { poolSizeMax = 10 }: { poolSizeMax?: number } = {}): Database {
+  const opened = openPostgres({ url, poolSizeMax })
+  return inject('databases').nodeUrls.length > 0 ? citusDatabase(opened) : opened
 }
 
 /** An empty database without Holdfast's schema; the caller removes it by `end`. */

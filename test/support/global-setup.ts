@@ -11,8 +11,10 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+import { citusDatabase } from '../../packages/engine/src/db/citus/citus-database.ts'
 import { migrate } from '../../packages/engine/src/db/migrate.ts'
 import { openPostgres } from '../../packages/engine/src/db/postgres.ts'
+import { createOnNodes, databaseOf, introduceNodes, sealTemplate, startCitusNodes } from './citus-nodes.ts'
 import { startInstalledPostgres } from './installed-postgres.ts'
 import { startPgbouncer } from './pgbouncer.ts'
 import { startPostgresServer } from './postgres-server.ts'
@@ -33,6 +35,8 @@ export interface TestDatabases {
   kinds: readonly ('postgres' | 'pglite')[]
   /** What the tests are to find behind the connection. */
   expected: { major: number | null; pooled: boolean }
+  /** With Citus: all of its nodes, the coordinator first. Else none. */
+  nodeUrls: readonly string[]
   templateName: string
   /** Part of every database name, so that two runs on one server do not meet. */
   runId: string
@@ -45,6 +49,7 @@ interface TestServer {
   /** Null for a server that is not ours. */
   major: number | null
   isKept: boolean
+  nodeUrls?: readonly string[]
   stop: () => Promise<void>
 }
 
@@ -53,6 +58,8 @@ export interface ServerUnderTest {
   major?: '15' | '18'
   /** Whether PgBouncer stands between the tests and the server. */
   pooled?: boolean
+  /** Whether it is the coordinator of three nodes. */
+  citus?: boolean
   /** Whether the tests run on PGlite as well. */
   pglite?: boolean
 }
@@ -71,7 +78,9 @@ export async function prepareDatabases(project: TestProject, wanted: ServerUnder
     undo.push(server.stop)
     const runId = randomBytes(3).toString('hex')
     const templateName = `holdfast_template_${runId}`
-    await createTemplate(server.url, templateName)
+    const { nodeUrls = [] } = server
+    if (nodeUrls.length > 0) await createTemplateOnNodes(nodeUrls, templateName)
+    else await createTemplate(server.url, templateName)
     if (server.isKept) undo.push(() => dropDatabase(server.url, templateName))
     const pooler = wanted.pooled ? await startPgbouncer(server.url) : undefined
     if (pooler) undo.push(pooler.stop)
@@ -80,6 +89,7 @@ export async function prepareDatabases(project: TestProject, wanted: ServerUnder
       connectUrl: pooler?.url ?? server.url,
       kinds: wanted.pglite ? ['postgres', 'pglite'] : ['postgres'],
       expected: { major: server.major, pooled: pooler !== undefined },
+      nodeUrls,
       templateName,
       runId,
       serverIsKept: server.isKept,
@@ -92,7 +102,11 @@ export async function prepareDatabases(project: TestProject, wanted: ServerUnder
   }
 }
 
-async function openServer({ major }: ServerUnderTest): Promise<TestServer> {
+async function openServer({ major, citus }: ServerUnderTest): Promise<TestServer> {
+  if (citus) {
+    const { urls, stop } = await startCitusNodes(serverFlags)
+    return { url: urls[0]!, nodeUrls: urls, major: 15, isKept: false, stop }
+  }
   const url = process.env.HOLDFAST_TEST_DATABASE_URL
   if (url && !major) return { url, major: null, isKept: true, stop: async () => {} }
   const wanted = major ?? process.env.HOLDFAST_TEST_SERVER ?? '18'
@@ -114,6 +128,18 @@ async function createTemplate(serverUrl: string, name: string): Promise<void> {
   } finally {
     await database.close()
   }
+}
+
+async function createTemplateOnNodes(urls: readonly string[], name: string): Promise<void> {
+  await createOnNodes(urls, name)
+  await introduceNodes(urls, name)
+  const database = citusDatabase(openPostgres({ url: databaseOf(urls[0]!, name), poolSizeMax: 1 }))
+  try {
+    await migrate(database)
+  } finally {
+    await database.close()
+  }
+  await sealTemplate(urls, name)
 }
 
 async function dropDatabase(serverUrl: string, name: string): Promise<void> {

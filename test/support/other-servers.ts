@@ -4,7 +4,7 @@
  */
 import { MISSING } from './server-programs.ts'
 
-export type OtherServer = keyof typeof MISSING
+export type OtherServer = Exclude<keyof typeof MISSING, 'citus'>
 
 export const OTHER_SERVERS: Record<OtherServer, { what: string; setup: string }> = {
   'postgres-15': { what: 'PostgreSQL 15', setup: 'test/support/setup-postgres-15.ts' },

@@ -3,6 +3,7 @@
  *
  * The first call remembers every table as it is then, so it must come before anything is changed.
  */
+import { inject } from 'vitest'
 import type { Database } from '../../packages/engine/src/db/database.ts'
 import type { OpenDatabase } from './databases.ts'
 
@@ -52,8 +53,9 @@ async function resetClock(database: Database): Promise<string> {
   return clock!.exists ? `update holdfast_test.clock_offset set elapsed = interval '0';` : ''
 }
 
-/** One database for many tests, as good as new for each of them. */
+/** One database for many tests, as good as new for each of them; of several nodes, where nothing is emptied so, each its own. */
 export function freshDatabase(open: OpenDatabase): () => Promise<Database> {
+  if (inject('databases').nodeUrls.length > 0) return () => open()
   let opened: Promise<Database> | undefined
   return async () => {
     opened ??= open({ forAll: true })

@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 export const POSTGRES_15 = '/usr/lib/postgresql/15/bin'
+export const CITUS = '/usr/share/postgresql/15/extension/citus.control'
 export const PGBOUNCER = ['/usr/sbin/pgbouncer', '/usr/bin/pgbouncer', '/usr/local/bin/pgbouncer'].find(existsSync)
 
 /** Why the tests cannot run there, in words for the name of a test; null where they can. */
@@ -13,6 +14,7 @@ export const MISSING = {
   'postgres-15': existsSync(`${POSTGRES_15}/postgres`)
     ? null
     : `there is no ${POSTGRES_15}/postgres; apt-get install postgresql-15 brings it`,
+  citus: existsSync(CITUS) ? null : `there is no ${CITUS}; Citus' package for PostgreSQL 15 brings it`,
   pgbouncer: PGBOUNCER ? null : 'there is no pgbouncer; apt-get install pgbouncer brings it',
 } as const
 

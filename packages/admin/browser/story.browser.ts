@@ -109,14 +109,18 @@ describeAdmin('the life of a unit', (admin) => {
   it.each([
     ['by mouse', byMouse, 'LAMP', 'north'],
     ['by keyboard alone', byKeyboard, 'VASE', 'south'],
-  ] as const)('%s', async (_how, handsOf, sku, location) => {
-    const page = await admin.open('/')
-    const actor = { page, hands: handsOf(page), sku, location, admin }
-    await page.getByRole('heading', { name: 'Overview' }).waitFor()
-    await stockALocation(actor)
-    const number = await sellAndShipAPart(actor)
-    await receiveShort(actor)
-    await takeBackDamaged(actor, number)
-    await readItsHistory(actor)
-  })
+  ] as const)(
+    '%s',
+    async (_how, handsOf, sku, location) => {
+      const page = await admin.open('/')
+      const actor = { page, hands: handsOf(page), sku, location, admin }
+      await page.getByRole('heading', { name: 'Overview' }).waitFor()
+      await stockALocation(actor)
+      const number = await sellAndShipAPart(actor)
+      await receiveShort(actor)
+      await takeBackDamaged(actor, number)
+      await readItsHistory(actor)
+    },
+    150_000,
+  )
 })

@@ -20,6 +20,7 @@ export const NAMED_FACTS = [
 export const COUNTED_FACTS = [
   ...(['quantity', 'delta', 'expected', 'actual', 'requested', 'available'] as const),
   ...(['minimum', 'maximum', 'increment'] as const),
+  ...(['on_hand', 'quarantined', 'damaged'] as const),
 ] as const
 
 /** One failing part of a request: where it stands (a JSON pointer into the input; of an HTTP request perhaps a

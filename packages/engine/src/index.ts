@@ -34,6 +34,8 @@ export {
   type StoredApiKey,
   type StoredApiKeySecret,
 } from './db/api-keys.ts'
+/** Moves a database that is in use to the nodes of its Citus cluster. */
+export { type DistributeResult, distribute } from './db/citus/distribute.ts'
 /** The port to PostgreSQL, for what the engine does not ask itself. Numeric comes back as text, instants as epoch milliseconds. */
 export type { Connection, Database } from './db/database.ts'
 /** Says by which of its settings a server may lose what it has acknowledged. */

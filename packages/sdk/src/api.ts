@@ -2534,6 +2534,12 @@ export interface components {
             maximum?: number;
             /** @description In units, at most four decimals; may be below zero */
             increment?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            on_hand?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            quarantined?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            damaged?: number;
             /** @description The lines concerned, the first that failed first */
             lines?: number[];
             /** @description SKUs of what could be chosen instead */
@@ -2786,6 +2792,12 @@ export interface components {
             maximum?: number;
             /** @description In units, at most four decimals; may be below zero */
             increment?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            on_hand?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            quarantined?: number;
+            /** @description In units, at most four decimals; may be below zero */
+            damaged?: number;
             /** @description The lines concerned, the first that failed first */
             lines?: number[];
             /** @description SKUs of what could be chosen instead */

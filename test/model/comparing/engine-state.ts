@@ -3,6 +3,7 @@
  * one select per kind of row, each giving `fields`.
  */
 import type { Database } from '../../../packages/engine/src/db/database.ts'
+import { ofWholeTables } from '../../support/whole-tables.ts'
 import type { StateRow } from '../noun.ts'
 
 /** An instant as the model's rows write it. */
@@ -190,11 +191,11 @@ export async function engineState(database: Database): Promise<StateRow[]> {
   const selects = Object.entries(SELECTS).map(
     ([kind, select]) => `select '${kind}' as kind, fields from (${select}) as ${kind}_rows`,
   )
-  return database.query<StateRow>(selects.join('\nunion all\n'))
+  return database.query<StateRow>(ofWholeTables(selects.join('\nunion all\n')))
 }
 
 export async function engineMovements(database: Database, after: number): Promise<{ rows: StateRow[]; last: number }> {
-  const found = await database.query<{ id: number; fields: StateRow['fields'] }>(MOVEMENTS, [after])
+  const found = await database.query<{ id: number; fields: StateRow['fields'] }>(ofWholeTables(MOVEMENTS), [after])
   return {
     rows: found.map(({ fields }) => ({ kind: 'movement', fields })),
     last: Number(found.at(-1)?.id ?? after),

@@ -163,22 +163,19 @@ export async function openElsewhere(
  */
 export function promisesAt(tx: Connection, levels: readonly MergedLevel[]): Promise<ReservationItem[]> {
   const all = levels.filter((level) => level.promises)
-  const at = (keys: string, condition: string) =>
-    `select ${COLUMNS} from unnest(${keys}) k(item_id, location_id) cross join lateral (
-       select * from holdfast.reservation_item where item_id = k.item_id and location_id = k.location_id and ${condition} offset 0) p`
-  const touched = '$1::uuid[], $2::uuid[]'
-  const isOpen = '(reserved > 0 or backordered > 0)'
-  return loadRecords(
-    tx,
-    reservationItemTable,
-    `${at(touched, `expires_at <= (select holdfast.current_instant()) and ${isOpen}`)}
-     union all ${at(touched, 'backordered > 0')}
-     union all ${at('$3::uuid[], $4::uuid[]', isOpen)}`,
-    [
-      levels.map((level) => level.itemId),
-      levels.map((level) => level.locationId),
-      all.map((level) => level.itemId),
-      all.map((level) => level.locationId),
-    ],
-  )
+  return loadRecords(tx, reservationItemTable, `select ${COLUMNS} from (${PROMISES_AT}) p`, [
+    levels.map((level) => level.itemId),
+    levels.map((level) => level.locationId),
+    all.map((level) => level.itemId),
+    all.map((level) => level.locationId),
+  ])
 }
+
+const promisesBy = (keys: string, condition: string) =>
+  `select p.* from unnest(${keys}) k(item_id, location_id) cross join lateral (
+       select * from holdfast.reservation_item where item_id = k.item_id and location_id = k.location_id and ${condition} offset 0) p`
+const TOUCHED = '$1::uuid[], $2::uuid[]'
+const IS_OPEN = '(reserved > 0 or backordered > 0)'
+export const PROMISES_AT = `${promisesBy(TOUCHED, `expires_at <= (select holdfast.current_instant()) and ${IS_OPEN}`)}
+     union all ${promisesBy(TOUCHED, 'backordered > 0')}
+     union all ${promisesBy('$3::uuid[], $4::uuid[]', IS_OPEN)}`

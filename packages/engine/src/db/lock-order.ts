@@ -55,14 +55,17 @@ export function lockLevels(
   tx: Connection,
   levels: readonly { itemId: string; locationId: string }[],
 ): Promise<InventoryLevel[]> {
-  const rows = `select ${columnList(inventoryLevelTable, 'v')} from unnest($1::uuid[], $2::uuid[]) k(item_id, location_id)
-    join holdfast.inventory_level v on v.item_id = k.item_id and v.location_id = k.location_id
-    order by v.item_id, v.location_id for update of v`
+  const rows = `select ${columnList(inventoryLevelTable, 'v')} from ${LEVELS_LOCKED}`
   return loadRecords(tx, inventoryLevelTable, rows, [
     levels.map((level) => level.itemId),
     levels.map((level) => level.locationId),
   ])
 }
+
+/** The levels of two arrays, in the one order. */
+export const LEVELS_LOCKED = `unnest($1::uuid[], $2::uuid[]) k(item_id, location_id)
+    join holdfast.inventory_level v on v.item_id = k.item_id and v.location_id = k.location_id
+    order by v.item_id, v.location_id for update of v`
 
 export type LockedTable = { name: string; idType: 'uuid' | 'smallint' }
 

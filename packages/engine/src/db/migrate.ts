@@ -10,6 +10,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { distributeMigrated } from './citus/distribution.ts'
 import type { Connection, Database, Transaction } from './database.ts'
 
 /** Why a database cannot be used: it is newer than this version, it was built from a file that has changed since, or
@@ -65,6 +66,7 @@ export async function migrate(
     recorded = await readApplied(database)
     assertSameHistory(files, recorded)
   }
+  if (applied.length > 0) await distributeMigrated(database, { isNew: applied[0] === 1 })
   return { applied, schema_number: files.length }
 }
 

@@ -4,6 +4,8 @@
  */
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { citusDatabase } from './citus/citus-database.ts'
+import { HAS_CITUS } from './citus/distribution.ts'
 import { lockDataDirectory } from './data-directory-lock.ts'
 import type { Database } from './database.ts'
 import { type HostPglite, openLentPglite, openPglite } from './pglite.ts'
@@ -85,9 +87,11 @@ async function openPool(pool: HostPool, options: OpenDatabaseOptions): Promise<D
 /** The database, if it answers and is of a version that can be used; otherwise it is closed. */
 async function asSupported(database: Database, place: string, advice: string): Promise<Database> {
   try {
-    const [row] = await database.query<{ server_version_num: string }>('show server_version_num')
-    assertSupportedVersion(Number(row!.server_version_num), place)
-    return database
+    const [row] = await database.query<{ version: string; citus: boolean }>(
+      `select current_setting('server_version_num') as version, ${HAS_CITUS} as citus`,
+    )
+    assertSupportedVersion(Number(row!.version), place)
+    return row!.citus ? citusDatabase(database) : database
   } catch (error) {
     await database.close()
     if (error instanceof OpenDatabaseError) throw error

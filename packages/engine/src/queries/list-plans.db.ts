@@ -4,7 +4,9 @@
  */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openTestDatabase } from '../../../../test/support/databases.ts'
+import { FormsSeen } from '../../../../test/support/forms-seen.ts'
 import { limitDefaults } from '../config.ts'
+import { READ_FORMS } from '../db/citus/read-forms.ts'
 import type { Connection, Database } from '../db/database.ts'
 import { createEngine, type Engine } from '../engine.ts'
 import type { QueryName, QuestionOf } from './registry.ts'
@@ -226,10 +228,11 @@ const PAGES: { [Name in QueryName]?: QuestionOf<Name>[] } = {
 describe('lists', () => {
   let engine: Engine
   const scans: string[] = []
+  const formsSeen = new FormsSeen()
   beforeAll(async () => {
     const { database, end } = await openTestDatabase('postgres')
     await database.execute(FILL)
-    engine = createEngine({ database: watched(database, scans), limits: limitDefaults })
+    engine = createEngine({ database: formsSeen.of(watched(database, scans)), limits: limitDefaults })
     return async () => {
       await engine.close()
       await end()
@@ -251,6 +254,10 @@ describe('lists', () => {
        where location_id = md5('l7')::uuid and state not in ('shipped', 'delivered', 'picked_up', 'cancelled')`,
     )
     expect(scans).toEqual([])
+  })
+
+  it('ask what is asked otherwise where the tables are distributed', () => {
+    expect(formsSeen.missing(READ_FORMS)).toEqual([])
   })
 
   it('covers every list that there is', async () => {

@@ -62,6 +62,12 @@ program
   .action(async () => orFail((await import('./migrate.ts')).migrateDatabase()))
 
 program
+  .command('distribute')
+  .description('move a database that is in use to the nodes of its Citus cluster, and check it before and after')
+  .option('--no-check', 'do not check the invariants')
+  .action(async (options: { check: boolean }) => orFail((await import('./distribute.ts')).distributeDatabase(options)))
+
+program
   .command('verify')
   .description(
     'check every invariant of the database; ends with 0 if all hold, 1 if one is violated, 2 if it could not look',

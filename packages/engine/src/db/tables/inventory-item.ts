@@ -5,6 +5,7 @@ import { childRows, defineTable } from './table-description.ts'
 
 export const inventoryItemTable = defineTable<InventoryItem>({
   name: 'inventory_item',
+  placement: 'everywhere',
   key: ['id'],
   keptApart: ['is_archived'],
   uniqueName: 'sku',

@@ -5,6 +5,7 @@ import { defineTable } from './table-description.ts'
 /** Balances of an item at a location. Distributed by item. */
 export const inventoryLevelTable = defineTable<InventoryLevel>({
   name: 'inventory_level',
+  placement: 'by item',
   key: ['itemId', 'locationId'],
   keptApart: ['item_is_archived', 'location_is_archived'],
   fields: {

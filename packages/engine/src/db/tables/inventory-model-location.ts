@@ -5,6 +5,7 @@ export type ModelLocationRow = { modelId: string; locationId: string; priority: 
 
 export const inventoryModelLocationTable = defineTable<ModelLocationRow>({
   name: 'inventory_model_location',
+  placement: 'everywhere',
   key: ['modelId', 'locationId'],
   fields: { modelId: uuid(), priority: integer(), locationId: uuid(), onHold: flag() },
 })
@@ -13,6 +14,7 @@ export type ReturnLocationRow = Omit<ModelLocationRow, 'onHold'>
 
 export const inventoryModelReturnLocationTable = defineTable<ReturnLocationRow>({
   name: 'inventory_model_return_location',
+  placement: 'everywhere',
   key: ['modelId', 'locationId'],
   fields: { modelId: uuid(), priority: integer(), locationId: uuid() },
 })

@@ -5,6 +5,7 @@ import { childRows, defineTable } from './table-description.ts'
 
 export const inventoryModelTable = defineTable<InventoryModel>({
   name: 'inventory_model',
+  placement: 'everywhere',
   key: ['id'],
   fields: {
     id: uuid(),

@@ -15,6 +15,7 @@ export type KitComponentRow = {
 
 export const kitComponentTable = defineTable<KitComponentRow>({
   name: 'kit_component',
+  placement: 'everywhere',
   key: ['kitId', 'itemId'],
   fields: {
     kitId: uuid(),

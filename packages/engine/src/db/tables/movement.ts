@@ -17,6 +17,7 @@ function side(name: 'from' | 'to'): Field<Account> {
 /** The ledger. Rows are only ever added. Distributed by item. */
 export const movementTable = defineTable<Movement>({
   name: 'movement',
+  placement: 'by item',
   key: ['itemId'],
   fields: {
     itemId: uuid(),

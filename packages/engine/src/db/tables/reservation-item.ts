@@ -5,6 +5,7 @@ import { defineTable } from './table-description.ts'
 /** The promises. Guarded by the row lock of the level that they stand on. Distributed by item. */
 export const reservationItemTable = defineTable<ReservationItem>({
   name: 'reservation_item',
+  placement: 'by item',
   key: ['itemId', 'id'],
   fields: {
     id: uuid(),

@@ -4,6 +4,7 @@ import { defineTable } from './table-description.ts'
 
 export const salesChannelTable = defineTable<SalesChannel>({
   name: 'sales_channel',
+  placement: 'everywhere',
   key: ['id'],
   fields: {
     id: uuid(),

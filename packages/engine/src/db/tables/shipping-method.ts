@@ -4,6 +4,7 @@ import { defineTable } from './table-description.ts'
 
 export const shippingMethodTable = defineTable<ShippingMethod>({
   name: 'shipping_method',
+  placement: 'everywhere',
   key: ['id'],
   fields: {
     id: uuid(),

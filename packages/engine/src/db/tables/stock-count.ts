@@ -5,6 +5,7 @@ import { defineTable } from './table-description.ts'
 /** What was counted, and when. Rows are only ever added. Distributed by item. */
 export const stockCountTable = defineTable<StockCount>({
   name: 'stock_count',
+  placement: 'by item',
   key: ['itemId'],
   fields: {
     itemId: uuid(),

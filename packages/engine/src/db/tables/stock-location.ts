@@ -5,6 +5,7 @@ import { defineTable } from './table-description.ts'
 
 export const stockLocationTable = defineTable<StockLocation>({
   name: 'stock_location',
+  placement: 'everywhere',
   key: ['id'],
   keptApart: ['is_archived'],
   fields: {

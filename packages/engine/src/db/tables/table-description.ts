@@ -37,11 +37,15 @@ export type TableDescription<Row> = {
   stamp: string | null
   /** Columns that no record has: they have a default, and are kept by statements of their own. */
   keptApart: readonly string[]
+  /** Where its rows stand once there are several nodes: each with its item, all of them everywhere, or on the coordinator. */
+  placement: Placement
   keyOf: (row: Row) => string
   toRecord: (stored: Record<string, unknown>) => Row
   /** A bug, and thrown as one, where something differs that never changes. */
   assertChangeable: (before: Row, after: Row) => void
 }
+
+export type Placement = 'by item' | 'everywhere' | 'coordinator'
 
 type Fields<Row> = { [Name in keyof Row]-?: Field<Row[Name]> | ChildField }
 
@@ -53,6 +57,8 @@ export function defineTable<Row extends object>(description: {
   fields: Fields<Row>
   stamp?: string
   keptApart?: readonly string[]
+  /** Left out: on the coordinator. */
+  placement?: Placement
   /** The field with a unique name, where the key is not all that is unique. */
   uniqueName?: keyof Row & string
   /** A column that follows from the record as a whole. */
@@ -60,7 +66,7 @@ export function defineTable<Row extends object>(description: {
   /** By what the working set knows a row, where that is not its key. */
   keyOf?: (row: Row) => string
 }): TableDescription<Row> {
-  const { name, key, stamp = null, keptApart = [], uniqueName, derived } = description
+  const { name, key, stamp = null, keptApart = [], placement = 'coordinator', uniqueName, derived } = description
   const keyOf = description.keyOf ?? ((row: Row) => key.map((field) => String(row[field])).join(':'))
   const entries = Object.entries(description.fields) as [keyof Row & string, Field<unknown> | ChildField][]
   const fields = entries.filter((entry): entry is [keyof Row & string, Field<unknown>] => !('child' in entry[1]))
@@ -86,6 +92,7 @@ export function defineTable<Row extends object>(description: {
     children,
     stamp,
     keptApart,
+    placement,
     uniqueName: uniqueName ? (row) => String(row[uniqueName]) : null,
     keyOf,
     toRecord: recordReader(fields, children),
