@@ -7,7 +7,7 @@
 import { setFlagsFromString } from 'node:v8'
 
 /** Percent by which the heap may grow over what the last full collection left. */
-const HEAP_GROWING_PERCENT = 50
+const HEAP_GROWING_PERCENT = 75
 
 export function keepHeapSmall(): void {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWING_PERCENT}`)

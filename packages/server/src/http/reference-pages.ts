@@ -3,8 +3,7 @@
  * the policy names the one inline script by its hash.
  */
 import { createHash } from 'node:crypto'
-import scalar from '@scalar/fastify-api-reference'
-import type { FastifyInstance } from 'fastify'
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify'
 
 const PREFIX = '/docs'
 
@@ -22,18 +21,26 @@ const CONFIGURATION = {
 }
 
 export function registerReference(app: FastifyInstance): void {
-  app.register(async (pages) => {
-    pages.addHook('onRoute', (route) => {
-      route.config = { ...route.config, access: 'public' }
-    })
-    pages.addHook('onSend', async (_request, reply, payload) => {
-      if (typeof payload === 'string' && String(reply.getHeader('content-type')).startsWith('text/html'))
-        reply.header('content-security-policy', policyOf(payload))
-      else if (reply.statusCode === 200) reply.header('cache-control', 'public, max-age=86400')
-      return payload
-    })
-    await pages.register(scalar, { routePrefix: PREFIX, configuration: CONFIGURATION as never })
-  })
+  let opened: Promise<FastifyInstance> | undefined
+  const show = async (request: FastifyRequest, reply: FastifyReply) => {
+    opened ??= openReference()
+    const { statusCode, headers, body } = await (await opened).inject({ method: 'GET', url: request.url })
+    const type = String(headers['content-type'] ?? 'text/plain')
+    if (headers.location) reply.header('location', headers.location)
+    if (type.startsWith('text/html')) reply.header('content-security-policy', policyOf(body))
+    else if (statusCode === 200) reply.header('cache-control', 'public, max-age=86400')
+    return reply.code(statusCode).type(type).send(body)
+  }
+  for (const url of [`${PREFIX}/`, `${PREFIX}/js/scalar.js`])
+    app.route({ method: 'GET', url, config: { access: 'public' }, handler: show })
+}
+
+/** Its script is 9 MB of text that stays in memory: it is read when somebody looks at the page, which most processes never see. */
+async function openReference(): Promise<FastifyInstance> {
+  const { default: scalar } = await import('@scalar/fastify-api-reference')
+  const pages = fastify()
+  await pages.register(scalar, { routePrefix: PREFIX, configuration: CONFIGURATION as never })
+  return pages
 }
 
 function policyOf(page: string): string {
