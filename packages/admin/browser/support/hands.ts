@@ -62,7 +62,8 @@ export function byKeyboard(page: Page): Hands {
     go: async (place) => {
       await page.keyboard.press('Control+k')
       const search = page.getByPlaceholder('An order, an item, a place…')
-      await search.waitFor()
+      // The palette takes the focus a moment after it is seen; what is typed before goes nowhere.
+      await search.and(page.locator(':focus')).waitFor()
       await page.keyboard.insertText(place)
       await page.getByRole('button', { name: new RegExp(`^${place}`) }).waitFor()
       await page.keyboard.press('Enter')

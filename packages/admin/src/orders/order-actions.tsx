@@ -2,7 +2,6 @@
 import { Button, Menu } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import {
-  IconChevronDown,
   IconCircleX,
   IconEdit,
   IconHeartOff,
@@ -11,6 +10,7 @@ import {
   IconTruckReturn,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { MoreMenu } from '../parts/more-menu.tsx'
 import { useConfirmed } from '../parts/use-confirmed.tsx'
 import { useSession } from '../service/session.tsx'
 import { EditOrder } from './edit-order.tsx'
@@ -67,69 +67,62 @@ export function OrderActions({ order }: { order: Order }) {
         </Button>
       )}
       {(isUnfinished || hasLeft || mayDecrement) && (
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <Button variant="default" rightSection={<IconChevronDown size={16} />}>
-              {t('orders.more')}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {hasLeft && (
-              <Menu.Item leftSection={<IconTruckReturn size={16} />} onClick={returning.open}>
-                {t('returns.new')}
-              </Menu.Item>
-            )}
-            {mayEdit && (
-              <Menu.Item leftSection={<IconEdit size={16} />} onClick={open}>
-                {t('orders.edit')}
-              </Menu.Item>
-            )}
-            {mayEdit && (
-              <Menu.Item
-                leftSection={<IconPhoneCall size={16} />}
-                onClick={() =>
-                  start(named, {
-                    title: t('editing.start'),
-                    body: '',
-                    isQuick: true,
-                    inverse: { name: 'abandon_order_edit', input: named },
-                  })
-                }
-              >
-                {t('editing.start')}
-              </Menu.Item>
-            )}
-            {mayDecrement && (
-              <Menu.Item
-                leftSection={<IconPackageExport size={16} />}
-                onClick={() => decrement(named, { title: t('orders.decrement'), body: t('orders.decrementMeans') })}
-              >
-                {t('orders.decrement')}
-              </Menu.Item>
-            )}
-            {isUnfinished && (
-              <Menu.Item leftSection={<IconHeartOff size={16} />} onClick={givingUp.open}>
-                {t('orders.giveUp')}
-              </Menu.Item>
-            )}
-            {mayEdit && !hasLeft && (
-              <Menu.Item
-                color="red"
-                leftSection={<IconCircleX size={16} />}
-                onClick={() =>
-                  cancel(named, {
-                    title: t('orders.cancel'),
-                    body: t('orders.cancelMeans'),
-                    isGrave: true,
-                    inverse: { name: 'resume_order', input: named },
-                  })
-                }
-              >
-                {t('orders.cancel')}
-              </Menu.Item>
-            )}
-          </Menu.Dropdown>
-        </Menu>
+        <MoreMenu>
+          {hasLeft && (
+            <Menu.Item leftSection={<IconTruckReturn size={16} />} onClick={returning.open}>
+              {t('returns.new')}
+            </Menu.Item>
+          )}
+          {mayEdit && (
+            <Menu.Item leftSection={<IconEdit size={16} />} onClick={open}>
+              {t('orders.edit')}
+            </Menu.Item>
+          )}
+          {mayEdit && (
+            <Menu.Item
+              leftSection={<IconPhoneCall size={16} />}
+              onClick={() =>
+                start(named, {
+                  title: t('editing.start'),
+                  body: '',
+                  isQuick: true,
+                  inverse: { name: 'abandon_order_edit', input: named },
+                })
+              }
+            >
+              {t('editing.start')}
+            </Menu.Item>
+          )}
+          {mayDecrement && (
+            <Menu.Item
+              leftSection={<IconPackageExport size={16} />}
+              onClick={() => decrement(named, { title: t('orders.decrement'), body: t('orders.decrementMeans') })}
+            >
+              {t('orders.decrement')}
+            </Menu.Item>
+          )}
+          {isUnfinished && (
+            <Menu.Item leftSection={<IconHeartOff size={16} />} onClick={givingUp.open}>
+              {t('orders.giveUp')}
+            </Menu.Item>
+          )}
+          {mayEdit && !hasLeft && (
+            <Menu.Item
+              color="red"
+              leftSection={<IconCircleX size={16} />}
+              onClick={() =>
+                cancel(named, {
+                  title: t('orders.cancel'),
+                  body: t('orders.cancelMeans'),
+                  isGrave: true,
+                  inverse: { name: 'resume_order', input: named },
+                })
+              }
+            >
+              {t('orders.cancel')}
+            </Menu.Item>
+          )}
+        </MoreMenu>
       )}
       {approval}
       {cancelDialog}

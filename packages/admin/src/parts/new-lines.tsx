@@ -1,8 +1,8 @@
 /** Lines of an item and a quantity, as many as are wanted; what is wrong with one is said beside it. */
-import { ActionIcon, Button, Group, NumberInput, Stack } from '@mantine/core'
-import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { NumberInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type Failure, wordsAbout } from '../service/failure.ts'
+import { RowList } from './row-list.tsx'
 import { SkuField } from './sku-field.tsx'
 
 export type NewLine = { sku: string; quantity: number }
@@ -16,16 +16,14 @@ type Props = {
 
 export function NewLines({ lines, onChange, failure, offset = 0 }: Props) {
   const { t } = useTranslation()
-  const change = (index: number, changed: Partial<NewLine>) =>
-    onChange(lines.map((line, at) => (at === index ? { ...line, ...changed } : line)))
   return (
-    <Stack gap="xs">
-      {lines.map((line, index) => (
-        <Group key={index.toString()} align="flex-start" gap="xs" wrap="nowrap">
+    <RowList rows={lines} onChange={onChange} blank={{ sku: '', quantity: 1 }} add={t('lines.add')}>
+      {(line, change, index) => (
+        <>
           <SkuField
             label={t('items.sku')}
             value={line.sku}
-            onChange={(sku) => change(index, { sku })}
+            onChange={(sku) => change({ sku })}
             error={wordsAbout(failure, `/lines/${index + offset}`)}
           />
           <NumberInput
@@ -33,27 +31,10 @@ export function NewLines({ lines, onChange, failure, offset = 0 }: Props) {
             min={0}
             w={100}
             value={line.quantity}
-            onChange={(value) => change(index, { quantity: Number(value) })}
+            onChange={(value) => change({ quantity: Number(value) })}
           />
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={36}
-            aria-label={t('lines.remove')}
-            onClick={() => onChange(lines.toSpliced(index, 1))}
-          >
-            <IconTrash size={16} />
-          </ActionIcon>
-        </Group>
-      ))}
-      <Button
-        variant="subtle"
-        leftSection={<IconPlus size={16} />}
-        onClick={() => onChange([...lines, { sku: '', quantity: 1 }])}
-        style={{ alignSelf: 'flex-start' }}
-      >
-        {t('lines.add')}
-      </Button>
-    </Stack>
+        </>
+      )}
+    </RowList>
   )
 }

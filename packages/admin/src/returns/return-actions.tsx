@@ -1,8 +1,9 @@
 /** What can be done with a return now. */
 import { Button, Menu } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconArrowsExchange, IconChevronDown, IconPackageImport, IconTruckReturn } from '@tabler/icons-react'
+import { IconArrowsExchange, IconPackageImport, IconTruckReturn } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { MoreMenu } from '../parts/more-menu.tsx'
 import { useConfirmed } from '../parts/use-confirmed.tsx'
 import { useSession } from '../service/session.tsx'
 import { ExchangeReturn } from './exchange-return.tsx'
@@ -30,33 +31,26 @@ export function ReturnActions({ of: found }: { of: Return }) {
   return (
     <>
       {(state === 'approved' || hasToPutAway || mayExchange) && (
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <Button variant="default" rightSection={<IconChevronDown size={14} />}>
-              {t('orders.more')}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {state === 'approved' && (
-              <Menu.Item
-                leftSection={<IconTruckReturn size={16} />}
-                onClick={() => ship(named, { title: t('returns.ship'), body: '', isQuick: true })}
-              >
-                {t('returns.ship')}
-              </Menu.Item>
-            )}
-            {hasToPutAway && (
-              <Menu.Item leftSection={<IconPackageImport size={16} />} onClick={putAway.open}>
-                {t('returns.putAway')}
-              </Menu.Item>
-            )}
-            {mayExchange && (
-              <Menu.Item leftSection={<IconArrowsExchange size={16} />} onClick={exchange.open}>
-                {t('returns.exchange')}
-              </Menu.Item>
-            )}
-          </Menu.Dropdown>
-        </Menu>
+        <MoreMenu>
+          {state === 'approved' && (
+            <Menu.Item
+              leftSection={<IconTruckReturn size={16} />}
+              onClick={() => ship(named, { title: t('returns.ship'), body: '', isQuick: true })}
+            >
+              {t('returns.ship')}
+            </Menu.Item>
+          )}
+          {hasToPutAway && (
+            <Menu.Item leftSection={<IconPackageImport size={16} />} onClick={putAway.open}>
+              {t('returns.putAway')}
+            </Menu.Item>
+          )}
+          {mayExchange && (
+            <Menu.Item leftSection={<IconArrowsExchange size={16} />} onClick={exchange.open}>
+              {t('returns.exchange')}
+            </Menu.Item>
+          )}
+        </MoreMenu>
       )}
       {(state === 'requested' || isAwaited) && !hasCome && (
         <Button

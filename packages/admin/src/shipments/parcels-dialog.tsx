@@ -1,9 +1,9 @@
 /** What physically leaves, parcel by parcel: before it has left, or afterwards when the carrier has said what it is called. */
-import { ActionIcon, Button, Group, Modal, NumberInput, Stack, Text, TextInput } from '@mantine/core'
-import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { Button, Group, Modal, NumberInput, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FailureNotice } from '../parts/failure-notice.tsx'
+import { RowList } from '../parts/row-list.tsx'
 import { useDone } from '../parts/use-done.tsx'
 import { wordsAbout } from '../service/failure.ts'
 import { useCommand } from '../service/use-command.ts'
@@ -28,8 +28,6 @@ export function ParcelsDialog({
   const { send, failure, isSending } = useCommand('update_shipment')
   const done = useDone()
   const [parcels, setParcels] = useState<Parcel[]>(packages.length > 0 ? packages : [NONE])
-  const change = (index: number, changed: Partial<Parcel>) =>
-    setParcels(parcels.with(index, { ...parcels[index]!, ...changed }))
   const save = async () => {
     const sent = known(parcels).filter((parcel) => Object.keys(parcel).length > 0)
     if (!(await send({ shipment: number, packages: sent }))) return
@@ -45,53 +43,38 @@ export function ParcelsDialog({
             {t('shipments.noParcels')}
           </Text>
         )}
-        {parcels.map((parcel, index) => (
-          <Group key={index.toString()} gap="xs" wrap="nowrap" align="flex-start">
-            <TextInput
-              aria-label={t('ship.tracking')}
-              placeholder={t('ship.tracking')}
-              flex={1}
-              value={parcel.tracking_number ?? ''}
-              onChange={(event) => change(index, { tracking_number: event.currentTarget.value || null })}
-              error={wordsAbout(failure, `/packages/${index}`)}
-              data-autofocus={index === 0 || undefined}
-            />
-            <TextInput
-              aria-label={t('ship.carrier')}
-              placeholder={t('ship.carrier')}
-              w={130}
-              value={parcel.carrier ?? ''}
-              onChange={(event) => change(index, { carrier: event.currentTarget.value || null })}
-            />
-            <NumberInput
-              aria-label={t('parcels.weight')}
-              placeholder={t('parcels.weight')}
-              w={110}
-              min={0}
-              suffix=" g"
-              hideControls
-              value={parcel.weight_grams ?? ''}
-              onChange={(value) => change(index, { weight_grams: value === '' ? null : Number(value) })}
-            />
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size={36}
-              aria-label={t('lines.remove')}
-              onClick={() => setParcels(parcels.toSpliced(index, 1))}
-            >
-              <IconTrash size={16} />
-            </ActionIcon>
-          </Group>
-        ))}
-        <Button
-          variant="subtle"
-          leftSection={<IconPlus size={16} />}
-          onClick={() => setParcels([...parcels, NONE])}
-          style={{ alignSelf: 'flex-start' }}
-        >
-          {t('parcels.add')}
-        </Button>
+        <RowList rows={parcels} onChange={setParcels} blank={NONE} add={t('parcels.add')}>
+          {(parcel, change, index) => (
+            <>
+              <TextInput
+                aria-label={t('ship.tracking')}
+                placeholder={t('ship.tracking')}
+                flex={1}
+                value={parcel.tracking_number ?? ''}
+                onChange={(event) => change({ tracking_number: event.currentTarget.value || null })}
+                error={wordsAbout(failure, `/packages/${index}`)}
+                data-autofocus={index === 0 || undefined}
+              />
+              <TextInput
+                aria-label={t('ship.carrier')}
+                placeholder={t('ship.carrier')}
+                w={130}
+                value={parcel.carrier ?? ''}
+                onChange={(event) => change({ carrier: event.currentTarget.value || null })}
+              />
+              <NumberInput
+                aria-label={t('parcels.weight')}
+                placeholder={t('parcels.weight')}
+                w={110}
+                min={0}
+                suffix=" g"
+                hideControls
+                value={parcel.weight_grams ?? ''}
+                onChange={(value) => change({ weight_grams: value === '' ? null : Number(value) })}
+              />
+            </>
+          )}
+        </RowList>
         <FailureNotice failure={failure} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>

@@ -16,6 +16,7 @@ import {
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { MoreMenu } from '../parts/more-menu.tsx'
 import { RerouteDialog } from '../parts/reroute-dialog.tsx'
 import { useConfirmed } from '../parts/use-confirmed.tsx'
 import { useSession } from '../service/session.tsx'
@@ -67,70 +68,63 @@ export function ShipmentActions({ shipment }: { shipment: Shipment }) {
         </Menu.Dropdown>
       </Menu>
       {may('orders:write') && state !== 'cancelled' && (
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <Button variant="default" rightSection={<IconChevronDown size={14} />}>
-              {t('orders.more')}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {mayShip(state) && (state !== 'ready_to_ship' || shipment.for_pickup) && (
-              <Menu.Item onClick={ship.open}>{t('step.ship')}</Menu.Item>
-            )}
-            {mayGoBack(state) && (
-              <Menu.Item
-                leftSection={<IconArrowBackUp size={16} />}
-                onClick={() => goBack({ shipment: number }, { title: t('step.pick'), body: '', isQuick: true })}
-              >
-                {t('step.pick')}
-              </Menu.Item>
-            )}
-            <Menu.Item leftSection={<IconPackage size={16} />} onClick={parcels.open}>
-              {t('parcels.change')}
+        <MoreMenu>
+          {mayShip(state) && (state !== 'ready_to_ship' || shipment.for_pickup) && (
+            <Menu.Item onClick={ship.open}>{t('step.ship')}</Menu.Item>
+          )}
+          {mayGoBack(state) && (
+            <Menu.Item
+              leftSection={<IconArrowBackUp size={16} />}
+              onClick={() => goBack({ shipment: number }, { title: t('step.pick'), body: '', isQuick: true })}
+            >
+              {t('step.pick')}
             </Menu.Item>
-            {isOpen && order?.stock_decrement === 'manual' && !shipment.decremented && (
-              <Menu.Item
-                leftSection={<IconPackageExport size={16} />}
-                onClick={() =>
-                  decrement({ shipment: number }, { title: t('orders.decrement'), body: t('orders.decrementMeans') })
-                }
-              >
-                {t('orders.decrement')}
-              </Menu.Item>
-            )}
-            {state === 'ready_for_pickup' && (
-              <Menu.Item leftSection={<IconCalendarPlus size={16} />} onClick={extend.open}>
-                {t('step.extend')}
-              </Menu.Item>
-            )}
-            {isOpen && (
-              <Menu.Item leftSection={<IconMapPinShare size={16} />} onClick={reroute.open}>
-                {t('reroute.action')}
-              </Menu.Item>
-            )}
-            {isOpen && (
-              <Menu.Item leftSection={<IconHandStop size={16} />} onClick={hold.open}>
-                {t('step.hold')}
-              </Menu.Item>
-            )}
-            {state === 'shipped' && (
-              <Menu.Item leftSection={<IconTruckReturn size={16} />} onClick={takeBack.open}>
-                {t('step.unship')}
-              </Menu.Item>
-            )}
-            {isOpen && (
-              <Menu.Item
-                color="red"
-                leftSection={<IconCircleX size={16} />}
-                onClick={() =>
-                  cancel({ shipment: number }, { title: cancelWords, body: t('shipments.cancelMeans'), isGrave: true })
-                }
-              >
-                {cancelWords}
-              </Menu.Item>
-            )}
-          </Menu.Dropdown>
-        </Menu>
+          )}
+          <Menu.Item leftSection={<IconPackage size={16} />} onClick={parcels.open}>
+            {t('parcels.change')}
+          </Menu.Item>
+          {isOpen && order?.stock_decrement === 'manual' && !shipment.decremented && (
+            <Menu.Item
+              leftSection={<IconPackageExport size={16} />}
+              onClick={() =>
+                decrement({ shipment: number }, { title: t('orders.decrement'), body: t('orders.decrementMeans') })
+              }
+            >
+              {t('orders.decrement')}
+            </Menu.Item>
+          )}
+          {state === 'ready_for_pickup' && (
+            <Menu.Item leftSection={<IconCalendarPlus size={16} />} onClick={extend.open}>
+              {t('step.extend')}
+            </Menu.Item>
+          )}
+          {isOpen && (
+            <Menu.Item leftSection={<IconMapPinShare size={16} />} onClick={reroute.open}>
+              {t('reroute.action')}
+            </Menu.Item>
+          )}
+          {isOpen && (
+            <Menu.Item leftSection={<IconHandStop size={16} />} onClick={hold.open}>
+              {t('step.hold')}
+            </Menu.Item>
+          )}
+          {state === 'shipped' && (
+            <Menu.Item leftSection={<IconTruckReturn size={16} />} onClick={takeBack.open}>
+              {t('step.unship')}
+            </Menu.Item>
+          )}
+          {isOpen && (
+            <Menu.Item
+              color="red"
+              leftSection={<IconCircleX size={16} />}
+              onClick={() =>
+                cancel({ shipment: number }, { title: cancelWords, body: t('shipments.cancelMeans'), isGrave: true })
+              }
+            >
+              {cancelWords}
+            </Menu.Item>
+          )}
+        </MoreMenu>
       )}
       <NextStep shipment={shipment} onShip={ship.open} size="sm" />
       {cancelDialog}

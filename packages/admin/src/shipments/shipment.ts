@@ -6,7 +6,6 @@ export type Shipment = RowOf<'list_shipments'>
 export type State = Shipment['state']
 
 export const COLUMNS = ['on_hold', 'picking', 'packing', 'ready_to_ship', 'shipped'] as const satisfies readonly State[]
-export type BoardColumn = (typeof COLUMNS)[number]
 
 export const STEPS = {
   release: 'release_shipment',

@@ -1,8 +1,9 @@
 /** What can be done with a transfer besides its next step. */
-import { Button, Menu } from '@mantine/core'
+import { Menu } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconChevronDown, IconCircleX, IconEdit, IconShoppingCart, IconTruck } from '@tabler/icons-react'
+import { IconCircleX, IconEdit, IconShoppingCart, IconTruck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { MoreMenu } from '../parts/more-menu.tsx'
 import { UnitsDialog } from '../parts/units-dialog.tsx'
 import { useConfirmed } from '../parts/use-confirmed.tsx'
 import { useCommand } from '../service/use-command.ts'
@@ -23,44 +24,37 @@ export function TransferMenu({ transfer }: { transfer: Transfer }) {
   if (!mayDispatch && !mayCancel) return null
   return (
     <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button variant="default" rightSection={<IconChevronDown size={14} />}>
-            {t('orders.more')}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {state === 'draft' && (
-            <Menu.Item leftSection={<IconEdit size={16} />} onClick={editing.open}>
-              {t('transfers.changeLines')}
-            </Menu.Item>
-          )}
-          {state === 'upcoming' && (
-            <Menu.Item
-              leftSection={<IconShoppingCart size={16} />}
-              onClick={() => pick(named, { title: t('transfers.pick'), body: '', isQuick: true })}
-            >
-              {t('transfers.pick')}
-            </Menu.Item>
-          )}
-          {mayDispatch && (
-            <Menu.Item leftSection={<IconTruck size={16} />} onClick={splitting.open}>
-              {t('transfers.dispatchPart')}
-            </Menu.Item>
-          )}
-          {mayCancel && (
-            <Menu.Item
-              color="red"
-              leftSection={<IconCircleX size={16} />}
-              onClick={() =>
-                cancel(named, { title: t('transfers.cancel'), body: t('transfers.cancelMeans'), isGrave: true })
-              }
-            >
-              {t('transfers.cancel')}
-            </Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+      <MoreMenu>
+        {state === 'draft' && (
+          <Menu.Item leftSection={<IconEdit size={16} />} onClick={editing.open}>
+            {t('transfers.changeLines')}
+          </Menu.Item>
+        )}
+        {state === 'upcoming' && (
+          <Menu.Item
+            leftSection={<IconShoppingCart size={16} />}
+            onClick={() => pick(named, { title: t('transfers.pick'), body: '', isQuick: true })}
+          >
+            {t('transfers.pick')}
+          </Menu.Item>
+        )}
+        {mayDispatch && (
+          <Menu.Item leftSection={<IconTruck size={16} />} onClick={splitting.open}>
+            {t('transfers.dispatchPart')}
+          </Menu.Item>
+        )}
+        {mayCancel && (
+          <Menu.Item
+            color="red"
+            leftSection={<IconCircleX size={16} />}
+            onClick={() =>
+              cancel(named, { title: t('transfers.cancel'), body: t('transfers.cancelMeans'), isGrave: true })
+            }
+          >
+            {t('transfers.cancel')}
+          </Menu.Item>
+        )}
+      </MoreMenu>
       {picking}
       {cancelling}
       {isEditing && <EditLines transfer={transfer} onClose={editing.close} />}
