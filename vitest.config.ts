@@ -61,6 +61,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           testTimeout: 60_000,
+          // A browser on a busy machine may miss what a hand would do again. The report names what was tried twice.
+          retry: process.env.CI ? 1 : 0,
           include: ['packages/admin/browser/*.browser.ts'],
           globalSetup: ['packages/admin/browser/support/build-admin.ts'],
         },

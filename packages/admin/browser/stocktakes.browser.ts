@@ -1,6 +1,7 @@
 /** A stocktake from its preparation to the books: at a desk, and by phone among the shelves, also without a connection. */
 import { beforeAll, expect, it } from 'vitest'
 import { describeAdmin, PHONE } from './support/open-admin.ts'
+import { scanInto } from './support/scanner.ts'
 import { setUpSmallShop } from './support/small-shop.ts'
 
 describeAdmin('a stocktake', (admin) => {
@@ -61,8 +62,7 @@ describeAdmin('a stocktake', (admin) => {
     const page = await admin.open('/floor/stocktake?stocktake=ST-1', PHONE)
     await page.getByRole('button', { name: /^\S* ?MUG/ }).click()
     await page.getByLabel('On the shelf').fill('12')
-    await page.keyboard.type('4006381333931')
-    await page.keyboard.press('Enter')
+    await scanInto(page, '4006381333931')
     await page.getByText('It is not in this stocktake yet').waitFor()
     await page.getByLabel('On the shelf').fill('1')
     await page.getByRole('button', { name: 'Add it and save' }).click()
