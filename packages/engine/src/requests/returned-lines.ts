@@ -3,7 +3,7 @@ import type { Configuration, InventoryModel } from '../domain/configuration/conf
 import { quantity, ZERO } from '../domain/kernel/quantity.ts'
 import type { Order } from '../domain/orders/order.ts'
 import type { ReturnedPart } from '../domain/returns/record-return.ts'
-import { returnable } from '../domain/returns/returnable.ts'
+import { returnable, thereAndBack } from '../domain/returns/returnable.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
 import { type ErrorDetail, type Rejection, reject, rejectAt } from '../errors.ts'
 import { type Finding, judgeUnits, namedItem } from './judge-units.ts'
@@ -22,7 +22,8 @@ export function readLinesOfOrder(
     .where('order', order.id)
     .sort((a, b) => a.line - b.line)
     .flatMap(({ line, components }) => components.map(({ itemId, sku }) => ({ line, itemId, sku })))
-  const left = ordered.map((one) => ({ ...one, quantity: returnable(state, order.id, one) }))
+  const way = thereAndBack(state, order.id)
+  const left = ordered.map((one) => ({ ...one, quantity: returnable(state, way, one) }))
   const inAll = left.filter((one) => one.quantity > ZERO)
   if (inAll.length === 0) return reject('nothing_to_return')
   if (lines === undefined) return { ok: true, parts: inAll.map(partOf) }

@@ -43,7 +43,8 @@ export function deliveryOptionsView(
   { location, parcel, delivery }: { location: StockLocation; parcel: Parcel; delivery: Delivery },
 ): DeliveryOptionView[] {
   const destination = delivery?.destination ?? 'anywhere'
-  const offered = [...shippingMethods.live()]
+  const offered = shippingMethods
+    .live()
     .filter((method) => whyNotOffered(method, parcel, destination) === null)
     .map((method) => ({ method, lead: leadTimeAt(method, location.id) }))
     .sort(byPrice)

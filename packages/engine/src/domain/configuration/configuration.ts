@@ -191,8 +191,8 @@ export class NamedTable<Row extends ConfiguredRecord> extends Table<Row, 'name'>
     return this.first('name', reference) ?? this.get(reference)
   }
 
-  *live(): Generator<Row> {
-    for (const row of this.values()) if (row.archivedAt === null) yield row
+  live(): Row[] {
+    return this.values().filter(({ archivedAt }) => archivedAt === null)
   }
 }
 
