@@ -210,6 +210,7 @@ const PAGES: { [Name in QueryName]?: QuestionOf<Name>[] } = {
   list_low_stock: [{}, { location: 'L7' }, { channel: 'default' }],
   get_return: [{ return: 'O-77-R1' }],
   list_locations: [{}],
+  get_location_standing: [{ location: 'L7' }, { location: 'L7', replacement: 'L8' }],
   list_models: [{}],
   list_channels: [{}],
   list_shipping_methods: [{}],

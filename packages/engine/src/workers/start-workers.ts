@@ -13,6 +13,7 @@ import { forgetReplays } from '../db/policy-replays.ts'
 import type { Engine } from '../engine.ts'
 import type { Violation } from '../integrity/next-slice.ts'
 import { runNextReplay } from '../replays/run-replay.ts'
+import { locationCloser } from './close-locations.ts'
 import { expirePickups } from './expire-pickups.ts'
 import { expireReservations } from './expire-reservations.ts'
 import { forgetFinishedHolds } from './forget-finished-holds.ts'
@@ -25,6 +26,7 @@ import { channelWatcher } from './watch-channels.ts'
 
 const FOLLOW_UPS_INTERVAL_MS = 5000
 const SUBSCRIBERS_INTERVAL_MS = 5000
+const CLOSING_INTERVAL_MS = 5000
 const REPLAYS_INTERVAL_MS = 1000
 const ROUND_INTERVAL_MS = 1000
 const MINUTE_MS = 60_000
@@ -72,6 +74,7 @@ export function startWorkers({
 function businessJobs(engine: Engine, { limits }: Config): Job[] {
   const tellSubscribers = subscriberTeller()
   const watchChannels = channelWatcher()
+  const closeLocations = locationCloser()
   const sweepMs = limits.expiry_sweep_interval_ms
   return [
     { name: 'expire-reservations', everyMs: sweepMs, work: (isStopping) => expireReservations(engine, isStopping) },
@@ -86,6 +89,11 @@ function businessJobs(engine: Engine, { limits }: Config): Job[] {
       name: 'watch-channels',
       everyMs: SUBSCRIBERS_INTERVAL_MS,
       work: (isStopping) => watchChannels(engine, isStopping),
+    },
+    {
+      name: 'close-locations',
+      everyMs: CLOSING_INTERVAL_MS,
+      work: (isStopping) => closeLocations(engine, isStopping),
     },
     { name: 'run-replays', everyMs: REPLAYS_INTERVAL_MS, work: (isStopping) => runNextReplay(engine, isStopping) },
   ]
