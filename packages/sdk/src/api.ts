@@ -1122,7 +1122,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say that a shipment was fetched. */
+        /** Say that a shipment was fetched, or a part of it. */
         post: operations["complete_pickup"];
         delete?: never;
         options?: never;
@@ -2652,6 +2652,8 @@ export interface components {
             /** @description ISO 4217: three capital letters, such as EUR */
             currency: string;
             free_over_minor: number | null;
+            /** @description What it costs with goods of the value that was told; where it was told in its currency */
+            charged_minor?: number;
             /** @description On working days, from when it has to leave */
             lead_time: {
                 min: components["schemas"]["LeadTime"];
@@ -3586,6 +3588,13 @@ export interface components {
         OrderSummaryPage: {
             data: components["schemas"]["OrderSummary"][];
             next_cursor: string | null;
+        };
+        /** @description What the goods of the order are worth */
+        OrderValue: {
+            /** @description An amount in the smallest unit of the currency: 700 are 7.00 EUR */
+            minor: number;
+            /** @description ISO 4217: three capital letters, such as EUR */
+            currency: string;
         };
         Package: {
             tracking_number: string | null;
@@ -10660,6 +10669,10 @@ export interface operations {
                 longitude?: number;
                 country?: string;
                 postal_code?: string;
+                /** @description An amount in the smallest unit of the currency: 700 are 7.00 EUR */
+                order_value_minor?: number;
+                /** @description ISO 4217: three capital letters, such as EUR */
+                currency?: string;
             };
             header?: never;
             path?: never;
@@ -10749,6 +10762,7 @@ export interface operations {
                             quantity?: number;
                         }[];
                     }[];
+                    order_value?: components["schemas"]["OrderValue"];
                 };
             };
         };
@@ -15442,7 +15456,26 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What was fetched; left out: all of it. The rest becomes a shipment of its own */
+                    lines?: {
+                        /** @description Which line of the request, from 0 */
+                        line: number;
+                        /** @description Of a kit, only this part of it: SKU (case-sensitive) or id */
+                        sku?: string;
+                        /** @description In units, at most four decimals */
+                        quantity: number;
+                    }[];
+                    /**
+                     * @description What becomes of the rest; left out: it is kept, ready as it was
+                     * @enum {string}
+                     */
+                    rest?: "kept" | "given_back";
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {

@@ -51,9 +51,13 @@ export function returned(state: WorkingSet, orderId: string, ordered: Ordered): 
   return sumOf(linesComingBack(state, orderId, ordered).map(({ received }) => received))
 }
 
+/** Units that have left the house, whatever the books said of them then. */
+export function shippedUnits(state: WorkingSet, orderId: string, ordered: Ordered): Quantity {
+  return sumOf(shippedOf(state, orderId, ordered).map(({ quantity }) => quantity))
+}
+
 export function returnable(state: WorkingSet, orderId: string, ordered: Ordered): Quantity {
-  const shipped = sumOf(shippedOf(state, orderId, ordered).map(({ quantity }) => quantity))
-  return minus(shipped, returning(state, orderId, ordered))
+  return minus(shippedUnits(state, orderId, ordered), returning(state, orderId, ordered))
 }
 
 /** The same of what was shipped from each location, less what goes back to it: no location gets more than it has sent. */
