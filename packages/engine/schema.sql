@@ -979,6 +979,8 @@ CREATE INDEX stock_transfer_under_way_from ON holdfast.stock_transfer USING btre
 
 CREATE INDEX stock_transfer_under_way_to ON holdfast.stock_transfer USING btree (to_location_id) WHERE (state <> ALL (ARRAY['completed'::text, 'cancelled'::text]));
 
+CREATE INDEX stocktake_completed ON holdfast.stocktake USING btree (completed_at) WHERE (completed_at IS NOT NULL);
+
 CREATE INDEX stocktake_created ON holdfast.stocktake USING btree (created_at, id);
 
 CREATE INDEX stocktake_external_reference ON holdfast.stocktake USING btree (external_reference, created_at, id);

@@ -702,6 +702,8 @@ create index stocktake_location on holdfast.stocktake (location_id, created_at, 
 create index stocktake_external_reference on holdfast.stocktake (external_reference, created_at, id);
 -- What is going on: at a location, and before it is archived.
 create index stocktake_open on holdfast.stocktake (location_id, created_at) where state not in ('completed', 'cancelled');
+-- What was completed in a month, say.
+create index stocktake_completed on holdfast.stocktake (completed_at) where completed_at is not null;
 
 create table holdfast.stocktake_line (
   stocktake_id uuid not null,

@@ -18951,6 +18951,10 @@ export interface operations {
                 created_after?: string;
                 /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
                 created_before?: string;
+                /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
+                completed_after?: string;
+                /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
+                completed_before?: string;
             };
             header?: never;
             path?: never;

@@ -155,7 +155,7 @@ export const reads = {
   get_transfer: { method: 'GET', path: '/v1/stock-transfers/{transfer}', query: [], body: false },
   list_expected_receipts: { method: 'GET', path: '/v1/expected-receipts', query: ["limit","cursor","order_by","state","location","supplier","external_reference","sku","expected_after","expected_before","created_after","created_before"], body: false },
   get_expected_receipt: { method: 'GET', path: '/v1/expected-receipts/{receipt}', query: [], body: false },
-  list_stocktakes: { method: 'GET', path: '/v1/stocktakes', query: ["limit","cursor","state","location","external_reference","sku","created_after","created_before"], body: false },
+  list_stocktakes: { method: 'GET', path: '/v1/stocktakes', query: ["limit","cursor","state","location","external_reference","sku","created_after","created_before","completed_after","completed_before"], body: false },
   get_stocktake: { method: 'GET', path: '/v1/stocktakes/{stocktake}', query: [], body: false },
   get_stocktake_report: { method: 'GET', path: '/v1/stocktakes/{stocktake}/report', query: ["show","limit","cursor"], body: false },
   list_returns: { method: 'GET', path: '/v1/returns', query: ["limit","cursor","order_by","state","order","channel","location","sku","reference","external_reference","created_after","created_before"], body: false },

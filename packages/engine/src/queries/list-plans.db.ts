@@ -195,6 +195,7 @@ const PAGES: { [Name in QueryName]?: QuestionOf<Name>[] } = {
     { sku: 'SKU-77' },
     { external_reference: 'Q-77' },
     { created_before: '2020-01-01T00:00:00Z' },
+    { completed_after: '2020-01-01T00:00:00Z', completed_before: '2020-02-01T00:00:00Z' },
   ],
   list_returns: [
     {},

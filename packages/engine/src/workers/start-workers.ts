@@ -16,6 +16,7 @@ import { runNextReplay } from '../replays/run-replay.ts'
 import { locationCloser } from './close-locations.ts'
 import { expirePickups } from './expire-pickups.ts'
 import { expireReservations } from './expire-reservations.ts'
+import { forgetChannelStock } from './forget-channel-stock.ts'
 import { forgetFinishedHolds } from './forget-finished-holds.ts'
 import { forgetOutcomes } from './forget-outcomes.ts'
 import { roundGoer } from './go-round.ts'
@@ -104,6 +105,7 @@ function forgettingJobs(engine: Engine, { limits }: Config): Job[] {
   const { database } = engine
   return [
     { name: 'forget-finished-holds', everyMs: HOUR_MS, work: (isStopping) => forgetFinishedHolds(engine, isStopping) },
+    { name: 'forget-channel-stock', everyMs: HOUR_MS, work: (isStopping) => forgetChannelStock(engine, isStopping) },
     { name: 'forget-outcomes', everyMs: HOUR_MS, work: (isStopping) => forgetOutcomes(engine, isStopping) },
     { name: 'forget-replays', everyMs: HOUR_MS, work: () => forgetReplays(database, { olderThanDays: replayDays }) },
     {
