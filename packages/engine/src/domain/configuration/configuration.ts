@@ -64,9 +64,11 @@ export type StockLocation = Annotations & {
   restockInventory: boolean
   /** Every item that is counted has a level here. */
   stocksEverything: boolean
-  /** What stood here, and was promised here, goes there; asked for last at this instant. */
+  /** What stood here, and was promised here, goes there; asked for so often. */
   replacedById: string | null
-  replacedAt: Instant | null
+  replacements: number
+  /** Since when it is being closed: it is archived as soon as nothing stands here any more. */
+  closingAt: Instant | null
   coordinates: Coordinates | null
   address: Address
   /** When goods leave it. Null: every day, around the clock. */

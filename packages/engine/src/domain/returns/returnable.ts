@@ -53,9 +53,13 @@ export function returned(state: WorkingSet, { returns }: ThereAndBack, ordered: 
   return sumOf(linesComingBack(state, returns, ordered).map(({ received }) => received))
 }
 
+/** Units that have left the house, whatever the books said of them then. */
+export function shippedUnits(state: WorkingSet, way: ThereAndBack, ordered: Ordered): Quantity {
+  return sumOf(shippedOf(state, way, ordered).map(({ quantity }) => quantity))
+}
+
 export function returnable(state: WorkingSet, way: ThereAndBack, ordered: Ordered): Quantity {
-  const shipped = sumOf(shippedOf(state, way, ordered).map(({ quantity }) => quantity))
-  return minus(shipped, returning(state, way, ordered))
+  return minus(shippedUnits(state, way, ordered), returning(state, way, ordered))
 }
 
 /** The same of what was shipped from each location, less what goes back to it: no location gets more than it has sent. */
