@@ -54,7 +54,11 @@ export function useItemColumns(location: string | undefined): GridColumn[] {
         ...{ key: 'sku', title: t('items.sku'), width: 'minmax(160px, 1.2fr)', isNumeric: false },
         text: ({ item }) => item.sku,
         cell: ({ item }) => (
-          <Link to="/items/$sku" params={{ sku: item.sku }} className={styles.sku ?? ''}>
+          <Link
+            to="/items/$sku"
+            params={{ sku: item.archived_at === null ? item.sku : item.id }}
+            className={styles.sku ?? ''}
+          >
             {item.sku}
           </Link>
         ),

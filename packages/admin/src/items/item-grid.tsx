@@ -4,6 +4,7 @@ import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { IconChevronDown, IconClipboardText, IconDownload, IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ArchivedChoice } from '../parts/archived-choice.tsx'
 import { Asked } from '../parts/asked.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { Page } from '../parts/page.tsx'
@@ -16,8 +17,8 @@ import { ColumnChoice } from './column-choice.tsx'
 import { downloadRows } from './download-rows.ts'
 import { GridRows } from './grid-rows.tsx'
 import { type ColumnName, type GridColumn, useItemColumns } from './item-columns.tsx'
+import { ItemDialog } from './item-dialog.tsx'
 import { useItemRows } from './item-rows.ts'
-import { NewItem } from './new-item.tsx'
 import { NoItems } from './no-items.tsx'
 import { PasteDialog } from './paste-dialog.tsx'
 import { useShownColumns } from './use-shown-columns.ts'
@@ -34,15 +35,15 @@ function narrow(columns: readonly GridColumn[]): GridColumn[] {
 export function ItemGrid() {
   const { t } = useTranslation()
   const { may } = useSession()
-  const [{ q, location, category }, change] = useFilters()
+  const [{ q, location, category, archived }, change] = useFilters()
   const [shown, setShown] = useState<readonly [number, number]>([0, 0])
-  const { rows, pages } = useItemRows({ q, category }, location, shown)
+  const { rows, pages } = useItemRows({ q, category, archived }, location, shown)
   const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
   const { table, columns: chosen } = useShownColumns(useItemColumns(location), rows)
   const columns = useMemo(() => (isPhone ? narrow(chosen) : chosen), [isPhone, chosen])
   const [isNew, creation] = useDisclosure()
   const [isPasting, paste] = useDisclosure()
-  const isFiltered = Boolean(q || category)
+  const isFiltered = Boolean(q || category || archived)
   return (
     <Page
       title={t('items.title')}
@@ -90,6 +91,7 @@ export function ItemGrid() {
           onChange={(value) => change({ category: value })}
           width={180}
         />
+        <ArchivedChoice value={archived} onChange={(value) => change({ archived: value })} />
         <ColumnChoice table={table} />
       </Group>
       <Panel isFlush>
@@ -110,7 +112,7 @@ export function ItemGrid() {
           }
         </Asked>
       </Panel>
-      {isNew && <NewItem onClose={creation.close} />}
+      {isNew && <ItemDialog item={null} onClose={creation.close} />}
       {isPasting && <PasteDialog onClose={paste.close} location={location} />}
     </Page>
   )

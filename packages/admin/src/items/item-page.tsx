@@ -11,6 +11,7 @@ import { useSession } from '../service/session.tsx'
 import { usePages, useRead } from '../service/use-read.ts'
 import { EffectiveSettings } from '../settings/effective-settings.tsx'
 import { AsOf } from './as-of.tsx'
+import { ItemActions } from './item-actions.tsx'
 import { ItemLedger } from './item-ledger.tsx'
 import { ItemLevels } from './item-levels.tsx'
 import { ItemPromises } from './item-promises.tsx'
@@ -22,10 +23,11 @@ export function ItemPage() {
   const { sku } = useParams({ from: '/items/$sku' })
   const { isLimited } = useSession()
   const item = useRead('get_item', { item: sku })
-  const levels = usePages('list_item_levels', { item: sku, limit: 500 })
+  const isLive = item.data?.archived_at === null
+  const levels = usePages('list_item_levels', { item: sku, limit: 500 }, { enabled: isLive })
   return (
     <Page
-      title={item.data?.title || sku}
+      title={item.data?.title || item.data?.sku || sku}
       before={
         <AnchorLink to="/items" size="sm">
           ← {t('items.title')}
@@ -39,12 +41,17 @@ export function ItemPage() {
           </Group>
         )
       }
-      subtitle={[sku, item.data?.shipping_category, item.data?.external_reference].filter(Boolean).join(' · ')}
+      actions={
+        item.data && <ItemActions item={item.data} stockedAt={(levels.data ?? []).map(({ location }) => location)} />
+      }
+      subtitle={[item.data?.sku ?? sku, item.data?.shipping_category, item.data?.external_reference]
+        .filter(Boolean)
+        .join(' · ')}
     >
       <Asked of={item}>
         {({ components }) => (
           <Stack gap="lg">
-            {components.length > 0 ? (
+            {components.length > 0 && (
               <Panel title={t('items.partsOfKit')}>
                 <Stack gap={4}>
                   {components.map((part) => (
@@ -54,20 +61,25 @@ export function ItemPage() {
                   ))}
                 </Stack>
               </Panel>
-            ) : (
-              <ItemLevels sku={sku} levels={levels} />
             )}
-            <ItemPromises sku={sku} />
+            {isLive && (
+              <>
+                {components.length === 0 && <ItemLevels sku={sku} levels={levels} />}
+                <ItemPromises sku={sku} />
+              </>
+            )}
             {components.length === 0 && (
               <>
-                <Suspense fallback={null}>
-                  <StockChart sku={sku} />
-                </Suspense>
+                {isLive && (
+                  <Suspense fallback={null}>
+                    <StockChart sku={sku} />
+                  </Suspense>
+                )}
                 <AsOf sku={sku} />
                 <ItemLedger sku={sku} />
               </>
             )}
-            {!isLimited && <EffectiveSettings about={{ sku }} />}
+            {!isLimited && isLive && <EffectiveSettings about={{ sku }} isKit={components.length > 0} />}
           </Stack>
         )}
       </Asked>

@@ -32,7 +32,7 @@ function plus(one: Sum, other: Sum): Sum {
 }
 
 export function useItemRows(
-  filters: { q?: string | undefined; category?: string | undefined },
+  filters: { q?: string | undefined; category?: string | undefined; archived?: string | undefined },
   location: string | undefined,
   /** The first and the last page on the screen. */
   [first, last]: readonly [number, number],
@@ -42,6 +42,7 @@ export function useItemRows(
     limit: PAGE,
     ...(filters.q && { q: filters.q }),
     ...(filters.category && { shipping_category: filters.category }),
+    ...(filters.archived === 'true' && { archived: true }),
   })
   const items = useMemo(() => pages.data ?? [], [pages.data])
   const chunks = useMemo(

@@ -31,6 +31,9 @@ export function LocationDialog({ location, onClose }: Props) {
   const [latitude, setLatitude] = useState<number | string>(location?.coordinates?.latitude ?? '')
   const [longitude, setLongitude] = useState<number | string>(location?.coordinates?.longitude ?? '')
   const [active, setActive] = useState(location?.active ?? true)
+  const [restocks, setRestocks] = useState(location?.restock_inventory ?? true)
+  const [stocksAll, setStocksAll] = useState(location?.stocks_everything ?? false)
+  const [reference, setReference] = useState(location?.external_reference ?? '')
   const [calendar, setCalendar] = useState<Calendar | null>(location?.calendar ?? null)
   const [pickup, setPickup] = useState(() => pickupOf(location))
   const failure = creation.failure ?? change.failure
@@ -48,6 +51,9 @@ export function LocationDialog({ location, onClose }: Props) {
       ...(Object.keys(address).length > 0 && { address }),
       ...(calendar ? { calendar } : location?.calendar && { calendar: null }),
       ...pickup,
+      restock_inventory: restocks,
+      stocks_everything: stocksAll,
+      ...((reference || location?.external_reference) && { external_reference: reference || null }),
       ...(hasPlace && { coordinates: { latitude: Number(latitude), longitude: Number(longitude) } }),
     }
     const done = location
@@ -130,6 +136,24 @@ export function LocationDialog({ location, onClose }: Props) {
               onChange={(event) => setActive(event.currentTarget.checked)}
             />
           )}
+          <Switch
+            label={t('place.restock')}
+            description={t('place.restockMeans')}
+            checked={restocks}
+            onChange={(event) => setRestocks(event.currentTarget.checked)}
+          />
+          <Switch
+            label={t('place.everything')}
+            description={t('place.everythingMeans')}
+            checked={stocksAll}
+            onChange={(event) => setStocksAll(event.currentTarget.checked)}
+          />
+          <TextInput
+            label={t('item.reference')}
+            value={reference}
+            onChange={(event) => setReference(event.currentTarget.value)}
+            error={wordsAbout(failure, '/external_reference')}
+          />
           <Divider />
           <CalendarFields calendar={calendar} onChange={setCalendar} failure={failure} />
           <Divider />

@@ -73,6 +73,7 @@ export const around: Words<typeof english> = {
     create: 'Anlegen',
     edit: 'Ändern',
     close: 'Schließen',
+    replace: 'Ersetzen',
     archive: 'Archivieren',
     restore: 'Zurückholen',
     live: 'In Gebrauch',

@@ -70,6 +70,7 @@ export const around = {
     create: 'Create',
     edit: 'Edit',
     close: 'Close',
+    replace: 'Replace',
     archive: 'Archive',
     restore: 'Bring back',
     live: 'In use',
