@@ -4,6 +4,7 @@ import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { IconChevronDown, IconClipboardText, IconDownload, IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { BulkBar } from '../bulk/bulk-bar.tsx'
 import { ArchivedChoice } from '../parts/archived-choice.tsx'
 import { Asked } from '../parts/asked.tsx'
 import { Choice } from '../parts/choice.tsx'
@@ -21,6 +22,7 @@ import { ItemDialog } from './item-dialog.tsx'
 import { useItemRows } from './item-rows.ts'
 import { NoItems } from './no-items.tsx'
 import { PasteDialog } from './paste-dialog.tsx'
+import { useChosen } from './use-chosen.ts'
 import { useShownColumns } from './use-shown-columns.ts'
 
 /** The rest stands on the page of the item. */
@@ -39,10 +41,12 @@ export function ItemGrid() {
   const [shown, setShown] = useState<readonly [number, number]>([0, 0])
   const { rows, pages } = useItemRows({ q, category, archived }, location, shown)
   const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
-  const { table, columns: chosen } = useShownColumns(useItemColumns(location), rows)
-  const columns = useMemo(() => (isPhone ? narrow(chosen) : chosen), [isPhone, chosen])
+  const { table, columns: wanted } = useShownColumns(useItemColumns(location), rows)
+  const columns = useMemo(() => (isPhone ? narrow(wanted) : wanted), [isPhone, wanted])
   const [isNew, creation] = useDisclosure()
   const [isPasting, paste] = useDisclosure()
+  const { skus, chosen, replace } = useChosen(`${q} ${category} ${archived}`)
+  const mayChoose = !isPhone && !archived && (may('stock:write') || may('configuration:write'))
   const isFiltered = Boolean(q || category || archived)
   return (
     <Page
@@ -95,6 +99,14 @@ export function ItemGrid() {
         <ColumnChoice table={table} />
       </Group>
       <Panel isFlush>
+        {mayChoose && skus.length > 0 && (
+          <BulkBar
+            skus={skus}
+            asked={{ ...(q && { q }), ...(category && { shipping_category: category }) }}
+            location={location}
+            onChoose={replace}
+          />
+        )}
         <Asked of={{ data: pages.data && rows, error: pages.error }}>
           {(found) =>
             found.length === 0 ? (
@@ -104,6 +116,7 @@ export function ItemGrid() {
                 rows={found}
                 columns={columns}
                 onShow={setShown}
+                chosen={mayChoose ? chosen : undefined}
                 hasMore={pages.hasNextPage}
                 more={pages.fetchNextPage}
                 isLoading={pages.isFetchingNextPage}

@@ -16,14 +16,17 @@ type Props = {
   values: Values
   onChange: (name: SettingName, value: Value) => void
   effective: Effective | undefined
+  /** What stands in the fields that are left empty, where it is not what is inherited. */
+  otherwise?: string
   failure: Failure | null
   cols: number
 }
 
-export function SettingFields({ names, layer, values, onChange, effective, failure, cols }: Props) {
+export function SettingFields({ names, layer, values, onChange, effective, otherwise, failure, cols }: Props) {
   const { t } = useTranslation()
   const words = useSettingWords()
-  const otherwise = (name: SettingName) => {
+  const inherited = (name: SettingName) => {
+    if (otherwise !== undefined) return otherwise
     const { value, source } = effective?.[name] ?? {}
     return value === undefined || source === undefined || source === layer
       ? t('layers.otherwise')
@@ -32,7 +35,7 @@ export function SettingFields({ names, layer, values, onChange, effective, failu
   const about = (name: SettingName) => ({
     label: t(`setting.name.${name}`),
     description: t(`setting.means.${name}`),
-    placeholder: otherwise(name),
+    placeholder: inherited(name),
     error: wordsAbout(failure, `/settings/${name}`) ?? wordsAbout(failure, `/${name}`),
   })
   const choice = (name: SettingName, options: { value: string; label: string }[], shown: string | null) => (

@@ -3,6 +3,53 @@ import type { catalogue as english } from '../en/catalogue.ts'
 import type { Words } from '../words.ts'
 
 export const catalogue: Words<typeof english> = {
+  bulk: {
+    label: 'Gewählte Artikel',
+    one: '{{sku}} wählen',
+    loaded: 'Alle geladenen wählen',
+    chosen_one: '{{items}} Artikel gewählt',
+    chosen_other: '{{items}} Artikel gewählt',
+    all: 'Alle wählen, die der Filter zeigt',
+    cut: 'die ersten; mehr lassen sich nicht auf einmal ändern',
+    change: 'Ändern',
+    clear: 'Keinen wählen',
+    what: {
+      settings: 'Einstellungen ändern',
+      assign: 'An einem Standort führen',
+      unassign: 'An einem Standort nicht mehr führen',
+      count: 'Zählung setzen',
+    },
+    title: {
+      settings_one: 'Einstellungen von {{count}} Artikel',
+      settings_other: 'Einstellungen von {{count}} Artikeln',
+      assign_one: '{{count}} Artikel an einem Standort führen',
+      assign_other: '{{count}} Artikel an einem Standort führen',
+      unassign_one: '{{count}} Artikel an einem Standort nicht mehr führen',
+      unassign_other: '{{count}} Artikel an einem Standort nicht mehr führen',
+      count_one: 'Zählung von {{count}} Artikel setzen',
+      count_other: 'Zählung von {{count}} Artikeln setzen',
+    },
+    means: {
+      assign: 'Jeder bekommt dort einen Bestand von null, um gezählt und eingebucht zu werden.',
+      unassign:
+        'Die Bestände enden, die Geschichte bleibt. Abgelehnt, solange dort etwas versprochen oder dorthin unterwegs ist.',
+      count: 'In jedem Regal stehen dann so viele; der Unterschied wird mit dem Grund gebucht.',
+    },
+    settingsMean: 'Jeder Artikel sagt es dann selbst. Was leer bleibt, bleibt, wie es ist.',
+    asIs: 'Wie es ist',
+    force: 'Ausbuchen, was dort noch steht',
+    countTo: 'Dann in jedem Regal',
+    would_one: '{{count}} Artikel würde geändert',
+    would_other: '{{count}} Artikel würden geändert',
+    isSo_one: '{{count}} Artikel ist schon so.',
+    isSo_other: '{{count}} Artikel sind schon so.',
+    refused_one: '{{count}} Artikel würde abgelehnt',
+    refused_other: '{{count}} Artikel würden abgelehnt',
+    carryOut_one: '{{count}} Artikel ändern',
+    carryOut_other: '{{count}} Artikel ändern',
+    done_one: '{{what}}: {{count}} Artikel',
+    done_other: '{{what}}: {{count}} Artikel',
+  },
   layers: {
     change: 'Ändern',
     changed: 'Einstellungen geändert',
