@@ -4,6 +4,7 @@ import {
   IconArrowsExchange,
   IconBuildingStore,
   IconBuildingWarehouse,
+  IconChecklist,
   IconClipboardCheck,
   IconClockPause,
   IconDeviceMobile,
@@ -46,6 +47,7 @@ type Path =
   | '/events'
   | '/webhooks'
   | '/keys'
+  | '/follow-ups'
   | '/integrity'
   | '/floor'
 
@@ -94,6 +96,7 @@ export const GROUPS: readonly { name: keyof typeof en.nav; places: readonly Plac
       { to: '/events', name: 'events', icon: IconActivity, letter: 'e', isOfAll: true },
       { to: '/webhooks', name: 'webhooks', icon: IconWebhook, scope: 'admin' },
       { to: '/keys', name: 'keys', icon: IconKey, scope: 'admin' },
+      { to: '/follow-ups', name: 'followUps', icon: IconChecklist, isOfAll: true },
       { to: '/integrity', name: 'integrity', icon: IconShieldCheck, isOfAll: true },
     ],
   },

@@ -131,6 +131,10 @@ const routeTree = root.addChildren([
     lazyRouteComponent(() => import('../keys/key-list.tsx'), 'KeyList'),
   ),
   at(
+    '/follow-ups',
+    lazyRouteComponent(() => import('../follow-ups/follow-up-list.tsx'), 'FollowUpList'),
+  ),
+  at(
     '/integrity',
     lazyRouteComponent(() => import('../integrity/integrity-page.tsx'), 'IntegrityPage'),
   ),

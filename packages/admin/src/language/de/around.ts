@@ -60,6 +60,7 @@ export const around: Words<typeof english> = {
     events: 'Ereignisse',
     webhooks: 'Webhooks',
     keys: 'Schlüssel',
+    followUps: 'Folgearbeiten',
     integrity: 'Integrität',
   },
   list: { download: 'Angezeigtes herunterladen', more: 'Mehr zeigen', clear: 'Leeren' },

@@ -57,6 +57,7 @@ export const around = {
     events: 'Events',
     webhooks: 'Webhooks',
     keys: 'Keys',
+    followUps: 'Follow-ups',
     integrity: 'Integrity',
   },
   list: { download: 'Download what is seen', more: 'Show more', clear: 'Clear' },
