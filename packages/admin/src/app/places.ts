@@ -2,6 +2,7 @@
 import {
   IconActivity,
   IconArrowsExchange,
+  IconBell,
   IconBuildingStore,
   IconBuildingWarehouse,
   IconChecklist,
@@ -48,6 +49,7 @@ type Path =
   | '/webhooks'
   | '/keys'
   | '/follow-ups'
+  | '/subscriptions'
   | '/integrity'
   | '/floor'
 
@@ -73,6 +75,7 @@ export const GROUPS: readonly { name: keyof typeof en.nav; places: readonly Plac
       { to: '/items', name: 'items', icon: IconTags, letter: 'i' },
       { to: '/backorders', name: 'backorders', icon: IconHourglass, letter: 'b' },
       { to: '/holds', name: 'holds', icon: IconClockPause },
+      { to: '/subscriptions', name: 'subscriptions', icon: IconBell },
       { to: '/receipts', name: 'receipts', icon: IconPackageImport },
       { to: '/transfers', name: 'transfers', icon: IconArrowsExchange, letter: 't' },
       { to: '/returns', name: 'returns', icon: IconTruckReturn, letter: 'r' },

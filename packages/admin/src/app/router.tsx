@@ -55,6 +55,10 @@ const routeTree = root.addChildren([
     lazyRouteComponent(() => import('../holds/hold-list.tsx'), 'HoldList'),
   ),
   at(
+    '/subscriptions',
+    lazyRouteComponent(() => import('../subscriptions/subscription-list.tsx'), 'SubscriptionList'),
+  ),
+  at(
     '/returns',
     lazyRouteComponent(() => import('../returns/return-list.tsx'), 'ReturnList'),
   ),

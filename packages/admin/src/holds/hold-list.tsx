@@ -1,6 +1,6 @@
 /** Holds: what carts and others keep for now, and until when. */
 import type { InputOf, RowOf } from '@holdfast/sdk'
-import { Button, Group } from '@mantine/core'
+import { Group } from '@mantine/core'
 import { IconClockPause } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../language/formats.ts'
@@ -14,10 +14,10 @@ import { Panel } from '../parts/panel.tsx'
 import type { Column } from '../parts/rows-table.tsx'
 import { SearchField } from '../parts/search-field.tsx'
 import { StateBadge } from '../parts/state-badge.tsx'
-import { useConfirmed } from '../parts/use-confirmed.tsx'
 import { useFilters } from '../parts/use-filters.ts'
 import { useSession } from '../service/session.tsx'
 import { usePages } from '../service/use-read.ts'
+import { HoldMenu } from './hold-menu.tsx'
 
 type Row = RowOf<'list_reservations'>
 type State = Row['state']
@@ -39,8 +39,6 @@ export function HoldList() {
     ...(reference && { reference }),
     ...(sku && { sku }),
   })
-  const [release, dialog] = useConfirmed('release_reservation')
-  const [extend, extension] = useConfirmed('extend_reservation')
   const columns: Column<Row>[] = [
     {
       key: 'reference',
@@ -73,35 +71,10 @@ export function HoldList() {
     {
       key: 'actions',
       title: '',
-      cell: ({ id, reference: owner, order, state: now }) =>
+      cell: (row) =>
         may('orders:write') &&
-        order === null &&
-        (now === 'draft' || now === 'pending') && (
-          <Group gap={4} wrap="nowrap" justify="flex-end">
-            {now === 'draft' && (
-              <Button
-                size="compact-sm"
-                variant="subtle"
-                onClick={() => extend({ reservation: id }, { title: t('holds.extend'), body: '', isQuick: true })}
-              >
-                {t('holds.extend')}
-              </Button>
-            )}
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              color="red"
-              onClick={() =>
-                release(
-                  { reservation: id },
-                  { title: t('holds.release'), body: t('holds.releaseMeans', { owner }), isGrave: true },
-                )
-              }
-            >
-              {t('holds.release')}
-            </Button>
-          </Group>
-        ),
+        row.order === null &&
+        (row.state === 'draft' || row.state === 'pending') && <HoldMenu hold={row} />,
     },
   ]
   return (
@@ -129,8 +102,6 @@ export function HoldList() {
           }
         />
       </Panel>
-      {dialog}
-      {extension}
     </Page>
   )
 }

@@ -10,6 +10,7 @@ import { Panel } from '../parts/panel.tsx'
 import { useSession } from '../service/session.tsx'
 import { usePages, useRead } from '../service/use-read.ts'
 import { EffectiveSettings } from '../settings/effective-settings.tsx'
+import { Subscribers } from '../subscriptions/subscribers.tsx'
 import { AsOf } from './as-of.tsx'
 import { ItemActions } from './item-actions.tsx'
 import { ItemLedger } from './item-ledger.tsx'
@@ -66,6 +67,7 @@ export function ItemPage() {
               <>
                 {components.length === 0 && <ItemLevels sku={sku} levels={levels} />}
                 <ItemPromises sku={sku} />
+                <Subscribers sku={sku} />
               </>
             )}
             {components.length === 0 && (

@@ -6,6 +6,8 @@ import { useSession } from '../service/session.tsx'
 import { Figures } from './figures.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { HeldShipments } from './held-shipments.tsx'
+import { LateReceipts } from './late-receipts.tsx'
+import { LongTransfers } from './long-transfers.tsx'
 import { LongestWaiting } from './longest-waiting.tsx'
 import { LowStock } from './low-stock.tsx'
 import { ToApprove } from './to-approve.tsx'
@@ -23,10 +25,12 @@ export function Overview() {
           <Stack gap="lg">
             <ToApprove />
             <LongestWaiting />
+            <LateReceipts />
           </Stack>
           <Stack gap="lg">
             <HeldShipments />
             <LowStock />
+            <LongTransfers />
           </Stack>
         </SimpleGrid>
         {!isLimited && <Wellbeing />}

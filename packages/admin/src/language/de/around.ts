@@ -46,6 +46,7 @@ export const around: Words<typeof english> = {
     items: 'Artikel',
     backorders: 'Rückstände',
     holds: 'Vormerkungen',
+    subscriptions: 'Wieder da',
     pickup: 'Abholung',
     methods: 'Versandarten',
     receipts: 'Zulauf',
@@ -96,6 +97,10 @@ export const around: Words<typeof english> = {
     noneToApprove: 'Jeder Auftrag ist freigegeben.',
     low: 'Weniger als {{below}} verfügbar',
     noneLow: 'Kein Bestand ist niedrig.',
+    lateReceipts: 'Überfällige Ware',
+    noneLate: 'Kein Lieferant ist in Verzug.',
+    longTransfers: 'Am längsten unterwegs',
+    noneUnderWay: 'Nichts ist unterwegs.',
     soldOut: 'Ausverkauft',
   },
   figures: {

@@ -43,6 +43,7 @@ export const around = {
     items: 'Items',
     backorders: 'Backorders',
     holds: 'Holds',
+    subscriptions: 'Back in stock',
     pickup: 'Pickup',
     methods: 'Shipping methods',
     receipts: 'Incoming',
@@ -93,6 +94,10 @@ export const around = {
     noneToApprove: 'Every order is approved.',
     low: 'Fewer than {{below}} available',
     noneLow: 'No level is low.',
+    lateReceipts: 'Goods that are late',
+    noneLate: 'No supplier is late.',
+    longTransfers: 'Longest on the way',
+    noneUnderWay: 'Nothing is on the way.',
     soldOut: 'Sold out',
   },
   figures: {
