@@ -4,7 +4,6 @@ import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { IconChevronDown, IconClipboardText, IconDownload, IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { BulkBar } from '../bulk/bulk-bar.tsx'
 import { ArchivedChoice } from '../parts/archived-choice.tsx'
 import { Asked } from '../parts/asked.tsx'
 import { Choice } from '../parts/choice.tsx'
@@ -14,6 +13,7 @@ import { SearchField } from '../parts/search-field.tsx'
 import { useFilters } from '../parts/use-filters.ts'
 import { useLocationOptions } from '../parts/use-named.ts'
 import { useSession } from '../service/session.tsx'
+import { BulkBar } from './bulk/bulk-bar.tsx'
 import { ColumnChoice } from './column-choice.tsx'
 import { downloadRows } from './download-rows.ts'
 import { GridRows } from './grid-rows.tsx'
@@ -24,6 +24,9 @@ import { NoItems } from './no-items.tsx'
 import { PasteDialog } from './paste-dialog.tsx'
 import { useChosen } from './use-chosen.ts'
 import { useShownColumns } from './use-shown-columns.ts'
+
+/** Of the rest, whoever sees no shelves knows nothing. */
+const WITHOUT_SHELVES: readonly ColumnName[] = ['sku', 'name', 'category', 'available']
 
 /** The rest stands on the page of the item. */
 const ON_A_PHONE: readonly ColumnName[] = ['sku', 'on_hand', 'available']
@@ -36,23 +39,27 @@ function narrow(columns: readonly GridColumn[]): GridColumn[] {
 
 export function ItemGrid() {
   const { t } = useTranslation()
-  const { may } = useSession()
+  const { may, seesShelves } = useSession()
   const [{ q, location, category, archived }, change] = useFilters()
   const [shown, setShown] = useState<readonly [number, number]>([0, 0])
   const { rows, pages } = useItemRows({ q, category, archived }, location, shown)
   const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
   const { table, columns: wanted } = useShownColumns(useItemColumns(location), rows)
-  const columns = useMemo(() => (isPhone ? narrow(wanted) : wanted), [isPhone, wanted])
+  const columns = useMemo(() => {
+    const seen = seesShelves ? wanted : wanted.filter(({ key }) => WITHOUT_SHELVES.includes(key))
+    return isPhone ? narrow(seen) : seen
+  }, [isPhone, wanted, seesShelves])
   const [isNew, creation] = useDisclosure()
   const [isPasting, paste] = useDisclosure()
   const { skus, chosen, replace } = useChosen(`${q} ${category} ${archived}`)
   const mayChoose = !isPhone && !archived && (may('stock:write') || may('configuration:write'))
+  const locations = useLocationOptions()
   const isFiltered = Boolean(q || category || archived)
   return (
     <Page
       title={t('items.title')}
       isWide
-      subtitle={!location && may('stock:write') && t('items.chooseLocation')}
+      subtitle={seesShelves ? !location && may('stock:write') && t('items.chooseLocation') : t('items.noShelves')}
       actions={
         <>
           <Menu position="bottom-end">
@@ -82,13 +89,15 @@ export function ItemGrid() {
     >
       <Group gap="xs" className="filters">
         <SearchField label={t('items.search')} value={q} onChange={(value) => change({ q: value })} width={280} />
-        <Choice
-          label={t('items.anyLocation')}
-          value={location}
-          options={useLocationOptions()}
-          onChange={(value) => change({ location: value })}
-          width={220}
-        />
+        {seesShelves && (
+          <Choice
+            label={t('items.anyLocation')}
+            value={location}
+            options={locations}
+            onChange={(value) => change({ location: value })}
+            width={220}
+          />
+        )}
         <SearchField
           label={t('items.category')}
           value={category}

@@ -22,10 +22,10 @@ const StockChart = lazy(() => import('./stock-chart.tsx').then(({ StockChart }) 
 export function ItemPage() {
   const { t } = useTranslation()
   const { sku } = useParams({ from: '/items/$sku' })
-  const { isLimited } = useSession()
+  const { isLimited, seesShelves } = useSession()
   const item = useRead('get_item', { item: sku })
   const isLive = item.data?.archived_at === null
-  const levels = usePages('list_item_levels', { item: sku, limit: 500 }, { enabled: isLive })
+  const levels = usePages('list_item_levels', { item: sku, limit: 500 }, { enabled: isLive && seesShelves })
   return (
     <Page
       title={item.data?.title || item.data?.sku || sku}
@@ -65,12 +65,12 @@ export function ItemPage() {
             )}
             {isLive && (
               <>
-                {components.length === 0 && <ItemLevels sku={sku} levels={levels} />}
+                {components.length === 0 && seesShelves && <ItemLevels sku={sku} levels={levels} />}
                 <ItemPromises sku={sku} />
                 <Subscribers sku={sku} />
               </>
             )}
-            {components.length === 0 && (
+            {components.length === 0 && seesShelves && (
               <>
                 {isLive && (
                   <Suspense fallback={null}>

@@ -15,21 +15,21 @@ import { Wellbeing } from './wellbeing.tsx'
 
 export function Overview() {
   const { t } = useTranslation()
-  const { isLimited } = useSession()
+  const { isLimited, seesShelves } = useSession()
   return (
     <Page title={t('overview.title')} subtitle={t('overview.hint')}>
       <Stack gap="lg">
-        <FirstSteps />
+        {!isLimited && <FirstSteps />}
         <Figures />
         <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg" verticalSpacing="lg">
           <Stack gap="lg">
             <ToApprove />
             <LongestWaiting />
-            <LateReceipts />
+            {seesShelves && <LateReceipts />}
           </Stack>
           <Stack gap="lg">
             <HeldShipments />
-            <LowStock />
+            {seesShelves && <LowStock />}
             <LongTransfers />
           </Stack>
         </SimpleGrid>

@@ -17,6 +17,11 @@ export const around: Words<typeof english> = {
     skip: 'Zum Inhalt',
     broken: 'Diese Seite ließ sich nicht öffnen',
     again: 'Noch einmal',
+    closed: 'Dieser Schlüssel öffnet das nicht',
+    closedToLimited: 'Der Schlüssel gilt für einige Standorte oder Kanäle, und was hier steht, ist von allen.',
+    closedShelves:
+      'Der Schlüssel gilt für Kanäle, und Regale gehören zu keinem: unter Artikel steht, was verkauft werden kann.',
+    closedWithout: 'Dazu braucht der Schlüssel das Recht {{scope}}.',
     notHere: 'Unter dieser Adresse ist nichts',
   },
   you: {

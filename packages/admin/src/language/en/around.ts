@@ -14,6 +14,10 @@ export const around = {
     skip: 'To the content',
     broken: 'This screen did not open',
     again: 'Try again',
+    closed: 'This key does not open it',
+    closedToLimited: 'The key is limited to some locations or channels, and what stands here is of all of them.',
+    closedShelves: 'The key is limited to channels, and shelves belong to none: under Items stands what can be sold.',
+    closedWithout: 'It takes a key with the scope {{scope}}.',
     notHere: 'There is nothing at this address',
   },
   you: {

@@ -1,10 +1,10 @@
 /** What a plan asks for, by its kind. */
 import { NumberInput, Select, Stack, Switch, Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { COUNT_REASONS, type CountReason } from '../items/count-reasons.ts'
-import { useLocationOptions } from '../parts/use-named.ts'
-import { settingsOf } from '../settings/layers.ts'
-import { SettingFields } from '../settings/setting-fields.tsx'
+import { useLocationOptions } from '../../parts/use-named.ts'
+import { settingsOf } from '../../settings/layers.ts'
+import { SettingFields } from '../../settings/setting-fields.tsx'
+import { COUNT_REASONS, type CountReason } from '../count-reasons.ts'
 import type { Plan } from './plan.ts'
 
 type Props = { plan: Plan; onChange: (plan: Plan) => void }

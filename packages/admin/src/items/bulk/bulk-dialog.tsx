@@ -2,7 +2,7 @@
 import { Button, Drawer, Group, Progress, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FailureNotice } from '../parts/failure-notice.tsx'
+import { FailureNotice } from '../../parts/failure-notice.tsx'
 import type { Plan, PlanKind } from './plan.ts'
 import { PlanFields } from './plan-fields.tsx'
 import { PlanOutcome } from './plan-outcome.tsx'

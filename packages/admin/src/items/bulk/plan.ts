@@ -1,7 +1,7 @@
 /** One change for many items: which, and what it is sent as. */
 import type { InputOf } from '@holdfast/sdk'
-import type { CountReason } from '../items/count-reasons.ts'
-import type { Values } from '../settings/setting-fields.tsx'
+import type { Values } from '../../settings/setting-fields.tsx'
+import type { CountReason } from '../count-reasons.ts'
 
 export type Plan =
   | { kind: 'settings'; settings: Values }

@@ -1,7 +1,7 @@
 /** What would come of a plan: how many items are changed, some of them from what to what, and which are refused and why. */
 import { Alert, List, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useFormats } from '../language/formats.ts'
+import { useFormats } from '../../language/formats.ts'
 import type { Outcome } from './run-plan.ts'
 
 const SHOWN = 6
