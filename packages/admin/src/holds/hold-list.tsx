@@ -7,6 +7,7 @@ import { useFormats } from '../language/formats.ts'
 import { Choice } from '../parts/choice.tsx'
 import { Countdown } from '../parts/countdown.tsx'
 import { EmptyState } from '../parts/empty-state.tsx'
+import { holdState } from '../parts/hold-state.ts'
 import { AnchorLink } from '../parts/links.tsx'
 import { Page } from '../parts/page.tsx'
 import { PagesTable } from '../parts/pages-table.tsx'
@@ -22,11 +23,6 @@ import { HoldMenu } from './hold-menu.tsx'
 type Row = RowOf<'list_reservations'>
 type State = Row['state']
 const STATES = ['draft', 'pending', 'fulfilled', 'released', 'expired'] as const satisfies readonly State[]
-
-/** A hold that is a draft is not the draft of a document. */
-function nameOf(state: State) {
-  return state === 'draft' ? 'held' : state
-}
 
 export function HoldList() {
   const { t } = useTranslation()
@@ -52,7 +48,7 @@ export function HoldList() {
           </AnchorLink>
         ),
     },
-    { key: 'state', title: t('orders.state'), cell: (row) => <StateBadge state={nameOf(row.state)} /> },
+    { key: 'state', title: t('orders.state'), cell: (row) => <StateBadge state={holdState(row.state)} /> },
     {
       key: 'lines',
       title: t('orders.lines'),
@@ -83,7 +79,7 @@ export function HoldList() {
         <Choice
           label={t('orders.state')}
           value={state}
-          options={STATES.map((value) => ({ value, label: t(`state.${nameOf(value)}`) }))}
+          options={STATES.map((value) => ({ value, label: t(`state.${holdState(value)}`) }))}
           onChange={(value) => change({ state: value })}
         />
         <SearchField label={t('promises.owner')} value={reference} onChange={(value) => change({ reference: value })} />

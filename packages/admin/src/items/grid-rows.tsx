@@ -33,7 +33,7 @@ type RowProps = {
   choose: ((skus: readonly string[], isChosen: boolean) => void) | undefined
 }
 
-const CHOICE_WIDTH = '44px'
+const CHOICE_WIDTH = '40px'
 
 /** Drawn once, however far one scrolls, until something of it is otherwise. */
 const GridRow = memo(function GridRow(props: RowProps) {

@@ -88,21 +88,21 @@ export function ItemGrid() {
       }
     >
       <Group gap="xs" className="filters">
-        <SearchField label={t('items.search')} value={q} onChange={(value) => change({ q: value })} width={280} />
+        <SearchField label={t('items.search')} value={q} onChange={(value) => change({ q: value })} width={240} />
         {seesShelves && (
           <Choice
             label={t('items.anyLocation')}
             value={location}
             options={locations}
             onChange={(value) => change({ location: value })}
-            width={220}
+            width={200}
           />
         )}
         <SearchField
           label={t('items.category')}
           value={category}
           onChange={(value) => change({ category: value })}
-          width={180}
+          width={140}
         />
         <ArchivedChoice value={archived} onChange={(value) => change({ archived: value })} />
         <ColumnChoice table={table} />

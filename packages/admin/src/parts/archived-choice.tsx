@@ -7,5 +7,5 @@ type Props = { value: string | undefined; onChange: (value: string | undefined) 
 export function ArchivedChoice({ value, onChange }: Props) {
   const { t } = useTranslation()
   const options = [{ value: 'true', label: t('done.archived') }]
-  return <Choice label={t('done.live')} value={value} options={options} onChange={onChange} width={160} />
+  return <Choice label={t('done.live')} value={value} options={options} onChange={onChange} width={140} />
 }

@@ -7,7 +7,7 @@ export function RowMenu({ label, children }: { label: string; children: ReactNod
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={label}>
+        <ActionIcon variant="subtle" color="gray" aria-label={label} display="flex" ms="auto">
           <IconDots size={16} />
         </ActionIcon>
       </Menu.Target>
