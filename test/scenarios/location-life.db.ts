@@ -284,6 +284,13 @@ describeOnBoth('a location that is closed', (open) => {
       expect((await store.read('get_reservation', { reservation: 'free' })).location).toBe(by)
     }
     await store.do('close_location', { location: 'X', replacement: 'Y' })
+    expect(await store.refused('replace_location', { location: 'Y', by: 'X' })).toMatchObject({
+      code: 'location_closing',
+    })
+    await store.do('update_model', { model: 'xy', locations: [{ location: 'X', priority: 1 }] })
+    expect(await standing('X')).toEqual(['inventory_models must_end 1: xy'])
+    expect(await closeLocations(store.engine)).toBe(0)
+    await store.do('update_model', { model: 'xy', locations: [{ location: 'Y', priority: 1 }] })
     expect(await closeLocations(store.engine)).toBe(1)
   })
 })

@@ -49,6 +49,7 @@ export function replace(world: World, location: Location, code: string): void {
   if (!by) throw new Refused('unknown_location')
   if (by === location) throw new Refused('conflicting_constraints')
   if (!by.active) throw new Refused('location_inactive')
+  if (by.closingAt !== null) throw new Refused('location_closing')
   const way = { from: location.code, to: by.code }
   for (const model of world.models.filter(isLive)) {
     const named = [...model.locations, ...model.returnLocations].some((one) => one.location === way.from)
@@ -81,7 +82,8 @@ function waysOf(world: World): Relocation[] {
 
 function successor(world: World, id: string | null, passed: readonly (string | null)[]): Location | undefined {
   const location = passed.includes(id) ? undefined : world.locations.find((one) => one.id === id)
-  return !location || isLive(location) ? location : successor(world, location.replacedBy, [...passed, id])
+  const stands = location && isLive(location) && location.closingAt === null
+  return !location || stands ? location : successor(world, location.replacedBy, [...passed, id])
 }
 
 function instead<Entry extends { location: string }>(entries: readonly Entry[], { from, to }: Relocation): Entry[] {

@@ -74,6 +74,12 @@ export const replacedStory: Step[][] = [
   ],
   [close('old-94', { replacement: 'new-94', expected_revision: 3 })],
   [close('old-94', { replacement: 'new-94' })],
+  [
+    replace('new-94', 'old-94'),
+    close('new-94', { replacement: 'old-94' }),
+    replace('far-94', 'old-94'),
+    close('far-94', { replacement: 'old-94' }),
+  ],
   [{ name: 'restore_location', input: { location: 'old-94' } }],
   [close('far-94', { expected_revision: 1 })],
 ]

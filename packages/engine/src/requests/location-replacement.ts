@@ -11,5 +11,6 @@ export function readReplacement(
   if (!by) return rejectAt(pointer, 'unknown_location', { location: code })
   if (by.id === location.id) return rejectAt(pointer, 'conflicting_constraints', { location: by.code })
   if (!by.active) return rejectAt(pointer, 'location_inactive', { location: by.code })
+  if (by.closingAt !== null) return rejectAt(pointer, 'location_closing', { location: by.code })
   return { ok: true, by }
 }

@@ -19,6 +19,11 @@ describeDecisions('close_location', {
     when: { location: 'A', replacement: 'A' },
     refused: 'conflicting_constraints at /replacement (location A)',
   },
+  'refuses to let one take its place that is being closed itself': {
+    given: { locations: { A: {}, B: { closingAt: 0, replacedById: 'A' } } },
+    when: { location: 'A', replacement: 'B' },
+    refused: 'location_closing at /replacement (location B)',
+  },
   'refuses, without a replacement, while models list it': {
     given: listed,
     when: { location: 'A' },

@@ -42,6 +42,15 @@ describeDecisions('relocate_level', {
     events: ['inventory_level_changed S1:C', 'inventory_level_changed S1:A'],
     changes: ['made level S1@C: onHand 3', 'level S1@A: onHand 3 → 0', 'moved 3 S1 on_hand@A → on_hand@C: transferred'],
   },
+  'goes on to what takes the place of the other one, where that is being closed': {
+    given: {
+      locations: { A: {}, B: { closingAt: 0, replacedById: 'C' }, C: {} },
+      levels: { 'S1@A': 3 },
+    },
+    when,
+    events: ['inventory_level_changed S1:C', 'inventory_level_changed S1:A'],
+    changes: ['made level S1@C: onHand 3', 'level S1@A: onHand 3 → 0', 'moved 3 S1 on_hand@A → on_hand@C: transferred'],
+  },
   'stays where it would come back to, or go nowhere': {
     given: { locations: { A: {}, B: { archivedAt: 0, replacedById: 'A' } }, levels: { 'S1@A': 3 } },
     when,

@@ -27,14 +27,14 @@ export function keepLocation(state: WorkingSet, location: StockLocation): void {
   state.emit('stock_location_kept', location.id, { code: location.code })
 }
 
-/** Where goods go that were sent to a location in another one's place: there, or, where that is archived meanwhile, to what has replaced
- * it. Null: nowhere. */
+/** Where goods go that were sent to a location in another one's place: there, or, where that is archived meanwhile or is being closed,
+ * to what has replaced it. Null: nowhere. */
 export function successorOf({ locations }: Configuration, id: string): string | null {
   const passed = new Set<string>()
   for (let next: string | null = id; next !== null && !passed.has(next); ) {
     const location: StockLocation | undefined = locations.get(next)
     if (!location) return null
-    if (location.archivedAt === null) return location.id
+    if (location.archivedAt === null && location.closingAt === null) return location.id
     passed.add(next)
     next = location.replacedById
   }

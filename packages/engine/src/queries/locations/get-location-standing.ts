@@ -33,7 +33,7 @@ export const getLocationStanding = defineQuery({
       ...named('inventory_models', modelsWith(configuration, location.id)),
       ...named('shipping_methods', shippingMethodsWith(configuration, location.id)),
     ]
-    const standing = [...naming, ...entries].map((entry) => ({ ...entry, outcome: outcomeOf(entry, by) }))
+    const standing = [...naming, ...entries].map((entry) => ({ ...entry, outcome: outcomeOf(entry, location, by) }))
     return found({
       at: toIso(at),
       location: location.code,
@@ -50,6 +50,13 @@ function named(kind: StandingEntry['kind'], records: readonly (InventoryModel | 
   return records.length === 0 ? [] : [{ kind, outcome: 'moves', count: records.length, examples: namesOf(records) }]
 }
 
-function outcomeOf({ outcome }: StandingEntry, by: StockLocation | undefined): StandingEntry['outcome'] {
-  return outcome === 'moves' && !by ? 'stays' : outcome
+/** What names it names the other one from the replacement on: whoever has named it since has to take it out again. */
+function outcomeOf(
+  { kind, outcome }: StandingEntry,
+  { closingAt }: StockLocation,
+  by: StockLocation | undefined,
+): StandingEntry['outcome'] {
+  if (outcome !== 'moves') return outcome
+  if (!by) return 'stays'
+  return closingAt !== null && (kind === 'inventory_models' || kind === 'shipping_methods') ? 'must_end' : 'moves'
 }
