@@ -11,6 +11,11 @@ export const ARCHIVING_ERRORS = {
       'Models or shipping methods list the location, or something is promised there, under way or to be shipped.',
     remedy: 'Take it out of the models and shipping methods that data names, and finish or re-route what it counts.',
   },
+  location_closing: {
+    kind: 'conflict',
+    meaning: 'The location that is to take the place of another one is being closed itself.',
+    remedy: 'Choose another location, or keep that one (restore).',
+  },
   location_not_empty: {
     kind: 'conflict',
     meaning: 'Goods still stand at the location; archiving it would write them off.',

@@ -332,11 +332,6 @@ export const ERRORS = {
     meaning: 'The location that the request insists on is not active.',
     remedy: 'Choose another location.',
   },
-  location_closing: {
-    kind: 'conflict',
-    meaning: 'The location that is to take the place of another one is being closed itself.',
-    remedy: 'Choose another location, or keep that one (restore).',
-  },
   location_not_in_model: {
     kind: 'invalid',
     meaning: "The location that the request insists on is not among the locations of the channel's inventory model.",
