@@ -86,6 +86,8 @@ export {
   type OpenDatabaseOptions,
   openDatabase,
 } from './db/open-database.ts'
+/** A standby, for reads that may be somewhat old. */
+export { type Freshness, openReplica, type Replica, type ReplicaOptions } from './db/open-replica.ts'
 export type { HostPglite } from './db/pglite.ts'
 export type { HostPool } from './db/postgres-pool.ts'
 /** What tokens are signed with that every process of a database is to know again. */
@@ -141,12 +143,14 @@ export {
 /** Every event by name: its version, what it is keyed by, the schema of its data. */
 export { type EventData, type EventName, eventCatalogue } from './events/catalogue.ts'
 export type { EventDefinition, KeyKind } from './events/define-event.ts'
+export type { EngineReads } from './pipeline/engine-reads.ts'
 /** The same of the same command and input, whatever order its members are in. */
 export { fingerprintOf } from './pipeline/idempotency.ts'
 /** The engine itself: `execute`, `read`, `close`. */
 export type { Load } from './pipeline/load.ts'
 export type { ObservedBatch, Observer } from './pipeline/observer.ts'
 export type { ExportOptions } from './pipeline/run-export.ts'
+export type { Aged, StaleReadCounts } from './pipeline/stale-reads.ts'
 /** Whether an input has the shape that is asked for; null where it has. */
 export { validate } from './pipeline/validate.ts'
 /** Every query by name: its question's schema under given limits, the view that it answers. */

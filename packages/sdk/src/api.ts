@@ -4413,7 +4413,10 @@ export interface operations {
                 /** @description The beginning of the SKU, or of words of SKU and title, in whatever case */
                 q?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4422,6 +4425,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4632,7 +4639,10 @@ export interface operations {
     get_item: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description SKU (case-sensitive) or id of an inventory item */
                 item: string;
@@ -4646,6 +4656,10 @@ export interface operations {
                 headers: {
                     /** @description Its revision in quotes, for If-Match */
                     ETag?: string;
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5173,7 +5187,10 @@ export interface operations {
                 /** @description Where less than this is available */
                 below?: number;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description SKU (case-sensitive) or id of an inventory item */
                 item: string;
@@ -5185,6 +5202,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5255,7 +5276,10 @@ export interface operations {
                 /** @description What was so then, which is the default, or what was known then */
                 by?: "occurred" | "recorded";
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description SKU (case-sensitive) or id of an inventory item */
                 item: string;
@@ -5267,6 +5291,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5343,7 +5371,10 @@ export interface operations {
                 /** @description Active ones only, or inactive ones */
                 active?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5352,6 +5383,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5554,7 +5589,10 @@ export interface operations {
     get_location: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description Code or id of a stock location */
                 location: string;
@@ -5568,6 +5606,10 @@ export interface operations {
                 headers: {
                     /** @description Its revision in quotes, for If-Match */
                     ETag?: string;
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6232,7 +6274,10 @@ export interface operations {
                 /** @description true: archived ones only; otherwise live ones only */
                 archived?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6241,6 +6286,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6455,7 +6504,10 @@ export interface operations {
     get_model: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description Code or id of an inventory model */
                 model: string;
@@ -6469,6 +6521,10 @@ export interface operations {
                 headers: {
                     /** @description Its revision in quotes, for If-Match */
                     ETag?: string;
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6996,7 +7052,10 @@ export interface operations {
                 /** @description true: archived ones only; otherwise live ones only */
                 archived?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7005,6 +7064,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7193,7 +7256,10 @@ export interface operations {
     get_channel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description Code or id of a sales channel */
                 channel: string;
@@ -7207,6 +7273,10 @@ export interface operations {
                 headers: {
                     /** @description Its revision in quotes, for If-Match */
                     ETag?: string;
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7712,7 +7782,10 @@ export interface operations {
                 /** @description Active ones only, or inactive ones */
                 active?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7721,6 +7794,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7930,7 +8007,10 @@ export interface operations {
     get_shipping_method: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description Code or id of a shipping method */
                 shipping_method: string;
@@ -7944,6 +8024,10 @@ export interface operations {
                 headers: {
                     /** @description Its revision in quotes, for If-Match */
                     ETag?: string;
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8457,7 +8541,10 @@ export interface operations {
     get_settings: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8468,6 +8555,10 @@ export interface operations {
                 headers: {
                     /** @description Its revision in quotes, for If-Match */
                     ETag?: string;
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8665,7 +8756,10 @@ export interface operations {
                 /** @description Code or id of a sales channel */
                 channel?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8674,6 +8768,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8741,7 +8839,10 @@ export interface operations {
                 /** @description Where less than this is available */
                 below?: number;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8750,6 +8851,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9895,7 +10000,10 @@ export interface operations {
     get_level: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description SKU (case-sensitive) or id of an inventory item */
                 sku: string;
@@ -9911,6 +10019,10 @@ export interface operations {
                 headers: {
                     /** @description The quantity on hand in quotes, for If-Match */
                     ETag?: string;
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10286,7 +10398,10 @@ export interface operations {
                 /** @description asc: the oldest record first, which is the default; desc: the newest */
                 order?: "asc" | "desc";
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10295,6 +10410,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10828,7 +10947,10 @@ export interface operations {
                 /** @description With a line of this name, the caller's own */
                 line_reference?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10837,6 +10959,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11043,7 +11169,10 @@ export interface operations {
     get_reservation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description Id of a reservation, or the reference of the owner who holds it */
                 reservation: string;
@@ -11057,6 +11186,10 @@ export interface operations {
                 headers: {
                     /** @description Its revision in quotes, for If-Match */
                     ETag?: string;
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11968,7 +12101,10 @@ export interface operations {
                 /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
                 placed_before?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11977,6 +12113,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12187,7 +12327,10 @@ export interface operations {
     get_order: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description Number or id of an order */
                 order: string;
@@ -12199,6 +12342,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12398,7 +12545,10 @@ export interface operations {
     get_order_explanation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description Number or id of an order */
                 order: string;
@@ -12410,6 +12560,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13686,7 +13840,10 @@ export interface operations {
                 /** @description Whether who ordered them fetches them at their location */
                 for_pickup?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13695,6 +13852,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13751,7 +13912,10 @@ export interface operations {
     get_shipment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description Number or id of a shipment */
                 shipment: string;
@@ -13763,6 +13927,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15789,7 +15957,10 @@ export interface operations {
                 /** @description Of this order */
                 order?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15798,6 +15969,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15863,7 +16038,10 @@ export interface operations {
                 /** @description What can be sold on this sales channel in all, and not location by location */
                 channel?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15872,6 +16050,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15939,7 +16121,10 @@ export interface operations {
                 /** @description Of whoever is called so */
                 reference?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15948,6 +16133,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16276,7 +16465,10 @@ export interface operations {
                 /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
                 created_before?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16285,6 +16477,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16477,7 +16673,10 @@ export interface operations {
     get_transfer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description Number or id of a stock transfer */
                 transfer: string;
@@ -16489,6 +16688,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17751,7 +17954,10 @@ export interface operations {
                 /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
                 created_before?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -17760,6 +17966,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17955,7 +18165,10 @@ export interface operations {
     get_expected_receipt: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description Number or id of an expected receipt */
                 receipt: string;
@@ -17969,6 +18182,10 @@ export interface operations {
                 headers: {
                     /** @description Its revision in quotes, for If-Match */
                     ETag?: string;
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18620,7 +18837,10 @@ export interface operations {
                 /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
                 created_before?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -18629,6 +18849,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18821,7 +19045,10 @@ export interface operations {
     get_stocktake: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description Number or id of a stocktake */
                 stocktake: string;
@@ -18835,6 +19062,10 @@ export interface operations {
                 headers: {
                     /** @description Its revision in quotes, for If-Match */
                     ETag?: string;
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19600,7 +19831,10 @@ export interface operations {
                 /** @description next_cursor of the page before */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description Number or id of a stocktake */
                 stocktake: string;
@@ -19612,6 +19846,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19966,7 +20204,10 @@ export interface operations {
                 /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
                 created_before?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -19975,6 +20216,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20178,7 +20423,10 @@ export interface operations {
     get_return: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description Number or id of a return */
                 return: string;
@@ -20190,6 +20438,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -21509,7 +21761,10 @@ export interface operations {
                 /** @description Of this command */
                 command?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -21518,6 +21773,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -21750,7 +22009,10 @@ export interface operations {
     get_integrity_round: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -21759,6 +22021,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -21928,7 +22194,10 @@ export interface operations {
                 /** @description open: what was there when it was last seen */
                 state?: "open" | "gone" | "repaired";
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -21937,6 +22206,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -21993,7 +22266,10 @@ export interface operations {
     get_integrity_finding: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description Id of the finding */
                 finding: string;
@@ -22005,6 +22281,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23270,7 +23550,10 @@ export interface operations {
                 /** @description Left out: as Accept says, and csv where it says nothing */
                 format?: "csv" | "ndjson";
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 what: "items" | "locations" | "levels" | "counts" | "movements" | "orders";
             };
@@ -23281,6 +23564,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23835,7 +24122,10 @@ export interface operations {
                 /** @description next_cursor of the page before */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -23844,6 +24134,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24034,7 +24328,10 @@ export interface operations {
     get_policy_replay: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description Id of the replay */
                 policy_replay: string;
@@ -24046,6 +24343,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {

@@ -8,10 +8,13 @@ import type { FastifyInstance } from 'fastify'
 import {
   type Config,
   createEngine,
+  type Database,
   durabilityWarnings,
   type Engine,
   migrate,
   openDatabase,
+  openReplica,
+  type Replica,
   readApiKeys,
   startWorkers,
 } from 'holdfast'
@@ -38,10 +41,12 @@ type Running = { server: FastifyInstance; background: Background; engine: Engine
 
 const NOTHING_BESIDE: Background = { stop: async () => {} }
 
+export type StartOptions = { role?: string; readDatabaseUrl?: string }
+
 /** Resolves when it listens; it ends by a signal. */
-export async function start({ role }: { role?: string } = {}): Promise<void> {
+export async function start({ role, readDatabaseUrl }: StartOptions = {}): Promise<void> {
   keepHeapSmall()
-  const config = readConfiguration(process.env, { role })
+  const config = readConfiguration(process.env, { role, read_database_url: readDatabaseUrl })
   const log = pino({ level: config.log_level }).child({ role: config.role })
   const tracing = await openTracing(config)
   const batchMeter = createBatchMeter()
@@ -57,6 +62,7 @@ export async function start({ role }: { role?: string } = {}): Promise<void> {
     process.stdout.write(config.role === 'worker' ? workerSteps(address) : firstSteps(address, { ...config, isOpen }))
   } catch (error) {
     await server?.close()
+    await engine.replica?.close()
     await engine.database.close()
     throw error
   }
@@ -132,6 +138,7 @@ async function openEngine(
     throw error
   }
   return createEngine({
+    replica: replicaOf(database, config, log),
     database: tracing ? tracedDatabase(database, tracing) : database,
     observer: bothObserve(batchMeter.observer, tracing && tracedBatches(tracing)),
     limits,
@@ -139,6 +146,26 @@ async function openEngine(
     onFollowUpFailure: (error, failed) =>
       log[failed?.state === 'dead' ? 'error' : 'warn']({ err: error, follow_up: failed }, 'a follow-up failed'),
     onBug: (error) => log.error({ err: error }, 'a command failed by a bug'),
+  })
+}
+
+/** A process that answers nobody's questions needs none. */
+function replicaOf(
+  primary: Database,
+  { read_database_url: url, limits, role }: Config,
+  log: Logger,
+): Replica | undefined {
+  if (url === undefined || role === 'worker') return undefined
+  return openReplica({
+    url,
+    primary,
+    ageMaxMs: limits.replica_age_ms_max,
+    poolSizeMax: limits.reads_in_flight_max + limits.exports_in_flight_max + 1,
+    statementTimeoutMs: limits.statement_timeout_ms,
+    onProblem: (problem) =>
+      problem === undefined
+        ? log.info('the replica of HOLDFAST_READ_DATABASE_URL is used again')
+        : log.warn(`the replica of HOLDFAST_READ_DATABASE_URL is not used: ${problem}`),
   })
 }
 
@@ -165,6 +192,7 @@ async function stopAll({ server, background, engine, tracing }: Running): Promis
   await server.close()
   await background.stop()
   await engine.close()
+  await engine.replica?.close()
   await engine.database.close()
   await tracing?.stop()
 }

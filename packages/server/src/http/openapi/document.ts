@@ -104,6 +104,10 @@ const HEADERS: Record<RequestHeader, Json> = {
     'X-Holdfast-Actor',
     'Who sends it, where no API key says so; stands in the ledger. Default: http',
   ),
+  'Cache-Control': headerParameter(
+    'Cache-Control',
+    '`max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now.',
+  ),
   'Last-Event-ID': headerParameter('Last-Event-ID', 'The id of the last event that has arrived; stands above `after`.'),
   'If-Match': headerParameter(
     'If-Match',
