@@ -68,13 +68,8 @@ export {
 /** How far behind what nobody asks for is. */
 export { type Lags, readLags } from './db/lags.ts'
 /** Brings a database to this version's schema. Throws a MigrationError where it cannot. */
-export {
-  MigrationError,
-  type MigrationErrorCode,
-  type MigrationResult,
-  migrate,
-  readSchemaNumber,
-} from './db/migrate.ts'
+export { type MigrateOptions, type MigrationResult, migrate, readSchemaNumber } from './db/migrate.ts'
+export { MigrationError, type MigrationErrorCode } from './db/migration-error.ts'
 export { newId } from './db/new-id.ts'
 /** How far the feed of events reaches, as a position that `list_events` takes. */
 export { newestEventPosition } from './db/newest-event.ts'

@@ -63,8 +63,9 @@ program
 
 program
   .command('migrate')
-  .description('bring the database to the schema of this version, and end')
-  .action(async () => orFail((await import('./migrate.ts')).migrateDatabase()))
+  .description('bring the database to the schema of this version while services of the one before go on, and end')
+  .option('--contract', 'take away, too, what only older versions use, as none of them runs any more')
+  .action(async (options) => orFail((await import('./migrate.ts')).migrateDatabase(options)))
 
 program
   .command('distribute')

@@ -32,6 +32,7 @@ import { startWebhooks } from '../webhooks/send-webhooks.ts'
 import { failureMessage } from './failure-message.ts'
 import { firstSteps, workerSteps } from './first-steps.ts'
 import { keepHeapSmall } from './keep-heap-small.ts'
+import { waitingMessage } from './migrate.ts'
 
 /** Longer than this a request under way is not waited for. */
 const SHUTDOWN_MS_MAX = 8000
@@ -131,7 +132,10 @@ async function openEngine(
     onIdleConnectionError: (error) => log.warn({ err: error }, 'a connection to the database was lost while idle'),
   })
   try {
-    await migrate(database)
+    const onBlocked = (migration: string, oldest: string) =>
+      log.warn({ migration, oldest }, 'a migration waits for others and comes again')
+    const { waiting } = await migrate(database, { onBlocked })
+    if (waiting.length > 0) log.info(waitingMessage(waiting))
     for (const warning of await durabilityWarnings(database)) log.warn(warning)
   } catch (error) {
     await database.close()

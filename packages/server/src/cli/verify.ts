@@ -48,11 +48,11 @@ async function reportOnDatabase(): Promise<IntegrityView> {
 class SchemaTooOld extends Error {}
 
 async function assertCurrentSchema(database: Database): Promise<void> {
-  const { applied, known } = await readSchemaNumber(database)
-  if (applied === known) return
+  const { applied, needed } = await readSchemaNumber(database)
+  if (applied >= needed) return
   const found = applied === 0 ? 'The database has no schema of Holdfast' : `The database is at schema ${applied}`
   throw new SchemaTooOld(
-    `${found}, and this version checks schema ${known}. Nothing was checked and nothing was changed. Check it with the version of ` +
+    `${found}, and this version checks schema ${needed}. Nothing was checked and nothing was changed. Check it with the version of ` +
       'Holdfast that serves it, or bring it up to date first: holdfast migrate.',
   )
 }
