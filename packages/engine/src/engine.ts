@@ -15,6 +15,7 @@ import type { Replica } from './db/open-replica.ts'
 import type { Reach } from './domain/reach.ts'
 import type { FollowUp } from './domain/working-set.ts'
 import { AssertionFailed, type Rejection, reject } from './errors.ts'
+import { answerOnce, type OnceAsked } from './pipeline/answer-once.ts'
 import { batcherFor, createBatchers } from './pipeline/batchers.ts'
 import { systemClock } from './pipeline/clock.ts'
 import { ConfigurationCache } from './pipeline/configuration-cache.ts'
@@ -88,6 +89,12 @@ export interface Engine {
   readonly replica: Replica | undefined
   /** How often the replica has answered who might be given something older, and how often not; undefined where there is none. */
   readonly staleReads: EngineReads['staleReads']
+  /** Work of a host's own, with its answer under an idempotency key: it is done once, and answered alike every time. `work` is given an
+   * engine whose database is the transaction, to read by and to write to; `kept` says what of an answer is kept. */
+  once(
+    asked: OnceAsked,
+    what: { work: (engine: Engine) => Promise<Read<unknown>>; kept?: (answer: Read<unknown>) => Read<unknown> },
+  ): Promise<Answer<unknown>>
   /** Carries out what earlier changes made necessary and nobody has done, because of a crash for instance. */
   runFollowUps(pending: readonly FollowUp[]): Promise<void>
   /** Requests that wait for a batch. */
@@ -146,34 +153,29 @@ export function createEngine({
     onFailure: onFollowUpFailure,
   })
 
-  const batchers = createBatchers({
-    context,
-    limits,
-    kind: database.kind,
-    onBug,
-    settle: (pending) => followUps.begin(pending),
-    observer,
-  })
+  const settle = (pending: readonly FollowUp[]) => followUps.begin(pending)
+  const batchers = createBatchers({ context, limits, kind: database.kind, onBug, settle, observer })
 
   async function executeUntyped(name: string, input: unknown, options: ExecuteOptions = {}): Promise<Answer<unknown>> {
     const command = registry.get(name as CommandName)
     if (!command) throw new AssertionFailed(`there is a command called ${name}`)
     const { idempotencyKey: key, idempotencyScope: scope, actor = 'anonymous', dryRun = false, signal, reach } = options
-    const mark = (answer: Answer<unknown>) => shownAnswer(answer, input, dryRun)
     const refused = refusal(command, input, key, limits)
-    if (refused) return mark(refused)
+    if (refused) return shownAnswer(refused, input, dryRun)
     const idempotency =
       key === undefined ? null : { key: scopedKey(key, scope), fingerprint: fingerprintOf(name, input) }
     const request = { command, input, actor, idempotency, followUpId: null, dryRun, reach, ...sentNow(observer) }
-    return mark(await batcherFor(batchers, request, limits).submit(request, signal))
+    return shownAnswer(await batcherFor(batchers, request, limits).submit(request, signal), input, dryRun)
   }
 
   const reads = createReads({ database, replica, limits, configuration, onBug })
 
-  return {
+  const engine: Engine = {
     database,
     replica,
     limits,
+    once: (asked, { work, kept }) =>
+      answerOnce(database, asked, { work: (within) => work(engineWithin(engine, within)), kept }),
     executeUntyped,
     readUntyped: reads.read,
     readJson: reads.readJson,
@@ -193,6 +195,15 @@ export function createEngine({
       await followUps.stop()
     },
   }
+  return engine
+}
+
+/** Whose questions are answered by a transaction that is open. */
+function engineWithin(engine: Engine, database: Database): Engine {
+  const { limits } = engine
+  const configuration = new ConfigurationCache()
+  const inside = createReads({ database, replica: undefined, limits, configuration, onBug: () => {} })
+  return { ...engine, database, readUntyped: inside.read, readJson: inside.readJson, read: inside.read as never }
 }
 
 function runContext(

@@ -138,6 +138,8 @@ export {
 /** Every event by name: its version, what it is keyed by, the schema of its data. */
 export { type EventData, type EventName, eventCatalogue } from './events/catalogue.ts'
 export type { EventDefinition, KeyKind } from './events/define-event.ts'
+/** What is answered under an idempotency key and is no command. */
+export type { OnceAsked } from './pipeline/answer-once.ts'
 export type { EngineReads } from './pipeline/engine-reads.ts'
 /** The same of the same command and input, whatever order its members are in. */
 export { fingerprintOf } from './pipeline/idempotency.ts'

@@ -2398,8 +2398,7 @@ export interface components {
             expires_at: string | null;
             revoked_at: string | null;
             last_used_at: string | null;
-            /** @description The key itself, shown this once */
-            secret: string;
+            secret: string | null;
         };
         ApiKeyPage: {
             data: components["schemas"]["ApiKey"][];
@@ -4370,8 +4369,7 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
-            /** @description What it is signed with, shown this once */
-            secret: string;
+            secret: string | null;
         };
         WebhookEndpointPage: {
             data: components["schemas"]["WebhookEndpoint"][];
@@ -21836,7 +21834,10 @@ export interface operations {
                 /** @description true: answer what would come of it, and change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -21852,6 +21853,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22084,7 +22089,10 @@ export interface operations {
                 /** @description true: answer what would come of it, and change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -22095,6 +22103,8 @@ export interface operations {
                 headers: {
                     /** @description true: nothing was changed, as dry_run asked */
                     "Dry-Run"?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22354,6 +22364,8 @@ export interface operations {
                 dry_run?: boolean;
             };
             header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
                 /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
@@ -22376,6 +22388,8 @@ export interface operations {
                 headers: {
                     /** @description true: nothing was changed, as dry_run asked */
                     "Dry-Run"?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22536,7 +22550,10 @@ export interface operations {
                 /** @description true: answer what would come of it, and change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -22559,6 +22576,8 @@ export interface operations {
                 headers: {
                     /** @description true: nothing was changed, as dry_run asked */
                     "Dry-Run"?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22731,7 +22750,10 @@ export interface operations {
                 /** @description true: answer what would come of it, and change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its id */
                 webhook_endpoint: string;
@@ -22745,6 +22767,8 @@ export interface operations {
                 headers: {
                     /** @description true: nothing was changed, as dry_run asked */
                     "Dry-Run"?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22849,7 +22873,10 @@ export interface operations {
                 /** @description true: answer what would come of it, and change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its id */
                 webhook_endpoint: string;
@@ -22878,6 +22905,8 @@ export interface operations {
                 headers: {
                     /** @description true: nothing was changed, as dry_run asked */
                     "Dry-Run"?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22982,7 +23011,10 @@ export interface operations {
                 /** @description true: answer what would come of it, and change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its id */
                 webhook_endpoint: string;
@@ -23006,6 +23038,8 @@ export interface operations {
                 headers: {
                     /** @description true: nothing was changed, as dry_run asked */
                     "Dry-Run"?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23223,7 +23257,10 @@ export interface operations {
                 /** @description true: answer what would come of it, and change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its id */
                 webhook_endpoint: string;
@@ -23244,6 +23281,8 @@ export interface operations {
                 headers: {
                     /** @description true: nothing was changed, as dry_run asked */
                     "Dry-Run"?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23348,7 +23387,10 @@ export interface operations {
                 /** @description true: answer what would come of it, and change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its id */
                 webhook_endpoint: string;
@@ -23362,6 +23404,8 @@ export interface operations {
                 headers: {
                     /** @description true: nothing was changed, as dry_run asked */
                     "Dry-Run"?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23708,7 +23752,7 @@ export interface operations {
                 kind?: "items" | "locations" | "levels" | "counts" | "movements" | "orders";
                 /** @description rows: each for itself, which is the default; atomic: all or none */
                 mode?: "rows" | "atomic";
-                /** @description true: say what would be refused, and change nothing */
+                /** @description true: every row is tried out, and nothing changes; the import is kept, to say what would be refused */
                 dry_run?: boolean;
                 file_name?: string;
                 /** @description fold: an item whose SKU differs by upper and lower case only is meant */
@@ -23726,7 +23770,10 @@ export interface operations {
                 /** @description Columns that mean nothing here are passed over */
                 ignore_unknown_columns?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -23740,6 +23787,10 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24004,8 +24055,14 @@ export interface operations {
     };
     cancel_import: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 import: string;
             };
@@ -24016,6 +24073,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24197,7 +24258,10 @@ export interface operations {
                 /** @description true: answer what would come of it, and change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -24236,6 +24300,8 @@ export interface operations {
                 headers: {
                     /** @description true: nothing was changed, as dry_run asked */
                     "Dry-Run"?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24415,7 +24481,10 @@ export interface operations {
                 /** @description true: answer what would come of it, and change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 policy_replay: string;
             };
@@ -24428,6 +24497,8 @@ export interface operations {
                 headers: {
                     /** @description true: nothing was changed, as dry_run asked */
                     "Dry-Run"?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24597,7 +24668,10 @@ export interface operations {
                 /** @description true: answer what would come of it, and change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -24622,6 +24696,8 @@ export interface operations {
                 headers: {
                     /** @description true: nothing was changed, as dry_run asked */
                     "Dry-Run"?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24717,7 +24793,10 @@ export interface operations {
                 /** @description true: answer what would come of it, and change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its id or its name */
                 api_key: string;
@@ -24741,6 +24820,8 @@ export interface operations {
                 headers: {
                     /** @description true: nothing was changed, as dry_run asked */
                     "Dry-Run"?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24845,7 +24926,10 @@ export interface operations {
                 /** @description true: answer what would come of it, and change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its id or its name */
                 api_key: string;
@@ -24859,6 +24943,8 @@ export interface operations {
                 headers: {
                     /** @description true: nothing was changed, as dry_run asked */
                     "Dry-Run"?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
