@@ -1,7 +1,11 @@
 /** Movements that make the ledger agree with what is there: the one place where the ledger is written without a balance being changed. */
 import type { Instant } from '../domain/kernel/instant.ts'
-import type { Connection } from './database.ts'
+import type { InventoryLevel } from '../domain/stock/inventory-level.ts'
+import type { DomainEvent } from '../domain/working-set.ts'
+import type { Connection, Transaction } from './database.ts'
 import { lockLevels } from './lock-order.ts'
+import { outboxTable } from './tables/outbox.ts'
+import { insertRows } from './write-rows.ts'
 
 export type Compensation = {
   account: string
@@ -13,13 +17,13 @@ export type Compensation = {
   occurred_at: Instant | null
 }
 
-/** Nobody moves goods of the item while this transaction goes on: whatever is moved passes one of its levels. */
-export async function lockLevelsOfItem(tx: Connection, itemId: string): Promise<void> {
+/** The levels. Nobody moves goods of the item while this transaction goes on: whatever is moved passes one of them. */
+export async function lockLevelsOfItem(tx: Connection, itemId: string): Promise<InventoryLevel[]> {
   const levels = await tx.query<{ itemId: string; locationId: string }>(
     'select item_id as "itemId", location_id as "locationId" from holdfast.inventory_level where item_id = $1::uuid',
     [itemId],
   )
-  await lockLevels(tx, levels)
+  return lockLevels(tx, levels)
 }
 
 export async function insertCompensations(
@@ -44,6 +48,12 @@ export async function insertCompensations(
       compensations.map(({ occurred_at: at }) => (at === null ? null : new Date(at).toISOString())),
     ],
   )
+}
+
+/** Tells the feed; `post` goes with the transaction. */
+export async function insertEvents(tx: Transaction, events: readonly DomainEvent[]): Promise<void> {
+  const [row] = await tx.query<{ now: Instant }>('select holdfast.current_instant() as now')
+  insertRows(tx, outboxTable, events, row!.now)
 }
 
 export type NamedItem = { id: string; name: string }

@@ -77,11 +77,19 @@ async function keepFindings(tx: Connection, found: Step['found']): Promise<Set<s
   return new Set(rows.flatMap(({ id }) => (mine.has(id) ? [id] : [])))
 }
 
-/** What the whole round has not seen any more is gone. */
+/** Of findings that have ended so many are kept, the newest. */
+const FINDINGS_ENDED_MAX = 10_000
+
+/** What the whole round has not seen any more is gone; what ended long ago is forgotten. */
 async function endRound(tx: Connection): Promise<void> {
   await tx.query(
     `update holdfast.integrity_finding f set state = 'gone', ended_at = holdfast.current_instant()
      from holdfast.integrity_round r where f.state = 'open' and f.seen_at < r.began_at`,
+  )
+  await tx.query(
+    `delete from holdfast.integrity_finding where id in (
+       select id from holdfast.integrity_finding where state <> 'open' order by id desc offset $1)`,
+    [FINDINGS_ENDED_MAX],
   )
   await tx.query(
     `update holdfast.integrity_round set last_began_at = began_at, last_finished_at = holdfast.current_instant(),

@@ -31,6 +31,12 @@ import type { StockTransfer, StockTransferLine } from './transfers/stock-transfe
 /** Something that became true, for whoever listens. Events of one key are published in order. */
 export type DomainEvent = { key: string; type: EventName; version: number; data: Record<string, unknown> }
 
+/** `id` is that of the record that the event is ordered by: the catalogue says of which kind. */
+export function eventOf<Name extends EventName>(type: Name, id: string, data: EventData<Name>): DomainEvent {
+  const { key, version } = eventCatalogue.get(type)!
+  return { key: `${key}:${id}`, type, version, data: data as Record<string, unknown> }
+}
+
 /** Ids rise with time. */
 export type NewestReservation = Pick<Reservation, 'id' | 'reference' | 'orderId'>
 
@@ -221,11 +227,9 @@ export class WorkingSet {
 
   // ── Changing ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** Tells of something that became true. `id` is that of the record that the event is ordered by: the catalogue says of
-   * which kind. */
+  /** Tells of something that became true (`eventOf`). */
   emit<Name extends EventName>(type: Name, id: string, data: EventData<Name>): void {
-    const { key, version } = eventCatalogue.get(type)!
-    this.events.push({ key: `${key}:${id}`, type, version, data: data as Record<string, unknown> })
+    this.events.push(eventOf(type, id, data))
   }
 
   /** At the end of a batch: of a level's changes only what they come to is told. */

@@ -22,10 +22,11 @@ export const STOCK_EVENTS = [
     name: 'inventory_level_changed',
     version: 1,
     key: 'inventory_level',
-    summary: 'Balances of a level have changed, or the level was made or deleted.',
+    summary:
+      'Balances of a level have changed, or the level was made or deleted. With an empty delta between two equal balances, a repair of the ledger says what stands.',
     data: Members({
       ...place,
-      /** What has changed, by how much; nothing when an empty level is made or deleted. */
+      /** What has changed, by how much; nothing when an empty level is made or deleted, and after a repair. */
       delta: Type.Partial(Members(balances)),
       /** null: there was no level. */
       before: OrNull(Members(balances)),

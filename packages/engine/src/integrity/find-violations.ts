@@ -4,7 +4,7 @@ import type { IntegrityCheck } from './integrity-check.ts'
 import { ofSlice, type Slice } from './slices.ts'
 
 type Scalar = string | number | boolean | null
-/** What a check has found: how many rows it looked at, how many violate it, and the first few of them by their keys. */
+/** What a check has found: how many rows it looked at, how many violate it, and the first few of them, always the same ones. */
 export type Found = { rows: number; violations: number; examples: Record<string, Scalar>[] | null }
 
 /** Of many violations so many are shown. */
@@ -31,7 +31,7 @@ export async function findViolations(db: Connection, check: IntegrityCheck, slic
   const [found] = await db.query<Found>(
     `with ${prelude === null ? '' : `${prelude}, `}violation as materialized (${violations})
      select (${rows}) as rows, (select count(*) from violation) as violations,
-       (select json_agg(v) from (select * from violation limit ${EXAMPLES_MAX}) v) as examples`,
+       (select json_agg(v) from (select * from violation order by violation::text limit ${EXAMPLES_MAX}) v) as examples`,
     slice ? [slice.after, slice.upTo] : [],
   )
   return found!

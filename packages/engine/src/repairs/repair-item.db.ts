@@ -49,6 +49,13 @@ describeOnBoth('a repair', (open) => {
         result: { left: [] },
       })
     expect(await violated(database)).toEqual([])
+    // Whoever adds up movements learns of what stands where one was wrong.
+    const heard = await store.read('list_events', { name: 'inventory_level_changed', limit: 500 })
+    const standing = heard.data.filter(({ data }) => Object.keys((data as { delta: object }).delta).length === 0)
+    expect(standing.map(({ data }) => data)).toMatchObject([
+      { sku: 'S1', location: 'A', before: { damaged: 0 }, after: { damaged: 0 } },
+      { sku: 'S2', location: 'B', before: { on_hand: 21 }, after: { on_hand: 21 } },
+    ])
     // No promise was touched, and what is there is what was there.
     expect((await store.read('list_levels', {})).data).toEqual(levels.data)
     const { data } = await store.read('list_movements', { reason: 'reconciled', sku: 'S2' })

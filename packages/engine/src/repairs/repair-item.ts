@@ -7,17 +7,21 @@
 import type { Static } from 'typebox'
 import {
   insertCompensations,
+  insertEvents,
   itemToRepair,
   lockLevelsOfItem,
   type NamedItem,
   namesOfHolders,
 } from '../db/compensations.ts'
-import type { Connection, Database } from '../db/database.ts'
+import type { Connection, Database, Transaction } from '../db/database.ts'
 import { endRepaired } from '../db/integrity-rounds.ts'
 import { newId } from '../db/new-id.ts'
 import { toIso } from '../domain/kernel/instant.ts'
 import { fromNumeric, size, toUnits } from '../domain/kernel/quantity.ts'
 import { isUuid } from '../domain/kernel/uuid.ts'
+import { balances } from '../domain/stock/announce-level.ts'
+import { type InventoryLevel, levelKey } from '../domain/stock/inventory-level.ts'
+import { type DomainEvent, eventOf } from '../domain/working-set.ts'
 import { type Rejection, rejectAt } from '../errors.ts'
 import { CHECKS } from '../integrity/checks.ts'
 import { type Difference, differencesOf, sliceOfItem } from '../integrity/differences.ts'
@@ -57,20 +61,23 @@ export async function repairItem(
 }
 
 async function repair(
-  tx: Connection,
+  tx: Transaction,
   item: NamedItem,
   { actor, reason }: { actor: string; reason: string },
 ): Promise<RepairView> {
-  await lockLevelsOfItem(tx, item.id)
+  const levels = await lockLevelsOfItem(tx, item.id)
   const differences = await differencesOf(tx, item.id)
   const repairId = newId()
   if (differences.length > 0)
     await insertCompensations(tx, { itemId: item.id, repairId, actor, note: reason }, differences)
   const left = await violationsAt(tx, item.id)
   await endRepaired(tx, { name: item.name, left: left.map(({ identity }) => identity), by: actor, reason })
-  const names = await namesOfHolders(
+  const holders = differences.map(({ holder }) => holder)
+  const names = await namesOfHolders(tx, holders)
+  const mended = levels.filter(({ locationId }) => holders.includes(locationId))
+  await insertEvents(
     tx,
-    differences.map(({ holder }) => holder),
+    mended.map((level) => whatStands(level, { sku: item.name, location: names.get(level.locationId)! })),
   )
   return {
     id: repairId,
@@ -83,6 +90,15 @@ async function repair(
       remedy: whatHelps({ invariant, statement }, true),
     })),
   }
+}
+
+/** No balance changes by a repair, but who has added up the movements learns what is there: `after` counts. */
+function whatStands(level: InventoryLevel, names: { sku: string; location: string }): DomainEvent {
+  const standing = balances(level)
+  return eventOf('inventory_level_changed', levelKey(level.itemId, level.locationId), {
+    ...names,
+    ...{ delta: {}, before: standing, after: standing },
+  })
 }
 
 async function violationsAt(tx: Connection, itemId: string): Promise<Violation[]> {

@@ -64,6 +64,16 @@ describeOnBoth('the check that goes round', (open) => {
       ['repaired', 'ann'],
       ['repaired', 'ann'],
     ])
+    await database.execute(`insert into holdfast.integrity_finding (id, identity, invariant, statement, evidence, state, found_at, seen_at, ended_at)
+      select ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, n::text, 'I1', 'long ago', '{}', 'gone', now(), now(), now()
+      from generate_series(1, 10000) n`)
+    await hastenIntegrityRound(database)
+    await goOn(engine, other)
+    // What has ended is kept up to 10,000, the newest: the two repaired ones and 9,998 of those from long ago.
+    const [kept] = await database.query(
+      `select count(*)::int as n, count(*) filter (where state = 'repaired')::int as repaired from holdfast.integrity_finding`,
+    )
+    expect(kept).toEqual({ n: 10_000, repaired: 2 })
     await other.leave(engine)
   })
 

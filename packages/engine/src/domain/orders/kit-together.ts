@@ -24,31 +24,24 @@ export function kitsIn(parts: readonly PartOfKit[], unitsOf: (itemId: string) =>
 
 /** The same amounts without what would tear a kit. */
 export function inWholeKits(state: WorkingSet, order: Order, amounts: readonly PartOfLine[]): PartOfLine[] {
+  const ofLine = Map.groupBy(amounts, ({ line }) => line)
   return amounts.map((amount) => {
     const parts = partsTogether(state, order, amount.line)
     const part = parts.find(({ itemId }) => itemId === amount.itemId)
     if (!part) return amount
-    const kits = kitsIn(parts, (itemId) => quantityOf(amounts, amount.line, itemId))
+    const kits = kitsIn(parts, (itemId) => quantityOf(ofLine.get(amount.line)!, itemId))
     return { ...amount, quantity: min(amount.quantity, multiple(kits, part.perKit)) }
   })
 }
 
 /** The first line of which not the same number of whole kits is meant of each part. */
 export function tornLine(state: WorkingSet, order: Order, amounts: readonly PartOfLine[]): number | undefined {
-  const whole = inWholeKits(state, order, [...amounts, ...unnamed(state, order, amounts)])
+  const whole = inWholeKits(state, order, amounts)
   const torn = amounts.findIndex((amount, index) => minus(amount.quantity, whole[index]!.quantity) > ZERO)
   return amounts[torn]?.line
 }
 
-/** Parts of the kits that nobody speaks of: nothing of them goes. */
-function unnamed(state: WorkingSet, order: Order, amounts: readonly PartOfLine[]): PartOfLine[] {
-  return [...new Set(amounts.map(({ line }) => line))].flatMap((line) =>
-    partsTogether(state, order, line)
-      .filter(({ itemId }) => !amounts.some((one) => one.line === line && one.itemId === itemId))
-      .map(({ itemId }) => ({ line, itemId, sku: itemId, quantity: ZERO })),
-  )
-}
-
-function quantityOf(amounts: readonly PartOfLine[], line: number, itemId: string): Quantity {
-  return amounts.find((one) => one.line === line && one.itemId === itemId)?.quantity ?? ZERO
+/** Of a part that nobody speaks of nothing goes. */
+function quantityOf(amounts: readonly PartOfLine[], itemId: string): Quantity {
+  return amounts.find((one) => one.itemId === itemId)?.quantity ?? ZERO
 }

@@ -3,7 +3,7 @@ import { minus, toUnits, ZERO } from '../kernel/quantity.ts'
 import type { Change } from '../kernel/table.ts'
 import { locationCode, skuOf } from '../names.ts'
 import type { WorkingSet } from '../working-set.ts'
-import { type InventoryLevel, LEVEL_BALANCES } from './inventory-level.ts'
+import { type InventoryLevel, LEVEL_BALANCES, type LevelBalances } from './inventory-level.ts'
 import type { Place } from './level-changes.ts'
 
 export function announceLevel(state: WorkingSet, { key, before, after }: Change<InventoryLevel>): void {
@@ -34,7 +34,8 @@ const SNAKE = {
   incoming: 'incoming',
 } as const
 
-function balances(level: InventoryLevel) {
+/** As events show them, in units. */
+export function balances(level: LevelBalances) {
   return {
     on_hand: toUnits(level.onHand),
     quarantined: toUnits(level.quarantined),
