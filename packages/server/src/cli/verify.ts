@@ -16,16 +16,21 @@ import {
 } from 'holdfast'
 import { readConfiguration } from '../configuration.ts'
 import { integrityText } from './integrity-text.ts'
+import { createProgress } from './progress.ts'
 
 /** The exit status: 0 when all is well, 1 when an invariant is violated, 2 when the check could not be made. */
 export async function verify({ json }: { json?: string }): Promise<0 | 1 | 2> {
+  const progress = createProgress()
   try {
     const started = performance.now()
+    progress.at('checking every invariant')
     const report = await reportOnDatabase()
+    progress.end()
     process.stdout.write(`${integrityText(report, performance.now() - started)}\n`)
     if (json !== undefined) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`)
     return report.ok ? 0 : 1
   } catch (error) {
+    progress.end()
     // What the environment or the database is wrong about explains itself; anything else is a bug and shows its stack.
     console.error(explainsItself(error) ? (error as Error).message : error)
     return 2
