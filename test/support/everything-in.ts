@@ -1,4 +1,5 @@
-/** All rows of all tables, to see that nothing has changed; but for `batch`, which says that there were transactions, whatever they did. */
+/** All rows of all tables, to see that nothing has changed; but for `batch`, which says that there were transactions, whatever they did, and
+ * for when a key was used last, which is noted beside the requests, some time after them. */
 import type { Database } from '../../packages/engine/src/db/database.ts'
 
 export async function everythingIn(database: Database): Promise<Record<string, unknown[]>> {
@@ -8,7 +9,7 @@ export async function everythingIn(database: Database): Promise<Record<string, u
   const rows: Record<string, unknown[]> = {}
   for (const { name } of tables) {
     const found = await database.query<{ row: unknown }>(
-      `select to_json(t) as row from holdfast.${name} t order by to_json(t)::text`,
+      `select to_jsonb(t) - 'last_used_at' as row from holdfast.${name} t order by (to_jsonb(t) - 'last_used_at')::text`,
     )
     rows[name] = found.map(({ row }) => row)
   }
