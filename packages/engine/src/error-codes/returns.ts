@@ -38,7 +38,8 @@ export const RETURN_ERRORS = {
   nothing_to_return: {
     kind: 'conflict',
     meaning: 'Nothing of the order can come back: nothing has been shipped, or all of it is coming back already.',
-    remedy: 'The order says how much of each line is returnable.',
+    remedy:
+      'Data says how many units were shipped, and how many of those are coming back, or have; what never left cannot come back.',
   },
   no_return_location: {
     kind: 'invalid',
