@@ -557,8 +557,10 @@ create table holdfast.schema_migration (
   number integer not null,
   name text not null,
   checksum text not null,
+  kind text not null,
   applied_at timestamp with time zone not null default clock_timestamp(),
   constraint schema_migration_pkey PRIMARY KEY (number),
+  constraint schema_migration_kind_check CHECK ((kind = ANY (ARRAY['expand'::text, 'contract'::text]))),
   constraint schema_migration_number_check CHECK ((number > 0))
 );
 
@@ -1043,4 +1045,4 @@ CREATE TRIGGER stock_count_is_append_only BEFORE DELETE OR UPDATE ON holdfast.st
 
 CREATE TRIGGER stock_count_is_not_truncated BEFORE TRUNCATE ON holdfast.stock_count FOR EACH STATEMENT EXECUTE FUNCTION holdfast.refuse_change();
 
-comment on table holdfast.schema_migration is 'Which migrations built this schema, with the SHA-256 of each file (migrate.ts)';
+comment on table holdfast.schema_migration is 'Which migrations built this schema, with the SHA-256 of each file, and whether what knows less can work with it (migrate.ts)';

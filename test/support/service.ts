@@ -8,6 +8,7 @@ import type { TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { type PartialConfig, toConfig } from '../../packages/engine/src/config.ts'
 import type { Database } from '../../packages/engine/src/db/database.ts'
+import type { Replica } from '../../packages/engine/src/db/open-replica.ts'
 import { createEngine, type Engine } from '../../packages/engine/src/engine.ts'
 import { ERRORS, type ErrorCode } from '../../packages/engine/src/errors.ts'
 import { createServer } from '../../packages/server/src/http/server.ts'
@@ -31,11 +32,11 @@ export interface Service {
 export async function openService(
   database: Database,
   partial: PartialConfig = {},
-  { isListening = false } = {},
+  { isListening = false, replica }: { isListening?: boolean; replica?: Replica } = {},
 ): Promise<Service> {
   const config = toConfig({ log_level: 'silent', ...partial })
   const bugs: Error[] = []
-  const engine = createEngine({ database, limits: config.limits, onBug: (bug) => bugs.push(bug) })
+  const engine = createEngine({ database, replica, limits: config.limits, onBug: (bug) => bugs.push(bug) })
   const app = createServer({ engine, config })
   const document = (await app.inject('/openapi.json')).json() as OpenApi
   const send = isListening ? overTheWire(await app.listen({ host: '127.0.0.1', port: 0 })) : injected(app)

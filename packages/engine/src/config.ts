@@ -45,6 +45,8 @@ export const limitDefaults = {
   /** Connections of this process to a PostgreSQL server. Reads, batches and lanes are bounded so that each finds one. */
   pool_size_max: 16,
   lock_timeout_ms: 5000,
+  /** How old what the replica shows may be at most, for reads that may be old at all. */
+  replica_age_ms_max: 5000,
   /** How long one statement may take. A server that has not answered half a second later is taken for silent. */
   statement_timeout_ms: 10_000,
   /** How long the answer to a COMMIT is awaited before its outcome is asked for on another connection. */
@@ -117,6 +119,8 @@ export interface Config {
   port: number
   /** A PostgreSQL server; without it the embedded database in data_dir is used. */
   database_url: string | undefined
+  /** A standby of that server, for reads that may be somewhat old. */
+  read_database_url: string | undefined
   data_dir: string
   log_level: LogLevel
   /** Whoever reaches the service may do everything, also where others than this machine reach it. */
@@ -139,6 +143,7 @@ export interface PartialConfig {
   host?: string | undefined
   port?: number | string | undefined
   database_url?: string | undefined
+  read_database_url?: string | undefined
   data_dir?: string | undefined
   log_level?: string | undefined
   open?: boolean | string | undefined
@@ -179,6 +184,7 @@ export function readEnv(env: Environment): PartialConfig {
     host: read('HOST'),
     port: read('PORT'),
     database_url: read('DATABASE_URL'),
+    read_database_url: read('HOLDFAST_READ_DATABASE_URL'),
     data_dir: read('HOLDFAST_DATA_DIR'),
     log_level: read('HOLDFAST_LOG_LEVEL'),
     open: read('HOLDFAST_OPEN'),
@@ -198,6 +204,7 @@ export function toConfig(partial: PartialConfig = {}): Config {
     host: partial.host ?? '127.0.0.1',
     port: integer({ label: 'port (PORT)', value: partial.port, fallback: 4600, min: 0, max: 65_535 }, problems),
     database_url: databaseUrl(partial.database_url, problems),
+    read_database_url: readDatabaseUrl(partial, problems),
     data_dir: partial.data_dir ?? './.holdfast',
     log_level: oneOf(
       { label: 'log_level (HOLDFAST_LOG_LEVEL)', names: logLevels, value: partial.log_level, fallback: 'info' },
@@ -307,6 +314,21 @@ function databaseUrl(value: string | undefined, problems: string[]): string | un
   problems.push(
     'database_url (DATABASE_URL) must be a URL of the form postgres://user:password@host:port/database, or with several hosts as in ' +
       'host:port,host:port, of which the one is used that takes writes (target_session_attrs can be read-write, primary or any).',
+  )
+  return undefined
+}
+
+/** One standby: of several, one would show less than another has. */
+function readDatabaseUrl(given: PartialConfig, problems: string[]): string | undefined {
+  const { read_database_url: value, database_url: primary } = given
+  if (value === undefined) return undefined
+  const label = 'read_database_url (HOLDFAST_READ_DATABASE_URL)'
+  if (primary === undefined)
+    problems.push(`${label} is for a standby of the server that DATABASE_URL names: give that too, or leave both out.`)
+  const named = serverUrlsOf(value)
+  if (named?.urls.length === 1 && !named.mustWrite) return value
+  problems.push(
+    `${label} must be a URL of the form postgres://user:password@host:port/database, which names one standby.`,
   )
   return undefined
 }

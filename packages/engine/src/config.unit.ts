@@ -24,6 +24,7 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       port: 4600,
       database_url: undefined,
+      read_database_url: undefined,
       data_dir: './.holdfast',
       log_level: 'info',
       open: false,
@@ -42,6 +43,7 @@ describe('the configuration', () => {
       HOST: '0.0.0.0',
       PORT: '8080',
       DATABASE_URL: 'postgres://holdfast@db/shop',
+      HOLDFAST_READ_DATABASE_URL: 'postgres://holdfast@standby/shop',
       HOLDFAST_DATA_DIR: '/var/lib/holdfast',
       HOLDFAST_LOG_LEVEL: 'debug',
       HOLDFAST_BATCH_SIZE_MAX: ' 17 ',
@@ -52,10 +54,26 @@ describe('the configuration', () => {
       host: '0.0.0.0',
       port: 8080,
       database_url: 'postgres://holdfast@db/shop',
+      read_database_url: 'postgres://holdfast@standby/shop',
       data_dir: '/var/lib/holdfast',
       log_level: 'debug',
     })
     expect(config.limits).toEqual({ ...limitDefaults, batch_size_max: 17, batch_wait_ms: 0 })
+  })
+
+  it('reads from one standby of the server that is named, or from none', () => {
+    const database_url = 'postgres://holdfast@db/shop'
+    const read = (host: string) => ({ database_url, read_database_url: `postgres://holdfast:secret@${host}/shop` })
+    expect(toConfig(read('standby')).read_database_url).toBe('postgres://holdfast:secret@standby/shop')
+    for (const host of ['one,other', 'db:x:y']) {
+      expect(problemsOf(read(host))).toEqual([
+        expect.stringMatching(/^read_database_url \(HOLDFAST_READ_DATABASE_URL\) .*names one standby\.$/),
+      ])
+      expect(problemsOf(read(host)).join()).not.toContain('secret')
+    }
+    expect(problemsOf({ read_database_url: 'postgres://standby/shop' })).toEqual([
+      expect.stringContaining('the server that DATABASE_URL names'),
+    ])
   })
 
   it('knows roles, and that an embedded database has one process', () => {

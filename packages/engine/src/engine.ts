@@ -11,13 +11,16 @@ import type { Config } from './config.ts'
 import type { Database } from './db/database.ts'
 import type { FailedFollowUp } from './db/follow-ups.ts'
 import { newId as newUuid } from './db/new-id.ts'
-import { EVERYTHING, type Reach } from './domain/reach.ts'
+import type { Replica } from './db/open-replica.ts'
+import type { Reach } from './domain/reach.ts'
 import type { FollowUp } from './domain/working-set.ts'
 import { AssertionFailed, type Rejection, reject } from './errors.ts'
+import { answerOnce, type OnceAsked } from './pipeline/answer-once.ts'
 import { batcherFor, createBatchers } from './pipeline/batchers.ts'
 import { systemClock } from './pipeline/clock.ts'
 import { ConfigurationCache } from './pipeline/configuration-cache.ts'
-import { databaseStore, storedConfiguration } from './pipeline/database-store.ts'
+import { databaseStore } from './pipeline/database-store.ts'
+import { createReads, type EngineReads, type ReadOptions } from './pipeline/engine-reads.ts'
 import type { FaultPolicy } from './pipeline/faults.ts'
 import { FollowUps } from './pipeline/follow-ups.ts'
 import { fingerprintOf, scopedKey } from './pipeline/idempotency.ts'
@@ -25,14 +28,10 @@ import { type Load, loadOf } from './pipeline/load.ts'
 import { nameWhatIsMissing } from './pipeline/name-what-is-missing.ts'
 import { type Observer, sentNow } from './pipeline/observer.ts'
 import type { Request } from './pipeline/request.ts'
-import { type ExportOptions, runExport } from './pipeline/run-export.ts'
-import { createReader } from './pipeline/run-query.ts'
 import type { RunContext } from './pipeline/run-requests.ts'
-import { Turns } from './pipeline/turns.ts'
+import type { Aged } from './pipeline/stale-reads.ts'
 import { validate } from './pipeline/validate.ts'
-import { ShownItems } from './queries/availability/shown-items.ts'
-import type { KnownConfiguration, QueryContext, Read } from './queries/define-query.ts'
-import type { ExportName } from './queries/exports/registry.ts'
+import type { Read } from './queries/define-query.ts'
 import type { AnswerOf, QueryName, QuestionOf } from './queries/registry.ts'
 
 /** How one command is sent. Without a key it has its effect as often as it is sent; the actor is `anonymous` by
@@ -53,11 +52,7 @@ export type ExecuteOptions = {
   reach?: Reach | undefined
 }
 
-/** How a question is asked. */
-export type ReadOptions = {
-  /** How far who asks reaches: lists leave out what is outside, anything else is refused. Left out: everywhere. */
-  reach?: Reach | undefined
-}
+export type { ReadOptions } from './pipeline/engine-reads.ts'
 
 type AnswerMarks = { replayed?: boolean; dryRun?: true }
 
@@ -83,14 +78,23 @@ export interface Engine {
     name: Name,
     input: QuestionOf<Name>,
     options?: ReadOptions,
-  ): Promise<Read<AnswerOf<Name>>>
+  ): Promise<Aged<Read<AnswerOf<Name>>>>
   /** The same for a name and a question that come from outside and have no type. Throws where no query has the name. */
-  readUntyped(name: string, input: unknown, options?: ReadOptions): Promise<Read<unknown>>
+  readUntyped(name: string, input: unknown, options?: ReadOptions): Promise<Aged<Read<unknown>>>
   /** The same, answered as the text of its JSON: for whoever passes it on. */
-  readJson(name: string, input: unknown, options?: ReadOptions): Promise<Read<string>>
+  readonly readJson: EngineReads['readJson']
   /** A list as a whole, page after page, all of one instant: `take` is given each page, and awaited. Answers how many rows there
    * were; throws what `take` throws, and a failure of the database as it is. An embedded database does nothing else meanwhile. */
-  exportRows<Name extends ExportName>(name: Name, options: ExportOptions<Name>): Promise<Read<{ rows: number }>>
+  readonly exportRows: EngineReads['exportRows']
+  readonly replica: Replica | undefined
+  /** How often the replica has answered who might be given something older, and how often not; undefined where there is none. */
+  readonly staleReads: EngineReads['staleReads']
+  /** Work of a host's own, with its answer under an idempotency key: it is done once, and answered alike every time. `work` is given an
+   * engine whose database is the transaction, to read by and to write to; `kept` says what of an answer is kept. */
+  once(
+    asked: OnceAsked,
+    what: { work: (engine: Engine) => Promise<Read<unknown>>; kept?: (answer: Read<unknown>) => Read<unknown> },
+  ): Promise<Answer<unknown>>
   /** Carries out what earlier changes made necessary and nobody has done, because of a crash for instance. */
   runFollowUps(pending: readonly FollowUp[]): Promise<void>
   /** Requests that wait for a batch. */
@@ -105,6 +109,8 @@ export interface Engine {
  * good; neither it nor `onBug` changes what the caller is answered. */
 export type EngineOptions = {
   database: Database
+  /** A standby of that database, for reads that may be somewhat old (`staleMsMax`). */
+  replica?: Replica | undefined
   limits: Config['limits']
   /** Ids that rise with time; tests pass their own. */
   newId?: (() => string) | undefined
@@ -128,6 +134,7 @@ export type EngineOptions = {
  */
 export function createEngine({
   database,
+  replica,
   limits,
   newId = newUuid,
   onFault = () => {},
@@ -146,40 +153,36 @@ export function createEngine({
     onFailure: onFollowUpFailure,
   })
 
-  const batchers = createBatchers({
-    context,
-    limits,
-    kind: database.kind,
-    onBug,
-    settle: (pending) => followUps.begin(pending),
-    observer,
-  })
+  const settle = (pending: readonly FollowUp[]) => followUps.begin(pending)
+  const batchers = createBatchers({ context, limits, kind: database.kind, onBug, settle, observer })
 
   async function executeUntyped(name: string, input: unknown, options: ExecuteOptions = {}): Promise<Answer<unknown>> {
     const command = registry.get(name as CommandName)
     if (!command) throw new AssertionFailed(`there is a command called ${name}`)
     const { idempotencyKey: key, idempotencyScope: scope, actor = 'anonymous', dryRun = false, signal, reach } = options
-    const mark = (answer: Answer<unknown>) => shownAnswer(answer, input, dryRun)
     const refused = refusal(command, input, key, limits)
-    if (refused) return mark(refused)
+    if (refused) return shownAnswer(refused, input, dryRun)
     const idempotency =
       key === undefined ? null : { key: scopedKey(key, scope), fingerprint: fingerprintOf(name, input) }
     const request = { command, input, actor, idempotency, followUpId: null, dryRun, reach, ...sentNow(observer) }
-    return mark(await batcherFor(batchers, request, limits).submit(request, signal))
+    return shownAnswer(await batcherFor(batchers, request, limits).submit(request, signal), input, dryRun)
   }
 
-  const questions = queryContext({ database, limits }, configuration)
-  const reader = createReader(questions, { turns: turnsOf(limits), onBug })
+  const reads = createReads({ database, replica, limits, configuration, onBug })
 
-  return {
+  const engine: Engine = {
     database,
+    replica,
     limits,
+    once: (asked, { work, kept }) =>
+      answerOnce(database, asked, { work: (within) => work(engineWithin(engine, within)), kept }),
     executeUntyped,
-    readUntyped: reader.read,
-    readJson: reader.readJson,
-    read: (name, input, options) => reader.read(name, input, options) as never,
+    readUntyped: reads.read,
+    readJson: reads.readJson,
+    read: (name, input, options) => reads.read(name, input, options) as never,
     execute: (name, input, options) => executeUntyped(name, input, options) as never,
-    exportRows: (name, options) => runExport(questions, name, options),
+    exportRows: reads.exportRows,
+    staleReads: reads.staleReads,
     runFollowUps: (pending) => followUps.carryOut(pending),
     get queueDepth() {
       return Object.values(batchers).reduce((sum, { depth }) => sum + depth, 0)
@@ -192,25 +195,15 @@ export function createEngine({
       await followUps.stop()
     },
   }
+  return engine
 }
 
-function queryContext(
-  { database, limits }: { database: Database; limits: Config['limits'] },
-  configuration: ConfigurationCache,
-): QueryContext {
-  const stored = storedConfiguration(database)
-  const known: KnownConfiguration = {
-    get: (items) => configuration.get(stored, items),
-    forget: (itemIds) => configuration.forget({ itemIds }),
-  }
-  return {
-    database,
-    limits,
-    configuration: (wanted = {}) => configuration.noOlderThan(stored, wanted),
-    known,
-    shownItems: new ShownItems(),
-    reach: EVERYTHING,
-  }
+/** Whose questions are answered by a transaction that is open. */
+function engineWithin(engine: Engine, database: Database): Engine {
+  const { limits } = engine
+  const configuration = new ConfigurationCache()
+  const inside = createReads({ database, replica: undefined, limits, configuration, onBug: () => {} })
+  return { ...engine, database, readUntyped: inside.read, readJson: inside.readJson, read: inside.read as never }
 }
 
 function runContext(
@@ -263,12 +256,4 @@ function refusal(
 
 function followUpRequest({ id, command, input }: FollowUp): Request {
   return { command: registry.get(command as CommandName)!, input, actor: 'holdfast', idempotency: null, followUpId: id }
-}
-
-function turnsOf(limits: Config['limits']): Turns {
-  return new Turns({
-    atOnceMax: limits.reads_in_flight_max,
-    waitingMax: limits.queue_depth_max,
-    deadlineMs: limits.request_deadline_ms,
-  })
 }

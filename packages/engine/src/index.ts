@@ -68,13 +68,8 @@ export {
 /** How far behind what nobody asks for is. */
 export { type Lags, readLags } from './db/lags.ts'
 /** Brings a database to this version's schema. Throws a MigrationError where it cannot. */
-export {
-  MigrationError,
-  type MigrationErrorCode,
-  type MigrationResult,
-  migrate,
-  readSchemaNumber,
-} from './db/migrate.ts'
+export { type MigrateOptions, type MigrationResult, migrate, readSchemaNumber } from './db/migrate.ts'
+export { MigrationError, type MigrationErrorCode } from './db/migration-error.ts'
 export { newId } from './db/new-id.ts'
 /** How far the feed of events reaches, as a position that `list_events` takes. */
 export { newestEventPosition } from './db/newest-event.ts'
@@ -86,6 +81,8 @@ export {
   type OpenDatabaseOptions,
   openDatabase,
 } from './db/open-database.ts'
+/** A standby, for reads that may be somewhat old. */
+export { type Freshness, openReplica, type Replica, type ReplicaOptions } from './db/open-replica.ts'
 export type { HostPglite } from './db/pglite.ts'
 export type { HostPool } from './db/postgres-pool.ts'
 /** What tokens are signed with that every process of a database is to know again. */
@@ -141,12 +138,16 @@ export {
 /** Every event by name: its version, what it is keyed by, the schema of its data. */
 export { type EventData, type EventName, eventCatalogue } from './events/catalogue.ts'
 export type { EventDefinition, KeyKind } from './events/define-event.ts'
+/** What is answered under an idempotency key and is no command. */
+export type { OnceAsked } from './pipeline/answer-once.ts'
+export type { EngineReads } from './pipeline/engine-reads.ts'
 /** The same of the same command and input, whatever order its members are in. */
 export { fingerprintOf } from './pipeline/idempotency.ts'
 /** The engine itself: `execute`, `read`, `close`. */
 export type { Load } from './pipeline/load.ts'
 export type { ObservedBatch, Observer } from './pipeline/observer.ts'
 export type { ExportOptions } from './pipeline/run-export.ts'
+export type { Aged, StaleReadCounts } from './pipeline/stale-reads.ts'
 /** Whether an input has the shape that is asked for; null where it has. */
 export { validate } from './pipeline/validate.ts'
 /** Every query by name: its question's schema under given limits, the view that it answers. */

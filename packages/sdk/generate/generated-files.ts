@@ -27,7 +27,7 @@ function operationsFile(document: OpenApiDocument): string {
       .map((entry) => entry.line)
       .join('\n')
   return `${notice}
-/** Operations that change something. Each takes an idempotency key, but for those that are sent once only. */
+/** Operations that change something. Each takes an idempotency key. */
 export const commands = {
 ${table(true)}
 } as const
@@ -54,11 +54,8 @@ function entryOf({ method, path, operation }: Located): Entry {
   assertOneMeaningEach(id, [...namesIn('path'), ...query, ...bodyMembers(requestBody)])
   const facts = [`method: '${method.toUpperCase()}'`, `path: '${path}'`, `query: ${JSON.stringify(query)}`]
   const body = requestBody ? 'true' : 'false'
-  const takesKey = namesIn('header').includes('Idempotency-Key')
-  // What can be tried out changes something.
-  const isCommand = takesKey || query.includes('dry_run')
-  const once = isCommand && !takesKey ? ', once: true' : ''
-  const line = `  ${id}: { ${facts.join(', ')}, body: ${body}${once} },`
+  const isCommand = namesIn('header').includes('Idempotency-Key')
+  const line = `  ${id}: { ${facts.join(', ')}, body: ${body} },`
   return { id, isCommand, line }
 }
 

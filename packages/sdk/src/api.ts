@@ -2432,8 +2432,7 @@ export interface components {
             expires_at: string | null;
             revoked_at: string | null;
             last_used_at: string | null;
-            /** @description The key itself, shown this once */
-            secret: string;
+            secret: string | null;
         };
         ApiKeyPage: {
             data: components["schemas"]["ApiKey"][];
@@ -4451,8 +4450,7 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
-            /** @description What it is signed with, shown this once */
-            secret: string;
+            secret: string | null;
         };
         WebhookEndpointPage: {
             data: components["schemas"]["WebhookEndpoint"][];
@@ -4494,7 +4492,10 @@ export interface operations {
                 /** @description The beginning of the SKU, or of words of SKU and title, in whatever case */
                 q?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4503,6 +4504,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4713,7 +4718,10 @@ export interface operations {
     get_item: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description SKU (case-sensitive) or id of an inventory item */
                 item: string;
@@ -4727,6 +4735,10 @@ export interface operations {
                 headers: {
                     /** @description Its revision in quotes, for If-Match */
                     ETag?: string;
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5254,7 +5266,10 @@ export interface operations {
                 /** @description Where less than this is available */
                 below?: number;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description SKU (case-sensitive) or id of an inventory item */
                 item: string;
@@ -5266,6 +5281,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5336,7 +5355,10 @@ export interface operations {
                 /** @description What was so then, which is the default, or what was known then */
                 by?: "occurred" | "recorded";
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description SKU (case-sensitive) or id of an inventory item */
                 item: string;
@@ -5348,6 +5370,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5424,7 +5450,10 @@ export interface operations {
                 /** @description Active ones only, or inactive ones */
                 active?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5433,6 +5462,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5635,7 +5668,10 @@ export interface operations {
     get_location: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description Code or id of a stock location */
                 location: string;
@@ -5649,6 +5685,10 @@ export interface operations {
                 headers: {
                     /** @description Its revision in quotes, for If-Match */
                     ETag?: string;
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6454,7 +6494,10 @@ export interface operations {
                 /** @description Code or id of a stock location */
                 replacement?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description Code or id of a stock location */
                 location: string;
@@ -6466,6 +6509,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6540,7 +6587,10 @@ export interface operations {
                 /** @description true: archived ones only; otherwise live ones only */
                 archived?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6549,6 +6599,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6763,7 +6817,10 @@ export interface operations {
     get_model: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description Code or id of an inventory model */
                 model: string;
@@ -6777,6 +6834,10 @@ export interface operations {
                 headers: {
                     /** @description Its revision in quotes, for If-Match */
                     ETag?: string;
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7304,7 +7365,10 @@ export interface operations {
                 /** @description true: archived ones only; otherwise live ones only */
                 archived?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7313,6 +7377,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7501,7 +7569,10 @@ export interface operations {
     get_channel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description Code or id of a sales channel */
                 channel: string;
@@ -7515,6 +7586,10 @@ export interface operations {
                 headers: {
                     /** @description Its revision in quotes, for If-Match */
                     ETag?: string;
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8020,7 +8095,10 @@ export interface operations {
                 /** @description Active ones only, or inactive ones */
                 active?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8029,6 +8107,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8238,7 +8320,10 @@ export interface operations {
     get_shipping_method: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description Code or id of a shipping method */
                 shipping_method: string;
@@ -8252,6 +8337,10 @@ export interface operations {
                 headers: {
                     /** @description Its revision in quotes, for If-Match */
                     ETag?: string;
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8765,7 +8854,10 @@ export interface operations {
     get_settings: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8776,6 +8868,10 @@ export interface operations {
                 headers: {
                     /** @description Its revision in quotes, for If-Match */
                     ETag?: string;
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8973,7 +9069,10 @@ export interface operations {
                 /** @description Code or id of a sales channel */
                 channel?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8982,6 +9081,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9049,7 +9152,10 @@ export interface operations {
                 /** @description Where less than this is available */
                 below?: number;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9058,6 +9164,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10203,7 +10313,10 @@ export interface operations {
     get_level: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description SKU (case-sensitive) or id of an inventory item */
                 sku: string;
@@ -10219,6 +10332,10 @@ export interface operations {
                 headers: {
                     /** @description The quantity on hand in quotes, for If-Match */
                     ETag?: string;
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10594,7 +10711,10 @@ export interface operations {
                 /** @description asc: the oldest record first, which is the default; desc: the newest */
                 order?: "asc" | "desc";
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10603,6 +10723,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11141,7 +11265,10 @@ export interface operations {
                 /** @description With a line of this name, the caller's own */
                 line_reference?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11150,6 +11277,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11356,7 +11487,10 @@ export interface operations {
     get_reservation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description Id of a reservation, or the reference of the owner who holds it */
                 reservation: string;
@@ -11370,6 +11504,10 @@ export interface operations {
                 headers: {
                     /** @description Its revision in quotes, for If-Match */
                     ETag?: string;
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12281,7 +12419,10 @@ export interface operations {
                 /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
                 placed_before?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12290,6 +12431,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12500,7 +12645,10 @@ export interface operations {
     get_order: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description Number or id of an order */
                 order: string;
@@ -12512,6 +12660,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12711,7 +12863,10 @@ export interface operations {
     get_order_explanation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description Number or id of an order */
                 order: string;
@@ -12723,6 +12878,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13999,7 +14158,10 @@ export interface operations {
                 /** @description Whether who ordered them fetches them at their location */
                 for_pickup?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14008,6 +14170,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14064,7 +14230,10 @@ export interface operations {
     get_shipment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description Number or id of a shipment */
                 shipment: string;
@@ -14076,6 +14245,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16121,7 +16294,10 @@ export interface operations {
                 /** @description Of this order */
                 order?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16130,6 +16306,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16195,7 +16375,10 @@ export interface operations {
                 /** @description What can be sold on this sales channel in all, and not location by location */
                 channel?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16204,6 +16387,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16271,7 +16458,10 @@ export interface operations {
                 /** @description Of whoever is called so */
                 reference?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16280,6 +16470,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16608,7 +16802,10 @@ export interface operations {
                 /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
                 created_before?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16617,6 +16814,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16809,7 +17010,10 @@ export interface operations {
     get_transfer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description Number or id of a stock transfer */
                 transfer: string;
@@ -16821,6 +17025,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18083,7 +18291,10 @@ export interface operations {
                 /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
                 created_before?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -18092,6 +18303,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18287,7 +18502,10 @@ export interface operations {
     get_expected_receipt: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description Number or id of an expected receipt */
                 receipt: string;
@@ -18301,6 +18519,10 @@ export interface operations {
                 headers: {
                     /** @description Its revision in quotes, for If-Match */
                     ETag?: string;
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18956,7 +19178,10 @@ export interface operations {
                 /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
                 completed_before?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -18965,6 +19190,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19157,7 +19386,10 @@ export interface operations {
     get_stocktake: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description Number or id of a stocktake */
                 stocktake: string;
@@ -19171,6 +19403,10 @@ export interface operations {
                 headers: {
                     /** @description Its revision in quotes, for If-Match */
                     ETag?: string;
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19936,7 +20172,10 @@ export interface operations {
                 /** @description next_cursor of the page before */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description Number or id of a stocktake */
                 stocktake: string;
@@ -19948,6 +20187,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20302,7 +20545,10 @@ export interface operations {
                 /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
                 created_before?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -20311,6 +20557,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20514,7 +20764,10 @@ export interface operations {
     get_return: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description Number or id of a return */
                 return: string;
@@ -20526,6 +20779,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -21845,7 +22102,10 @@ export interface operations {
                 /** @description Of this command */
                 command?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -21854,6 +22114,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -21913,7 +22177,10 @@ export interface operations {
                 /** @description true: answer what would come of it, and change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -21929,6 +22196,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22086,7 +22357,10 @@ export interface operations {
     get_integrity_round: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -22095,6 +22369,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22154,7 +22432,10 @@ export interface operations {
                 /** @description true: answer what would come of it, and change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -22165,6 +22446,8 @@ export interface operations {
                 headers: {
                     /** @description true: nothing was changed, as dry_run asked */
                     "Dry-Run"?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22264,7 +22547,10 @@ export interface operations {
                 /** @description open: what was there when it was last seen */
                 state?: "open" | "gone" | "repaired";
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -22273,6 +22559,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22329,7 +22619,10 @@ export interface operations {
     get_integrity_finding: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description Id of the finding */
                 finding: string;
@@ -22341,6 +22634,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22410,6 +22707,8 @@ export interface operations {
                 dry_run?: boolean;
             };
             header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
                 /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
                 "X-Holdfast-Actor"?: string;
             };
@@ -22432,6 +22731,8 @@ export interface operations {
                 headers: {
                     /** @description true: nothing was changed, as dry_run asked */
                     "Dry-Run"?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22592,7 +22893,10 @@ export interface operations {
                 /** @description true: answer what would come of it, and change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -22615,6 +22919,8 @@ export interface operations {
                 headers: {
                     /** @description true: nothing was changed, as dry_run asked */
                     "Dry-Run"?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22787,7 +23093,10 @@ export interface operations {
                 /** @description true: answer what would come of it, and change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its id */
                 webhook_endpoint: string;
@@ -22801,6 +23110,8 @@ export interface operations {
                 headers: {
                     /** @description true: nothing was changed, as dry_run asked */
                     "Dry-Run"?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22905,7 +23216,10 @@ export interface operations {
                 /** @description true: answer what would come of it, and change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its id */
                 webhook_endpoint: string;
@@ -22934,6 +23248,8 @@ export interface operations {
                 headers: {
                     /** @description true: nothing was changed, as dry_run asked */
                     "Dry-Run"?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23038,7 +23354,10 @@ export interface operations {
                 /** @description true: answer what would come of it, and change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its id */
                 webhook_endpoint: string;
@@ -23062,6 +23381,8 @@ export interface operations {
                 headers: {
                     /** @description true: nothing was changed, as dry_run asked */
                     "Dry-Run"?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23279,7 +23600,10 @@ export interface operations {
                 /** @description true: answer what would come of it, and change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its id */
                 webhook_endpoint: string;
@@ -23300,6 +23624,8 @@ export interface operations {
                 headers: {
                     /** @description true: nothing was changed, as dry_run asked */
                     "Dry-Run"?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23404,7 +23730,10 @@ export interface operations {
                 /** @description true: answer what would come of it, and change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its id */
                 webhook_endpoint: string;
@@ -23418,6 +23747,8 @@ export interface operations {
                 headers: {
                     /** @description true: nothing was changed, as dry_run asked */
                     "Dry-Run"?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23606,7 +23937,10 @@ export interface operations {
                 /** @description Left out: as Accept says, and csv where it says nothing */
                 format?: "csv" | "ndjson";
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 what: "items" | "locations" | "levels" | "counts" | "movements" | "orders";
             };
@@ -23617,6 +23951,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23757,7 +24095,7 @@ export interface operations {
                 kind?: "items" | "locations" | "levels" | "counts" | "movements" | "orders";
                 /** @description rows: each for itself, which is the default; atomic: all or none */
                 mode?: "rows" | "atomic";
-                /** @description true: say what would be refused, and change nothing */
+                /** @description true: every row is tried out, and nothing changes; the import is kept, to say what would be refused */
                 dry_run?: boolean;
                 file_name?: string;
                 /** @description fold: an item whose SKU differs by upper and lower case only is meant */
@@ -23775,7 +24113,10 @@ export interface operations {
                 /** @description Columns that mean nothing here are passed over */
                 ignore_unknown_columns?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -23789,6 +24130,10 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24053,8 +24398,14 @@ export interface operations {
     };
     cancel_import: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 import: string;
             };
@@ -24065,6 +24416,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24171,7 +24526,10 @@ export interface operations {
                 /** @description next_cursor of the page before */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -24180,6 +24538,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24239,7 +24601,10 @@ export interface operations {
                 /** @description true: answer what would come of it, and change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -24278,6 +24643,8 @@ export interface operations {
                 headers: {
                     /** @description true: nothing was changed, as dry_run asked */
                     "Dry-Run"?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24370,7 +24737,10 @@ export interface operations {
     get_policy_replay: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
             path: {
                 /** @description Id of the replay */
                 policy_replay: string;
@@ -24382,6 +24752,10 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24450,7 +24824,10 @@ export interface operations {
                 /** @description true: answer what would come of it, and change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 policy_replay: string;
             };
@@ -24463,6 +24840,8 @@ export interface operations {
                 headers: {
                     /** @description true: nothing was changed, as dry_run asked */
                     "Dry-Run"?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24632,7 +25011,10 @@ export interface operations {
                 /** @description true: answer what would come of it, and change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -24657,6 +25039,8 @@ export interface operations {
                 headers: {
                     /** @description true: nothing was changed, as dry_run asked */
                     "Dry-Run"?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24752,7 +25136,10 @@ export interface operations {
                 /** @description true: answer what would come of it, and change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its id or its name */
                 api_key: string;
@@ -24776,6 +25163,8 @@ export interface operations {
                 headers: {
                     /** @description true: nothing was changed, as dry_run asked */
                     "Dry-Run"?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24880,7 +25269,10 @@ export interface operations {
                 /** @description true: answer what would come of it, and change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its id or its name */
                 api_key: string;
@@ -24894,6 +25286,8 @@ export interface operations {
                 headers: {
                     /** @description true: nothing was changed, as dry_run asked */
                     "Dry-Run"?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {

@@ -99,12 +99,11 @@ export function createHoldfast(options: HoldfastOptions): Holdfast {
   return {
     execute: (name, ...[input = {}, own = {}]) => {
       const operation = operationOf(commands, name)
-      // What has a secret in its answer is kept under no key, and could be sent twice.
-      const { dryRun = false, idempotencyKey: ownKey = dryRun || operation.once ? false : v7() } = own
+      const { dryRun = false, idempotencyKey: ownKey = dryRun ? false : v7() } = own
       const idempotencyKey = ownKey === false ? null : ownKey
       const ofCommand = {
         'idempotency-key': idempotencyKey,
-        'x-holdfast-actor': operation.once ? undefined : (own.actor ?? actor),
+        'x-holdfast-actor': own.actor ?? actor,
         'if-match': own.ifMatch === undefined ? undefined : `"${own.ifMatch}"`,
       }
       const repeatable = idempotencyKey !== null || dryRun

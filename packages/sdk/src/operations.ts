@@ -1,6 +1,6 @@
 // Written by `npm run sdk` from the OpenAPI document of the service. Do not edit.
 
-/** Operations that change something. Each takes an idempotency key, but for those that are sent once only. */
+/** Operations that change something. Each takes an idempotency key. */
 export const commands = {
   create_item: { method: 'POST', path: '/v1/inventory-items', query: ["dry_run"], body: true },
   update_item: { method: 'PATCH', path: '/v1/inventory-items/{item}', query: ["dry_run"], body: true },
@@ -101,20 +101,21 @@ export const commands = {
   reject_return: { method: 'POST', path: '/v1/returns/{return}/reject', query: ["dry_run"], body: true },
   exchange_return: { method: 'POST', path: '/v1/returns/{return}/exchange', query: ["dry_run"], body: true },
   cancel_return: { method: 'POST', path: '/v1/returns/{return}/cancel', query: ["dry_run"], body: false },
-  retry_follow_ups: { method: 'POST', path: '/v1/follow-ups/retry', query: ["dry_run"], body: true, once: true },
-  hasten_integrity_round: { method: 'POST', path: '/v1/integrity/round', query: ["dry_run"], body: false, once: true },
-  repair_integrity: { method: 'POST', path: '/v1/integrity/repairs', query: ["dry_run"], body: true, once: true },
-  create_webhook_endpoint: { method: 'POST', path: '/v1/webhook-endpoints', query: ["dry_run"], body: true, once: true },
-  update_webhook_endpoint: { method: 'PATCH', path: '/v1/webhook-endpoints/{webhook_endpoint}', query: ["dry_run"], body: true, once: true },
-  delete_webhook_endpoint: { method: 'DELETE', path: '/v1/webhook-endpoints/{webhook_endpoint}', query: ["dry_run"], body: false, once: true },
-  rotate_webhook_secret: { method: 'POST', path: '/v1/webhook-endpoints/{webhook_endpoint}/rotate-secret', query: ["dry_run"], body: true, once: true },
-  replay_webhooks: { method: 'POST', path: '/v1/webhook-endpoints/{webhook_endpoint}/replay', query: ["dry_run"], body: true, once: true },
-  retry_webhooks: { method: 'POST', path: '/v1/webhook-endpoints/{webhook_endpoint}/retry', query: ["dry_run"], body: false, once: true },
-  create_policy_replay: { method: 'POST', path: '/v1/policy-replays', query: ["dry_run"], body: true, once: true },
-  cancel_policy_replay: { method: 'POST', path: '/v1/policy-replays/{policy_replay}/cancel', query: ["dry_run"], body: false, once: true },
-  create_api_key: { method: 'POST', path: '/v1/api-keys', query: ["dry_run"], body: true, once: true },
-  rotate_api_key: { method: 'POST', path: '/v1/api-keys/{api_key}/rotate', query: ["dry_run"], body: true, once: true },
-  revoke_api_key: { method: 'POST', path: '/v1/api-keys/{api_key}/revoke', query: ["dry_run"], body: false, once: true },
+  retry_follow_ups: { method: 'POST', path: '/v1/follow-ups/retry', query: ["dry_run"], body: true },
+  hasten_integrity_round: { method: 'POST', path: '/v1/integrity/round', query: ["dry_run"], body: false },
+  repair_integrity: { method: 'POST', path: '/v1/integrity/repairs', query: ["dry_run"], body: true },
+  create_webhook_endpoint: { method: 'POST', path: '/v1/webhook-endpoints', query: ["dry_run"], body: true },
+  update_webhook_endpoint: { method: 'PATCH', path: '/v1/webhook-endpoints/{webhook_endpoint}', query: ["dry_run"], body: true },
+  delete_webhook_endpoint: { method: 'DELETE', path: '/v1/webhook-endpoints/{webhook_endpoint}', query: ["dry_run"], body: false },
+  rotate_webhook_secret: { method: 'POST', path: '/v1/webhook-endpoints/{webhook_endpoint}/rotate-secret', query: ["dry_run"], body: true },
+  replay_webhooks: { method: 'POST', path: '/v1/webhook-endpoints/{webhook_endpoint}/replay', query: ["dry_run"], body: true },
+  retry_webhooks: { method: 'POST', path: '/v1/webhook-endpoints/{webhook_endpoint}/retry', query: ["dry_run"], body: false },
+  cancel_import: { method: 'POST', path: '/v1/imports/{import}/cancel', query: ["dry_run"], body: false },
+  create_policy_replay: { method: 'POST', path: '/v1/policy-replays', query: ["dry_run"], body: true },
+  cancel_policy_replay: { method: 'POST', path: '/v1/policy-replays/{policy_replay}/cancel', query: ["dry_run"], body: false },
+  create_api_key: { method: 'POST', path: '/v1/api-keys', query: ["dry_run"], body: true },
+  rotate_api_key: { method: 'POST', path: '/v1/api-keys/{api_key}/rotate', query: ["dry_run"], body: true },
+  revoke_api_key: { method: 'POST', path: '/v1/api-keys/{api_key}/revoke', query: ["dry_run"], body: false },
 } as const
 
 /** Operations that change nothing. */
@@ -172,7 +173,6 @@ export const reads = {
   list_webhook_deliveries: { method: 'GET', path: '/v1/webhook-endpoints/{webhook_endpoint}/deliveries', query: ["state","limit","cursor"], body: false },
   list_imports: { method: 'GET', path: '/v1/imports', query: ["limit","cursor"], body: false },
   get_import: { method: 'GET', path: '/v1/imports/{import}', query: [], body: false },
-  cancel_import: { method: 'POST', path: '/v1/imports/{import}/cancel', query: [], body: false },
   list_policy_replays: { method: 'GET', path: '/v1/policy-replays', query: ["limit","cursor"], body: false },
   get_policy_replay: { method: 'GET', path: '/v1/policy-replays/{policy_replay}', query: [], body: false },
   list_api_keys: { method: 'GET', path: '/v1/api-keys', query: [], body: false },

@@ -6,7 +6,7 @@ import type { Problem } from './operation-shapes.ts'
 import { mayPass, pause, pauseMsAfter, type RepetitionOptions } from './repetition.ts'
 
 /** Of the generated table. */
-export type Operation = { method: string; path: string; query: readonly string[]; body: boolean; once?: boolean }
+export type Operation = { method: string; path: string; query: readonly string[]; body: boolean }
 
 export type Request = {
   operation: Operation

@@ -154,7 +154,7 @@ it('shows its key, where the service asks for one', async () => {
   const baseUrl = service.app.listeningOrigin
   const withoutKey = async () => (await createHoldfast({ baseUrl }).read('list_items')).ok
   await expect.poll(withoutKey, { timeout: 2000 }).toBe(false)
-  const keyed = createHoldfast({ baseUrl, apiKey: made.secret })
+  const keyed = createHoldfast({ baseUrl, apiKey: made.secret! })
   expect((await keyed.read('list_items')).ok).toBe(true)
   expect(await keyed.execute('create_item', { sku: 'X' })).toMatchObject({
     code: 'scope_missing',

@@ -37,7 +37,7 @@ export function ImportList() {
   const lookUp = () => void queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => name === 'list_imports' })
   // No event tells of a row that was carried out.
   useInterval(() => pages.data?.some(isUnderWay) && lookUp(), LOOKED_UP_EVERY_MS, { autoInvoke: true })
-  const cancel = (id: string) => void holdfast.read('cancel_import', { import: id }).finally(lookUp)
+  const cancel = (id: string) => void holdfast.execute('cancel_import', { import: id }).finally(lookUp)
   const columns: Column<Row>[] = [
     {
       key: 'file',

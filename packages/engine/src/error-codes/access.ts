@@ -18,7 +18,7 @@ export const ACCESS_CODES = {
   api_key_revoked: {
     kind: 'unauthenticated',
     meaning: 'The API key has been revoked.',
-    remedy: 'Make a new key, if whoever uses this one may still come.',
+    remedy: 'Make a new key, if whoever uses this one is still to come in.',
   },
   scope_missing: {
     kind: 'forbidden',
@@ -47,7 +47,7 @@ export const ACCESS_CODES = {
   },
   api_key_name_taken: {
     kind: 'conflict',
-    meaning: 'Another live API key has this name, which stands in the ledger.',
-    remedy: 'Choose another name, or rotate the key that there is.',
+    meaning: 'Another API key that counts has this name, which stands in the ledger.',
+    remedy: 'Choose another name, or rotate the key that has it.',
   },
 } as const

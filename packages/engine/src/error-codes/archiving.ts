@@ -8,23 +8,23 @@ export const ARCHIVING_ERRORS = {
   location_in_use: {
     kind: 'conflict',
     meaning:
-      'Models or shipping methods list the location, or something is promised there, under way or to be shipped.',
+      'Inventory models or shipping methods list the stock location, or something is promised there, under way or to be shipped.',
     remedy: 'Take it out of the models and shipping methods that data names, and finish or re-route what it counts.',
   },
   location_not_empty: {
     kind: 'conflict',
-    meaning: 'Goods still stand at the location; archiving it would write them off.',
+    meaning: 'Goods still stand at the stock location; archiving it would write them off.',
     remedy: 'Move or adjust them, or send force to have them written off; data says how much stands there.',
   },
   channel_in_use: {
     kind: 'conflict',
-    meaning: 'Holds or orders of the sales channel are open; data says how many reservations they have.',
-    remedy: 'Release or fulfil them first.',
+    meaning: 'Reservations of the sales channel are open.',
+    remedy: 'Release or fulfil them first; data.reservations says how many there are.',
   },
   default_needed: {
     kind: 'conflict',
     meaning: 'The default model and the default channel serve whoever names none, and cannot be archived.',
-    remedy: 'Leave it as it is; it does no harm where nobody uses it.',
+    remedy: 'Leave it: it does no harm where nobody uses it.',
   },
   names_archived: {
     kind: 'conflict',

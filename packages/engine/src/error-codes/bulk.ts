@@ -8,47 +8,48 @@ export const BULK_CODES = {
   import_not_found: {
     kind: 'not_found',
     meaning: 'There is no such import.',
-    remedy: 'List them at /v1/imports; one that has ended is forgotten after import_retention_days.',
+    remedy: 'List them at /v1/imports; one that has ended is forgotten after some time (import_retention_days).',
   },
   import_unreadable: {
     kind: 'invalid',
     meaning: 'The file cannot be read as rows of this kind.',
-    remedy: 'errors[] says in which row and column, and which option would help.',
+    remedy: 'Mend the row and column that errors[] names, or take the option that it names.',
   },
   import_not_atomic: {
     kind: 'invalid',
     meaning:
-      'These rows cannot be imported all or none: that is for levels, counts and movements, of as many rows as one request may have.',
-    remedy: 'Try it out by dry_run first, and then import it row by row.',
+      'These rows cannot be imported all or none: levels, counts and movements can, of as many rows as one request may have.',
+    remedy: 'Try them out with dry_run=true, and then import them row by row.',
   },
   import_state_conflict: {
     kind: 'conflict',
     meaning: 'The import is over.',
-    remedy: 'Look at its state; what is not done can be imported anew.',
+    remedy: 'Send the rows that are not done in a new import; what is done stays done.',
   },
   too_many_imports: {
     kind: 'conflict',
-    meaning: 'As many imports are open as are kept at once.',
+    meaning: 'As many imports are open as may be at once.',
     remedy: 'Wait until one has ended, or cancel one.',
   },
   policy_replay_not_found: {
     kind: 'not_found',
-    meaning: 'There is no such replay.',
-    remedy: 'List them at /v1/policy-replays; one that has ended is forgotten after policy_replay_retention_days.',
+    meaning: 'There is no such policy replay.',
+    remedy:
+      'List them at /v1/policy-replays; one that has ended is forgotten after some time (policy_replay_retention_days).',
   },
   policy_replay_state_conflict: {
     kind: 'conflict',
-    meaning: 'The replay is over.',
-    remedy: 'Look at its state; it can be asked for anew.',
+    meaning: 'The policy replay is over.',
+    remedy: 'Read its result, or make a new one.',
   },
   too_many_policy_replays: {
     kind: 'conflict',
-    meaning: 'As many replays wait or are under way as are kept at once.',
+    meaning: 'As many policy replays wait or are under way as may at once.',
     remedy: 'Wait until one has ended, or cancel one.',
   },
   integrity_finding_not_found: {
     kind: 'not_found',
-    meaning: 'There is no such finding.',
+    meaning: 'There is no such finding of the integrity check.',
     remedy: 'List them at /v1/integrity/findings.',
   },
 } as const

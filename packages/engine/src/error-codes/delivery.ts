@@ -3,7 +3,7 @@ export const DELIVERY_ERRORS = {
   unknown_shipping_method: {
     kind: 'invalid',
     meaning: 'The request names a shipping method that does not exist.',
-    remedy: 'Use the code or id of a method from /v1/shipping-methods.',
+    remedy: 'Use the code or id of a shipping method from /v1/shipping-methods.',
   },
   shipping_method_not_found: {
     kind: 'not_found',
@@ -13,8 +13,7 @@ export const DELIVERY_ERRORS = {
   shipping_method_not_offered: {
     kind: 'conflict',
     meaning: 'The shipping method is not offered for what would be shipped.',
-    remedy:
-      'errors[] names each location with the reason: it is inactive, not offered from there, not for this shipping category or weight, or not to this destination. Choose a method that availability lists there.',
+    remedy: 'Choose a method that availability offers there; errors[] names each location with the reason.',
   },
   pickup_not_offered: {
     kind: 'conflict',
@@ -28,12 +27,12 @@ export const DELIVERY_ERRORS = {
   },
   pickup_end_not_later: {
     kind: 'invalid',
-    meaning: 'Goods are kept until an instant that is still to come, and no longer than a year.',
+    meaning: 'Goods are kept until an instant that is still to come, within a year.',
     remedy: 'Send an instant within the next year, or none for another period of the location.',
   },
   minimum_above_maximum: {
     kind: 'invalid',
-    meaning: 'The least is more than the most.',
+    meaning: 'A minimum is above its maximum.',
     remedy: 'Change one of the two; a member that is not sent stays as it was.',
   },
 } as const

@@ -5,8 +5,10 @@ import { DELIVERY_ERRORS } from './delivery.ts'
 import { FEED_CODES } from './feed.ts'
 import { INCOMING_ERRORS } from './incoming.ts'
 import { KIT_ERRORS } from './kits.ts'
+import { RESERVATION_ERRORS } from './reservations.ts'
 import { RETURN_ERRORS } from './returns.ts'
 import { SERVICE_CODES } from './service.ts'
+import { STOCK_ERRORS } from './stock.ts'
 import { STOCKTAKE_ERRORS } from './stocktakes.ts'
 
 export const ERROR_KINDS = [
@@ -43,8 +45,8 @@ export const ERRORS = {
   },
   too_many_lines: {
     kind: 'invalid',
-    meaning: 'The request carries more lines or changes than the configured limit.',
-    remedy: 'Send it in several requests; data.limit says how many lines one may carry.',
+    meaning: 'The request has more lines or changes than one may have.',
+    remedy: 'Send it in several requests; data.limit says how many lines one may have.',
   },
   malformed_body: {
     kind: 'invalid',
@@ -54,7 +56,7 @@ export const ERRORS = {
   malformed_path: {
     kind: 'invalid',
     meaning: 'The path, or the request line and headers around it, cannot be read.',
-    remedy: 'Percent-encode path parameters as UTF-8 and keep them under 255 characters.',
+    remedy: 'Percent-encode what stands in the path as UTF-8, and keep each name under 255 characters.',
   },
   unsupported_media_type: {
     kind: 'invalid',
@@ -63,13 +65,13 @@ export const ERRORS = {
   },
   body_too_large: {
     kind: 'too_large',
-    meaning: 'The body is larger than the configured limit.',
-    remedy: 'Send fewer lines per request.',
+    meaning: 'The body is larger than one may be.',
+    remedy: 'Send fewer lines in each request, or the file to POST /v1/imports.',
   },
   route_not_found: {
     kind: 'not_found',
     meaning: 'There is no such path.',
-    remedy: 'See /docs or /openapi.json.',
+    remedy: 'Look at /docs, or at /openapi.json, for the paths that there are.',
   },
   method_not_allowed: {
     kind: 'invalid',
@@ -78,8 +80,8 @@ export const ERRORS = {
   },
   idempotency_key_reused: {
     kind: 'mismatch',
-    meaning: 'This idempotency key was used before with another command or body.',
-    remedy: 'Use a new key for a new request.',
+    meaning: 'This idempotency key was used before with another request.',
+    remedy: 'Use a new key for a new request; send the same request again under its own key.',
   },
   ...SERVICE_CODES,
 
@@ -92,23 +94,23 @@ export const ERRORS = {
   // Things that are named and do not exist
   unknown_sku: {
     kind: 'invalid',
-    meaning: 'A line names a SKU that does not exist.',
+    meaning: 'The request names a SKU that does not exist.',
     remedy: 'Create the inventory item first, or mend the SKU; SKUs are case-sensitive.',
   },
   unknown_location: {
     kind: 'invalid',
     meaning: 'The request names a stock location that does not exist.',
-    remedy: 'Use the code or id of a location from /v1/stock-locations.',
+    remedy: 'Use the code or id of a stock location from /v1/stock-locations.',
   },
   unknown_channel: {
     kind: 'invalid',
     meaning: 'The request names a sales channel that does not exist.',
-    remedy: 'Use the code or id of a channel from /v1/sales-channels.',
+    remedy: 'Use the code or id of a sales channel from /v1/sales-channels.',
   },
   unknown_model: {
     kind: 'invalid',
     meaning: 'The request names an inventory model that does not exist.',
-    remedy: 'Use the code or id of a model from /v1/inventory-models.',
+    remedy: 'Use the code or id of an inventory model from /v1/inventory-models.',
   },
   inventory_item_not_found: {
     kind: 'not_found',
@@ -132,45 +134,50 @@ export const ERRORS = {
   },
   inventory_level_not_found: {
     kind: 'not_found',
-    meaning: 'The item has no level at this location.',
-    remedy: 'Create the level, or receive stock there.',
+    meaning: 'The inventory item has no level at this stock location.',
+    remedy: 'Create the level by POST /v1/inventory-levels, or receive stock there.',
   },
   reservation_not_found: {
     kind: 'not_found',
     meaning: 'There is no such reservation, or no open one for this reference.',
-    remedy: 'It may have been released or placed; make a new one.',
+    remedy: 'List them at /v1/reservations; one that was released, has expired or was placed makes room for a new one.',
   },
-  order_not_found: { kind: 'not_found', meaning: 'There is no such order.', remedy: 'Use its number or id.' },
+  order_not_found: {
+    kind: 'not_found',
+    meaning: 'There is no such order.',
+    remedy: 'List them at /v1/orders; an order has a number and an id.',
+  },
   shipment_not_found: {
     kind: 'not_found',
     meaning: 'There is no such shipment.',
-    remedy: 'The order names its shipments.',
+    remedy: 'List them at /v1/shipments; an order names its own.',
   },
 
   // Things that exist already, or are in use
   sku_taken: {
     kind: 'conflict',
     meaning: 'Another inventory item has this SKU.',
-    remedy: 'Choose another SKU or change the existing item.',
+    remedy: 'Choose another SKU, or change the inventory item that has it.',
   },
   code_taken: {
     kind: 'conflict',
     meaning: 'Another record of this kind has this code.',
-    remedy: 'Choose another code.',
+    remedy: 'Choose another code, or change the record that has it.',
   },
   order_number_taken: {
     kind: 'conflict',
     meaning: 'Another order has this number.',
-    remedy: 'Order numbers are unique; to retry safely, send an idempotency key.',
+    remedy:
+      'Choose another number, or leave it out. If it was this request that has made it, send it again under its idempotency key.',
   },
   inventory_level_exists: {
     kind: 'conflict',
-    meaning: 'The item already has a level at this location.',
-    remedy: 'Change the existing level.',
+    meaning: 'The inventory item already has a level at this stock location.',
+    remedy: 'Change it by PATCH, or its stock by receive, adjust and set.',
   },
   inventory_level_in_use: {
     kind: 'conflict',
-    meaning: 'The level has open promises or incoming stock and cannot be deleted.',
+    meaning: 'Stock at the level is promised, or on its way there: the level cannot be deleted.',
     remedy: 'Release or ship what is promised first; to take stock off sale, set enabled to false.',
   },
   inventory_level_not_empty: {
@@ -198,179 +205,86 @@ export const ERRORS = {
   // How goods come to a customer
   ...DELIVERY_ERRORS,
 
-  // Quantities
-  quantity_not_positive: {
-    kind: 'invalid',
-    meaning: 'The quantity must be more than zero.',
-    remedy: 'Send a positive quantity.',
-  },
-  fraction_not_allowed: {
-    kind: 'invalid',
-    meaning: 'The item is counted in whole units.',
-    remedy: 'Send a whole number, or set fractional on the item.',
-  },
-  below_minimum_quantity: {
-    kind: 'invalid',
-    meaning: 'Less than the smallest quantity that may be ordered.',
-    remedy: 'Order at least the minimum named.',
-  },
-  above_maximum_quantity: {
-    kind: 'invalid',
-    meaning: 'More than the largest quantity that may be ordered.',
-    remedy: 'Order at most the maximum named.',
-  },
-  not_a_multiple_of_increment: {
-    kind: 'invalid',
-    meaning: 'Not a multiple of the increment in which the item is sold.',
-    remedy: 'Order a multiple of the increment named.',
-  },
-  balance_out_of_range: {
-    kind: 'invalid',
-    meaning: 'The balance would exceed the largest quantity that can be kept.',
-    remedy: 'Check the amount.',
-  },
-
-  // Stock
-  insufficient_stock: {
-    kind: 'conflict',
-    meaning: 'There is not enough stock to promise what was asked.',
-    remedy: 'errors[] names every failing SKU with what was available.',
-  },
-  insufficient_free_stock: {
-    kind: 'conflict',
-    meaning: 'The change would take stock that is promised or not there.',
-    remedy: 'Take at most what is free; force takes promised stock too, and its promises become backorders.',
-  },
-  insufficient_stock_then: {
-    kind: 'conflict',
-    meaning: 'So much was not there when it happened, or what happened since would have been short of it.',
-    remedy:
-      'errors[] says how much was there, and at which instant; mend occurred_at, or record first what had come in.',
-  },
-  quantity_changed: {
-    kind: 'precondition',
-    meaning: 'The quantity is not what the request expected.',
-    remedy: 'Read the level again and repeat with its quantity.',
-  },
-  revision_changed: {
-    kind: 'precondition',
-    meaning: 'The record has been changed since it was read.',
-    remedy: 'Read it again and repeat the change with its revision.',
-  },
-  occurred_in_future: {
-    kind: 'invalid',
-    meaning: 'The instant lies in the future, by the clock of the database.',
-    remedy: 'Leave it out for now, or mend the clock.',
-  },
-  reason_not_applicable: {
-    kind: 'invalid',
-    meaning: 'This reason does not fit the direction of the change.',
-    remedy: 'Use a reason that the documentation lists for this direction.',
-  },
-  kit_has_no_stock: {
-    kind: 'invalid',
-    meaning: 'A kit has no stock of its own.',
-    remedy: 'Change the stock of its components.',
-  },
-  some_changes_refused: {
-    kind: 'invalid',
-    meaning: 'At least one change of an atomic request was refused, so that none was applied.',
-    remedy: 'errors[] names the changes; or send mode partial.',
-  },
+  // Quantities, and what stands on shelves
+  ...STOCK_ERRORS,
 
   // Configuration
   setting_not_applicable: {
     kind: 'invalid',
-    meaning: 'The setting means nothing in this layer, and would be shown without any effect.',
-    remedy: 'Set it in one of the layers that are named.',
+    meaning: 'The setting means nothing in this layer, and would be shown without having any effect.',
+    remedy: 'Set it in one of the layers that errors[].layers names.',
   },
   settings_contradict: {
     kind: 'invalid',
     meaning: 'Two settings exclude each other, so that nothing could be ordered.',
-    remedy: 'Change one of the two that are named.',
+    remedy: 'Change one of the two that errors[].value names.',
   },
   invalid_kit: {
     kind: 'invalid',
-    meaning: 'A kit must consist of other items that are no kits, each once.',
-    remedy: 'Mend the components named.',
+    meaning: 'A kit consists of other items that are no kits, each once.',
+    remedy: 'Mend the components that errors[] points at.',
   },
   duplicate_location: {
     kind: 'invalid',
-    meaning: 'A location stands twice in one list.',
+    meaning: 'A stock location stands twice in one list.',
     remedy: 'Name each location once.',
   },
   model_in_use: {
     kind: 'conflict',
-    meaning: 'Sales channels use this inventory model.',
-    remedy: 'Give them another model first.',
+    meaning: 'Sales channels use the inventory model.',
+    remedy: 'Give the channels that data.channels names another model first.',
   },
 
   // Reservations
-  reference_taken: {
-    kind: 'conflict',
-    meaning: 'The reference is the id of another reservation.',
-    remedy: 'Choose another reference; to change that reservation, send its own.',
-  },
-  reservation_closed: {
-    kind: 'conflict',
-    meaning: 'The reservation is no longer an open hold.',
-    remedy: 'What an order has taken over is released by cancelling the order; it cannot be placed again.',
-  },
-  reservation_not_firm: { kind: 'conflict', meaning: 'The hold is a draft.', remedy: 'Confirm it first.' },
-  reservation_partly_fulfilled: {
-    kind: 'conflict',
-    meaning: 'Some of the hold has left the shelf.',
-    remedy: 'Fulfil or release the rest of it.',
-  },
-  reservation_line_not_found: { kind: 'conflict', meaning: 'There is no one such line.', remedy: 'Name it by index.' },
-  more_than_held: { kind: 'conflict', meaning: 'The line holds less.', remedy: 'errors[] say how much that is.' },
-  reservation_expired: { kind: 'conflict', meaning: 'The hold has expired.', remedy: 'Reserve again.' },
+  ...RESERVATION_ERRORS,
 
   // Orders and what follows
   location_inactive: {
     kind: 'conflict',
-    meaning: 'The location that the request insists on is not active.',
-    remedy: 'Choose another location.',
+    meaning: 'The stock location that the request insists on is not active.',
+    remedy: 'Choose another location, or set active of this one to true.',
   },
   location_not_in_model: {
     kind: 'invalid',
-    meaning: "The location that the request insists on is not among the locations of the channel's inventory model.",
+    meaning:
+      "The stock location that the request insists on is not among the locations of the channel's inventory model.",
     remedy: 'Name another location or channel, or add the location to the model.',
   },
   conflicting_constraints: {
     kind: 'invalid',
-    meaning: 'Two members of the request exclude each other, such as pickup_location and ship_from.',
-    remedy: 'Send one of them.',
+    meaning: 'Two things that the request says exclude each other.',
+    remedy: 'Leave out one of them; errors[] says which they are.',
   },
   order_state_conflict: {
     kind: 'conflict',
     meaning: 'The order is in a state that does not allow this.',
-    remedy: 'data.state says which; see the transitions in the documentation.',
+    remedy: 'Do one of data.open_steps first, or leave it: docs/states.md shows what leads from data.state to where.',
   },
   shipment_state_conflict: {
     kind: 'conflict',
     meaning: 'The shipment is in a state that does not allow this.',
-    remedy: 'data.state says which; see the transitions in the documentation.',
+    remedy: 'Do one of data.open_steps first, or leave it: docs/states.md shows what leads from data.state to where.',
   },
   shipment_on_hold: {
     kind: 'conflict',
     meaning: 'The shipment is on hold.',
-    remedy: 'data.hold_reasons says why; it leaves hold when the last reason goes.',
+    remedy:
+      'Remove what data.hold_reasons names; release it where a person holds it. It leaves hold with its last reason.',
   },
   line_not_found: {
     kind: 'invalid',
-    meaning: 'The document has no such line, or nothing of this SKU in it.',
+    meaning: 'The line does not exist, or nothing of this SKU is in it.',
     remedy: 'Name a line as the document shows it, counted from 0; of a kit, one of its parts.',
   },
   exceeds_line: {
     kind: 'conflict',
-    meaning: 'There is less of the line than was asked for.',
-    remedy: 'errors[].available says how much there is.',
+    meaning: 'The line has less than was asked for.',
+    remedy: 'Send at most errors[].available.',
   },
   other_shipment_needed: {
     kind: 'invalid',
     meaning: 'Units go into another shipment of the same order.',
-    remedy: 'Name one of the shipments of the order, but not the one that they are in.',
+    remedy: 'Name another shipment of the order, which lists them, than the one that the units are in.',
   },
   reason_required: {
     kind: 'invalid',
@@ -379,13 +293,14 @@ export const ERRORS = {
   },
   shipped_too_long_ago: {
     kind: 'conflict',
-    meaning: 'The shipment has left more than a day ago: it does not come back as a correction.',
-    remedy: 'What comes back later is a return.',
+    meaning: 'The shipment has left more than a day ago, and is not taken back as a slip any more.',
+    remedy: 'Record what comes back as a return: POST /v1/returns.',
   },
   decrement_not_manual: {
     kind: 'conflict',
     meaning: 'The stock of this order leaves the shelf by itself, and not by hand.',
-    remedy: 'data.stock_decrement says when it does; only orders of a model with manual are decremented by hand.',
+    remedy:
+      'Leave it: data.stock_decrement says when its stock leaves the shelf; by hand it does where the inventory model says manual.',
   },
   line_ships: {
     kind: 'invalid',

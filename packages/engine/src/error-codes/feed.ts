@@ -4,11 +4,11 @@ export const FEED_CODES = {
     kind: 'conflict',
     meaning: 'Events behind this position may have been forgotten, so that reading on would miss some.',
     remedy:
-      'Read what you follow anew as a whole, and go on from the newest event; event_retention_days says how long they are kept.',
+      'Read what you follow anew as a whole, and go on from the newest event; they are kept for event_retention_days.',
   },
   webhook_endpoint_not_found: {
     kind: 'not_found',
-    meaning: 'There is no such endpoint of webhooks.',
+    meaning: 'There is no such webhook endpoint.',
     remedy: 'List them at /v1/webhook-endpoints.',
   },
   too_many_streams: {

@@ -4,17 +4,17 @@ export const KIT_ERRORS = {
     kind: 'invalid',
     meaning: 'What may be chosen of a kit contradicts itself.',
     remedy:
-      'Every option has choices; at least as many as are to be chosen, and as many defaults as may be chosen, or none.',
+      'Give each option components, at least as many as are to be chosen, and as many defaults as may be chosen, or none.',
   },
   choice_not_offered: {
     kind: 'invalid',
     meaning: 'The kit does not offer this to be chosen.',
-    remedy: 'errors[].offered names what it offers.',
+    remedy: 'Choose one of errors[].offered.',
   },
   choices_out_of_range: {
     kind: 'invalid',
-    meaning: 'Too few, or too many, components are chosen of an option of the kit.',
-    remedy: 'errors[] says of which option, how many it wants, and what it offers (offered).',
+    meaning: 'Too few, or too many, components of an option of the kit are chosen.',
+    remedy: 'Choose as many as the option wants, of errors[].offered.',
   },
   nothing_chosen: {
     kind: 'invalid',

@@ -2,28 +2,29 @@
 export const RETURN_ERRORS = {
   stock_subscription_not_found: {
     kind: 'not_found',
-    meaning: 'Nobody waits under this id: who did was told, has given up, or the time was over.',
-    remedy: 'Those who wait are listed at /v1/stock-subscriptions.',
+    meaning: 'There is no such stock subscription: whoever waited was told, has given up, or the time was over.',
+    remedy: 'List them at /v1/stock-subscriptions.',
   },
   unknown_order: {
     kind: 'invalid',
-    meaning: 'There is no order of this number.',
-    remedy: 'Name an order that was placed here.',
+    meaning: 'The request names an order that does not exist.',
+    remedy: 'Use the number or id of an order from /v1/orders.',
   },
   return_not_found: {
     kind: 'not_found',
     meaning: 'There is no such return.',
-    remedy: 'The order names its returns; returns of no order are listed at /v1/returns.',
+    remedy: 'List them at /v1/returns; an order names its own.',
   },
   return_number_taken: {
     kind: 'conflict',
     meaning: 'Another return has this number.',
-    remedy: 'Choose another, or leave it out; to retry safely, send an idempotency key.',
+    remedy:
+      'Choose another number, or leave it out. If it was this request that has made it, send it again under its idempotency key.',
   },
   return_state_conflict: {
     kind: 'conflict',
     meaning: 'The return is in a state that does not allow this.',
-    remedy: 'data.state says which; see the transitions in the documentation.',
+    remedy: 'Do one of data.open_steps first, or leave it: docs/states.md shows what leads from data.state to where.',
   },
   return_partly_received: {
     kind: 'conflict',
@@ -32,19 +33,19 @@ export const RETURN_ERRORS = {
   },
   return_exchanged: {
     kind: 'conflict',
-    meaning: 'Another order was placed in exchange for the return.',
-    remedy: 'data.order says which.',
+    meaning: 'Another order was placed already in exchange for the return.',
+    remedy: 'Leave it: data.order says which it is.',
   },
   nothing_to_return: {
     kind: 'conflict',
     meaning: 'Nothing of the order can come back: nothing has been shipped, or all of it is coming back already.',
     remedy:
-      'Data says how many units were shipped, and how many of those are coming back, or have; what never left cannot come back.',
+      'Data says how many units were shipped, and how many of those are coming back, or have. What never left cannot come back: ship it first.',
   },
   no_return_location: {
     kind: 'invalid',
     meaning: 'The inventory model has no location for returns.',
-    remedy: 'Name one by location, send to_origin, or give the model return locations.',
+    remedy: 'Name a location, send to_origin, or give the inventory model return locations.',
   },
   order_required: {
     kind: 'invalid',

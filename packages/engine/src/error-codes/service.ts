@@ -9,7 +9,7 @@ export const SERVICE_CODES = {
   },
   deadline_exceeded: {
     kind: 'unavailable',
-    meaning: 'The request has waited for its turn for longer than the configured deadline, and was not carried out.',
+    meaning: 'The request has waited for its turn for longer than it may, and was not carried out.',
     remedy: 'Try again after the time that Retry-After says.',
   },
   lock_timeout: {
@@ -36,7 +36,7 @@ export const SERVICE_CODES = {
   database_unavailable: {
     kind: 'unavailable',
     meaning: 'The database did not answer, or kept failing, and the request had no effect.',
-    remedy: 'Try again, with the same idempotency key.',
+    remedy: 'Try again after the time that Retry-After says, with the same idempotency key.',
   },
   outcome_unknown: {
     kind: 'unavailable',
@@ -46,12 +46,12 @@ export const SERVICE_CODES = {
   shutting_down: {
     kind: 'unavailable',
     meaning: 'This process is stopping and takes no new requests.',
-    remedy: 'Try again; another process will answer.',
+    remedy: 'Try again after the time that Retry-After says; another process will answer.',
   },
   internal_error: {
     kind: 'internal',
     meaning: 'A bug in Holdfast. The request had no effect.',
-    remedy: 'Report it with the request id.',
+    remedy: 'Report it with request_id, which stands in the log too.',
   },
   ...BULK_CODES,
 } as const

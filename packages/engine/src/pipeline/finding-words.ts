@@ -32,9 +32,37 @@ export function inWords({ keyword, message, params, schemaPath }: Finding, sent:
   if (keyword === 'boolean') return `is not known here${knownMembers(schema, schemaPath)}`
   if (LIMITS[keyword] && limit !== undefined) return `${LIMITS[keyword](limit)}; ${sentInWords(sent)}`
   if (keyword === 'enum' && allowedValues) return `must be one of ${allowedValues.join(', ')}; ${sentInWords(sent)}`
+  if (keyword === 'pattern' || keyword === 'format') return `${formInWords(params as Form)}; ${sentInWords(sent)}`
   if (keyword === 'type' && type && TYPES[type]) return `must be ${TYPES[type]}; ${sentInWords(sent)}`
   return message
 }
+
+type Form = { format?: string; pattern?: string }
+
+const FORMATS: Record<string, string> = {
+  'date-time': 'must be an instant such as 2026-05-01T12:00:00Z',
+  date: 'must be a day such as 2026-05-01',
+  uuid: 'must be an id, such as 0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b',
+  email: 'must be an address of e-mail',
+  uri: 'must be an address such as https://shop.example',
+}
+
+/** A pattern is for programs: what it asks for stands in the description of the member. */
+function formInWords({ format, pattern = '' }: Form): string {
+  if (format !== undefined && FORMATS[format]) return FORMATS[format]
+  const [, words] = PATTERNS.find(([one]) => pattern === one) ?? []
+  return words ?? 'has not the form that is wanted here; /openapi.json has it'
+}
+
+const PATTERNS: [string, string][] = [
+  ['^[0-9]{1,20}-[0-9]{1,15}$', 'must be the position of an event such as 7312-4, or 0-0 for all that are kept'],
+  [
+    '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+    'must be an id, such as 0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b',
+  ],
+  ['^\\S(.*\\S)?$', 'must not begin or end with a blank'],
+  ['^[a-z_]*\\*?$', 'must be the name of an event, or its beginning and a star, such as order_*'],
+]
 
 const SHOWN_LENGTH_MAX = 60
 

@@ -4,6 +4,7 @@
  * connection and nothing else; an embedded database has one connection, which nobody else has meanwhile.
  */
 import { sqlStateOf, type Transaction } from '../db/database.ts'
+import type { Freshness } from '../db/open-replica.ts'
 import { EVERYTHING, type Reach } from '../domain/reach.ts'
 import { HoldfastError, type Rejection } from '../errors.ts'
 import type { QueryContext, Read } from '../queries/define-query.ts'
@@ -16,8 +17,8 @@ import { storedConfiguration } from './database-store.ts'
 export type ExportOptions<Name extends ExportName> = {
   /** Whose rows they are; what is outside is left out. Left out: everywhere. */
   reach?: Reach | undefined
-  /** Called with each page, and awaited. */
-  take: (rows: ExportedRow<Name>[]) => Promise<void>
+  /** Called with each page, and awaited; with `asOf` where a replica gives it. */
+  take: (rows: ExportedRow<Name>[], asOf?: Freshness) => Promise<void>
 }
 
 const ROWS_PER_PAGE = 1000

@@ -49,6 +49,8 @@ export type Query<Name extends string = string, Schema extends TSchema = TSchema
   /** It asks nothing in particular and takes long: it is run once at a time, takes no turn from other questions, and whoever
    * asks meanwhile has the answer that is on its way. */
   runsAlone?: true
+  /** Something is decided by its answer, or something is followed by it: nobody is given an older one. */
+  isOfNow?: true
   shared?: SharedRead<never, never>
   /** It answers no more than what whoever asks reaches. Any other is refused to whom there are limits for. */
   mindsReach?: true

@@ -49,7 +49,7 @@ export const ApiKeyView = View('ApiKey', key)
 export type ApiKeyView = Static<typeof ApiKeyView>
 export const ApiKeyMadeView = View('ApiKeyMade', {
   ...key,
-  secret: Type.String({ description: 'The key itself, shown this once' }),
+  secret: Nullable(Type.String({ description: 'The key itself, shown this once; null in an answer that is repeated' })),
 })
 export const ApiKeyPage = PageOf(ApiKeyView)
 

@@ -4,6 +4,7 @@
  */
 import { createEngine, distribute, openDatabase, readEnv, toConfig } from 'holdfast'
 import { integrityText } from './integrity-text.ts'
+import { createProgress } from './progress.ts'
 
 export async function distributeDatabase({ check }: { check: boolean }): Promise<void> {
   const { database_url: databaseUrl } = toConfig(readEnv(process.env))
@@ -17,13 +18,17 @@ export async function distributeDatabase({ check }: { check: boolean }): Promise
 async function assertWhole(when: 'before' | 'after'): Promise<void> {
   const { database_url: databaseUrl, limits } = toConfig(readEnv(process.env))
   const database = await openDatabase({ databaseUrl })
+  const progress = createProgress()
   try {
     const started = performance.now()
+    progress.at('checking every invariant')
     const report = await createEngine({ database, limits }).read('check_integrity', {})
+    progress.end()
     if (!report.ok) throw new Error(`The check was refused: ${report.code}`)
     process.stdout.write(`Checked ${when} the move.\n${integrityText(report.result, performance.now() - started)}\n`)
     if (!report.result.ok) throw new Error(`An invariant is violated ${when} the move.`)
   } finally {
+    progress.end()
     await database.close()
   }
 }

@@ -72,27 +72,34 @@ function nodeFinding(): Finding {
 
 async function examineDatabase(database: Database, config: Config): Promise<Finding[]> {
   const [server] = await database.query<{ server_version: string }>('show server_version')
-  const { applied, known } = await readSchemaNumber(database)
+  const schema = await readSchemaNumber(database)
   const reached = good(
     'database',
     `PostgreSQL ${server!.server_version}${database.kind === 'pglite' ? ', embedded' : ''}`,
   )
-  if (applied !== known) {
-    const detail =
-      applied === 0
-        ? 'there is none yet: holdfast migrate, or holdfast start'
-        : `${applied}, and this version speaks ${known}: holdfast migrate`
-    return [reached, wrong('schema', detail)]
-  }
+  if (schema.applied < schema.needed) return [reached, schemaFinding(schema)]
   return [
     reached,
-    good('schema', String(applied)),
+    schemaFinding(schema),
     await clockFinding(database),
     ...(await durabilityFindings(database)),
     ...(await diskFindings(database, config)),
     ...(await accessFindings(database, config)),
     ...(await failureFindings(database)),
   ]
+}
+
+function schemaFinding({ applied, needed, known }: { applied: number; needed: number; known: number }): Finding {
+  if (applied === 0) return wrong('schema', 'there is none yet: holdfast migrate, or holdfast start')
+  if (applied < needed) return wrong('schema', `${applied}, and this version needs ${needed}: holdfast migrate`)
+  if (applied < known)
+    return thought(
+      'schema',
+      `${applied}; what only older versions use is there yet: holdfast migrate --contract, when none of them runs any more`,
+    )
+  return applied > known
+    ? thought('schema', `${applied}, made by a newer version; this one knows ${known} and works with it`)
+    : good('schema', String(applied))
 }
 
 /** Holds end by the clock of the database; logs and certificates by that of this machine. */

@@ -4,7 +4,6 @@
  */
 import { createWriteStream } from 'node:fs'
 import { extname } from 'node:path'
-import { SingleBar } from 'cli-progress'
 import { stringify } from 'csv-stringify/sync'
 import type { ImportAsked, ImportFormat } from '../imports/import-options.ts'
 import { IMPORT_FORMATS, IMPORT_KINDS } from '../imports/import-options.ts'
@@ -12,6 +11,7 @@ import { ERROR_COLUMNS, type ImportView } from '../imports/views.ts'
 import { openTarget } from '../target/open-target.ts'
 import type { Imported } from '../target/target.ts'
 import { oneOf } from './options.ts'
+import { createProgress } from './progress.ts'
 
 export type ImportCommandOptions = {
   kind?: string
@@ -42,16 +42,19 @@ export async function importFile(path: string, options: ImportCommandOptions): P
     actor: 'import',
     create: true,
   })
-  const bar = progressBar(options.json === true)
+  const progress = createProgress({ isQuiet: options.json === true })
+  const onProgress = ({ rows }: Pick<ImportView, 'rows'>) =>
+    progress.of(rows.done, rows.total, `rows, ${rows.refused} refused`)
   try {
-    const imported = await target.importFile({ path, format, asked, onProgress: bar.show })
-    bar.end()
+    progress.at('reading the file')
+    const imported = await target.importFile({ path, format, asked, onProgress })
+    progress.end()
     if (options.json === true) process.stdout.write(`${JSON.stringify(imported.job)}\n`)
     else process.stdout.write(`${told(imported.job)}\n`)
     await tellErrors(imported, options)
     return imported.job.rows.refused === 0 ? 0 : 3
   } finally {
-    bar.end()
+    progress.end()
     await target.close()
   }
 }
@@ -87,28 +90,6 @@ function askedOf(path: string, options: ImportCommandOptions): ImportAsked {
 function formatOf(path: string, named: string | undefined): ImportFormat {
   if (named !== undefined) return oneOf('--format', named, IMPORT_FORMATS)
   return ['.ndjson', '.jsonl'].includes(extname(path).toLowerCase()) ? 'ndjson' : 'csv'
-}
-
-function progressBar(isQuiet: boolean) {
-  const bar = new SingleBar({
-    format: '{bar} {value} of {total} rows, {refused} refused',
-    hideCursor: true,
-    stream: process.stderr,
-    noTTYOutput: false,
-  })
-  let isShown = false
-  return {
-    show: ({ rows }: Pick<ImportView, 'rows'>) => {
-      if (isQuiet || !process.stderr.isTTY) return
-      if (!isShown) bar.start(rows.total, 0, { refused: 0 })
-      isShown = true
-      bar.update(rows.done, { refused: rows.refused })
-    },
-    end: () => {
-      if (isShown) bar.stop()
-      isShown = false
-    },
-  }
 }
 
 function told({ kind, source, dry_run, state, rows, error }: ImportView): string {

@@ -16,6 +16,7 @@ To begin with:
 Environment:
   DATABASE_URL          a PostgreSQL server, version 15 or later, or several (host:port,host:port) of which
                         the one is used that takes writes; without it the embedded database is used
+  HOLDFAST_READ_DATABASE_URL  a standby of that server, for reads that may be somewhat old
   HOLDFAST_DATA_DIR     where the embedded database lives (default: ./.holdfast)
   HOST, PORT            where the service listens (default: 127.0.0.1, 4600)
   HOLDFAST_OPEN         true: whoever reaches the service may do everything, without an API key
@@ -54,12 +55,17 @@ program
     '--role <role>',
     'api, worker (what nobody asks for: expiry, webhooks, imports, checks) or all (or HOLDFAST_ROLE)',
   )
+  .option(
+    '--read-database-url <url>',
+    'a standby of the database server, for reads that may be somewhat old (or HOLDFAST_READ_DATABASE_URL)',
+  )
   .action(async (options) => orFail((await import('./start.ts')).start(options)))
 
 program
   .command('migrate')
-  .description('bring the database to the schema of this version, and end')
-  .action(async () => orFail((await import('./migrate.ts')).migrateDatabase()))
+  .description('bring the database to the schema of this version while services of the one before go on, and end')
+  .option('--contract', 'take away, too, what only older versions use, as none of them runs any more')
+  .action(async (options) => orFail((await import('./migrate.ts')).migrateDatabase(options)))
 
 program
   .command('distribute')

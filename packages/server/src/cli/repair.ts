@@ -5,6 +5,7 @@
 import type { CheckedInvariantView, RepairView } from 'holdfast'
 import { openTarget } from '../target/open-target.ts'
 import { granted, type Target } from '../target/target.ts'
+import { createProgress } from './progress.ts'
 
 type RepairOptions = {
   reason?: string
@@ -24,17 +25,22 @@ export async function repair(skus: readonly string[], options: RepairOptions): P
   if (carryOut && !reason?.trim())
     throw new Error('A repair stands in the ledger with its reason: say it by --reason "…", in words.')
   const target = await openTarget({ url, apiKey: apiKey ?? process.env.HOLDFAST_API_KEY, actor })
+  const progress = createProgress({ isQuiet: json })
   try {
+    if (skus.length === 0) progress.at('checking every invariant')
     const { named, beyond } = skus.length > 0 ? { named: skus, beyond: [] } : await violated(target)
     const repairs: RepairView[] = []
     for (const sku of named) {
+      progress.of(repairs.length, named.length, 'items')
       const request = { sku, reason: reason ?? TRIED_OUT }
       repairs.push(granted(`the repair of ${sku}`, await target.repair(request, { dryRun: !carryOut })))
     }
+    progress.end()
     const came = { repairs, beyond }
     process.stdout.write(json ? `${JSON.stringify(came, null, 2)}\n` : textOf(came, carryOut))
     return isDone(came, carryOut) ? 0 : 3
   } finally {
+    progress.end()
     await target.close()
   }
 }

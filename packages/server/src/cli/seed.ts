@@ -3,6 +3,7 @@
 import { seedShop } from '../seed/seed-shop.ts'
 import { openTarget } from '../target/open-target.ts'
 import { wholeNumber } from './options.ts'
+import { createProgress } from './progress.ts'
 
 export type SeedCommandOptions = {
   seed: string
@@ -22,9 +23,10 @@ export async function seed(options: SeedCommandOptions): Promise<void> {
     orders: wholeNumber('--orders', options.orders, { min: 0, max: 10_000 }),
   }
   const target = await openTarget({ url, apiKey: apiKey ?? process.env.HOLDFAST_API_KEY, actor: 'seed', create: true })
-  const tell = json ? () => {} : (line: string) => process.stderr.write(`${line}\n`)
+  const progress = createProgress({ isQuiet: json })
   try {
-    const seeded = await seedShop(target, { ...asked, force, now: Date.now(), onStep: tell })
+    const seeded = await seedShop(target, { ...asked, force, now: Date.now(), onStep: progress.at })
+    progress.end()
     if (json) process.stdout.write(`${JSON.stringify(seeded)}\n`)
     else
       process.stdout.write(
@@ -33,6 +35,7 @@ export async function seed(options: SeedCommandOptions): Promise<void> {
           'Look around: holdfast start, and then /v1/orders, /v1/shipments?state=on_hold, /v1/backorders.\n',
       )
   } finally {
+    progress.end()
     await target.close()
   }
 }

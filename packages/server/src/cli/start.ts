@@ -8,10 +8,13 @@ import type { FastifyInstance } from 'fastify'
 import {
   type Config,
   createEngine,
+  type Database,
   durabilityWarnings,
   type Engine,
   migrate,
   openDatabase,
+  openReplica,
+  type Replica,
   readApiKeys,
   startWorkers,
 } from 'holdfast'
@@ -29,6 +32,7 @@ import { startWebhooks } from '../webhooks/send-webhooks.ts'
 import { failureMessage } from './failure-message.ts'
 import { firstSteps, workerSteps } from './first-steps.ts'
 import { keepHeapSmall } from './keep-heap-small.ts'
+import { waitingMessage } from './migrate.ts'
 
 /** Longer than this a request under way is not waited for. */
 const SHUTDOWN_MS_MAX = 8000
@@ -38,10 +42,12 @@ type Running = { server: FastifyInstance; background: Background; engine: Engine
 
 const NOTHING_BESIDE: Background = { stop: async () => {} }
 
+export type StartOptions = { role?: string; readDatabaseUrl?: string }
+
 /** Resolves when it listens; it ends by a signal. */
-export async function start({ role }: { role?: string } = {}): Promise<void> {
+export async function start({ role, readDatabaseUrl }: StartOptions = {}): Promise<void> {
   keepHeapSmall()
-  const config = readConfiguration(process.env, { role })
+  const config = readConfiguration(process.env, { role, read_database_url: readDatabaseUrl })
   const log = pino({ level: config.log_level }).child({ role: config.role })
   const tracing = await openTracing(config)
   const batchMeter = createBatchMeter()
@@ -57,6 +63,7 @@ export async function start({ role }: { role?: string } = {}): Promise<void> {
     process.stdout.write(config.role === 'worker' ? workerSteps(address) : firstSteps(address, { ...config, isOpen }))
   } catch (error) {
     await server?.close()
+    await engine.replica?.close()
     await engine.database.close()
     throw error
   }
@@ -125,13 +132,17 @@ async function openEngine(
     onIdleConnectionError: (error) => log.warn({ err: error }, 'a connection to the database was lost while idle'),
   })
   try {
-    await migrate(database)
+    const onBlocked = (migration: string, oldest: string) =>
+      log.warn({ migration, oldest }, 'a migration waits for others and comes again')
+    const { waiting } = await migrate(database, { onBlocked })
+    if (waiting.length > 0) log.info(waitingMessage(waiting))
     for (const warning of await durabilityWarnings(database)) log.warn(warning)
   } catch (error) {
     await database.close()
     throw error
   }
   return createEngine({
+    replica: replicaOf(database, config, log),
     database: tracing ? tracedDatabase(database, tracing) : database,
     observer: bothObserve(batchMeter.observer, tracing && tracedBatches(tracing)),
     limits,
@@ -139,6 +150,26 @@ async function openEngine(
     onFollowUpFailure: (error, failed) =>
       log[failed?.state === 'dead' ? 'error' : 'warn']({ err: error, follow_up: failed }, 'a follow-up failed'),
     onBug: (error) => log.error({ err: error }, 'a command failed by a bug'),
+  })
+}
+
+/** A process that answers nobody's questions needs none. */
+function replicaOf(
+  primary: Database,
+  { read_database_url: url, limits, role }: Config,
+  log: Logger,
+): Replica | undefined {
+  if (url === undefined || role === 'worker') return undefined
+  return openReplica({
+    url,
+    primary,
+    ageMaxMs: limits.replica_age_ms_max,
+    poolSizeMax: limits.reads_in_flight_max + limits.exports_in_flight_max + 1,
+    statementTimeoutMs: limits.statement_timeout_ms,
+    onProblem: (problem) =>
+      problem === undefined
+        ? log.info('the replica of HOLDFAST_READ_DATABASE_URL is used again')
+        : log.warn(`the replica of HOLDFAST_READ_DATABASE_URL is not used: ${problem}`),
   })
 }
 
@@ -165,6 +196,7 @@ async function stopAll({ server, background, engine, tracing }: Running): Promis
   await server.close()
   await background.stop()
   await engine.close()
+  await engine.replica?.close()
   await engine.database.close()
   await tracing?.stop()
 }

@@ -8,12 +8,18 @@ import { open, unlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough, type Readable, type Writable } from 'node:stream'
-import { type Engine, newId, type Reach, type Rejection } from 'holdfast'
+import { type Engine, type Freshness, newId, type Reach, type Rejection } from 'holdfast'
 import { type ExportKind, listOf } from './columns.ts'
 import { type ExportFormat, headOf, textOf } from './export-text.ts'
 
-export type ExportAsked = { kind: ExportKind; format: ExportFormat; reach?: Reach | undefined }
-type Opened = { ok: true; stream: Readable } | Rejection
+export type ExportAsked = {
+  kind: ExportKind
+  format: ExportFormat
+  reach?: Reach | undefined
+  staleMsMax?: number | undefined
+}
+/** `asOf` where a replica gives the rows. */
+type Opened = { ok: true; stream: Readable; asOf?: Freshness | undefined } | Rejection
 
 /** Throws where the database has failed before there was anything to read; later the stream fails. */
 export function openExport(engine: Engine, asked: ExportAsked): Promise<Opened> {
@@ -22,14 +28,14 @@ export function openExport(engine: Engine, asked: ExportAsked): Promise<Opened> 
 
 async function openDirect(engine: Engine, asked: ExportAsked): Promise<Opened> {
   const stream = new PassThrough()
-  const begun = Promise.withResolvers<Rejection | null>()
-  const told = writeRows(engine, asked, async (text) => {
-    begun.resolve(null)
+  const begun = Promise.withResolvers<Opened>()
+  const told = writeRows(engine, asked, async (text, asOf) => {
+    begun.resolve({ ok: true, stream, asOf })
     await write(stream, text)
   })
   told.then(
     (answer) => {
-      begun.resolve(answer.ok ? null : answer)
+      begun.resolve(answer.ok ? { ok: true, stream } : answer)
       stream.end()
     },
     (error) => {
@@ -37,8 +43,7 @@ async function openDirect(engine: Engine, asked: ExportAsked): Promise<Opened> {
       stream.destroy(error)
     },
   )
-  const refused = await begun.promise
-  return refused ?? { ok: true, stream }
+  return begun.promise
 }
 
 async function openSpooled(engine: Engine, asked: ExportAsked): Promise<Opened> {
@@ -61,16 +66,16 @@ async function openSpooled(engine: Engine, asked: ExportAsked): Promise<Opened> 
 
 async function writeRows(
   engine: Engine,
-  { kind, format, reach }: ExportAsked,
-  write: (text: string) => Promise<void>,
+  { kind, format, ...whose }: ExportAsked,
+  write: (text: string, asOf: Freshness | undefined) => Promise<void>,
 ): Promise<{ ok: true } | Rejection> {
   let isFirst = true
   return engine.exportRows(listOf(kind), {
-    reach,
-    take: async (rows) => {
+    ...whose,
+    take: async (rows, asOf) => {
       const head = isFirst ? headOf(kind, format) : ''
       isFirst = false
-      await write(head + textOf(rows, kind, format))
+      await write(head + textOf(rows, kind, format), asOf)
     },
   })
 }

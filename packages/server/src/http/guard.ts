@@ -100,8 +100,9 @@ function allowOrigin(reply: FastifyReply, origin: string): void {
     'access-control-allow-origin': origin,
     'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE',
     'access-control-allow-headers':
-      'authorization, content-type, idempotency-key, if-match, last-event-id, mcp-protocol-version, x-request-id',
-    'access-control-expose-headers': 'etag, location, retry-after, x-request-id, idempotency-replayed, dry-run',
+      'authorization, cache-control, content-type, idempotency-key, if-match, last-event-id, mcp-protocol-version, x-request-id',
+    'access-control-expose-headers':
+      'age, as-of, etag, location, retry-after, x-request-id, idempotency-replayed, dry-run',
     'access-control-max-age': '600',
   })
 }

@@ -5,6 +5,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { BatchMeter } from './batch-meter.ts'
 import { observeIntegrity } from './integrity-metrics.ts'
 import { observeLags } from './lag-metrics.ts'
+import { observeReplica } from './replica-metrics.ts'
 import type { LoadShedder } from './shed-load.ts'
 
 export type Metrics = { contentType: string; render: () => Promise<string> }
@@ -54,6 +55,7 @@ export function observeRequests(app: FastifyInstance, { engine, shedder, role, b
   })
   observeBacklog(registry, engine)
   observeLags(registry, engine)
+  observeReplica(registry, engine)
   batchMeter?.registerIn(registry)
   const refusals = new Counter({
     name: 'holdfast_refusals_total',

@@ -34,7 +34,7 @@ export type Operation = {
   refusals: readonly ErrorKind[]
 }
 
-export type RequestHeader = 'Idempotency-Key' | 'X-Holdfast-Actor' | 'If-Match' | 'Last-Event-ID'
+export type RequestHeader = 'Idempotency-Key' | 'X-Holdfast-Actor' | 'If-Match' | 'Last-Event-ID' | 'Cache-Control'
 
 declare module 'fastify' {
   interface FastifyContextConfig {

@@ -1,5 +1,15 @@
 /** Routes of what belongs to the service and not to the engine: nothing of the stock changes, and there is no command. */
-import { type Config, type Engine, type Rejection, reject, Shape, validate } from 'holdfast'
+import type { FastifyRequest } from 'fastify'
+import {
+  type Config,
+  type Engine,
+  fingerprintOf,
+  type OnceAsked,
+  type Rejection,
+  reject,
+  Shape,
+  validate,
+} from 'holdfast'
 import type { TProperties, TSchema } from 'typebox'
 import type { Caller } from '../auth/caller.ts'
 import type { Access } from '../auth/scopes.ts'
@@ -60,7 +70,10 @@ export function ownWrite(
   return {
     describe: () => ({
       ...{ method: 'POST', access: 'admin', pathParameters: {}, ...told },
-      headers: namesActor ? (['X-Holdfast-Actor'] as const) : [],
+      headers: [
+        ...(changesNothing ? [] : (['Idempotency-Key'] as const)),
+        ...(namesActor ? (['X-Holdfast-Actor'] as const) : []),
+      ],
       queryParameters: changesNothing ? {} : WRITE_PARAMETERS,
       answer: changesNothing ? answer : { ...answer, headers: DRY_RUN },
       refusals: ['conflict', ...(membersNamedIn(told.url).length > 0 ? ['not_found' as const] : [])],
@@ -83,9 +96,11 @@ export function ownWrite(
           request,
           reject('invalid_request', { errors: [{ pointer: `/${unknown}`, detail: 'is not known here' }] }),
         )
+      const keyed = changesNothing ? refuseKey(request) : onceOf(request, { id: told.id, body: body.body, dryRun })
+      if (!keyed.ok) return sendProblem(reply, request, keyed)
       const given = namesActor ? executeOptions(request, dryRun) : { ok: true as const, options: {} }
       if (!given.ok) return sendProblem(reply, request, given)
-      const done = await work(engine, {
+      const asked = {
         config: request.server.holdfast,
         caller: request.caller,
         actor: given.options.actor ?? request.caller.actor ?? 'http',
@@ -93,10 +108,38 @@ export function ownWrite(
         params: request.params,
         query: {},
         dryRun,
-      })
+      }
+      const done: Worked & { replayed?: boolean } = await (keyed.once
+        ? engine.once(keyed.once, { work: (within) => work(within, asked), kept: withoutSecret })
+        : work(engine, asked))
+      if (done.replayed) reply.header('idempotency-replayed', 'true')
       return done.ok ? reply.code(answer.status).send(done.result) : sendProblem(reply, request, done)
     },
   }
+}
+
+type Keyed = { ok: true; once?: OnceAsked } | Rejection
+
+function onceOf(request: FastifyRequest, { id, body, dryRun }: { id: string; body: unknown; dryRun: boolean }): Keyed {
+  const key = request.headers['idempotency-key']
+  if (key === undefined) return { ok: true }
+  const fingerprint = fingerprintOf(id, { path: request.params, body })
+  const idempotencyScope = request.caller.keyId ?? undefined
+  return { ok: true, once: { idempotencyKey: String(key), idempotencyScope, fingerprint, dryRun } }
+}
+
+/** A header that would be passed over is refused: its sender believes in it. */
+function refuseKey({ headers }: FastifyRequest): Keyed {
+  if (headers['idempotency-key'] === undefined) return { ok: true }
+  const detail = 'is not understood here: nothing is changed, and each request has an answer of its own. Leave it out'
+  return reject('invalid_request', { errors: [{ parameter: 'Idempotency-Key', in: 'header', detail }] })
+}
+
+/** A secret is shown once, and kept under no key. */
+function withoutSecret(answer: Worked): Worked {
+  if (!answer.ok || typeof answer.result !== 'object' || answer.result === null || !('secret' in answer.result))
+    return answer
+  return { ok: true, result: { ...answer.result, secret: null } }
 }
 
 export function ownRead(

@@ -7,6 +7,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { ERRORS, type ErrorCode, type ErrorDetail, type ErrorKind, type Rejection } from 'holdfast'
 import { withDetail } from './error-words.ts'
 import type { ProblemView } from './problem-view.ts'
+import { wordsOfRefusal } from './words-of-refusals.ts'
 
 declare module 'fastify' {
   interface FastifyReply {
@@ -57,7 +58,7 @@ export function problemOf(rejection: Omit<Rejection, 'ok'>, request: { url: stri
     type: `https://holdfast.dev/problems/${code}`,
     title: meaning,
     status: statusOf(code),
-    detail: rejection.detail ?? sentenceOf(errors) ?? meaning,
+    detail: rejection.detail ?? sentenceOf(errors) ?? wordsOfRefusal(rejection) ?? meaning,
     code,
     instance: request.url.split('?', 1)[0]!,
     request_id: request.id,

@@ -1,12 +1,21 @@
 /** Routes that read: by GET with query parameters, or by POST where the question is too large for an address. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type AnswerOf, type ErrorKind, type Limits, type QueryName, queries, type Rejection } from 'holdfast'
+import {
+  type AnswerOf,
+  type ErrorKind,
+  type ReadOptions as HowRead,
+  type Limits,
+  type QueryName,
+  queries,
+  type Rejection,
+} from 'holdfast'
 import type { TObject, TProperties, TSchema } from 'typebox'
 import { QUERY_SCOPES } from '../auth/scopes.ts'
 import { inQueryString, type Locate, located } from './locate-errors.ts'
 import { sendProblem } from './problem.ts'
 import { readQueryString } from './query-string.ts'
 import { objectOf } from './request-body.ts'
+import { AGE_HEADERS, ageHeaders, staleAllowed } from './request-headers.ts'
 import { membersNamedIn, otherMembers, pathShapes, type Route } from './route.ts'
 
 type Members = Record<string, unknown>
@@ -39,11 +48,11 @@ export function read<Name extends QueryName>(url: string, name: Name, options: R
       access: QUERY_SCOPES[name],
       pathParameters: pathShapes(query.input(limits) as TObject, inPath),
       queryParameters: shapesOf(limits),
-      headers: [],
+      headers: query.isOfNow ? [] : ['Cache-Control'],
       answer: {
         status: 200,
         schema: query.answer,
-        ...(options.headers && { headers: options.headers.means }),
+        headers: { ...options.headers?.means, ...(!query.isOfNow && AGE_HEADERS) },
       },
       refusals: [...(inPath.length > 0 ? ['not_found' as const] : []), ...(options.refusals ?? [])],
     }),
@@ -56,9 +65,12 @@ export function read<Name extends QueryName>(url: string, name: Name, options: R
         if (!given.ok) return sendProblem(reply, request, given)
         const input = { ...toMembers(given.members as never), ...(request.params as Members) }
         const { headers } = options
+        const how = readOptions(request)
+        if (!how.ok) return sendProblem(reply, request, how)
         const answer = await (headers
-          ? engine.readUntyped(name, input, request.caller)
-          : engine.readJson(name, input, request.caller))
+          ? engine.readUntyped(name, input, how.options)
+          : engine.readJson(name, input, how.options))
+        reply.headers(ageHeaders(answer.asOf))
         const locate = inQueryString(parameterOf && ((pointer) => parameterOf(pointer, given.members as never)))
         if (!answer.ok) return refuse(answer, { request, reply, inPath, locate })
         if (!headers) return sendJson(reply, answer.result as string)
@@ -81,18 +93,27 @@ export function readByPost(url: string, name: QueryName, again: { id?: string; s
       pathParameters: {},
       queryParameters: {},
       body: query.input(limits) as TSchema,
-      headers: [],
-      answer: { status: 200, schema: query.answer },
+      headers: query.isOfNow ? [] : ['Cache-Control'],
+      answer: { status: 200, schema: query.answer, ...(!query.isOfNow && { headers: AGE_HEADERS }) },
       refusals: ['conflict'],
     }),
     handler: () => async (engine, request, reply) => {
       const unknown = readQueryString(request.query as never, {})
       if (!unknown.ok) return sendProblem(reply, request, unknown)
+      const how = readOptions(request)
+      if (!how.ok) return sendProblem(reply, request, how)
       const body = objectOf(request.body)
-      const answer = body.ok ? await engine.readJson(name, body.body, request.caller) : body
+      const answer = body.ok ? await engine.readJson(name, body.body, how.options) : body
+      if ('asOf' in answer) reply.headers(ageHeaders(answer.asOf))
       return answer.ok ? sendJson(reply, answer.result) : sendProblem(reply, request, answer)
     },
   }
+}
+
+/** Whose question it is, and how old the answer may be. */
+function readOptions(request: FastifyRequest): { ok: true; options: HowRead } | Rejection {
+  const stale = staleAllowed(request)
+  return stale.ok ? { ok: true, options: { reach: request.caller.reach, ...stale.options } } : stale
 }
 
 function sendJson(reply: FastifyReply, json: string): FastifyReply {

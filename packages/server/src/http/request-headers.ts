@@ -1,6 +1,6 @@
-/** The headers that mean something to a command. */
+/** The headers that mean something to a command, or to a question. */
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
-import type { ExecuteOptions } from 'holdfast'
+import type { ExecuteOptions, Freshness } from 'holdfast'
 import { newId, type Rejection, reject } from 'holdfast'
 import type { Caller } from '../auth/caller.ts'
 import type { JsonObject } from './request-body.ts'
@@ -23,6 +23,35 @@ export function executeOptions(
   const { keyId, reach } = caller
   const idempotency = key !== undefined && { idempotencyKey: key, idempotencyScope: keyId ?? undefined }
   return { ok: true, options: { actor, dryRun, reach, ...idempotency } }
+}
+
+const MAX_STALE = /(?:^|,)\s*max-stale\s*(?:=\s*"?([^",]*)"?\s*)?(?=,|$)/i
+
+/**
+ * How old the answer may be: `Cache-Control: max-stale` (as old as the service will give at all) or `max-stale=<seconds>`, as HTTP says it
+ * of caches (RFC 9111). Whatever else the header says is for caches on the way.
+ */
+export function staleAllowed({
+  headers,
+}: {
+  headers: IncomingHttpHeaders
+}): { ok: true; options: { staleMsMax?: number } } | Rejection {
+  const [asked, seconds] = MAX_STALE.exec(headers['cache-control'] ?? '') ?? []
+  if (asked === undefined) return { ok: true, options: {} }
+  if (seconds === undefined) return { ok: true, options: { staleMsMax: Number.POSITIVE_INFINITY } }
+  if (/^\d{1,9}$/.test(seconds)) return { ok: true, options: { staleMsMax: Number(seconds) * 1000 } }
+  const detail = `max-stale must be a whole number of seconds, such as max-stale=5; "${seconds}" was sent`
+  return reject('invalid_request', { errors: [{ parameter: 'Cache-Control', in: 'header', detail }] })
+}
+
+/** Of an answer that a replica has given: what it is at least of, and how many seconds ago that was at most. */
+export function ageHeaders(age: Freshness | undefined): Record<string, string> {
+  return age ? { age: String(Math.ceil(age.ageMs / 1000)), 'as-of': new Date(age.instant).toISOString() } : {}
+}
+
+export const AGE_HEADERS = {
+  'As-Of': 'Where a replica has answered: everything acknowledged before this instant is in the answer',
+  Age: 'Where a replica has answered: how many seconds ago that was, rounded up',
 }
 
 function refuseActor(detail: string): Rejection {

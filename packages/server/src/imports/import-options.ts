@@ -29,7 +29,12 @@ export const importShapes = {
   mode: Optional(
     OneOf(['rows', 'atomic'] as const, 'rows: each for itself, which is the default; atomic: all or none'),
   ),
-  dry_run: Optional(Type.Boolean({ description: 'true: say what would be refused, and change nothing' })),
+  dry_run: Optional(
+    Type.Boolean({
+      description:
+        'true: every row is tried out, and nothing changes; the import is kept, to say what would be refused',
+    }),
+  ),
   file_name: Optional(Type.String({ minLength: 1, maxLength: 255 })),
   ...optionShapes,
 }

@@ -35,7 +35,7 @@ export async function listImports(
 export async function cancelImport(
   engine: Engine,
   id: string,
-  whose: Whose,
+  { dryRun, ...whose }: Whose & { dryRun: boolean },
 ): Promise<{ ok: true; result: ImportView } | Rejection> {
   const found = await getImport(engine, id, whose)
   if (!found.ok) return found
@@ -44,6 +44,7 @@ export async function cancelImport(
       detail: `The import is ${found.result.state}.`,
       data: { state: found.result.state },
     })
+  if (dryRun) return { ok: true, result: { ...found.result, state: 'cancelled' } }
   await finishImport(engine.database, id, { state: 'cancelled' })
   return getImport(engine, id, whose)
 }

@@ -30,6 +30,8 @@ export type Arriving = {
   format: ImportFormat
   asked: ImportAsked
   sender: Sender
+  /** Whoever sends it says later that it is here as a whole. */
+  isCompletedLater?: boolean
 }
 /** Who sends it, and why they may not import rows of a kind. */
 export type Sender = {
@@ -122,7 +124,7 @@ class ChunkWriter {
         remedy: 'The first line has the names of the columns.',
       })
     await this.#flush()
-    await completeImportArrival(this.#arriving.engine.database, this.#id)
+    if (!this.#arriving.isCompletedLater) await completeImportArrival(this.#arriving.engine.database, this.#id)
     return { ok: true, id: this.#id }
   }
 

@@ -48,8 +48,8 @@ export async function openHere({ create }: { create: boolean }): Promise<{ datab
 }
 
 async function assertCurrentSchema(database: Database): Promise<void> {
-  const { applied, known } = await readSchemaNumber(database)
-  if (applied === known) return
+  const { applied, needed } = await readSchemaNumber(database)
+  if (applied >= needed) return
   const found = applied === 0 ? 'The database has no schema of Holdfast' : `The database is at schema ${applied}`
-  throw new Error(`${found}, and this version speaks schema ${known}. Bring it up to date first: holdfast migrate.`)
+  throw new Error(`${found}, and this version needs schema ${needed}. Bring it up to date first: holdfast migrate.`)
 }

@@ -1,4 +1,4 @@
-/** Endpoints are made, changed and looked after. None of it is a command: a secret must not be kept as the answer to an idempotency key. */
+/** Endpoints are made, changed and looked after. None of it is a command: no batch is kept waiting by it. */
 import {
   type Config,
   changeWebhookEndpoint,

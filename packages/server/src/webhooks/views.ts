@@ -32,7 +32,9 @@ export const WebhookEndpointView = View('WebhookEndpoint', endpoint)
 export type WebhookEndpointView = Static<typeof WebhookEndpointView>
 export const WebhookEndpointMadeView = View('WebhookEndpointMade', {
   ...endpoint,
-  secret: Type.String({ description: 'What it is signed with, shown this once' }),
+  secret: Nullable(
+    Type.String({ description: 'What it is signed with, shown this once; null in an answer that is repeated' }),
+  ),
 })
 export const WebhookEndpointPage = PageOf(WebhookEndpointView)
 

@@ -41,6 +41,7 @@ type ConfiguredKit = { sku: string; choices: RequestedChoice[] }
 /** Items in the order asked for; what is unknown is marked and not refused. */
 export const getAvailability = defineSharedQuery({
   name: 'get_availability',
+  isOfNow: true,
   summary: 'What can be sold of items on a channel, and from where.',
   input: (limits) =>
     Shape({

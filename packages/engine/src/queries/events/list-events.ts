@@ -28,6 +28,7 @@ type EventRow = {
 
 export const listEvents = defineQuery({
   name: 'list_events',
+  isOfNow: true,
   summary: 'What has happened, in an order in which nothing is missed.',
   input: (limits) =>
     Shape({

@@ -6,6 +6,7 @@ import { defineQuery, found } from '../define-query.ts'
 /** Looks at the whole database, some of it at a time. */
 export const checkIntegrity = defineQuery({
   name: 'check_integrity',
+  isOfNow: true,
   runsAlone: true,
   summary: 'Checks every balance against the ledger and the promises.',
   input: () => Shape({}),

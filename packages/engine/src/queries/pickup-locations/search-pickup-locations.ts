@@ -39,6 +39,7 @@ type Near = Place & { radius_km?: number }
 /** Refused in the order lines, channel, each line. */
 export const searchPickupLocations = defineQuery({
   name: 'search_pickup_locations',
+  isOfNow: true,
   summary: 'Where customers can fetch what they want, how far that is, and when it would be ready.',
   input: () =>
     Shape({

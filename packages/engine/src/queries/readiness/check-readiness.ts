@@ -7,6 +7,7 @@ import { defineQuery, found } from '../define-query.ts'
 /** Takes a transaction id and commits it, which a server that only reads, or that cannot flush its log, refuses. */
 export const checkReadiness = defineQuery({
   name: 'check_readiness',
+  isOfNow: true,
   summary: 'The database can be written to.',
   input: () => Shape({}),
   answer: ReadinessView,

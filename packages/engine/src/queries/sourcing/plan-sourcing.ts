@@ -27,6 +27,7 @@ import { emptyState } from '../empty-state.ts'
 /** Refused in the order of `place_order`: holds, constraints, location, channel, each line. */
 export const planSourcing = defineQuery({
   name: 'plan_sourcing',
+  isOfNow: true,
   summary: 'How an order would be sourced, by one strategy or by several side by side. Promises nothing.',
   input: () =>
     Shape({

@@ -104,6 +104,10 @@ const HEADERS: Record<RequestHeader, Json> = {
     'X-Holdfast-Actor',
     'Who sends it, where no API key says so; stands in the ledger. Default: http',
   ),
+  'Cache-Control': headerParameter(
+    'Cache-Control',
+    '`max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now.',
+  ),
   'Last-Event-ID': headerParameter('Last-Event-ID', 'The id of the last event that has arrived; stands above `after`.'),
   'If-Match': headerParameter(
     'If-Match',
@@ -131,14 +135,17 @@ const REFUSED: Record<number, string> = {
 
 const DRY_RUN = 'true: nothing was changed, as dry_run asked'
 
-function responsesOf({ answer, access, refusals, method, command }: Operation, components: Components): Json {
+function responsesOf({ answer, access, refusals, method, headers: taken }: Operation, components: Components): Json {
   const kinds: ErrorKind[] = ['invalid', 'unavailable', 'internal', ...refusals]
   if (access !== 'public') kinds.push('unauthenticated', 'forbidden')
   const statuses = new Set(kinds.map(statusOfKind))
   if (method !== 'GET') for (const status of [400, 413, 415]) statuses.add(status)
   const headers = Object.entries({
     ...answer.headers,
-    ...(command && { 'Idempotency-Replayed': 'true: the answer given to this key before', 'Dry-Run': DRY_RUN }),
+    ...(taken.includes('Idempotency-Key') && {
+      'Idempotency-Replayed': 'true: the answer given to this key before',
+      'Dry-Run': DRY_RUN,
+    }),
   }).map(([name, description]) => [name, { description, schema: { type: 'string' } }])
   const responses: Json = {
     [answer.status]: {

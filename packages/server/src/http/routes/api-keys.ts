@@ -1,4 +1,4 @@
-/** /v1/api-keys. None of it is a command: a secret must not be kept as the answer to an idempotency key. */
+/** /v1/api-keys. None of it is a command: a secret is answered once, and kept nowhere. */
 import type { Engine } from 'holdfast'
 import Type from 'typebox'
 import {

@@ -6,6 +6,7 @@ import { EXPORT_FORMATS, type ExportFormat, MEDIA_TYPES } from '../../exports/ex
 import { openExport } from '../../exports/open-export.ts'
 import { sendProblem } from '../problem.ts'
 import { readQueryString } from '../query-string.ts'
+import { AGE_HEADERS, ageHeaders, staleAllowed } from '../request-headers.ts'
 import type { Resource, Route } from '../route.ts'
 
 const shapes = {
@@ -21,10 +22,11 @@ const take: Route = {
     access: 'read',
     pathParameters: { what: OneOf(EXPORT_KINDS) },
     queryParameters: shapes,
-    headers: [],
+    headers: ['Cache-Control'],
     answer: {
       status: 200,
       schema: Type.String({ description: 'Rows, as they are read' }),
+      headers: AGE_HEADERS,
       mediaTypes: ['text/csv', 'application/x-ndjson'],
     },
     refusals: ['not_found'],
@@ -43,13 +45,15 @@ const take: Route = {
         )
       const format = formatAsked(given.members.format, request.headers.accept)
       if (format === null) return sendProblem(reply, request, reject('invalid_request', { errors: [UNKNOWN_FORMAT] }))
+      const stale = staleAllowed(request)
+      if (!stale.ok) return sendProblem(reply, request, stale)
       if (underway >= limits.exports_in_flight_max) throw new HoldfastError('too_many_exports')
       underway += 1
       const done = () => {
         underway -= 1
       }
       try {
-        const opened = await openExport(engine, { kind, format, reach: request.caller.reach })
+        const opened = await openExport(engine, { kind, format, reach: request.caller.reach, ...stale.options })
         if (!opened.ok) {
           done()
           return sendProblem(reply, request, opened)
@@ -57,6 +61,7 @@ const take: Route = {
         opened.stream.once('close', done)
         return reply
           .type(MEDIA_TYPES[format])
+          .headers(ageHeaders(opened.asOf))
           .header('content-disposition', `attachment; filename="${kind}.${format}"`)
           .send(opened.stream)
       } catch (error) {

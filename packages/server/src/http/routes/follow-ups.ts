@@ -1,11 +1,9 @@
 /** /v1/follow-ups */
 import { countDeadFollowUps, Optional, type Rejection, reject, reviveFollowUps, Shape, View } from 'holdfast'
 import Type from 'typebox'
-import { sendProblem } from '../problem.ts'
-import { readWriteQuery, WRITE_PARAMETERS } from '../query-string.ts'
+import { ownWrite } from '../own-routes.ts'
 import { read } from '../read.ts'
-import { objectOf } from '../request-body.ts'
-import type { Handler, Resource, Route } from '../route.ts'
+import type { Resource } from '../route.ts'
 
 const url = '/v1/follow-ups'
 
@@ -18,38 +16,25 @@ const Asked = Shape({
 })
 const RetriedView = View('RetriedFollowUps', { retried: Type.Integer({ minimum: 0 }) })
 
-/** Has dead ones tried anew. It is no command: nothing of the stock changes, and a second time there is nothing to do. */
-const retry: Route = {
-  describe: () => ({
+/** Nothing of the stock changes, and a second time there is nothing to do. */
+const retry = ownWrite(
+  {
     id: 'retry_follow_ups',
-    method: 'POST',
     url: `${url}/retry`,
-    access: 'admin',
     summary: 'Have follow-ups tried again that have failed too often.',
-    pathParameters: {},
-    queryParameters: WRITE_PARAMETERS,
     body: Asked,
-    headers: [],
-    answer: { status: 200, schema: RetriedView },
-    refusals: ['conflict'],
-  }),
-  handler: () => retryDead,
-}
+  },
+  { status: 200, schema: RetriedView },
+  async ({ database }, { body, dryRun }) => {
+    const asked = readIds(body)
+    if (!asked.ok) return asked
+    const work = dryRun ? countDeadFollowUps : reviveFollowUps
+    return { ok: true, result: { retried: await work(database, asked.ids) } }
+  },
+)
 
-const retryDead: Handler = async ({ database }, request, reply) => {
-  const query = readWriteQuery(request.query as never, {})
-  if (!query.ok) return sendProblem(reply, request, query)
-  const asked = readIds(request.body)
-  if (!asked.ok) return sendProblem(reply, request, asked)
-  if (query.dryRun) reply.header('dry-run', 'true')
-  const work = query.dryRun ? countDeadFollowUps : reviveFollowUps
-  return reply.send({ retried: await work(database, asked.ids) })
-}
-
-function readIds(body: unknown): { ok: true; ids: readonly string[] | 'all' } | Rejection {
-  const object = objectOf(body)
-  if (!object.ok) return object
-  const { ids, ...others } = object.body
+function readIds(body: Record<string, unknown>): { ok: true; ids: readonly string[] | 'all' } | Rejection {
+  const { ids, ...others } = body
   const [unknown] = Object.keys(others)
   if (unknown !== undefined)
     return reject('invalid_request', {

@@ -1,10 +1,17 @@
 /** /v1/imports: files of rows, which are carried out in the background. */
+import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { FastifyRequest } from 'fastify'
 import {
+  type Answer,
+  completeImportArrival,
+  deleteImport,
+  type Engine,
+  fingerprintOf,
   type ImportKind,
   isLimited,
   type Limits,
+  type OnceAsked,
   OneOf,
   Optional,
   type Rejection,
@@ -23,6 +30,7 @@ import { ImportPage, ImportView } from '../../imports/views.ts'
 import { arrivingFile } from '../file-bodies.ts'
 import { inQueryString, located } from '../locate-errors.ts'
 import type { Operation } from '../operation.ts'
+import { ownWrite } from '../own-routes.ts'
 import { sendProblem } from '../problem.ts'
 import { readQueryString } from '../query-string.ts'
 import type { Handler, Resource, Route } from '../route.ts'
@@ -47,7 +55,7 @@ type Work = (
   engine: Parameters<Handler>[0],
   request: FastifyRequest,
   members: Record<string, unknown>,
-) => Promise<{ ok: true; result: unknown; status?: number } | Rejection>
+) => Promise<({ ok: true; result: unknown } | Rejection) & { replayed?: boolean }>
 
 /** Whether somebody with limits may import rows of a kind: those that say at which shelf they belong, each of which is judged. */
 const IS_OF_SHELVES: ReadonlySet<ImportKind> = new Set(['levels', 'counts', 'movements'])
@@ -60,6 +68,11 @@ function refuseKind({ scopes, reach, ...caller }: Caller, kind: ImportKind): Rej
   return reject('out_of_reach', { detail })
 }
 
+function refuseReach({ reach }: Caller): Rejection | null {
+  if (!isLimited(reach) || reach.locationIds !== null) return null
+  return reject('out_of_reach', { detail: 'Imports are for keys that reach shelves.' })
+}
+
 function route(about: About, work: Work): Route {
   const { queryParameters = {} } = about
   return {
@@ -70,18 +83,15 @@ function route(about: About, work: Work): Route {
       queryParameters,
     }),
     handler: () => async (engine, request, reply) => {
-      const { reach } = request.caller
-      if (isLimited(reach) && reach.locationIds === null)
-        return sendProblem(
-          reply,
-          request,
-          reject('out_of_reach', { detail: 'Imports are for keys that reach shelves.' }),
-        )
+      const outside = refuseReach(request.caller)
+      if (outside) return sendProblem(reply, request, outside)
       const query = readQueryString(request.query as never, queryParameters)
       if (!query.ok) return sendProblem(reply, request, query)
       const invalid = validate({ input: Shape(queryParameters) }, query.members)
       if (invalid) return sendProblem(reply, request, located(invalid, [], inQueryString()))
+      if (query.members.dry_run === true) reply.header('dry-run', 'true')
       const done = await work(engine, request, query.members)
+      if (done.replayed) reply.header('idempotency-replayed', 'true')
       if (!done.ok) return sendProblem(reply, request, done)
       if (done.result instanceof Readable) return reply.type('text/csv; charset=utf-8').send(done.result)
       return reply.code(about.answer.status).send(done.result)
@@ -92,7 +102,7 @@ function route(about: About, work: Work): Route {
 const idOf = (request: FastifyRequest) => (request.params as { import: string }).import
 
 /** `admin` sees everybody's. */
-const whose = ({ caller }: FastifyRequest) => ({ keyId: caller.scopes.includes('admin') ? null : caller.keyId })
+const whose = ({ caller }: { caller: Caller }) => ({ keyId: caller.scopes.includes('admin') ? null : caller.keyId })
 
 const create = route(
   {
@@ -101,6 +111,7 @@ const create = route(
     url,
     summary: 'Send a file of rows, which are carried out in the background, each once.',
     queryParameters: importShapes,
+    headers: ['Idempotency-Key'],
     body: Type.String({ description: 'CSV with a head, or a JSON object in each line; in UTF-8' }),
     bodyMediaTypes: FILE_TYPES,
     answer: { status: 201, schema: ImportView },
@@ -116,9 +127,11 @@ const create = route(
     const makesThings = asked.create_items === true || asked.create_locations === true
     const refused = makesThings ? refuseScope(caller, 'configuration:write') : null
     if (refused) return refused
+    const read = readHashed(arrivingFile(request.body))
+    const key = request.headers['idempotency-key']
     const stored = await storeFile({
       engine,
-      file: arrivingFile(request.body),
+      file: read.file,
       format,
       asked,
       sender: {
@@ -127,10 +140,38 @@ const create = route(
         reach: caller.reach,
         refuse: (kind) => refuseKind(caller, kind),
       },
+      isCompletedLater: key !== undefined,
     })
-    return stored.ok ? getImport(engine, stored.id, { keyId: null }) : stored
+    if (!stored.ok) return stored
+    if (key === undefined) return getImport(engine, stored.id, { keyId: null })
+    const fingerprint = fingerprintOf('create_import', { asked: members, file: read.hash() })
+    const once = { idempotencyKey: String(key), idempotencyScope: caller.keyId ?? undefined, fingerprint }
+    return completeOnce(engine, once, stored.id)
   },
 )
+
+/** What has come once more is not carried out once more: of a file that has come before nothing is kept. */
+async function completeOnce(engine: Engine, once: OnceAsked, id: string): Promise<Answer<unknown>> {
+  const answer = await engine.once(once, {
+    work: async (within) => {
+      await completeImportArrival(within.database, id)
+      return getImport(within, id, { keyId: null })
+    },
+  })
+  if (answer.replayed || !answer.ok) await deleteImport(engine.database, id)
+  return answer
+}
+
+function readHashed(file: AsyncIterable<Uint8Array | string>) {
+  const hash = createHash('sha256')
+  async function* passing() {
+    for await (const part of file) {
+      hash.update(part)
+      yield part
+    }
+  }
+  return { file: passing(), hash: () => hash.digest('hex') }
+}
 
 const pageParameters = (limits?: Limits) => ({
   limit: Optional(
@@ -186,16 +227,18 @@ export const imports: Resource = {
           : found
       },
     ),
-    route(
+    ownWrite(
       {
         id: 'cancel_import',
-        method: 'POST',
         url: `${one}/cancel`,
         summary: 'End an import; what is done stays done.',
+        access: 'read',
         pathParameters,
-        answer: { status: 200, schema: ImportView },
       },
-      (engine, request) => cancelImport(engine, idOf(request), whose(request)),
+      { status: 200, schema: ImportView },
+      async (engine, { params, caller, dryRun }) =>
+        refuseReach(caller) ??
+        cancelImport(engine, (params as { import: string }).import, { ...whose({ caller }), dryRun }),
     ),
   ],
 }
