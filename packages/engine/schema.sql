@@ -658,7 +658,8 @@ create table holdfast.stock_location (
   restock_inventory boolean not null default true,
   stocks_everything boolean not null default false,
   replaced_by_id uuid,
-  replaced_at timestamp with time zone,
+  replacements integer not null default 0,
+  closing_at timestamp with time zone,
   latitude double precision,
   longitude double precision,
   address jsonb not null default '{}'::jsonb,
@@ -680,11 +681,13 @@ create table holdfast.stock_location (
   constraint stock_location_life UNIQUE (id, is_archived),
   constraint stock_location_replaced_by_id_fkey FOREIGN KEY (replaced_by_id) REFERENCES holdfast.stock_location(id),
   constraint stock_location_check CHECK (((latitude IS NULL) = (longitude IS NULL))),
+  constraint stock_location_check1 CHECK (((closing_at IS NULL) OR ((archived_at IS NULL) AND (replaced_by_id IS NOT NULL)))),
   constraint stock_location_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
   constraint stock_location_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
   constraint stock_location_pickup_keep_hours_check CHECK ((pickup_keep_hours > 0)),
   constraint stock_location_pickup_ready_minutes_check CHECK ((pickup_ready_minutes >= 0)),
-  constraint stock_location_pickup_transfer_minutes_check CHECK ((pickup_transfer_minutes >= 0))
+  constraint stock_location_pickup_transfer_minutes_check CHECK ((pickup_transfer_minutes >= 0)),
+  constraint stock_location_replacements_check CHECK ((replacements >= 0))
 );
 
 create table holdfast.stock_subscription (
@@ -977,6 +980,8 @@ CREATE INDEX stock_transfer_to ON holdfast.stock_transfer USING btree (to_locati
 CREATE INDEX stock_transfer_under_way_from ON holdfast.stock_transfer USING btree (from_location_id) WHERE (state <> ALL (ARRAY['completed'::text, 'cancelled'::text]));
 
 CREATE INDEX stock_transfer_under_way_to ON holdfast.stock_transfer USING btree (to_location_id) WHERE (state <> ALL (ARRAY['completed'::text, 'cancelled'::text]));
+
+CREATE INDEX stocktake_completed ON holdfast.stocktake USING btree (completed_at) WHERE (completed_at IS NOT NULL);
 
 CREATE INDEX stocktake_created ON holdfast.stocktake USING btree (created_at, id);
 

@@ -14,6 +14,7 @@ import { PAIRS_AT_CONFIGURATION } from './pairs-at-configuration.ts'
 import { PAIRS_AT_DOCUMENTS } from './pairs-at-documents.ts'
 import { PAIRS_AT_KITS_AND_DRAFTS } from './pairs-at-kits-and-drafts.ts'
 import { PAIRS_AT_LEVELS } from './pairs-at-levels.ts'
+import { PAIRS_AT_PICKUPS_AND_MOVES } from './pairs-at-pickups-and-moves.ts'
 import { PAIRS_AT_RECEIPTS } from './pairs-at-receipts.ts'
 import { PAIRS_AT_RETURNS } from './pairs-at-returns.ts'
 import { PAIRS_AT_STOCKTAKES } from './pairs-at-stocktakes.ts'
@@ -64,6 +65,7 @@ describe('two commands at once come out as if one had followed the other', () =>
     ['at returns', PAIRS_AT_RETURNS],
     ['at stocktakes', PAIRS_AT_STOCKTAKES],
     ['at kits and drafts', PAIRS_AT_KITS_AND_DRAFTS],
+    ['at pickups and moves', PAIRS_AT_PICKUPS_AND_MOVES],
   ])('%s', (_where, pairs) => {
     it.each(inBothOrders(pairs))('%s', async (_name, pair) => {
       family += 1

@@ -56,6 +56,9 @@ export const updateChannel = (model: string) => step('update_channel', { channel
 export const updateLocation = (location: string, fields: Omit<InputOf<'update_location'>, 'location'>) =>
   step('update_location', { location, ...fields })
 
+export const replaceBy = (location: string, by: string) => step('replace_location', { location, by })
+export const close = (location: string, replacement: string) => step('close_location', { location, replacement })
+
 export const receive = (sku: string, location: string, quantity: number) =>
   step('receive_stock', { changes: [{ sku, location, quantity }] })
 export const receiveAll = (location: string, quantities: Quantities) =>
@@ -87,6 +90,10 @@ export const resume = (order: string) => step('resume_order', { order })
 export const ship = (shipment: string) => step('ship_shipment', { shipment })
 export const shipPart = (shipment: string, quantity: number) =>
   step('ship_shipment', { shipment, lines: [{ line: 0, quantity }] })
+export const readyForPickup = (shipment: string) => step('ready_pickup', { shipment })
+export const fetch = (shipment: string) => step('complete_pickup', { shipment })
+export const fetchPart = (shipment: string, quantity: number) =>
+  step('complete_pickup', { shipment, lines: [{ line: 0, quantity }] })
 export const unship = (shipment: string) => step('unship_shipment', { shipment, reason: 'a mistake' })
 export const cancelParcel = (shipment: string) => step('cancel_shipment', { shipment })
 export const hold = (shipment: string) => step('hold_shipment', { shipment })

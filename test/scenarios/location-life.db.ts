@@ -1,8 +1,14 @@
 /** What becomes of a location: it stocks everything, and what stands there goes elsewhere. */
 import { beforeAll, expect, it } from 'vitest'
 import { checkIntegrity } from '../../packages/engine/src/integrity/integrity.ts'
+import { locationCloser } from '../../packages/engine/src/workers/close-locations.ts'
 import { describeOnBoth } from '../support/databases.ts'
 import { openStore, type Store } from '../support/store.ts'
+
+async function sound(store: Store): Promise<void> {
+  const { checks } = await checkIntegrity(store.database)
+  expect(checks.filter(({ violations }) => violations > 0)).toEqual([])
+}
 
 describeOnBoth('a location that stocks everything', (open) => {
   let store: Store
@@ -61,11 +67,6 @@ describeOnBoth('a location that is replaced', (open) => {
     await store.do('create_location', { code: 'NEW' })
   })
 
-  const sound = async () => {
-    const { checks } = await checkIntegrity(store.database)
-    expect(checks.filter(({ violations }) => violations > 0)).toEqual([])
-  }
-
   async function total(sku: string): Promise<number> {
     const { data } = await store.read('list_item_levels', { item: sku })
     return data.reduce((sum, { on_hand, damaged, quarantined }) => sum + on_hand + damaged + quarantined, 0)
@@ -115,7 +116,7 @@ describeOnBoth('a location that is replaced', (open) => {
     expect((await store.read('get_order', { order: 'O-2' })).ship_from).toBe('NEW')
     expect((await store.read('get_order', { order: 'O-3' })).shipments[0]!.location).toBe('OLD')
     expect(await store.read('get_reservation', { reservation: 'cart' })).toMatchObject({ location: 'NEW' })
-    await sound()
+    await sound(store)
 
     // What it was, it goes on being: it ships, is cancelled, and is placed, from there.
     await store.do('ship_shipment', { shipment: 'O-1-1' })
@@ -123,7 +124,7 @@ describeOnBoth('a location that is replaced', (open) => {
     await store.do('place_order', { number: 'O-4', reservation: 'cart', lines: [{ sku: 'S1', quantity: 3 }] })
     await store.stock({ NEW: { S2: 2 } })
     expect(await store.level('S2', 'NEW')).toMatchObject({ reserved: 2, backordered: 0 })
-    await sound()
+    await sound(store)
     await store.do('archive_location', { location: 'OLD' })
   })
 
@@ -145,7 +146,7 @@ describeOnBoth('a location that is replaced', (open) => {
     expect(await store.level('HOT', 'ONE')).toMatchObject({ on_hand: 0, reserved: 0 })
     expect(await store.level('HOT', 'TWO')).toMatchObject({ on_hand: 60, reserved: placed })
     expect(placed).toBeGreaterThan(0)
-    await sound()
+    await sound(store)
   })
 
   it('leaves what waits for a transfer, is counted, or is fetched there; and goes on when it is asked again', async () => {
@@ -166,6 +167,123 @@ describeOnBoth('a location that is replaced', (open) => {
     await store.do('replace_location', { location: 'P', by: 'Q' })
     expect(await store.level('SLOW', 'P')).toMatchObject({ on_hand: 2, reserved: 2 })
     expect(await store.level('SLOW', 'Q')).toMatchObject({ on_hand: 8, reserved: 0 })
-    await sound()
+    await sound(store)
+  })
+})
+
+describeOnBoth('a location that is closed', (open) => {
+  let store: Store
+  let closeLocations: ReturnType<typeof locationCloser>
+  beforeAll(async () => {
+    store = await openStore(await open(), { locations: ['OLD', 'NEW'], items: { S1: {}, S2: {} } })
+    closeLocations = locationCloser()
+  })
+
+  const standing = async (location: string, replacement?: string) => {
+    const seen = await store.read('get_location_standing', { location, ...(replacement && { replacement }) })
+    return seen.standing.map(({ kind, outcome, count, examples }) => `${kind} ${outcome} ${count}: ${examples.join()}`)
+  }
+  const lines = [{ sku: 'S1', quantity: 1 }]
+
+  it('says what stands there, and what would become of it; and is closed without a word where nothing does', async () => {
+    await store.do('create_location', { code: 'EMPTY' })
+    expect(await standing('EMPTY')).toEqual([])
+    expect(await store.do('close_location', { location: 'EMPTY' })).toMatchObject({ archived_at: expect.any(String) })
+    await store.stock({ OLD: { S1: 10, S2: 4 } })
+    await store.do('place_order', { number: 'O-1', lines })
+    await store.do('approve_order', { order: 'O-1' })
+    await store.do('reserve_stock', { reference: 'cart', location: 'OLD', lines })
+    await store.do('create_transfer', { number: 'T-1', from: 'OLD', to: 'NEW', lines })
+    await store.do('create_expected_receipt', { number: 'E-1', location: 'OLD', lines: [{ sku: 'S2', quantity: 5 }] })
+    expect(await standing('OLD')).toEqual([
+      'inventory_models stays 1: default',
+      'expected_receipts must_end 1: E-1',
+      'inventory_levels stays 2: S1,S2',
+      'reservations stays 1: cart',
+      'shipments stays 1: O-1-1',
+      'stock_transfers must_end 1: T-1',
+    ])
+    expect((await standing('OLD', 'NEW')).filter((line) => line.includes('moves'))).toHaveLength(4)
+    expect(await store.read('get_location_standing', { location: 'OLD' })).toMatchObject({
+      is_empty: false,
+      replacement: null,
+      units: { on_hand: 14, reserved: 3, incoming: 5 },
+    })
+    expect(await store.refused('close_location', { location: 'OLD' })).toMatchObject({
+      code: 'location_in_use',
+      data: { models: ['default'], reserved: 3, incoming: 5, shipments: 1, transfers: 1, expected_receipts: 1 },
+    })
+    const asked = { location: 'OLD', replacement: 'OLD' }
+    expect(await store.engine.read('get_location_standing', asked)).toMatchObject({ code: 'conflicting_constraints' })
+  })
+
+  it('goes by itself when the last of what stands there has gone, and says until then what keeps it open', async () => {
+    expect(await store.do('close_location', { location: 'OLD', replacement: 'NEW' })).toMatchObject({
+      closing_at: expect.any(String),
+      archived_at: null,
+    })
+    expect(await standing('OLD')).toEqual(['expected_receipts must_end 1: E-1', 'stock_transfers must_end 1: T-1'])
+    expect(await closeLocations(store.engine)).toBe(0)
+    await store.do('dispatch_transfer', { transfer: 'T-1' })
+    await store.do('complete_transfer', { transfer: 'T-1' })
+    // What comes after all goes the same way, when the worker looks.
+    await store.do('receive_expected_receipt', { receipt: 'E-1', lines: [{ line: 0, accepted: 5 }] })
+    expect(await standing('OLD')).toEqual(['inventory_levels moves 1: S2'])
+    for (let round = 0; round < 25 && (await standing('OLD')).length > 0; round += 1) await closeLocations(store.engine)
+    expect(await closeLocations(store.engine)).toBe(1)
+    expect(await store.level('S2', 'NEW')).toMatchObject({ on_hand: 9 })
+    expect(await store.level('S1', 'NEW')).toMatchObject({ on_hand: 10, reserved: 2 })
+    const { data } = await store.read('list_locations', { archived: true })
+    expect(data.map(({ code, closing_at }) => [code, closing_at])).toEqual([
+      ['EMPTY', null],
+      ['OLD', null],
+    ])
+    await sound(store)
+  })
+
+  it('may be kept after all; and what goes to one that is archived goes on to what has taken its place', async () => {
+    for (const code of ['P', 'Q', 'R']) await store.do('create_location', { code })
+    await store.stock({ P: { S1: 3 } })
+    await store.do('close_location', { location: 'P', replacement: 'Q' })
+    await store.do('restore_location', { location: 'P' })
+    await store.stock({ P: { S1: 3 } })
+    expect(await closeLocations(store.engine)).toBe(0)
+    expect(await store.level('S1', 'P')).toMatchObject({ on_hand: 3 })
+    await store.do('close_location', { location: 'Q', replacement: 'R' })
+    expect(await closeLocations(store.engine)).toBe(1)
+    const [from, to] = await Promise.all(
+      ['P', 'R'].map(async (location) => (await store.read('get_location', { location })).id),
+    )
+    expect(await store.level('S1', 'R')).toMatchObject({ on_hand: 3 })
+    const { data } = await store.read('list_locations', { archived: true })
+    const gone = data.find(({ code }) => code === 'Q')!
+    const { id } = await store.read('get_item', { item: 'S1' })
+    await store.do('relocate_level', { item_id: id, location_id: from!, to_location_id: gone.id })
+    expect(to).not.toBe(gone.id)
+    expect(await store.level('S1', 'R')).toMatchObject({ on_hand: 6 })
+    await sound(store)
+  })
+
+  it('takes a hold back and forth, of what is counted and of what is not', async () => {
+    await store.do('create_item', { sku: 'FREE', settings: { tracked: false } })
+    for (const code of ['X', 'Y']) await store.do('create_location', { code })
+    await store.do('create_model', { code: 'xy', locations: [{ location: 'X', priority: 1 }] })
+    await store.do('create_channel', { code: 'xy', model: 'xy' })
+    await store.stock({ X: { S1: 5 } })
+    await store.do('reserve_stock', { reference: 'counted', channel: 'xy', lines })
+    const free = [{ sku: 'FREE', quantity: 1 }]
+    await store.do('reserve_stock', { reference: 'free', channel: 'xy', location: 'X', firm: true, lines: free })
+    for (const [location, by] of [
+      ['X', 'Y'],
+      ['Y', 'X'],
+      ['X', 'Y'],
+    ] as const) {
+      await store.do('replace_location', { location, by })
+      const held = await store.read('get_reservation', { reservation: 'counted' })
+      expect(held.items.map((item) => item.location)).toEqual([by])
+      expect((await store.read('get_reservation', { reservation: 'free' })).location).toBe(by)
+    }
+    await store.do('close_location', { location: 'X', replacement: 'Y' })
+    expect(await closeLocations(store.engine)).toBe(1)
   })
 })

@@ -32,6 +32,50 @@ describeOnBoth('returns', (open) => {
     return number
   }
 
+  it('lets nothing come back that never left, and tells how much did', async () => {
+    await store.do('create_item', { sku: 'S-unsent' })
+    await store.stock({ A: { 'S-unsent': 6 } })
+    const lines = [{ sku: 'S-unsent', quantity: 3 }]
+    await store.do('place_order', { number: 'O-unsent', lines })
+    const refused = async (order: string, more: object = {}) => {
+      const { code, data, errors } = await store.refused('request_return', { order, ...more })
+      return { code, ...(data ?? errors?.[0]) }
+    }
+    const nothing = { code: 'nothing_to_return', shipped: 0, returning: 0 }
+    expect(await refused('O-unsent')).toEqual(nothing)
+    await store.do('approve_order', { order: 'O-unsent' })
+    await store.do('ship_shipment', { shipment: 'O-unsent-1', lines: [{ line: 0, quantity: 1 }] })
+    await store.do('give_up_order_lines', { order: 'O-unsent', lines: [{ line: 0, quantity: 2 }] })
+    expect(await refused('O-unsent', { lines: [{ line: 0, quantity: 3 }] })).toMatchObject({
+      code: 'exceeds_line',
+      requested: 3,
+      available: 1,
+    })
+    await requested('O-unsent', 1)
+    expect(await refused('O-unsent')).toEqual({ ...nothing, shipped: 1, returning: 1 })
+    await store.do('place_order', { number: 'O-called-off', lines })
+    await store.do('cancel_order', { order: 'O-called-off' })
+    expect(await refused('O-called-off')).toEqual(nothing)
+  })
+
+  it('counts what comes back of a parcel that left without the books knowing', async () => {
+    await store.do('create_item', { sku: 'S-left' })
+    await store.stock({ A: { 'S-left': 2 } })
+    await store.do('place_order', { number: 'O-left', lines: [{ sku: 'S-left', quantity: 2 }] })
+    await store.do('approve_order', { order: 'O-left' })
+    await store.do('set_stock', { changes: [{ sku: 'S-left', location: 'A', quantity: 0 }] })
+    await store.do('ship_shipment', { shipment: 'O-left-1', without_stock: true, reason: 'left before the count' })
+    expect(await store.level('S-left', 'A')).toMatchObject({ on_hand: 0, reserved: 0, backordered: 0 })
+    await store.do('receive_return', { return: await requested('O-left', 2) })
+    expect(await store.level('S-left', 'C')).toMatchObject({ on_hand: 2 })
+    expect(await store.refused('request_return', { order: 'O-left' })).toMatchObject({
+      code: 'nothing_to_return',
+      data: { shipped: 2, returning: 2 },
+    })
+    const { checks } = await checkIntegrity(store.database)
+    expect(checks.filter(({ violations }) => violations > 0)).toEqual([])
+  })
+
   it('64: nothing moves until units are put away; then they stand at the first return location, once', async () => {
     await shipped('O-64')
     const one = await requested('O-64', 2)

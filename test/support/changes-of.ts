@@ -21,7 +21,7 @@ const QUANTITIES = new Set(
   ),
 )
 const INSTANTS = new Set(
-  'countedAt expiresAt placedAt approvedAt cancelledAt resumedAt shippedAt deliveredAt dispatchedAt completedAt promisedAt archivedAt pickupExpiresAt pickedUpAt shipBy deliverFrom deliverUntil expectedAt receivedAt startedAt settledAt'.split(
+  'countedAt expiresAt placedAt approvedAt cancelledAt resumedAt shippedAt deliveredAt dispatchedAt completedAt promisedAt archivedAt closingAt pickupExpiresAt pickedUpAt shipBy deliverFrom deliverUntil expectedAt receivedAt startedAt settledAt'.split(
     ' ',
   ),
 )
@@ -108,6 +108,7 @@ const LOCATION: Shown = {
       'restockInventory',
       'stocksEverything',
       'replacedById',
+      'closingAt',
       'coordinates',
       'calendar',
       'settings',

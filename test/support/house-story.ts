@@ -14,4 +14,6 @@ export async function moveHouse(store: Store): Promise<void> {
   await store.do('relocate_level', { item_id, ...way })
   await store.do('relocate_promises', { order: 'O-house', ...way })
   await store.do('cancel_order', { order: 'O-house' })
+  await store.do('close_location', { location: 'E', replacement: 'D' })
+  await store.do('restore_location', { location: 'E' })
 }

@@ -8,10 +8,11 @@ describeAdmin('pickup and shipping methods', (admin) => {
 
   it('a location lets customers fetch goods, and says when it works', async () => {
     const page = await admin.open('/locations')
-    await page.getByRole('button', { name: 'Edit berlin' }).click()
-    await page.getByLabel('It has working days').check({ force: true })
+    await page.getByRole('button', { name: 'More for berlin' }).click()
+    await page.getByRole('menuitem', { name: 'Edit…' }).click()
+    await page.getByLabel('It has working days').press('Space')
     await page.getByLabel('Leaves the same day until').fill('15:00')
-    await page.getByLabel('Customers may fetch goods here').check({ force: true })
+    await page.getByLabel('Customers may fetch goods here').press('Space')
     await page.getByLabel('Ready after').fill('60')
     await page.getByLabel('Kept for').fill('72')
     await page.getByRole('button', { name: 'Save' }).click()

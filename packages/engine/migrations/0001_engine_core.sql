@@ -60,9 +60,11 @@ create table holdfast.stock_location (
   restock_inventory boolean not null default true,
   -- Every item is stocked there: a new one gets its level.
   stocks_everything boolean not null default false,
-  -- What stood there, and was promised there, stands at this one now; and when it was asked for last.
+  -- What stood there, and was promised there, stands at this one now; and how often that was asked for.
   replaced_by_id uuid references holdfast.stock_location (id),
-  replaced_at timestamptz,
+  replacements integer not null default 0 check (replacements >= 0),
+  -- Since when it is being closed: it is archived as soon as nothing stands there any more.
+  closing_at timestamptz,
   latitude double precision check (latitude between -90 and 90),
   longitude double precision check (longitude between -180 and 180),
   address jsonb not null default '{}',
@@ -88,6 +90,7 @@ create table holdfast.stock_location (
   archived_at timestamptz,
   is_archived boolean not null generated always as (archived_at is not null) stored,
   check ((latitude is null) = (longitude is null)),
+  check (closing_at is null or (archived_at is null and replaced_by_id is not null)),
   -- Levels name it so: no goods come to stand at a location that is archived meanwhile.
   constraint stock_location_life unique (id, is_archived)
 );
@@ -699,6 +702,8 @@ create index stocktake_location on holdfast.stocktake (location_id, created_at, 
 create index stocktake_external_reference on holdfast.stocktake (external_reference, created_at, id);
 -- What is going on: at a location, and before it is archived.
 create index stocktake_open on holdfast.stocktake (location_id, created_at) where state not in ('completed', 'cancelled');
+-- What was completed in a month, say.
+create index stocktake_completed on holdfast.stocktake (completed_at) where completed_at is not null;
 
 create table holdfast.stocktake_line (
   stocktake_id uuid not null,

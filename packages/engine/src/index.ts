@@ -189,6 +189,7 @@ export {
 } from './views/integrity.ts'
 export { ItemView } from './views/items.ts'
 export { DeletedLevelView, LevelView } from './views/levels.ts'
+export { LocationStandingView } from './views/location-standing.ts'
 export { LocationView } from './views/locations.ts'
 export { LowStockView } from './views/low-stock.ts'
 export { ModelView } from './views/models.ts'

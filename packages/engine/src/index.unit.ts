@@ -41,6 +41,7 @@ it('shows a thing in one shape, whether it was written or read', () => {
     ['archive_location', 'get_location'],
     ['restore_location', 'get_location'],
     ['replace_location', 'get_location'],
+    ['close_location', 'get_location'],
     ['archive_model', 'get_model'],
     ['restore_model', 'get_model'],
     ['archive_channel', 'get_channel'],

@@ -159,6 +159,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/stock-locations/{location}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a stock location: another one takes its place, and it is archived when nothing stands there any more. */
+        post: operations["close_location"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock-locations/{location}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands and is promised at a stock location, and what becomes of it when the location is closed. */
+        get: operations["get_location_standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/inventory-models": {
         parameters: {
             query?: never;
@@ -1088,7 +1122,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say that a shipment was fetched. */
+        /** Say that a shipment was fetched, or a part of it. */
         post: operations["complete_pickup"];
         delete?: never;
         options?: never;
@@ -2617,6 +2651,8 @@ export interface components {
             /** @description ISO 4217: three capital letters, such as EUR */
             currency: string;
             free_over_minor: number | null;
+            /** @description What it costs with goods of the value that was told; where it was told in its currency */
+            charged_minor?: number;
             /** @description On working days, from when it has to leave */
             lead_time: {
                 min: components["schemas"]["LeadTime"];
@@ -3278,6 +3314,43 @@ export interface components {
             /** @description The cheapest first */
             delivery_options: components["schemas"]["DeliveryOption"][];
         };
+        LocationStanding: {
+            /** Format: date-time */
+            at: string;
+            location: string;
+            replacement: string | null;
+            closing_at: string | null;
+            is_empty: boolean;
+            units: {
+                /** @description In units, at most four decimals */
+                on_hand: number;
+                /** @description In units, at most four decimals */
+                quarantined: number;
+                /** @description In units, at most four decimals */
+                damaged: number;
+                /** @description In units, at most four decimals */
+                reserved: number;
+                /** @description In units, at most four decimals */
+                backordered: number;
+                /** @description In units, at most four decimals */
+                incoming: number;
+            };
+            standing: {
+                /**
+                 * @description What it is; orders: their lines that need no shipping
+                 * @enum {string}
+                 */
+                kind: "inventory_models" | "shipping_methods" | "inventory_levels" | "reservations" | "orders" | "shipments" | "stock_transfers" | "expected_receipts" | "returns" | "stocktakes";
+                /**
+                 * @description moves: it goes to the replacement. stays: there is none. waits_for_…: it goes, or has gone, after that. must_end: it is to be ended, by a person, before the location is archived
+                 * @enum {string}
+                 */
+                outcome: "moves" | "stays" | "waits_for_stocktake" | "waits_for_transfer" | "waits_for_customer" | "waits_for_decrement" | "must_end";
+                count: number;
+                /** @description How some of them are called */
+                examples: string[];
+            }[];
+        };
         LowStock: {
             sku: string;
             location: string | null;
@@ -3514,6 +3587,13 @@ export interface components {
         OrderSummaryPage: {
             data: components["schemas"]["OrderSummary"][];
             next_cursor: string | null;
+        };
+        /** @description What the goods of the order are worth */
+        OrderValue: {
+            /** @description An amount in the smallest unit of the currency: 700 are 7.00 EUR */
+            minor: number;
+            /** @description ISO 4217: three capital letters, such as EUR */
+            currency: string;
         };
         Package: {
             tracking_number: string | null;
@@ -4073,6 +4153,7 @@ export interface components {
             restock_inventory: boolean;
             stocks_everything: boolean;
             replaced_by: string | null;
+            closing_at: string | null;
             coordinates: components["schemas"]["Coordinates"] | null;
             address: components["schemas"]["Address"];
             calendar: components["schemas"]["Calendar"] | null;
@@ -6224,6 +6305,240 @@ export interface operations {
             };
             /** @description The body is not JSON by its content type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close_location: {
+        parameters: {
+            query?: {
+                /** @description true: answer what would come of it, and change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body have the same effect once, and the same answer always. */
+                "Idempotency-Key"?: string;
+                /** @description Who sends it, where no API key says so; stands in the ledger. Default: http */
+                "X-Holdfast-Actor"?: string;
+                /** @description The ETag that is expected: a revision such as "3", of a level the quantity on hand; otherwise 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Code or id of a stock location */
+                location: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Code or id of a stock location */
+                    replacement?: string;
+                    /** @description Refused if the record has another revision */
+                    expected_revision?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its revision in quotes, for If-Match */
+                    ETag?: string;
+                    /** @description true: the answer given to this key before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description true: nothing was changed, as dry_run asked */
+                    "Dry-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockLocation"];
+                };
+            };
+            /** @description The body or the path cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The revision or the quantity is not the expected one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON by its content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug in Holdfast */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_location_standing: {
+        parameters: {
+            query?: {
+                /** @description Code or id of a stock location */
+                replacement?: string;
+            };
+            header?: {
+                /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */
+                "Cache-Control"?: string;
+            };
+            path: {
+                /** @description Code or id of a stock location */
+                location: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Where a replica has answered: everything acknowledged before this instant is in the answer */
+                    "As-Of"?: string;
+                    /** @description Where a replica has answered: how many seconds ago that was, rounded up */
+                    Age?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationStanding"];
+                };
+            };
+            /** @description There is no API key, or none that counts */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key has not the scope, or is limited to something else */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the path names does not exist */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10478,6 +10793,10 @@ export interface operations {
                 longitude?: number;
                 country?: string;
                 postal_code?: string;
+                /** @description An amount in the smallest unit of the currency: 700 are 7.00 EUR */
+                order_value_minor?: number;
+                /** @description ISO 4217: three capital letters, such as EUR */
+                currency?: string;
             };
             header?: never;
             path?: never;
@@ -10567,6 +10886,7 @@ export interface operations {
                             quantity?: number;
                         }[];
                     }[];
+                    order_value?: components["schemas"]["OrderValue"];
                 };
             };
         };
@@ -15309,7 +15629,26 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What was fetched; left out: all of it. The rest becomes a shipment of its own */
+                    lines?: {
+                        /** @description Which line of the request, from 0 */
+                        line: number;
+                        /** @description Of a kit, only this part of it: SKU (case-sensitive) or id */
+                        sku?: string;
+                        /** @description In units, at most four decimals */
+                        quantity: number;
+                    }[];
+                    /**
+                     * @description What becomes of the rest; left out: it is kept, ready as it was
+                     * @enum {string}
+                     */
+                    rest?: "kept" | "given_back";
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -18834,6 +19173,10 @@ export interface operations {
                 created_after?: string;
                 /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
                 created_before?: string;
+                /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
+                completed_after?: string;
+                /** @description An instant with its offset (RFC 3339), such as 2026-11-20T13:30:00Z */
+                completed_before?: string;
             };
             header?: {
                 /** @description `max-stale=5`: the answer may be so many seconds old, so that a replica may give it. Left out: it is of now. */

@@ -49,6 +49,7 @@ export const SELECTS: Readonly<Record<string, string>> = {
       'pickup_ready_minutes', pickup_ready_minutes, 'pickup_transfer_minutes', pickup_transfer_minutes,
       'pickup_keep_hours', pickup_keep_hours, 'settings', settings,
       'external_reference', external_reference, 'metadata', metadata,
+      'closing_at', ${iso('closing_at')},
       'revision', revision, 'archived_at', ${iso('archived_at')}) as fields
     from holdfast.stock_location`,
   model: `select jsonb_build_object('code', m.code, 'name', m.name, 'strategy', m.strategy,

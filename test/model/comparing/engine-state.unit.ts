@@ -26,7 +26,7 @@ const NOT_COMPARED: Record<string, string> = {
   'holdfast.inventory_item.updated_at': UPDATED,
   'holdfast.inventory_model.updated_at': UPDATED,
   'holdfast.sales_channel.updated_at': UPDATED,
-  'holdfast.stock_location.replaced_at': 'the answers show by which location, and what has moved there is compared',
+  'holdfast.stock_location.replacements': 'the answers show by which location, and what has moved there is compared',
   'holdfast.stock_location.replaced_by_id': 'the answers show it',
   'holdfast.stock_location.updated_at': UPDATED,
   'holdfast.expected_receipt.updated_at': UPDATED,

@@ -9,7 +9,7 @@ import { isUnderway } from '../shipments/shipment.ts'
 import type { Method } from '../shipping-methods/method.ts'
 import { defineVerb } from '../verb.ts'
 import type { World } from '../world.ts'
-import { locationOf } from './location.ts'
+import { type Location, locationOf } from './location.ts'
 import { locationShown } from './location-fields.ts'
 
 export const archiveLocation = defineVerb<Expecting & { location: string; force?: boolean }>({
@@ -18,16 +18,7 @@ export const archiveLocation = defineVerb<Expecting & { location: string; force?
     const location = locationOf(world, input.location)
     if (!location) throw new Refused('stock_location_not_found')
     refuseStale(location, input)
-    const { code } = location
-    const levels = world.levels.filter((level) => level.location === code)
-    const codes = { inUse: 'location_in_use', notEmpty: 'location_not_empty' } as const
-    refuseStanding(world, levels, {
-      ...codes,
-      isNamed: isListed(world, code) || isOfferedFrom(world, code) || isAtWork(world, code),
-      force: input.force,
-    })
-    for (const level of levels) removeLevel(world, level)
-    archive(world, location)
+    endLocation(world, location, input.force)
     return () => locationShown(location)
   },
   weight: 2,
@@ -42,6 +33,20 @@ export const archiveLocation = defineVerb<Expecting & { location: string; force?
     }
   },
 })
+
+export function endLocation(world: World, location: Location, force?: boolean): void {
+  const { code } = location
+  const levels = world.levels.filter((level) => level.location === code)
+  const codes = { inUse: 'location_in_use', notEmpty: 'location_not_empty' } as const
+  refuseStanding(world, levels, {
+    ...codes,
+    isNamed: isListed(world, code) || isOfferedFrom(world, code) || isAtWork(world, code),
+    force,
+  })
+  for (const level of levels) removeLevel(world, level)
+  location.closingAt = null
+  archive(world, location)
+}
 
 function isListed(world: World, code: string): boolean {
   return world.models.some(

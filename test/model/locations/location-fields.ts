@@ -3,6 +3,7 @@ import { type Annotating, annotate, annotationsShown } from '../annotations.ts'
 import { lifeShown } from '../archiving.ts'
 import type { Draw } from '../drawing/draw.ts'
 import { drawAnnotations } from '../drawing/draw-annotations.ts'
+import { iso } from '../instants.ts'
 import { changedSettings } from '../settings/change-settings.ts'
 import type { Layer } from '../settings/global-settings.ts'
 import type { World } from '../world.ts'
@@ -42,13 +43,16 @@ export function locationShown(location: Location): Record<string, unknown> {
     restockInventory,
     stocksEverything,
     pickup,
+    replacedBy: _replacedBy,
+    closingAt,
     revision: _,
     archivedAt: __,
     externalReference: ___,
     ...rest
   } = location
   const shown = { ...rest, ...pickup, ...annotationsShown(location), ...lifeShown(location) }
-  return { ...shown, restock_inventory: restockInventory, stocks_everything: stocksEverything }
+  const end = { closing_at: iso(closingAt) }
+  return { ...shown, ...end, restock_inventory: restockInventory, stocks_everything: stocksEverything }
 }
 
 const USUAL: Calendar = {

@@ -33,13 +33,16 @@ export type Location = Annotated & {
   calendar: Calendar | null
   pickup: Pickup
   settings: Layer
+  /** The id of the one that has taken its place. */
+  replacedBy: string | null
+  closingAt: number | null
   revision: number
   archivedAt: number | null
 }
 
 export type Relocation = { from: string; to: string }
 
-/** `toRelocate`: those that were replaced in this batch. */
+/** `toRelocate`: those that were replaced in this batch, and by which, by id. */
 export type LocationsPart = { locations: Location[]; toRelocate: Relocation[] }
 
 export function blankLocation(id: string, code: string): Location {
@@ -55,6 +58,8 @@ export function blankLocation(id: string, code: string): Location {
     calendar: null,
     pickup: NO_PICKUP,
     settings: {},
+    replacedBy: null,
+    closingAt: null,
     ...annotated(),
     revision: 1,
     archivedAt: null,

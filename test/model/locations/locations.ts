@@ -1,5 +1,6 @@
 import type { Noun } from '../noun.ts'
 import { archiveLocation } from './archive-location.ts'
+import { closeLocation } from './close-location.ts'
 import { createLocation } from './create-location.ts'
 import { locationShown } from './location-fields.ts'
 import { relocateLevel, relocatePromises, replaceLocation } from './replace-location.ts'
@@ -8,7 +9,7 @@ import { updateLocation } from './update-location.ts'
 
 export const locations: Noun = {
   name: 'locations',
-  verbs: [createLocation, updateLocation, archiveLocation, restoreLocation, replaceLocation],
+  verbs: [createLocation, updateLocation, archiveLocation, restoreLocation, replaceLocation, closeLocation],
   followUps: [relocatePromises, relocateLevel],
   state: (world) =>
     world.locations.map((location) => {

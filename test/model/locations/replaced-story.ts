@@ -6,6 +6,11 @@ const replace = (location: string, by: string, more: object = {}): Step => ({
   input: { location, by, ...more },
 })
 
+const close = (location: string, more: object = {}): Step => ({
+  name: 'close_location',
+  input: { location, ...more },
+})
+
 /** A location that others take the place of, one after the other, with what stands and is promised there. */
 export const replacedStory: Step[][] = [
   [
@@ -59,4 +64,16 @@ export const replacedStory: Step[][] = [
   [receive('MUG', 'new-94', 1)],
   [onOrder('cancel_order', 'story-943')],
   [replace('new-94', 'old-94', { expected_revision: 1 })],
+  [
+    close('old-94', { replacement: 'old-94' }),
+    close('old-94', { replacement: 'nowhere' }),
+    close('old-94', { replacement: 'far-94' }),
+    close('old-94'),
+    close('nowhere'),
+    close('old-94', { expected_revision: 99 }),
+  ],
+  [close('old-94', { replacement: 'new-94', expected_revision: 3 })],
+  [close('old-94', { replacement: 'new-94' })],
+  [{ name: 'restore_location', input: { location: 'old-94' } }],
+  [close('far-94', { expected_revision: 1 })],
 ]

@@ -12,6 +12,10 @@ export const restoreLocation = defineVerb<Expecting & { location: string }>({
     const location = evenArchived(world.locations, input.location, nameOf)
     if (!location) throw new Refused('stock_location_not_found')
     refuseStale(location, input)
+    if (location.closingAt !== null) {
+      location.closingAt = null
+      location.revision += 1
+    }
     restore({ row: location, rows: world.locations, nameOf, taken: 'code_taken' }, [])
     if (location.stocksEverything) world.toStock.push({ location: location.id })
     return () => locationShown(location)

@@ -34,6 +34,18 @@ export const pickupsStory: Step[][] = [
   ],
   [...fetched('story-p4'), on('complete_pickup', 'story-p4-1'), on('extend_pickup', 'story-p4-1')],
   [placeOne('story-p5', 'web', 'LAMP', 1), onOrder('approve_order', 'story-p5'), on('ready_pickup', 'story-p5-1')],
+  ...['story-p8', 'story-p9'].flatMap((number, index): Step[][] => [
+    [placeOne(number, 'web', 'LAMP', 3, { pickup_location: 'ber' }), onOrder('approve_order', number)],
+    [on('ready_pickup', `${number}-1`)],
+    [on('complete_pickup', `${number}-1`, { lines: [{ line: 0, quantity: 9 }] })],
+    [
+      on('complete_pickup', `${number}-1`, {
+        lines: [{ line: 0, sku: 'LAMP', quantity: 1 }],
+        ...(index > 0 && { rest: 'given_back' }),
+      }),
+    ],
+    [on('complete_pickup', `${number}-2`, { lines: [{ line: 0, sku: 'LAMP', quantity: 1 }], rest: 'kept' })],
+  ]),
   [place({ pickup_enabled: false })],
   [placeOne('story-p6', 'web', 'LAMP', 1, { pickup_location: 'ber' })],
   [place({ pickup_enabled: true })],

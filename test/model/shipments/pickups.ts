@@ -1,7 +1,9 @@
 /** Goods that a customer fetches where they are. */
 import { locationOf } from '../locations/location.ts'
+import { refuseTearing } from '../orders/kit-together.ts'
 import { orderNamed } from '../orders/order.ts'
 import { closeReservation } from '../orders/order-promises.ts'
+import { drawParts, type NamedPart, type PartOfLine } from '../orders/parts-of-lines.ts'
 import { drawDocument } from '../orders/random-orders.ts'
 import { refreshFulfilment } from '../orders/refresh-fulfilment.ts'
 import { Refused } from '../refused.ts'
@@ -12,6 +14,7 @@ import { ON_THE_MOVE, refreshShipments } from './hold-reasons.ts'
 import { partsToShip, refuseToShip, takeOut } from './ship-shipment.ts'
 import { type Shipment, shipmentNamed } from './shipment.ts'
 import { shipmentShown } from './shipment-shown.ts'
+import { splitOffRest } from './split-off-rest.ts'
 
 const HOUR = 3_600_000
 const YEAR = 366 * 24 * HOUR
@@ -47,13 +50,16 @@ export const readyPickup = defineVerb<Input>({
   },
 })
 
-export const completePickup = defineVerb<Input>({
+export const completePickup = defineVerb<Input & { lines?: NamedPart[]; rest?: 'kept' | 'given_back' }>({
   name: 'complete_pickup',
   decide: (world, input) => {
     const shipment = shipmentNamed(world, input.shipment)
     if (shipment.state === 'picked_up') return () => shipmentShown(shipment)
     refuseUnless(shipment, ['ready_for_pickup'])
-    refuseToShip(world, shipment, partsToShip(world, shipment, input), input)
+    const parts = partsToShip(world, shipment, input)
+    refuseToShip(world, shipment, parts, input)
+    refuseTearing(world, orderNamed(world, shipment.order)!, parts, input.lines)
+    leaveRest(world, shipment, { parts, isGivenBack: input.rest === 'given_back' })
     takeOut(world, shipment, input)
     refreshShipments(world)
     if (!ON_THE_MOVE.includes(shipment.state)) throw new Refused('shipment_on_hold')
@@ -63,8 +69,31 @@ export const completePickup = defineVerb<Input>({
     return () => shipmentShown(shipment)
   },
   weight: 2,
-  draw: (draw) => ({ shipment: drawDocument(draw, draw.world.shipments, ['ready_for_pickup']) }),
+  draw: (draw) => {
+    const shipment = drawDocument(draw, draw.world.shipments, ['ready_for_pickup'])
+    const lines = draw.world.shipments.find((one) => one.number === shipment)?.lines ?? []
+    return {
+      shipment,
+      ...draw.optional('lines', 0.4, () => drawParts(draw, lines)),
+      ...draw.optional('rest', 0.4, () => draw.random.pick(['kept', 'given_back'])),
+    }
+  },
 })
+
+function leaveRest(
+  world: World,
+  shipment: Shipment,
+  { parts, isGivenBack }: { parts: readonly PartOfLine[]; isGivenBack: boolean },
+): void {
+  const leaves = ({ line, item }: { line: number; item: string }) =>
+    parts.find((part) => part.line === line && part.item === item)?.quantity ?? 0
+  if (shipment.lines.every((line) => leaves(line) === line.quantity)) return
+  const made = splitOffRest(world, shipment, parts)
+  if (isGivenBack) giveBack(world, made)
+  else refreshShipments(world)
+  if (made.state !== 'picking') return
+  Object.assign(made, { state: 'ready_for_pickup', pickupExpiresAt: shipment.pickupExpiresAt })
+}
 
 export const extendPickup = defineVerb<Input & { until?: string }>({
   name: 'extend_pickup',

@@ -9,7 +9,7 @@ import { promisedOf, type Shipment } from './shipment.ts'
 
 const WAITING_FIRST = ['backordered', 'reserved', 'uncounted', 'fulfilled'] as const
 
-export function splitOffRest(world: World, shipment: Shipment, leaving: readonly PartOfLine[]): void {
+export function splitOffRest(world: World, shipment: Shipment, leaving: readonly PartOfLine[]): Shipment {
   const { location, category, decremented, isLifted } = shipment
   const order = orderNamed(world, shipment.order)!
   const made = Object.assign(newShipment(world, order, { location, category }), {
@@ -27,6 +27,7 @@ export function splitOffRest(world: World, shipment: Shipment, leaving: readonly
       if (transfer.state === 'in_transit') keepWhatStayed(world, shipment, transfer.number)
       transfer.shipment = made.number
     }
+  return made
 }
 
 /** Units that are counted nowhere and were not sent leave with the shipment: they are its own from now on. */

@@ -1,4 +1,5 @@
 /** A part of a transfer sets out: the rest is a transfer of its own. What waits stays behind, and what is counted nowhere. */
+import { promiseAt } from '../orders/move-backorders.ts'
 import type { World } from '../world.ts'
 import { nobodysReservation, type Transfer, type TransferLine } from './transfer.ts'
 
@@ -44,14 +45,8 @@ function passUnits(world: World, { from, into, line }: { from: Transfer; into: T
       open -= units
       promise[kind] -= units
       const owner = { kind: 'transfer', number: into.number } as const
-      const nothing = { reserved: 0, backordered: 0, fulfilled: 0, uncounted: 0 }
-      world.promises.push({
-        ...promise,
-        ...nothing,
-        reservation: reservation(promise.reservation),
-        owner,
-        [kind]: units,
-      })
+      const its = { ...promise, reservation: reservation(promise.reservation) }
+      promiseAt(world, its, { location: promise.location, owner })[kind] += units
     }
   const isEmpty = (one: (typeof own)[number]) => one.reserved + one.backordered + one.uncounted + one.fulfilled === 0
   world.promises = world.promises.filter((one) => !own.includes(one) || !isEmpty(one))

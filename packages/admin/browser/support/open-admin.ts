@@ -6,6 +6,7 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
 import { borrowPglite } from '../../../../test/support/embedded-databases.ts'
 import { openService, type Service } from '../../../../test/support/service.ts'
+import type { PartialConfig } from '../../../engine/src/config.ts'
 import { chromiumPath, openBrowser } from './chromium.ts'
 
 export const DESKTOP = { viewport: { width: 1440, height: 900 } } as const
@@ -21,7 +22,7 @@ export type Admin = {
 /** A refusal is an answer, which browsers call an error too. */
 const ANSWERED = /Failed to load resource/
 
-export function describeAdmin(name: string, tests: (admin: Admin) => void): void {
+export function describeAdmin(name: string, tests: (admin: Admin) => void, partial: PartialConfig = {}): void {
   describe.skipIf(chromiumPath === null)(name, () => {
     const admin = {} as Admin
     const contexts: BrowserContext[] = []
@@ -29,7 +30,7 @@ export function describeAdmin(name: string, tests: (admin: Admin) => void): void
     let end: () => Promise<void>
     beforeAll(async () => {
       const embedded = await borrowPglite()
-      admin.service = await openService(embedded.database, {}, { isListening: true })
+      admin.service = await openService(embedded.database, partial, { isListening: true })
       const { port } = admin.service.app.server.address() as { port: number }
       admin.address = `http://localhost:${port}`
       end = embedded.end

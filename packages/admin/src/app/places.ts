@@ -2,8 +2,10 @@
 import {
   IconActivity,
   IconArrowsExchange,
+  IconBell,
   IconBuildingStore,
   IconBuildingWarehouse,
+  IconChecklist,
   IconClipboardCheck,
   IconClockPause,
   IconDeviceMobile,
@@ -46,6 +48,8 @@ type Path =
   | '/events'
   | '/webhooks'
   | '/keys'
+  | '/follow-ups'
+  | '/subscriptions'
   | '/integrity'
   | '/floor'
 
@@ -58,6 +62,8 @@ export type Place = {
   scope?: Scope
   /** Of everything there is; a key that is limited does not see it. */
   isOfAll?: boolean
+  /** Of what stands on shelves, which a key that is limited to channels does not see. */
+  isOfShelves?: boolean
 }
 
 export const GROUPS: readonly { name: keyof typeof en.nav; places: readonly Place[] }[] = [
@@ -71,11 +77,12 @@ export const GROUPS: readonly { name: keyof typeof en.nav; places: readonly Plac
       { to: '/items', name: 'items', icon: IconTags, letter: 'i' },
       { to: '/backorders', name: 'backorders', icon: IconHourglass, letter: 'b' },
       { to: '/holds', name: 'holds', icon: IconClockPause },
-      { to: '/receipts', name: 'receipts', icon: IconPackageImport },
+      { to: '/subscriptions', name: 'subscriptions', icon: IconBell },
+      { to: '/receipts', name: 'receipts', icon: IconPackageImport, isOfShelves: true },
       { to: '/transfers', name: 'transfers', icon: IconArrowsExchange, letter: 't' },
       { to: '/returns', name: 'returns', icon: IconTruckReturn, letter: 'r' },
-      { to: '/stocktakes', name: 'stocktakes', icon: IconClipboardCheck, letter: 'c' },
-      { to: '/floor', name: 'floor', icon: IconDeviceMobile, scope: 'stock:write' },
+      { to: '/stocktakes', name: 'stocktakes', icon: IconClipboardCheck, letter: 'c', isOfShelves: true },
+      { to: '/floor', name: 'floor', icon: IconDeviceMobile, scope: 'stock:write', isOfShelves: true },
     ],
   },
   {
@@ -83,7 +90,7 @@ export const GROUPS: readonly { name: keyof typeof en.nav; places: readonly Plac
     places: [
       { to: '/locations', name: 'locations', icon: IconBuildingWarehouse, letter: 'l' },
       { to: '/models', name: 'models', icon: IconRoute, letter: 'm', isOfAll: true },
-      { to: '/methods', name: 'methods', icon: IconTruckDelivery },
+      { to: '/methods', name: 'methods', icon: IconTruckDelivery, isOfAll: true },
       { to: '/settings', name: 'settings', icon: IconSettings, isOfAll: true },
     ],
   },
@@ -94,6 +101,7 @@ export const GROUPS: readonly { name: keyof typeof en.nav; places: readonly Plac
       { to: '/events', name: 'events', icon: IconActivity, letter: 'e', isOfAll: true },
       { to: '/webhooks', name: 'webhooks', icon: IconWebhook, scope: 'admin' },
       { to: '/keys', name: 'keys', icon: IconKey, scope: 'admin' },
+      { to: '/follow-ups', name: 'followUps', icon: IconChecklist, isOfAll: true },
       { to: '/integrity', name: 'integrity', icon: IconShieldCheck, isOfAll: true },
     ],
   },
@@ -106,7 +114,17 @@ export const PHONE_PLACES: readonly Place[] = [
   { to: '/floor', name: 'floor', icon: IconDeviceMobile },
 ]
 
-export function placesFor({ may, isLimited }: Session): typeof GROUPS {
-  const isOpen = ({ scope, isOfAll }: Place) => (!scope || may(scope)) && !(isOfAll && isLimited)
-  return GROUPS.map(({ name, places }) => ({ name, places: places.filter(isOpen) }))
+function isOpen({ scope, isOfAll, isOfShelves }: Place, { may, isLimited, seesShelves }: Session): boolean {
+  return (!scope || may(scope)) && !(isOfAll && isLimited) && !(isOfShelves && !seesShelves)
+}
+
+export function placesFor(session: Session): typeof GROUPS {
+  return GROUPS.map(({ name, places }) => ({ name, places: places.filter((place) => isOpen(place, session)) }))
+}
+
+/** The place that an address belongs to, where it is not open to whoever works here. */
+export function closedPlace(path: string, session: Session): Place | undefined {
+  const places = GROUPS.flatMap((group) => group.places)
+  const place = places.find(({ to }) => path === to || (to !== '/' && path.startsWith(`${to}/`)))
+  return place && !isOpen(place, session) ? place : undefined
 }

@@ -1,5 +1,6 @@
 /** Which screen an address shows. Each is loaded when it is first gone to. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { guarded } from './guarded.tsx'
 import { NotHere } from './not-here.tsx'
 import { ScreenFailure } from './screen-failure.tsx'
 import { Shell } from './shell.tsx'
@@ -11,7 +12,7 @@ const root = createRootRoute({
 })
 
 const at = <Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
-  createRoute({ getParentRoute: () => root, path, component })
+  createRoute({ getParentRoute: () => root, path, component: guarded(path, component) })
 
 const routeTree = root.addChildren([
   at(
@@ -53,6 +54,10 @@ const routeTree = root.addChildren([
   at(
     '/holds',
     lazyRouteComponent(() => import('../holds/hold-list.tsx'), 'HoldList'),
+  ),
+  at(
+    '/subscriptions',
+    lazyRouteComponent(() => import('../subscriptions/subscription-list.tsx'), 'SubscriptionList'),
   ),
   at(
     '/returns',
@@ -129,6 +134,10 @@ const routeTree = root.addChildren([
   at(
     '/keys',
     lazyRouteComponent(() => import('../keys/key-list.tsx'), 'KeyList'),
+  ),
+  at(
+    '/follow-ups',
+    lazyRouteComponent(() => import('../follow-ups/follow-up-list.tsx'), 'FollowUpList'),
   ),
   at(
     '/integrity',

@@ -1,12 +1,13 @@
 /** Holds: what carts and others keep for now, and until when. */
 import type { InputOf, RowOf } from '@holdfast/sdk'
-import { Button, Group } from '@mantine/core'
+import { Group } from '@mantine/core'
 import { IconClockPause } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../language/formats.ts'
 import { Choice } from '../parts/choice.tsx'
 import { Countdown } from '../parts/countdown.tsx'
 import { EmptyState } from '../parts/empty-state.tsx'
+import { holdState } from '../parts/hold-state.ts'
 import { AnchorLink } from '../parts/links.tsx'
 import { Page } from '../parts/page.tsx'
 import { PagesTable } from '../parts/pages-table.tsx'
@@ -14,19 +15,14 @@ import { Panel } from '../parts/panel.tsx'
 import type { Column } from '../parts/rows-table.tsx'
 import { SearchField } from '../parts/search-field.tsx'
 import { StateBadge } from '../parts/state-badge.tsx'
-import { useConfirmed } from '../parts/use-confirmed.tsx'
 import { useFilters } from '../parts/use-filters.ts'
 import { useSession } from '../service/session.tsx'
 import { usePages } from '../service/use-read.ts'
+import { HoldMenu } from './hold-menu.tsx'
 
 type Row = RowOf<'list_reservations'>
 type State = Row['state']
 const STATES = ['draft', 'pending', 'fulfilled', 'released', 'expired'] as const satisfies readonly State[]
-
-/** A hold that is a draft is not the draft of a document. */
-function nameOf(state: State) {
-  return state === 'draft' ? 'held' : state
-}
 
 export function HoldList() {
   const { t } = useTranslation()
@@ -39,8 +35,6 @@ export function HoldList() {
     ...(reference && { reference }),
     ...(sku && { sku }),
   })
-  const [release, dialog] = useConfirmed('release_reservation')
-  const [extend, extension] = useConfirmed('extend_reservation')
   const columns: Column<Row>[] = [
     {
       key: 'reference',
@@ -54,7 +48,7 @@ export function HoldList() {
           </AnchorLink>
         ),
     },
-    { key: 'state', title: t('orders.state'), cell: (row) => <StateBadge state={nameOf(row.state)} /> },
+    { key: 'state', title: t('orders.state'), cell: (row) => <StateBadge state={holdState(row.state)} /> },
     {
       key: 'lines',
       title: t('orders.lines'),
@@ -73,35 +67,10 @@ export function HoldList() {
     {
       key: 'actions',
       title: '',
-      cell: ({ id, reference: owner, order, state: now }) =>
+      cell: (row) =>
         may('orders:write') &&
-        order === null &&
-        (now === 'draft' || now === 'pending') && (
-          <Group gap={4} wrap="nowrap" justify="flex-end">
-            {now === 'draft' && (
-              <Button
-                size="compact-sm"
-                variant="subtle"
-                onClick={() => extend({ reservation: id }, { title: t('holds.extend'), body: '', isQuick: true })}
-              >
-                {t('holds.extend')}
-              </Button>
-            )}
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              color="red"
-              onClick={() =>
-                release(
-                  { reservation: id },
-                  { title: t('holds.release'), body: t('holds.releaseMeans', { owner }), isGrave: true },
-                )
-              }
-            >
-              {t('holds.release')}
-            </Button>
-          </Group>
-        ),
+        row.order === null &&
+        (row.state === 'draft' || row.state === 'pending') && <HoldMenu hold={row} />,
     },
   ]
   return (
@@ -110,7 +79,7 @@ export function HoldList() {
         <Choice
           label={t('orders.state')}
           value={state}
-          options={STATES.map((value) => ({ value, label: t(`state.${nameOf(value)}`) }))}
+          options={STATES.map((value) => ({ value, label: t(`state.${holdState(value)}`) }))}
           onChange={(value) => change({ state: value })}
         />
         <SearchField label={t('promises.owner')} value={reference} onChange={(value) => change({ reference: value })} />
@@ -129,8 +98,6 @@ export function HoldList() {
           }
         />
       </Panel>
-      {dialog}
-      {extension}
     </Page>
   )
 }

@@ -1,6 +1,6 @@
 /** Of however many rows only those on the screen are drawn; the next page is asked for before its end is reached. */
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { memo, useEffect, useMemo, useRef } from 'react'
+import { type ChangeEvent, memo, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GridColumn } from './item-columns.tsx'
 import styles from './item-grid.module.css'
@@ -12,6 +12,8 @@ type Props = {
   hasMore: boolean
   isLoading: boolean
   more: () => unknown
+  /** The SKUs of the rows that are chosen, and how that is changed; left out where nothing can be done with them. */
+  chosen?: { skus: ReadonlySet<string>; choose: (skus: readonly string[], isChosen: boolean) => void } | undefined
   /** Which pages are on the screen, told when others are. */
   onShow: (pages: readonly [number, number]) => void
 }
@@ -26,17 +28,36 @@ type RowProps = {
   top: number
   columns: readonly GridColumn[]
   template: { gridTemplateColumns: string }
+  /** Undefined where rows cannot be chosen. */
+  isChosen: boolean | undefined
+  choose: ((skus: readonly string[], isChosen: boolean) => void) | undefined
 }
 
+const CHOICE_WIDTH = '40px'
+
 /** Drawn once, however far one scrolls, until something of it is otherwise. */
-const GridRow = memo(function GridRow({ row, index, top, columns, template }: RowProps) {
+const GridRow = memo(function GridRow(props: RowProps) {
+  const { row, index, top, columns, template, isChosen, choose } = props
+  const { t } = useTranslation()
+  const { sku } = row.item
   return (
     <div
       role="row"
       aria-rowindex={index + 1}
+      data-chosen={isChosen || undefined}
       className={styles.row}
       style={{ ...template, height: ROW_HEIGHT, transform: `translateY(${top}px)`, position: 'absolute' }}
     >
+      {choose && (
+        <div role="cell" className={styles.choice}>
+          <input
+            type="checkbox"
+            aria-label={t('bulk.one', { sku })}
+            checked={isChosen}
+            onChange={(event) => choose([sku], event.currentTarget.checked)}
+          />
+        </div>
+      )}
       {columns.map(({ key, cell, isNumeric }) => (
         <div key={key} role="cell" data-numeric={isNumeric || undefined}>
           {cell(row)}
@@ -46,7 +67,7 @@ const GridRow = memo(function GridRow({ row, index, top, columns, template }: Ro
   )
 })
 
-export function GridRows({ rows, columns, hasMore, isLoading, more, onShow }: Props) {
+export function GridRows({ rows, columns, hasMore, isLoading, more, onShow, chosen }: Props) {
   const { t } = useTranslation()
   const scroller = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
@@ -62,7 +83,17 @@ export function GridRows({ rows, columns, hasMore, isLoading, more, onShow }: Pr
   }, [hasMore, isLoading, last, rows.length, more])
   const [firstPage, lastPage] = [Math.floor((shown[0]?.index ?? 0) / PAGE), Math.floor(last / PAGE)]
   useEffect(() => onShow([firstPage, lastPage]), [firstPage, lastPage, onShow])
-  const template = useMemo(() => ({ gridTemplateColumns: columns.map(({ width }) => width).join(' ') }), [columns])
+  const mayChoose = chosen !== undefined
+  const template = useMemo(() => {
+    const widths = columns.map(({ width }) => width)
+    return { gridTemplateColumns: [...(mayChoose ? [CHOICE_WIDTH] : []), ...widths].join(' ') }
+  }, [columns, mayChoose])
+  const areAllChosen = mayChoose && rows.every(({ item }) => chosen.skus.has(item.sku))
+  const chooseAll = (event: ChangeEvent<HTMLInputElement>) =>
+    chosen?.choose(
+      rows.map(({ item }) => item.sku),
+      event.currentTarget.checked,
+    )
   return (
     <div
       ref={scroller}
@@ -75,6 +106,11 @@ export function GridRows({ rows, columns, hasMore, isLoading, more, onShow }: Pr
     >
       <div role="rowgroup" className={styles.head}>
         <div role="row" className={styles.row} style={template}>
+          {chosen && (
+            <div role="columnheader" className={styles.choice}>
+              <input type="checkbox" aria-label={t('bulk.loaded')} checked={areAllChosen} onChange={chooseAll} />
+            </div>
+          )}
           {columns.map(({ key, title, isNumeric }) => (
             <div key={key} role="columnheader" data-numeric={isNumeric || undefined}>
               {title}
@@ -91,6 +127,8 @@ export function GridRows({ rows, columns, hasMore, isLoading, more, onShow }: Pr
             top={start}
             columns={columns}
             template={template}
+            isChosen={chosen?.skus.has(rows[index]!.item.sku)}
+            choose={chosen?.choose}
           />
         ))}
       </div>

@@ -40,7 +40,7 @@ export function useItemColumns(location: string | undefined): GridColumn[] {
     const ofSum = (name: keyof Sum): GridColumn => ({
       key: name as ColumnName,
       title: t(`items.${name as (typeof SUMS)[number]}`),
-      width: '104px',
+      width: '98px',
       isNumeric: true,
       text: ({ sum }) => String(sum?.[name] ?? ''),
       cell: ({ sum }) => (
@@ -54,7 +54,11 @@ export function useItemColumns(location: string | undefined): GridColumn[] {
         ...{ key: 'sku', title: t('items.sku'), width: 'minmax(160px, 1.2fr)', isNumeric: false },
         text: ({ item }) => item.sku,
         cell: ({ item }) => (
-          <Link to="/items/$sku" params={{ sku: item.sku }} className={styles.sku ?? ''}>
+          <Link
+            to="/items/$sku"
+            params={{ sku: item.archived_at === null ? item.sku : item.id }}
+            className={styles.sku ?? ''}
+          >
             {item.sku}
           </Link>
         ),
@@ -74,7 +78,7 @@ export function useItemColumns(location: string | undefined): GridColumn[] {
         ),
       },
       {
-        ...{ key: 'on_hand', title: t('items.on_hand'), width: '120px', isNumeric: true },
+        ...{ key: 'on_hand', title: t('items.on_hand'), width: '112px', isNumeric: true },
         text: ({ sum }) => String(sum?.on_hand ?? ''),
         cell: ({ item, sum }) => (
           <CountCell sku={item.sku} sum={sum} location={location} isKit={item.components.length > 0} />

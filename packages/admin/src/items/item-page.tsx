@@ -10,7 +10,9 @@ import { Panel } from '../parts/panel.tsx'
 import { useSession } from '../service/session.tsx'
 import { usePages, useRead } from '../service/use-read.ts'
 import { EffectiveSettings } from '../settings/effective-settings.tsx'
+import { Subscribers } from '../subscriptions/subscribers.tsx'
 import { AsOf } from './as-of.tsx'
+import { ItemActions } from './item-actions.tsx'
 import { ItemLedger } from './item-ledger.tsx'
 import { ItemLevels } from './item-levels.tsx'
 import { ItemPromises } from './item-promises.tsx'
@@ -20,12 +22,13 @@ const StockChart = lazy(() => import('./stock-chart.tsx').then(({ StockChart }) 
 export function ItemPage() {
   const { t } = useTranslation()
   const { sku } = useParams({ from: '/items/$sku' })
-  const { isLimited } = useSession()
+  const { isLimited, seesShelves } = useSession()
   const item = useRead('get_item', { item: sku })
-  const levels = usePages('list_item_levels', { item: sku, limit: 500 })
+  const isLive = item.data?.archived_at === null
+  const levels = usePages('list_item_levels', { item: sku, limit: 500 }, { enabled: isLive && seesShelves })
   return (
     <Page
-      title={item.data?.title || sku}
+      title={item.data?.title || item.data?.sku || sku}
       before={
         <AnchorLink to="/items" size="sm">
           ← {t('items.title')}
@@ -39,12 +42,17 @@ export function ItemPage() {
           </Group>
         )
       }
-      subtitle={[sku, item.data?.shipping_category, item.data?.external_reference].filter(Boolean).join(' · ')}
+      actions={
+        item.data && <ItemActions item={item.data} stockedAt={(levels.data ?? []).map(({ location }) => location)} />
+      }
+      subtitle={[item.data?.sku ?? sku, item.data?.shipping_category, item.data?.external_reference]
+        .filter(Boolean)
+        .join(' · ')}
     >
       <Asked of={item}>
         {({ components }) => (
           <Stack gap="lg">
-            {components.length > 0 ? (
+            {components.length > 0 && (
               <Panel title={t('items.partsOfKit')}>
                 <Stack gap={4}>
                   {components.map((part) => (
@@ -54,20 +62,26 @@ export function ItemPage() {
                   ))}
                 </Stack>
               </Panel>
-            ) : (
-              <ItemLevels sku={sku} levels={levels} />
             )}
-            <ItemPromises sku={sku} />
-            {components.length === 0 && (
+            {isLive && (
               <>
-                <Suspense fallback={null}>
-                  <StockChart sku={sku} />
-                </Suspense>
+                {components.length === 0 && seesShelves && <ItemLevels sku={sku} levels={levels} />}
+                <ItemPromises sku={sku} />
+                <Subscribers sku={sku} />
+              </>
+            )}
+            {components.length === 0 && seesShelves && (
+              <>
+                {isLive && (
+                  <Suspense fallback={null}>
+                    <StockChart sku={sku} />
+                  </Suspense>
+                )}
                 <AsOf sku={sku} />
                 <ItemLedger sku={sku} />
               </>
             )}
-            {!isLimited && <EffectiveSettings about={{ sku }} />}
+            {!isLimited && isLive && <EffectiveSettings about={{ sku }} isKit={components.length > 0} />}
           </Stack>
         )}
       </Asked>

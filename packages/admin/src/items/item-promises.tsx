@@ -4,6 +4,7 @@ import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../language/formats.ts'
 import { Countdown } from '../parts/countdown.tsx'
+import { holdState } from '../parts/hold-state.ts'
 import { AnchorLink } from '../parts/links.tsx'
 import { PagesTable } from '../parts/pages-table.tsx'
 import { Panel } from '../parts/panel.tsx'
@@ -33,7 +34,7 @@ export function ItemPromises({ sku }: { sku: string }) {
           </AnchorLink>
         ),
     },
-    { key: 'state', title: t('orders.state'), cell: ({ state }) => <StateBadge state={state} /> },
+    { key: 'state', title: t('orders.state'), cell: ({ state }) => <StateBadge state={holdState(state)} /> },
     {
       key: 'where',
       title: t('items.location'),

@@ -1,18 +1,21 @@
 /** Who may call, and what each may do. */
 import type { ResultOf } from '@holdfast/sdk'
-import { Badge, Button, Group, Text } from '@mantine/core'
+import { Badge, Button, Group, Menu, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconKey, IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Asked } from '../parts/asked.tsx'
 import { EmptyState } from '../parts/empty-state.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { Page } from '../parts/page.tsx'
 import { Panel } from '../parts/panel.tsx'
+import { RowMenu } from '../parts/row-menu.tsx'
 import { type Column, RowsTable } from '../parts/rows-table.tsx'
 import { useConfirmed } from '../parts/use-confirmed.tsx'
 import { useRead } from '../service/use-read.ts'
 import { NewKey } from './new-key.tsx'
+import { RotateKey } from './rotate-key.tsx'
 
 type Row = ResultOf<'list_api_keys'>['data'][number]
 
@@ -21,6 +24,7 @@ export function KeyList() {
   const keys = useRead('list_api_keys')
   const [isNew, { open, close }] = useDisclosure()
   const [revoke, revoking] = useConfirmed('revoke_api_key')
+  const [rotated, setRotated] = useState<Row | null>(null)
   const columns: Column<Row>[] = [
     {
       key: 'name',
@@ -30,9 +34,19 @@ export function KeyList() {
           <Text size="sm" fw={550}>
             {name}
           </Text>
-          <Text size="xs" c="dimmed" ff="monospace">
-            {secrets.map(({ prefix }) => `${prefix}…`).join(' ')}
-          </Text>
+          {secrets.map(({ prefix, expires_at: at }) => (
+            <Text key={prefix} size="xs" c="dimmed">
+              <Text span inherit ff="monospace">
+                {prefix}…
+              </Text>
+              {at !== null && (
+                <>
+                  {' '}
+                  {t('keys.until')} <Moment at={at} />
+                </>
+              )}
+            </Text>
+          ))}
         </>
       ),
     },
@@ -63,22 +77,27 @@ export function KeyList() {
     { key: 'used', title: t('keys.used'), cell: ({ last_used_at: at }) => <Moment at={at} /> },
     { key: 'ends', title: t('promises.ends'), cell: ({ expires_at: at }) => <Moment at={at} /> },
     {
-      key: 'revoke',
+      key: 'actions',
       title: '',
-      cell: ({ id, name, revoked_at: revoked }) =>
-        revoked ? (
+      width: 100,
+      cell: (row) =>
+        row.revoked_at ? (
           <Badge color="gray">{t('keys.revoked')}</Badge>
         ) : (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            color="red"
-            onClick={() =>
-              revoke({ api_key: id }, { title: t('keys.revoke'), body: t('keys.revokeMeans', { name }), isGrave: true })
-            }
-          >
-            {t('keys.revoke')}
-          </Button>
+          <RowMenu label={t('place.actionsOf', { code: row.name })}>
+            <Menu.Item onClick={() => setRotated(row)}>{t('rotate.action')}</Menu.Item>
+            <Menu.Item
+              color="red"
+              onClick={() =>
+                revoke(
+                  { api_key: row.id },
+                  { title: t('keys.revoke'), body: t('keys.revokeMeans', { name: row.name }), isGrave: true },
+                )
+              }
+            >
+              {t('keys.revoke')}
+            </Menu.Item>
+          </RowMenu>
         ),
     },
   ]
@@ -106,6 +125,7 @@ export function KeyList() {
         </Asked>
       </Panel>
       {revoking}
+      {rotated && <RotateKey apiKey={rotated} onClose={() => setRotated(null)} />}
       {isNew && <NewKey onClose={close} />}
     </Page>
   )

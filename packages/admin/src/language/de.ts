@@ -1,5 +1,6 @@
 /** What the admin says, in German, a file for each area. */
 import { around } from './de/around.ts'
+import { catalogue } from './de/catalogue.ts'
 import { comings } from './de/comings.ts'
 import { delivery } from './de/delivery.ts'
 import { floor } from './de/floor.ts'
@@ -18,6 +19,7 @@ export const de = {
   ...orders,
   ...shipments,
   ...items,
+  ...catalogue,
   ...comings,
   ...delivery,
   ...stocktakes,

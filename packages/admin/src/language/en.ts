@@ -1,5 +1,6 @@
 /** What the admin says, in English, a file for each area. The other languages have the same members. */
 import { around } from './en/around.ts'
+import { catalogue } from './en/catalogue.ts'
 import { comings } from './en/comings.ts'
 import { delivery } from './en/delivery.ts'
 import { floor } from './en/floor.ts'
@@ -18,6 +19,7 @@ export const en = {
   ...orders,
   ...shipments,
   ...items,
+  ...catalogue,
   ...comings,
   ...delivery,
   ...stocktakes,

@@ -1,6 +1,6 @@
 /** A location is made or changed. */
 import type { RowOf } from '@holdfast/sdk'
-import { Button, Divider, Drawer, Group, NumberInput, Stack, Switch, TextInput } from '@mantine/core'
+import { Button, Divider, Drawer, Group, Stack, Switch, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FailureNotice } from '../parts/failure-notice.tsx'
@@ -8,6 +8,7 @@ import { wordsAbout } from '../service/failure.ts'
 import { useCommand } from '../service/use-command.ts'
 import { type Calendar, CalendarFields } from './calendar-fields.tsx'
 import { type Pickup, PickupFields } from './pickup-fields.tsx'
+import { PlaceFields, placeOf, sentPlace } from './place-fields.tsx'
 
 type Location = RowOf<'list_locations'>
 type Props = { location: Location | null; onClose: () => void }
@@ -24,31 +25,24 @@ export function LocationDialog({ location, onClose }: Props) {
   const change = useCommand('update_location')
   const [code, setCode] = useState(location?.code ?? '')
   const [name, setName] = useState(location?.name ?? '')
-  const [city, setCity] = useState(location?.address.city ?? '')
-  const [street, setStreet] = useState(location?.address.street ?? '')
-  const [postalCode, setPostalCode] = useState(location?.address.postal_code ?? '')
-  const [country, setCountry] = useState(location?.address.country ?? '')
-  const [latitude, setLatitude] = useState<number | string>(location?.coordinates?.latitude ?? '')
-  const [longitude, setLongitude] = useState<number | string>(location?.coordinates?.longitude ?? '')
+  const [place, setPlace] = useState(() => placeOf(location))
   const [active, setActive] = useState(location?.active ?? true)
+  const [restocks, setRestocks] = useState(location?.restock_inventory ?? true)
+  const [stocksAll, setStocksAll] = useState(location?.stocks_everything ?? false)
+  const [reference, setReference] = useState(location?.external_reference ?? '')
   const [calendar, setCalendar] = useState<Calendar | null>(location?.calendar ?? null)
   const [pickup, setPickup] = useState(() => pickupOf(location))
   const failure = creation.failure ?? change.failure
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const address = {
-      ...(street && { street }),
-      ...(postalCode && { postal_code: postalCode }),
-      ...(city && { city }),
-      ...(country && { country }),
-    }
-    const hasPlace = latitude !== '' && longitude !== ''
     const members = {
       ...(name && { name }),
-      ...(Object.keys(address).length > 0 && { address }),
+      ...sentPlace(place),
       ...(calendar ? { calendar } : location?.calendar && { calendar: null }),
       ...pickup,
-      ...(hasPlace && { coordinates: { latitude: Number(latitude), longitude: Number(longitude) } }),
+      restock_inventory: restocks,
+      stocks_everything: stocksAll,
+      ...((reference || location?.external_reference) && { external_reference: reference || null }),
     }
     const done = location
       ? await change.send({ location: location.code, expected_revision: location.revision, active, ...members })
@@ -81,47 +75,7 @@ export function LocationDialog({ location, onClose }: Props) {
             onChange={(event) => setName(event.currentTarget.value)}
             error={wordsAbout(failure, '/name')}
           />
-          <Group grow align="flex-start">
-            <TextInput
-              label={t('locations.street')}
-              value={street}
-              onChange={(event) => setStreet(event.currentTarget.value)}
-            />
-            <TextInput
-              label={t('pickup.postalCode')}
-              value={postalCode}
-              onChange={(event) => setPostalCode(event.currentTarget.value)}
-            />
-          </Group>
-          <Group grow align="flex-start">
-            <TextInput label={t('shipTo.city')} value={city} onChange={(event) => setCity(event.currentTarget.value)} />
-            <TextInput
-              label={t('shipTo.country')}
-              placeholder="DE"
-              maxLength={2}
-              value={country}
-              onChange={(event) => setCountry(event.currentTarget.value.toUpperCase())}
-              error={wordsAbout(failure, '/address/country')}
-            />
-          </Group>
-          <Group grow align="flex-start">
-            <NumberInput
-              label={t('shipTo.latitude')}
-              decimalScale={6}
-              hideControls
-              value={latitude}
-              onChange={setLatitude}
-              error={wordsAbout(failure, '/coordinates/latitude')}
-            />
-            <NumberInput
-              label={t('shipTo.longitude')}
-              decimalScale={6}
-              hideControls
-              value={longitude}
-              onChange={setLongitude}
-              error={wordsAbout(failure, '/coordinates/longitude')}
-            />
-          </Group>
+          <PlaceFields place={place} onChange={setPlace} failure={failure} />
           {location && (
             <Switch
               label={t('locations.active')}
@@ -130,6 +84,24 @@ export function LocationDialog({ location, onClose }: Props) {
               onChange={(event) => setActive(event.currentTarget.checked)}
             />
           )}
+          <Switch
+            label={t('place.restock')}
+            description={t('place.restockMeans')}
+            checked={restocks}
+            onChange={(event) => setRestocks(event.currentTarget.checked)}
+          />
+          <Switch
+            label={t('place.everything')}
+            description={t('place.everythingMeans')}
+            checked={stocksAll}
+            onChange={(event) => setStocksAll(event.currentTarget.checked)}
+          />
+          <TextInput
+            label={t('item.reference')}
+            value={reference}
+            onChange={(event) => setReference(event.currentTarget.value)}
+            error={wordsAbout(failure, '/external_reference')}
+          />
           <Divider />
           <CalendarFields calendar={calendar} onChange={setCalendar} failure={failure} />
           <Divider />

@@ -1,10 +1,12 @@
 /** Where goods stand: on the map, and as a list. */
 import type { RowOf } from '@holdfast/sdk'
-import { Button, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../language/formats.ts'
+import { ArchivedChoice } from '../parts/archived-choice.tsx'
+import { BringBack } from '../parts/archiving.tsx'
 import { AnchorLink } from '../parts/links.tsx'
 import type { Place } from '../parts/location-map.tsx'
 import { Page } from '../parts/page.tsx'
@@ -12,9 +14,11 @@ import { PagesTable } from '../parts/pages-table.tsx'
 import { Panel } from '../parts/panel.tsx'
 import type { Column } from '../parts/rows-table.tsx'
 import { StateBadge } from '../parts/state-badge.tsx'
+import { useFilters } from '../parts/use-filters.ts'
 import { useSession } from '../service/session.tsx'
 import { usePages } from '../service/use-read.ts'
 import { LocationDialog } from './location-dialog.tsx'
+import { LocationMenu } from './location-menu.tsx'
 
 const LocationMap = lazy(() =>
   import('../parts/location-map.tsx').then(({ LocationMap }) => ({ default: LocationMap })),
@@ -32,9 +36,11 @@ export function LocationList() {
   const { t } = useTranslation()
   const { country } = useFormats()
   const { may } = useSession()
-  const pages = usePages('list_locations', { limit: 500 })
-  const [shown, setShown] = useState<Row | 'new' | null>(null)
+  const [{ archived }, change] = useFilters()
+  const pages = usePages('list_locations', { limit: 500, ...(archived === 'true' && { archived: true }) })
+  const [isNew, setNew] = useState(false)
   const places = placesOf(pages.data ?? [])
+  const nameOf = (id: string) => pages.data?.find((one) => one.id === id)?.code ?? id
   const columns: Column<Row>[] = [
     {
       key: 'code',
@@ -49,7 +55,14 @@ export function LocationList() {
     {
       key: 'state',
       title: t('orders.state'),
-      cell: ({ active }) => <StateBadge state={active ? 'active' : 'inactive'} />,
+      cell: ({ active, replaced_by: by }) =>
+        by === null ? (
+          <StateBadge state={active ? 'active' : 'inactive'} />
+        ) : (
+          <Text size="sm" c="dimmed">
+            {t('place.replaced', { code: nameOf(by) })}
+          </Text>
+        ),
     },
     {
       key: 'address',
@@ -69,15 +82,10 @@ export function LocationList() {
       key: 'edit',
       title: '',
       cell: (row) =>
-        may('configuration:write') && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            onClick={() => setShown(row)}
-            aria-label={t('locations.editOne', { code: row.code })}
-          >
-            {t('done.edit')}
-          </Button>
+        row.archived_at === null ? (
+          may('configuration:write') && <LocationMenu location={row} />
+        ) : (
+          <BringBack noun="location" one={row} name={row.code} />
         ),
     },
   ]
@@ -86,12 +94,15 @@ export function LocationList() {
       title={t('nav.locations')}
       actions={
         may('configuration:write') && (
-          <Button leftSection={<IconPlus size={16} />} onClick={() => setShown('new')}>
+          <Button leftSection={<IconPlus size={16} />} onClick={() => setNew(true)}>
             {t('locations.new')}
           </Button>
         )
       }
     >
+      <Group className="filters">
+        <ArchivedChoice value={archived} onChange={(value) => change({ archived: value })} />
+      </Group>
       {places.length > 0 && (
         <Panel isFlush>
           <Suspense fallback={null}>
@@ -105,10 +116,10 @@ export function LocationList() {
           columns={columns}
           rowKey={({ id }) => id}
           label={t('nav.locations')}
-          empty={<Text p="md">{t('locations.none')}</Text>}
+          empty={<Text p="md">{t(archived ? 'archive.none' : 'locations.none')}</Text>}
         />
       </Panel>
-      {shown && <LocationDialog location={shown === 'new' ? null : shown} onClose={() => setShown(null)} />}
+      {isNew && <LocationDialog location={null} onClose={() => setNew(false)} />}
     </Page>
   )
 }

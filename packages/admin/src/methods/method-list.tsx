@@ -3,6 +3,7 @@ import type { RowOf } from '@holdfast/sdk'
 import { Badge, Button, Group, Text } from '@mantine/core'
 import { IconPlus, IconTruckDelivery } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { ArchivedChoice } from '../parts/archived-choice.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { EmptyState } from '../parts/empty-state.tsx'
 import { AnchorLink, ButtonLink } from '../parts/links.tsx'
@@ -132,13 +133,7 @@ export function MethodList() {
           onChange={(value) => change({ location: value })}
           width={220}
         />
-        <Choice
-          label={t('done.live')}
-          value={archived}
-          options={[{ value: 'true', label: t('done.archived') }]}
-          onChange={(value) => change({ archived: value })}
-          width={160}
-        />
+        <ArchivedChoice value={archived} onChange={(value) => change({ archived: value })} />
       </Group>
       <Panel isFlush>
         <PagesTable

@@ -12,9 +12,15 @@ function moved(list: readonly Listed[], from: number, to: number): Listed[] {
   return rest.toSpliced(to, 0, list[from]!)
 }
 
-type Props = { list: readonly Listed[]; setList: (list: Listed[]) => void; mayChange: boolean }
+type Props = {
+  list: readonly Listed[]
+  setList: (list: Listed[]) => void
+  mayChange: boolean
+  /** Whether one of them can be put on hold. */
+  mayHold?: boolean
+}
 
-export function LocationRanks({ list, setList, mayChange }: Props) {
+export function LocationRanks({ list, setList, mayChange, mayHold = true }: Props) {
   const { t } = useTranslation()
   const options = useLocationOptions()
   const [dragged, setDragged] = useState<number | null>(null)
@@ -45,13 +51,17 @@ export function LocationRanks({ list, setList, mayChange }: Props) {
             <Text size="sm" fw={550} flex={1}>
               {options.find(({ value }) => value === location)?.label ?? location}
             </Text>
-            <Switch
-              size="xs"
-              label={t('models.onHold')}
-              checked={isHeld}
-              disabled={!mayChange}
-              onChange={(event) => setList(list.with(index, { ...list[index]!, on_hold: event.currentTarget.checked }))}
-            />
+            {mayHold && (
+              <Switch
+                size="xs"
+                label={t('models.onHold')}
+                checked={isHeld}
+                disabled={!mayChange}
+                onChange={(event) =>
+                  setList(list.with(index, { ...list[index]!, on_hold: event.currentTarget.checked }))
+                }
+              />
+            )}
             <ActionIcon
               variant="subtle"
               color="gray"

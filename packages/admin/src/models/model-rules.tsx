@@ -1,5 +1,5 @@
 /** By which strategy a model sources, how many of its locations count, and when stock leaves the shelf. */
-import { Button, Group, NumberInput, Select, SimpleGrid, Switch, Text } from '@mantine/core'
+import { Button, Group, NumberInput, Select, SimpleGrid, Switch, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FailureNotice } from '../parts/failure-notice.tsx'
@@ -23,6 +23,18 @@ export function ModelRules({ model }: { model: Model }) {
   return (
     <Panel title={t('models.rules')}>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <TextInput
+          label={t('items.name')}
+          value={now.name}
+          onChange={(event) => set({ name: event.currentTarget.value })}
+          error={wordsAbout(failure, '/name')}
+        />
+        <TextInput
+          label={t('item.reference')}
+          value={now.external_reference ?? ''}
+          onChange={(event) => set({ external_reference: event.currentTarget.value || null })}
+          error={wordsAbout(failure, '/external_reference')}
+        />
         <SourcingFields rules={now} onChange={set} failure={failure} />
         <Select
           label={t('models.decrement')}
@@ -44,6 +56,13 @@ export function ModelRules({ model }: { model: Model }) {
           description={t('models.moveMeans')}
           checked={now.move_backorders}
           onChange={(event) => set({ move_backorders: event.currentTarget.checked })}
+          mt="lg"
+        />
+        <Switch
+          label={t('model.transfersOnHold')}
+          description={t('model.transfersOnHoldMeans')}
+          checked={now.put_transfers_on_hold}
+          onChange={(event) => set({ put_transfers_on_hold: event.currentTarget.checked })}
           mt="lg"
         />
       </SimpleGrid>

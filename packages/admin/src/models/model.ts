@@ -4,7 +4,7 @@ import type { ResultOf } from '@holdfast/sdk'
 export type Model = ResultOf<'get_model'>
 export type Listed = Model['locations'][number]
 
-export function inOrder({ locations }: Model): Listed[] {
+export function inOrder({ locations }: Pick<Model, 'locations'>): Listed[] {
   return locations.toSorted((one, other) => one.priority - other.priority)
 }
 

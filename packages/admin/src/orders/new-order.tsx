@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { type NewLine, NewLines } from '../parts/new-lines.tsx'
 import { useChannelOptions } from '../parts/use-named.ts'
+import { useSession } from '../service/session.tsx'
 import { useCommand } from '../service/use-command.ts'
 import { useRead } from '../service/use-read.ts'
 import { PlanCard } from './plan-card.tsx'
@@ -14,6 +15,7 @@ import { type ShipTo, ShipToFields } from './ship-to-fields.tsx'
 export function NewOrder({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const { isLimited } = useSession()
   const channels = useChannelOptions()
   const { send, failure, isSending } = useCommand('place_order')
   const [lines, setLines] = useState<NewLine[]>([{ sku: '', quantity: 1 }])
@@ -25,7 +27,7 @@ export function NewOrder({ onClose }: { onClose: () => void }) {
     ...(channel !== null && { channel }),
     ...(Object.keys(shipTo).length > 0 && { ship_to: shipTo }),
   }
-  const plan = useRead('plan_sourcing', asked, { enabled: wanted.length > 0, keepPrevious: true })
+  const plan = useRead('plan_sourcing', asked, { enabled: !isLimited && wanted.length > 0, keepPrevious: true })
   const place = async () => {
     const order = await send(asked)
     if (order) void navigate({ to: '/orders/$number', params: { number: order.number } })

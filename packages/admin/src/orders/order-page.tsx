@@ -3,6 +3,7 @@ import { Grid, Group, Stack } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../language/formats.ts'
+import { Annotations } from '../parts/annotations.tsx'
 import { Asked } from '../parts/asked.tsx'
 import { AnchorLink } from '../parts/links.tsx'
 import { Page } from '../parts/page.tsx'
@@ -69,6 +70,7 @@ export function OrderPage() {
             <Grid.Col span={{ base: 12, lg: 4 }}>
               <Stack gap="lg">
                 <OrderParts order={found} />
+                <Annotations key={found.number} kind="order" of={found} />
                 {!isLimited && <OrderHistory id={found.id} />}
               </Stack>
             </Grid.Col>

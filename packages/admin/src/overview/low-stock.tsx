@@ -2,6 +2,7 @@ import { Badge, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../language/formats.ts'
 import { AnchorLink } from '../parts/links.tsx'
+import { useSession } from '../service/session.tsx'
 import { useRead } from '../service/use-read.ts'
 import { WorkList } from './work-list.tsx'
 
@@ -11,12 +12,13 @@ const SOLD_OUT = 1
 export function LowStock() {
   const { t } = useTranslation()
   const { quantity } = useFormats()
-  const settings = useRead('get_settings')
+  const { isLimited } = useSession()
+  const settings = useRead('get_settings', undefined, { enabled: !isLimited })
   const below = settings.data?.settings.notify_below ?? SOLD_OUT
   const asked = useRead(
     'list_levels',
     { below, limit: 6 },
-    { enabled: settings.data !== undefined || settings.error !== null },
+    { enabled: isLimited || settings.data !== undefined || settings.error !== null },
   )
   return (
     <WorkList

@@ -27,10 +27,16 @@ export function Wellbeing() {
             {ready.data?.database === 'pglite' ? t('well.embedded') : t('well.server')}
           </Text>
         </Group>
-        <Text size="sm">{t('well.waiting', { count: ready.data?.follow_ups.waiting ?? 0 })}</Text>
-        <Text size="sm" c={dead > 0 ? 'red' : undefined} fw={dead > 0 ? 600 : undefined}>
-          {t('well.dead', { count: dead })}
-        </Text>
+        <AnchorLink to="/follow-ups" size="sm">
+          {t('well.waiting', { count: ready.data?.follow_ups.waiting ?? 0 })}
+        </AnchorLink>
+        {dead > 0 ? (
+          <AnchorLink to="/follow-ups" search={{ state: 'dead' } as never} size="sm" fw={600} c="var(--tone-worse)">
+            {t('well.dead', { count: dead })}
+          </AnchorLink>
+        ) : (
+          <Text size="sm">{t('well.dead', { count: dead })}</Text>
+        )}
       </Group>
     </Panel>
   )

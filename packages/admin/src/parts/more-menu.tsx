@@ -4,12 +4,12 @@ import { IconChevronDown } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
-export function MoreMenu({ children }: { children: ReactNode }) {
+export function MoreMenu({ children, size = 'sm' }: { children: ReactNode; size?: 'xs' | 'sm' }) {
   const { t } = useTranslation()
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button variant="default" rightSection={<IconChevronDown size={14} />}>
+        <Button size={size} variant="default" rightSection={<IconChevronDown size={14} />}>
           {t('orders.more')}
         </Button>
       </Menu.Target>

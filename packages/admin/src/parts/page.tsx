@@ -1,6 +1,7 @@
 /** A screen: what it is about, what can be done with all of it, and the rest below. */
 import { Box, Group, Stack, Text, Title } from '@mantine/core'
 import { type ReactNode, useEffect } from 'react'
+import styles from './page.module.css'
 
 type Props = {
   title: string
@@ -20,7 +21,7 @@ export function Page({ title, before, beside, subtitle, actions, children, isWid
   }, [title])
   return (
     <Stack gap="lg" maw={isWide ? undefined : 1280} mx="auto">
-      <Group justify="space-between" align="flex-start" gap="md" className="no-print">
+      <div className={`${styles.head} no-print`}>
         <Box miw={0}>
           {before}
           <Group gap="sm" align="center">
@@ -33,8 +34,12 @@ export function Page({ title, before, beside, subtitle, actions, children, isWid
             </Text>
           )}
         </Box>
-        {actions && <Group gap="xs">{actions}</Group>}
-      </Group>
+        {actions && (
+          <Group gap="xs" className={styles.actions ?? ''}>
+            {actions}
+          </Group>
+        )}
+      </div>
       {children}
     </Stack>
   )

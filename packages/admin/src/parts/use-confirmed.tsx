@@ -14,14 +14,18 @@ type Words = {
   /** Sent at once; the dialog opens only where it is refused. */
   isQuick?: boolean
   /** What takes it back. */
-  inverse?: Inverse
+  inverse?: Inverse | undefined
 }
-type Ask<Name extends CommandName> = (input: InputOf<Name>, words: Words) => void
+/** Refused with `over`, it can be carried out all the same: what that means, and what is sent then. Nothing takes that back. */
+type Insistence<Name extends CommandName> = { over: string; input: InputOf<Name>; title: string; body: string }
+type Ask<Name extends CommandName> = (input: InputOf<Name>, words: Words & { insist?: Insistence<Name> }) => void
 
 export function useConfirmed<Name extends CommandName>(name: Name, onDone?: () => void): [Ask<Name>, ReactNode] {
   const { t } = useTranslation()
   const { send, failure, isSending, forget } = useCommand(name)
-  const [asked, setAsked] = useState<{ input: InputOf<Name>; words: Words } | null>(null)
+  const [asked, setAsked] = useState<{ input: InputOf<Name>; words: Words & { insist?: Insistence<Name> } } | null>(
+    null,
+  )
   const [isOpen, setOpen] = useState(false)
   const done = useDone()
   const carryOut = async (input: InputOf<Name>, words: Words) => {
@@ -30,6 +34,8 @@ export function useConfirmed<Name extends CommandName>(name: Name, onDone?: () =
     done(t('done.done', { what: words.title }), words.inverse)
     onDone?.()
   }
+  const insistence = asked?.words.insist
+  const insisted = failure && insistence?.over === failure.code ? insistence : null
   const ask: Ask<Name> = (input, words) => {
     forget()
     setAsked({ input, words })
@@ -43,18 +49,33 @@ export function useConfirmed<Name extends CommandName>(name: Name, onDone?: () =
           {asked.words.body}
         </Text>
         <FailureNotice failure={failure} />
+        {insisted && (
+          <Text size="sm" fw={550}>
+            {insisted.body}
+          </Text>
+        )}
         <Group justify="flex-end">
           <Button variant="default" onClick={() => setOpen(false)}>
             {t('done.leave')}
           </Button>
-          <Button
-            color={asked.words.isGrave ? 'red' : undefined}
-            loading={isSending}
-            onClick={() => void carryOut(asked.input, asked.words)}
-            data-autofocus
-          >
-            {asked.words.title}
-          </Button>
+          {insisted ? (
+            <Button
+              color="red"
+              loading={isSending}
+              onClick={() => void carryOut(insisted.input, { ...asked.words, inverse: undefined })}
+            >
+              {insisted.title}
+            </Button>
+          ) : (
+            <Button
+              color={asked.words.isGrave ? 'red' : undefined}
+              loading={isSending}
+              onClick={() => void carryOut(asked.input, asked.words)}
+              data-autofocus
+            >
+              {asked.words.title}
+            </Button>
+          )}
         </Group>
       </Stack>
     </Modal>

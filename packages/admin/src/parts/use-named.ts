@@ -15,6 +15,10 @@ export function useLocationOptions(): Option[] {
   return options(usePages('list_locations', { limit: 500 }).data)
 }
 
+export function useModelOptions(): Option[] {
+  return options(usePages('list_models', { limit: 500 }).data)
+}
+
 export function useChannelOptions(): Option[] {
   return options(usePages('list_channels', { limit: 500 }).data)
 }

@@ -2,6 +2,7 @@
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../language/formats.ts'
+import { Annotations } from '../parts/annotations.tsx'
 import { useCountColumns } from '../parts/document-columns.tsx'
 import { DocumentPage } from '../parts/document-page.tsx'
 import { LinesPanel } from '../parts/lines-panel.tsx'
@@ -25,7 +26,12 @@ export function ReceiptPage() {
       }
       actions={(found) => <ReceiptActions receipt={found} />}
     >
-      {({ lines }) => <LinesPanel lines={lines} columns={columns} />}
+      {(found) => (
+        <>
+          <LinesPanel lines={found.lines} columns={columns} />
+          <Annotations kind="receipt" of={found} />
+        </>
+      )}
     </DocumentPage>
   )
 }

@@ -1,6 +1,7 @@
 /** One return: what is expected, what has come, and in which condition. */
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { Annotations } from '../parts/annotations.tsx'
 import { useCountColumns } from '../parts/document-columns.tsx'
 import { DocumentPage } from '../parts/document-page.tsx'
 import { LinesPanel } from '../parts/lines-panel.tsx'
@@ -38,7 +39,12 @@ export function ReturnPage() {
       )}
       actions={(found) => <ReturnActions of={found} />}
     >
-      {({ lines }) => <LinesPanel lines={lines} columns={columns} />}
+      {(found) => (
+        <>
+          <LinesPanel lines={found.lines} columns={columns} />
+          <Annotations kind="return" of={found} />
+        </>
+      )}
     </DocumentPage>
   )
 }

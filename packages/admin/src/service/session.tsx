@@ -15,6 +15,10 @@ export type Session = {
   key: string | null
   /** Limited to some locations or channels; such a key does not see models, settings and events. */
   isLimited: boolean
+  /** The channels that it is limited to; null where it is not. */
+  channels: readonly string[] | null
+  /** A shelf belongs to no channel: who is limited to channels alone sees what can be sold instead. */
+  seesShelves: boolean
   may: (scope: Scope) => boolean
   signIn: (key: string) => void
   signOut: () => void
@@ -81,7 +85,9 @@ export function SessionProvider({ children, entrance }: Props): ReactNode {
     if (!asked || !('caller' in asked)) return null
     const { name, scopes, channels, locations } = asked.caller
     const may = (scope: Scope) => scopes.includes(scope) || scopes.includes('admin')
-    return { holdfast, name, key, isLimited: channels !== null || locations !== null, may, signIn, signOut }
+    const seesShelves = channels === null || locations !== null
+    const isLimited = channels !== null || locations !== null
+    return { holdfast, name, key, isLimited, channels, seesShelves, may, signIn, signOut }
   }, [asked, holdfast, key, signIn, signOut])
   if (session) return <SessionContext value={session}>{children}</SessionContext>
   return entrance({ failure: asked && 'failure' in asked ? asked.failure : null, signIn, isAsking: asked === null })

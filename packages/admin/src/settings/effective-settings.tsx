@@ -1,30 +1,22 @@
-/** Each value in force, and the layer it comes from. */
-
-import type { InputOf, ResultOf } from '@holdfast/sdk'
+/** Each value in force, and the layer it comes from; each layer can be changed from here. */
+import type { InputOf } from '@holdfast/sdk'
 import { Badge, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useFormats } from '../language/formats.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { type Column, RowsTable } from '../parts/rows-table.tsx'
 import { useRead } from '../service/use-read.ts'
+import { ChangeLayer } from './change-layer.tsx'
+import type { Effective, SettingName } from './layers.ts'
+import { useSettingWords } from './setting-words.ts'
 
-type Settings = ResultOf<'get_effective_settings'>['settings']
-type Row = {
-  name: keyof Settings
-  value: Settings[keyof Settings]['value']
-  source: Settings[keyof Settings]['source']
-}
+type Row = { name: SettingName } & Effective[SettingName]
+type Props = { about: InputOf<'get_effective_settings'>; isKit?: boolean }
 
-export function EffectiveSettings({ about }: { about: InputOf<'get_effective_settings'> }) {
+export function EffectiveSettings({ about, isKit = false }: Props) {
   const { t } = useTranslation()
-  const { quantity } = useFormats()
+  const words = useSettingWords()
   const settings = useRead('get_effective_settings', about)
-  const words = (value: Row['value']) => {
-    if (value === null) return t('setting.none')
-    if (typeof value === 'boolean') return t(value ? 'setting.yes' : 'setting.no')
-    return typeof value === 'number' ? quantity(value) : t(`setting.${value}`)
-  }
   const columns: Column<Row>[] = [
     {
       key: 'name',
@@ -48,15 +40,16 @@ export function EffectiveSettings({ about }: { about: InputOf<'get_effective_set
     },
   ]
   return (
-    <Panel title={t('setting.title')} hint={t('setting.hint')} isFlush>
+    <Panel
+      title={t('setting.title')}
+      hint={t('setting.hint')}
+      aside={settings.data && <ChangeLayer about={settings.data} isKit={isKit} />}
+      isFlush
+    >
       <Asked of={settings}>
         {({ settings: found }) => (
           <RowsTable
-            rows={Object.entries(found).map(([name, { value, source }]) => ({
-              name: name as keyof Settings,
-              value,
-              source,
-            }))}
+            rows={Object.entries(found).map(([name, shown]) => ({ name: name as SettingName, ...shown }) as Row)}
             columns={columns}
             rowKey={({ name }) => name}
             label={t('setting.title')}

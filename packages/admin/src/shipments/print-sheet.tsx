@@ -6,6 +6,7 @@ import { useFormats } from '../language/formats.ts'
 import { useRead } from '../service/use-read.ts'
 import styles from './print-sheet.module.css'
 import type { Shipment } from './shipment.ts'
+import { useOrderOf } from './use-order-of.ts'
 
 export type Paper = 'pick' | 'slip'
 type Props = { shipment: Shipment; paper: Paper }
@@ -13,10 +14,10 @@ type Props = { shipment: Shipment; paper: Paper }
 export function PrintSheet({ shipment, paper }: Props) {
   const { t } = useTranslation()
   const { quantity, day, country } = useFormats()
-  const order = useRead('get_order', { order: shipment.order })
+  const order = useOrderOf(shipment)
   const items = useRead('list_items', { sku: shipment.lines.map(({ sku }) => sku), limit: 500 })
   const titleOf = (sku: string) => items.data?.data.find((item) => item.sku === sku)?.title
-  const to = order.data?.ship_to
+  const to = order?.ship_to
   return createPortal(
     <div className={styles.sheet} data-paper={paper}>
       <header>

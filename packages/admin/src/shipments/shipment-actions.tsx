@@ -20,7 +20,6 @@ import { MoreMenu } from '../parts/more-menu.tsx'
 import { RerouteDialog } from '../parts/reroute-dialog.tsx'
 import { useConfirmed } from '../parts/use-confirmed.tsx'
 import { useSession } from '../service/session.tsx'
-import { useRead } from '../service/use-read.ts'
 import { ExtendPickup } from './extend-pickup.tsx'
 import { NextStep } from './next-step.tsx'
 import { ParcelsDialog } from './parcels-dialog.tsx'
@@ -28,6 +27,7 @@ import { type Paper, PrintSheet } from './print-sheet.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 import { ShipDialog } from './ship-dialog.tsx'
 import { hasLeft, mayGoBack, mayShip, type Shipment } from './shipment.ts'
+import { useOrderOf } from './use-order-of.ts'
 
 export function ShipmentActions({ shipment }: { shipment: Shipment }) {
   const { t } = useTranslation()
@@ -43,7 +43,7 @@ export function ShipmentActions({ shipment }: { shipment: Shipment }) {
   const [cancel, cancelDialog] = useConfirmed('cancel_shipment')
   const [goBack, goBackDialog] = useConfirmed('pick_shipment')
   const [decrement, decrementDialog] = useConfirmed('decrement_shipment')
-  const order = useRead('get_order', { order: shipment.order }).data
+  const order = useOrderOf(shipment)
   const print = (chosen: Paper) => {
     flushSync(() => setPaper(chosen))
     window.print()

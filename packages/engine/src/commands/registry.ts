@@ -29,6 +29,7 @@ import { stockItem } from './levels/stock-item.ts'
 import { unassignItems } from './levels/unassign-items.ts'
 import { updateLevel } from './levels/update-level.ts'
 import { archiveLocation } from './locations/archive-location.ts'
+import { closeLocation } from './locations/close-location.ts'
 import { createLocation } from './locations/create-location.ts'
 import { relocateLevel } from './locations/relocate-level.ts'
 import { relocatePromises } from './locations/relocate-promises.ts'
@@ -126,6 +127,7 @@ const COMMANDS = [
   archiveLocation,
   restoreLocation,
   replaceLocation,
+  closeLocation,
   relocatePromises,
   relocateLevel,
   createModel,

@@ -61,6 +61,8 @@ export function parseArrayLiteral<T>(text: string, parseElement: (element: strin
 }
 
 function closingQuote(text: string, from: number): number {
+  const next = text.indexOf('"', from)
+  if (next > 0 && text.charCodeAt(next - 1) !== 0x5c) return next
   let position = from
   while (text.charCodeAt(position) !== 0x22) {
     position += text.charCodeAt(position) === 0x5c ? 2 : 1

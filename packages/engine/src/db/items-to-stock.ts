@@ -7,7 +7,7 @@ import type { FollowUp } from '../domain/working-set.ts'
 
 export function itemsToStock({ items, locations }: Configuration): Omit<FollowUp, 'id'>[] {
   const begun = locations.changes().filter(({ before, after }) => stocksEverything(after) && !stocksEverything(before))
-  const isAnywhere = [...locations.live()].some(stocksEverything)
+  const isAnywhere = locations.live().some(stocksEverything)
   const arrived = isAnywhere
     ? items.changes().filter(({ before, after }) => hasLevels(after) && !hasLevels(before))
     : []

@@ -12,9 +12,7 @@ export function levelsToRefresh(configuration: Configuration): Omit<FollowUp, 'i
   const { items, locations, global } = configuration
   const everywhere = global.changes().some(changesWhatMatters) || changesWhatAModelCounts(configuration)
   const changed = locations.changes().filter(changesWhatMatters)
-  const locationIds = (
-    everywhere ? [...locations.live()].map(({ id }) => id) : changed.map(({ key }) => key)
-  ).toSorted()
+  const locationIds = (everywhere ? locations.live().map(({ id }) => id) : changed.map(({ key }) => key)).toSorted()
   return [
     ...locationIds.map((id) => ({ command: 'refresh_levels_at', input: { location_id: id } })),
     ...items

@@ -31,14 +31,17 @@ export async function loadForConfiguration(tx: Connection, request: Configuratio
   const state = footprints.some(({ archives }) => archives)
     ? await loadWorkingSet(databaseSource(tx), { configuration, footprints, newId, addItems })
     : await emptyState(tx, configuration, newId)
-  const itemIds = [...configuration.items.values()].map((item) => item.id)
+  const itemIds = configuration.items.values().map((item) => item.id)
   for (const id of await usedItems(tx, itemIds)) state.usedItems.add(id)
   return state
 }
 
 /** Whoever has the SKU of an archived item now. */
 function namesToTakeBack({ items }: Configuration): string[] {
-  return [...items.values()].filter(({ archivedAt }) => archivedAt !== null).map(({ sku }) => sku)
+  return items
+    .values()
+    .filter(({ archivedAt }) => archivedAt !== null)
+    .map(({ sku }) => sku)
 }
 
 async function emptyState(tx: Connection, configuration: Configuration, newId: () => string): Promise<WorkingSet> {

@@ -46,9 +46,9 @@ describeOnBoth('what is loaded to be shown', (open) => {
   it('of a parcel that leaves is its own lines, never the whole order', async () => {
     const { database } = await storeWithOrder()
     const loaded = await loading(database, { documents: [shown(whole('shipment', 'O-1-1'))] }, (state) => ({
-      lines: [...state.shipmentLines.values()].map(({ sku, quantity }) => [sku, quantity / 10_000]),
-      orderLines: [...state.orderLines.values()].length,
-      promises: [...state.reservationItems.values()].length,
+      lines: state.shipmentLines.values().map(({ sku, quantity }) => [sku, quantity / 10_000]),
+      orderLines: state.orderLines.values().length,
+      promises: state.reservationItems.values().length,
     }))
     expect(loaded).toEqual({ lines: [['S1', 2]], orderLines: 0, promises: 1 })
   })
@@ -56,9 +56,12 @@ describeOnBoth('what is loaded to be shown', (open) => {
   it('of an order is all of it', async () => {
     const { database } = await storeWithOrder()
     const loaded = await loading(database, { documents: [shown(whole('order', 'O-1'))] }, (state) => ({
-      orderLines: [...state.orderLines.values()].map(({ sku }) => sku).sort(),
-      shipmentLines: [...state.shipmentLines.values()].length,
-      promises: [...state.reservationItems.values()].length,
+      orderLines: state.orderLines
+        .values()
+        .map(({ sku }) => sku)
+        .sort(),
+      shipmentLines: state.shipmentLines.values().length,
+      promises: state.reservationItems.values().length,
     }))
     expect(loaded).toEqual({ orderLines: ['S1', 'S2'], shipmentLines: 3, promises: 3 })
   })
@@ -69,7 +72,7 @@ describeOnBoth('what is loaded to be shown', (open) => {
     const documents = (['order', 'shipment', 'reservation'] as const).flatMap((kind) =>
       nobody.map((name) => shown(whole(kind, name))),
     )
-    const count = await loading(database, { documents }, (state) => [...state.reservationItems.values()].length)
+    const count = await loading(database, { documents }, (state) => state.reservationItems.values().length)
     expect(count).toBe(0)
   })
 

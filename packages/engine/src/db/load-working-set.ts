@@ -72,7 +72,7 @@ export async function loadWorkingSet(source: WorkingSetSource, request: WorkingS
   putAll(state, { reservationItems: promisesHere })
   putAll(state, { reservationItems: promisesWanted })
   const [open] = await Promise.all([
-    source.openElsewhere(wanted, [...state.reservationItems.values()]),
+    source.openElsewhere(wanted, state.reservationItems.values()),
     source.addHistories(state, levels),
     source.addOpenDocuments(state, footprints),
     source.addShown(state, footprints, addItems),

@@ -45,7 +45,7 @@ export async function readInstant(
     const parameter = `$${params.push(missing.get(kind) ?? [])}::text[]`
     return `exists (${eachBy(WORKING_SET_TABLES[part].name, { keys: parameter, condition: byKey(named), shown: '1' })})`
   })
-  const items = [...configuration.items.values()]
+  const items = configuration.items.values()
   const [row] = await tx.query<LoadedInstant>(
     `select holdfast.current_instant() as now, version, ${made.join(' or ')} as overtaken, ${NEWEST} as newest,
        ${awaitedOf(`$${params.length + 3}`)} as awaited, array(

@@ -3,6 +3,7 @@
  * loaded as one row of arrays, because thousands of rows cost more than what is in them.
  */
 import type { Connection } from './database.ts'
+import type { ColumnType } from './tables/field.ts'
 import { quoted } from './tables/quoted-name.ts'
 import { type StoredColumn, snakeCase, type TableDescription } from './tables/table-description.ts'
 import { textPerTable } from './tables/text-per-table.ts'
@@ -35,12 +36,17 @@ export function columnsOf<Row>(table: TableDescription<Row>): string {
     .join(', ')
 }
 
-/** `array_agg(l.id) as id, …` of the columns that are loaded. */
+/** `array_agg(l.id) as id, …` of the columns that are loaded. JSON comes as one text, in which no quotation mark is escaped once more. */
 const arraysOf = textPerTable((table) =>
   loadedColumns(table)
-    .map(({ name, type }) => `array_agg(l.${quoted(name)}${type === 'text[]' ? '::text' : ''}) as ${quoted(name)}`)
+    .map(({ name, type }) => `${aggregateOf(type, `l.${quoted(name)}`)} as ${quoted(name)}`)
     .join(', '),
 )
+
+function aggregateOf(type: ColumnType, column: string): string {
+  if (type === 'jsonb' || type === 'json') return `json_agg(${column})`
+  return `array_agg(${column}${type === 'text[]' ? '::text' : ''})`
+}
 
 function toRecords<Row>(table: TableDescription<Row>, arrays: Record<string, unknown[] | null>): Row[] {
   const names = loadedColumns(table).map(({ name }) => name)

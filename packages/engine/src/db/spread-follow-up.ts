@@ -153,6 +153,20 @@ const SPREADS: ReadonlyMap<string, Spread> = new Map([
     },
   ],
   [
+    // whoever holds nothing there that is counted, and insists on it,
+    'relocate_pins_at',
+    {
+      makes: 'relocate_promises',
+      chunk: `
+        select h.id, ${RELOCATION} || jsonb_build_object('reservation', h.id) as input, true as is_needed
+        from taken
+        join holdfast.reservation h on h.id > taken.after::uuid and (h.state = 'draft' or (h.state = 'pending' and h.order_id is null))
+          and (h.location_id = (taken.input ->> 'location_id')::uuid
+            or h.lines @> jsonb_build_array(jsonb_build_object('location_id', taken.input -> 'location_id')))
+        order by h.id limit $2`,
+    },
+  ],
+  [
     // and what is promised to nobody, level by level.
     'relocate_levels_at',
     {

@@ -61,8 +61,8 @@ function applySettings(state: WorkingSet, key: string): void {
  */
 export function bringUpToDate(state: WorkingSet): void {
   const since = beginningOf(state)
-  for (const level of [...state.levels.values()]) applySettings(state, levelKey(level.itemId, level.locationId))
-  for (const item of [...state.reservationItems.values()]) {
+  for (const key of state.levels.keys()) applySettings(state, key)
+  for (const item of state.reservationItems.values()) {
     if (isOpen(item) && hasExpired(item, state.now)) releasePromise(state, item)
   }
   settleWithin(state, since)

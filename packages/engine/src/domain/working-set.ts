@@ -140,7 +140,8 @@ export class WorkingSet {
 
   /** Everything that a refused command has to leave as it was. */
   readonly #journaled: readonly Journaled[]
-  readonly #declaredLevels = new Set<string>()
+  /** The keys of levels, by item and location: put together once for each level, they are looked up time and again. */
+  readonly #declaredLevels = new Map<string, Map<string, string>>()
   readonly #histories = new Map<string, LevelHistory>()
 
   constructor(context: { now: Instant; configuration: Configuration; newId: () => string }) {
@@ -154,7 +155,9 @@ export class WorkingSet {
 
   /** Says that this level is locked (or known to be absent): it may be read and changed. */
   declareLevel(itemId: string, locationId: string): void {
-    this.#declaredLevels.add(levelKey(itemId, locationId))
+    const ofItem = this.#declaredLevels.get(itemId) ?? new Map<string, string>()
+    if (!ofItem.has(locationId)) ofItem.set(locationId, levelKey(itemId, locationId))
+    this.#declaredLevels.set(itemId, ofItem)
   }
 
   /** What a level's accounts held at the instants that commands name. */
@@ -165,8 +168,8 @@ export class WorkingSet {
   // ── Reading ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
   level(itemId: string, locationId: string): InventoryLevel | undefined {
-    const key = levelKey(itemId, locationId)
-    if (!this.#declaredLevels.has(key)) throw new LevelNotDeclared(key)
+    const key = this.#declaredLevels.get(itemId)?.get(locationId)
+    if (key === undefined) throw new LevelNotDeclared(levelKey(itemId, locationId))
     return this.levels.get(key)
   }
 
@@ -279,7 +282,7 @@ export class WorkingSet {
    * configuration commands name. */
   isUsed(itemId: string): boolean {
     if (this.usedItems.has(itemId)) return true
-    return [...this.configuration.items.values()].some((item) => item.components.some((part) => part.itemId === itemId))
+    return this.configuration.items.values().some((item) => item.components.some((part) => part.itemId === itemId))
   }
 }
 

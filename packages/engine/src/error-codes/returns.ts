@@ -39,7 +39,8 @@ export const RETURN_ERRORS = {
   nothing_to_return: {
     kind: 'conflict',
     meaning: 'Nothing of the order can come back: nothing has been shipped, or all of it is coming back already.',
-    remedy: 'Look at the order, which says how much of each line is returnable, and ship it first.',
+    remedy:
+      'Ship it first, or leave it: data says how many units were shipped, and how many of those are coming back, or have.',
   },
   no_return_location: {
     kind: 'invalid',

@@ -163,6 +163,20 @@ export const CONFIGURATION_EVENTS = [
     data: Members({ code: NaturalKey, by: NaturalKey }),
   }),
   defineEvent({
+    name: 'stock_location_closing',
+    version: 1,
+    key: 'stock_location',
+    summary: 'A stock location is being closed: it is archived as soon as nothing stands there any more.',
+    data: Members({ code: NaturalKey, by: NaturalKey }),
+  }),
+  defineEvent({
+    name: 'stock_location_kept',
+    version: 1,
+    key: 'stock_location',
+    summary: 'A stock location that was being closed is closed no more.',
+    data: Members({ code: NaturalKey }),
+  }),
+  defineEvent({
     name: 'inventory_model_created',
     version: 1,
     key: 'inventory_model',

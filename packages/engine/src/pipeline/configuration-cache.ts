@@ -65,12 +65,15 @@ export class ConfigurationCache {
     const stale = [...this.#staleItems]
     await store.readItems(known, stale)
     for (const id of stale) this.#staleItems.delete(id)
-    const unknown = items.filter((item) => known.items.evenArchived(item) === undefined)
-    await store.readItems(known, [...new Set(unknown)])
-    const named = items.flatMap((item) => known.items.evenArchived(item) ?? [])
+    const asked = [...new Set(items)]
+    await store.readItems(
+      known,
+      asked.filter((item) => known.items.evenArchived(item) === undefined),
+    )
+    const named = asked.flatMap((item) => known.items.evenArchived(item) ?? [])
     const parts = named.flatMap(({ components }) => components.flatMap(({ itemId }) => known.items.get(itemId) ?? []))
     for (const item of [...named, ...parts]) configuration.items.put(item.id, item)
-    if (known.items.loadedCount > ITEMS_KEPT_MAX) this.drop()
+    if (known.items.size > ITEMS_KEPT_MAX) this.drop()
   }
 
   async #snapshot(store: ConfigurationStore): Promise<Configuration> {

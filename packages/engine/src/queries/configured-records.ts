@@ -12,10 +12,12 @@ export const configuredFilter = {
 
 export function wantedOf<Row extends ConfiguredRecord>(table: NamedTable<Row>, asked: Asked): Row[] {
   const { archived = false, external_reference: reference } = asked
-  return [...table.values()].filter(
-    ({ archivedAt, externalReference }) =>
-      (archivedAt !== null) === archived && (reference === undefined || externalReference === reference),
-  )
+  return table
+    .values()
+    .filter(
+      ({ archivedAt, externalReference }) =>
+        (archivedAt !== null) === archived && (reference === undefined || externalReference === reference),
+    )
 }
 type Asked = { archived?: boolean; external_reference?: string }
 

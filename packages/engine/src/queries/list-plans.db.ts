@@ -195,6 +195,7 @@ const PAGES: { [Name in QueryName]?: QuestionOf<Name>[] } = {
     { sku: 'SKU-77' },
     { external_reference: 'Q-77' },
     { created_before: '2020-01-01T00:00:00Z' },
+    { completed_after: '2020-01-01T00:00:00Z', completed_before: '2020-02-01T00:00:00Z' },
   ],
   list_returns: [
     {},
@@ -210,6 +211,7 @@ const PAGES: { [Name in QueryName]?: QuestionOf<Name>[] } = {
   list_low_stock: [{}, { location: 'L7' }, { channel: 'default' }],
   get_return: [{ return: 'O-77-R1' }],
   list_locations: [{}],
+  get_location_standing: [{ location: 'L7' }, { location: 'L7', replacement: 'L8' }],
   list_models: [{}],
   list_channels: [{}],
   list_shipping_methods: [{}],

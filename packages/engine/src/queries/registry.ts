@@ -23,6 +23,7 @@ import { getLevel } from './levels/get-level.ts'
 import { listItemLevels } from './levels/list-item-levels.ts'
 import { listLevels } from './levels/list-levels.ts'
 import { getLocation } from './locations/get-location.ts'
+import { getLocationStanding } from './locations/get-location-standing.ts'
 import { listLocations } from './locations/list-locations.ts'
 import { listLowStock } from './low-stock/list-low-stock.ts'
 import { getModel } from './models/get-model.ts'
@@ -59,6 +60,7 @@ const QUERIES = [
   listItemLevels,
   getItemBalances,
   getLocation,
+  getLocationStanding,
   listLocations,
   getModel,
   listModels,

@@ -80,7 +80,7 @@ function sideOf(configuration: Configuration, model: Policy['model']): Side {
 
 function withModel(configuration: Configuration, model: Policy['model']): Configuration {
   const { version, globalSettings: settings, locations, channels, models } = configuration
-  const others = [...models.values()].filter(({ id }) => id !== model.id)
+  const others = models.values().filter(({ id }) => id !== model.id)
   return new Configuration({ version, settings, locations, channels, models: [...others, model] })
 }
 

@@ -1,7 +1,7 @@
 /** Whether a record may be archived or brought back, in words: what items, locations, models, channels and shipping methods have in common. */
 import Type from 'typebox'
 import { ARCHIVED_LEVELS_MAX, type ArchivableNoun, type OpenDocuments } from '../domain/configuration/archivable.ts'
-import { levelsOf, recordsOf } from '../domain/configuration/archiving.ts'
+import { levelsOf, modelsWith, recordsOf, shippingMethodsWith } from '../domain/configuration/archiving.ts'
 import type { ConfiguredRecord } from '../domain/configuration/configuration.ts'
 import { goodsOf, isBare, isPromised, promisesAmong, standingAt } from '../domain/stock/standing.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
@@ -13,6 +13,14 @@ export const force = {
 }
 
 const NAMES_SHOWN_MAX = 10
+
+/** The end of a location: what names it, what is promised, under way or to be shipped there, and what stands there. */
+export function refuseToEnd(state: WorkingSet, id: string, force?: boolean): Rejection | null {
+  const models = namesOf(modelsWith(state.configuration, id))
+  const methods = namesOf(shippingMethodsWith(state.configuration, id))
+  const named = { models, ...(methods.length > 0 && { shipping_methods: methods }) }
+  return refuseWhileInUse(state, { noun: 'location', id, force, named })
+}
 
 /** The names of what stands in the way: some of them, where there are many. */
 export function namesOf(records: readonly { sku: string }[] | readonly { code: string }[]): string[] {

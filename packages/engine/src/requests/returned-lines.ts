@@ -1,9 +1,9 @@
 /** What is to come back, as it is asked for: of an order's lines, or of items that no order here has shipped. */
 import type { Configuration, InventoryModel } from '../domain/configuration/configuration.ts'
-import { quantity, ZERO } from '../domain/kernel/quantity.ts'
+import { quantity, sumOf, toUnits, ZERO } from '../domain/kernel/quantity.ts'
 import type { Order } from '../domain/orders/order.ts'
 import type { ReturnedPart } from '../domain/returns/record-return.ts'
-import { returnable } from '../domain/returns/returnable.ts'
+import { returnable, returning, shippedUnits, thereAndBack } from '../domain/returns/returnable.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
 import { type ErrorDetail, type Rejection, reject, rejectAt } from '../errors.ts'
 import { type Finding, judgeUnits, namedItem } from './judge-units.ts'
@@ -22,9 +22,13 @@ export function readLinesOfOrder(
     .where('order', order.id)
     .sort((a, b) => a.line - b.line)
     .flatMap(({ line, components }) => components.map(({ itemId, sku }) => ({ line, itemId, sku })))
-  const left = ordered.map((one) => ({ ...one, quantity: returnable(state, order.id, one) }))
+  const way = thereAndBack(state, order.id)
+  const left = ordered.map((one) => ({ ...one, quantity: returnable(state, way, one) }))
   const inAll = left.filter((one) => one.quantity > ZERO)
-  if (inAll.length === 0) return reject('nothing_to_return')
+  if (inAll.length === 0) {
+    const inUnits = (count: typeof shippedUnits) => toUnits(sumOf(ordered.map((one) => count(state, way, one))))
+    return reject('nothing_to_return', { data: { shipped: inUnits(shippedUnits), returning: inUnits(returning) } })
+  }
   if (lines === undefined) return { ok: true, parts: inAll.map(partOf) }
   const unnamed = lines.findIndex(({ line }) => line === undefined)
   if (unnamed >= 0) return rejectAt(`/lines/${unnamed}/line`, 'line_not_found')

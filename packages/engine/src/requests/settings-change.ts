@@ -62,7 +62,7 @@ export function readGlobalSettings(sent: SentSettings, before: SettingsLayer, co
 }
 
 function modelLayers(configuration: Configuration): Pick<SettingsLayers, 'model'>[] {
-  return [...configuration.models.live()].map(({ settings: model }) => ({ model }))
+  return configuration.models.live().map(({ settings: model }) => ({ model }))
 }
 
 function keysOf(sent: SentSettings): (keyof Settings)[] {

@@ -26,7 +26,7 @@ import { Text } from '../shapes/names.ts'
 import { Flag, Units, UnitsOrUnlimited } from '../shapes/quantities.ts'
 import { Nullable, Optional } from '../shapes/shape.ts'
 import { Priority, Strategy } from '../shapes/sourcing.ts'
-import { type Delivery, DeliveryOptionView, deliveryOptionsView } from './delivery-options.ts'
+import { type Delivery, DeliveryOptionView, deliveryOptionsView, type OrderValue } from './delivery-options.ts'
 import { View } from './view.ts'
 
 const nextExpected = {
@@ -111,21 +111,26 @@ export const AvailabilityView = View('Availability', {
 })
 export type AvailabilityView = Static<typeof AvailabilityView>
 
+/** Where the goods of somebody shall go, and what they are worth, as far as that was told. */
+export type Buyer = { delivery: Delivery; value: OrderValue | null }
+
+const NOBODY_IN_PARTICULAR: Buyer = { delivery: null, value: null }
+
 /** The numbers come from the planner's own steps: what is shown is what an order placed at that instant would get. */
 export function itemAvailabilityView(
   scope: Scope,
   item: InventoryItem,
-  delivery: Delivery = null,
+  buyer: Buyer = NOBODY_IN_PARTICULAR,
   recipe: readonly KitComponent[] = shownRecipe(scope, item),
 ): ItemAvailabilityView {
-  if (item.components.length === 0) return shown(item, measure(scope, item), { scope, delivery })
+  if (item.components.length === 0) return shown(item, measure(scope, item), { scope, buyer })
   const parts = recipe.map((component) => {
     const part = scope.configuration.items.get(component.itemId)!
     return { item: part, perKit: component.quantity, measured: measure(scope, part) }
   })
   const isUnbroken = item.shipsTogether && reachOf(scope.model.strategy, scope.locations.length).hub === null
   return {
-    ...shown(item, kitAvailability(parts, isUnbroken), { scope, delivery }),
+    ...shown(item, kitAvailability(parts, isUnbroken), { scope, buyer }),
     components: parts.map(({ item: part, perKit, measured }) => ({
       sku: part.sku,
       quantity: toUnits(perKit),
@@ -134,7 +139,7 @@ export function itemAvailabilityView(
   }
 }
 
-type Asked = { scope: Scope; delivery: Delivery }
+type Asked = { scope: Scope; buyer: Buyer }
 
 function shown(item: InventoryItem, measured: Measure, asked: Asked): ItemAvailabilityView {
   return {
@@ -178,11 +183,11 @@ function shownPlace(
 }
 
 /** Of one of it. What is never shipped has no delivery to choose. */
-function optionsAt({ scope, delivery }: Asked, item: InventoryItem, locationId: string): DeliveryOptionView[] {
+function optionsAt({ scope, buyer }: Asked, item: InventoryItem, locationId: string): DeliveryOptionView[] {
   const location = scope.configuration.locations.get(locationId)!
   const { shippingCategory, weightGrams } = item
   const parcel = { locationId, shippingCategories: [shippingCategory], weightGrams: weightGrams ?? ZERO }
-  return deliveryOptionsView(scope.configuration, { location, parcel, delivery })
+  return deliveryOptionsView(scope.configuration, { location, parcel, ...buyer })
 }
 
 function unitsOrNull(amount: Amount): number | null {

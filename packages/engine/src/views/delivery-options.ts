@@ -27,6 +27,10 @@ export const DeliveryOptionView = View('DeliveryOption', {
   price_minor: MinorUnits,
   currency: Currency,
   free_over_minor: Nullable(MinorUnits),
+  charged_minor: Optional({
+    ...MinorUnits,
+    description: 'What it costs with goods of the value that was told; where it was told in its currency',
+  }),
   lead_time: Part({ min: LeadTimeView, max: LeadTimeView }, 'On working days, from when it has to leave'),
   cheapest: Type.Boolean({ description: 'Of those in its currency' }),
   fastest: Type.Boolean({ description: 'Of those in its currency' }),
@@ -35,21 +39,27 @@ export const DeliveryOptionView = View('DeliveryOption', {
 })
 export type DeliveryOptionView = Static<typeof DeliveryOptionView>
 
+/** What goods of an order are worth. */
+export type OrderValue = { minor: number; currency: string }
+
 /** For whom: null where nobody has told a country, so that what is offered anywhere is shown, and no instants. */
 export type Delivery = { destination: Destination; ordered: Moment } | null
 
+type Sought = { location: StockLocation; parcel: Parcel; delivery: Delivery; value: OrderValue | null }
+
 export function deliveryOptionsView(
   { shippingMethods }: Configuration,
-  { location, parcel, delivery }: { location: StockLocation; parcel: Parcel; delivery: Delivery },
+  { location, parcel, delivery, value }: Sought,
 ): DeliveryOptionView[] {
   const destination = delivery?.destination ?? 'anywhere'
-  const offered = [...shippingMethods.live()]
+  const offered = shippingMethods
+    .live()
     .filter((method) => whyNotOffered(method, parcel, destination) === null)
-    .map((method) => ({ method, lead: leadTimeAt(method, location.id) }))
+    .map((method) => ({ method, lead: leadTimeAt(method, location.id), charged: chargedFor(method, value) }))
     .sort(byPrice)
   const fastest = firstOfCurrency(offered.toSorted(bySpeed))
   const cheapest = firstOfCurrency(offered)
-  return offered.map(({ method, lead }) => ({
+  return offered.map(({ method, lead, charged }) => ({
     shipping_method: method.code,
     name: method.name,
     carrier: method.carrier,
@@ -57,6 +67,7 @@ export function deliveryOptionsView(
     price_minor: method.priceMinor,
     currency: method.currency,
     free_over_minor: method.freeOverMinor,
+    ...(charged !== null && { charged_minor: charged }),
     lead_time: { min: leadTimeView(lead.hoursMin), max: leadTimeView(lead.hoursMax) },
     cheapest: cheapest.has(method),
     fastest: fastest.has(method),
@@ -64,10 +75,20 @@ export function deliveryOptionsView(
   }))
 }
 
-type Offered = { method: ShippingMethod; lead: LeadTime }
+type Offered = { method: ShippingMethod; lead: LeadTime; charged: number | null }
+
+/** Null: the value is not known, or in another currency, and nobody converts it here. */
+function chargedFor({ priceMinor, currency, freeOverMinor }: ShippingMethod, value: OrderValue | null): number | null {
+  if (value?.currency !== currency) return null
+  return freeOverMinor !== null && value.minor >= freeOverMinor ? 0 : priceMinor
+}
 
 function byPrice(a: Offered, b: Offered): number {
-  return a.method.priceMinor - b.method.priceMinor || a.lead.hoursMax - b.lead.hoursMax || byCode(a, b)
+  return (
+    (a.charged ?? a.method.priceMinor) - (b.charged ?? b.method.priceMinor) ||
+    a.lead.hoursMax - b.lead.hoursMax ||
+    byCode(a, b)
+  )
 }
 
 function bySpeed(a: Offered, b: Offered): number {

@@ -24,6 +24,12 @@ export const LocationView = View('StockLocation', {
   restock_inventory: Flag,
   stocks_everything: Flag,
   replaced_by: Nullable(Type.String({ description: 'Id of the location that has replaced this one' })),
+  closing_at: Nullable(
+    Type.String({
+      format: 'date-time',
+      description: 'Since when it is being closed: it is archived as soon as nothing stands there any more',
+    }),
+  ),
   coordinates: Nullable(Coordinates),
   address: Address,
   calendar: Nullable(CalendarView),
@@ -51,6 +57,7 @@ export function locationView(location: StockLocation): LocationView {
     restock_inventory: location.restockInventory,
     stocks_everything: location.stocksEverything,
     replaced_by: location.replacedById,
+    closing_at: toIso(location.closingAt),
     coordinates: location.coordinates,
     address: location.address,
     calendar: location.calendar && calendarView(location.calendar),

@@ -8,7 +8,7 @@ import { partsTogether } from '../domain/orders/kit-together.ts'
 import type { Order, OrderLine } from '../domain/orders/order.ts'
 import { promisesOfOrder, reservationsOfOrder, shipmentIdOf, transferIdOf } from '../domain/promises/promises-of.ts'
 import type { ReservationItem } from '../domain/promises/reservation.ts'
-import { returnable, returned } from '../domain/returns/returnable.ts'
+import { returnable, returned, type ThereAndBack, thereAndBack } from '../domain/returns/returnable.ts'
 import type { WorkingSet } from '../domain/working-set.ts'
 import { ExternalReference, Metadata } from '../shapes/annotations.ts'
 import { Instant } from '../shapes/instants.ts'
@@ -167,13 +167,14 @@ export function orderView(state: WorkingSet, orderId: string): OrderView {
   const [reservation] = reservationsOfOrder(state, orderId)
   const items = promisesOfOrder(state, orderId)
   const backordered = sumOf(items.map((item) => item.backordered))
+  const way = thereAndBack(state, orderId)
   return {
     ...orderSummaryView(state.configuration, order, backordered),
     reservation_id: reservation?.id ?? null,
     lines: state.orderLines
       .where('order', orderId)
       .sort((a, b) => a.line - b.line)
-      .map((line) => lineView(state, line)),
+      .map((line) => lineView(state, line, way)),
     shipments: state.shipments
       .where('order', orderId)
       .sort(byId)
@@ -196,7 +197,7 @@ function byId(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : 1
 }
 
-function lineView(state: WorkingSet, row: OrderLine): OrderLineView {
+function lineView(state: WorkingSet, row: OrderLine, way: ThereAndBack): OrderLineView {
   const { orderId, line, sku, lineReference, quantity, components } = row
   return {
     line,
@@ -210,8 +211,8 @@ function lineView(state: WorkingSet, row: OrderLine): OrderLineView {
       quantity: toUnits(part.quantity),
       given_up: toUnits(part.givenUp),
       requires_shipping: part.requiresShipping,
-      returned: toUnits(returned(state, orderId, { line, itemId: part.itemId })),
-      returnable: toUnits(returnable(state, orderId, { line, itemId: part.itemId })),
+      returned: toUnits(returned(state, way, { line, itemId: part.itemId })),
+      returnable: toUnits(returnable(state, way, { line, itemId: part.itemId })),
     })),
   }
 }

@@ -13,8 +13,10 @@ import { forgetReplays } from '../db/policy-replays.ts'
 import type { Engine } from '../engine.ts'
 import type { Violation } from '../integrity/next-slice.ts'
 import { runNextReplay } from '../replays/run-replay.ts'
+import { locationCloser } from './close-locations.ts'
 import { expirePickups } from './expire-pickups.ts'
 import { expireReservations } from './expire-reservations.ts'
+import { forgetChannelStock } from './forget-channel-stock.ts'
 import { forgetFinishedHolds } from './forget-finished-holds.ts'
 import { forgetOutcomes } from './forget-outcomes.ts'
 import { roundGoer } from './go-round.ts'
@@ -25,6 +27,7 @@ import { channelWatcher } from './watch-channels.ts'
 
 const FOLLOW_UPS_INTERVAL_MS = 5000
 const SUBSCRIBERS_INTERVAL_MS = 5000
+const CLOSING_INTERVAL_MS = 5000
 const REPLAYS_INTERVAL_MS = 1000
 const ROUND_INTERVAL_MS = 1000
 const MINUTE_MS = 60_000
@@ -72,6 +75,7 @@ export function startWorkers({
 function businessJobs(engine: Engine, { limits }: Config): Job[] {
   const tellSubscribers = subscriberTeller()
   const watchChannels = channelWatcher()
+  const closeLocations = locationCloser()
   const sweepMs = limits.expiry_sweep_interval_ms
   return [
     { name: 'expire-reservations', everyMs: sweepMs, work: (isStopping) => expireReservations(engine, isStopping) },
@@ -87,6 +91,11 @@ function businessJobs(engine: Engine, { limits }: Config): Job[] {
       everyMs: SUBSCRIBERS_INTERVAL_MS,
       work: (isStopping) => watchChannels(engine, isStopping),
     },
+    {
+      name: 'close-locations',
+      everyMs: CLOSING_INTERVAL_MS,
+      work: (isStopping) => closeLocations(engine, isStopping),
+    },
     { name: 'run-replays', everyMs: REPLAYS_INTERVAL_MS, work: (isStopping) => runNextReplay(engine, isStopping) },
   ]
 }
@@ -96,6 +105,7 @@ function forgettingJobs(engine: Engine, { limits }: Config): Job[] {
   const { database } = engine
   return [
     { name: 'forget-finished-holds', everyMs: HOUR_MS, work: (isStopping) => forgetFinishedHolds(engine, isStopping) },
+    { name: 'forget-channel-stock', everyMs: HOUR_MS, work: (isStopping) => forgetChannelStock(engine, isStopping) },
     { name: 'forget-outcomes', everyMs: HOUR_MS, work: (isStopping) => forgetOutcomes(engine, isStopping) },
     { name: 'forget-replays', everyMs: HOUR_MS, work: () => forgetReplays(database, { olderThanDays: replayDays }) },
     {

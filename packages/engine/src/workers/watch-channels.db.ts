@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import { describeOnBoth } from '../../../../test/support/databases.ts'
 import { openStore } from '../../../../test/support/store.ts'
+import { forgetChannelStock } from './forget-channel-stock.ts'
 import { channelWatcher } from './watch-channels.ts'
 
 describeOnBoth('who watches channels', (open) => {
@@ -73,5 +74,30 @@ describeOnBoth('who watches channels', (open) => {
       'level_sold_out',
       'stock_low',
     ])
+  })
+
+  it('forgets what it knew of items and channels that are sold no more, and of nothing else', async () => {
+    const database = await open()
+    const store = await openStore(database, { locations: ['A'], items: { S1: {}, S2: {} } })
+    await store.do('create_model', { code: 'other', locations: [{ location: 'A', priority: 1 }] })
+    await store.do('create_channel', { code: 'other', model: 'other' })
+    const watch = channelWatcher()
+    await watch(store.engine)
+    const known = async () => {
+      const rows = await database.query<{ known: string }>(
+        `select i.sku || ' ' || c.code as known from holdfast.channel_stock s
+         join holdfast.inventory_item i on i.id = s.item_id join holdfast.sales_channel c on c.id = s.channel_id order by 1`,
+      )
+      return rows.map((row) => row.known)
+    }
+    expect(await known()).toEqual(['S1 default', 'S1 other', 'S2 default', 'S2 other'])
+    expect(await forgetChannelStock(store.engine)).toBe(0)
+    const { id } = await store.do('archive_item', { item: 'S2' })
+    await store.do('archive_channel', { channel: 'other' })
+    expect(await forgetChannelStock(store.engine)).toBe(3)
+    expect(await known()).toEqual(['S1 default'])
+    await store.do('restore_item', { item: id })
+    expect(await watch(store.engine)).toBe(0)
+    expect(await known()).toEqual(['S1 default', 'S2 default'])
   })
 })

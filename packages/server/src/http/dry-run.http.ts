@@ -183,6 +183,7 @@ describeOnBoth('87. trying out', (open) => {
       await twice('POST', `${url.slice(0, url.lastIndexOf('/'))}/${id}/restore`)
     }
     await twice('POST', `/v1/stock-locations/${shop.own('C')}/replace`, { by: a })
+    await twice('POST', `/v1/stock-locations/${shop.own('C')}/close`, {})
     await twice('POST', '/v1/follow-ups/retry')
     const endpoint = { url: 'https://shop.example/hooks', topics: ['order_placed'], after: '0-0' }
     const hook = `/v1/webhook-endpoints/${(await twice('POST', '/v1/webhook-endpoints', endpoint)).body.id}`

@@ -227,6 +227,7 @@ describeOnBoth('what a write answers', (open) => {
     }
     const replaced = `${location}/${shop.own('new')}`
     await same('POST', `${replaced}/replace`, { by: shop.own('A') }, () => replaced)
+    await same('POST', `${replaced}/close`, { replacement: shop.own('A') }, () => replaced)
     await same('PATCH', '/v1/settings', { notify_below: 3 }, () => '/v1/settings')
     await service.must('PATCH', '/v1/settings', { notify_below: null })
   })

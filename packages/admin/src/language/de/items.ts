@@ -14,6 +14,7 @@ export const items: Words<typeof english> = {
     search: 'Wörter aus SKU und Name',
     anyLocation: 'Alle Standorte',
     chooseLocation: 'Wählen Sie einen Standort, um gleich hier zu zählen.',
+    noShelves: 'Ihr Schlüssel ist für einen Kanal: das kann er verkaufen.',
     columns: 'Spalten',
     download: 'Herunterladen, was zu sehen ist',
     on_hand: 'Im Regal',

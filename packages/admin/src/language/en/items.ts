@@ -11,6 +11,7 @@ export const items = {
     search: 'Words of SKU and name',
     anyLocation: 'All locations',
     chooseLocation: 'Choose a location to count in place.',
+    noShelves: 'Your key is for a channel: this is what it can sell.',
     columns: 'Columns',
     download: 'Download what is seen',
     on_hand: 'On hand',

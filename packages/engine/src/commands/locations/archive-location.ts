@@ -1,8 +1,7 @@
-import { archive, levelsOf, modelsWith, shippingMethodsWith } from '../../domain/configuration/archiving.ts'
-import { removeLevel } from '../../domain/stock/remove-level.ts'
+import { endLocation } from '../../domain/configuration/end-location.ts'
 import { reject } from '../../errors.ts'
 import { expectedRevision, refuseStale } from '../../requests/expected-revision.ts'
-import { force, namesOf, refuseWhileInUse } from '../../requests/judge-archiving.ts'
+import { force, refuseToEnd } from '../../requests/judge-archiving.ts'
 import { LocationCode } from '../../shapes/names.ts'
 import { Shape } from '../../shapes/shape.ts'
 import { LocationView, locationView } from '../../views/locations.ts'
@@ -27,14 +26,10 @@ export const archiveLocation = defineCommand({
     if (!location) return reject('stock_location_not_found')
     const stale = refuseStale(location, input)
     if (stale) return stale
-    const models = namesOf(modelsWith(configuration, location.id))
-    const methods = namesOf(shippingMethodsWith(configuration, location.id))
-    const named = { models, ...(methods.length > 0 && { shipping_methods: methods }) }
-    const used = refuseWhileInUse(state, { noun: 'location', id: location.id, force: input.force, named })
+    const used = refuseToEnd(state, location.id, input.force)
     if (used) return used
     // From here on the location is archived.
-    for (const level of levelsOf(state, 'location', location.id)) removeLevel(state, level)
-    archive(state, 'location', location.id)
+    endLocation(state, location)
     return accept(() => locationView(configuration.locations.get(location.id)!))
   },
 })

@@ -1,4 +1,5 @@
 import Type from 'typebox'
+import { successorOf } from '../../domain/configuration/replace-location.ts'
 import { relocateOrder } from '../../domain/orders/relocate-order.ts'
 import { relocateHold } from '../../domain/promises/relocate-hold.ts'
 import { isHold } from '../../domain/promises/reservation.ts'
@@ -19,16 +20,20 @@ export const relocatePromises = defineCommand({
     order: Optional(Type.String()),
     reservation: Optional(Type.String()),
   }),
-  footprint: ({ order, reservation, to_location_id: alsoAt }) => ({
-    documents: [
-      ...(order === undefined ? [] : [{ kind: 'order', reference: order, promises: 'all', alsoAt } as const]),
-      ...(reservation === undefined
-        ? []
-        : [{ kind: 'reservation', reference: reservation, promises: 'all', alsoAt } as const]),
-    ],
-  }),
+  footprint: ({ order, reservation, to_location_id }, configuration) => {
+    const at = successorOf(configuration, to_location_id)
+    const whole = { promises: 'all', ...(at !== null && { alsoAt: at }) } as const
+    return {
+      documents: [
+        ...(order === undefined ? [] : [{ kind: 'order', reference: order, ...whole } as const]),
+        ...(reservation === undefined ? [] : [{ kind: 'reservation', reference: reservation, ...whole } as const]),
+      ],
+    }
+  },
   decide: (input, state) => {
-    const way = { from: input.location_id, to: input.to_location_id }
+    const to = successorOf(state.configuration, input.to_location_id)
+    if (to === null || to === input.location_id) return accept(() => ({}))
+    const way = { from: input.location_id, to }
     const order = input.order === undefined ? undefined : state.order(input.order)
     const held = input.reservation === undefined ? undefined : state.reservations.get(input.reservation)
     if (order) relocateOrder(state, order, way)

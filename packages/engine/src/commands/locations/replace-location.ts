@@ -1,6 +1,7 @@
-import { nameInstead } from '../../domain/configuration/replace-location.ts'
-import { reject, rejectAt } from '../../errors.ts'
-import { expectedRevision, nextRevision, refuseStale } from '../../requests/expected-revision.ts'
+import { replaceLocation as putInPlace } from '../../domain/configuration/replace-location.ts'
+import { reject } from '../../errors.ts'
+import { expectedRevision, refuseStale } from '../../requests/expected-revision.ts'
+import { readReplacement } from '../../requests/location-replacement.ts'
 import { LocationCode } from '../../shapes/names.ts'
 import { Shape } from '../../shapes/shape.ts'
 import { LocationView, locationView } from '../../views/locations.ts'
@@ -23,15 +24,10 @@ export const replaceLocation = defineCommand({
     if (!location) return reject('stock_location_not_found')
     const stale = refuseStale(location, input)
     if (stale) return stale
-    const by = locations.named(input.by)
-    if (!by) return rejectAt('/by', 'unknown_location', { location: input.by })
-    if (by.id === location.id) return rejectAt('/by', 'conflicting_constraints', { location: by.code })
-    if (!by.active) return rejectAt('/by', 'location_inactive', { location: by.code })
+    const instead = readReplacement(state.configuration, location, { code: input.by, pointer: '/by' })
+    if (!instead.ok) return instead
     // From here on the other one takes its place.
-    nameInstead(state, { from: location.id, to: by.id })
-    const replaced = { replacedById: by.id, replacedAt: state.now }
-    locations.set(location.id, { ...location, ...replaced, ...nextRevision(location, state.now) })
-    state.emit('stock_location_replaced', location.id, { code: location.code, by: by.code })
+    putInPlace(state, location, instead.by)
     return accept(() => locationView(locations.get(location.id)!))
   },
 })

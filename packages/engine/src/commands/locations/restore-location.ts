@@ -1,4 +1,5 @@
 import { restore } from '../../domain/configuration/archiving.ts'
+import { keepLocation } from '../../domain/configuration/replace-location.ts'
 import { reject } from '../../errors.ts'
 import { expectedRevision, refuseStale } from '../../requests/expected-revision.ts'
 import { refuseRestoring } from '../../requests/judge-archiving.ts'
@@ -7,7 +8,8 @@ import { Shape } from '../../shapes/shape.ts'
 import { LocationView, locationView } from '../../views/locations.ts'
 import { accept, defineCommand } from '../define-command.ts'
 
-/** Brings an archived location back, by its id, under the code that it had. No model lists it then. */
+/** Brings an archived location back, by its id, under the code that it had. No model lists it then. One that is being closed is closed no
+ * more: what has gone stays where it is. */
 export const restoreLocation = defineCommand({
   name: 'restore_location',
   summary: 'Bring an archived stock location back.',
@@ -21,7 +23,10 @@ export const restoreLocation = defineCommand({
     const stale = refuseStale(location, input)
     if (stale) return stale
     const shown = accept(() => locationView(locations.get(location.id)!))
-    if (location.archivedAt === null) return shown
+    if (location.archivedAt === null) {
+      if (location.closingAt !== null) keepLocation(state, location)
+      return shown
+    }
     const refused = refuseRestoring(state, { noun: 'location', record: location, names: [] })
     if (refused) return refused
     // From here on the location is restored.

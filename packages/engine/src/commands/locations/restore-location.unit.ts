@@ -24,4 +24,11 @@ describeDecisions('restore_location', {
     events: ['stock_location_restored A'],
     changes: ['location A: archivedAt now-1767268800s → none'],
   },
+  'closes one no more that is being closed': {
+    given: { locations: { A: { closingAt: 0, replacedById: 'B' }, B: {} } },
+    when: { location: 'A' },
+    answer: { closing_at: null, revision: 2 },
+    events: ['stock_location_kept A'],
+    changes: ['location A: closingAt now-1767268800s → none'],
+  },
 })

@@ -23,7 +23,7 @@ export const archiveModel = defineCommand({
     const stale = refuseStale(model, input)
     if (stale) return stale
     if (model.code === DEFAULT_CODE) return reject('default_needed')
-    const channels = [...configuration.channels.live()].filter(({ modelId }) => modelId === model.id)
+    const channels = configuration.channels.live().filter(({ modelId }) => modelId === model.id)
     if (channels.length > 0) return reject('model_in_use', { data: { channels: namesOf(channels) } })
     // From here on the model is archived.
     archive(state, 'model', model.id)

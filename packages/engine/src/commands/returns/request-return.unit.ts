@@ -53,7 +53,7 @@ describeDecisions('request_return', {
   'refuses an order of which nothing has been shipped': {
     given: { ...shippedOut(), orders: { 'O-1': { shipments: [{ from: 'A', promises: ['3 S1@A'] }] } } },
     when: { order: 'O-1' },
-    refused: 'nothing_to_return',
+    refused: 'nothing_to_return (shipped 0, returning 0)',
   },
   'refuses more than was shipped, less what is coming back': {
     given: comingBack(),

@@ -1,15 +1,13 @@
 import { become } from '../../domain/documents/become.ts'
 import { judgeVerb } from '../../domain/documents/judge-verb.ts'
 import { shown, whole } from '../../domain/footprint.ts'
-import { toUnits } from '../../domain/kernel/quantity.ts'
 import { closeReservationIfDone } from '../../domain/orders/close-reservation.ts'
 import { refreshFulfilment } from '../../domain/orders/fulfilment.ts'
 import { leaveWithoutStock, takeOut } from '../../domain/orders/leave-shelf.ts'
-import { restOf, splitOffRest } from '../../domain/orders/pass-units.ts'
-import { isOnTheMove, type Shipment } from '../../domain/orders/shipment.ts'
-import { refreshHold } from '../../domain/orders/shipment-hold.ts'
-import { SHIPMENT, shipmentData } from '../../domain/orders/shipment-kind.ts'
-import type { WorkingSet } from '../../domain/working-set.ts'
+import { restOf } from '../../domain/orders/pass-units.ts'
+import { isOnTheMove } from '../../domain/orders/shipment.ts'
+import { SHIPMENT } from '../../domain/orders/shipment-kind.ts'
+import { splitOff } from '../../domain/orders/split-off.ts'
 import { rejectAt } from '../../errors.ts'
 import { readPackages } from '../../requests/packages.ts'
 import { readPartsToShip, refuseToShip } from '../../requests/parts-to-ship.ts'
@@ -72,12 +70,3 @@ export const shipShipment = defineCommand({
     return accept(() => shipmentView(state, state.shipments.get(shipment.id)!))
   },
 })
-
-function splitOff(state: WorkingSet, shipment: Shipment, rest: ReturnType<typeof restOf>): void {
-  const made = splitOffRest(state, shipment, rest)
-  const lines = rest.map(({ sku, quantity }) => ({ sku, quantity: toUnits(quantity) }))
-  const data = { ...shipmentData(state, made), from: shipment.number, lines }
-  state.emit('shipment_split', shipment.orderId, data)
-  // Whatever it waited for, the rest waits for now.
-  refreshHold(state, shipment)
-}

@@ -16,7 +16,8 @@ export const stockLocationTable = defineTable<StockLocation>({
     restockInventory: changing(flag()),
     stocksEverything: changing(flag()),
     replacedById: changing(nullable(uuid())),
-    replacedAt: changing(nullable(instant())),
+    replacements: changing(integer()),
+    closingAt: changing(nullable(instant())),
     coordinates: changing(
       nullable(
         pair<Coordinates, number, number>(

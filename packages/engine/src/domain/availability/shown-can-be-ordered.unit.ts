@@ -65,7 +65,7 @@ const scene = fc.record({
 /** As reads see it: from stock now, and without cover. */
 function shown(state: WorkingSet): { stock: Quantity; room: Quantity } {
   const { configuration } = state
-  const levels = [...state.levels.values()].map((each) =>
+  const levels = state.levels.values().map((each) =>
     asTouched(each, {
       heldBack: safetyStock(levelLayers(configuration, each)),
       expired: { reserved: ZERO, backordered: ZERO },
@@ -92,7 +92,7 @@ function planned(state: WorkingSet, units: number): { reserved: Quantity; backor
 }
 
 function promised(state: WorkingSet): { reserved: Quantity; backordered: Quantity } {
-  const levels = [...state.levels.values()]
+  const levels = state.levels.values()
   const sum = (key: 'reserved' | 'backordered') => sumOf(levels.map((each) => each[key]))
   return { reserved: sum('reserved'), backordered: sum('backordered') }
 }

@@ -77,24 +77,24 @@ function changeLife(
 /** The levels of an item, or at a location, that are here. */
 export function levelsOf(state: WorkingSet, noun: 'item' | 'location', id: string): InventoryLevel[] {
   if (noun === 'item') return state.levels.where('item', id)
-  return [...state.levels.values()].filter(({ locationId }) => locationId === id)
+  return state.levels.values().filter(({ locationId }) => locationId === id)
 }
 
 /** Live kits that an item is part of. Those that the database has are here when an item is archived. */
 export function kitsWith({ items }: Configuration, itemId: string): InventoryItem[] {
-  return [...items.live()].filter(({ components }) => components.some((part) => part.itemId === itemId))
+  return items.live().filter(({ components }) => components.some((part) => part.itemId === itemId))
 }
 
 /** Live models that list a location, to ship from or to return to. */
 export function modelsWith({ models }: Configuration, id: string): InventoryModel[] {
-  return [...models.live()].filter((model) =>
-    [...model.locations, ...model.returnLocations].some(({ locationId }) => locationId === id),
-  )
+  return models
+    .live()
+    .filter((model) => [...model.locations, ...model.returnLocations].some(({ locationId }) => locationId === id))
 }
 
 /** Live shipping methods that are offered from a chosen few locations, of which this is one, or say something of it. */
 export function shippingMethodsWith({ shippingMethods }: Configuration, id: string): ShippingMethod[] {
-  return [...shippingMethods.live()].filter((method) => locationsOfMethod(method).includes(id))
+  return shippingMethods.live().filter((method) => locationsOfMethod(method).includes(id))
 }
 
 /** The locations that a shipping method names. */

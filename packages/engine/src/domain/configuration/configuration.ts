@@ -64,9 +64,11 @@ export type StockLocation = Annotations & {
   restockInventory: boolean
   /** Every item that is counted has a level here. */
   stocksEverything: boolean
-  /** What stood here, and was promised here, goes there; asked for last at this instant. */
+  /** What stood here, and was promised here, goes there; asked for so often. */
   replacedById: string | null
-  replacedAt: Instant | null
+  replacements: number
+  /** Since when it is being closed: it is archived as soon as nothing stands here any more. */
+  closingAt: Instant | null
   coordinates: Coordinates | null
   address: Address
   /** When goods leave it. Null: every day, around the clock. */
@@ -191,8 +193,8 @@ export class NamedTable<Row extends ConfiguredRecord> extends Table<Row, 'name'>
     return this.first('name', reference) ?? this.get(reference)
   }
 
-  *live(): Generator<Row> {
-    for (const row of this.values()) if (row.archivedAt === null) yield row
+  live(): Row[] {
+    return this.values().filter(({ archivedAt }) => archivedAt === null)
   }
 }
 

@@ -2,10 +2,46 @@
  * other one stands already, it stays as it is, and the one that is replaced goes. */
 import type { WorkingSet } from '../working-set.ts'
 import { modelsWith, shippingMethodsWith } from './archiving.ts'
+import type { Configuration, StockLocation } from './configuration.ts'
 
 type Way = { from: string; to: string }
 
-export function nameInstead(state: WorkingSet, way: Way): void {
+/** What stands and is promised at the first follows to the second, document by document, when this is committed. */
+export function replaceLocation(
+  state: WorkingSet,
+  location: StockLocation,
+  by: StockLocation,
+  closing: Partial<Pick<StockLocation, 'closingAt'>> = {},
+): void {
+  nameInstead(state, { from: location.id, to: by.id })
+  const replaced = { replacedById: by.id, replacements: location.replacements + 1, ...closing }
+  const stamps = { revision: location.revision + 1, updatedAt: state.now }
+  state.configuration.locations.set(location.id, { ...location, ...replaced, ...stamps })
+  state.emit('stock_location_replaced', location.id, { code: location.code, by: by.code })
+}
+
+/** It is closed no more. */
+export function keepLocation(state: WorkingSet, location: StockLocation): void {
+  const stamps = { revision: location.revision + 1, updatedAt: state.now }
+  state.configuration.locations.set(location.id, { ...location, closingAt: null, ...stamps })
+  state.emit('stock_location_kept', location.id, { code: location.code })
+}
+
+/** Where goods go that were sent to a location in another one's place: there, or, where that is archived meanwhile, to what has replaced
+ * it. Null: nowhere. */
+export function successorOf({ locations }: Configuration, id: string): string | null {
+  const passed = new Set<string>()
+  for (let next: string | null = id; next !== null && !passed.has(next); ) {
+    const location: StockLocation | undefined = locations.get(next)
+    if (!location) return null
+    if (location.archivedAt === null) return location.id
+    passed.add(next)
+    next = location.replacedById
+  }
+  return null
+}
+
+function nameInstead(state: WorkingSet, way: Way): void {
   const { configuration } = state
   for (const model of modelsWith(configuration, way.from)) {
     const locations = replacedIn(model.locations, way)

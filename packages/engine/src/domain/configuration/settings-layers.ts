@@ -26,7 +26,7 @@ export function levelLayers(configuration: Configuration, level: InventoryLevel)
 /** Units of a level that are promised to nobody, as it is configured now. No model has a word in that: one level may be in
  * many. */
 export function safetyStock(layers: SettingsLayers): Quantity {
-  return quantitySetting({ ...layers, model: {} }, 'safety_stock') ?? ZERO
+  return quantitySetting(layers.model ? { ...layers, model: {} } : layers, 'safety_stock') ?? ZERO
 }
 
 /** Nothing is counted at a level, whichever model asks: it, its location or its item says so. */
@@ -38,9 +38,9 @@ export function isCountedNowhere({ level = {}, location = {}, item = {} }: Setti
  * model: one that is archived has its word too. */
 export function isUncountedThroughSome(configuration: Configuration, level: InventoryLevel): boolean {
   const { itemId, locationId } = level
-  return [...configuration.models.values()].some(
-    (model) => !setting(placeLayers(configuration, { itemId, locationId, level, model }), 'tracked'),
-  )
+  return configuration.models
+    .values()
+    .some((model) => !setting(placeLayers(configuration, { itemId, locationId, level, model }), 'tracked'))
 }
 
 /** Those of the items that may not be counted at places where they have no level. */

@@ -7,8 +7,8 @@
 export type Change<Row> = { key: string; before: Row | undefined; after: Row | undefined }
 
 export class Table<Row, Index extends string = never> {
-  readonly #loaded = new Map<string, Row>()
-  readonly #current = new Map<string, Row | undefined>()
+  /** As they are now, loaded or made; nothing under a key whose row was deleted. */
+  readonly #rows = new Map<string, Row | undefined>()
   readonly #journal: { key: string; previous: Row | undefined; now: Row | undefined; first: boolean }[] = []
   readonly #keyOf: { [Name in Index]: (row: Row) => string | null }
   /** Those that somebody has asked for: most batches ask for few. */
@@ -18,19 +18,19 @@ export class Table<Row, Index extends string = never> {
     this.#keyOf = indexes
   }
 
-  /** Adds a row as the database has it: not a change. */
+  /** Adds a row as the database has it: not a change. Before anything is changed. */
   put(key: string, row: Row): void {
-    this.#loaded.set(key, row)
+    this.#rows.set(key, row)
     this.#remember(key, row)
   }
 
   get(key: string): Row | undefined {
-    return this.#current.has(key) ? this.#current.get(key) : this.#loaded.get(key)
+    return this.#rows.get(key)
   }
 
   set(key: string, row: Row): void {
-    this.#journal.push({ key, previous: this.get(key), now: row, first: !this.#current.has(key) })
-    this.#current.set(key, row)
+    this.#note(key, row)
+    this.#rows.set(key, row)
     this.#remember(key, row)
   }
 
@@ -39,8 +39,8 @@ export class Table<Row, Index extends string = never> {
   where(index: Index, value: string): Row[] {
     const found: Row[] = []
     const { keyOf, keys } = this.#index(index)
-    for (const key of keys.get(value) ?? []) {
-      const row = this.get(key)
+    for (const key of keysUnder(keys, value)) {
+      const row = this.#rows.get(key)
       if (row !== undefined && keyOf(row) === value) found.push(row)
     }
     return found
@@ -49,16 +49,16 @@ export class Table<Row, Index extends string = never> {
   /** The first of them. */
   first(index: Index, value: string): Row | undefined {
     const { keyOf, keys } = this.#index(index)
-    for (const key of keys.get(value) ?? []) {
-      const row = this.get(key)
+    for (const key of keysUnder(keys, value)) {
+      const row = this.#rows.get(key)
       if (row !== undefined && keyOf(row) === value) return row
     }
     return undefined
   }
 
   delete(key: string): void {
-    this.#journal.push({ key, previous: this.get(key), now: undefined, first: !this.#current.has(key) })
-    this.#current.set(key, undefined)
+    this.#note(key, undefined)
+    this.#rows.set(key, undefined)
   }
 
   /** Where the journal stands, to roll back to or to ask for changes since. */
@@ -69,19 +69,16 @@ export class Table<Row, Index extends string = never> {
   rollback(mark: number): void {
     while (this.#journal.length > mark) {
       const { key, previous, first } = this.#journal.pop()!
-      if (first) this.#current.delete(key)
-      else this.#current.set(key, previous)
+      if (first) this.#rows.delete(key)
+      else this.#rows.set(key, previous)
     }
   }
 
   /** Each row changed since the mark, once, with what it was at the mark and what it is now. */
   changesSince(mark: number): Change<Row>[] {
-    const before = new Map<string, Row | undefined>()
-    for (let at = mark; at < this.#journal.length; at++) {
-      const entry = this.#journal[at]!
-      if (!before.has(entry.key)) before.set(entry.key, entry.previous)
-    }
-    return Array.from(before, ([key, row]) => ({ key, before: row, after: this.get(key) }))
+    const changes: Change<Row>[] = []
+    for (const [key, before] of this.#before(mark)) changes.push({ key, before, after: this.#rows.get(key) })
+    return changes
   }
 
   /** The difference to what was loaded: what has to be written. */
@@ -90,14 +87,22 @@ export class Table<Row, Index extends string = never> {
   }
 
   /** Every row there is, loaded or made. */
-  *values(): Generator<Row> {
-    for (const [key, row] of this.#loaded) if (!this.#current.has(key)) yield row
-    for (const row of this.#current.values()) if (row !== undefined) yield row
+  values(): Row[] {
+    const rows: Row[] = []
+    for (const row of this.#rows.values()) if (row !== undefined) rows.push(row)
+    return rows
   }
 
-  /** How many rows were loaded. */
-  get loadedCount(): number {
-    return this.#loaded.size
+  /** Their keys. */
+  keys(): string[] {
+    const keys: string[] = []
+    for (const [key, row] of this.#rows) if (row !== undefined) keys.push(key)
+    return keys
+  }
+
+  /** How many keys have or had a row. */
+  get size(): number {
+    return this.#rows.size
   }
 
   /** Knows every row that was loaded or is in the journal, whenever it is asked for first: a rollback brings them back. */
@@ -105,10 +110,26 @@ export class Table<Row, Index extends string = never> {
     const known = this.#indexes.get(name)
     if (known) return known
     const index: RowIndex<Row> = { keyOf: this.#keyOf[name], keys: new Map() }
-    for (const [key, row] of this.#loaded) remember(index, key, row)
-    for (const { key, now } of this.#journal) if (now !== undefined) remember(index, key, now)
+    const loaded = this.#before(0)
+    for (const [key, row] of this.#rows) remember(index, key, loaded.has(key) ? loaded.get(key) : row)
+    for (const { key, now } of this.#journal) remember(index, key, now)
     this.#indexes.set(name, index)
     return index
+  }
+
+  #note(key: string, now: Row | undefined): void {
+    const previous = this.#rows.get(key)
+    this.#journal.push({ key, previous, now, first: previous === undefined && !this.#rows.has(key) })
+  }
+
+  /** What was at a mark under the keys that have changed since. */
+  #before(mark: number): Map<string, Row | undefined> {
+    const before = new Map<string, Row | undefined>()
+    for (let at = mark; at < this.#journal.length; at++) {
+      const { key, previous } = this.#journal[at]!
+      if (!before.has(key)) before.set(key, previous)
+    }
+    return before
   }
 
   #remember(key: string, row: Row): void {
@@ -116,14 +137,22 @@ export class Table<Row, Index extends string = never> {
   }
 }
 
-type RowIndex<Row> = { keyOf: (row: Row) => string | null; keys: Map<string, Set<string>> }
+/** Most values have one key: a set for each would be most of what an index costs. */
+type KeysByValue = Map<string, string | Set<string>>
+type RowIndex<Row> = { keyOf: (row: Row) => string | null; keys: KeysByValue }
 
-function remember<Row>({ keyOf, keys }: RowIndex<Row>, key: string, row: Row): void {
-  const value = keyOf(row)
+function remember<Row>({ keyOf, keys }: RowIndex<Row>, key: string, row: Row | undefined): void {
+  const value = row === undefined ? null : keyOf(row)
   if (value === null) return
   const known = keys.get(value)
-  if (known) known.add(key)
-  else keys.set(value, new Set([key]))
+  if (known === undefined) keys.set(value, key)
+  else if (typeof known !== 'string') known.add(key)
+  else if (known !== key) keys.set(value, new Set([known, key]))
+}
+
+function keysUnder(keys: KeysByValue, value: string): Iterable<string> {
+  const known = keys.get(value)
+  return typeof known === 'string' ? [known] : (known ?? [])
 }
 
 /** What a working set journals: it can be undone to a mark. */

@@ -21,7 +21,7 @@ export function offerUnits(state: WorkingSet, level: InventoryLevel): void {
   const { itemId, locationId } = level
   if (onOffer(level) === ZERO || !isAwaitedElsewhere(state, level)) return
   const { configuration } = state
-  const models = [...configuration.models.live()].filter((model) => mayServe(configuration, model, locationId))
+  const models = configuration.models.live().filter((model) => mayServe(configuration, model, locationId))
   if (models.length === 0 || isOffered(state, level)) return
   const model_ids = models.map(({ id }) => id)
   state.followUp('move_backorders_to', { item_id: itemId, location_id: locationId, model_ids })

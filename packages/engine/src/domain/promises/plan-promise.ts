@@ -2,12 +2,12 @@ import type { Configuration } from '../configuration/configuration.ts'
 import { plus, ZERO } from '../kernel/quantity.ts'
 import { plan } from '../sourcing/plan.ts'
 import type { Demand, Plan } from '../sourcing/vocabulary.ts'
-import { type InventoryLevel, levelKey } from '../stock/inventory-level.ts'
+import type { InventoryLevel } from '../stock/inventory-level.ts'
 import type { WorkingSet } from '../working-set.ts'
 import type { AskedLine } from './asked-line.ts'
 import { candidateLocations, type Sourcing } from './candidate-locations.ts'
 import { inAmountsThatMayBeOrdered } from './order-quantities.ts'
-import { type OwnHold, ownHold } from './own-hold.ts'
+import { heldAt, type OwnHold, ownHold } from './own-hold.ts'
 import { promisesOf } from './promises-of.ts'
 import { isOpen, type Reservation, type ReservationItem } from './reservation.ts'
 import { sharedBackorderRoom } from './shared-backorder-room.ts'
@@ -63,8 +63,8 @@ export function planOnShelves(
 function levelsWith(state: WorkingSet, promised: OwnHold = new Map()) {
   return (itemId: string, locationId: string): InventoryLevel | undefined => {
     const level = state.level(itemId, locationId)
-    const more = promised.get(levelKey(itemId, locationId))
-    if (!level || !more) return level
+    if (!level || promised.size === 0) return level
+    const more = heldAt(promised, itemId, locationId)
     const reserved = plus(level.reserved, more.reserved)
     return { ...level, reserved, backordered: plus(level.backordered, more.backordered) }
   }

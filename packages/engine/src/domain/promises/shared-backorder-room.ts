@@ -2,8 +2,8 @@ import { sharedBackorderLimit } from '../configuration/backorder-limits.ts'
 import type { Configuration, InventoryModel } from '../configuration/configuration.ts'
 import { isWholeOnly, itemLayers } from '../configuration/settings-layers.ts'
 import { max, minus, type Quantity, sumOf, wholeUnits, ZERO } from '../kernel/quantity.ts'
-import { type InventoryLevel, levelKey } from '../stock/inventory-level.ts'
-import type { OwnHold } from './own-hold.ts'
+import type { InventoryLevel } from '../stock/inventory-level.ts'
+import { heldAt, type OwnHold } from './own-hold.ts'
 
 type Where = { model: InventoryModel; pinned: string | null }
 
@@ -27,7 +27,7 @@ export function sharedBackorderRoom(
     if (limit === null) return null
     const waiting = locationsThatShare(where).map((locationId) => {
       const level = levelAt(itemId, locationId)
-      return minus(level?.backordered ?? ZERO, own.get(levelKey(itemId, locationId))?.backordered ?? ZERO)
+      return minus(level?.backordered ?? ZERO, heldAt(own, itemId, locationId).backordered)
     })
     const room = max(ZERO, minus(limit, sumOf(waiting)))
     return isWholeOnly(configuration, itemId, where.model) ? wholeUnits(room) : room

@@ -7,8 +7,8 @@ import { setting } from '../configuration/settings.ts'
 import { isWholeOnly, placeLayers } from '../configuration/settings-layers.ts'
 import { max, minus, QUANTITY_MAX, type Quantity, wholeUnits, ZERO } from '../kernel/quantity.ts'
 import type { StockReader } from '../sourcing/vocabulary.ts'
-import { available, backorderRoom, type InventoryLevel, levelKey } from '../stock/inventory-level.ts'
-import type { OwnHold } from './own-hold.ts'
+import { available, backorderRoom, type InventoryLevel } from '../stock/inventory-level.ts'
+import { heldAt, type OwnHold } from './own-hold.ts'
 
 export type StockThere = {
   levelAt: (itemId: string, locationId: string) => InventoryLevel | undefined
@@ -31,7 +31,7 @@ export function stockReader(
     if (!level && (isTracked || isStocked(itemId))) return null
     if (!level || !isTracked) return { available: ZERO, backorderRoom: ZERO, tracked: false, sellable }
     const inItsUnits = isWholeOnly(configuration, itemId, model) ? wholeUnits : asItIs
-    const mine = own.get(levelKey(itemId, locationId)) ?? { reserved: ZERO, backordered: ZERO }
+    const mine = heldAt(own, itemId, locationId)
     const waiting = minus(level.backordered, mine.backordered)
     return {
       available: inItsUnits(max(ZERO, available(level, sellable, mine.reserved))),

@@ -3,7 +3,7 @@ import { returnNumbers } from '../orders/document-numbers.ts'
 import type { Order } from '../orders/order.ts'
 import type { WorkingSet } from '../working-set.ts'
 import { type Return, type ReturnLine, returnLineKey } from './return.ts'
-import { originsOf } from './returnable.ts'
+import { originsOf, thereAndBack } from './returnable.ts'
 
 export type NewReturn = Pick<
   Return,
@@ -68,5 +68,5 @@ function destinationsOf(
   { orderLine, itemId, quantity }: ReturnedPart,
 ): { locationId: string; quantity: Quantity }[] {
   if (locationId !== null) return [{ locationId, quantity }]
-  return originsOf(state, order!.id, { line: orderLine!, itemId, quantity })
+  return originsOf(state, thereAndBack(state, order!.id), { line: orderLine!, itemId, quantity })
 }

@@ -3,36 +3,38 @@
  * units that were rejected, do not count.
  */
 import { max, min, minus, plus, type Quantity, sumOf, ZERO } from '../kernel/quantity.ts'
-import { hasLeft, type ShipmentLine, shipmentLineKey } from '../orders/shipment.ts'
+import { hasLeft, type Shipment, type ShipmentLine, shipmentLineKey } from '../orders/shipment.ts'
 import { lineKey, type WorkingSet } from '../working-set.ts'
 import type { Return, ReturnLine } from './return.ts'
 
 /** An item of an order's line. */
 export type Ordered = { line: number; itemId: string }
 
-type Shipped = ShipmentLine & { locationId: string }
+/** What of an order has left, in the order in which it was made, and what of it comes back: looked up once for all its lines. */
+export type ThereAndBack = { shipments: readonly Shipment[]; returns: readonly Return[] }
 
-/** The state has the lines of all shipments of the order. */
-function shippedOf(state: WorkingSet, orderId: string, { line, itemId }: Ordered): Shipped[] {
-  return state.shipments
-    .where('order', orderId)
-    .filter(hasLeft)
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap(({ id, locationId }) => {
-      const row = state.shipmentLines.get(shipmentLineKey({ shipmentId: id, line, itemId }))
-      return row ? [{ ...row, locationId }] : []
-    })
+/** The state has the lines of all shipments and returns of the order. */
+export function thereAndBack(state: WorkingSet, orderId: string): ThereAndBack {
+  return {
+    shipments: state.shipments
+      .where('order', orderId)
+      .filter(hasLeft)
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    returns: state.returns.where('order', orderId).filter((one) => one.state !== 'cancelled'),
+  }
 }
 
-function linesComingBack(
-  state: WorkingSet,
-  orderId: string,
-  { line, itemId }: Ordered,
-  ofReturn: (one: Return) => boolean = () => true,
-): ReturnLine[] {
-  return state.returns
-    .where('order', orderId)
-    .filter((one) => one.state !== 'cancelled' && ofReturn(one))
+type Shipped = ShipmentLine & { locationId: string }
+
+function shippedOf(state: WorkingSet, { shipments }: ThereAndBack, { line, itemId }: Ordered): Shipped[] {
+  return shipments.flatMap(({ id, locationId }) => {
+    const row = state.shipmentLines.get(shipmentLineKey({ shipmentId: id, line, itemId }))
+    return row ? [{ ...row, locationId }] : []
+  })
+}
+
+function linesComingBack(state: WorkingSet, returns: readonly Return[], { line, itemId }: Ordered): ReturnLine[] {
+  return returns
     .flatMap(({ id }) => state.returnLines.where('orderLine', lineKey(id, line)))
     .filter((row) => row.itemId === itemId)
 }
@@ -42,26 +44,31 @@ function unitsOf(rows: readonly ReturnLine[]): Quantity {
 }
 
 /** Units that are coming back, or have. */
-export function returning(state: WorkingSet, orderId: string, ordered: Ordered): Quantity {
-  return unitsOf(linesComingBack(state, orderId, ordered))
+export function returning(state: WorkingSet, { returns }: ThereAndBack, ordered: Ordered): Quantity {
+  return unitsOf(linesComingBack(state, returns, ordered))
 }
 
 /** Units that have come back. */
-export function returned(state: WorkingSet, orderId: string, ordered: Ordered): Quantity {
-  return sumOf(linesComingBack(state, orderId, ordered).map(({ received }) => received))
+export function returned(state: WorkingSet, { returns }: ThereAndBack, ordered: Ordered): Quantity {
+  return sumOf(linesComingBack(state, returns, ordered).map(({ received }) => received))
 }
 
-export function returnable(state: WorkingSet, orderId: string, ordered: Ordered): Quantity {
-  const shipped = sumOf(shippedOf(state, orderId, ordered).map(({ quantity }) => quantity))
-  return minus(shipped, returning(state, orderId, ordered))
+/** Units that have left the house, whatever the books said of them then. */
+export function shippedUnits(state: WorkingSet, way: ThereAndBack, ordered: Ordered): Quantity {
+  return sumOf(shippedOf(state, way, ordered).map(({ quantity }) => quantity))
+}
+
+export function returnable(state: WorkingSet, way: ThereAndBack, ordered: Ordered): Quantity {
+  return minus(shippedUnits(state, way, ordered), returning(state, way, ordered))
 }
 
 /** The same of what was shipped from each location, less what goes back to it: no location gets more than it has sent. */
-export function returnableTo(state: WorkingSet, orderId: string, ordered: Ordered): Map<string, Quantity> {
+export function returnableTo(state: WorkingSet, way: ThereAndBack, ordered: Ordered): Map<string, Quantity> {
   const left = new Map<string, Quantity>()
-  for (const { locationId, quantity } of shippedOf(state, orderId, ordered))
+  for (const { locationId, quantity } of shippedOf(state, way, ordered))
     left.set(locationId, plus(left.get(locationId) ?? ZERO, quantity))
-  const toOrigin = linesComingBack(state, orderId, ordered, (one) => one.locationId === null)
+  const returnsToOrigin = way.returns.filter((one) => one.locationId === null)
+  const toOrigin = linesComingBack(state, returnsToOrigin, ordered)
   for (const { locationId, quantity, rejected } of toOrigin)
     left.set(locationId, minus(left.get(locationId) ?? ZERO, minus(quantity, rejected)))
   return left
@@ -70,12 +77,12 @@ export function returnableTo(state: WorkingSet, orderId: string, ordered: Ordere
 /** Where so many units go when each goes back to where it came from. */
 export function originsOf(
   state: WorkingSet,
-  orderId: string,
+  way: ThereAndBack,
   ordered: Ordered & { quantity: Quantity },
 ): { locationId: string; quantity: Quantity }[] {
   let left = ordered.quantity
   const origins: { locationId: string; quantity: Quantity }[] = []
-  for (const [locationId, room] of returnableTo(state, orderId, ordered)) {
+  for (const [locationId, room] of returnableTo(state, way, ordered)) {
     const quantity = max(ZERO, min(room, left))
     if (quantity === ZERO) continue
     left = minus(left, quantity)
@@ -86,9 +93,10 @@ export function originsOf(
 
 /** Whether units of a shipment are coming back, or have, so that it cannot be taken for one that never left. */
 export function isReturned(state: WorkingSet, shipment: { id: string; orderId: string; locationId: string }): boolean {
-  if (state.returns.where('order', shipment.orderId).length === 0) return false
+  const way = thereAndBack(state, shipment.orderId)
+  if (way.returns.length === 0) return false
   return state.shipmentLines.where('shipment', shipment.id).some((row) => {
-    const fromHere = returnableTo(state, shipment.orderId, row).get(shipment.locationId) ?? ZERO
-    return min(fromHere, returnable(state, shipment.orderId, row)) < row.quantity
+    const fromHere = returnableTo(state, way, row).get(shipment.locationId) ?? ZERO
+    return min(fromHere, returnable(state, way, row)) < row.quantity
   })
 }

@@ -11,7 +11,8 @@ export function itemsStockedAt(
   // Of a stocktake that an earlier command of the batch has prepared, nobody has looked for the levels.
   if (!state.listedLocations.has(locationId)) throw new LevelNotDeclared(`of all items:${locationId}`)
   const taken = new Set(known.map(({ itemId }) => itemId))
-  return [...state.levels.values()]
+  return state.levels
+    .values()
     .filter((level) => level.locationId === locationId && !taken.has(level.itemId))
     .map((level) => state.configuration.items.get(level.itemId)!)
     .sort((a, b) => (a.sku < b.sku ? -1 : 1))

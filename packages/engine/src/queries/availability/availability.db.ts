@@ -256,6 +256,32 @@ describeOnBoth('availability', (open) => {
     expect((await read(store, 'D1')).locations[0]!.delivery_options).toEqual([])
   })
 
+  it('says what delivery costs with goods of a value, where that is told in its currency', async () => {
+    const store = await openStore(await open(), { locations: ['A'], items: { S1: {} } })
+    const [express, standard] = METHODS
+    await store.do('create_shipping_method', { ...standard!, free_over_minor: 9900 })
+    await store.do('create_shipping_method', { ...express!, free_over_minor: 5000 })
+    const optionsFor = async (order_value?: { minor: number; currency: string }) => {
+      const { items } = await store.read('get_availability', { skus: ['S1'], ...(order_value && { order_value }) })
+      const [item] = items
+      if (!item?.found) throw new Error('it is known')
+      return item.locations[0]!.delivery_options.map(
+        ({ shipping_method, price_minor, charged_minor, cheapest }) =>
+          `${shipping_method} ${price_minor} ${charged_minor ?? '?'}${cheapest ? ' cheapest' : ''}`,
+      )
+    }
+    const untold = ['standard 700 ? cheapest', 'express 1200 ?']
+    expect(await optionsFor()).toEqual(untold)
+    expect(await optionsFor({ minor: 9900, currency: 'USD' })).toEqual(untold)
+    expect(await optionsFor({ minor: 4999, currency: 'EUR' })).toEqual([
+      'standard 700 700 cheapest',
+      'express 1200 1200',
+    ])
+    expect(await optionsFor({ minor: 5000, currency: 'EUR' })).toEqual(['express 1200 0 cheapest', 'standard 700 700'])
+    // One that was told no value is not told another's.
+    expect(await optionsFor()).toEqual(untold)
+  })
+
   it('18: counts a hold until its instant, and not a moment longer, swept or not', async () => {
     const database = await open()
     await installTestClock(database)

@@ -19,8 +19,10 @@ import { type RequestedChoice, readRecipe } from '../../requests/kit-choices.ts'
 import { ChannelCode, Sku } from '../../shapes/names.ts'
 import { ShipTo } from '../../shapes/places.ts'
 import { ConfiguredKits } from '../../shapes/requested-lines.ts'
-import { Optional, Shape } from '../../shapes/shape.ts'
+import { NamedShape, Optional, Shape } from '../../shapes/shape.ts'
+import { Currency, MinorUnits } from '../../shapes/shipping-method.ts'
 import { AvailabilityView, type ItemAvailabilityView, itemAvailabilityView } from '../../views/availability.ts'
+import type { OrderValue } from '../../views/delivery-options.ts'
 import { defineSharedQuery, found, type Read, type Shown } from '../define-query.ts'
 import { levelsIn, nextExpectedIn } from './level-text.ts'
 import type { ShownItems } from './shown-items.ts'
@@ -31,6 +33,7 @@ type Question = {
   channel?: string
   ship_to?: { latitude?: number; longitude?: number; country?: string; postal_code?: string }
   configured?: ConfiguredKit[]
+  order_value?: OrderValue
 }
 
 type ConfiguredKit = { sku: string; choices: RequestedChoice[] }
@@ -46,6 +49,9 @@ export const getAvailability = defineSharedQuery({
       channel: Optional(ChannelCode),
       ship_to: Optional(ShipTo),
       configured: Optional(ConfiguredKits),
+      order_value: Optional(
+        NamedShape('OrderValue', { minor: MinorUnits, currency: Currency }, 'What the goods of the order are worth'),
+      ),
     }),
   answer: AvailabilityView,
   mindsReach: true,
@@ -158,9 +164,11 @@ function jsonOfItems(asked: Asked, items: readonly ItemAsked[]): string[] {
     view ??= viewOfItems(asked, items)
     return JSON.stringify(view(item))
   }
-  // What is nearest to somebody is nobody else's.
+  // What is nearest to somebody, or what somebody pays, is nobody else's.
   const shipTo = question.ship_to
-  const isForAll = shipTo === undefined || (shipTo.country === undefined && model.locationOrder !== 'distance')
+  const isForAll =
+    question.order_value === undefined &&
+    (shipTo === undefined || (shipTo.country === undefined && model.locationOrder !== 'distance'))
   return items.map((item) => {
     if (!isForAll || typeof item === 'string' || item.components.length > 0) return anew(item)
     const levels = stock.textOf(item.id) ?? (stock.stocked.has(item.id) ? 'elsewhere' : 'nowhere')
@@ -177,7 +185,7 @@ function viewOfItems(asked: Asked, items: readonly ItemAsked[]): (item: ItemAske
   return (item) =>
     typeof item === 'string'
       ? { sku: item, found: false }
-      : itemAvailabilityView(scope, item, delivery, recipes.get(item.id))
+      : itemAvailabilityView(scope, item, { delivery, value: question.order_value ?? null }, recipes.get(item.id))
 }
 
 function scopeOf(

@@ -1,89 +1,99 @@
 /**
- * Which items a page shows, in the order of the SKU. Whoever searches among a million items waits for no more than the few that are
- * looked through in that order: where a page is not filled by them, what is searched for is rare enough to be found by its words.
+ * Which items a page shows, in the order of the SKU. Whoever searches among a million items waits for no more than a few thousand of them
+ * being looked at, however common the words are:
+ *
+ * 1. The first in the order of the SKU are looked through. A page that is filled by them is what was asked for.
+ * 2. Else some that match are taken from the index of words, in whatever order. Where those are all, the page is among them.
+ * 3. Else the words are common, and the page ends no later than it would end among those: what matches up to there is the rest.
  */
 import type { Connection } from '../../db/database.ts'
-import { Conditions } from '../conditions.ts'
-import { uuidsOf } from '../reference.ts'
+import { type AskedItems, conditionsOf, waysToMatch } from './item-conditions.ts'
 
 export type FoundItem = { id: string; sku: string }
-
-type Asked = {
-  archived?: boolean
-  sku?: string[]
-  shipping_category?: string
-  kit?: boolean
-  external_reference?: string
-  q?: string
-}
 type Page = { after: readonly unknown[] | undefined; limit: number }
+type Database = Pick<Connection, 'query'>
+type Part = { isWhole: boolean; items: readonly FoundItem[] }
 
-const LOOKED_THROUGH = 3_000
+/** How many items are looked at in the first step, and in the second. */
+const LOOKED_AT = { inOrder: 3_000, matching: 2_000 }
 
 export async function findItems(
-  database: Pick<Connection, 'query'>,
-  asked: Asked,
+  database: Database,
+  asked: AskedItems,
   page: Page,
+  lookedAt = LOOKED_AT,
 ): Promise<readonly FoundItem[]> {
-  const order = asked.archived ? 'i.sku, i.id' : 'i.sku'
+  if (asked.q === undefined) return allInOrder(database, asked, page)
+  const search = { ...asked, q: asked.q }
+  const first = await lookThrough(database, search, page, lookedAt.inOrder)
+  if (first.isWhole) return first.items
+  const some = await someThatMatch(database, search, page, lookedAt.matching)
+  if (some.isWhole) return some.items
+  const end = some.items.length >= page.limit ? some.items.at(-1)!.sku : null
+  return matchingUpTo(database, search, page, end)
+}
+
+type Search = AskedItems & { q: string }
+
+function orderOf({ archived }: AskedItems): string {
+  return archived ? 'i.sku, i.id' : 'i.sku'
+}
+
+function allInOrder(database: Database, asked: AskedItems, { after, limit }: Page): Promise<FoundItem[]> {
+  const where = conditionsOf(asked, after)
+  return database.query<FoundItem>(
+    `select i.id, i.sku from holdfast.inventory_item i where ${where.sql}
+     order by ${orderOf(asked)} limit ${where.parameter(limit)}`,
+    where.parameters,
+  )
+}
+
+async function lookThrough(database: Database, asked: Search, page: Page, inOrder: number): Promise<Part> {
   const where = conditionsOf(asked, page.after)
   const limit = where.parameter(page.limit)
-  if (asked.q === undefined) {
-    const sql = `select i.id, i.sku from holdfast.inventory_item i where ${where.sql} order by ${order} limit ${limit}`
-    return database.query<FoundItem>(sql, where.parameters)
-  }
-  const match = matching(where, asked.q)
-  const [first] = await database.query<{ looked: number; items: FoundItem[] }>(
+  const match = waysToMatch(where, asked.q).join(' or ')
+  const order = orderOf(asked)
+  const [found] = await database.query<{ looked: number; items: FoundItem[] }>(
     `with looked as materialized (
-       select i.id, i.sku, i.title from holdfast.inventory_item i where ${where.sql} order by ${order} limit ${LOOKED_THROUGH})
+       select i.id, i.sku, i.title from holdfast.inventory_item i where ${where.sql} order by ${order} limit ${inOrder})
      select (select count(*)::integer from looked) as looked,
        (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'sku', m.sku)), '[]') from
-         (select i.id, i.sku from looked i where ${match} order by ${order} limit ${limit}) m) as items`,
+         (select i.id, i.sku from looked i where (${match}) order by ${order} limit ${limit}) m) as items`,
     where.parameters,
   )
-  const isWhole = first!.looked < LOOKED_THROUGH || first!.items.length >= page.limit
-  if (isWhole) return first!.items
+  const { looked, items } = found!
+  return { isWhole: looked < inOrder || items.length >= page.limit, items }
+}
+
+async function someThatMatch(database: Database, asked: Search, page: Page, matching: number): Promise<Part> {
+  const where = conditionsOf(asked, page.after)
+  const limit = where.parameter(page.limit)
+  const ways = waysToMatch(where, asked.q).map(
+    (match, way) => `way${way} as materialized (
+       select i.id, i.sku from holdfast.inventory_item i where ${where.sql} and ${match} limit ${matching})`,
+  )
+  const some = ways.map((_, way) => `select id, sku from way${way}`).join(' union ')
+  const areAll = ways.map((_, way) => `(select count(*) from way${way}) < ${matching}`).join(' and ')
+  const [found] = await database.query<{ is_whole: boolean; items: FoundItem[] }>(
+    `with ${ways.join(', ')}
+     select ${areAll} as is_whole,
+       (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'sku', m.sku)), '[]') from
+         (select i.id, i.sku from (${some}) i order by ${orderOf(asked)} limit ${limit}) m) as items`,
+    where.parameters,
+  )
+  return { isWhole: found!.is_whole, items: found!.items }
+}
+
+function matchingUpTo(database: Database, asked: Search, page: Page, end: string | null): Promise<FoundItem[]> {
+  const where = conditionsOf(asked, page.after)
+  where.when(end ?? undefined, (sku) => `i.sku <= ${where.parameter(sku)}`)
+  const limit = where.parameter(page.limit)
+  const ways = waysToMatch(where, asked.q).map(
+    (match) => `select i.id, i.sku from holdfast.inventory_item i where ${where.sql} and ${match}`,
+  )
   return database.query<FoundItem>(
-    `with matching as materialized (
-       select i.id, i.sku from holdfast.inventory_item i where ${where.sql} and ${match})
-     select i.id, i.sku from matching i order by ${order} limit ${limit}`,
+    `with matching as materialized (${ways.join(' union ')})
+     select i.id, i.sku from matching i order by ${orderOf(asked)} limit ${limit}`,
     where.parameters,
   )
-}
-
-function conditionsOf(asked: Asked, after: readonly unknown[] | undefined): Conditions {
-  const where = new Conditions()
-  const parameter = (value: unknown) => where.parameter(value)
-  where.when(asked.archived === true, (isArchived) => `i.archived_at is ${isArchived ? 'not null' : 'null'}`)
-  where.when(after, ([sku, id]) =>
-    asked.archived ? `(i.sku, i.id) > (${parameter(sku)}, ${parameter(id)}::uuid)` : `i.sku > ${parameter(sku)}`,
-  )
-  where.when(
-    asked.sku,
-    (skus) => `(i.sku = any(${parameter(skus)}::text[]) or i.id = any(${parameter(uuidsOf(skus))}::uuid[]))`,
-  )
-  where.when(asked.shipping_category, (category) => `i.shipping_category = ${parameter(category)}`)
-  where.when(asked.external_reference, (reference) => `i.external_reference = ${parameter(reference)}`)
-  where.when(asked.kit, (isKit) => `i.is_kit = ${parameter(isKit)}`)
-  return where
-}
-
-/** By how the SKU begins, or by how words of SKU and title do. */
-function matching(where: Conditions, q: string): string {
-  const words = wordsBeginningWith(q)
-  const bySku = `lower(i.sku) like ${where.parameter(beginningWith(q))}`
-  if (words === null) return bySku
-  const text = `to_tsvector('simple', i.sku || ' ' || coalesce(i.title, ''))`
-  return `(${bySku} or ${text} @@ to_tsquery('simple', ${where.parameter(words)}))`
-}
-
-/** A pattern for texts in lower case that begin so. */
-function beginningWith(text: string): string {
-  return `${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
-}
-
-/** All of these words, each perhaps longer: `blu shirt` finds "Blue T-shirts". Null where there is no word. */
-function wordsBeginningWith(text: string): string | null {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.length === 0 ? null : words.map((word) => `${word}:*`).join(' & ')
 }

@@ -119,7 +119,7 @@ function nearestFirst(locations: readonly StockLocation[], near: Near | null): M
 /** The snapshot as the state that an order would be decided on. It is never written. */
 function stateOf(snapshot: StockSnapshot, asked: readonly AskedLine[]): WorkingSet {
   const state = emptyState(snapshot)
-  const places = [...snapshot.configuration.locations.values()]
+  const places = snapshot.configuration.locations.values()
   for (const { item } of asked.flatMap(({ demands }) => demands))
     for (const { id } of places) {
       state.declareLevel(item, id)

@@ -56,7 +56,7 @@ export const listReservations = defineQuery({
       context.reach.channelIds,
       context.reach.locationIds,
     ])
-    const newestFirst = [...state.reservations.values()].sort((a, b) => (a.id < b.id ? 1 : -1))
+    const newestFirst = state.reservations.values().sort((a, b) => (a.id < b.id ? 1 : -1))
     return found(
       pageOf(newestFirst, limit, { show: (held) => reservationView(state, held), keyOf: (held) => [held.id] }),
     )

@@ -23,6 +23,8 @@ const filters = {
   sku: Optional(named('With this item in them')),
   created_after: Optional(DateTime),
   created_before: Optional(DateTime),
+  completed_after: Optional(DateTime),
+  completed_before: Optional(DateTime),
 }
 const Filters = Shape(filters)
 
@@ -59,6 +61,8 @@ function conditionsOf(asked: Static<typeof Filters>): Conditions {
   )
   where.when(asked.created_after, (at) => `created_at >= ${parameter(at)}::timestamptz`)
   where.when(asked.created_before, (at) => `created_at < ${parameter(at)}::timestamptz`)
+  where.when(asked.completed_after, (at) => `completed_at >= ${parameter(at)}::timestamptz`)
+  where.when(asked.completed_before, (at) => `completed_at < ${parameter(at)}::timestamptz`)
   return where
 }
 

@@ -7,9 +7,15 @@ import type { Resource } from '../route.ts'
 const url = '/v1/availability'
 
 /** In an address, `sku=A&sku=B` or `skus=A,B`, and the place that it shall go to as `latitude` and `longitude`, `country` and
- * `postal_code`. */
+ * `postal_code`; what the goods are worth as `order_value_minor` and `currency`. */
 function parameters(limits: Limits): TProperties {
-  const { skus, channel, ship_to: shipTo } = (queries.get('get_availability')!.input(limits) as TObject).properties
+  const {
+    skus,
+    channel,
+    ship_to: shipTo,
+    order_value: value,
+  } = (queries.get('get_availability')!.input(limits) as TObject).properties
+  const { minor, currency } = (value as TObject).properties
   const { latitude, longitude, country, postal_code } = (shipTo as TObject).properties
   return {
     sku: Optional(Type.Array((skus as { items: object }).items as never, { description: 'Repeat the parameter' })),
@@ -19,14 +25,27 @@ function parameters(limits: Limits): TProperties {
     longitude: Optional(longitude as TSchema),
     country: country!,
     postal_code: postal_code!,
+    order_value_minor: Optional(minor as TSchema),
+    currency: Optional(currency as TSchema),
   }
 }
 
 type Place = { latitude?: number; longitude?: number; country?: string; postal_code?: string }
-type Given = Place & { sku?: string[]; skus?: string; channel?: string }
+type Worth = { order_value_minor?: number; currency?: string }
+type Given = Place & Worth & { sku?: string[]; skus?: string; channel?: string }
 
-/** Half a place is none: the engine says which half is missing. */
-function toMembers({ sku = [], skus = '', latitude, longitude, country, postal_code, ...rest }: Given) {
+/** Half a place is none, nor is half a value: the engine says which half is missing. */
+function toMembers({
+  sku = [],
+  skus = '',
+  latitude,
+  longitude,
+  country,
+  postal_code,
+  order_value_minor,
+  currency,
+  ...rest
+}: Given) {
   const separated = skus
     .split(',')
     .map((one) => one.trim())
@@ -37,7 +56,15 @@ function toMembers({ sku = [], skus = '', latitude, longitude, country, postal_c
     ...(country !== undefined && { country }),
     ...(postal_code !== undefined && { postal_code }),
   }
-  return { skus: [...sku, ...separated], ...rest, ...(Object.keys(shipTo).length > 0 && { ship_to: shipTo }) }
+  const value = {
+    ...(order_value_minor !== undefined && { minor: order_value_minor }),
+    ...(currency !== undefined && { currency }),
+  }
+  return {
+    ...{ skus: [...sku, ...separated], ...rest },
+    ...(Object.keys(shipTo).length > 0 && { ship_to: shipTo }),
+    ...(Object.keys(value).length > 0 && { order_value: value }),
+  }
 }
 
 export const availability: Resource = {
@@ -57,5 +84,6 @@ function parameterOf(pointer: string, { sku = [], latitude }: Given): string {
   const [, member, part] = pointer.split('/')
   // Of half a place the missing half.
   if (member === 'ship_to') return part ?? (latitude === undefined ? 'latitude' : 'longitude')
+  if (member === 'order_value') return part === 'currency' ? 'currency' : 'order_value_minor'
   return member === 'skus' && part !== undefined && Number(part) < sku.length ? 'sku' : (member ?? '')
 }

@@ -1,4 +1,5 @@
 /** /v1/stock-locations */
+import { read } from '../read.ts'
 import type { Resource } from '../route.ts'
 import { write } from '../write.ts'
 import { configured } from './configured.ts'
@@ -12,5 +13,7 @@ export const stockLocations: Resource = {
   routes: [
     ...configured('location', { url, key: 'code' }),
     write('POST', `${url}/:location/replace`, 'replace_location', MATCHED),
+    write('POST', `${url}/:location/close`, 'close_location', MATCHED),
+    read(`${url}/:location/standing`, 'get_location_standing'),
   ],
 }
