@@ -26,7 +26,7 @@ export function NewKey({ onClose }: { onClose: () => void }) {
   const [locations, setLocations] = useState<string[]>([])
   const [channels, setChannels] = useState<string[]>([])
   const [days, setDays] = useState<number | string>('')
-  const [secret, setSecret] = useState<string | null>(null)
+  const [shown, setShown] = useState<{ secret: string | null } | null>(null)
   const locationOptions = useLocationOptions()
   const channelOptions = useChannelOptions()
   const isFirst = session.name === null
@@ -39,12 +39,12 @@ export function NewKey({ onClose }: { onClose: () => void }) {
       ...(channels.length > 0 && { channels }),
       ...(days !== '' && { expires_in_days: Number(days) }),
     })
-    if (made) setSecret(made.secret)
+    if (made) setShown(made)
   }
   return (
-    <Modal opened onClose={onClose} title={t('keys.new')} centered closeOnClickOutside={secret === null}>
-      {secret ? (
-        <SecretOnce secret={secret} words={t('keys.secretOnce')} onClose={onClose} />
+    <Modal opened onClose={onClose} title={t('keys.new')} centered closeOnClickOutside={shown === null}>
+      {shown ? (
+        <SecretOnce secret={shown.secret} words={t('keys.secretOnce')} onClose={onClose} />
       ) : (
         <form onSubmit={(event) => void submit(event)}>
           <Stack>

@@ -24,15 +24,14 @@ type Props = {
 export function OverlapDialog({ title, means, secretWords, failure, isSending, onRotate, onClose }: Props) {
   const { t } = useTranslation()
   const [overlap, setOverlap] = useState<Overlap>('day')
-  const [secret, setSecret] = useState<string | null>(null)
+  const [made, setMade] = useState<{ secret: string | null } | null>(null)
   const rotate = async () => {
-    const made = await onRotate(OVERLAPS[overlap])
-    if (made) setSecret(made.secret)
+    setMade(await onRotate(OVERLAPS[overlap]))
   }
   return (
-    <Modal opened onClose={onClose} title={title} centered closeOnClickOutside={secret === null}>
-      {secret ? (
-        <SecretOnce secret={secret} words={secretWords} onClose={onClose} />
+    <Modal opened onClose={onClose} title={title} centered closeOnClickOutside={made === null}>
+      {made ? (
+        <SecretOnce secret={made.secret} words={secretWords} onClose={onClose} />
       ) : (
         <Stack>
           <Text size="sm">{means}</Text>

@@ -1,9 +1,20 @@
-/** A secret, shown this once: nobody can show it again. */
+/** A secret, shown this once: nobody can show it again. Null where its answer was lost on the way, and could not be repeated. */
 import { Alert, Button, Code, CopyButton, Group, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 
-export function SecretOnce({ secret, words, onClose }: { secret: string; words: string; onClose: () => void }) {
+type Props = { secret: string | null; words: string; onClose: () => void }
+
+export function SecretOnce({ secret, words, onClose }: Props) {
   const { t } = useTranslation()
+  if (secret === null)
+    return (
+      <Stack>
+        <Alert color="red">{t('rotate.lost')}</Alert>
+        <Group justify="flex-end">
+          <Button onClick={onClose}>{t('done.close')}</Button>
+        </Group>
+      </Stack>
+    )
   return (
     <Stack>
       <Alert color="orange">{words}</Alert>

@@ -17,14 +17,14 @@ export function EndpointDialog({ endpoint, onClose }: { endpoint: Endpoint | nul
   const [url, setUrl] = useState(endpoint?.url ?? 'https://')
   const [topics, setTopics] = useState<string[]>(endpoint?.topics ?? ['*'])
   const [description, setDescription] = useState(endpoint?.description ?? '')
-  const [secret, setSecret] = useState<string | null>(null)
+  const [shown, setShown] = useState<{ secret: string | null } | null>(null)
   const failure = creation.failure ?? change.failure
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const members = { url, topics, description: description || null }
     if (!endpoint) {
       const made = await creation.send(members)
-      if (made) setSecret(made.secret)
+      if (made) setShown(made)
       return
     }
     if (!(await change.send({ webhook_endpoint: endpoint.id, ...members }))) return
@@ -37,10 +37,10 @@ export function EndpointDialog({ endpoint, onClose }: { endpoint: Endpoint | nul
       onClose={onClose}
       title={t(endpoint ? 'webhooks.edit' : 'webhooks.new')}
       centered
-      closeOnClickOutside={secret === null}
+      closeOnClickOutside={shown === null}
     >
-      {secret ? (
-        <SecretOnce secret={secret} words={t('webhooks.secretOnce')} onClose={onClose} />
+      {shown ? (
+        <SecretOnce secret={shown.secret} words={t('webhooks.secretOnce')} onClose={onClose} />
       ) : (
         <form onSubmit={(event) => void submit(event)}>
           <Stack>

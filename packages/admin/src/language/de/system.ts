@@ -65,6 +65,7 @@ export const system: Words<typeof english> = {
     orders: 'Aufträge',
   },
   rotate: {
+    lost: 'Es ist geschehen, aber die Antwort mit dem Geheimnis ging unterwegs verloren, und es wird nirgends aufbewahrt. Ersetzen Sie das Geheimnis noch einmal.',
     action: 'Geheimnis ersetzen …',
     secretAction: 'Geheimnis ersetzen …',
     key: 'Das Geheimnis von {{name}} ersetzen',

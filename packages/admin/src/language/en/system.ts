@@ -62,6 +62,7 @@ export const system = {
     orders: 'Orders',
   },
   rotate: {
+    lost: 'It was done, but the answer with the secret was lost on its way, and it is kept nowhere. Replace the secret once more.',
     action: 'Replace the secret…',
     secretAction: 'Replace the secret…',
     key: 'Replace the secret of {{name}}',
