@@ -46,7 +46,7 @@ describeAdmin('the life of the catalogue', (admin) => {
     }
     await page.getByRole('button', { name: 'More' }).click()
     await archive('stores: Archive')
-    await dialog.getByRole('alert').waitFor()
+    await dialog.getByRole('alert').getByText('channels: pos').waitFor()
     await dialog.getByRole('button', { name: 'Leave it' }).click()
     await page.getByRole('link', { name: '← Models and channels' }).click()
     await page.getByRole('button', { name: 'More for pos' }).click()

@@ -11,10 +11,12 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 type Finding = { id: string; impact: string; nodes: { html: string }[] }
 
-async function seriousFindings(page: Page): Promise<string[]> {
-  const { violations } = (await page.evaluate(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`,
-  )) as { violations: Finding[] }
+const EVERYTHING = `['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']`
+/** By night everything is as by day but its colours. */
+const COLOURS = `{ type: 'rule', values: ['color-contrast'] }`
+
+async function seriousFindings(page: Page, looked: string): Promise<string[]> {
+  const { violations } = (await page.evaluate(`axe.run(document, { runOnly: ${looked} })`)) as { violations: Finding[] }
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(
@@ -33,23 +35,23 @@ describeAdmin('manners', (admin) => {
   })
 
   it.each([
-    ['at a desk', { ...DESKTOP, colorScheme: 'light' }],
-    ['at a desk, in the dark', { ...DESKTOP, colorScheme: 'dark' }],
-    ['on a phone', { ...PHONE, colorScheme: 'light' }],
+    ['at a desk', EVERYTHING, { ...DESKTOP, colorScheme: 'light' }],
+    ['at a desk, in the dark', COLOURS, { ...DESKTOP, colorScheme: 'dark' }],
+    ['on a phone', EVERYTHING, { ...PHONE, colorScheme: 'light' }],
   ] as const)(
     'leaves nothing serious for axe to find %s',
-    async (_where, options) => {
+    async (_where, looked, options) => {
       const page = await admin.open('/', options)
       await page.getByRole('heading', { level: 1 }).waitFor()
       await page.evaluate(axe)
       const found: string[] = []
       for (const screen of SCREENS) {
         await goTo(page, screen)
-        found.push(...(await seriousFindings(page)).map((finding) => `${screen} ${finding}`))
+        found.push(...(await seriousFindings(page, looked)).map((finding) => `${screen} ${finding}`))
       }
       expect(found).toEqual([])
     },
-    150_000,
+    300_000,
   )
 
   it('goes everywhere by the keyboard', async () => {

@@ -15,7 +15,12 @@ export function FailureNotice({ failure }: { failure: Failure | null }) {
           ))}
         </List>
       ) : (
-        <Text size="sm">{failure.detail}</Text>
+        failure.detail !== failure.title && <Text size="sm">{failure.detail}</Text>
+      )}
+      {parts.length === 0 && failure.facts.length > 0 && (
+        <Text size="sm" fw={550}>
+          {failure.facts.join(' · ')}
+        </Text>
       )}
       {failure.remedy && (
         <Text size="sm" c="dimmed" mt={4}>

@@ -6,6 +6,8 @@ export type Failure = {
   title: string
   detail: string
   remedy: string | null
+  /** What stands in the way, each in a few words: `reserved: 58`. */
+  facts: string[]
   errors: Problem['errors']
 }
 
@@ -17,12 +19,25 @@ export function failureOf(error: unknown): Failure {
     title: unreachable ? 'The service did not answer.' : 'Something went wrong here.',
     detail: error instanceof Error ? error.message : String(error),
     remedy: null,
+    facts: [],
     errors: [],
   }
 }
 
-export function failureIn({ code, title, detail, remedy, errors }: Problem): Failure {
-  return { code, title, detail, remedy, errors }
+export function failureIn({ code, title, detail, remedy, errors, data }: Problem): Failure {
+  return { code, title, detail, remedy, errors, facts: factsIn(data ?? {}) }
+}
+
+/** Of nothing and of none, nothing is said. */
+function factsIn(data: Record<string, unknown>): string[] {
+  return Object.entries(data).flatMap(([name, value]) => {
+    const words = Array.isArray(value)
+      ? value.join(', ')
+      : value === null || typeof value === 'object'
+        ? ''
+        : String(value)
+    return words === '' || words === '0' ? [] : [`${name.replaceAll('_', ' ')}: ${words}`]
+  })
 }
 
 /** What is wrong with a member of the body: `/lines/0/quantity`, or anything below it. */

@@ -12,7 +12,7 @@ type Options = {
 
 const UNREACHED: Failure = {
   ...{ code: 'unreachable', title: 'The service did not answer.', detail: 'The file did not arrive as a whole.' },
-  ...{ remedy: null, errors: [] },
+  ...{ remedy: null, facts: [], errors: [] },
 }
 
 export function sendImport(file: File, { key, query, onProgress }: Options): Promise<Sent> {

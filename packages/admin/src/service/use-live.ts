@@ -25,6 +25,7 @@ const touched: Record<string, readonly ReadName[]> = {
   expected_receipt: [...ofStock, 'list_expected_receipts', 'get_expected_receipt'],
   return: [...ofOrders, ...ofStock, 'list_returns', 'get_return'],
   stock_transfer: [...ofOrders, ...ofStock, 'list_transfers'],
+  stock_subscription: ['list_stock_subscriptions'],
   stocktake: [...ofStock, 'list_stocktakes', 'get_stocktake', 'get_stocktake_report'],
   shipping_method: ['list_shipping_methods', 'get_shipping_method'],
   reservation: ['list_reservations', 'get_reservation'],

@@ -3,8 +3,9 @@
  * being looked at, however common the words are:
  *
  * 1. The first in the order of the SKU are looked through. A page that is filled by them is what was asked for.
- * 2. Else some that match are taken from the index of words, in whatever order. Where those are all, the page is among them.
- * 3. Else the words are common, and the page ends no later than it would end among those: what matches up to there is the rest.
+ * 2. Else some that match are taken from the indexes, in whatever order. Where those are all, the page is among them.
+ * 3. Else what matches by its words ends no later than the page would end among those: what matches up to there is the rest. Where very
+ *    many begin so, which lie together in the order of the SKU, all that match are put in order.
  */
 import type { Connection } from '../../db/database.ts'
 import { type AskedItems, conditionsOf, waysToMatch } from './item-conditions.ts'
@@ -29,7 +30,7 @@ export async function findItems(
   if (first.isWhole) return first.items
   const some = await someThatMatch(database, search, page, lookedAt.matching)
   if (some.isWhole) return some.items
-  const end = some.items.length >= page.limit ? some.items.at(-1)!.sku : null
+  const end = some.items.length >= page.limit && !some.areManyByStart ? some.items.at(-1)!.sku : null
   return matchingUpTo(database, search, page, end)
 }
 
@@ -65,34 +66,42 @@ async function lookThrough(database: Database, asked: Search, page: Page, inOrde
   return { isWhole: looked < inOrder || items.length >= page.limit, items }
 }
 
-async function someThatMatch(database: Database, asked: Search, page: Page, matching: number): Promise<Part> {
+async function someThatMatch(
+  database: Database,
+  asked: Search,
+  page: Page,
+  matching: number,
+): Promise<Part & { areManyByStart: boolean }> {
   const where = conditionsOf(asked, page.after)
   const limit = where.parameter(page.limit)
-  const ways = waysToMatch(where, asked.q).map(
-    (match, way) => `way${way} as materialized (
-       select i.id, i.sku from holdfast.inventory_item i where ${where.sql} and ${match} limit ${matching})`,
-  )
-  const some = ways.map((_, way) => `select id, sku from way${way}`).join(' union ')
-  const areAll = ways.map((_, way) => `(select count(*) from way${way}) < ${matching}`).join(' and ')
-  const [found] = await database.query<{ is_whole: boolean; items: FoundItem[] }>(
-    `with ${ways.join(', ')}
-     select ${areAll} as is_whole,
+  const [byStart, byWords = 'false'] = waysToMatch(where, asked.q)
+  const [found] = await database.query<{ by_start: number; by_words: number; items: FoundItem[] }>(
+    `with begun as materialized (
+       select i.id, i.sku from holdfast.inventory_item i where ${where.sql} and ${byStart} limit ${matching}),
+     worded as materialized (
+       select i.id, i.sku from holdfast.inventory_item i
+       where (select count(*) from begun) < ${matching} and ${where.sql} and ${byWords} limit ${matching})
+     select (select count(*)::integer from begun) as by_start, (select count(*)::integer from worded) as by_words,
        (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'sku', m.sku)), '[]') from
-         (select i.id, i.sku from (${some}) i order by ${orderOf(asked)} limit ${limit}) m) as items`,
+         (select i.id, i.sku from (select id, sku from begun union select id, sku from worded) i
+          order by ${orderOf(asked)} limit ${limit}) m) as items`,
     where.parameters,
   )
-  return { isWhole: found!.is_whole, items: found!.items }
+  const { by_start: begun, by_words: worded, items } = found!
+  return { isWhole: begun < matching && worded < matching, areManyByStart: begun >= matching, items }
 }
 
 function matchingUpTo(database: Database, asked: Search, page: Page, end: string | null): Promise<FoundItem[]> {
   const where = conditionsOf(asked, page.after)
   where.when(end ?? undefined, (sku) => `i.sku <= ${where.parameter(sku)}`)
   const limit = where.parameter(page.limit)
-  const ways = waysToMatch(where, asked.q).map(
+  const ways = waysToMatch(where, asked.q)
+  const matches = end === null ? [`(${ways.join(' or ')})`] : ways
+  const parts = matches.map(
     (match) => `select i.id, i.sku from holdfast.inventory_item i where ${where.sql} and ${match}`,
   )
   return database.query<FoundItem>(
-    `with matching as materialized (${ways.join(' union ')})
+    `with matching as materialized (${parts.join(' union ')})
      select i.id, i.sku from matching i order by ${orderOf(asked)} limit ${limit}`,
     where.parameters,
   )
