@@ -22917,6 +22917,8 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description Where it can be read */
+                    Location?: string;
                     /** @description true: nothing was changed, as dry_run asked */
                     "Dry-Run"?: string;
                     /** @description true: the answer given to this key before */
@@ -24130,6 +24132,8 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description Where it can be read */
+                    Location?: string;
                     /** @description true: the answer given to this key before */
                     "Idempotency-Replayed"?: string;
                     /** @description true: nothing was changed, as dry_run asked */
@@ -24641,6 +24645,8 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description Where it can be read */
+                    Location?: string;
                     /** @description true: nothing was changed, as dry_run asked */
                     "Dry-Run"?: string;
                     /** @description true: the answer given to this key before */

@@ -40,7 +40,7 @@ export const RETURN_ERRORS = {
     kind: 'conflict',
     meaning: 'Nothing of the order can come back: nothing has been shipped, or all of it is coming back already.',
     remedy:
-      'Data says how many units were shipped, and how many of those are coming back, or have. What never left cannot come back: ship it first.',
+      'Ship it first, or leave it: data says how many units were shipped, and how many of those are coming back, or have.',
   },
   no_return_location: {
     kind: 'invalid',

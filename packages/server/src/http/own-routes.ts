@@ -39,6 +39,8 @@ type About = {
   body?: TSchema
   /** Nothing is changed by it, so that there is nothing to try out. */
   changesNothing?: boolean
+  /** What is made can be read by its id below this path. */
+  isReadById?: boolean
   /** It stands in the ledger, or in the history, and takes `X-Holdfast-Actor` where there is no key. */
   namesActor?: boolean
 }
@@ -60,10 +62,11 @@ function judgePath(params: unknown, { url, pathParameters = {} }: About): Reject
 }
 
 /** Asks for `admin` unless it says something else. */
+const LOCATION = { Location: 'Where it can be read' }
 const DRY_RUN = { 'Dry-Run': 'true: nothing was changed, as dry_run asked' }
 
 export function ownWrite(
-  { changesNothing = false, namesActor = false, ...told }: About,
+  { changesNothing = false, namesActor = false, isReadById = false, ...told }: About,
   answer: Operation['answer'],
   work: (engine: Engine, given: Given) => Promise<Worked>,
 ): Route {
@@ -75,7 +78,7 @@ export function ownWrite(
         ...(namesActor ? (['X-Holdfast-Actor'] as const) : []),
       ],
       queryParameters: changesNothing ? {} : WRITE_PARAMETERS,
-      answer: changesNothing ? answer : { ...answer, headers: DRY_RUN },
+      answer: changesNothing ? answer : { ...answer, headers: { ...(isReadById && LOCATION), ...DRY_RUN } },
       refusals: ['conflict', ...(membersNamedIn(told.url).length > 0 ? ['not_found' as const] : [])],
     }),
     handler: () => async (engine, request, reply) => {
@@ -112,6 +115,8 @@ export function ownWrite(
       const done: Worked & { replayed?: boolean } = await (keyed.once
         ? engine.once(keyed.once, { work: (within) => work(within, asked), kept: withoutSecret })
         : work(engine, asked))
+      if (done.ok && isReadById && !dryRun)
+        reply.header('location', `${told.url}/${(done.result as { id: string }).id}`)
       if (done.replayed) reply.header('idempotency-replayed', 'true')
       return done.ok ? reply.code(answer.status).send(done.result) : sendProblem(reply, request, done)
     },

@@ -13,10 +13,9 @@ describe.skipIf(missing)(`reads that may be old${missing ? ` (${missing})` : ''}
   let primary: CrashingPostgres
   let standby: CrashingPostgres
   const services: Service[] = []
-  const problems: (string | undefined)[] = []
-  const serve = async (url: string, ageMaxMs: number) => {
+  const serve = async (url: string, ageMaxMs: number, onProblem?: (problem: string | undefined) => void) => {
     const database = openPostgres({ url: primary.url })
-    const replica = openReplica({ url, primary: database, ageMaxMs, onProblem: (problem) => problems.push(problem) })
+    const replica = openReplica({ url, primary: database, ageMaxMs, onProblem })
     const service = await openService(database, {}, { replica })
     services.push(service)
     return service
@@ -103,10 +102,9 @@ describe.skipIf(missing)(`reads that may be old${missing ? ` (${missing})` : ''}
   })
 
   it('are never of a server that is no standby of it', async () => {
-    problems.length = 0
-    const service = await serve(primary.url, 600_000)
-    while (problems.length === 0) await sleep(10)
-    expect(problems).toEqual(['it is no standby, but takes writes itself'])
+    const problem = Promise.withResolvers<string | undefined>()
+    const service = await serve(primary.url, 600_000, problem.resolve)
+    expect(await problem.promise).toBe('it is no standby, but takes writes itself')
     expect((await ask(service, '/v1/inventory-items/SEEN', stale)).headers['as-of']).toBeUndefined()
   })
 

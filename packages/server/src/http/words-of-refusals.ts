@@ -21,6 +21,8 @@ const WORDS: { [Code in ErrorCode]?: (facts: Facts) => string | undefined } = {
   shipment_on_hold: ({ hold_reasons: reasons }) => `The shipment is on hold: ${listed(reasons)}.`,
   stock_transfer_for_order: ({ order }) => `The stock transfer brings goods to a shipment of the order ${order}.`,
   return_exchanged: ({ order }) => `The order ${order} was placed already in exchange for the return.`,
+  nothing_to_return: ({ shipped, returning }) =>
+    `Nothing of the order can come back: ${shipped} units were shipped, and ${returning} of those are coming back, or have.`,
   level_frozen: ({ sku, location, stocktake }) =>
     `${sku} at ${location} is being counted by the stocktake ${stocktake}, and nothing moves there meanwhile.`,
   decrement_not_manual: ({ stock_decrement: when }) =>

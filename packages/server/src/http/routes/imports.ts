@@ -93,6 +93,7 @@ function route(about: About, work: Work): Route {
       const done = await work(engine, request, query.members)
       if (done.replayed) reply.header('idempotency-replayed', 'true')
       if (!done.ok) return sendProblem(reply, request, done)
+      if (about.answer.status === 201) reply.header('location', `${about.url}/${(done.result as ImportView).id}`)
       if (done.result instanceof Readable) return reply.type('text/csv; charset=utf-8').send(done.result)
       return reply.code(about.answer.status).send(done.result)
     },
@@ -114,7 +115,7 @@ const create = route(
     headers: ['Idempotency-Key'],
     body: Type.String({ description: 'CSV with a head, or a JSON object in each line; in UTF-8' }),
     bodyMediaTypes: FILE_TYPES,
-    answer: { status: 201, schema: ImportView },
+    answer: { status: 201, schema: ImportView, headers: { Location: 'Where it can be read' } },
     refusals: ['conflict', 'too_large'],
   },
   async (engine, request, members) => {

@@ -37,6 +37,7 @@ export const policyReplays: Resource = {
     ownWrite(
       {
         id: 'create_policy_replay',
+        isReadById: true,
         url,
         summary: 'Have the orders of the last days sourced once more by a changed model, in the background.',
         access: 'configuration:write',

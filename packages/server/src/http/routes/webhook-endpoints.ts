@@ -64,6 +64,7 @@ export const webhookEndpoints: Resource = {
     ownWrite(
       {
         id: 'create_webhook_endpoint',
+        isReadById: true,
         url,
         summary: 'Have somebody told what happens; the answer shows the secret this once.',
         body: NewEndpointShape,
