@@ -79,7 +79,9 @@ describeAdmin('pickup and shipping methods', (admin) => {
     await page.getByRole('combobox', { name: 'Location' }).click()
     await page.getByRole('option', { name: 'Berlin (berlin)' }).click()
     await page.getByRole('button', { name: 'Save' }).click()
-    await page.getByText('express: Save: done').waitFor()
+    await expect
+      .poll(async () => (await admin.service.get('/v1/shipping-methods/express')).lead_times)
+      .toMatchObject([{ location: 'berlin' }])
     await page.getByRole('button', { name: 'Archive' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Archive' }).click()
     await page.getByText('No shipping methods').waitFor()

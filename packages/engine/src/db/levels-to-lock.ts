@@ -75,19 +75,23 @@ function sourcedOrders(
   { orders = [], reservations = [], shipments = [] }: LoadedParts,
   footprints: readonly Footprint[],
 ) {
+  const [shipmentNamed, orderNamed] = [byNumberAndId(shipments), byNumberAndId(orders)]
+  const heldFor = Map.groupBy(reservations, ({ orderId }) => orderId)
   return footprints
     .flatMap(({ documents = [] }) => documents)
     .flatMap(({ kind, reference, sources }) => {
       if (!sources) return []
-      const isNamed = (one: { id: string; number: string }) => one.number === reference || one.id === reference
-      const orderId = kind === 'shipment' ? shipments.find(isNamed)?.orderId : orders.find(isNamed)?.id
-      const order = orders.find(({ id }) => id === orderId)
+      const order = orderNamed.get(kind === 'shipment' ? (shipmentNamed.get(reference)?.orderId ?? '') : reference)
       if (!order) return []
-      const own = reservations.filter((held) => held.orderId === order.id).sort((a, b) => (a.id < b.id ? -1 : 1))
+      const own = (heldFor.get(order.id) ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1))
       const draft = order.draftEdit
       const items = draft ? [...sources.items, ...itemsAdded(draft)] : sources.items
       return [{ order, items, lines: linesNamed(own[0]?.lines ?? [], withDrafted(sources.lines, draft)) }]
     })
+}
+
+function byNumberAndId<One extends { id: string; number: string }>(documents: readonly One[]): Map<string, One> {
+  return new Map(documents.flatMap((one) => [[one.id, one] as const, [one.number, one] as const]))
 }
 
 function withDrafted(lines: readonly number[] | 'all', draft: DraftEdit | null): readonly number[] | 'all' {
@@ -104,10 +108,11 @@ export function levelsToSource(
   documents: LoadedParts,
   footprints: readonly Footprint[],
 ): LevelFootprint[] {
+  const shipmentsOf = Map.groupBy(documents.shipments ?? [], ({ orderId }) => orderId)
   return sourcedOrders(documents, footprints).flatMap(({ order, items, lines }) => {
     const model = configuration.models.get(order.modelId)!
     const shared = locationsThatShare({ model, pinned: order.shipFromId ?? order.pickupLocationId })
-    const own = (documents.shipments ?? []).filter(({ orderId }) => orderId === order.id)
+    const own = shipmentsOf.get(order.id) ?? []
     const where = new Set([...shared, ...own.map(({ locationId }) => locationId)])
     const stocked = [
       ...items,

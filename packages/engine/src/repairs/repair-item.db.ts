@@ -50,9 +50,12 @@ describeOnBoth('a repair', (open) => {
       })
     expect(await violated(database)).toEqual([])
     // Whoever adds up movements learns of what stands where one was wrong.
-    const heard = await store.read('list_events', { name: 'inventory_level_changed', limit: 500 })
-    const standing = heard.data.filter(({ data }) => Object.keys((data as { delta: object }).delta).length === 0)
-    expect(standing.map(({ data }) => data)).toMatchObject([
+    const standing = async () => {
+      const { data } = await store.read('list_events', { name: 'inventory_level_changed', limit: 500 })
+      return data.map((event) => event.data as { delta: object }).filter(({ delta }) => Object.keys(delta).length === 0)
+    }
+    // The feed waits for whoever else writes on the server.
+    await expect.poll(standing, { timeout: 20_000 }).toMatchObject([
       { sku: 'S1', location: 'A', before: { damaged: 0 }, after: { damaged: 0 } },
       { sku: 'S2', location: 'B', before: { on_hand: 21 }, after: { on_hand: 21 } },
     ])

@@ -26,8 +26,9 @@ export function readLinesOfOrder(
   const left = ordered.map((one) => ({ ...one, quantity: returnable(state, way, one) }))
   const inAll = left.filter((one) => one.quantity > ZERO)
   if (inAll.length === 0) {
-    const inUnits = (count: typeof shippedUnits) => toUnits(sumOf(ordered.map((one) => count(state, way, one))))
-    return reject('nothing_to_return', { data: { shipped: inUnits(shippedUnits), returning: inUnits(returning) } })
+    const shipped = sumOf(ordered.map((one) => shippedUnits(way, one)))
+    const comingBack = sumOf(ordered.map((one) => returning(state, way, one)))
+    return reject('nothing_to_return', { data: { shipped: toUnits(shipped), returning: toUnits(comingBack) } })
   }
   if (lines === undefined) return { ok: true, parts: inAll.map(partOf) }
   const unnamed = lines.findIndex(({ line }) => line === undefined)

@@ -13,7 +13,8 @@ import type { Order } from './order.ts'
 export const LOOKED_UP_MAX = 1000
 
 export function shipmentNumbers(state: WorkingSet, order: Pick<Order, 'id' | 'number'>): Generator<string, never> {
-  return freeNumbers(state, order, '', (number) => state.shipments.where('number', number).length > 0)
+  const isHere = (number: string) => state.shipments.first('number', number) !== undefined
+  return freeNumbers(state, order, '', isHere, state.shipments.where('order', order.id).length + 1)
 }
 
 export function transferNumbers(state: WorkingSet, order: Pick<Order, 'id' | 'number'>): Generator<string, never> {
@@ -29,8 +30,10 @@ function* freeNumbers(
   order: Pick<Order, 'id' | 'number'>,
   mark: string,
   isHere: (number: string) => boolean,
+  /** An order of a thousand lines may have a shipment for each: those that are here need not be counted anew. */
+  from = 1,
 ): Generator<string, never> {
-  for (let count = 1; ; count += 1) {
+  for (let count = from; ; count += 1) {
     const number = `${order.number}-${mark}${count}`
     // What was not looked up is made unmistakable by the order's id, once some number has turned out to be taken.
     if (count > LOOKED_UP_MAX && takenNumbers.size > 0) yield `${number}-${order.id}`

@@ -3,34 +3,39 @@
  * units that were rejected, do not count.
  */
 import { max, min, minus, plus, type Quantity, sumOf, ZERO } from '../kernel/quantity.ts'
-import { hasLeft, type Shipment, type ShipmentLine, shipmentLineKey } from '../orders/shipment.ts'
+import { hasLeft, type ShipmentLine } from '../orders/shipment.ts'
 import { lineKey, type WorkingSet } from '../working-set.ts'
 import type { Return, ReturnLine } from './return.ts'
 
 /** An item of an order's line. */
 export type Ordered = { line: number; itemId: string }
 
-/** What of an order has left, in the order in which it was made, and what of it comes back: looked up once for all its lines. */
-export type ThereAndBack = { shipments: readonly Shipment[]; returns: readonly Return[] }
+type Shipped = ShipmentLine & { locationId: string }
+
+/** What of an order has left, by its lines and in the order in which it was made, and what of it comes back: looked up once for all lines. */
+export type ThereAndBack = { shipped: ReadonlyMap<string, Shipped[]>; returns: readonly Return[] }
 
 /** The state has the lines of all shipments and returns of the order. */
 export function thereAndBack(state: WorkingSet, orderId: string): ThereAndBack {
+  const left = state.shipments
+    .where('order', orderId)
+    .filter(hasLeft)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  const rows = left.flatMap(({ id, locationId }) =>
+    state.shipmentLines.where('shipment', id).map((row) => ({ ...row, locationId })),
+  )
   return {
-    shipments: state.shipments
-      .where('order', orderId)
-      .filter(hasLeft)
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    shipped: Map.groupBy(rows, orderedKey),
     returns: state.returns.where('order', orderId).filter((one) => one.state !== 'cancelled'),
   }
 }
 
-type Shipped = ShipmentLine & { locationId: string }
+function orderedKey({ line, itemId }: Ordered): string {
+  return `${line}:${itemId}`
+}
 
-function shippedOf(state: WorkingSet, { shipments }: ThereAndBack, { line, itemId }: Ordered): Shipped[] {
-  return shipments.flatMap(({ id, locationId }) => {
-    const row = state.shipmentLines.get(shipmentLineKey({ shipmentId: id, line, itemId }))
-    return row ? [{ ...row, locationId }] : []
-  })
+function shippedOf({ shipped }: ThereAndBack, ordered: Ordered): Shipped[] {
+  return shipped.get(orderedKey(ordered)) ?? []
 }
 
 function linesComingBack(state: WorkingSet, returns: readonly Return[], { line, itemId }: Ordered): ReturnLine[] {
@@ -54,18 +59,18 @@ export function returned(state: WorkingSet, { returns }: ThereAndBack, ordered: 
 }
 
 /** Units that have left the house, whatever the books said of them then. */
-export function shippedUnits(state: WorkingSet, way: ThereAndBack, ordered: Ordered): Quantity {
-  return sumOf(shippedOf(state, way, ordered).map(({ quantity }) => quantity))
+export function shippedUnits(way: ThereAndBack, ordered: Ordered): Quantity {
+  return sumOf(shippedOf(way, ordered).map(({ quantity }) => quantity))
 }
 
 export function returnable(state: WorkingSet, way: ThereAndBack, ordered: Ordered): Quantity {
-  return minus(shippedUnits(state, way, ordered), returning(state, way, ordered))
+  return minus(shippedUnits(way, ordered), returning(state, way, ordered))
 }
 
 /** The same of what was shipped from each location, less what goes back to it: no location gets more than it has sent. */
 export function returnableTo(state: WorkingSet, way: ThereAndBack, ordered: Ordered): Map<string, Quantity> {
   const left = new Map<string, Quantity>()
-  for (const { locationId, quantity } of shippedOf(state, way, ordered))
+  for (const { locationId, quantity } of shippedOf(way, ordered))
     left.set(locationId, plus(left.get(locationId) ?? ZERO, quantity))
   const returnsToOrigin = way.returns.filter((one) => one.locationId === null)
   const toOrigin = linesComingBack(state, returnsToOrigin, ordered)
