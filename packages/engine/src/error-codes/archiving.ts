@@ -19,7 +19,8 @@ export const ARCHIVING_ERRORS = {
   location_not_empty: {
     kind: 'conflict',
     meaning: 'Goods still stand at the stock location; archiving it would write them off.',
-    remedy: 'Move or adjust them, or send force to have them written off; data says how much stands there.',
+    remedy:
+      'Move or adjust them, close the location with a replacement that gets them, or delete it with force to have them written off; data says how much stands there.',
   },
   channel_in_use: {
     kind: 'conflict',

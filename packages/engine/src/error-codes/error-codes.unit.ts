@@ -46,10 +46,8 @@ describe('the texts of the errors', () => {
   })
 
   it('codes of one family have one remedy', () => {
-    for (const family of ['_number_taken', '_not_empty']) {
-      const remedies = ENTRIES.filter(([code]) => code.endsWith(family)).map(([, { remedy }]) => remedy)
-      expect(remedies.length).toBeGreaterThan(2)
-      expect(new Set(remedies).size, family).toBe(1)
-    }
+    const remedies = ENTRIES.filter(([code]) => code.endsWith('_number_taken')).map(([, { remedy }]) => remedy)
+    expect(remedies.length).toBeGreaterThan(2)
+    expect(new Set(remedies).size).toBe(1)
   })
 })

@@ -61,6 +61,7 @@ const CONFLICTS: Record<string, string> = {
   to: 'goods go from one location to another, and both are the same',
   at_once: 'it stands beside draft; a draft is not sent off',
   by: 'a location does not take its own place',
+  replacement: 'a location does not take its own place',
   restock: 'it is false and a condition is given; what is not restocked has none',
   to_origin: 'it stands beside location; send one of them',
   order: 'an order is not given in exchange for a return of its own',
